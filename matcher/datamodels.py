@@ -1,0 +1,223 @@
+"""The things that matcher speaks of, as frozen dataclasses."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from matcher.errors import MissingDependencyError, ReadErrorKind
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FORMAT = 1
+"""Version of the JSON that :meth:`MatchResult.to_dict` and :meth:`Failure.to_dict` give."""
+
+Kind = Literal["responsibility", "skill"]
+Verdict = Literal["demonstrated", "claimed", "missing"]
+Section = Literal[
+    "summary",
+    "experience",
+    "projects",
+    "education",
+    "skills",
+    "achievements",
+    "certifications",
+    "publications",
+    "volunteering",
+    "interests",
+    "personal",
+    "other",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Competency:
+    """One statement of a role: what it is called, what it means, what shows it.
+
+    ``id`` is the name in lower case with hyphens; ``indicators`` are phrases in which it
+    appears on a résumé.
+    """
+
+    id: str
+    name: str
+    kind: Kind
+    statement: str
+    indicators: tuple[str, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Return every text a passage is compared with: name, statement, indicators."""
+        return (self.name, self.statement, *self.indicators)
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """A document as text.
+
+    ``name`` is the file's name; ``text`` is clean, with one line a line and an empty
+    line between blocks; ``pages`` holds the offset in ``text`` at which each page starts
+    and is empty where the format has no pages; ``warnings`` say what a reader should know.
+    """
+
+    name: str
+    text: str
+    pages: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the number of the page, from 1, that holds a character of ``text``.
+
+        None where the format has no pages.
+        """
+        return max(1, bisect_right(self.pages, offset)) if self.pages else None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One bullet or sentence of a résumé.
+
+    ``text`` is what is compared: wrapped lines joined, bullet removed. ``start`` and
+    ``end`` delimit it in :attr:`Resume.text`; ``page`` counts from 1.
+    """
+
+    text: str
+    section: Section
+    page: int | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A passage behind a verdict, with its two cosines.
+
+    ``lexical`` (TF-IDF) and ``semantic`` (spaCy vectors) are the highest cosine, 0 to 1,
+    of the passage with a text of the competency: its name, statement or an indicator.
+    """
+
+    text: str
+    page: int | None
+    section: Section
+    start: int
+    end: int
+    lexical: float
+    semantic: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the evidence as JSON-ready values."""
+        return {
+            "text": self.text,
+            "page": self.page,
+            "section": self.section,
+            "start": self.start,
+            "end": self.end,
+            "lexical": round(self.lexical, 4),
+            "semantic": round(self.semantic, 4),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class CompetencyMatch:
+    """How one competency appears in one résumé.
+
+    ``lexical`` and ``semantic`` are the cosines pooled over ``evidence``, 0 to 1;
+    ``score`` is the calibrated probability, 0 to 1, that a careful reader finds the
+    competency in the résumé. ``evidence`` holds the passages that the cosines were
+    pooled from, best first; where the verdict is ``missing`` they are the nearest
+    passages, and not good enough.
+    """
+
+    competency: Competency
+    lexical: float
+    semantic: float
+    score: float
+    verdict: Verdict
+    evidence: tuple[Evidence, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the match as JSON-ready values."""
+        return {
+            "id": self.competency.id,
+            "name": self.competency.name,
+            "kind": self.competency.kind,
+            "lexical": round(self.lexical, 4),
+            "semantic": round(self.semantic, 4),
+            "score": round(self.score, 4),
+            "verdict": self.verdict,
+            "evidence": [evidence.to_dict() for evidence in self.evidence],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class MatchResult:
+    """How one résumé matches one role.
+
+    ``resume`` is the file's name, ``profile`` the role's; ``score`` is the mean of the
+    competencies' scores, 0 to 1; ``competencies`` stand in the profile's order.
+    """
+
+    resume: str
+    profile: str
+    score: float
+    competencies: tuple[CompetencyMatch, ...]
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return the ids of the competencies whose verdict is ``missing``."""
+        return tuple(m.competency.id for m in self.competencies if m.verdict == "missing")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the result as JSON-ready values, in the format of ``result.schema.json``."""
+        return {
+            "format": FORMAT,
+            "resume": self.resume,
+            "profile": self.profile,
+            "score": round(self.score, 4),
+            "warnings": list(self.warnings),
+            "competencies": [match.to_dict() for match in self.competencies],
+            "missing": list(self.missing),
+        }
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return one row a competency: kind, cosines, score, verdict, best passage.
+
+        Indexed by competency name. Raises MissingDependencyError without pandas.
+        """
+        try:
+            import pandas as pd
+        except ImportError as error:
+            message = "to_frame needs pandas: pip install 'matcher[notebook]'"
+            raise MissingDependencyError(message) from error
+        rows = [
+            {
+                "competency": match.competency.name,
+                "kind": match.competency.kind,
+                "lexical": match.lexical,
+                "semantic": match.semantic,
+                "score": match.score,
+                "verdict": match.verdict,
+                "evidence": match.evidence[0].text if match.evidence else "",
+            }
+            for match in self.competencies
+        ]
+        return pd.DataFrame(rows).set_index("competency")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be scored, and why.
+
+    ``kind`` is that of :class:`~matcher.errors.ResumeReadError`.
+    """
+
+    resume: str
+    kind: ReadErrorKind
+    message: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the failure as JSON-ready values."""
+        error = {"kind": self.kind, "message": self.message}
+        return {"format": FORMAT, "resume": self.resume, "error": error}

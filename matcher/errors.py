@@ -1,0 +1,60 @@
+"""What can go wrong, as one tree.
+
+    MatcherError                        catch this for everything that matcher raises
+    ├── ResumeReadError (ValueError)    a résumé, or any document, that cannot be read
+    ├── ProfileError    (ValueError)    a role profile that breaks its format
+    ├── ModelError      (OSError)       a model folder that is missing, damaged or of another version
+    └── MissingDependencyError (ImportError)    an optional package that is not installed
+
+Each message says what is wrong, where, and what to do about it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+ReadErrorKind = Literal[
+    "missing",
+    "empty",
+    "scanned",
+    "unreadable-text",
+    "encrypted",
+    "damaged",
+    "not-a-pdf",
+    "too-large",
+    "too-slow",
+    "unsupported",
+    "unreadable-file",
+]
+"""Why a file gave no text. ``missing`` and ``unreadable-file`` are the file system's
+refusals; the others describe what stands in the file."""
+
+
+class MatcherError(Exception):
+    """Base of every error that matcher raises."""
+
+
+class ResumeReadError(MatcherError, ValueError):
+    """A document from which no text could be read.
+
+    ``kind`` is one of :data:`ReadErrorKind`; ``path`` is the file.
+    """
+
+    def __init__(self, kind: ReadErrorKind, message: str, path: Path | None = None) -> None:
+        super().__init__(message)
+        self.kind: ReadErrorKind = kind
+        self.message = message
+        self.path = path
+
+
+class ProfileError(MatcherError, ValueError):
+    """A role profile that breaks its format; the message starts with ``file:line:``."""
+
+
+class ModelError(MatcherError, OSError):
+    """A model folder that is missing, damaged or of another version."""
+
+
+class MissingDependencyError(MatcherError, ImportError):
+    """An optional package that is not installed; the message holds the pip line."""
