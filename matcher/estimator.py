@@ -1,0 +1,259 @@
+"""RoleMatcher: résumés in, a verdict with evidence for each competency out."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from sklearn.base import BaseEstimator, TransformerMixin
+from sklearn.utils.validation import check_is_fitted
+
+from matcher.calibration import PRESENT, fit_calibration
+from matcher.datamodels import Competency, CompetencyMatch, Evidence, MatchResult, Resume
+from matcher.errors import ResumeReadError
+from matcher.modelfolder import Model, load_model, save_model
+from matcher.sections import split_passages
+from matcher.similarity import best_rows, mean_of_highest, pool
+from matcher.text import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import ArrayLike, NDArray
+
+    from matcher.datamodels import Passage, Verdict
+    from matcher.profiles import RoleProfile
+
+    Floats = NDArray[np.float64]
+
+
+class RoleMatcher(TransformerMixin, BaseEstimator):
+    """Score résumés against the competencies of a role.
+
+    A scikit-learn transformer from texts to probabilities, and a matcher from a
+    :class:`~matcher.Resume` to a :class:`~matcher.MatchResult` with its evidence.
+
+    ``profile`` is the role (None: the packaged one); ``vectors`` names an installed spaCy
+    pipeline that holds vectors, or its folder (None: the packaged one). ``n_texts`` texts
+    of a competency and ``n_passages`` passages of a résumé are averaged (None: as the
+    packaged model was calibrated).
+
+    >>> from matcher import RoleMatcher, Resume
+    >>> model = RoleMatcher.load()
+    >>> text = "Experience\\nLed a team of eight engineers and coached three of them."
+    >>> result = model.match(Resume("example.txt", text))
+    >>> [m.verdict for m in result.competencies if m.competency.id == "leadership"]
+    ['demonstrated']
+    """
+
+    model_: Model
+
+    def __init__(
+        self,
+        profile: RoleProfile | None = None,
+        vectors: str | Path | None = None,
+        *,
+        n_texts: int | None = None,
+        n_passages: int | None = None,
+    ) -> None:
+        self.profile = profile
+        self.vectors = vectors
+        self.n_texts = n_texts
+        self.n_passages = n_passages
+
+    def fit(self, X: Iterable[str] = (), y: ArrayLike | None = None) -> RoleMatcher:  # noqa: N803
+        """Learn document frequencies from texts and, with labels, calibrate on them.
+
+        ``X`` holds the texts of résumés; their document frequencies are added to the
+        packaged ones, and may be none at all. ``y``, of shape (n_resumes, n_competencies),
+        holds labels: 0 missing, 1 claimed, 2 demonstrated. Raises ValueError for settings
+        or labels out of range, ProfileError and ModelError for what cannot be read.
+        """
+        texts = _checked_texts(X)
+        model = load_model()
+        if self.profile is not None:
+            model = model.for_profile(self.profile)
+        if self.vectors is not None:
+            model = model.with_vectors(self.vectors)
+        settings = {"n_texts": self.n_texts, "n_passages": self.n_passages}
+        model = replace(model, **{name: v for name, v in settings.items() if v is not None})
+        if min(model.n_texts, model.n_passages) < 1:
+            message = "n_texts and n_passages must be at least 1"
+            raise ValueError(message)
+        if texts:
+            model = model.with_documents(texts)
+        self.model_ = model if y is None else _calibrated(model, texts, np.asarray(y))
+        return self
+
+    def transform(self, X: Iterable[str]) -> Floats:  # noqa: N803
+        """Return the scores, 0 to 1, of shape (n_resumes, n_competencies).
+
+        Raises ResumeReadError, a ValueError, for a text without anything to score.
+        """
+        check_is_fitted(self)
+        results = [self.match(_as_resume(n, text)) for n, text in enumerate(_checked_texts(X))]
+        rows = [[match.score for match in result.competencies] for result in results]
+        return np.array(rows, dtype=np.float64).reshape(-1, len(self.profile_.competencies))
+
+    def score_samples(self, X: Iterable[str]) -> Floats:  # noqa: N803
+        """Return one overall score, 0 to 1, for each résumé: the mean of its row."""
+        return np.asarray(self.transform(X).mean(axis=1), dtype=np.float64)
+
+    def get_feature_names_out(self, input_features: object = None) -> NDArray[np.object_]:
+        """Return the ids of the competencies, the columns of :meth:`transform`."""
+        check_is_fitted(self)
+        return np.array([c.id for c in self.profile_.competencies], dtype=object)
+
+    @property
+    def profile_(self) -> RoleProfile:
+        """The role that résumés are matched with."""
+        check_is_fitted(self)
+        return self.model_.profile
+
+    def match(self, resume: Resume) -> MatchResult:
+        """Match one résumé and say what is demonstrated, claimed and missing.
+
+        Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
+        """
+        check_is_fitted(self)
+        passages = _passages(resume)
+        cosines = _cosines(self.model_, [passage.text for passage in passages])
+        matches = tuple(
+            _match(self.model_, competency, passages, cosines[:, number])
+            for number, competency in enumerate(self.profile_.competencies)
+        )
+        return MatchResult(
+            resume=resume.name,
+            profile=self.profile_.role,
+            score=math.fsum(match.score for match in matches) / len(matches),
+            competencies=matches,
+            warnings=resume.warnings,
+        )
+
+    @classmethod
+    def load(
+        cls, folder: str | Path | None = None, *, profile: RoleProfile | None = None
+    ) -> RoleMatcher:
+        """Return a fitted matcher from a model folder, by default the packaged one.
+
+        With a ``profile`` other than the folder's own, what was learned for that one does
+        not apply, and the profile's texts stand for themselves. Raises ModelError if the
+        folder is missing, damaged or of another version.
+        """
+        model = load_model(None if folder is None else Path(folder))
+        matcher = cls(profile=profile)
+        matcher.model_ = model if profile is None else model.for_profile(profile)
+        return matcher
+
+    def save(self, folder: str | Path) -> None:
+        """Write the fitted matcher to a folder that :meth:`load` opens; no pickle."""
+        check_is_fitted(self)
+        save_model(self.model_, Path(folder))
+
+
+def _checked_texts(texts: Iterable[str]) -> list[str]:
+    if isinstance(texts, str):
+        message = "expected a list of texts, not one string; put it in a list"
+        raise TypeError(message)
+    listed = list(texts)
+    for text in listed:
+        if not isinstance(text, str):
+            message = f"expected texts, got {type(text).__name__}; see read_resume(path).text"
+            raise TypeError(message)
+    return listed
+
+
+def _as_resume(number: int, text: str) -> Resume:
+    return Resume(name=f"text {number}", text=clean(text))
+
+
+def _passages(resume: Resume) -> list[Passage]:
+    """Split a résumé, a passage that is repeated word for word taken once."""
+    passages = {p.text.casefold(): p for p in reversed(split_passages(resume))}
+    if not passages:
+        message = (
+            f"{resume.name} holds no sentence or list to score, at most a heading or contact "
+            "details; check that it is a résumé"
+        )
+        raise ResumeReadError("empty", message)
+    return sorted(passages.values(), key=lambda passage: passage.start)
+
+
+def _cosines(model: Model, texts: Sequence[str]) -> Floats:
+    """Compare texts with competencies: shape (n_texts, n_competencies, 2)."""
+    targets = model.targets
+    lexical = np.asarray((model.lexical.transform(texts) @ targets.lexical.T).todense())
+    semantic = model.semantic.transform(texts) @ targets.semantic.T
+    cosines = np.empty((len(texts), len(targets.bounds) - 1, 2))
+    for kind, values in enumerate((lexical, semantic.astype(np.float64))):
+        for number, start in enumerate(targets.bounds[:-1]):
+            columns = values[:, start : targets.bounds[number + 1]]
+            cosines[:, number, kind] = mean_of_highest(columns, model.n_texts)
+    return np.minimum(cosines, 1.0)
+
+
+def _match(
+    model: Model, competency: Competency, passages: Sequence[Passage], cosines: Floats
+) -> CompetencyMatch:
+    calibration = model.calibration(competency.id)
+    relevance = calibration.relevance(cosines)
+    best = [row for row in best_rows(relevance, model.n_passages) if relevance[row] > 0]
+    evidence = tuple(_evidence(passages[row], cosines[row]) for row in best)
+    lexical, semantic = pool(cosines[best], model.n_passages).tolist()
+    score = calibration.probability(lexical, semantic)
+    return CompetencyMatch(
+        competency=competency,
+        lexical=lexical,
+        semantic=semantic,
+        score=score,
+        verdict=_verdict(model, score, evidence),
+        evidence=evidence,
+    )
+
+
+def _evidence(passage: Passage, cosines: Floats) -> Evidence:
+    lexical, semantic = cosines.tolist()
+    return Evidence(
+        text=passage.text,
+        page=passage.page,
+        section=passage.section,
+        start=passage.start,
+        end=passage.end,
+        lexical=lexical,
+        semantic=semantic,
+    )
+
+
+def _verdict(model: Model, score: float, evidence: Sequence[Evidence]) -> Verdict:
+    if score < PRESENT or not evidence:
+        return "missing"
+    log_odds = math.log(score / max(1.0 - score, 1e-12))
+    if any(model.deeds.is_deed(e.text, e.section, log_odds) for e in evidence):
+        return "demonstrated"
+    return "claimed"
+
+
+def _calibrated(model: Model, texts: Sequence[str], labels: NDArray[Any]) -> Model:
+    """Fit a calibration for each competency to labelled texts."""
+    competencies = model.profile.competencies
+    if labels.shape != (len(texts), len(competencies)) or not np.isin(labels, (0, 1, 2)).all():
+        message = (
+            f"y must have shape (n_resumes, n_competencies), here ({len(texts)}, "
+            f"{len(competencies)}), and hold 0, 1 and 2; got shape {labels.shape}"
+        )
+        raise ValueError(message)
+    passages = [_passages(_as_resume(n, text)) for n, text in enumerate(texts)]
+    cosines = [_cosines(model, [p.text for p in of_one]) for of_one in passages]
+    calibrations = {
+        competency.id: fit_calibration(
+            [of_one[:, number] for of_one in cosines],
+            labels[:, number] > 0,
+            n_passages=model.n_passages,
+            prior=model.general,
+        )
+        for number, competency in enumerate(competencies)
+    }
+    return replace(model, calibrations=calibrations)

@@ -1,0 +1,163 @@
+"""Texts to vectors: TF-IDF with known document frequencies, and spaCy word vectors."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
+
+from matcher.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+    from scipy.sparse import csr_matrix
+    from spacy.language import Language
+
+TOKEN_PATTERN = r"(?u)[^\W\d_][\w+#]+"  # noqa: S105 - words of letters first; C++ and C# stay
+UNSEEN_DOCUMENT_FREQUENCY = 5
+"""Document frequency of a term outside the learned vocabulary, which starts at ten."""
+
+TERMS, FREQUENCIES = "lexical.json", "lexical.npz"
+
+
+class LexicalVectorizer:
+    """TF-IDF of words and word pairs, with document frequencies known beforehand.
+
+    A single résumé has no document frequencies of its own, so those of many are kept:
+    ``document_frequency[i]`` counts the documents, of ``n_documents``, that hold
+    ``terms[i]``. The vectorizer itself is scikit-learn's, with its smooth idf,
+    ln((1 + n) / (1 + df)) + 1, sublinear term frequency, 1 + ln(tf), and rows of length one.
+    """
+
+    def __init__(
+        self, terms: Sequence[str], document_frequency: Iterable[int], n_documents: int
+    ) -> None:
+        self.terms = list(terms)
+        self.document_frequency: NDArray[np.int64] = np.asarray(
+            list(document_frequency), dtype=np.int64
+        )
+        self.n_documents = n_documents
+
+    @classmethod
+    def learn(cls, documents: Iterable[str], *, min_documents: int = 1) -> LexicalVectorizer:
+        """Count in how many documents each word and word pair stands.
+
+        Terms that stand in fewer than ``min_documents`` are left out.
+        """
+        counter = CountVectorizer(
+            token_pattern=TOKEN_PATTERN, ngram_range=(1, 2), min_df=min_documents, binary=True
+        )
+        counts = counter.fit_transform(documents)
+        frequency = np.asarray(counts.sum(axis=0)).ravel()
+        return cls(counter.get_feature_names_out().tolist(), frequency, counts.shape[0])
+
+    def extended(self, texts: Iterable[str]) -> LexicalVectorizer:
+        """Return a vectorizer that also knows every term of ``texts``.
+
+        A term that is new counts as rare: it stood in fewer than ten documents.
+        """
+        known = set(self.terms)
+        new = sorted({term for text in texts for term in self._analyze(text)} - known)
+        frequency = [*self.document_frequency.tolist(), *[UNSEEN_DOCUMENT_FREQUENCY] * len(new)]
+        return LexicalVectorizer([*self.terms, *new], frequency, self.n_documents)
+
+    def plus(self, documents: Sequence[str]) -> LexicalVectorizer:
+        """Return a vectorizer whose document frequencies also count ``documents``."""
+        both = self.extended(documents)
+        counter = CountVectorizer(
+            token_pattern=TOKEN_PATTERN, ngram_range=(1, 2), vocabulary=both.terms, binary=True
+        )
+        seen = np.asarray(counter.transform(documents).sum(axis=0)).ravel()
+        frequency = both.document_frequency + seen
+        return LexicalVectorizer(both.terms, frequency, self.n_documents + len(documents))
+
+    @cached_property
+    def _analyze(self) -> Any:
+        return TfidfVectorizer(token_pattern=TOKEN_PATTERN, ngram_range=(1, 2)).build_analyzer()
+
+    @cached_property
+    def tfidf(self) -> TfidfVectorizer:
+        """The scikit-learn vectorizer, ready to transform."""
+        tfidf = TfidfVectorizer(
+            token_pattern=TOKEN_PATTERN,
+            ngram_range=(1, 2),
+            sublinear_tf=True,
+            vocabulary=self.terms,
+            dtype=np.float64,
+        )
+        tfidf.idf_ = np.log((1 + self.n_documents) / (1 + self.document_frequency)) + 1
+        return tfidf
+
+    def transform(self, texts: Sequence[str]) -> csr_matrix:
+        """Return unit vectors, sparse, of shape (n_texts, n_terms); zero for no known term."""
+        return self.tfidf.transform(texts)
+
+    def save(self, folder: Path) -> None:
+        """Write terms as JSON and document frequencies as an array."""
+        document = {"n_documents": self.n_documents, "terms": self.terms}
+        text = json.dumps(document, ensure_ascii=False, indent=0)
+        (folder / TERMS).write_text(text + "\n", encoding="utf-8")
+        frequency = self.document_frequency.astype(np.int32)
+        np.savez_compressed(folder / FREQUENCIES, document_frequency=frequency)
+
+    @classmethod
+    def load(cls, folder: Path) -> LexicalVectorizer:
+        """Read what :meth:`save` wrote; the caller turns a fault into ModelError."""
+        document = json.loads((folder / TERMS).read_text(encoding="utf-8"))
+        with np.load(folder / FREQUENCIES, allow_pickle=False) as arrays:
+            frequency = arrays["document_frequency"]
+        return cls(document["terms"], frequency, document["n_documents"])
+
+
+class SemanticVectorizer:
+    """The mean of a text's spaCy word vectors, at unit length.
+
+    ``pipeline`` is the folder or the name of a spaCy pipeline that holds vectors. It is
+    loaded at first use, and left out when the vectorizer is copied or pickled. The same
+    vector, but for its length, is what ``spacy.load(pipeline)(text).vector`` gives.
+    """
+
+    def __init__(self, pipeline: str | Path) -> None:
+        self.pipeline = pipeline
+
+    @cached_property
+    def nlp(self) -> Language:
+        """The spaCy pipeline; ModelError if it cannot be loaded or has no vectors."""
+        import spacy
+
+        try:
+            with warnings.catch_warnings():
+                # Vectors do not depend on the spaCy version that wrote them.
+                warnings.filterwarnings("ignore", message=r"\[W095\]")
+                nlp = spacy.load(self.pipeline)
+        except (OSError, ValueError) as error:
+            message = (
+                f"{self.pipeline}: spaCy cannot load this pipeline; name an installed one with "
+                "vectors, or reinstall matcher to get its own back"
+            )
+            raise ModelError(message) from error
+        if not nlp.vocab.vectors_length:
+            message = f"{self.pipeline}: this spaCy pipeline has no word vectors; name one that has"
+            raise ModelError(message)
+        return nlp
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"pipeline": self.pipeline}
+
+    def transform(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""
+        make_doc, width = self.nlp.make_doc, self.nlp.vocab.vectors_length
+        vectors = np.zeros((len(texts), width), dtype=np.float32)
+        for row, text in zip(vectors, texts, strict=True):
+            doc = make_doc(text)
+            if len(doc):
+                row[:] = doc.vector
+        length = np.linalg.norm(vectors, axis=1, keepdims=True)
+        return np.divide(vectors, length, out=vectors, where=length > 0)
