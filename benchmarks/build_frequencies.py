@@ -63,7 +63,9 @@ def learn_frequencies(data: Path) -> LexicalVectorizer:
 def main() -> None:
     """Build, write, and say how much was kept."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, required=True, help="folder with corpus/ and eval/")
+    parser.add_argument(
+        "--data", type=Path, required=True, help="folder with corpus/ and eval/"
+    )
     lexical = learn_frequencies(parser.parse_args().data)
     lexical.save(packaged_model())
     print(f"{len(lexical.terms)} terms from {lexical.n_documents} documents")

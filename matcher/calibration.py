@@ -51,29 +51,32 @@ def fit_calibration(
     cosines: Sequence[Floats],
     present: NDArray[np.bool_],
     *,
-    n_passages: int,
+    weights: Floats,
     prior: Calibration | None = None,
 ) -> Calibration:
     """Fit a calibration to labelled résumés.
 
     ``cosines`` holds an array of shape (n_passages_of_it, 2) for each résumé, ``present``
-    whether the competency is in it. Which passages are pooled depends on the weights and
+    whether the competency is in it, and ``weights`` count its best passages, best first.
+    Which passages are pooled depends on the weights and
     the weights on what is pooled, so the two are settled in turns. Labels are few for one
     competency: ``prior``, fitted to many, is what the result falls back to.
     """
     current = prior or Calibration(0.0, 10.0, 10.0)
     for _ in range(_ROUNDS):
-        pooled = np.array([_pooled(c, current, n_passages) for c in cosines])
+        pooled = np.array([_pooled(c, current, weights) for c in cosines])
         fitted = _fit_logistic(pooled, present, prior)
-        if np.allclose(list(asdict(fitted).values()), list(asdict(current).values()), atol=1e-3):
+        if np.allclose(
+            list(asdict(fitted).values()), list(asdict(current).values()), atol=1e-3
+        ):
             break
         current = fitted
     return current
 
 
-def _pooled(cosines: Floats, calibration: Calibration, n_passages: int) -> Floats:
-    best = np.argsort(-calibration.relevance(cosines), kind="stable")[:n_passages]
-    return np.asarray(cosines[best].sum(axis=0) / n_passages, dtype=np.float64)
+def _pooled(cosines: Floats, calibration: Calibration, weights: Floats) -> Floats:
+    best = np.argsort(-calibration.relevance(cosines), kind="stable")[: len(weights)]
+    return np.asarray(weights[: len(best)] @ cosines[best], dtype=np.float64)
 
 
 def _fit_logistic(

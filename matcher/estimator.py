@@ -38,8 +38,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
 
     ``profile`` is the role (None: the packaged one); ``vectors`` names an installed spaCy
     pipeline that holds vectors, or its folder (None: the packaged one). ``n_texts`` texts
-    of a competency and ``n_passages`` passages of a résumé are averaged (None: as the
-    packaged model was calibrated).
+    of a competency are averaged (None: as many as the packaged model was calibrated with).
 
     >>> from matcher import RoleMatcher, Resume
     >>> model = RoleMatcher.load()
@@ -57,14 +56,12 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         vectors: str | Path | None = None,
         *,
         n_texts: int | None = None,
-        n_passages: int | None = None,
     ) -> None:
         self.profile = profile
         self.vectors = vectors
         self.n_texts = n_texts
-        self.n_passages = n_passages
 
-    def fit(self, X: Iterable[str] = (), y: ArrayLike | None = None) -> RoleMatcher:  # noqa: N803
+    def fit(self, X: Iterable[str] = (), y: ArrayLike | None = None) -> RoleMatcher:
         """Learn document frequencies from texts and, with labels, calibrate on them.
 
         ``X`` holds the texts of résumés; their document frequencies are added to the
@@ -78,17 +75,17 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
             model = model.for_profile(self.profile)
         if self.vectors is not None:
             model = model.with_vectors(self.vectors)
-        settings = {"n_texts": self.n_texts, "n_passages": self.n_passages}
-        model = replace(model, **{name: v for name, v in settings.items() if v is not None})
-        if min(model.n_texts, model.n_passages) < 1:
-            message = "n_texts and n_passages must be at least 1"
-            raise ValueError(message)
+        if self.n_texts is not None:
+            if self.n_texts < 1:
+                message = f"n_texts must be at least 1, not {self.n_texts}"
+                raise ValueError(message)
+            model = replace(model, n_texts=self.n_texts)
         if texts:
             model = model.with_documents(texts)
         self.model_ = model if y is None else _calibrated(model, texts, np.asarray(y))
         return self
 
-    def transform(self, X: Iterable[str]) -> Floats:  # noqa: N803
+    def transform(self, X: Iterable[str]) -> Floats:
         """Return the scores, 0 to 1, of shape (n_resumes, n_competencies).
 
         Raises ResumeReadError, a ValueError, for a text without anything to score.
@@ -98,7 +95,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         rows = [[match.score for match in result.competencies] for result in results]
         return np.array(rows, dtype=np.float64).reshape(-1, len(self.profile_.competencies))
 
-    def score_samples(self, X: Iterable[str]) -> Floats:  # noqa: N803
+    def score_samples(self, X: Iterable[str]) -> Floats:
         """Return one overall score, 0 to 1, for each résumé: the mean of its row."""
         return np.asarray(self.transform(X).mean(axis=1), dtype=np.float64)
 
@@ -200,16 +197,16 @@ def _match(
 ) -> CompetencyMatch:
     calibration = model.calibration(competency.id)
     relevance = calibration.relevance(cosines)
-    best = [row for row in best_rows(relevance, model.n_passages) if relevance[row] > 0]
+    best = [row for row in best_rows(relevance, len(model.weights)) if relevance[row] > 0]
     evidence = tuple(_evidence(passages[row], cosines[row]) for row in best)
-    lexical, semantic = pool(cosines[best], model.n_passages).tolist()
+    lexical, semantic = pool(cosines[best], np.array(model.weights)).tolist()
     score = calibration.probability(lexical, semantic)
     return CompetencyMatch(
         competency=competency,
         lexical=lexical,
         semantic=semantic,
         score=score,
-        verdict=_verdict(model, score, evidence),
+        verdict=_verdict(model, competency, score, evidence),
         evidence=evidence,
     )
 
@@ -227,13 +224,18 @@ def _evidence(passage: Passage, cosines: Floats) -> Evidence:
     )
 
 
-def _verdict(model: Model, score: float, evidence: Sequence[Evidence]) -> Verdict:
+def _verdict(
+    model: Model, competency: Competency, score: float, evidence: Sequence[Evidence]
+) -> Verdict:
     if score < PRESENT or not evidence:
         return "missing"
-    log_odds = math.log(score / max(1.0 - score, 1e-12))
-    if any(model.deeds.is_deed(e.text, e.section, log_odds) for e in evidence):
-        return "demonstrated"
-    return "claimed"
+    demonstrated = model.deeds.demonstrates(
+        [(e.text, e.section) for e in evidence],
+        model.weights,
+        log_odds=math.log(score / max(1.0 - score, 1e-12)),
+        competency_id=competency.id,
+    )
+    return "demonstrated" if demonstrated else "claimed"
 
 
 def _calibrated(model: Model, texts: Sequence[str], labels: NDArray[Any]) -> Model:
@@ -251,7 +253,7 @@ def _calibrated(model: Model, texts: Sequence[str], labels: NDArray[Any]) -> Mod
         competency.id: fit_calibration(
             [of_one[:, number] for of_one in cosines],
             labels[:, number] > 0,
-            n_passages=model.n_passages,
+            weights=np.array(model.weights),
             prior=model.general,
         )
         for number, competency in enumerate(competencies)

@@ -77,9 +77,9 @@ class Model:
     """Everything that turns a résumé into a result; replaced as a whole, never changed.
 
     ``calibrations`` holds a curve for each competency that has labels of its own, by id;
-    ``general`` serves the others. ``n_texts`` texts of a competency and ``n_passages``
-    passages of a résumé are averaged. Without ``directions`` the profile's texts stand
-    for themselves.
+    ``general`` serves the others. ``n_texts`` texts of a competency are averaged, and the
+    best passages of a résumé with ``weights``, which fall and sum to one. Without
+    ``directions`` the profile's texts stand for themselves.
     """
 
     profile: RoleProfile
@@ -88,7 +88,7 @@ class Model:
     general: Calibration
     deeds: DeedModel
     n_texts: int
-    n_passages: int
+    weights: tuple[float, ...]
     calibrations: Mapping[str, Calibration] = field(default_factory=dict)
     directions: Directions | None = None
 
@@ -155,7 +155,7 @@ def write_learned(model: Model, folder: Path) -> None:
         "format": FORMAT,
         "profile": model.profile.checksum,
         "n_texts": model.n_texts,
-        "n_passages": model.n_passages,
+        "weights": list(model.weights),
         "general": asdict(model.general),
         "calibrations": {name: asdict(c) for name, c in model.calibrations.items()},
         "deeds": asdict(model.deeds),
@@ -184,7 +184,14 @@ def load_model(folder: Path | None = None) -> Model:
     try:
         profile = RoleProfile.from_file(own if own.exists() else packaged_profile())
         model = _assemble(config, profile, folder)
-    except (ProfileError, OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
+    except (
+        ProfileError,
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        zipfile.BadZipFile,
+    ) as error:
         message = f"{folder}: the model is damaged ({error}); save it again, or {_REINSTALL}"
         raise ModelError(message) from error
     return model
@@ -224,7 +231,7 @@ def _assemble(config: dict[str, Any], profile: RoleProfile, folder: Path) -> Mod
         general=Calibration(**config["general"]),
         deeds=DeedModel(**config["deeds"]),
         n_texts=int(config["n_texts"]),
-        n_passages=int(config["n_passages"]),
+        weights=tuple(map(float, config["weights"])),
         calibrations=_calibrations(config) if own else {},
         directions=_read_directions(folder / DIRECTIONS) if own else None,
     )

@@ -24,10 +24,11 @@ def best_rows(relevance: Floats, k: int) -> NDArray[np.intp]:
     return np.argsort(-relevance, kind="stable")[:k]
 
 
-def pool(values: Floats, k: int) -> Floats:
-    """Average the chosen passages' values, absent ones counted as zero.
+def pool(values: Floats, weights: Floats) -> Floats:
+    """Average the values of the best passages, best first, absent ones counted as zero.
 
-    ``values`` has shape (n, ...) with n <= k; the first axis is averaged away. Counting
-    absent passages as zero means that one more passage never lowers the pooled value.
+    ``values`` has shape (n, ...) with n <= len(weights); the first axis is summed away.
+    ``weights`` fall and sum to one. Since they fall and nothing counts as zero, one more
+    passage never lowers the pooled relevance.
     """
-    return np.asarray(values.sum(axis=0) / k, dtype=np.float64)
+    return np.asarray(weights[: len(values)] @ values, dtype=np.float64)

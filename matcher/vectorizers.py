@@ -144,7 +144,9 @@ class SemanticVectorizer:
             )
             raise ModelError(message) from error
         if not nlp.vocab.vectors_length:
-            message = f"{self.pipeline}: this spaCy pipeline has no word vectors; name one that has"
+            message = (
+                f"{self.pipeline}: this spaCy pipeline has no word vectors; name one that has"
+            )
             raise ModelError(message)
         return nlp
 

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.datamodels import Section
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-_PLACES: dict[Section, str] = {
-    "experience": "work",
-    "projects": "work",
-    "achievements": "work",
-    "publications": "work",
-    "volunteering": "work",
-    "summary": "statement",
-    "skills": "statement",
-    "interests": "statement",
-}
+    from matcher.datamodels import Section
+
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TRAIT = re.compile(
     r"\b(?:abilit(?:y|ies)|able to|adept|attitude|aptitude|capable|capability|conversant|"
@@ -40,46 +30,63 @@ _DOING = re.compile(
 _PAST = re.compile(r"\b(?:[a-z]{3,}ed|led|ran|built|wrote|grew|won|drove|gave|held|taught)\b")
 
 
+FEWEST_WORDS = 4
+"""A passage of fewer words names something: it is no deed."""
+
+
 def deed_features(text: str, section: Section) -> dict[str, float]:
     """Describe in numbers what tells a deed from a claim in one passage.
 
-    Where it stands (``work``, ``statement``), how long it is (``length``, in units of
-    e-fold), whether it starts with a verb of doing, tells of the past, names a number,
-    and how many words of self-praise are in it.
+    How long it is (``length``, natural logarithm of words plus one), whether it starts
+    with a verb of doing, tells of the past, names a number, how many words of self-praise
+    are in it (at most three count), and in which section it stands.
     """
-    place = _PLACES.get(section)
-    words = len(_WORD.findall(text))
     return {
-        "bias": 1.0,
-        "work": float(place == "work"),
-        "statement": float(place == "statement"),
-        "length": math.log1p(words),
+        "length": math.log1p(len(_WORD.findall(text))),
         "doing": float(bool(_DOING.match(text))),
         "past": float(bool(_PAST.search(text))),
         "number": float(bool(re.search(r"\d", text))),
         "traits": float(min(3, len(_TRAIT.findall(text)))),
+        f"in {section}": 1.0,
     }
+
+
+def mean_features(
+    passages: Iterable[tuple[str, Section]], shares: Iterable[float]
+) -> dict[str, float]:
+    """Average the features of (text, section) pairs, each with its share of the whole."""
+    total: dict[str, float] = {}
+    for (text, section), share in zip(passages, shares, strict=False):
+        for name, value in deed_features(text, section).items():
+            total[name] = total.get(name, 0.0) + share * value
+    return total
 
 
 @dataclass(frozen=True, slots=True)
 class DeedModel:
-    """How far each feature of a passage speaks for a deed (logistic regression).
+    """Tells what is demonstrated from what is only claimed, by logistic regression.
 
-    ``weights`` belong to the names of :func:`deed_features`. ``support`` weighs the log
-    odds that the competency is present at all: a clear match is oftener a deed.
+    ``weights`` belong to the names of :func:`deed_features`; ``support`` weighs the log
+    odds that the competency is present at all, since a clear match is oftener a deed;
+    ``bias`` holds an intercept for each competency by id, and ``general`` for the others.
     """
 
     weights: Mapping[str, float]
     support: float
-    fewest_words: int = 4
+    general: float
+    bias: Mapping[str, float] = field(default_factory=dict)
 
-    def is_deed(self, text: str, section: Section, log_odds: float) -> bool:
-        """Tell whether a passage, of a competency present with ``log_odds``, is a deed.
-
-        A passage of fewer than ``fewest_words`` words names something and is no deed.
-        """
-        if len(_WORD.findall(text)) < self.fewest_words:
+    def demonstrates(
+        self,
+        passages: Sequence[tuple[str, Section]],
+        shares: Sequence[float],
+        *,
+        log_odds: float,
+        competency_id: str,
+    ) -> bool:
+        """Tell whether passages, best first, show a deed and not a bare claim."""
+        if not any(len(_WORD.findall(text)) >= FEWEST_WORDS for text, _ in passages):
             return False
-        features = deed_features(text, section)
-        total = sum(self.weights[name] * value for name, value in features.items())
-        return total + self.support * log_odds >= 0
+        features = mean_features(passages, shares)
+        total = self.bias.get(competency_id, self.general) + self.support * log_odds
+        return total + sum(self.weights.get(n, 0.0) * v for n, v in features.items()) >= 0

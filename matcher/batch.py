@@ -1,0 +1,164 @@
+"""Files and folders to a stream of results, in which a bad file is a row and not a stop."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher.datamodels import Failure, MatchResult
+from matcher.errors import ResumeReadError
+from matcher.readers import read_resume
+
+if TYPE_CHECKING:
+    from matcher.estimator import RoleMatcher
+
+SUFFIXES = (".pdf", ".docx", ".txt", ".md")
+"""The files of a folder that are read; a file named by itself is read whatever its suffix."""
+
+_HIDDEN = (".", "~$")  # word processors lock an open document with a ~$ file of its suffix
+_log = logging.getLogger(__name__)
+
+
+def match_files(
+    model: RoleMatcher, paths: Iterable[str | Path]
+) -> Iterator[MatchResult | Failure]:
+    """Score every résumé that the paths name, one after the other, in their order.
+
+    A file that cannot be read gives a Failure and the stream goes on; errors of the model
+    are raised. Raises TypeError for a single string, which is no list of paths.
+    """
+    if isinstance(paths, str):
+        raise TypeError(f"match_files takes a list of paths: [{paths!r}]")
+    return match_found(model, find_files(paths))
+
+
+def match_found(
+    model: RoleMatcher, found: Iterable[Path | Failure]
+) -> Iterator[MatchResult | Failure]:
+    """Score what :func:`find_files` found, in its order; failures pass through."""
+    for item in found:
+        yield item if isinstance(item, Failure) else _match_file(model, item)
+
+
+def find_files(paths: Iterable[str | Path]) -> Iterator[Path | Failure]:
+    """Find the résumés that files and folders name, each once.
+
+    Folders are searched to any depth, in the order of names, for :data:`SUFFIXES`; hidden
+    names are passed over and links to folders not followed. A path that cannot be followed
+    gives a Failure.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for item, at in _find(path):
+            key = os.path.join(os.path.realpath(at.parent), at.name)  # noqa: PTH118 -- bytes-safe, loop-safe
+            if key not in seen:
+                seen.add(key)
+                yield item
+
+
+def label(path: Path) -> str:
+    """Return the name under which a file is reported: its path as given, with ``/``."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "replace")
+
+
+def _match_file(model: RoleMatcher, path: Path) -> MatchResult | Failure:
+    """Read and score one file; the one place where a reading error becomes a row."""
+    name = label(path)
+    _log.info("reading %s", name)
+    try:
+        return replace(model.match(read_resume(path)), resume=name)
+    except ResumeReadError as error:
+        return Failure(name, error.kind, error.message)
+
+
+def _find(given: str | Path) -> Iterator[tuple[Path | Failure, Path]]:
+    """Yield what one path names, each with the path it was found at."""
+    path = Path(given)
+    if given == "":  # Path("") is the current folder, which nobody asked for
+        yield Failure("", "missing", "does not exist: the path is empty"), path
+        return
+    mode = _mode(path)
+    if isinstance(mode, Failure):
+        yield mode, path
+    elif stat.S_ISDIR(mode):
+        yield from _search(path)
+    else:
+        yield path, path
+
+
+def _search(folder: Path) -> Iterator[tuple[Path | Failure, Path]]:
+    """Yield the résumés below a folder, or one Failure that says that it holds none."""
+    empty = True
+    pending = [folder]  # a list and not recursion: a tree may be deeper than Python's stack
+    while pending:
+        path = pending.pop()
+        if path == folder or _is_folder(path):
+            children = _children(path)
+            if not isinstance(children, Failure):
+                pending += children
+                continue
+            item: Path | Failure = children
+        elif path.suffix.lower() in SUFFIXES:
+            item = _regular(path)
+        else:
+            _log.debug("passed over %s", label(path))
+            continue
+        empty = False
+        yield item, path
+    if empty:
+        message = f"holds no résumé: none of its files ends in {', '.join(SUFFIXES)}"
+        yield Failure(label(folder), "missing", message), folder
+
+
+def _children(folder: Path) -> list[Path] | Failure:
+    """Return what stands in a folder, last name first, without hidden names."""
+    try:
+        names = sorted(os.listdir(folder), reverse=True)  # noqa: PTH208 -- names, not paths
+    except OSError as error:
+        message = f"cannot list the folder: {_why(error)}"
+        return Failure(label(folder), "unreadable-file", message)
+    return [folder / name for name in names if not name.startswith(_HIDDEN)]
+
+
+def _is_folder(path: Path) -> bool:
+    """Return whether a folder stands at a path, and no link to one, which may lead back."""
+    try:
+        return stat.S_ISDIR(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def _regular(path: Path) -> Path | Failure:
+    """Return a file of a folder, or why it is none: a pipe there would never end."""
+    mode = _mode(path)
+    if isinstance(mode, Failure):
+        return mode
+    if stat.S_ISREG(mode):
+        return path
+    return Failure(label(path), "unreadable-file", "is a device or a pipe, and no regular file")
+
+
+def _mode(path: Path) -> int | Failure:
+    """Return what kind of file stands at a path, through links."""
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        message = "does not exist; check the path"
+        if path.is_symlink():
+            message = "is a broken link: its target does not exist"
+        return Failure(label(path), "missing", message)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        return Failure(label(path), "unreadable-file", f"cannot be opened: {_why(error)}")
+
+
+def _why(error: OSError | ValueError) -> str:
+    """Return the reason the system gives, without number and path."""
+    if isinstance(error, OSError) and error.errno == errno.ELOOP:
+        return "its links lead in a circle"
+    return (getattr(error, "strerror", None) or str(error)).lower()

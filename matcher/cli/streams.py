@@ -1,0 +1,142 @@
+"""The streams of the command: where results go, what is said on standard error."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from io import TextIOWrapper
+from pathlib import Path
+from typing import IO, Any, TextIO
+
+import click
+
+from matcher.reports.plain import visible
+
+PIPED_WIDTH = 80
+_NEVER_WRITTEN = (".pdf", ".docx")  # what a slip such as `-o resumes/*.pdf` would overwrite
+
+
+class Stop(click.ClickException):
+    """An end of the run: one line on standard error, and exit code 1."""
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the line."""
+        complain(self.message)
+
+
+class Interrupted(Stop):
+    """The end of a run that a person stopped, with the shell's code for it."""
+
+    exit_code = 130
+
+
+def check_output(output: str, found: Iterable[object]) -> None:
+    """Refuse an output before the work and not after it; touch nothing."""
+    path = Path(output)
+    if output == "-":
+        return
+    with _refusals(output):
+        inputs = (item for item in found if isinstance(item, Path) and path.exists())
+        if path.suffix.lower() in _NEVER_WRITTEN or any(map(path.samefile, inputs)):
+            message = f"--output {output!r} is a document, which the results would overwrite."
+            raise click.UsageError(message)
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "is a folder")
+        if not path.parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, "its folder does not exist")
+        if not os.access(path if path.exists() else path.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, "permission denied")
+
+
+class Sink:
+    """Where results go: standard output, or a file that is emptied at the first result."""
+
+    def __init__(self, output: str, format_: str) -> None:
+        self.output = output
+        self.format = format_
+        self._stream: TextIO | None = None
+
+    def write(self, text: str) -> None:
+        """Write at once; what the file system refuses ends the run."""
+        with _refusals(self.output):
+            self._stream = self._stream or self._open()
+            click.echo(text, file=self._stream, nl=False, color=True)
+
+    def close(self) -> None:
+        """Close the file, if it was opened."""
+        if self._stream not in (None, sys.stdout):
+            with _refusals(self.output):
+                self._stream.close()
+
+    def _open(self) -> TextIO:
+        if self.output != "-":
+            return Path(self.output).open("w", encoding="utf-8", errors="replace", newline="\n")
+        if isinstance(sys.stdout, TextIOWrapper):
+            # A table suits the terminal; programs are given UTF-8 wherever they run.
+            encoding = None if self.format == "table" else "utf-8"
+            sys.stdout.reconfigure(encoding=encoding, errors="replace")
+        return sys.stdout
+
+
+def look() -> tuple[int, bool]:
+    """Return width and use of colour of standard output; rich knows NO_COLOR and its like."""
+    from rich.console import Console
+
+    console = Console()
+    color = console.is_terminal and console.color_system is not None and not console.no_color
+    return console.width if isatty(sys.stdout) else PIPED_WIDTH, color
+
+
+def isatty(stream: TextIO | None) -> bool:
+    """Return whether a person watches a stream; a closed one is None."""
+    return stream is not None and stream.isatty()
+
+
+@contextmanager
+def _refusals(name: str) -> Iterator[None]:
+    """Turn what the file system refuses into one line; click ends a broken pipe quietly."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Stop(f"{name}: cannot write the results: {error.strerror}") from error
+
+
+def complain(line: str) -> None:
+    """Say something on standard error, in one line whatever it holds."""
+    with suppress(OSError):  # there is nowhere left to say that this failed
+        click.echo(f"match: {visible(line)}", file=sys.stderr, err=True)
+
+
+class _OneLine(logging.Formatter):
+    """A log record as one line."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line."""
+        return visible(super().format(record))
+
+
+@contextmanager
+def logging_to_stderr(*, quiet: bool, verbose: int) -> Iterator[None]:
+    """Log on standard error; drop the logs of other packages, which may quote résumés."""
+    level = logging.ERROR if quiet else max(logging.DEBUG, logging.WARNING - 10 * verbose)
+    own, root = logging.getLogger("matcher"), logging.getLogger()
+    handler, drop = logging.StreamHandler(), logging.NullHandler()
+    handler.setFormatter(_OneLine("match: %(message)s"))
+    before = own.level
+    own.setLevel(level)
+    own.addHandler(handler)
+    root.addHandler(drop)
+    logging.captureWarnings(True)
+    try:
+        yield
+    finally:
+        logging.captureWarnings(False)
+        root.removeHandler(drop)
+        own.removeHandler(handler)
+        own.setLevel(before)

@@ -1,0 +1,177 @@
+"""Files to :class:`~matcher.datamodels.Resume`: PDF, .docx, plain text and Markdown.
+
+The first bytes of a file decide how it is read, not its name.
+"""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Literal
+from zipfile import ZipFile
+
+from matcher.datamodels import Resume
+from matcher.errors import ResumeReadError
+from matcher.readers.docx import read_docx
+from matcher.readers.pdf import read_pdf
+from matcher.readers.plain import read_plain
+from matcher.text import clean
+
+__all__ = ["read_resume"]
+
+MOST_BYTES = 50 * 2**20
+"""Size of the largest file that is read."""
+
+LITTLE_TEXT = 300
+"""Letters and digits below which a document has probably more than was read."""
+
+_Format = Literal["PDF", ".docx", "text file"]
+_HEADER_BYTES = 64 * 1024
+_SUFFIXES = {
+    ".pdf": "PDF",
+    ".docx": ".docx",
+    ".txt": "text file",
+    ".text": "text file",
+    ".md": "text file",
+    ".doc": "",
+    ".rtf": "",
+    ".odt": "",
+}
+_OLE = b"\xd0\xcf\x11\xe0"
+_SIGNATURES = {
+    _OLE: "an old Word document (.doc)",
+    b"{\\RTF": "a rich text document (.rtf)",
+    b"\x89PNG": "a PNG image",
+    b"\xff\xd8\xff": "a JPEG image",
+    b"GIF8": "a GIF image",
+    b"II*\0": "a TIFF image",
+    b"MM\0*": "a TIFF image",
+    b"%!PS": "a PostScript file",
+    b"<!DOCTYPE HTML": "a web page (HTML)",
+    b"<HTML": "a web page (HTML)",
+    b"<?XML": "an XML file",
+}
+_ZIPPED = {
+    "content.xml": "an OpenDocument file (.odt)",
+    "xl/workbook.xml": "a spreadsheet (.xlsx)",
+    "ppt/presentation.xml": "a presentation (.pptx)",
+    "Index/Document.iwa": "a Pages document",
+}
+_REMEDY = "save the résumé as PDF, .docx or text"
+
+
+def read_resume(path: str | Path) -> Resume:
+    """Return the text of a résumé file.
+
+    ``Resume.pages`` has the start of each page of a PDF, and is empty otherwise. Reads
+    files of at most 50 MB, and the first 60 pages of a PDF.
+
+    Raises ResumeReadError, whose ``path`` is the file and whose ``kind`` says why there is
+    no text; no other exception.
+    """
+    path = Path(path)
+    try:
+        data = _load(path)
+        kind = _format(data, path.suffix.lower())
+        pages, warnings = _READERS[kind](data)
+        text, starts = _join(pages)
+        if not any(map(str.isalnum, text)):
+            raise ResumeReadError("empty", f"the {kind} holds no words; is it the right file?")
+    except ResumeReadError as error:
+        error.path = path
+        raise
+    name = path.name.encode("utf-8", "replace").decode()
+    warnings = [*_doubts(kind, path.suffix.lower(), text), *warnings]
+    return Resume(name, text, starts if kind == "PDF" else (), tuple(warnings))
+
+
+_READERS = {"PDF": read_pdf, ".docx": read_docx, "text file": read_plain}
+
+
+def _load(path: Path) -> bytes:
+    try:
+        mode = path.stat().st_mode
+        # to open a pipe or a device might never return
+        data = _first_bytes(path, MOST_BYTES + 1) if stat.S_ISREG(mode) else None
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise ResumeReadError("missing", "no such file") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a possible file name"
+        raise ResumeReadError("unreadable-file", f"cannot be opened: {reason}") from error
+    if data is None:
+        what = "a folder" if stat.S_ISDIR(mode) else "a device or a pipe"
+        raise ResumeReadError("unreadable-file", f"{what}: give a regular file")
+    if len(data) > MOST_BYTES:
+        message = f"larger than {MOST_BYTES >> 20} MB: save it without its pictures"
+        raise ResumeReadError("too-large", message)
+    if not data:
+        raise ResumeReadError("empty", "the file has 0 bytes: copy or export it again")
+    return data
+
+
+def _first_bytes(path: Path, count: int) -> bytes:
+    with path.open("rb") as file:
+        return file.read(count)
+
+
+def _format(data: bytes, suffix: str) -> _Format:
+    """Return what the bytes are, by their beginning; raise if matcher does not read it."""
+    zipped = data.startswith(b"PK\x03\x04")
+    if zipped and _is_word(data):
+        return ".docx"
+    if not zipped and b"%PDF-" in data[:_HEADER_BYTES]:
+        return "PDF"
+    if data.startswith(_OLE) and "EncryptedPackage".encode("utf-16-le") in data:
+        message = "encrypted: save a copy without a password"
+        raise ResumeReadError("encrypted", message)
+    likeness = _zip_likeness(data) if zipped else _likeness(data)
+    if suffix == ".pdf":
+        message = f"named .pdf but is {likeness or 'no PDF'}: {_REMEDY}"
+        raise ResumeReadError("not-a-pdf", message)
+    if likeness:
+        raise ResumeReadError("unsupported", f"looks like {likeness}: {_REMEDY}")
+    return "text file"
+
+
+def _is_word(data: bytes) -> bool:
+    # sought in the bytes too, since of a truncated archive the table of contents is gone
+    return b"word/document.xml" in data or any(n.startswith("word/") for n in _zip_names(data))
+
+
+def _zip_names(data: bytes) -> list[str]:
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            return archive.namelist()
+    except Exception:  # of a damaged archive zipfile lets through more than BadZipFile
+        return []
+
+
+def _zip_likeness(data: bytes) -> str:
+    names = _zip_names(data)
+    return next((like for name, like in _ZIPPED.items() if name in names), "a zip archive")
+
+
+def _likeness(data: bytes) -> str:
+    """Return what the bytes seem to be, or nothing if they may be text."""
+    start = data[:_HEADER_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n").upper()
+    return next((like for sign, like in _SIGNATURES.items() if start.startswith(sign)), "")
+
+
+def _join(pages: Iterable[str]) -> tuple[str, tuple[int, ...]]:
+    """Return the clean pages as one text, and where in it each starts."""
+    text, starts = "", []
+    for page in map(clean, pages):
+        text += "\n\n" if text and page else ""
+        starts.append(len(text))
+        text += page
+    return text, tuple(starts)
+
+
+def _doubts(kind: _Format, suffix: str, text: str) -> Iterator[str]:
+    if _SUFFIXES.get(suffix, kind) != kind:
+        yield f"named {suffix} but is a {kind}"
+    count = sum(map(str.isalnum, text))
+    if count < LITTLE_TEXT and kind != "text file":
+        yield f"little text: only {count} letters and digits"

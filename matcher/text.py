@@ -1,0 +1,242 @@
+"""Text to clean text: small pure functions, each doing one thing to what readers extract.
+
+:func:`clean` makes the text of a :class:`~matcher.datamodels.Resume`; the other functions
+take that text apart and put wrapped lines together again.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Container, Iterator, Sequence
+
+BULLET = "• "
+"""How a line of clean text begins if it is an item of a list."""
+
+Span = tuple[int, int]
+"""Start and end offset of a piece of text."""
+
+_NEWLINE = re.compile(r"\r\n?|[\x0b\f\x85\u2028\u2029]")
+_INVISIBLE = re.compile(
+    r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff]"
+)
+_CONTROL = r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
+_GLYPH_CODE = r"\(cid:\d+\)"
+_PRIVATE = r"[\ue000-\uf01f\uf021-\uf8ff\ufffd-\uffff\ud800-\udfff\U000f0000-\U0010ffff]"
+_LEADING_SIGN = re.compile(rf"^[ \t]*(?:(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})[ \t]*)+", re.M)
+_CONTROLS = re.compile(_CONTROL)
+_UNREADABLE = re.compile(rf"{_GLYPH_CODE}|{_PRIVATE}")
+_BLANK = re.compile(r"[^\S\n\t ]")
+_SUBSTITUTES = {
+    "ﬀ": "ff",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬃ": "ffi",
+    "ﬄ": "ffl",
+    "ﬅ": "st",
+    "ﬆ": "st",
+    "‐": "-",
+    "‑": "-",
+}
+_SUBSTITUTED = re.compile("[ﬀ-ﬆ‐‑]")
+
+_RULE = r"[-–—_=~*#.…+|^]"
+_RULE_LINE = re.compile(rf"^{_RULE}[ \t]*{_RULE}(?:{_RULE}|[ \t])*$|^…+$", re.M)
+_DECORATED = re.compile(r"^([-–—_=~*]).*\1$", re.M)
+_RULE_AFTER = re.compile(r"(?<![-–—_=~*])(?<![-–—_=~*] )(?:[-–—_=~*][ \t]*){2,}+$", re.M)
+_RULE_BEFORE = re.compile(r"^(?:[-–—_=~*][ \t]*){2,}", re.M)
+_RULE_SIGNS = "-–—_=~* \t"
+
+_ONLY_BULLET = re.compile(r"^(?:[o*Øÿüv]|[-–—](?=\n+[^\W\d_]))$", re.M)
+_STRONG = r"[•●▪■◦○➢➤✓✔❖·‣⁃∙□☐☑▫◆◇◊♦►▶▸▹‒→⇒➔➜➡➣➥★☆✦✧✪✱✳❑❒❏❐⮚⦁⚫⚪⏺☞§¶√〓]"
+_WEAK = (
+    r"(?:>+(?=[ \t])|[*»](?=[ \t]|[A-Z])|[-–—−](?=[ \t](?!\d{4}$)|[A-Z])"
+    r"|[oØÿüv](?= *\t|  | [^\Wa-z]))"
+)
+_MARKER = re.compile(rf"^[ \t]*(?:(?:{_STRONG}|{_WEAK})[ \t]*)+", re.M)
+_LONE_BULLET = re.compile(r"^•(?:\n{1,2}(?=[^•\n])|$)", re.M)
+
+_LETTER = r"[^\W\d_\u0250-\uffff](?!\S)"
+_LETTER_RUN = re.compile(rf"(?<!\S){_LETTER}(?: +{_LETTER}){{3,}}+")
+_WIDE = re.compile(r" {2,}")
+_GAP = re.compile(r" *\t[ \t]*| {5,}")
+_MARGIN = re.compile(r"^[ \t]+|(?<![ \t])[ \t]+$", re.M)
+_EMPTY_LINES = re.compile(r"\n{3,}")
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BROKEN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+-\s*\n\s*[^\W\d_]+")
+_WORD_END = re.compile(r"([^\W_]+)-$")
+_WORD_START = re.compile(r"[^\W_]+")
+_COMPOUND = re.compile(
+    "all|anti|best|client|co|cost|cross|customer|data|day|decision|e|end|ex|face|full|half|hands"
+    "|hard|high|in|inter|key|long|low|mid|multi|near|non|off|on|one|part|post|pre|problem|re|real"
+    "|results?|self|semi|short|state|sub|team|third|time|top|two|user|well|world"
+)
+_SENTENCE_END = re.compile(
+    r"(?<=[a-z]{4})[.!?](?=(?!Net|Js|Io|Py|Com)[A-Z][a-z]+\s)"
+    r"|(?<![.!?…])[.!?…]++[\"')\]”’]*+(?=\s+[\"'(\[“‘]*[^\W\d_a-z])"
+)
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(/,.&-])(?:[^\W\d_]|[^\W\d_]{1,3}(?:\.[^\W\d_]{1,5})+|mo?h?d|sl|sr|jr|hr|mob|tel|ph"
+    r"|dt|dist|regd?n?|e\.g|i\.e|viz|vs|mr|mrs|ms|mx|dr|prof|er|st|nos?|inc|ltd|pvt|co|corp|llc"
+    r"|dep?tt?|engg?|mech|elec|civ|tech|mgmt|mgr|asst|gen|sec|std|govt|univ|int|natl|approx|incl"
+    r"|resp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|rs|ref|vol|fig|ed|cf|hons?)$",
+    re.I,
+)
+_LIST_END = re.compile(r"[;,|•]\s")
+
+
+def clean(text: str) -> str:
+    r"""Return extracted text in the one form that the rest of the package reads.
+
+    Composed characters, plain blanks, ``"\n"`` between lines, a tab between the cells of
+    a row, :data:`BULLET` before each item of a list, at most one empty line in a row, no
+    margins. ``clean(clean(text)) == clean(text)``.
+
+    >>> clean("E X P E R I E N C E\r\n\uf0b7 Ran an of\ufb01ce")
+    'EXPERIENCE\n• Ran an office'
+    """
+    text = _INVISIBLE.sub("", _NEWLINE.sub("\n", text))
+    text = unmask_characters(text)
+    text = mark_bullets(strip_rules(_MARGIN.sub("", text)))
+    text = collapse_blanks(join_spaced_letters(collapse_blanks(join_spaced_letters(text))))
+    return join_lone_bullets(text).strip("\n")
+
+
+def unmask_characters(text: str) -> str:
+    """Replace what a font or an encoding put for a character: ligatures, blanks, signs.
+
+    A control or private-use character before the text of a line is its bullet; after it a
+    control character is nothing, and a private-use one a blank.
+    """
+    text = _SUBSTITUTED.sub(lambda sign: _SUBSTITUTES[sign[0]], text.replace("\uf020", " "))
+    text = _CONTROLS.sub("", _LEADING_SIGN.sub(BULLET, text))
+    return _BLANK.sub(" ", _UNREADABLE.sub(" ", unicodedata.normalize("NFC", text)))
+
+
+def strip_rules(text: str) -> str:
+    """Remove lines drawn with characters, and those around a heading: ``--- Skills ---``."""
+    text = _DECORATED.sub(lambda line: line[0].strip(_RULE_SIGNS), _RULE_LINE.sub("", text))
+    text = _MARGIN.sub("", _RULE_AFTER.sub("", text))
+    return _RULE_BEFORE.sub(BULLET, text)
+
+
+def mark_bullets(text: str) -> str:
+    """Put :data:`BULLET` for any sign that begins an item of a list.
+
+    A dash is one before a blank or a capital, the letter o before a blank and a capital.
+    """
+    return _MARKER.sub(BULLET, _ONLY_BULLET.sub("•", text))
+
+
+def join_spaced_letters(text: str) -> str:
+    """Close up letters set apart, four at least: ``S K I L L S``.
+
+    Two blanks or more are the end of a word, unless no two letters stand nearer.
+    """
+    return _LETTER_RUN.sub(_close_up, text)
+
+
+def _close_up(match: re.Match[str]) -> str:
+    words = [word.replace(" ", "") for word in _WIDE.split(match[0])]
+    apart = all(len(word) == 1 for word in words)
+    return ("" if apart else " ").join(words)
+
+
+def collapse_blanks(text: str) -> str:
+    """Leave one blank between words, one tab between cells, and no margins.
+
+    Five blanks or more are the gap between two cells.
+    """
+    return _MARGIN.sub("", _WIDE.sub(" ", _GAP.sub("\t", text)))
+
+
+def join_lone_bullets(text: str) -> str:
+    """Put a bullet that stands alone on a line before the text that follows it."""
+    text = _EMPTY_LINES.sub("\n\n", text)
+    joined = _LONE_BULLET.sub(lambda match: BULLET if len(match[0]) > 1 else "", text)
+    return _EMPTY_LINES.sub("\n\n", joined)
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case, but not those broken by a line end."""
+    return frozenset(_WORD.findall(_BROKEN_WORD.sub(" ", text).lower()))
+
+
+def join_lines(lines: Sequence[str], words: Container[str] = frozenset()) -> str:
+    """Return wrapped lines as one, deciding for each hyphen at a line end.
+
+    ``words`` are those of the document, from :func:`vocabulary`. A hyphen goes if the
+    joined word is among them, and stays if the hyphenated one is, if both halves are, or
+    after a first part such as self, cross or non.
+
+    >>> join_lines(["cross-", "functional develop-", "ment"])
+    'cross-functional development'
+    """
+    joined = ""
+    for line in lines:
+        joined = _join(joined, " ".join(line.split()), words)
+    return joined
+
+
+def _join(before: str, after: str, words: Container[str]) -> str:
+    head, tail = _WORD_END.search(before[-30:]), _WORD_START.match(after)
+    if not head or not tail:
+        return f"{before} {after}".strip()
+    keep = _keeps_hyphen(head[1].lower(), tail[0], words)
+    return (before if keep else before[:-1]) + after
+
+
+def _keeps_hyphen(head: str, tail: str, words: Container[str]) -> bool:
+    if not (head.isalpha() and tail.isalpha() and tail.islower()):
+        return True
+    if f"{head}-{tail}" in words or _COMPOUND.fullmatch(head):
+        return True
+    return head + tail not in words and head in words and tail in words
+
+
+def sentence_spans(text: str) -> Iterator[Span]:
+    """Yield where each sentence of a text starts and ends, without the blanks between.
+
+    A sentence ends at a full stop that a capital follows, unless the stop belongs to an
+    abbreviation or an initial.
+    """
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if match[0] != "." or not _ABBREVIATION.search(
+            text, max(start, match.start() - 16), match.start()
+        ):
+            yield from _trimmed(text, start, match.end())
+            start = match.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def list_spans(text: str, most: int = 60, piece: int = 40) -> Iterator[Span]:
+    """Yield where a text of more than ``most`` words may be cut, at semicolons and commas.
+
+    Each piece has at most ``piece`` words where the text has such a place, and never more
+    than ``most``; a text that is short enough is one piece.
+    """
+    if len(text.split()) <= most:
+        yield from _trimmed(text, 0, len(text))
+        return
+    start = 0
+    cuts = [match.end() for match in _LIST_END.finditer(text)] + [len(text)]
+    for cut, following in zip(cuts, [*cuts[1:], len(text)], strict=True):
+        if cut == following or len(text[start:following].split()) > piece:
+            yield from _by_words(text, start, cut, most)
+            start = cut
+
+
+def _by_words(text: str, start: int, end: int, most: int) -> Iterator[Span]:
+    ends = [start + match.end() for match in re.finditer(r"\S+", text[start:end])]
+    for cut in [*ends[most - 1 : -1 : most], end]:
+        yield from _trimmed(text, start, cut)
+        start = cut
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    piece = text[start:end]
+    if piece.strip():
+        left = start + len(piece) - len(piece.lstrip())
+        yield left, start + len(piece.rstrip())

@@ -1,0 +1,376 @@
+"""From paths to a stream of results: what is found, what is a failure, what is an error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from matcher import batch
+from matcher.batch import find_files, label, match_files, match_found
+from matcher.datamodels import Failure, MatchResult, Resume
+from matcher.errors import ModelError, ResumeReadError
+
+TEXT = "EXPERIENCE\n\n• Set the product strategy of a video app for three years\n"
+DEPTH = 300
+links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
+
+
+class FakeModel:
+    """Counts what it is asked, refuses what holds no passage."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def match(self, resume: Resume) -> MatchResult:
+        """Give every résumé the same score."""
+        self.asked.append(resume.name)
+        if "blank" in resume.name:
+            raise ResumeReadError("empty", "holds no passage to score")
+        return MatchResult(resume.name, "Baker", 0.5, (), resume.warnings)
+
+
+@pytest.fixture
+def model() -> FakeModel:
+    """Return a model that costs nothing."""
+    return FakeModel()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return an empty folder that is the current one."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(*names: str) -> None:
+    """Write readable résumés below the current folder."""
+    for name in names:
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(TEXT, encoding="utf-8")
+
+
+def names(found: Iterator[Path | Failure]) -> list[str]:
+    """Return found files as text, failures as kind and name."""
+    return [
+        f"{item.kind}: {item.resume}" if isinstance(item, Failure) else item.as_posix()
+        for item in found
+    ]
+
+
+# Finding
+
+
+def test_folders_are_searched_in_the_order_of_names(folder: Path) -> None:
+    """Any depth, sorted, by suffix in any case."""
+    write("cv/b.txt", "cv/a/z.md", "cv/a/d/deep.docx", "cv/c.PDF", "cv/notes.rtf", "cv/none")
+    assert names(find_files(["cv"])) == [
+        "cv/a/d/deep.docx",
+        "cv/a/z.md",
+        "cv/b.txt",
+        "cv/c.PDF",
+    ]
+
+
+def test_hidden_names_and_lock_files_are_passed_over(folder: Path) -> None:
+    """Nobody means .git or the lock of an open document."""
+    write("cv/a.txt", "cv/.b.txt", "cv/.git/c.txt", "cv/~$a.docx")
+    assert names(find_files(["cv"])) == ["cv/a.txt"]
+
+
+def test_a_hidden_folder_or_file_may_be_named(folder: Path) -> None:
+    """What is named is meant."""
+    write(".cv/a.txt", ".b.txt")
+    assert names(find_files([".cv", ".b.txt"])) == [".cv/a.txt", ".b.txt"]
+
+
+def test_a_named_file_is_taken_whatever_its_suffix(folder: Path) -> None:
+    """The reader says what it thinks of it."""
+    write("cv.odt", "noext")
+    assert names(find_files(["cv.odt", Path("noext")])) == ["cv.odt", "noext"]
+
+
+def test_each_file_is_found_once_under_its_first_name(folder: Path) -> None:
+    """Paths may overlap."""
+    write("cv/a.txt", "cv/b.txt")
+    paths = ["cv/b.txt", "cv", "./cv", str(folder / "cv"), "cv/../cv/a.txt", "no", "./no"]
+    assert names(find_files(paths)) == ["cv/b.txt", "cv/a.txt", "missing: no"]
+
+
+@links
+def test_two_names_of_one_file_are_two_files(folder: Path) -> None:
+    """A link has a name of its own, which may be what identifies it."""
+    write("store/1.txt", "cv/keep.txt")
+    Path("cv/2.txt").symlink_to(folder / "store/1.txt")
+    assert names(find_files(["cv", "store"])) == ["cv/2.txt", "cv/keep.txt", "store/1.txt"]
+
+
+@links
+def test_a_folder_is_the_same_through_a_link(folder: Path) -> None:
+    """The link to a folder names the same entries."""
+    write("cv/a.txt")
+    Path("link").symlink_to("cv")
+    assert names(find_files(["link", "cv"])) == ["link/a.txt"]
+
+
+@links
+def test_links_to_folders_are_not_followed_inside_folders(folder: Path) -> None:
+    """A link may lead back, and a résumé be found for ever."""
+    write("cv/a.txt", "else/b.txt")
+    Path("cv/back").symlink_to("..")
+    Path("cv/x.pdf").symlink_to(folder / "else")
+    assert names(find_files(["cv"]))[:1] == ["cv/a.txt"]
+    assert not any("b.txt" in name for name in names(find_files(["cv"])))
+
+
+@links
+def test_broken_and_circular_links_are_failures(folder: Path) -> None:
+    """Named or found, each says what is wrong with it."""
+    write("cv/a.txt")
+    Path("cv/broken.pdf").symlink_to("nowhere.pdf")
+    Path("cv/circle.pdf").symlink_to("circle.pdf")
+    Path("cv/ignored").symlink_to("nowhere")
+    found = list(find_files(["cv", "cv/broken.pdf"]))
+    assert found == [
+        Path("cv/a.txt"),
+        Failure("cv/broken.pdf", "missing", "is a broken link: its target does not exist"),
+        Failure(
+            "cv/circle.pdf", "unreadable-file", "cannot be opened: its links lead in a circle"
+        ),
+    ]
+
+
+def test_a_missing_path_does_not_stop_the_others(folder: Path) -> None:
+    """Also one below a file, as if that were a folder."""
+    write("a.txt")
+    found = list(find_files(["no.pdf", "a.txt", "a.txt/b.txt"]))
+    assert found[0] == Failure("no.pdf", "missing", "does not exist; check the path")
+    assert names(iter(found[1:])) == ["a.txt", "missing: a.txt/b.txt"]
+
+
+def test_an_empty_path_is_not_the_current_folder(folder: Path) -> None:
+    """`match "$UNSET"` must not read whatever lies here."""
+    write("a.txt")
+    assert names(find_files([""])) == ["missing: "]
+    assert names(find_files([Path()])) == ["a.txt"]
+
+
+def test_a_folder_without_resumes_is_a_failure(folder: Path) -> None:
+    """One failure names the suffixes that were looked for."""
+    write("cv/deep/notes.rtf")
+    (failure,) = find_files(["cv"])
+    assert failure == Failure(
+        "cv",
+        "missing",
+        "holds no résumé: none of its files ends in .pdf, .docx, .txt, .md",
+    )
+
+
+def test_a_folder_seen_before_is_not_empty(folder: Path) -> None:
+    """All its files were found: nothing is wrong with it."""
+    write("cv/a.txt")
+    assert names(find_files(["cv/a.txt", "cv"])) == ["cv/a.txt"]
+
+
+def test_an_unreadable_folder_is_a_failure(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rest of the tree is still searched."""
+    write("cv/a.txt", "cv/locked/b.txt", "cv/z.txt")
+    listdir = os.listdir
+
+    def refuse(path: Path) -> list[str]:
+        if path.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return listdir(path)
+
+    monkeypatch.setattr(os, "listdir", refuse)
+    found = list(find_files(["cv", "cv/locked"]))
+    message = "cannot list the folder: permission denied"
+    assert found == [
+        Path("cv/a.txt"),
+        Failure("cv/locked", "unreadable-file", message),
+        Path("cv/z.txt"),
+    ]
+
+
+def test_what_cannot_be_looked_at_is_a_failure(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder may be listed and yet not entered."""
+    write("cv/a.txt", "cv/sub/b.txt")
+    stat, lstat = Path.stat, Path.lstat
+
+    def refuse_stat(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if path.parent.name == "cv":
+            raise PermissionError(13, "Permission denied")
+        return stat(path, follow_symlinks=follow_symlinks)
+
+    def refuse_lstat(path: Path) -> os.stat_result:
+        return lstat(path) if path.parent.name != "cv" else refuse_stat(path)
+
+    monkeypatch.setattr(Path, "stat", refuse_stat)
+    monkeypatch.setattr(Path, "lstat", refuse_lstat)
+    assert list(find_files(["cv"])) == [
+        Failure("cv/a.txt", "unreadable-file", "cannot be opened: permission denied")
+    ]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_in_a_folder_is_a_failure(folder: Path) -> None:
+    """Opening it would wait for ever."""
+    write("cv/a.txt")
+    os.mkfifo("cv/b.pdf")
+    found = list(find_files(["cv"]))
+    assert found[1] == Failure(
+        "cv/b.pdf", "unreadable-file", "is a device or a pipe, and no regular file"
+    )
+
+
+@pytest.mark.parametrize("name", ["nul\0name.txt", "x" * 5000 + ".txt"])
+def test_impossible_names_are_failures(folder: Path, name: str) -> None:
+    """What the system cannot even look up is one row."""
+    (failure,) = find_files([name])
+    assert isinstance(failure, Failure)
+    assert failure.kind == "unreadable-file"
+    assert failure.message.startswith("cannot be opened: ")
+
+
+@pytest.fixture
+def deep_tree(folder: Path) -> Iterator[str]:
+    """Return a tree deeper than the stack, and take it away as it came: step by step."""
+    for _ in range(DEPTH):
+        os.mkdir("d")  # noqa: PTH102 -- relative to where we stand
+        os.chdir("d")
+    write("a.txt")
+    os.chdir(folder)
+    yield "d"
+    for _ in range(DEPTH):
+        os.chdir("d")
+    Path("a.txt").unlink()
+    for _ in range(DEPTH):
+        os.chdir("..")
+        os.rmdir("d")  # noqa: PTH106 -- relative to where we stand
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths are short there")
+def test_a_tree_deeper_than_the_stack_is_searched(deep_tree: str) -> None:
+    """Depth is no reason for a traceback."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(DEPTH)  # a tree as deep as the usual limit takes seconds to remove
+    try:
+        (found,) = find_files([deep_tree])
+    finally:
+        sys.setrecursionlimit(limit)
+    assert isinstance(found, Path)
+    assert found.name == "a.txt"
+
+
+# Matching
+
+
+def test_results_come_in_order_under_the_path_as_given(folder: Path, model: FakeModel) -> None:
+    """The label is the path, with the file below the folder."""
+    write("cv/b.txt", "cv/a.txt", "c.txt")
+    results = list(match_files(model, ["c.txt", "cv"]))
+    assert [result.resume for result in results] == ["c.txt", "cv/a.txt", "cv/b.txt"]
+    assert all(isinstance(result, MatchResult) for result in results)
+    assert model.asked == ["c.txt", "a.txt", "b.txt"]
+
+
+def test_a_bad_file_is_a_row_and_not_a_stop(folder: Path, model: FakeModel) -> None:
+    """Reader and model may refuse; the others are scored."""
+    write("cv/a.txt", "cv/blank.txt", "cv/z.txt")
+    Path("cv/bad.pdf").write_bytes(b"no pdf at all")
+    Path("cv/nil.txt").write_bytes(b"")
+    results = list(match_files(model, ["cv", "gone.txt"]))
+    assert [type(result).__name__ for result in results] == [
+        "MatchResult",
+        "Failure",
+        "Failure",
+        "Failure",
+        "MatchResult",
+        "Failure",
+    ]
+    assert results[2] == Failure("cv/blank.txt", "empty", "holds no passage to score")
+
+
+def test_results_stream(folder: Path, model: FakeModel) -> None:
+    """The second file is not read before the first result is taken."""
+    write("a.txt", "b.txt")
+    results = match_files(model, ["a.txt", "b.txt"])
+    assert model.asked == []
+    next(results)
+    assert model.asked == ["a.txt"]
+
+
+def test_what_was_found_can_be_scored_later(folder: Path, model: FakeModel) -> None:
+    """Finding and scoring are two steps for who must count."""
+    write("a.txt")
+    found = list(find_files(["a.txt", "no.txt"]))
+    results = list(match_found(model, found))
+    assert [result.resume for result in results] == ["a.txt", "no.txt"]
+    assert results[1] is found[1]
+
+
+def test_errors_of_the_model_are_raised(folder: Path) -> None:
+    """A damaged model is no property of a résumé."""
+
+    class Damaged:
+        def match(self, resume: Resume) -> MatchResult:
+            raise ModelError("vectors are damaged")
+
+    write("a.txt")
+    with pytest.raises(ModelError, match="damaged"):
+        list(match_files(Damaged(), ["a.txt"]))
+
+
+def test_a_single_string_is_refused(model: FakeModel) -> None:
+    """A string is a list of letters, which nobody means."""
+    with pytest.raises(TypeError, match=r"a list of paths: \['cv/'\]"):
+        match_files(model, "cv/")
+
+
+def test_each_file_read_is_logged_by_name(
+    folder: Path, model: FakeModel, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The log names files and holds no text of theirs."""
+    write("cv/a.txt", "cv/b.rtf")
+    with caplog.at_level("DEBUG", logger="matcher.batch"):
+        list(match_files(model, ["cv"]))
+    assert [r.message for r in caplog.records if r.name == batch.__name__] == [
+        "reading cv/a.txt",
+        "passed over cv/b.rtf",
+    ]
+    assert "video app" not in caplog.text
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="names are Unicode there")
+def test_undecodable_bytes_of_names_are_replaced(folder: Path, model: FakeModel) -> None:
+    """A label is always text that can be written."""
+    Path("cv").mkdir()
+    Path(os.fsdecode(b"cv/caf\xe9.txt")).write_text(TEXT, encoding="utf-8")
+    (result,) = match_files(model, ["cv"])
+    assert isinstance(result, MatchResult)
+    assert result.resume == "cv/caf\N{REPLACEMENT CHARACTER}.txt"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="such names are refused there")
+@pytest.mark.parametrize(
+    "name", ["two words.txt", "a'b\"c.txt", "a\nb.txt", "\x1b[31m.txt", "-n.txt"]
+)
+def test_strange_names_are_read(folder: Path, model: FakeModel, name: str) -> None:
+    """Names are data."""
+    write(f"cv/{name}")
+    (result,) = match_files(model, ["cv"])
+    assert isinstance(result, MatchResult)
+    assert result.resume == f"cv/{name}"
+
+
+def test_labels_use_slashes() -> None:
+    """One label on every system."""
+    assert label(Path("cv") / "a.txt") == "cv/a.txt"
+    assert label(Path("cv/../a.txt")) == "cv/../a.txt"
