@@ -1,0 +1,1 @@
+"""Commands that build the model and measure it; no part of the package."""

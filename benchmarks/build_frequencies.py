@@ -42,7 +42,7 @@ def read_documents(data: Path) -> Iterator[str]:
         yield clean(_MASK.sub(" ", text))
 
 
-def _json_lines(path: Path) -> Iterator[dict[str, object]]:
+def _json_lines(path: Path) -> Iterator[dict[str, str]]:
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.strip():
             yield json.loads(line)

@@ -26,6 +26,7 @@ from sklearn.model_selection import StratifiedKFold
 from benchmarks.labels import Labelled, load_labelled, quoted, words
 from matcher.calibration import PRESENT, Calibration, fit_calibration
 from matcher.datamodels import Passage, Resume
+from matcher.estimator import compare, distinct_passages
 from matcher.modelfolder import (
     VECTORS,
     Directions,
@@ -35,8 +36,7 @@ from matcher.modelfolder import (
     write_learned,
 )
 from matcher.profiles import RoleProfile
-from matcher.sections import split_passages
-from matcher.similarity import best_rows, mean_of_highest, pool
+from matcher.similarity import best_rows, pool
 from matcher.text import clean
 from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
 from matcher.verdicts import DeedModel, mean_features
@@ -63,7 +63,7 @@ class Data:
     passages: list[Passage]
     owner: NDArray[np.intp]
     lexical: csr_matrix
-    semantic: Floats
+    semantic: NDArray[np.float32]
     labels: Floats
     pointed: Bools
     absent: Bools
@@ -78,12 +78,6 @@ def read_unrelated(path: Path) -> list[Resume]:
     """Read corpus/unrelated.md: one text a section."""
     sections = path.read_text(encoding="utf-8").split("\n## ")[1:]
     return [Resume(s.splitlines()[0], clean("\n".join(s.splitlines()[1:]))) for s in sections]
-
-
-def distinct_passages(resume: Resume) -> list[Passage]:
-    """Split a résumé as RoleMatcher does: a passage that is repeated is taken once."""
-    found = {p.text.casefold(): p for p in reversed(split_passages(resume))}
-    return sorted(found.values(), key=lambda passage: passage.start)
 
 
 def gather(labelled: list[Labelled], unrelated: list[Resume], model: Model) -> Data:
@@ -104,7 +98,7 @@ def gather(labelled: list[Labelled], unrelated: list[Resume], model: Model) -> D
         passages=passages,
         owner=owner,
         lexical=model.lexical.transform(texts),
-        semantic=model.semantic.transform(texts).astype(np.float64),
+        semantic=model.semantic.transform(texts),
         labels=labels,
         pointed=pointed,
         absent=(labels < 1)[owner],
@@ -142,31 +136,11 @@ def learn_directions(data: Data, model: Model, rows: Bools) -> Directions:
 
 
 def _direction(
-    features: csr_matrix | Floats, target: Bools, weight: Floats, c: float
+    features: csr_matrix | NDArray[np.float32], target: Bools, weight: Floats, c: float
 ) -> Floats:
     learner = LogisticRegression(C=c, class_weight="balanced", solver="liblinear")
     coefficients = learner.fit(features, target, sample_weight=weight).coef_[0]
     return np.asarray(coefficients / np.linalg.norm(coefficients), dtype=np.float64)
-
-
-def direction_cosines(data: Data, directions: Directions) -> Floats:
-    """Compare passages with directions: shape (n_passages, n_competencies, 2)."""
-    lexical = np.asarray(data.lexical @ directions.lexical.T)
-    semantic = data.semantic @ directions.semantic.T
-    return np.clip(np.stack([lexical, semantic], axis=2), 0.0, 1.0)
-
-
-def text_cosines(data: Data, model: Model) -> Floats:
-    """Compare passages with the profile's texts: shape (n_passages, n_competencies, 2)."""
-    targets = replace(model, directions=None).targets
-    lexical = np.asarray((data.lexical @ targets.lexical.T).todense())
-    semantic = data.semantic @ targets.semantic.T.astype(np.float64)
-    spans = list(zip(targets.bounds, targets.bounds[1:], strict=False))
-    columns = [
-        [mean_of_highest(values[:, start:end], model.n_texts) for start, end in spans]
-        for values in (lexical, semantic)
-    ]
-    return np.minimum(np.transpose(np.array(columns), (2, 1, 0)), 1.0)
 
 
 def unseen_cosines(data: Data, model: Model, folds: int = FOLDS) -> Floats:
@@ -176,9 +150,8 @@ def unseen_cosines(data: Data, model: Model, folds: int = FOLDS) -> Floats:
     strata = np.digitize(data.present.sum(axis=1), [1, 4, 7, 10])
     for _, held in StratifiedKFold(folds, shuffle=True, random_state=0).split(resumes, strata):
         inside = np.isin(data.owner, held)
-        cosines[inside] = direction_cosines(data, learn_directions(data, model, ~inside))[
-            inside
-        ]
+        directed = replace(model, directions=learn_directions(data, model, ~inside))
+        cosines[inside] = compare(directed, data.lexical[inside], data.semantic[inside])
     return cosines
 
 
@@ -275,7 +248,8 @@ def blank_model() -> Model:
 
 def learn(data: Data, model: Model) -> Model:
     """Learn everything from gathered data."""
-    general, _ = calibrate(data, text_cosines(data, model), model)
+    undirected = compare(model, data.lexical, data.semantic)
+    general, _ = calibrate(data, undirected, model)
     unseen = unseen_cosines(data, model)
     _, calibrations = calibrate(data, unseen, model)
     model = replace(model, general=general, calibrations=calibrations)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from numpy.typing import ArrayLike, NDArray
+    from scipy.sparse import csr_matrix
 
     from matcher.datamodels import Passage, Verdict
     from matcher.profiles import RoleProfile
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class RoleMatcher(TransformerMixin, BaseEstimator):
-    """Score résumés against the competencies of a role.
+    r"""Score résumés against the competencies of a role.
 
     A scikit-learn transformer from texts to probabilities, and a matcher from a
     :class:`~matcher.Resume` to a :class:`~matcher.MatchResult` with its evidence.
@@ -42,7 +43,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
 
     >>> from matcher import RoleMatcher, Resume
     >>> model = RoleMatcher.load()
-    >>> text = "Experience\\nLed a team of eight engineers and coached three of them."
+    >>> text = "Experience\n- Led a team of eight engineers and coached three of them."
     >>> result = model.match(Resume("example.txt", text))
     >>> [m.verdict for m in result.competencies if m.competency.id == "leadership"]
     ['demonstrated']
@@ -116,8 +117,8 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
         """
         check_is_fitted(self)
-        passages = _passages(resume)
-        cosines = _cosines(self.model_, [passage.text for passage in passages])
+        passages = scorable_passages(resume)
+        cosines = passage_cosines(self.model_, [passage.text for passage in passages])
         matches = tuple(
             _match(self.model_, competency, passages, cosines[:, number])
             for number, competency in enumerate(self.profile_.competencies)
@@ -151,15 +152,16 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         save_model(self.model_, Path(folder))
 
 
-def _checked_texts(texts: Iterable[str]) -> list[str]:
+def _checked_texts(texts: Iterable[object]) -> list[str]:
     if isinstance(texts, str):
         message = "expected a list of texts, not one string; put it in a list"
         raise TypeError(message)
-    listed = list(texts)
-    for text in listed:
+    listed = []
+    for text in texts:
         if not isinstance(text, str):
             message = f"expected texts, got {type(text).__name__}; see read_resume(path).text"
             raise TypeError(message)
+        listed.append(text)
     return listed
 
 
@@ -167,25 +169,44 @@ def _as_resume(number: int, text: str) -> Resume:
     return Resume(name=f"text {number}", text=clean(text))
 
 
-def _passages(resume: Resume) -> list[Passage]:
-    """Split a résumé, a passage that is repeated word for word taken once."""
+def distinct_passages(resume: Resume) -> list[Passage]:
+    """Split a résumé, a passage that is repeated word for word taken once, the first time."""
     passages = {p.text.casefold(): p for p in reversed(split_passages(resume))}
+    return sorted(passages.values(), key=lambda passage: passage.start)
+
+
+def scorable_passages(resume: Resume) -> list[Passage]:
+    """Return the distinct passages; raises ResumeReadError if there are none."""
+    passages = distinct_passages(resume)
     if not passages:
         message = (
             f"{resume.name} holds no sentence or list to score, at most a heading or contact "
             "details; check that it is a résumé"
         )
         raise ResumeReadError("empty", message)
-    return sorted(passages.values(), key=lambda passage: passage.start)
+    return passages
 
 
-def _cosines(model: Model, texts: Sequence[str]) -> Floats:
-    """Compare texts with competencies: shape (n_texts, n_competencies, 2)."""
+def passage_cosines(model: Model, texts: Sequence[str]) -> Floats:
+    """Compare texts with a model's competencies.
+
+    Returns cosines of 0 to 1, of shape (n_texts, n_competencies, 2): lexical, semantic.
+    """
+    return compare(model, model.lexical.transform(texts), model.semantic.transform(texts))
+
+
+def compare(model: Model, lexical: csr_matrix, semantic: NDArray[np.float32]) -> Floats:
+    """Compare unit vectors of texts with a model's competencies, as passage_cosines does.
+
+    ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions).
+    """
     targets = model.targets
-    lexical = np.asarray((model.lexical.transform(texts) @ targets.lexical.T).todense())
-    semantic = model.semantic.transform(texts) @ targets.semantic.T
-    cosines = np.empty((len(texts), len(targets.bounds) - 1, 2))
-    for kind, values in enumerate((lexical, semantic.astype(np.float64))):
+    products = (
+        np.asarray((lexical @ targets.lexical.T).todense()),
+        np.asarray(semantic @ targets.semantic.T, dtype=np.float64),
+    )
+    cosines = np.empty((lexical.shape[0], len(targets.bounds) - 1, 2))
+    for kind, values in enumerate(products):
         for number, start in enumerate(targets.bounds[:-1]):
             columns = values[:, start : targets.bounds[number + 1]]
             cosines[:, number, kind] = mean_of_highest(columns, model.n_texts)
@@ -247,8 +268,8 @@ def _calibrated(model: Model, texts: Sequence[str], labels: NDArray[Any]) -> Mod
             f"{len(competencies)}), and hold 0, 1 and 2; got shape {labels.shape}"
         )
         raise ValueError(message)
-    passages = [_passages(_as_resume(n, text)) for n, text in enumerate(texts)]
-    cosines = [_cosines(model, [p.text for p in of_one]) for of_one in passages]
+    passages = [scorable_passages(_as_resume(n, text)) for n, text in enumerate(texts)]
+    cosines = [passage_cosines(model, [p.text for p in of_one]) for of_one in passages]
     calibrations = {
         competency.id: fit_calibration(
             [of_one[:, number] for of_one in cosines],

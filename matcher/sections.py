@@ -18,11 +18,12 @@ from matcher.text import BULLET, Span, join_lines, list_spans, sentence_spans, v
 
 HEADINGS: dict[Section, str] = {
     "summary": """objective, aim, goal, vision, objective statement, summary, summery,
-        overview, summary of experience, summary of work experience, summary of qualification,
-        synopsis, qualification summary, experience summary, summary of skill, snapshot,
-        profile, profile summary, profile snapshot, profile at a glance, work profile, about,
-        about me, about myself, who i am, introduction, bio, biography, highlight, career,
-        career goal, career scan, personal statement, personal summary, value proposition""",
+        overview, summary of experience, summary of work experience,
+        summary of qualification, synopsis, qualification summary, experience summary,
+        summary of skill, snapshot, profile, profile summary, profile snapshot,
+        profile at a glance, work profile, about, about me, about myself, who i am,
+        introduction, bio, biography, highlight, career, career goal, career scan,
+        personal statement, personal summary, value proposition""",
     "experience": """experience, experiance, work, job, employment, work experience,
         job experience, years of experience, detail of experience, experience detail,
         experience profile, job profile, internship, intern, industrial training,
@@ -36,28 +37,31 @@ HEADINGS: dict[Section, str] = {
         previous employer, current employer, current position, position held, assignment""",
     "projects": """project, project detail, detail of project, project undertaken,
         project handled, project done, project work, project profile, project experience,
-        project summary, project executed, project completed, project title, title of project,
-        list of project, thesis, dissertation, case study, portfolio, side project,
-        open source, open source contribution, final year project, research project""",
+        project summary, project executed, project completed, project title,
+        title of project, list of project, thesis, dissertation, case study, portfolio,
+        side project, open source, open source contribution, final year project,
+        research project""",
     "education": """education, educational, academia, academic, scholastic, qualification,
         education detail, educational detail, academic detail, qualification detail,
         education qualification, educational qualification, academic qualification,
         acadamic qualification, professional qualification, credential, academic profile,
         educational profile, education profile, academic record, educational record,
-        scholastic record, academic background, educational background, education background,
-        academic chronicle, coursework, relevant coursework, study, education and training""",
+        scholastic record, academic background, educational background,
+        education background, academic chronicle, coursework, relevant coursework, study,
+        education and training""",
     "skills": """skill, skill set, skill summary, skill profile, skill matrix, technical,
         strength, strenght, competency, competence, core competence, expertise,
         area of expertise, expertise in, knowledge, area of strength, area of knowledge,
-        specialization, area of specialization, ability, capability, proficiency, proficency,
-        computer, computer literacy, computer awareness, software, software known,
-        software used, software exposure, software package, tool, technology,
-        tool and technology, operating system, programming language, computer language,
-        language, language known, known language, language know, language spoken,
-        language skill, linguistic ability, linguistic skill, linguistic proficiency,
-        language proficiency, quality, attribute, trait, personality trait, personal strength,
-        personal quality, personal skill, personal trait, personal attribute, soft skill,
-        key deliverable, it, toolkit, toolbox, tech stack, what i do, forte, domain knowledge""",
+        specialization, area of specialization, ability, capability, proficiency,
+        proficency, computer, computer literacy, computer awareness, software,
+        software known, software used, software exposure, software package, tool,
+        technology, tool and technology, operating system, programming language,
+        computer language, language, language known, known language, language know,
+        language spoken, language skill, linguistic ability, linguistic skill,
+        linguistic proficiency, language proficiency, quality, attribute, trait,
+        personality trait, personal strength, personal quality, personal skill,
+        personal trait, personal attribute, soft skill, key deliverable, it, toolkit,
+        toolbox, tech stack, what i do, domain knowledge, forte""",
     "achievements": """achievement, acheivement, achivement, achievment, accomplishment,
         award, honor, honour, recognition, scholarship, accolade, distinction, milestone""",
     "certifications": """certification, certificate, certified course, certificate course,
@@ -77,8 +81,9 @@ HEADINGS: dict[Section, str] = {
         extra co curricular activity, co extra curricular activity, curricular activity,
         position of responsibility, civic engagement, involvement, campus involvement,
         participation""",
-    "interests": """interest, hobby, area of interest, field of interest, subject of interest,
-        personal interest, pastime, leisure activity, passion, favourite subject, fun fact""",
+    "interests": """interest, hobby, area of interest, field of interest,
+        subject of interest, personal interest, pastime, leisure activity, passion,
+        favourite subject, fun fact""",
     "personal": """personal, personal detail, personal profile, personal information,
         personal info, personal data, personal dossier, personal vitae, personal particular,
         personal record, personal background, personal snippet, personal memoranda,
@@ -87,9 +92,9 @@ HEADINGS: dict[Section, str] = {
         address for correspondence, passport detail, passport information, visa detail,
         reference, refrence, referee, reference detail, professional reference, declaration,
         decleration, undertaking, family detail, family background, salary detail""",
-    "other": """other, miscellaneous, additional information, other information, other detail,
-        additional detail, general, general information, testimonial, recommendation,
-        company profile""",
+    "other": """other, miscellaneous, additional information, other information,
+        other detail, additional detail, general, general information, testimonial,
+        recommendation, company profile""",
 }
 """The headings of each section, in lower case and in the singular."""
 
@@ -113,38 +118,39 @@ LAST_WORDS = """skill, experience, qualification, competency, proficiency, objec
     achievement, certification, interest, strength, summary"""
 """Words that end a heading whatever stands before them, if it is in capitals or has a colon."""
 
-DETAILS = """date of birth, birth date, dob, d o b, place of birth, birth place, age, gender,
-    sex, marital status, martial status, maritial status, civil status, marital, nationality,
-    religion, citizenship, caste, blood group, mother tongue, father name, father s name,
-    mother name, mother s name, husband name, husband s name, spouse name, spouse s name,
-    name of father, father occupation, father s occupation, guardian name, passport,
-    passport no, passport number, pass port no, passport status, passport type,
+DETAILS = """date of birth, birth date, dob, d o b, place of birth, birth place, age,
+    gender, sex, marital status, martial status, maritial status, civil status, marital,
+    nationality, religion, citizenship, caste, blood group, mother tongue, father name,
+    father s name, mother name, mother s name, husband name, husband s name, spouse name,
+    spouse s name, name of father, father occupation, father s occupation, guardian name,
+    passport, passport no, passport number, pass port no, passport status, passport type,
     name in passport, name of passport, indian passport no, date of issue, issue date,
     place of issue, date of expiry, date of expire, expiry date, passport expiry date,
     passport expiry, passport validity, visa, visa status, visa type, visa no,
     driving license no, driving licence no, permanent address, present address,
     current address, postal address, residential address, mailing address, contact address,
-    communication address, correspondence address, local address, home address, permanent add,
-    persent address, name in full, contact no, contact number, mobile no, mobile number,
-    mob no, phone no, phone number, telephone no, telephone number, cell no, cell phone,
-    email id, e mail id, email address, e mail address, mail id, skype id, id card no, id no,
-    pan no, aadhar no, pin code, home town, native place, expected salary, current salary,
-    expected ctc, current ctc, signature, photograph, identification mark"""
+    communication address, correspondence address, local address, home address,
+    permanent add, persent address, name in full, contact no, contact number, mobile no,
+    mobile number, mob no, phone no, phone number, telephone no, telephone number, cell no,
+    cell phone, email id, e mail id, email address, e mail address, mail id, skype id,
+    id card no, id no, pan no, aadhar no, pin code, home town, native place,
+    expected salary, current salary, expected ctc, current ctc, signature, photograph,
+    identification mark"""
 """Labels that only personal and contact details bear."""
 
-PLAIN_LABELS = """name, full name, address, add, mob, ph, telephone, cell, fax, e mail, mail,
-    skype, place, date, sign, city, district, dist, pin, village, vill, p o, p o box, country,
-    house no, h no, permanent, whatsapp, whatsapp no, father, mother, spouse, husband, salary,
-    height, weight, current location"""
+PLAIN_LABELS = """name, full name, address, add, mob, ph, telephone, cell, fax, e mail,
+    mail, skype, place, date, sign, city, district, dist, pin, village, vill, p o, p o box,
+    country, house no, h no, permanent, whatsapp, whatsapp no, father, mother, spouse,
+    husband, salary, height, weight, current location"""
 """Labels that personal and contact details bear before a colon."""
 
 AMBIGUOUS_LABELS = """mobile, contact, linkedin, github, website, web, blog, url, portfolio,
     twitter, status, post, state, phone, email, tel, category"""
 """Labels of contact details only if a number, a URL or an e-mail address follows."""
 
-VALUES = """male, female, single, married, unmarried, un married, m, f, indian, hindu, muslim,
-    islam, christian, sikh, jain, buddhist, hinduism, christianity, obc, nil, yes, no, thanks,
-    thank you, thanking you, place, date, regard, thanks and regards, sincerely,
+VALUES = """male, female, single, married, unmarried, un married, m, f, indian, hindu,
+    muslim, islam, christian, sikh, jain, buddhist, hinduism, christianity, obc, nil, yes,
+    no, thanks, thank you, thanking you, place, date, regard, thanks and regards, sincerely,
     curriculum vitae, curriculam vitae, curriculum vita, resume, résumé, cv, bio data,
     dear sir, dear sir madam, respected sir, cover letter, available upon request,
     available on request, page"""
@@ -154,18 +160,18 @@ ROLES = """accountant administrator advisor adviser agent analyst architect arti
     associate auditor author banker buyer captain ceo cfo chief clerk coach consultant
     controller coo coordinator counsel cpo creator cto designer developer director doctor
     driver editor educator electrician engineer entrepreneur executive expert facilitator
-    faculty fellow fitter founder fresher generalist graduate head instructor intern inspector
-    journalist lawyer lead leader lecturer librarian maker manager marketer marketing mechanic
-    mentor merchandiser nurse officer operator owner partner pharmacist photographer physician
-    planner practitioner president principal producer product professional professor
-    programmer recruiter representative researcher sale scientist scrum secretary specialist
-    strategist student supervisor surveyor teacher technician technologist tester trainee
-    trainer translator tutor vp welder writer"""
+    faculty fellow fitter founder fresher generalist graduate head instructor intern
+    inspector journalist lawyer lead leader lecturer librarian maker manager marketer
+    marketing mechanic mentor merchandiser nurse officer operator owner partner pharmacist
+    photographer physician planner practitioner president principal producer product
+    professional professor programmer recruiter representative researcher sale scientist
+    scrum secretary specialist strategist student supervisor surveyor teacher technician
+    technologist tester trainee trainer translator tutor vp welder writer"""
 """Words of a headline, by which it is told from a name, in the singular."""
 
-_DATE_WORDS = """jan january feb february mar march apr april may jun june jul july aug august
-    sep sept september oct october nov november dec december present current now till date to
-    from until since today page of th st nd rd year month yr mo"""
+_DATE_WORDS = """jan january feb february mar march apr april may jun june jul july aug
+    august sep sept september oct october nov november dec december present current now till
+    date to from until since today page of th st nd rd year month yr mo"""
 
 
 def _key(text: str) -> str:
@@ -190,6 +196,7 @@ _SECTIONS: dict[str, _Opens] = {key: "inside" for key in _keys(LABELS)}
 _SECTIONS |= {key: name for name, phrases in HEADINGS.items() for key in _keys(phrases)}
 _QUALIFIERS, _LAST_WORDS, _VALUES = map(_keys, (QUALIFIERS, LAST_WORDS, VALUES))
 _DETAILS, _PLAIN, _AMBIGUOUS = map(_keys, (DETAILS, PLAIN_LABELS, AMBIGUOUS_LABELS))
+_VALUES_OR_NONE = _VALUES | {""}
 _PERSONAL_LABELS = _DETAILS | _PLAIN | _AMBIGUOUS
 _ROLES, _DATES = frozenset(ROLES.split()), frozenset(_DATE_WORDS.split())
 
@@ -236,7 +243,8 @@ _FORMULA = re.compile(
     r"\bhere ?by,? (?:to )?(?:declare|certify|confirm|affirm|solemnly|assure|state)"
     r"|\bsolemnly (?:declare|affirm|state)|\bbest of my knowledge"
     r"|\bknowledge (?:and|&) belie[fv]"
-    r"|\bbear the (?:full |entire )?responsib|\byours (?:faithfully|sincerely|truly|obediently)"
+    r"|\bbear the (?:full |entire )?responsib"
+    r"|\byou\W?r\w* (?:faithfully|sincerely|truly|obediently)"
     r"|\b(?:post|position|job) applied (?:for|to)\b"
     r"|\breferences? (?:(?:is|are|will be|shall be|can be) )?(?:available|provided|furnished)"
     r"|\b(?:information|particulars|details|statements?|facts)\b.{1,60}"
@@ -259,6 +267,7 @@ _OPEN = re.compile(
 )
 _CLOSED = re.compile(r"[.!?:;…][\"')\]”’]*$")
 
+_NAME_LABELS = frozenset({"name", "full name", "candidate name", "applicant name"})
 _IN_ENTRIES = frozenset({"experience", "projects", "volunteering"})
 _LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "summary"})
 _HEADING_LENGTH = 60
@@ -326,21 +335,23 @@ class _Person:
     """What a résumé calls the person: the name, and what stands beside it in the head."""
 
     def __init__(self) -> None:
-        self._name = ""
+        self._name: frozenset[str] = frozenset()
         self._keys: set[str] = set()
 
     def add(self, name: str) -> None:
         key = _key(name)
         self._keys.add(key)
-        self._name = self._name or (key if " " in key else "")
+        self._name = self._name or frozenset(key.split() if " " in key else ())
 
     def is_in(self, line: str) -> bool:
-        """Tell whether a line is one of these, or the name with a word or two more."""
+        """Tell whether a line is one of these, half the name, or the name and little more."""
         key = _key(line)
-        if not self._name or self._name not in key:
-            return key in self._keys
-        rest = key.replace(self._name, "").split()
-        return len(rest) < _FEW_WORDS and not _ROLES.intersection(rest)
+        words = set(key.split())
+        if key in self._keys or (len(words) > 1 and words <= self._name):
+            return True
+        rest = words - self._name
+        whole = self._name and self._name <= words
+        return bool(whole and len(rest) < _FEW_WORDS and not _ROLES.intersection(rest))
 
 
 class _Walk:
@@ -406,7 +417,7 @@ class _Walk:
             return True
         tag = _DETAIL_TAG.match(line)
         label, value = (tag[1], line[tag.end() :]) if tag else (line, "")
-        if value and _key(label) in {"name", "full name", "candidate name"}:
+        if value and _key(label) in _NAME_LABELS:
             self.person.add(value)
             return True
         if _is_detail(line, label, value):
@@ -505,11 +516,13 @@ def _what_phrase_opens(key: str) -> _Opens | None:
 
 
 def _is_empty(line: str) -> bool:
-    """Tell whether a line says nothing: a date, a page number, a formula, a value alone."""
-    words = _key(line).split()
-    if not _LETTER.search(line) or "".join(words) in _VALUES or _PAGE.fullmatch(line):
+    """Tell whether a line says nothing: a date, a page number, formulas or values alone."""
+    if not _LETTER.search(line) or _PAGE.fullmatch(line):
         return True
-    return _DATES.issuperset(_key(" ".join(_LETTERS.findall(line))).split())
+    words = [_key(" ".join(_LETTERS.findall(part))) for part in re.split("[,:|\t]", line)]
+    if all("".join(part.split()) in _VALUES_OR_NONE for part in words):
+        return True
+    return _DATES.issuperset(" ".join(words).split())
 
 
 def _is_detail(line: str, label: str, value: str) -> bool:
@@ -539,7 +552,7 @@ def _is_prose(line: str, *, item: bool) -> bool:
     """Tell whether a line of the head is more than a name, a title or an address."""
     if _STREET.search(line):
         return False
-    words = _CONTACT.sub(" ", line).split()
+    words = [word for word in _CONTACT.sub(" ", line).split() if _LETTER.search(word)]
     enough = _PROSE_WORDS - _FEW_WORDS if item else _PROSE_WORDS
     plain = sum(word[0].islower() for word in words)
     return len(words) >= enough or 2 * plain >= len(words) > _FEW_WORDS or line[0].islower()

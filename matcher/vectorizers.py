@@ -13,7 +13,7 @@ from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from matcher.errors import ModelError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -79,8 +79,10 @@ class LexicalVectorizer:
         return LexicalVectorizer(both.terms, frequency, self.n_documents + len(documents))
 
     @cached_property
-    def _analyze(self) -> Any:
-        return TfidfVectorizer(token_pattern=TOKEN_PATTERN, ngram_range=(1, 2)).build_analyzer()
+    def _analyze(self) -> Callable[[str], list[str]]:
+        vectorizer = TfidfVectorizer(token_pattern=TOKEN_PATTERN, ngram_range=(1, 2))
+        analyze: Callable[[str], list[str]] = vectorizer.build_analyzer()
+        return analyze
 
     @cached_property
     def tfidf(self) -> TfidfVectorizer:
@@ -97,7 +99,8 @@ class LexicalVectorizer:
 
     def transform(self, texts: Sequence[str]) -> csr_matrix:
         """Return unit vectors, sparse, of shape (n_texts, n_terms); zero for no known term."""
-        return self.tfidf.transform(texts)
+        vectors: csr_matrix = self.tfidf.transform(texts)
+        return vectors
 
     def save(self, folder: Path) -> None:
         """Write terms as JSON and document frequencies as an array."""
@@ -162,4 +165,5 @@ class SemanticVectorizer:
             if len(doc):
                 row[:] = doc.vector
         length = np.linalg.norm(vectors, axis=1, keepdims=True)
-        return np.divide(vectors, length, out=vectors, where=length > 0)
+        np.divide(vectors, length, out=vectors, where=length > 0)
+        return vectors

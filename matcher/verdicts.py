@@ -30,7 +30,7 @@ _DOING = re.compile(
 _PAST = re.compile(r"\b(?:[a-z]{3,}ed|led|ran|built|wrote|grew|won|drove|gave|held|taught)\b")
 
 
-FEWEST_WORDS = 4
+FEWEST_WORDS = 5
 """A passage of fewer words names something: it is no deed."""
 
 

@@ -98,6 +98,7 @@ def test_junk_before_the_header_of_a_pdf_is_passed_over(
 
 FOREIGN = [
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "an old Word document (.doc)"),
+    (b"\xd0\xcf\x11\xe0 with a %PDF-1.7 inside", "an old Word document (.doc)"),
     (b"{\\rtf1\\ansi Maya}", "a rich text document (.rtf)"),
     (b"\x89PNG\r\n\x1a\n" + bytes(50), "a PNG image"),
     (b"\xff\xd8\xff\xe0" + bytes(50), "a JPEG image"),
@@ -109,6 +110,7 @@ FOREIGN = [
     (zipped("mimetype", "content.xml"), "an OpenDocument file (.odt)"),
     (zipped("xl/workbook.xml"), "a spreadsheet (.xlsx)"),
     (zipped("a.txt"), "a zip archive"),
+    (zipped("maya/word/document.xml"), "a zip archive"),
     (b"PK\x03\x04" + bytes(range(256)), "a zip archive"),
 ]
 

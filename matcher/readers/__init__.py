@@ -121,9 +121,10 @@ def _format(data: bytes, suffix: str) -> _Format:
     zipped = data.startswith(b"PK\x03\x04")
     if zipped and _is_word(data):
         return ".docx"
-    if not zipped and b"%PDF-" in data[:_HEADER_BYTES]:
+    boxed = data.startswith(_OLE)  # a container, like a zip, of which a part may be a PDF
+    if b"%PDF-" in data[:_HEADER_BYTES] and not (zipped or boxed):
         return "PDF"
-    if data.startswith(_OLE) and "EncryptedPackage".encode("utf-16-le") in data:
+    if boxed and "EncryptedPackage".encode("utf-16-le") in data:
         message = "encrypted: save a copy without a password"
         raise ResumeReadError("encrypted", message)
     likeness = _zip_likeness(data) if zipped else _likeness(data)
@@ -136,8 +137,9 @@ def _format(data: bytes, suffix: str) -> _Format:
 
 
 def _is_word(data: bytes) -> bool:
-    # sought in the bytes too, since of a truncated archive the table of contents is gone
-    return b"word/document.xml" in data or any(n.startswith("word/") for n in _zip_names(data))
+    if names := _zip_names(data):
+        return any(name.startswith("word/") for name in names)
+    return b"word/document.xml" in data  # truncated, and the table of contents is gone
 
 
 def _zip_names(data: bytes) -> list[str]:

@@ -135,7 +135,7 @@ def _blocks(rows: Sequence[_Row]) -> Iterator[list[_Row]]:
     for (upper, lower), *near, gap in zip(
         pairwise(rows), gaps, gaps[2:], gaps[1:], strict=False
     ):
-        # a gap no wider than the one before or after it is the spacing of its paragraph
+        # a gap no wider than those before and after it is the spacing of its paragraph
         spacing = max(usual, min((other for other in near if other is not None), default=usual))
         if _is_break(upper, lower, gap, min(spacing, WIDEST_GAP)):
             yield block

@@ -9,7 +9,7 @@ from matcher.errors import ResumeReadError
 CONTROL_SHARE = 0.02
 """Share of control characters above which bytes are no text."""
 
-_BOMS = {
+_MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
@@ -24,26 +24,26 @@ def read_plain(data: bytes) -> tuple[list[str], list[str]]:
     unsupported where the bytes are no text, unreadable-text where the encoding is unknown.
     """
     text = _decode(data)
-    controls = sum(not char.isprintable() and ord(char) < ord(" ") for char in text)
-    controls -= sum(map(text.count, _LAYOUT))
-    if "\0" in text or controls > CONTROL_SHARE * len(text):
-        message = "neither a PDF nor a .docx nor text: save the résumé as one of these"
-        raise ResumeReadError("unsupported", message)
+    controls = sum(char < " " and char not in _LAYOUT for char in text)
+    if controls > CONTROL_SHARE * len(text):
+        raise _no_text()
     return [text], []
 
 
 def _decode(data: bytes) -> str:
-    for mark, encoding in _BOMS.items():
+    for mark, encoding in _MARKS.items():
         if data.startswith(mark):
             return data.decode(encoding, errors="replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    try:
-        return data.decode("cp1252")
-    except UnicodeDecodeError as error:
-        if b"\0" in data:
-            return "\0"
-        message = "text in an unknown encoding: save it as UTF-8"
-        raise ResumeReadError("unreadable-text", message) from error
+    if b"\0" in data:
+        raise _no_text()
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise ResumeReadError("unreadable-text", "text in an unknown encoding: save it as UTF-8")
+
+
+def _no_text() -> ResumeReadError:
+    message = "neither a PDF nor a .docx nor text: save the résumé as one of these"
+    return ResumeReadError("unsupported", message)

@@ -1,0 +1,338 @@
+"""RoleMatcher: the scikit-learn contract, the verdicts, and what never moves a score."""
+
+from __future__ import annotations
+
+import json
+import pickle
+
+import numpy as np
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sklearn.base import clone
+from sklearn.exceptions import NotFittedError
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics.pairwise import cosine_similarity
+from sklearn.pipeline import make_pipeline
+
+from matcher import Resume, RoleMatcher, RoleProfile
+from matcher.errors import ResumeReadError
+from matcher.modelfolder import DIRECTIONS, PROFILE, VECTORS, packaged_model
+from matcher.text import clean
+from matcher.vectorizers import TERMS
+
+CAKE = """\
+Grandmother's chocolate cake
+
+Ingredients
+• 200 g flour, 180 g sugar, 120 g butter, 4 eggs, 60 g cocoa
+
+Method
+• Heat the oven to 180 degrees and butter a round tin
+• Melt the butter with the cocoa and let it cool
+• Beat the eggs with the sugar until the mixture is pale
+• Fold in the flour, pour the batter into the tin and bake it for 40 minutes
+• Serve with whipped cream and a few raspberries
+"""
+BAKER = RoleProfile.from_markdown("""\
+---
+role: Baker
+---
+## Responsibilities
+### Oven Care
+Keeps the ovens clean and at the right heat.
+- cleaned and heated deck ovens
+## Essential skills
+### Dough Handling
+Mixes, kneads and proves dough.
+- mixed and kneaded sourdough by hand
+""")
+LINES = st.lists(
+    st.sampled_from(
+        [
+            "Led a team of five designers",
+            "Presented the roadmap to the board every quarter",
+            "Ran user interviews and usability tests with nurses",
+            "Wrote the market entry strategy for Chile",
+            "Tracked retention and churn in a weekly dashboard",
+            "Watered the plants in the hall",
+            "Excellent communication skills",
+            "Delivered the migration on time and within budget",
+        ]
+    ),
+    min_size=1,
+    max_size=6,
+    unique=True,
+)
+
+
+def as_resume(lines: list[str]) -> Resume:
+    """Make a résumé whose experience is one bullet a line."""
+    return Resume("test.txt", "EXPERIENCE\n" + "\n".join(f"• {line}" for line in lines))
+
+
+def test_a_product_manager_shows_what_the_text_says(
+    model: RoleMatcher, resume_text: str
+) -> None:
+    """Twelve competencies, evidence for each that is not missing, probabilities as scores."""
+    result = model.match(Resume("noor.txt", clean(resume_text)))
+    verdicts = {m.competency.id: m.verdict for m in result.competencies}
+    assert len(verdicts) == 12
+    assert verdicts["product-roadmap-management"] == "demonstrated"
+    assert verdicts["user-research-and-feedback"] == "demonstrated"
+    assert verdicts["product-strategy-development"] == "demonstrated"
+    assert all(m.evidence for m in result.competencies if m.verdict != "missing")
+    assert all(0 <= m.score <= 1 for m in result.competencies)
+    assert result.score == pytest.approx(np.mean([m.score for m in result.competencies]))
+
+
+def test_evidence_is_found_where_it_says(model: RoleMatcher, resume_text: str) -> None:
+    """Offsets delimit the passage in the text of the résumé."""
+    text = clean(resume_text)
+    result = model.match(Resume("noor.txt", text))
+    for match in result.competencies:
+        for evidence in match.evidence:
+            assert text[evidence.start : evidence.end].split() == evidence.text.split()
+
+
+def test_a_cake_recipe_shows_nothing(model: RoleMatcher) -> None:
+    """A fluent text about something else is missing every competency, clearly."""
+    result = model.match(Resume("cake.txt", clean(CAKE)))
+    assert len(result.missing) == 12
+    assert result.score < 0.15
+
+
+@pytest.mark.parametrize("bullet", ["", "• "])
+@pytest.mark.parametrize("heading", ["", "SKILLS\n"])
+def test_a_bare_list_of_the_names_is_at_most_claimed(
+    model: RoleMatcher, bullet: str, heading: str
+) -> None:
+    """Naming a competency is not doing it."""
+    lines = [bullet + competency.name for competency in model.profile_.competencies]
+    result = model.match(Resume("names.txt", heading + "\n".join(lines)))
+    assert {m.verdict for m in result.competencies} <= {"claimed", "missing"}
+
+
+def test_a_list_of_the_names_under_skills_is_claimed(model: RoleMatcher) -> None:
+    """A skill that stands in the résumé by name is not called missing."""
+    lines = ["• " + competency.name for competency in model.profile_.competencies]
+    result = model.match(Resume("names.txt", "SKILLS\n" + "\n".join(lines)))
+    assert result.missing == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\n\n", "Noor Adeyemi-Larsson\nnoor@example.com\n+45 12 34 56 78", "EXPERIENCE\n"],
+)
+def test_a_text_with_nothing_to_score_is_an_error(model: RoleMatcher, text: str) -> None:
+    """Absent data is not scored: not as 0, and not as 40."""
+    with pytest.raises(ResumeReadError, match="holds no sentence") as caught:
+        model.match(Resume("blank.txt", text))
+    assert caught.value.kind == "empty"
+
+
+def test_both_cosines_can_be_recomputed_with_sklearn_and_spacy_alone(
+    model: RoleMatcher, resume_text: str
+) -> None:
+    """From the model folder's files and the named passages, without any code of matcher."""
+    folder = packaged_model()
+    known = json.loads((folder / TERMS).read_text(encoding="utf-8"))
+    frequency = np.load(folder / "lexical.npz")["document_frequency"]
+    tfidf = TfidfVectorizer(
+        token_pattern=r"(?u)[^\W\d_][\w+#]+",  # noqa: S106 - no password
+        ngram_range=(1, 2),
+        sublinear_tf=True,
+        vocabulary=known["terms"],
+    )
+    tfidf.idf_ = np.log((1 + known["n_documents"]) / (1 + frequency)) + 1
+    nlp = spacy.load(folder / VECTORS)
+    directions = np.load(folder / DIRECTIONS)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+
+    result = model.match(Resume("noor.txt", clean(resume_text)))
+    for number, match in enumerate(result.competencies):
+        texts = [evidence.text for evidence in match.evidence]
+        lexical = cosine_similarity(tfidf.transform(texts), directions["lexical"][[number]])
+        vectors = np.array([nlp(text).vector for text in texts])
+        semantic = cosine_similarity(vectors, directions["semantic"][[number]])
+        weights = config["weights"][: len(texts)]
+        assert match.lexical == pytest.approx(weights @ lexical.clip(0).ravel(), abs=1e-3)
+        assert match.semantic == pytest.approx(weights @ semantic.clip(0).ravel(), abs=1e-3)
+
+
+def test_cosines_with_the_texts_of_another_profile_can_be_recomputed() -> None:
+    """Without learned directions, the three nearest texts of a competency are averaged."""
+    model = RoleMatcher.load(profile=BAKER)
+    text = "Kneaded dough for two hundred loaves a day"
+    (_, dough) = model.match(as_resume([text])).competencies
+    nlp = spacy.load(packaged_model() / VECTORS)
+    vectors = [nlp(t).vector for t in (text, *dough.competency.texts)]
+    cosines = cosine_similarity(vectors[:1], vectors[1:]).clip(0).ravel()
+    weight = model.model_.weights[0]
+    assert dough.semantic == pytest.approx(weight * np.sort(cosines)[-3:].mean(), abs=1e-4)
+
+
+@settings(max_examples=25, deadline=None)
+@given(lines=LINES, added=LINES)
+def test_an_added_passage_never_lowers_a_score(
+    model: RoleMatcher, lines: list[str], added: list[str]
+) -> None:
+    """More evidence is never worse, whatever it is."""
+    before = model.match(as_resume(lines))
+    after = model.match(as_resume(lines + [line for line in added if line not in lines]))
+    for first, second in zip(before.competencies, after.competencies, strict=True):
+        assert second.score >= first.score - 1e-9
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        "Name: Olumide Brännström",
+        "Date of birth: 12 May 1971\nAge: 55",
+        "Gender: Female",
+        "Marital status: Married, two children",
+        "Religion: Buddhist",
+        "Nationality: Peruvian",
+        "Father's name: Anselm Brännström",
+        "Photograph: attached",
+        "Address: 14 Leadership Street, Strategy Park, Product City 1200",
+    ],
+)
+@pytest.mark.parametrize("place", ["top", "end"])
+def test_personal_details_never_move_a_score(
+    model: RoleMatcher, resume_text: str, details: str, place: str
+) -> None:
+    """Name, birth, gender, family, religion, photograph and address: equal scores."""
+    plain = clean(resume_text)
+    block = f"PERSONAL DETAILS\n{details}\n\n"
+    changed = f"{details}\n{plain}" if place == "top" else f"{plain}\n\n{block}"
+    before, after = model.match(Resume("a", plain)), model.match(Resume("b", clean(changed)))
+    assert [m.score for m in after.competencies] == [m.score for m in before.competencies]
+
+
+@pytest.mark.parametrize("name", ["Grace Strategy", "Wei Zhang", "Aisha Khan", "Mark Leader"])
+def test_another_name_gives_the_same_scores(
+    model: RoleMatcher, resume_text: str, name: str
+) -> None:
+    """The person's name is no passage, even if it is made of words of the role."""
+    original = clean(resume_text)
+    swapped = clean(resume_text.replace("Noor Adeyemi-Larsson", name))
+    before, after = model.match(Resume("a", original)), model.match(Resume("b", swapped))
+    assert [m.score for m in after.competencies] == [m.score for m in before.competencies]
+
+
+def test_scores_of_texts_are_columns_by_competency(
+    model: RoleMatcher, resume_text: str
+) -> None:
+    """One row a résumé, one named column a competency, also as a pandas frame."""
+    texts = [resume_text, CAKE]
+    scores = model.transform(texts)
+    assert scores.shape == (2, 12)
+    assert model.score_samples(texts).tolist() == pytest.approx(scores.mean(axis=1).tolist())
+    frame = clone(model).fit().set_output(transform="pandas").transform(texts)
+    assert list(frame.columns) == list(model.get_feature_names_out())
+    assert frame["technical-acumen"].tolist() == pytest.approx(scores[:, -1].tolist())
+
+
+def test_fitting_on_nothing_gives_the_packaged_matcher(
+    model: RoleMatcher, resume_text: str
+) -> None:
+    """The packaged frequencies, directions and calibrations serve as they are."""
+    fitted = RoleMatcher().fit()
+    assert np.array_equal(fitted.transform([resume_text]), model.transform([resume_text]))
+
+
+def test_parameters_are_kept_as_given_and_can_be_set() -> None:
+    """Both clone and set_params work as scikit-learn's own do."""
+    matcher = RoleMatcher(BAKER, n_texts=2)
+    assert clone(matcher).get_params() == {"profile": BAKER, "vectors": None, "n_texts": 2}
+    assert matcher.set_params(n_texts=1).n_texts == 1
+
+
+def test_a_matcher_stands_in_a_pipeline(resume_text: str) -> None:
+    """Scores are features for what comes after."""
+    pipeline = make_pipeline(RoleMatcher(), LogisticRegression())
+    pipeline.fit([resume_text, CAKE], [1, 0])
+    assert pipeline.predict([resume_text, CAKE]).tolist() == [1, 0]
+
+
+def test_an_unfitted_matcher_says_so() -> None:
+    """scikit-learn's own error, before anything is computed."""
+    with pytest.raises(NotFittedError):
+        RoleMatcher().transform(["text"])
+
+
+@pytest.mark.parametrize(
+    ("texts", "error", "message"),
+    [
+        ("one string", TypeError, "not one string"),
+        ([b"bytes"], TypeError, "got bytes"),
+        ([""], ResumeReadError, "text 0 holds no sentence"),
+    ],
+)
+def test_what_is_no_list_of_texts_is_refused(
+    model: RoleMatcher, texts: object, error: type[Exception], message: str
+) -> None:
+    """The message says what was expected and which text it was."""
+    with pytest.raises(error, match=message):
+        model.transform(texts)
+
+
+def test_documents_given_to_fit_are_counted(resume_text: str) -> None:
+    """Their terms become known, and the packaged directions still apply."""
+    fitted = RoleMatcher().fit([resume_text + "\nKwizzbok kwizzbok\n"] * 3)
+    assert "kwizzbok" in fitted.model_.lexical.terms
+    assert fitted.transform([resume_text]).shape == (1, 12)
+
+
+def test_labels_calibrate_the_scores() -> None:
+    """With labels, present and missing come apart further than without."""
+    baked = ["EXPERIENCE\n• Kneaded and proved the dough for rye bread"] * 10
+    other = ["EXPERIENCE\n• Drove a taxi through the city at night"] * 10
+    labels = np.array([[0, 2]] * 10 + [[0, 0]] * 10)
+    plain = RoleMatcher(BAKER).fit().transform([baked[0], other[0]])[:, 1]
+    fitted = RoleMatcher(BAKER).fit(baked + other, labels).transform([baked[0], other[0]])[:, 1]
+    assert fitted[0] > 0.5 > fitted[1]
+    assert fitted[0] - fitted[1] > plain[0] - plain[1]
+
+
+@pytest.mark.parametrize("labels", [[[0, 1, 2]], [[0, 3]], [0, 1]])
+def test_labels_of_another_shape_or_range_are_refused(labels: list[object]) -> None:
+    """One label of 0, 1 or 2 for each résumé and competency."""
+    with pytest.raises(ValueError, match="n_resumes, n_competencies"):
+        RoleMatcher(BAKER).fit(["EXPERIENCE\n• Baked bread"], labels)
+
+
+def test_fewer_than_one_text_is_refused() -> None:
+    """A setting out of range is found when fitting, not when matching."""
+    with pytest.raises(ValueError, match="n_texts must be at least 1"):
+        RoleMatcher(n_texts=0).fit()
+
+
+def test_other_vectors_can_be_named(resume_text: str) -> None:
+    """A spaCy pipeline by its folder; what was learned with other vectors is left out."""
+    fitted = RoleMatcher(vectors=packaged_model() / VECTORS).fit()
+    assert fitted.model_.directions is None
+    assert fitted.transform([resume_text]).shape == (1, 12)
+
+
+def test_a_pickled_matcher_gives_the_same_scores(model: RoleMatcher, resume_text: str) -> None:
+    """So that it can travel to worker processes."""
+    again = pickle.loads(pickle.dumps(model))  # noqa: S301
+    assert np.array_equal(again.transform([resume_text]), model.transform([resume_text]))
+
+
+def test_results_are_the_same_again(model: RoleMatcher, resume_text: str) -> None:
+    """Same input, same output."""
+    resume = Resume("noor.txt", clean(resume_text))
+    assert model.match(resume) == RoleMatcher.load().match(resume)
+
+
+def test_saving_keeps_the_profile(tmp_path: object, model: RoleMatcher) -> None:
+    """A saved folder stands alone: profile, frequencies, vectors and what was learned."""
+    RoleMatcher(BAKER).fit().save(str(tmp_path))
+    again = RoleMatcher.load(str(tmp_path))
+    assert again.profile_ == BAKER
+    assert PROFILE == "profile.md"

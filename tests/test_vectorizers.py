@@ -1,0 +1,117 @@
+"""TF-IDF with known document frequencies, and vectors that spaCy holds."""
+
+from __future__ import annotations
+
+import pickle
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+import spacy
+from sklearn.feature_extraction.text import TfidfVectorizer
+
+from matcher.errors import ModelError
+from matcher.vectorizers import (
+    TOKEN_PATTERN,
+    UNSEEN_DOCUMENT_FREQUENCY,
+    LexicalVectorizer,
+    SemanticVectorizer,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXTS = ["Led a design team", "led the sales team", "Wrote C++ for a sales tool"]
+
+
+def test_learned_frequencies_give_the_vectors_of_scikit_learn() -> None:
+    """Counting first and transforming later equals scikit-learn's fit_transform."""
+    reference = TfidfVectorizer(
+        token_pattern=TOKEN_PATTERN, ngram_range=(1, 2), sublinear_tf=True
+    ).fit_transform(TEXTS)
+    ours = LexicalVectorizer.learn(TEXTS).transform(TEXTS)
+    assert np.allclose(ours.toarray(), reference.toarray())
+
+
+def test_rare_terms_are_left_out() -> None:
+    """A term in fewer documents than asked for is not kept."""
+    assert LexicalVectorizer.learn(TEXTS, min_documents=2).terms == ["led", "sales", "team"]
+
+
+def test_symbols_of_programming_languages_are_part_of_a_word() -> None:
+    """C++ and C# are terms, single letters and numbers are not."""
+    terms = LexicalVectorizer.learn(["C++ and C# 2019 x"]).terms
+    assert {"c++", "c#"} <= set(terms)
+    assert not {"x", "2019"} & set(terms)
+
+
+def test_an_extended_vectorizer_knows_new_terms_as_rare_ones() -> None:
+    """Old terms keep place and count; new ones come after them."""
+    first = LexicalVectorizer.learn(TEXTS)
+    extended = first.extended(["kubernetes operators"])
+    assert extended.terms[: len(first.terms)] == first.terms
+    assert extended.terms[len(first.terms) :] == [
+        "kubernetes",
+        "kubernetes operators",
+        "operators",
+    ]
+    assert extended.document_frequency[-3:].tolist() == [UNSEEN_DOCUMENT_FREQUENCY] * 3
+
+
+def test_added_documents_are_counted_once_each() -> None:
+    """A term's count grows by the documents that hold it, not by its occurrences."""
+    more = LexicalVectorizer.learn(TEXTS).plus(["sales sales sales"])
+    counts = dict(zip(more.terms, more.document_frequency.tolist(), strict=True))
+    assert (more.n_documents, counts["sales"], counts["team"]) == (4, 3, 2)
+
+
+def test_saved_frequencies_come_back(tmp_path: Path) -> None:
+    """Loading gives the same vectors without learning again."""
+    first = LexicalVectorizer.learn(TEXTS)
+    first.save(tmp_path)
+    again = LexicalVectorizer.load(tmp_path)
+    assert (again.terms, again.n_documents) == (first.terms, first.n_documents)
+    assert np.array_equal(again.transform(TEXTS).toarray(), first.transform(TEXTS).toarray())
+
+
+def test_semantic_vectors_are_those_of_spacy_at_unit_length(vectors_folder: Path) -> None:
+    """The mean word vector that spaCy gives, divided by its length."""
+    (ours,) = SemanticVectorizer(vectors_folder).transform(["Led a design team"])
+    theirs = spacy.load(vectors_folder)("Led a design team").vector
+    assert np.allclose(ours, theirs / np.linalg.norm(theirs), atol=1e-6)
+
+
+@pytest.mark.parametrize("text", ["", "zzqx", "— 12 %"])
+def test_a_text_without_known_words_is_a_zero_vector(vectors_folder: Path, text: str) -> None:
+    """Nothing known gives zero, never a division by zero."""
+    assert not SemanticVectorizer(vectors_folder).transform([text]).any()
+
+
+def test_the_case_of_a_word_does_not_matter(vectors_folder: Path) -> None:
+    """A heading in capitals means what it means in lower case."""
+    lower, upper = SemanticVectorizer(vectors_folder).transform(
+        ["user research", "USER RESEARCH"]
+    )
+    assert np.allclose(lower, upper)
+
+
+def test_a_pickled_vectorizer_holds_no_vectors(vectors_folder: Path) -> None:
+    """Only the place of the pipeline travels; it is loaded again where it is needed."""
+    vectorizer = SemanticVectorizer(vectors_folder)
+    before = vectorizer.transform(["team"])
+    packed = pickle.dumps(vectorizer)
+    assert len(packed) < 1000
+    assert np.array_equal(pickle.loads(packed).transform(["team"]), before)  # noqa: S301
+
+
+def test_a_missing_pipeline_is_a_model_error(tmp_path: Path) -> None:
+    """The message names the pipeline and says what to do."""
+    with pytest.raises(ModelError, match=r"nowhere.*name an installed one"):
+        _ = SemanticVectorizer(tmp_path / "nowhere").nlp
+
+
+def test_a_pipeline_without_vectors_is_a_model_error(tmp_path: Path) -> None:
+    """A blank pipeline would make every cosine zero, so it is refused."""
+    spacy.blank("en").to_disk(tmp_path / "blank")
+    with pytest.raises(ModelError, match="no word vectors"):
+        _ = SemanticVectorizer(tmp_path / "blank").nlp

@@ -1,0 +1,57 @@
+"""Deeds and claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from matcher.verdicts import DeedModel, deed_features, mean_features
+
+MODEL = DeedModel(
+    {"doing": 2.0, "traits": -2.0, "in experience": 1.0}, 0.0, -1.5, {"easy": 5.0}
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "doing"),
+    [
+        ("Presented the roadmap to the board", 1.0),
+        ("Successfully led the launch in Peru", 1.0),
+        ("Responsible for preparing weekly reports", 1.0),
+        ("Excellent communication", 0.0),
+        ("Team leadership and coaching", 0.0),
+    ],
+)
+def test_a_passage_that_starts_with_a_verb_of_doing_is_told(text: str, doing: float) -> None:
+    """Fillers before the verb are passed over; a noun phrase is no doing."""
+    assert deed_features(text, "other")["doing"] == doing
+
+
+def test_self_praise_is_counted_up_to_three() -> None:
+    """A passage of nothing but praise is not worse than one with three words of it."""
+    text = "Excellent, strong, proven, outstanding and effective leadership skills"
+    assert deed_features(text, "skills")["traits"] == 3.0
+
+
+def test_features_are_averaged_by_share() -> None:
+    """The best passage counts most."""
+    pairs = [("Won 3 bids", "experience"), ("Bids", "skills")]
+    mixed = mean_features(pairs, [0.75, 0.25])
+    assert (mixed["number"], mixed["in experience"], mixed["in skills"]) == (0.75, 0.75, 0.25)
+
+
+@pytest.mark.parametrize(
+    ("text", "section", "competency", "expected"),
+    [
+        ("Presented the roadmap to the board", "experience", "any", True),
+        ("Excellent verbal and written communication skills", "skills", "any", False),
+        ("Presented roadmaps", "experience", "any", False),
+        ("A deed with no verb ahead", "other", "easy", True),
+    ],
+)
+def test_a_deed_is_told_from_a_claim(
+    text: str, section: str, competency: str, expected: bool
+) -> None:
+    """A passage too short to tell of anything is no deed, whatever it starts with."""
+    pairs = [(text, section)]
+    told = MODEL.demonstrates(pairs, [1.0], log_odds=0.0, competency_id=competency)
+    assert told is expected
