@@ -69,6 +69,8 @@ class Page(FPDF):
 
     def section(self, title: str) -> None:
         """Write the heading of a section, underlined from margin to margin."""
+        if self.will_page_break(25):  # a heading does not stand alone at the foot of a page
+            self.add_page()
         self.ln(3.5)
         self.set_text_color(*ACCENT)
         self.line_of(title.upper(), 11, style="B")

@@ -34,7 +34,8 @@ HEADINGS: dict[Section, str] = {
         industry exposure, exposure, career contour, career timeline, career path,
         career progression, career graph, growth path, present employment,
         previous employment, past employment, current employment, present employer,
-        previous employer, current employer, current position, position held, assignment""",
+        previous employer, current employer, current position, position held, assignment,
+        practice, appointment""",
     "projects": """project, project detail, detail of project, project undertaken,
         project handled, project done, project work, project profile, project experience,
         project summary, project executed, project completed, project title,
@@ -96,7 +97,11 @@ HEADINGS: dict[Section, str] = {
         other detail, additional detail, general, general information, testimonial,
         recommendation, company profile""",
 }
-"""The headings of each section, in lower case and in the singular."""
+"""The headings of each section, in lower case and in the singular.
+
+What a line says is looked up without :data:`QUALIFIERS` before it; of two headings in one
+("Skills & Tools") the first counts. Frequent misspellings stand here as they are written.
+"""
 
 LABELS = """responsibility, role, role and responsibility, roll and responsibility,
     responsibilty, role and duty, duty, duty and responsibility, job responsibility,
@@ -115,7 +120,8 @@ QUALIFIERS = """a, the, my, academic, additional, basic, brief, career, carrier,
 """Words before a heading that do not change what it is the heading of."""
 
 LAST_WORDS = """skill, experience, qualification, competency, proficiency, objective,
-    achievement, certification, interest, strength, summary"""
+    achievement, certification, interest, strength, summary, education, employment,
+    expertise, practice, appointment"""
 """Words that end a heading whatever stands before them, if it is in capitals or has a colon."""
 
 DETAILS = """date of birth, birth date, dob, d o b, place of birth, birth place, age,
@@ -211,7 +217,7 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 _PARENTHESES = re.compile(r"\s*\([^)]*\)?")
 _LETTER = re.compile(r"[^\W\d_]")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_NAME = re.compile(r"\W*(?:[^\W\d_a-z][^\W\d_]*[.,]?[\s.'-]*){1,5}\W*")
+_NAME = re.compile(r"\W*[^\W\d_a-z][^\W\d_]*(?:[ .,'’-]+[^\W\d_a-z][^\W\d_]*){0,4}\W*")
 _STREET = re.compile(
     r"\b(?:street|st|road|rd|nagar|dist|distt|district|village|vill|po|p\.o|box|house|h\.?no|flat"
     r"|plot|door|sector|colony|near|lane|avenue|ave|tehsil|taluk|pin|pincode|apartment|apt|block"
@@ -271,6 +277,7 @@ _NAME_LABELS = frozenset({"name", "full name", "candidate name", "applicant name
 _IN_ENTRIES = frozenset({"experience", "projects", "volunteering"})
 _LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "summary"})
 _HEADING_LENGTH = 60
+_ADDRESS_LENGTH = 200
 _HEADING_WORDS = 5
 _HEAD_LINES = 15
 _NAME_LINES = 6
@@ -321,7 +328,8 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
     """
     words = vocabulary(resume.text)
     walk = _Walk()
-    lines = [line for line in list(walk.lines(resume.text)) if not walk.person.is_in(line.text)]
+    kept = list(walk.lines(resume.text))  # all of them first: the name may stand at the end
+    lines = [line for line in kept if not walk.person.is_in(line.text)]
     passages = []
     for block in _blocks(lines):
         for start, end in _spans(resume.text, block[0].start, block[-1].end):
@@ -517,7 +525,7 @@ def _what_phrase_opens(key: str) -> _Opens | None:
 
 def _is_empty(line: str) -> bool:
     """Tell whether a line says nothing: a date, a page number, formulas or values alone."""
-    if not _LETTER.search(line) or _PAGE.fullmatch(line):
+    if not _LETTER.search(line) or (len(line) <= _HEADING_LENGTH and _PAGE.fullmatch(line)):
         return True
     words = [_key(" ".join(_LETTERS.findall(part))) for part in re.split("[,:|\t]", line)]
     if all("".join(part.split()) in _VALUES_OR_NONE for part in words):
@@ -550,7 +558,7 @@ def _is_contact(value: str) -> bool:
 
 def _is_prose(line: str, *, item: bool) -> bool:
     """Tell whether a line of the head is more than a name, a title or an address."""
-    if _STREET.search(line):
+    if _STREET.search(line[:_ADDRESS_LENGTH]):
         return False
     words = [word for word in _CONTACT.sub(" ", line).split() if _LETTER.search(word)]
     enough = _PROSE_WORDS - _FEW_WORDS if item else _PROSE_WORDS

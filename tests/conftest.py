@@ -14,6 +14,9 @@ from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 from PIL import Image
 
+from matcher.estimator import RoleMatcher
+from matcher.modelfolder import VECTORS, packaged_model
+
 RESUME = """\
 Noor Adeyemi-Larsson
 Product Manager
@@ -46,6 +49,18 @@ class Writer(Protocol):
 
     def __call__(self, text: str, name: str = ...) -> Path:
         """Write ``text`` to a file called ``name``."""
+
+
+@pytest.fixture(scope="session")
+def model() -> RoleMatcher:
+    """Return the packaged matcher, loaded once."""
+    return RoleMatcher.load()
+
+
+@pytest.fixture(scope="session")
+def vectors_folder() -> Path:
+    """Return the folder of the packaged spaCy pipeline."""
+    return packaged_model() / VECTORS
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ from pdfminer.psexceptions import PSEOF, PSException
 
 from matcher.errors import ReadErrorKind, ResumeReadError
 from matcher.readers import pdf, read_resume
+from matcher.readers.layout import without_running_titles
 from matcher.readers.pieces import to_pieces
 
 if TYPE_CHECKING:
@@ -432,3 +433,40 @@ def test_a_line_in_larger_type_is_a_block(raw_pdf: Callable[..., bytes]) -> None
     """A heading is no part of the paragraph close below it."""
     content = painted((50, 700, "Experience"), size=15) + painted((50, 687, FILLER))
     assert pdf.read_pdf(raw_pdf(content))[0] == [f"Experience\n\n{FILLER}"]
+
+
+# Headers and footers
+
+
+@pytest.mark.parametrize(
+    ("pages", "expected"),
+    [
+        (["a\n\nPage 1 of 2", "b\n\nPage 2 of 2"], ["a", "b"]),
+        (["CV\n\na", "CV\n\nb", "CV\n\nc"], ["CV\n\na", "b", "c"]),
+        (["a\n\n- 1 -", "b\n\nend", "c\n\n- 3 -"], ["a", "b\n\nend", "c"]),
+        (["CV\n\na\n\n1", "CV\n\nb\n\n2"], ["CV\n\na", "b"]),
+        (["a\n\nx", "b\n\ny"], ["a\n\nx", "b\n\ny"]),
+        (["a\n\nx", "b\n\nx", "c\n\ny", "d\n\nz"], ["a\n\nx", "b\n\nx", "c\n\ny", "d\n\nz"]),
+        (["same", "same", ""], ["same", "same", ""]),
+        (
+            ["a\n\n" + "x" * 201, "b\n\n" + "x" * 201],
+            ["a\n\n" + "x" * 201, "b\n\n" + "x" * 201],
+        ),
+        (["one\n\npage"], ["one\n\npage"]),
+        ([], []),
+    ],
+)
+def test_what_most_pages_share_is_a_header_or_a_footer(
+    pages: list[str], expected: list[str]
+) -> None:
+    """Short blocks at the same end of most pages go, but the first page keeps its title."""
+    assert without_running_titles(pages) == expected
+
+
+def test_footers_of_a_file_are_left_out(write_pdf: Writer) -> None:
+    """Page numbers of a PDF are no part of its text, and its pages start where they did."""
+    bodies = ["First of all, words", "Second, more of them", "Third, and the last"]
+    pages = [f"{body}\n\nMaya, page {number} of 3" for number, body in enumerate(bodies, 1)]
+    resume = read_resume(write_pdf("\f".join(pages)))
+    assert resume.text == "\n\n".join(bodies)
+    assert [resume.text[start:][:5] for start in resume.pages] == ["First", "Secon", "Third"]

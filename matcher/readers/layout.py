@@ -33,9 +33,13 @@ DISORDER = 0.06
 COLUMNS = 0.1
 """Share of lines beside another from which a page has columns."""
 
+RUNNING_LENGTH = 200
+"""Length of the longest header or footer."""
+
 _FEWEST_JUMPS = 3
 _FEWEST_GAPS = 6
 _MOST_ROWS = 1_000  # no page of a résumé has more; signs are sought among all pairs of rows
+_DIGITS = re.compile(r"\d+")
 _SIGN = re.compile(r"[^\w\s!-~]{1,2}|[-*+>o]")
 
 
@@ -65,6 +69,22 @@ def page_text(pieces: Iterable[Piece]) -> str:
     """
     rows = _in_order(_join_signs(list(_rows(pieces))))
     return "\n\n".join("\n".join(row.text for row in block) for block in _blocks(rows))
+
+
+def without_running_titles(pages: Sequence[str]) -> list[str]:
+    """Return the texts of pages without a header or footer that most of them share.
+
+    Digits may differ, as page numbers do. The header of the first page stays: it may be
+    the title of the document.
+    """
+    blocks = [page.split("\n\n") for page in pages]
+    for end, first in ((0, 1), (-1, 0)):
+        titles = [_DIGITS.sub("0", page[end]) for page in blocks]
+        for page, title in zip(blocks[first:], titles[first:], strict=True):
+            shared = titles.count(title) > max(1, len(pages) / 2)
+            if shared and len(page) > 1 and len(title) <= RUNNING_LENGTH:
+                del page[end]
+    return ["\n\n".join(page) for page in blocks]
 
 
 def _rows(pieces: Iterable[Piece]) -> Iterator[_Row]:

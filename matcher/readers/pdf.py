@@ -17,7 +17,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from matcher.errors import ResumeReadError
-from matcher.readers.layout import page_text
+from matcher.readers.layout import page_text, without_running_titles
 from matcher.readers.pieces import to_pieces
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ class _Page:
 def read_pdf(data: bytes) -> tuple[list[str], list[str]]:
     """Return the texts of a PDF's pages, not cleaned, and warnings.
 
+    Headers and footers that the pages share are left out.
+
     Raises ResumeReadError: encrypted, damaged, unreadable-text, scanned, empty.
     """
     pages = []
@@ -66,7 +68,8 @@ def read_pdf(data: bytes) -> tuple[list[str], list[str]]:
         page.letters.clear()  # they take a hundred times the room of the text
         pages.append(page)
     _check_text(pages[:MOST_PAGES])
-    return [page.text for page in pages[:MOST_PAGES]], list(_warnings(pages))
+    texts = without_running_titles([page.text for page in pages[:MOST_PAGES]])
+    return texts, list(_warnings(pages))
 
 
 def _read_pages(data: bytes) -> Iterator[_Page]:
