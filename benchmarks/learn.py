@@ -11,7 +11,6 @@ are fitted to that.
 from __future__ import annotations
 
 import argparse
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -39,13 +38,15 @@ from matcher.profiles import RoleProfile
 from matcher.similarity import best_rows, pool
 from matcher.text import clean
 from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
-from matcher.verdicts import DeedModel, mean_features
+from matcher.verdicts import DeedModel, deed_features
 
 N_TEXTS = 3
-WEIGHTS = (0.5, 0.3, 0.2)
+WEIGHTS = (0.6, 0.25, 0.15)
 LEXICAL_C, SEMANTIC_C = 10.0, 3.0
 TEXT_WEIGHT = 20.0
 FOLDS = 10
+DEED_ROUNDS = 6
+_BIAS = "bias of "
 
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
@@ -184,52 +185,70 @@ def calibrate(
 
 
 def learn_deeds(data: Data, cosines: Floats, model: Model) -> DeedModel:
-    """Tell demonstrated competencies from claimed ones by the passages behind them.
+    """Tell demonstrated competencies from claimed ones by one passage of each.
 
-    ``model`` holds the calibrations. Learned where a competency is present and found.
+    ``model`` holds the calibrations. Which passage of a demonstrated competency is the
+    deed is not known: the one most like a deed, found and learned from in turns
+    (multiple-instance learning).
     """
-    rows, target = [], []
-    for found in _found(data, cosines, model):
-        passages = [(data.passages[row].text, data.passages[row].section) for row in found.best]
-        features = mean_features(passages, model.weights)
-        rows.append({**features, "support": found.log_odds, f"bias {found.competency}": 1.0})
-        target.append(found.label >= 1.5)
-    encoder = DictVectorizer(sparse=False)
-    learner = LogisticRegression(C=1.0, max_iter=1000).fit(encoder.fit_transform(rows), target)
+    found = list(_found(data, cosines, model))
+    encoder = DictVectorizer(sparse=False).fit([row for one in found for row in one.rows])
+    bags = [encoder.transform(one.rows) for one in found]
+    target = np.array([one.demonstrated for one in found])
+    chosen = np.array([bag[0] for bag in bags])
+    learner = LogisticRegression(C=1.0, max_iter=3000)
+    for _ in range(DEED_ROUNDS):
+        learner.fit(chosen, target)
+        chosen = np.array([bag[learner.decision_function(bag).argmax()] for bag in bags])
+    return _deed_model(
+        dict(zip(encoder.feature_names_, learner.coef_[0], strict=True)), learner
+    )
+
+
+def _deed_model(coefficients: dict[str, float], learner: LogisticRegression) -> DeedModel:
     intercept = float(learner.intercept_[0])
-    found_weights = dict(zip(encoder.feature_names_, learner.coef_[0].tolist(), strict=True))
-    weights = {n: round(w, 4) for n, w in found_weights.items() if not n.startswith("bias ")}
     bias = {
-        n.removeprefix("bias "): round(w + intercept, 4)
-        for n, w in found_weights.items()
-        if n.startswith("bias ")
+        name.removeprefix(_BIAS): round(float(value) + intercept, 4)
+        for name, value in coefficients.items()
+        if name.startswith(_BIAS)
     }
-    support = weights.pop("support")
+    weights = {
+        name: round(float(value), 4)
+        for name, value in coefficients.items()
+        if not name.startswith(_BIAS)
+    }
+    relevance = weights.pop("relevance")
     general = round(sum(bias.values()) / len(bias), 4)
-    return DeedModel(weights=weights, support=support, general=general, bias=bias)
+    return DeedModel(weights=weights, relevance=relevance, general=general, bias=bias)
 
 
 @dataclass(frozen=True)
 class _Found:
-    competency: str
-    label: float
-    log_odds: float
-    best: NDArray[np.intp]
+    """A competency that is present and found: the features of its best passages."""
+
+    demonstrated: bool
+    rows: list[dict[str, float]]
 
 
 def _found(data: Data, cosines: Floats, model: Model) -> Iterator[_Found]:
-    """Yield each competency that is present and found, with its best passages."""
     starts = np.searchsorted(data.owner, np.arange(len(data.labels)))
     weights = np.array(model.weights)
     for number, of_one in enumerate(by_resume(data, cosines)):
         for column, competency in enumerate(model.profile.competencies):
+            label = data.labels[number, column]
             calibration = model.calibration(competency.id)
-            best = best_rows(calibration.relevance(of_one[:, column]), len(weights))
+            relevance = calibration.relevance(of_one[:, column])
+            best = best_rows(relevance, len(weights))
             score = calibration.probability(*pool(of_one[best, column], weights).tolist())
-            if score >= PRESENT and data.labels[number, column] >= 1:
-                odds = math.log(score / (1 - score))
-                label = float(data.labels[number, column])
-                yield _Found(competency.id, label, odds, starts[number] + best)
+            if score < PRESENT or label < 1:
+                continue
+            rows = []
+            for row in best:
+                passage = data.passages[starts[number] + row]
+                features = deed_features(passage.text, passage.section)
+                extra = {"relevance": relevance[row], _BIAS + competency.id: 1.0}
+                rows.append({**features, **extra})
+            yield _Found(bool(label >= 1.5), rows)
 
 
 def blank_model() -> Model:

@@ -20,6 +20,7 @@ PRESENT = 0.5
 """The probability from which on a competency counts as present."""
 
 _PRIOR_STRENGTH = 1.0
+_NO_PRIOR_STRENGTH = 1e-3  # enough to keep labels that can be told apart from infinite weights
 _ROUNDS = 10
 
 
@@ -86,16 +87,17 @@ def _fit_logistic(
     scale = np.maximum(pooled.std(axis=0), 1e-6)
     features = np.column_stack([np.ones(len(pooled)), pooled / scale])
     units = np.array([1.0, *scale])
-    centre = np.zeros(3)
+    centre, strength = np.zeros(3), _NO_PRIOR_STRENGTH
     if prior is not None:
+        strength = _PRIOR_STRENGTH
         centre = np.array([prior.intercept, prior.lexical, prior.semantic]) * units
     sign = np.where(present, 1.0, -1.0)
 
     def loss(theta: Floats) -> tuple[float, Floats]:
         margin = sign * (features @ theta)
         away = theta - centre
-        value = np.logaddexp(0.0, -margin).sum() + _PRIOR_STRENGTH / 2 * (away @ away)
-        slope = -(features.T @ (sign * expit(-margin))) + _PRIOR_STRENGTH * away
+        value = np.logaddexp(0.0, -margin).sum() + strength / 2 * (away @ away)
+        slope = -(features.T @ (sign * expit(-margin))) + strength * away
         return float(value), np.asarray(slope, dtype=np.float64)
 
     bounds = [(None, None), (0.0, None), (0.0, None)]

@@ -62,13 +62,12 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         self.vectors = vectors
         self.n_texts = n_texts
 
-    def fit(self, X: Iterable[str] = (), y: ArrayLike | None = None) -> RoleMatcher:
-        """Learn document frequencies from texts and, with labels, calibrate on them.
+    def fit(self, X: Iterable[str] = (), y: object = None) -> RoleMatcher:
+        """Learn document frequencies from the texts of résumés; ``y`` is ignored.
 
-        ``X`` holds the texts of résumés; their document frequencies are added to the
-        packaged ones, and may be none at all. ``y``, of shape (n_resumes, n_competencies),
-        holds labels: 0 missing, 1 claimed, 2 demonstrated. Raises ValueError for settings
-        or labels out of range, ProfileError and ModelError for what cannot be read.
+        The frequencies are added to the packaged ones, and there may be none at all. What
+        was learned from labels is the packaged model's, or comes from :meth:`calibrate`.
+        Raises ValueError for a setting out of range, ModelError for what cannot be read.
         """
         texts = _checked_texts(X)
         model = load_model()
@@ -83,7 +82,18 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
             model = replace(model, n_texts=self.n_texts)
         if texts:
             model = model.with_documents(texts)
-        self.model_ = model if y is None else _calibrated(model, texts, np.asarray(y))
+        self.model_ = model
+        return self
+
+    def calibrate(self, X: Iterable[str], labels: ArrayLike) -> RoleMatcher:
+        """Fit the scores of a fitted matcher to labelled résumés of one's own.
+
+        ``labels``, of shape (n_resumes, n_competencies), holds 0 missing, 1 claimed and 2
+        demonstrated. Raises ValueError for another shape or another label, and
+        ResumeReadError for a text with nothing to score.
+        """
+        check_is_fitted(self)
+        self.model_ = _calibrated(self.model_, _checked_texts(X), np.asarray(labels))
         return self
 
     def transform(self, X: Iterable[str]) -> Floats:
@@ -250,13 +260,14 @@ def _verdict(
 ) -> Verdict:
     if score < PRESENT or not evidence:
         return "missing"
-    demonstrated = model.deeds.demonstrates(
-        [(e.text, e.section) for e in evidence],
-        model.weights,
-        log_odds=math.log(score / max(1.0 - score, 1e-12)),
-        competency_id=competency.id,
-    )
-    return "demonstrated" if demonstrated else "claimed"
+    calibration = model.calibration(competency.id)
+    cosines = np.array([[e.lexical, e.semantic] for e in evidence])
+    for passage, relevance in zip(evidence, calibration.relevance(cosines), strict=True):
+        if model.deeds.is_deed(
+            passage.text, passage.section, relevance=relevance, competency_id=competency.id
+        ):
+            return "demonstrated"
+    return "claimed"
 
 
 def _calibrated(model: Model, texts: Sequence[str], labels: NDArray[Any]) -> Model:
@@ -264,7 +275,7 @@ def _calibrated(model: Model, texts: Sequence[str], labels: NDArray[Any]) -> Mod
     competencies = model.profile.competencies
     if labels.shape != (len(texts), len(competencies)) or not np.isin(labels, (0, 1, 2)).all():
         message = (
-            f"y must have shape (n_resumes, n_competencies), here ({len(texts)}, "
+            f"labels must have shape (n_resumes, n_competencies), here ({len(texts)}, "
             f"{len(competencies)}), and hold 0, 1 and 2; got shape {labels.shape}"
         )
         raise ValueError(message)

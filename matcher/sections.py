@@ -88,11 +88,11 @@ HEADINGS: dict[Section, str] = {
     "personal": """personal, personal detail, personal profile, personal information,
         personal info, personal data, personal dossier, personal vitae, personal particular,
         personal record, personal background, personal snippet, personal memoranda,
-        personal minutiae, bio data, contact, contact detail, contact information,
-        contact info, contact me, get in touch, address for communication,
-        address for correspondence, passport detail, passport information, visa detail,
-        reference, refrence, referee, reference detail, professional reference, declaration,
-        decleration, undertaking, family detail, family background, salary detail""",
+        personal minutiae, contact detail, contact information, contact info, contact me,
+        get in touch, address for communication, address for correspondence,
+        passport detail, passport information, visa detail, reference, refrence, referee,
+        reference detail, professional reference, declaration, decleration, undertaking,
+        family detail, family background, salary detail""",
     "other": """other, miscellaneous, additional information, other information,
         other detail, additional detail, general, general information, testimonial,
         recommendation, company profile""",
@@ -133,15 +133,16 @@ DETAILS = """date of birth, birth date, dob, d o b, place of birth, birth place,
     name in passport, name of passport, indian passport no, date of issue, issue date,
     place of issue, date of expiry, date of expire, expiry date, passport expiry date,
     passport expiry, passport validity, visa, visa status, visa type, visa no,
-    driving license no, driving licence no, permanent address, present address,
-    current address, postal address, residential address, mailing address, contact address,
-    communication address, correspondence address, local address, home address,
-    permanent add, persent address, name in full, contact no, contact number, mobile no,
-    mobile number, mob no, phone no, phone number, telephone no, telephone number, cell no,
-    cell phone, email id, e mail id, email address, e mail address, mail id, skype id,
-    id card no, id no, pan no, aadhar no, pin code, home town, native place,
-    expected salary, current salary, expected ctc, current ctc, signature, photograph,
-    identification mark"""
+    driving license no, driving licence no, driving license number, driving licence number,
+    license no, licence no, cnic no, national id, permenant address, corresponding address,
+    permanent address, present address, current address, postal address,
+    residential address, mailing address, contact address, communication address,
+    correspondence address, local address, home address, permanent add, persent address,
+    name in full, contact no, contact number, mobile no, mobile number, mob no, phone no,
+    phone number, telephone no, telephone number, cell no, cell phone, email id, e mail id,
+    email address, e mail address, mail id, skype id, id card no, id no, pan no, aadhar no,
+    pin code, home town, native place, expected salary, current salary, expected ctc,
+    current ctc, signature, photograph, identification mark"""
 """Labels that only personal and contact details bear."""
 
 PLAIN_LABELS = """name, full name, address, add, mob, ph, telephone, cell, fax, e mail,
@@ -150,8 +151,8 @@ PLAIN_LABELS = """name, full name, address, add, mob, ph, telephone, cell, fax, 
     husband, salary, height, weight, current location"""
 """Labels that personal and contact details bear before a colon."""
 
-AMBIGUOUS_LABELS = """mobile, contact, linkedin, github, website, web, blog, url, portfolio,
-    twitter, status, post, state, phone, email, tel, category"""
+AMBIGUOUS_LABELS = """mobile, contact, linkedin, github, website, web, blog, url, twitter,
+    status, post, state, phone, email, tel, category"""
 """Labels of contact details only if a number, a URL or an e-mail address follows."""
 
 VALUES = """male, female, single, married, unmarried, un married, m, f, indian, hindu,
@@ -346,15 +347,20 @@ class _Person:
         self._name: frozenset[str] = frozenset()
         self._keys: set[str] = set()
 
+    @property
+    def is_known(self) -> bool:
+        return bool(self._name)
+
     def add(self, name: str) -> None:
         key = _key(name)
         self._keys.add(key)
-        self._name = self._name or frozenset(key.split() if " " in key else ())
+        words = frozenset(word for word in key.split() if len(word) > 1)
+        self._name = self._name or (words if len(words) > 1 else frozenset())
 
     def is_in(self, line: str) -> bool:
         """Tell whether a line is one of these, half the name, or the name and little more."""
         key = _key(line)
-        words = set(key.split())
+        words = {word for word in key.split() if len(word) > 1}
         if key in self._keys or (len(words) > 1 and words <= self._name):
             return True
         rest = words - self._name
@@ -396,6 +402,12 @@ class _Walk:
         begin, section = self._enter(heading) if heading else (0, self._section)
         if begin < len(line) and len(line.split()) < _PROSE_WORDS:
             begin = 0
+        if (
+            section == "summary"
+            and " " in line
+            and not (item or heading or self.person.is_known)
+        ):
+            self._note_name(line, 0, len(line))
         if section is None:
             spans = self._head_spans(line, item=item)
         else:
@@ -421,6 +433,8 @@ class _Walk:
         return heading.end, new
 
     def _is_left_out(self, line: str, heading: _Heading | None, *, item: bool) -> bool:
+        if heading and heading.alone:
+            return False
         if _is_empty(line):
             return True
         tag = _DETAIL_TAG.match(line)
@@ -435,6 +449,11 @@ class _Walk:
         self._in_address = self._in_address and short and not (item or tag or heading)
         return self._in_address
 
+    def _note_name(self, line: str, start: int, end: int) -> None:
+        roles = _ROLES.intersection(_key(line[start:end]).split())
+        if self._seen <= _NAME_LINES and not roles and _NAME.fullmatch(line, start, end):
+            self.person.add(line[start:end])
+
     def _head_spans(self, line: str, *, item: bool) -> list[Span]:
         """Return what of a line above the first heading is neither name nor address."""
         if self._seen > _HEAD_LINES:
@@ -446,9 +465,8 @@ class _Walk:
         roles = [
             cell for cell in cells if _ROLES.intersection(_key(line[slice(*cell)]).split())
         ]
-        for start, end in cells if self._seen <= _NAME_LINES else []:
-            if (start, end) not in roles and _NAME.fullmatch(line, start, end):
-                self.person.add(line[start:end])
+        for start, end in cells:
+            self._note_name(line, start, end)
         return _without_contacts(line, roles[0][0], least=_PROSE_WORDS) if roles else []
 
 
@@ -537,13 +555,16 @@ def _is_detail(line: str, label: str, value: str) -> bool:
     """Tell whether a line is a personal or contact detail: a label, with or without a value."""
     parts = [_key(part).replace(" ", "") for part in _BOTH.split(label)]
     compound = _HYPHENATED.match(line) and _key(value) not in _VALUES
-    if _PERSONAL_LABELS.issuperset(parts) and not compound:
+    if not compound and _PERSONAL_LABELS.issuperset(parts):
         if not value or _is_contact(value) or not _DETAILS.isdisjoint(parts):
             return True
-        return bool(_COLON.search(line)) and not _PLAIN.isdisjoint(parts)
+        if _COLON.search(line) and not _PLAIN.isdisjoint(parts):
+            return True
     words = _LETTERS.findall(line.lower())
-    if len(words) > _DETAIL_WORDS:
-        return False
+    return len(words) <= _DETAIL_WORDS and _says_detail(line, words)
+
+
+def _says_detail(line: str, words: list[str]) -> bool:
     if words[0] == "passport" or _SURE_DETAIL.search("".join(words)):
         return True
     if len(words) > _PROSE_WORDS:
@@ -561,18 +582,17 @@ def _is_prose(line: str, *, item: bool) -> bool:
     if _STREET.search(line[:_ADDRESS_LENGTH]):
         return False
     words = [word for word in _CONTACT.sub(" ", line).split() if _LETTER.search(word)]
-    enough = _PROSE_WORDS - _FEW_WORDS if item else _PROSE_WORDS
     plain = sum(word[0].islower() for word in words)
-    return len(words) >= enough or 2 * plain >= len(words) > _FEW_WORDS or line[0].islower()
+    few = 1 if line[0].islower() else _FEW_WORDS
+    enough = _PROSE_WORDS - _FEW_WORDS if item else _PROSE_WORDS
+    return len(words) >= enough or 2 * plain >= len(words) > few
 
 
 def _cells(line: str, begin: int, ends: re.Pattern[str]) -> Iterator[Span]:
     for match in ends.finditer(line, begin):
-        if begin < match.start():
-            yield begin, match.start()
+        yield begin, match.start()
         begin = match.end()
-    if begin < len(line):
-        yield begin, len(line)
+    yield begin, len(line)
 
 
 def _without_contacts(line: str, begin: int, *, least: int) -> list[Span]:

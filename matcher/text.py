@@ -77,12 +77,13 @@ _SENTENCE_END = re.compile(
     r"|(?<![.!?…])[.!?…]++[\"')\]”’]*+(?=\s+[\"'(\[“‘]*[^\W\d_a-z])"
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(/,.&-])(?:[^\W\d_]|[^\W\d_]{1,3}(?:\.[^\W\d_]{1,5})+|mo?h?d|sl|sr|jr|hr|mob|tel|ph"
+    r"^\(?\d{1,2}$|(?:^|[\s(/,.&-])(?:[^\W\d_]|[^\W\d_]{1,3}(?:\.[^\W\d_]{1,5})+|mo?h?d|sl|sr|jr|hr|mob|tel|ph"
     r"|dt|dist|regd?n?|e\.g|i\.e|viz|vs|mr|mrs|ms|mx|dr|prof|er|st|nos?|inc|ltd|pvt|co|corp|llc"
     r"|dep?tt?|engg?|mech|elec|civ|tech|mgmt|mgr|asst|gen|sec|std|govt|univ|int|natl|approx|incl"
     r"|resp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|rs|ref|vol|fig|ed|cf|hons?)$",
     re.I,
 )
+_LONGEST_ABBREVIATION = 16
 _LIST_END = re.compile(r"[;,|•]\s")
 
 
@@ -199,13 +200,12 @@ def sentence_spans(text: str) -> Iterator[Span]:
     """Yield where each sentence of a text starts and ends, without the blanks between.
 
     A sentence ends at a full stop that a capital follows, unless the stop belongs to an
-    abbreviation or an initial.
+    abbreviation, an initial or the number of a list.
     """
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if match[0] != "." or not _ABBREVIATION.search(
-            text, max(start, match.start() - 16), match.start()
-        ):
+        last_word = max(start, match.start() - _LONGEST_ABBREVIATION)
+        if match[0] != "." or not _ABBREVIATION.search(text, last_word, match.start()):
             yield from _trimmed(text, start, match.end())
             start = match.end()
     yield from _trimmed(text, start, len(text))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping
 
     from matcher.datamodels import Section
 
@@ -51,42 +51,31 @@ def deed_features(text: str, section: Section) -> dict[str, float]:
     }
 
 
-def mean_features(
-    passages: Iterable[tuple[str, Section]], shares: Iterable[float]
-) -> dict[str, float]:
-    """Average the features of (text, section) pairs, each with its share of the whole."""
-    total: dict[str, float] = {}
-    for (text, section), share in zip(passages, shares, strict=False):
-        for name, value in deed_features(text, section).items():
-            total[name] = total.get(name, 0.0) + share * value
-    return total
-
-
 @dataclass(frozen=True, slots=True)
 class DeedModel:
-    """Tells what is demonstrated from what is only claimed, by logistic regression.
+    """Tells a deed from a claim, passage by passage (logistic regression).
 
-    ``weights`` belong to the names of :func:`deed_features`; ``support`` weighs the log
-    odds that the competency is present at all, since a clear match is oftener a deed;
-    ``bias`` holds an intercept for each competency by id, and ``general`` for the others.
+    ``weights`` belong to the names of :func:`deed_features`; ``relevance`` weighs how near
+    the passage is to the competency; ``bias`` holds an intercept for each competency by
+    id, and ``general`` for the others.
     """
 
     weights: Mapping[str, float]
-    support: float
+    relevance: float
     general: float
     bias: Mapping[str, float] = field(default_factory=dict)
 
-    def demonstrates(
-        self,
-        passages: Sequence[tuple[str, Section]],
-        shares: Sequence[float],
-        *,
-        log_odds: float,
-        competency_id: str,
+    def is_deed(
+        self, text: str, section: Section, *, relevance: float, competency_id: str
     ) -> bool:
-        """Tell whether passages, best first, show a deed and not a bare claim."""
-        if not any(len(_WORD.findall(text)) >= FEWEST_WORDS for text, _ in passages):
+        """Tell whether a passage does something with a competency or only claims it.
+
+        ``relevance`` is the passage's weighed cosine with the competency, 0 or more. A
+        passage of fewer than FEWEST_WORDS words names something: it is no deed.
+        """
+        if len(_WORD.findall(text)) < FEWEST_WORDS:
             return False
-        features = mean_features(passages, shares)
-        total = self.bias.get(competency_id, self.general) + self.support * log_odds
-        return total + sum(self.weights.get(n, 0.0) * v for n, v in features.items()) >= 0
+        log_odds = self.bias.get(competency_id, self.general) + self.relevance * relevance
+        for name, value in deed_features(text, section).items():
+            log_odds += self.weights.get(name, 0.0) * value
+        return log_odds >= 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from matcher.verdicts import DeedModel, deed_features, mean_features
+from matcher.verdicts import DeedModel, deed_features
 
 MODEL = DeedModel(
     {"doing": 2.0, "traits": -2.0, "in experience": 1.0}, 0.0, -1.5, {"easy": 5.0}
@@ -32,13 +32,6 @@ def test_self_praise_is_counted_up_to_three() -> None:
     assert deed_features(text, "skills")["traits"] == 3.0
 
 
-def test_features_are_averaged_by_share() -> None:
-    """The best passage counts most."""
-    pairs = [("Won 3 bids", "experience"), ("Bids", "skills")]
-    mixed = mean_features(pairs, [0.75, 0.25])
-    assert (mixed["number"], mixed["in experience"], mixed["in skills"]) == (0.75, 0.75, 0.25)
-
-
 @pytest.mark.parametrize(
     ("text", "section", "competency", "expected"),
     [
@@ -52,6 +45,14 @@ def test_a_deed_is_told_from_a_claim(
     text: str, section: str, competency: str, expected: bool
 ) -> None:
     """A passage too short to tell of anything is no deed, whatever it starts with."""
-    pairs = [(text, section)]
-    told = MODEL.demonstrates(pairs, [1.0], log_odds=0.0, competency_id=competency)
+    told = MODEL.is_deed(text, section, relevance=0.0, competency_id=competency)
     assert told is expected
+
+
+def test_a_nearer_passage_is_oftener_a_deed() -> None:
+    """Relevance can tip the balance."""
+    text = "The roadmap of both teams"
+    far, near = (
+        MODEL.is_deed(text, "experience", relevance=r, competency_id="any") for r in (0.0, 4.0)
+    )
+    assert (far, near) == (False, True)
