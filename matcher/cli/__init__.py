@@ -70,7 +70,7 @@ class _Command(click.Command):
     "--profile",
     metavar="FILE",
     show_default="the packaged profile",
-    help="Role profile, or any job description.",
+    help="Role profile, in Markdown.",
 )
 @click.option(
     "-m", "--model", metavar="DIR", show_default="the packaged model", help="Model folder."

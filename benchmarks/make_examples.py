@@ -1,8 +1,8 @@
 """Build the example résumés from their sources.
 
-usage: python examples/make_examples.py [FOLDER]
+    python -m benchmarks.make_examples [FOLDER]
 
-Writes into FOLDER, by default the folder of this file. The people, companies and schools do
+Writes into FOLDER, by default examples/. The people, companies and schools do
 not exist. The same versions of fpdf2 and python-docx give the same bytes each time.
 """
 
@@ -23,7 +23,8 @@ from docx.shared import Cm
 from fpdf import FPDF
 from fpdf.enums import Align, XPos, YPos
 
-FOLDER = Path(__file__).parent
+SOURCES = Path(__file__).parent / "example_sources"
+FOLDER = Path(__file__).parent.parent / "examples"
 DATE = datetime(2025, 1, 15, 12, 0, tzinfo=UTC)
 ACCENT = (31, 78, 121)
 GREY = (110, 110, 110)
@@ -173,7 +174,7 @@ MAKERS = {".pdf": make_pdf, ".docx": make_docx, ".txt": make_text}
 def make_examples(folder: Path) -> None:
     """Write all examples into a folder."""
     for name in EXAMPLES:
-        source = FOLDER / "sources" / Path(name).with_suffix(".md")
+        source = SOURCES / Path(name).with_suffix(".md")
         blocks = list(read_source(source.read_text(encoding="utf-8")))
         (folder / name).write_bytes(MAKERS[Path(name).suffix](blocks))
 
