@@ -3,7 +3,7 @@
     MatcherError                        catch this for everything that matcher raises
     ├── ResumeReadError (ValueError)    a résumé, or any document, that cannot be read
     ├── ProfileError    (ValueError)    a role profile that breaks its format
-    ├── ModelError      (OSError)       a model folder that is missing, damaged or of another version
+    ├── ModelError      (OSError)       a missing or damaged model folder, or another version
     └── MissingDependencyError (ImportError)    an optional package that is not installed
 
 Each message says what is wrong, where, and what to do about it.

@@ -7,8 +7,8 @@ a family, a faith, a signature is no passage, in whatever section it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
@@ -329,10 +329,9 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
     """
     words = vocabulary(resume.text)
     walk = _Walk()
-    kept = list(walk.lines(resume.text))  # all of them first: the name may stand at the end
-    lines = [line for line in kept if not walk.person.is_in(line.text)]
+    lines = list(walk.lines(resume.text))  # all of them first: the name may stand at the end
     passages = []
-    for block in _blocks(lines):
+    for block in _blocks(list(walk.person.left_out(lines))):
         for start, end in _spans(resume.text, block[0].start, block[-1].end):
             text = _passage_text(resume.text[start:end], words)
             if section := _kept_section(text, block[0]):
@@ -357,8 +356,18 @@ class _Person:
         words = frozenset(word for word in key.split() if len(word) > 1)
         self._name = self._name or (words if len(words) > 1 else frozenset())
 
-    def is_in(self, line: str) -> bool:
-        """Tell whether a line is one of these, half the name, or the name and little more."""
+    def left_out(self, lines: Iterable[_Line]) -> Iterator[_Line]:
+        """Yield the lines but those that say no more than who the person is."""
+        gap = 0
+        for line in lines:
+            if self._is_in(line.text):
+                gap = 2
+            else:
+                yield replace(line, gap=max(gap, line.gap))
+                gap = 0
+
+    def _is_in(self, line: str) -> bool:
+        """Tell whether a line is a name noted, half the first of them, or it and little more."""
         key = _key(line)
         words = {word for word in key.split() if len(word) > 1}
         if key in self._keys or (len(words) > 1 and words <= self._name):
