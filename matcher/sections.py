@@ -331,7 +331,7 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
     walk = _Walk()
     lines = list(walk.lines(resume.text))  # all of them first: the name may stand at the end
     passages = []
-    for block in _blocks(list(walk.person.left_out(lines))):
+    for block in _blocks(list(walk.person.not_in(lines))):
         for start, end in _spans(resume.text, block[0].start, block[-1].end):
             text = _passage_text(resume.text[start:end], words)
             if section := _kept_section(text, block[0]):
@@ -356,8 +356,8 @@ class _Person:
         words = frozenset(word for word in key.split() if len(word) > 1)
         self._name = self._name or (words if len(words) > 1 else frozenset())
 
-    def left_out(self, lines: Iterable[_Line]) -> Iterator[_Line]:
-        """Yield the lines but those that say no more than who the person is."""
+    def not_in(self, lines: Iterable[_Line]) -> Iterator[_Line]:
+        """Yield the lines that say more than who the person is."""
         gap = 0
         for line in lines:
             if self._is_in(line.text):
@@ -367,7 +367,7 @@ class _Person:
                 gap = 0
 
     def _is_in(self, line: str) -> bool:
-        """Tell whether a line is a name noted, half the first of them, or it and little more."""
+        """Tell whether a line is a name, most of the person's, or that and little more."""
         key = _key(line)
         words = {word for word in key.split() if len(word) > 1}
         if key in self._keys or (len(words) > 1 and words <= self._name):

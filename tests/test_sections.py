@@ -482,7 +482,7 @@ def letters(text: str) -> str:
     return re.sub(r"[\W_]+", "", text)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(LINES, max_size=25).map("\n".join) | st.text(max_size=80))
 def test_a_passage_says_what_stands_in_its_span(text: str) -> None:
     """Spans are in order and do not overlap; a passage has the words of its span."""
@@ -499,6 +499,7 @@ def test_a_passage_says_what_stands_in_its_span(text: str) -> None:
         assert "•" not in passage.text[:1]
 
 
+@settings(deadline=None)
 @given(st.lists(LINES, max_size=25).map("\n".join))
 def test_no_order_of_lines_lets_the_person_through(text: str) -> None:
     """With the name at the top, nothing of the person is in any passage."""
