@@ -14,7 +14,15 @@ from itertools import pairwise
 from typing import Literal
 
 from matcher.datamodels import Passage, Resume, Section
-from matcher.text import BULLET, Span, join_lines, list_spans, sentence_spans, vocabulary
+from matcher.text import (
+    BULLET,
+    Span,
+    item_spans,
+    join_lines,
+    list_spans,
+    sentence_spans,
+    vocabulary,
+)
 
 HEADINGS: dict[Section, str] = {
     "summary": """objective, aim, goal, vision, objective statement, summary, summery,
@@ -272,6 +280,7 @@ _OPEN = re.compile(
     r"|their|my|our))$",
     re.I,
 )
+_LABELLED = re.compile(r"[^\W\d_a-z][\w&/ -]{1,30}:\s+\S")
 _CLOSED = re.compile(r"[.!?:;…][\"')\]”’]*$")
 
 _NAME_LABELS = frozenset({"name", "full name", "candidate name", "applicant name"})
@@ -280,6 +289,7 @@ _LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "su
 _HEADING_LENGTH = 60
 _ADDRESS_LENGTH = 200
 _HEADING_WORDS = 5
+_ITEM_WORDS = 5
 _HEAD_LINES = 15
 _NAME_LINES = 6
 _FEW_WORDS = 3
@@ -332,7 +342,7 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
     lines = list(walk.lines(resume.text))  # all of them first: the name may stand at the end
     passages = []
     for block in _blocks(list(walk.person.not_in(lines))):
-        for start, end in _spans(resume.text, block[0].start, block[-1].end):
+        for start, end in _spans(resume.text, block):
             text = _passage_text(resume.text[start:end], words)
             if section := _kept_section(text, block[0]):
                 passages.append(Passage(text, section, resume.page_at(start), start, end))
@@ -667,17 +677,25 @@ def _continues(before: _Line, line: _Line, full: float) -> bool:
     closed = _CLOSED.search(before.text)
     if line.text[0].islower():
         return not closed or line.gap == 0
-    if line.gap or "\t" in before.text:
+    if line.gap or "\t" in before.text or _LABELLED.match(line.text):
         return False
+    if line.section == "skills" and len(before.text.split()) <= _ITEM_WORDS:
+        return not closed and bool(_OPEN.search(before.text))
     word = line.text.split(maxsplit=1)[0]
     if len(before.text) + 1 + len(word) >= full:
         return True
     return not closed and bool(line.text[0] in "(&,/" or _OPEN.search(before.text))
 
 
-def _spans(text: str, start: int, end: int) -> Iterator[Span]:
-    for first, last in sentence_spans(text[start:end]):
-        for left, right in list_spans(text[start + first : start + last]):
+def _spans(text: str, block: list[_Line]) -> Iterator[Span]:
+    """Yield where each sentence of a block stands, or each item of an enumeration of skills.
+
+    A skill that is one of many on its line is as much there as one that has a line.
+    """
+    start = block[0].start
+    cut = item_spans if block[0].section == "skills" else list_spans
+    for first, last in sentence_spans(text[start : block[-1].end]):
+        for left, right in cut(text[start + first : start + last]):
             yield start + first + left, start + first + right
 
 

@@ -85,6 +85,7 @@ _ABBREVIATION = re.compile(
 )
 _LONGEST_ABBREVIATION = 16
 _LIST_END = re.compile(r"[;,|•]\s")
+_ITEM_END = re.compile(r"[,;|•](?:\s+|$)|(?<!:)\t(?!:)")
 
 
 def clean(text: str) -> str:
@@ -226,6 +227,22 @@ def list_spans(text: str, most: int = 60, piece: int = 40) -> Iterator[Span]:
         if cut == following or len(text[start:following].split()) > piece:
             yield from _by_words(text, start, cut, most)
             start = cut
+
+
+def item_spans(text: str, fewest: int = 3, words: int = 4) -> Iterator[Span]:
+    """Yield the items of an enumeration; a text that is none is cut as a list may be.
+
+    An enumeration has at least ``fewest`` items, between commas, semicolons, bars, tabs or
+    bullets, of at most ``words`` words on average.
+    """
+    ends = [match.span() for match in _ITEM_END.finditer(text)]
+    if len(ends) + 1 < fewest or len(text.split()) > words * (len(ends) + 1):
+        yield from list_spans(text)
+        return
+    start = 0
+    for end, following in [*ends, (len(text), len(text))]:
+        yield from _trimmed(text, start, end)
+        start = following
 
 
 def _by_words(text: str, start: int, end: int, most: int) -> Iterator[Span]:

@@ -432,7 +432,7 @@ LONG = "Wrote the plan for the northern region and agreed it with the owners of 
 )
 def test_lines_become_passages(lines: list[str], expected: list[str]) -> None:
     """Wrapped lines are joined; bullets, rows, numbers and short lines are not."""
-    assert texts("\n".join(["Skills", *lines])) == expected
+    assert texts("\n".join(["Experience", *lines])) == expected
 
 
 def test_no_passage_has_more_than_sixty_words() -> None:
@@ -523,3 +523,36 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
     before = time.perf_counter()
     split_passages(resume)
     assert time.perf_counter() - before < 5
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Leadership, negotiation, Excel"], ["Leadership", "negotiation", "Excel"]),
+        (["• Java; Python; SQL | Git"], ["Java", "Python", "SQL", "Git"]),
+        (["Leading teams, coaching"], ["Leading teams, coaching"]),
+        (
+            ["Good at explaining hard things to people who are busy, tired, or both"],
+            ["Good at explaining hard things to people who are busy, tired, or both"],
+        ),
+        (
+            ["Strategic Thinking", "Stakeholder Communication", "Leadership"],
+            ["Strategic Thinking", "Stakeholder Communication", "Leadership"],
+        ),
+        (
+            ["Voice: talks, articles", "People: coaching, hiring"],
+            ["Voice: talks, articles", "People: coaching, hiring"],
+        ),
+    ],
+)
+def test_each_skill_of_an_enumeration_is_a_passage(
+    lines: list[str], expected: list[str]
+) -> None:
+    """So that a skill is found whether it has a line of its own or shares one."""
+    assert texts("\n".join(["Skills", *lines])) == expected
+
+
+def test_an_enumeration_elsewhere_stays_whole() -> None:
+    """In the experience a list belongs to its sentence."""
+    line = "Budgets, suppliers, permits and site safety"
+    assert texts(f"Experience\n• {line}") == [line]

@@ -244,7 +244,7 @@ def split(text: str) -> list[str]:
         ("Led a\nteam.\nGrew sales.", 2),
         ("Grew sales. 5 people reported to me.", 1),
         ("Grew sales. and more", 1),
-        ("Worked for Md. Idris at Acme Ltd. Leeds", 1),
+        ("Worked for Md. Arlo at Acme Ltd. Fernbridge", 1),
         ("Sl. No. Name", 1),
         ("B.Tech. Mechanical, M.Sc. Physics", 1),
         ("The U.S. Market, i.e. North America, e.g. Canada", 1),
