@@ -1,0 +1,34 @@
+"""A résumé's text to passages: sections by their headings, then one bullet or sentence each.
+
+Personal and contact details never leave this package: a name, an address, a birth, a gender,
+a family, a faith, a signature is no passage, in whatever section it stands.
+"""
+
+from __future__ import annotations
+
+from matcher.datamodels import Passage, Resume
+from matcher.sections.blocks import join_blocks, kept_section, passage_spans, passage_text
+from matcher.sections.headings import HEADINGS
+from matcher.sections.lines import Walk, without_person
+from matcher.text import vocabulary
+
+__all__ = ["HEADINGS", "split_passages"]
+
+
+def split_passages(resume: Resume) -> tuple[Passage, ...]:
+    """Return the passages of a résumé in the order of its text, without personal details.
+
+    A passage is one bullet or one sentence of at most 60 words, or the row of a table.
+    ``resume.text[start:end]`` is where it stands. Its text has wrapped lines joined, the
+    bullet removed, and contact details cut out.
+    """
+    words = vocabulary(resume.text)
+    walk = Walk()
+    lines = list(walk.lines(resume.text))  # all of them first: the name may stand at the end
+    passages = []
+    for block in join_blocks(list(without_person(lines, walk.person))):
+        for start, end in passage_spans(resume.text, block):
+            text = passage_text(resume.text[start:end], words)
+            if section := kept_section(text, block[0]):
+                passages.append(Passage(text, section, resume.page_at(start), start, end))
+    return tuple(passages)

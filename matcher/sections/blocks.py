@@ -1,0 +1,118 @@
+"""Lines to passages: wrapped lines joined, sentences cut out, empty ones left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from matcher.datamodels import Section
+from matcher.sections.contacts import CONTACT
+from matcher.sections.details import is_private
+from matcher.sections.lines import STRAY_WORDS, Line
+from matcher.sections.words import LETTER
+from matcher.text import Span, item_spans, join_lines, list_spans, sentence_spans
+
+_COLON_CELL = re.compile(r"\s*\t\s*:\s*|\s*:\s*\t\s*")
+_OPEN = re.compile(
+    r"(?:[,&/(–—]|\s-|\b(?:and|or|the|a|an|of|in|on|to|for|with|by|from|at|as|using|is|are|its"
+    r"|their|my|our))$",
+    re.I,
+)
+_LABELLED = re.compile(r"[^\W\d_a-z][\w&/ -]{1,30}:\s+\S")
+_CLOSED = re.compile(r"[.!?:;…][\"')\]”’]*$")
+
+_ITEM_WORDS = 5
+_STRAY_ITEM_WORDS = 4
+_COLUMN_WIDTH = 25
+_COLUMN_LINES = 4
+
+
+def join_blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the lines that belong together, because they were wrapped."""
+    widths = _widths(lines)
+    block: list[Line] = []
+    for line in lines:
+        if block and not _continues(block[-1], line, widths[block[-1].start]):
+            yield block
+            block = []
+        block.append(line)
+    if block:
+        yield block
+
+
+def _widths(lines: Sequence[Line]) -> dict[int, float]:
+    """Return from which length on a line is full, by its offset.
+
+    A run of lines most of which are about as long as the longest is a column of its own.
+    """
+    lengths = sorted(len(line.text) for line in lines if len(line.text) >= _COLUMN_WIDTH)
+    common = 0.85 * lengths[len(lengths) * 9 // 10] if lengths else _COLUMN_WIDTH
+    widths: dict[int, float] = {}
+    for run in _runs(lines):
+        size = sorted(len(line.text) for line in run)
+        column = 0.8 * size[-2] if len(size) >= _COLUMN_LINES else 0
+        narrow = 0.8 * _COLUMN_WIDTH < column <= size[len(size) * 2 // 5]
+        widths |= {line.start: min(common, column) if narrow else common for line in run}
+    return widths
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the lines that follow one another without a gap."""
+    run: list[Line] = []
+    for line in lines:
+        if run and line.gap:
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
+
+
+def _continues(before: Line, line: Line, full: float) -> bool:
+    """Tell whether a line goes on with the sentence of the line before it."""
+    if line.item or line.gap > 1 or line.section != before.section or "\t" in line.text:
+        return False
+    closed = _CLOSED.search(before.text)
+    if line.text[0].islower():
+        return not closed or line.gap == 0
+    if line.gap or "\t" in before.text or _LABELLED.match(line.text):
+        return False
+    if line.section == "skills" and len(before.text.split()) <= _ITEM_WORDS:
+        return not closed and bool(_OPEN.search(before.text))
+    word = line.text.split(maxsplit=1)[0]
+    if len(before.text) + 1 + len(word) >= full:
+        return True
+    return not closed and bool(line.text[0] in "(&,/" or _OPEN.search(before.text))
+
+
+def passage_spans(text: str, block: list[Line]) -> Iterator[Span]:
+    """Yield where each sentence of a block stands, or each item of an enumeration of skills.
+
+    A skill that is one of many on its line is as much there as one that has a line.
+    """
+    start = block[0].start
+    cut = item_spans if block[0].section == "skills" else list_spans
+    for first, last in sentence_spans(text[start : block[-1].end]):
+        for left, right in cut(text[start + first : start + last]):
+            yield start + first + left, start + first + right
+
+
+def passage_text(raw: str, words: Container[str]) -> str:
+    """Return what a passage says: one line, without contact details."""
+    cells = _COLON_CELL.sub(": ", CONTACT.sub(" ", raw)).replace("\t", " | ")
+    return join_lines(cells.split("\n"), words).strip(" |,;:-–—")
+
+
+def kept_section(text: str, line: Line) -> Section | None:
+    """Return the section to give a passage; None for what says nothing, or is personal.
+
+    An item or a long sentence of plain words has only strayed into the personal details.
+    """
+    if not LETTER.search(text) or is_private(text):
+        return None
+    if line.section != "personal":
+        return line.section
+    words = text.split()
+    plain = sum(word[0].islower() for word in words)
+    enough = _STRAY_ITEM_WORDS if line.item else STRAY_WORDS
+    return "other" if len(words) >= enough and 2 * plain >= len(words) else None

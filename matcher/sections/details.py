@@ -1,0 +1,127 @@
+"""Personal details: their labels and values, and the lines that say no more than those."""
+
+from __future__ import annotations
+
+import re
+
+from matcher.sections.contacts import is_contact
+from matcher.sections.headings import HEADING_LENGTH
+from matcher.sections.words import LETTER, LETTERS, PROSE_WORDS, key_of, keys_of
+
+DETAILS = """date of birth, birth date, dob, d o b, place of birth, birth place, age,
+    gender, sex, marital status, martial status, maritial status, civil status, marital,
+    nationality, religion, citizenship, caste, blood group, mother tongue, father name,
+    father s name, mother name, mother s name, husband name, husband s name, spouse name,
+    spouse s name, name of father, father occupation, father s occupation, guardian name,
+    passport, passport no, passport number, pass port no, passport status, passport type,
+    name in passport, name of passport, indian passport no, date of issue, issue date,
+    place of issue, date of expiry, date of expire, expiry date, passport expiry date,
+    passport expiry, passport validity, visa, visa status, visa type, visa no,
+    driving license no, driving licence no, driving license number, driving licence number,
+    license no, licence no, cnic no, national id, permenant address, corresponding address,
+    permanent address, present address, current address, postal address,
+    residential address, mailing address, contact address, communication address,
+    correspondence address, local address, home address, permanent add, persent address,
+    name in full, contact no, contact number, mobile no, mobile number, mob no, phone no,
+    phone number, telephone no, telephone number, cell no, cell phone, email id, e mail id,
+    email address, e mail address, mail id, skype id, id card no, id no, pan no, aadhar no,
+    pin code, home town, native place, expected salary, current salary, expected ctc,
+    current ctc, signature, photograph, identification mark"""
+"""Labels that only personal and contact details bear."""
+
+PLAIN_LABELS = """name, full name, address, add, mob, ph, telephone, cell, fax, e mail,
+    mail, skype, place, date, sign, city, district, dist, pin, village, vill, p o, p o box,
+    country, house no, h no, permanent, whatsapp, whatsapp no, father, mother, spouse,
+    husband, salary, height, weight, current location"""
+"""Labels that personal and contact details bear before a colon."""
+
+AMBIGUOUS_LABELS = """mobile, contact, linkedin, github, website, web, blog, url, twitter,
+    status, post, state, phone, email, tel, category"""
+"""Labels of contact details only if a number, a URL or an e-mail address follows."""
+
+VALUES = """male, female, single, married, unmarried, un married, m, f, indian, hindu,
+    muslim, islam, christian, sikh, jain, buddhist, hinduism, christianity, obc, nil, yes,
+    no, thanks, thank you, thanking you, place, date, regard, thanks and regards, sincerely,
+    curriculum vitae, curriculam vitae, curriculum vita, resume, résumé, cv, bio data,
+    dear sir, dear sir madam, respected sir, cover letter, available upon request,
+    available on request, page"""
+"""Lines that are no passage: values of personal details, formulas, the document's title."""
+
+_DATE_WORDS = """jan january feb february mar march apr april may jun june jul july aug
+    august sep sept september oct october nov november dec december present current now till
+    date to from until since today page of th st nd rd year month yr mo"""
+
+_DETAILS, _PLAIN, _AMBIGUOUS = map(keys_of, (DETAILS, PLAIN_LABELS, AMBIGUOUS_LABELS))
+_VALUES = keys_of(VALUES)
+_VALUES_OR_NONE = _VALUES | {""}
+_PERSONAL_LABELS = _DETAILS | _PLAIN | _AMBIGUOUS
+_DATES = frozenset(_DATE_WORDS.split())
+
+_COLON = re.compile(r":|\s[-–—]\s")
+_BOTH = re.compile(r"\s*(?:[/&,]|\band\b)\s*")
+_HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]")
+_POSTCODE = re.compile(
+    r"\bpin\b.{0,8}\d{3}|[-–] ?[1-8]\d\d ?\d{3}\b\W*(?:[a-z]+\W*){0,2}$"
+    r"|^\W*(?:vill(?:age)?|h\.? ?no|house no|d\.? ?no|p\.? ?o\.? ?box|at[-/ ]+post)\b",
+    re.I,
+)
+_RELATIVE = re.compile(
+    r"\W*(?:(?:mr|mrs)\b\.?\s*(?-i:[A-Z])|(?:shri|shree|smt|sri(?! lanka)|[sdwc]/o)\b)", re.I
+)
+_SURE_DETAIL = re.compile(
+    "|".join(sorted(key for key in _DETAILS if len(key) > len("nationality") - 2))
+    + "|passportn|(?:father|mother|husband|spouse)s?name"
+)
+_FORMULA = re.compile(
+    r"\bhere ?by,? (?:to )?(?:declare|certify|confirm|affirm|solemnly|assure|state)"
+    r"|\bsolemnly (?:declare|affirm|state)|\bbest of my knowledge"
+    r"|\bknowledge (?:and|&) belie[fv]"
+    r"|\bbear the (?:full |entire )?responsib"
+    r"|\byou\W?r\w* (?:faithfully|sincerely|truly|obediently)"
+    r"|\b(?:post|position|job) applied (?:for|to)\b"
+    r"|\breferences? (?:(?:is|are|will be|shall be|can be) )?(?:available|provided|furnished)"
+    r"|\b(?:information|particulars|details|statements?|facts)\b.{1,60}"
+    r"\b(?:is|are) (?:true|correct)\b",
+    re.I,
+)
+_PAGE = re.compile(r"\W*(?:page\W*)?\d{1,3}(?:\W*(?:of|/)\W*\d{1,3})?\W*", re.I)
+
+_DETAIL_WORDS = 12
+
+
+def is_empty(line: str) -> bool:
+    """Tell whether a line says nothing: a date, a page number, formulas or values alone."""
+    if not LETTER.search(line) or (len(line) <= HEADING_LENGTH and _PAGE.fullmatch(line)):
+        return True
+    words = [key_of(" ".join(LETTERS.findall(part))) for part in re.split("[,:|\t]", line)]
+    if all("".join(part.split()) in _VALUES_OR_NONE for part in words):
+        return True
+    return _DATES.issuperset(" ".join(words).split())
+
+
+def is_detail(line: str, label: str, value: str) -> bool:
+    """Tell whether a line is a personal or contact detail: a label, with or without a value."""
+    parts = [key_of(part).replace(" ", "") for part in _BOTH.split(label)]
+    compound = _HYPHENATED.match(line) and key_of(value) not in _VALUES
+    if not compound and _PERSONAL_LABELS.issuperset(parts):
+        if not value or is_contact(value) or not _DETAILS.isdisjoint(parts):
+            return True
+        if _COLON.search(line) and not _PLAIN.isdisjoint(parts):
+            return True
+    words = LETTERS.findall(line.lower())
+    return len(words) <= _DETAIL_WORDS and _says_detail(line, words)
+
+
+def _says_detail(line: str, words: list[str]) -> bool:
+    if words[0] == "passport" or _SURE_DETAIL.search("".join(words)):
+        return True
+    if len(words) > PROSE_WORDS:
+        return False
+    start = words[0] in _DETAILS and (line[-1].isdigit() or "".join(words[1:]) in _VALUES)
+    return start or bool(_POSTCODE.search(line) or _RELATIVE.match(line))
+
+
+def is_private(text: str) -> bool:
+    """Tell whether a passage is a formula, or several personal details in one."""
+    details = _SURE_DETAIL.findall("".join(LETTERS.findall(text.lower())))
+    return bool(_FORMULA.search(text)) or len(details) > 1

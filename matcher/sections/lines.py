@@ -1,0 +1,182 @@
+"""The walk down a résumé's lines: which are kept, and the section each stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from matcher.datamodels import Section
+from matcher.sections.contacts import CELL_END, split_cells, without_contacts
+from matcher.sections.details import is_detail, is_empty
+from matcher.sections.headings import Heading, find_heading
+from matcher.sections.person import Person, is_prose, may_be_name, names_role
+from matcher.sections.words import FEW_WORDS, PROSE_WORDS, key_of
+from matcher.text import BULLET, Span
+
+_DETAIL_TAG = re.compile(r"\W*((?:e-)?[^:\t|–—-]{1,40})[:\t|–—-][-–—:\s]*", re.I)
+_NUMBERING = re.compile(r"^(?:• )?\(?(\d{1,2}|[ivx]{1,4}|[A-Za-z])([.)]+)(?:[ \t]+|$)", re.M)
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_PERIOD = re.compile(
+    r"\b(?:19|20)\d\d\s*(?:-|–|—|to|until)\s*(?:\w{3,9}\.?,?\s)?"
+    r"(?:(?:19|20)\d\d|pres|now|curr|till|today)",
+    re.I,
+)
+
+_NAME_LABELS = frozenset({"name", "full name", "candidate name", "applicant name"})
+_IN_ENTRIES = frozenset({"experience", "projects", "volunteering"})
+_LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "summary"})
+_HEAD_LINES = 15
+_NAME_LINES = 6
+STRAY_WORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line, or what is kept of it; ``gap`` says what stands before it.
+
+    0 another line, 1 an empty one, 2 a heading or something left out.
+    """
+
+    start: int
+    text: str
+    section: Section
+    item: bool
+    gap: int
+
+    @property
+    def end(self) -> int:
+        """Return the offset at which the line ends."""
+        return self.start + len(self.text)
+
+
+class Walk:
+    """Reads a résumé down, line by line, and knows the section it is in; None is the head."""
+
+    def __init__(self) -> None:
+        self.person = Person()
+        self._section: Section | None = None
+        self._seen = 0
+        self._in_address = False
+        self._in_prose = False
+
+    def lines(self, text: str) -> Iterator[Line]:
+        """Yield the lines that are kept, each with its section."""
+        items, gap = _items(text), 2
+        for match in re.finditer(r"[^\n]+|\n(?=\n)", text):
+            if match[0] == "\n":
+                gap, self._in_address, self._in_prose = max(gap, 1), False, False
+                continue
+            mark = items.get(match.start(), 0)
+            start, line = match.start() + mark, match[0][mark:]
+            before, gap = gap, 2
+            for begin, end, section in self._read(line, item=mark > 0):
+                yield Line(start + begin, line[begin:end], section, mark > 0, before)
+                before, gap = 2, 0
+
+    def _read(self, line: str, *, item: bool) -> Iterator[tuple[int, int, Section]]:
+        self._seen += 1
+        if self._section is None and _PERIOD.search(line):
+            self._section = "experience"
+        heading = find_heading(line, item=item)
+        if self._is_left_out(line, heading, item=item):
+            return
+        begin, section = self._enter(heading) if heading else (0, self._section)
+        if begin < len(line) and len(line.split()) < PROSE_WORDS:
+            begin = 0
+        if (
+            section == "summary"
+            and " " in line
+            and not (item or heading or self.person.is_known)
+        ):
+            self._note_name(line)
+        if section is None:
+            spans = self._head_spans(line, item=item)
+        else:
+            least = STRAY_WORDS if section == "personal" else FEW_WORDS
+            spans = without_contacts(line, begin, least=least)
+        for start, end in spans:
+            if line[start:end].strip():
+                yield start, end, section or self._section or "summary"
+
+    def _enter(self, heading: Heading) -> tuple[int, Section | None]:
+        """Open a section; return where the rest of the line starts, and its section."""
+        now, new = self._section, heading.opens
+        if new == "inside":
+            if heading.alone and now not in _IN_ENTRIES:
+                self._section = "experience"
+            return heading.end if heading.alone else 0, self._section
+        if not heading.alone and not heading.loud:
+            if now in _IN_ENTRIES and new in _LABELS_IN_ENTRIES:
+                return 0, now
+            if now == "personal" and new in {"skills", "interests"}:
+                return 0, new
+        self._section = new
+        return heading.end, new
+
+    def _is_left_out(self, line: str, heading: Heading | None, *, item: bool) -> bool:
+        if heading and heading.alone:
+            return False
+        if is_empty(line):
+            return True
+        tag = _DETAIL_TAG.match(line)
+        label, value = (tag[1], line[tag.end() :]) if tag else (line, "")
+        if value and key_of(label) in _NAME_LABELS:
+            self.person.add(value)
+            return True
+        if is_detail(line, label, value):
+            self._in_address = "address" in label.lower()
+            return True
+        short = len(line.split()) <= PROSE_WORDS
+        self._in_address = self._in_address and short and not (item or tag or heading)
+        return self._in_address
+
+    def _note_name(self, text: str) -> None:
+        if self._seen <= _NAME_LINES and may_be_name(text):
+            self.person.add(text)
+
+    def _head_spans(self, line: str, *, item: bool) -> list[Span]:
+        """Return what of a line above the first heading is neither name nor address."""
+        if self._seen > _HEAD_LINES:
+            self._section = "other"
+        self._in_prose = self._in_prose or is_prose(line, item=item)
+        if self._in_prose or self._section:
+            return without_contacts(line, 0, least=PROSE_WORDS)
+        cells = list(split_cells(line, 0, CELL_END))
+        roles = [cell for cell in cells if names_role(line[slice(*cell)])]
+        for start, end in cells:
+            self._note_name(line[start:end])
+        return without_contacts(line, roles[0][0], least=PROSE_WORDS) if roles else []
+
+
+def _items(text: str) -> dict[int, int]:
+    """Return how long the bullet or the number is of each line that has one, by its offset.
+
+    A number is one only next to its neighbour: ``1.`` before ``2.``, ``b)`` after ``a)``.
+    """
+    items = {match.start(): len(BULLET) for match in re.finditer(f"^{BULLET}", text, re.M)}
+    marks = [(_rank(match[1]), match) for match in _NUMBERING.finditer(text)]
+    for (rank, one), (next_rank, other) in pairwise(marks):
+        if rank + 1 == next_rank and one[2] == other[2]:
+            items |= {match.start(): len(match[0]) for match in (one, other)}
+    return items
+
+
+def _rank(number: str) -> int:
+    if number.isdigit():
+        return int(number)
+    if number in _ROMAN:
+        return _ROMAN.index(number) + 1000
+    return ord(number[0]) + 2000
+
+
+def without_person(lines: Iterable[Line], person: Person) -> Iterator[Line]:
+    """Yield the lines that say more than who the person is."""
+    gap = 0
+    for line in lines:
+        if person.is_in(line.text):
+            gap = 2
+        else:
+            yield replace(line, gap=max(gap, line.gap))
+            gap = 0
