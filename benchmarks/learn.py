@@ -44,6 +44,7 @@ N_TEXTS = 3
 WEIGHTS = (0.6, 0.25, 0.15)
 LEXICAL_C, SEMANTIC_C = 10.0, 3.0
 TEXT_WEIGHT = 20.0
+TEXT_SHARE = 0.33
 FOLDS = 10
 DEED_ROUNDS = 6
 _BIAS = "bias of "
@@ -262,6 +263,7 @@ def blank_model() -> Model:
         deeds=DeedModel({}, 0.0, 0.0),
         n_texts=N_TEXTS,
         weights=WEIGHTS,
+        text_share=TEXT_SHARE,
     )
 
 

@@ -210,6 +210,19 @@ def compare(model: Model, lexical: csr_matrix, semantic: NDArray[np.float32]) ->
 
     ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions).
     """
+    cosines = _with_texts(model, lexical, semantic)
+    if model.directions is not None:
+        learned = np.stack(
+            [lexical @ model.directions.lexical.T, semantic @ model.directions.semantic.T],
+            axis=2,
+        )
+        share = model.text_share
+        cosines = share * cosines + (1 - share) * np.clip(learned, 0.0, None)
+    return np.minimum(cosines, 1.0)
+
+
+def _with_texts(model: Model, lexical: csr_matrix, semantic: NDArray[np.float32]) -> Floats:
+    """Average each passage's highest cosines with the texts of each competency."""
     targets = model.targets
     products = (
         np.asarray((lexical @ targets.lexical.T).todense()),
@@ -220,7 +233,7 @@ def compare(model: Model, lexical: csr_matrix, semantic: NDArray[np.float32]) ->
         for number, start in enumerate(targets.bounds[:-1]):
             columns = values[:, start : targets.bounds[number + 1]]
             cosines[:, number, kind] = mean_of_highest(columns, model.n_texts)
-    return np.minimum(cosines, 1.0)
+    return cosines
 
 
 def _match(

@@ -62,7 +62,7 @@ class Directions:
 
 @dataclass(frozen=True)
 class Targets:
-    """What the passages are compared with: unit vectors, some rows for each competency.
+    """The unit vectors of a profile's texts, some rows for each competency.
 
     ``bounds[i]`` and ``bounds[i + 1]`` delimit the rows of competency i in both matrices.
     """
@@ -78,8 +78,9 @@ class Model:
 
     ``calibrations`` holds a curve for each competency that has labels of its own, by id;
     ``general`` serves the others. ``n_texts`` texts of a competency are averaged, and the
-    best passages of a résumé with ``weights``, which fall and sum to one. Without
-    ``directions`` the profile's texts stand for themselves.
+    best passages of a résumé with ``weights``, which fall and sum to one. Where there are
+    ``directions``, the cosine with them counts beside that with the texts, whose share is
+    ``text_share``; without them the texts stand for themselves.
     """
 
     profile: RoleProfile
@@ -89,6 +90,7 @@ class Model:
     deeds: DeedModel
     n_texts: int
     weights: tuple[float, ...]
+    text_share: float
     calibrations: Mapping[str, Calibration] = field(default_factory=dict)
     directions: Directions | None = None
 
@@ -129,12 +131,8 @@ class Model:
 
     @cached_property
     def targets(self) -> Targets:
-        """The vectors that passages are compared with."""
+        """The vectors of the profile's texts."""
         competencies = self.profile.competencies
-        if self.directions is not None:
-            bounds = tuple(range(len(competencies) + 1))
-            semantic = self.directions.semantic.astype(np.float32)
-            return Targets(csr_matrix(self.directions.lexical), semantic, bounds)
         texts = [text for competency in competencies for text in competency.texts]
         ends = np.cumsum([0, *(len(competency.texts) for competency in competencies)])
         lexical, semantic = self.lexical.transform(texts), self.semantic.transform(texts)
@@ -156,6 +154,7 @@ def write_learned(model: Model, folder: Path) -> None:
         "profile": model.profile.checksum,
         "n_texts": model.n_texts,
         "weights": list(model.weights),
+        "text_share": model.text_share,
         "general": asdict(model.general),
         "calibrations": {name: asdict(c) for name, c in model.calibrations.items()},
         "deeds": asdict(model.deeds),
@@ -232,6 +231,7 @@ def _assemble(config: dict[str, Any], profile: RoleProfile, folder: Path) -> Mod
         deeds=DeedModel(**config["deeds"]),
         n_texts=int(config["n_texts"]),
         weights=tuple(map(float, config["weights"])),
+        text_share=float(config["text_share"]),
         calibrations=_calibrations(config) if own else {},
         directions=_read_directions(folder / DIRECTIONS) if own else None,
     )

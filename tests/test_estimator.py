@@ -151,15 +151,28 @@ def test_both_cosines_can_be_recomputed_with_sklearn_and_spacy_alone(
     directions = np.load(folder / DIRECTIONS)
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
 
+    def blend(of_texts: np.ndarray, of_direction: np.ndarray) -> float:
+        """Weigh the passages: the three nearest texts each, and the learned direction."""
+        nearest = np.sort(of_texts.clip(0), axis=1)[:, -3:].mean(axis=1)
+        share = config["text_share"]
+        both = share * nearest + (1 - share) * of_direction.clip(0).ravel()
+        return float(np.dot(config["weights"][: len(both)], both))
+
     result = model.match(Resume("noor.txt", clean(resume_text)))
     for number, match in enumerate(result.competencies):
-        texts = [evidence.text for evidence in match.evidence]
-        lexical = cosine_similarity(tfidf.transform(texts), directions["lexical"][[number]])
-        vectors = np.array([nlp(text).vector for text in texts])
-        semantic = cosine_similarity(vectors, directions["semantic"][[number]])
-        weights = config["weights"][: len(texts)]
-        assert match.lexical == pytest.approx(weights @ lexical.clip(0).ravel(), abs=1e-3)
-        assert match.semantic == pytest.approx(weights @ semantic.clip(0).ravel(), abs=1e-3)
+        passages = tfidf.transform([evidence.text for evidence in match.evidence])
+        texts = tfidf.transform(match.competency.texts)
+        lexical = blend(
+            cosine_similarity(passages, texts),
+            cosine_similarity(passages, directions["lexical"][[number]]),
+        )
+        vectors = [nlp(evidence.text).vector for evidence in match.evidence]
+        semantic = blend(
+            cosine_similarity(vectors, [nlp(text).vector for text in match.competency.texts]),
+            cosine_similarity(vectors, directions["semantic"][[number]]),
+        )
+        assert match.lexical == pytest.approx(lexical, abs=1e-3)
+        assert match.semantic == pytest.approx(semantic, abs=1e-3)
 
 
 def test_cosines_with_the_texts_of_another_profile_can_be_recomputed() -> None:

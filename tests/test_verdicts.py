@@ -7,7 +7,7 @@ import pytest
 from matcher.verdicts import DeedModel, deed_features
 
 MODEL = DeedModel(
-    {"doing": 2.0, "traits": -2.0, "in experience": 1.0}, 0.0, -1.5, {"easy": 5.0}
+    {"doing": 2.0, "traits": -2.0, "in experience": 1.0}, 0.5, -1.5, {"easy": 5.0}
 )
 
 
