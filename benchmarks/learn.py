@@ -65,7 +65,7 @@ class Data:
     passages: list[Passage]
     owner: NDArray[np.intp]
     lexical: csr_matrix
-    semantic: NDArray[np.float32]
+    semantic: Floats
     labels: Floats
     pointed: Bools
     absent: Bools
@@ -138,7 +138,7 @@ def learn_directions(data: Data, model: Model, rows: Bools) -> Directions:
 
 
 def _direction(
-    features: csr_matrix | NDArray[np.float32], target: Bools, weight: Floats, c: float
+    features: csr_matrix | Floats, target: Bools, weight: Floats, c: float
 ) -> Floats:
     learner = LogisticRegression(C=c, class_weight="balanced", solver="liblinear")
     coefficients = learner.fit(features, target, sample_weight=weight).coef_[0]

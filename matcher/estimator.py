@@ -205,7 +205,7 @@ def passage_cosines(model: Model, texts: Sequence[str]) -> Floats:
     return compare(model, model.lexical.transform(texts), model.semantic.transform(texts))
 
 
-def compare(model: Model, lexical: csr_matrix, semantic: NDArray[np.float32]) -> Floats:
+def compare(model: Model, lexical: csr_matrix, semantic: NDArray[np.float64]) -> Floats:
     """Compare unit vectors of texts with a model's competencies, as passage_cosines does.
 
     ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions).
@@ -221,12 +221,12 @@ def compare(model: Model, lexical: csr_matrix, semantic: NDArray[np.float32]) ->
     return np.minimum(cosines, 1.0)
 
 
-def _with_texts(model: Model, lexical: csr_matrix, semantic: NDArray[np.float32]) -> Floats:
+def _with_texts(model: Model, lexical: csr_matrix, semantic: NDArray[np.float64]) -> Floats:
     """Average each passage's highest cosines with the texts of each competency."""
     targets = model.targets
     products = (
         np.asarray((lexical @ targets.lexical.T).todense()),
-        np.asarray(semantic @ targets.semantic.T, dtype=np.float64),
+        semantic @ targets.semantic.T,
     )
     cosines = np.empty((lexical.shape[0], len(targets.bounds) - 1, 2))
     for kind, values in enumerate(products):

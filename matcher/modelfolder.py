@@ -68,7 +68,7 @@ class Targets:
     """
 
     lexical: csr_matrix
-    semantic: NDArray[np.float32]
+    semantic: NDArray[np.float64]
     bounds: tuple[int, ...]
 
 

@@ -156,10 +156,10 @@ class SemanticVectorizer:
     def __getstate__(self) -> dict[str, Any]:
         return {"pipeline": self.pipeline}
 
-    def transform(self, texts: Sequence[str]) -> NDArray[np.float32]:
+    def transform(self, texts: Sequence[str]) -> NDArray[np.float64]:
         """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""
         make_doc, width = self.nlp.make_doc, self.nlp.vocab.vectors_length
-        vectors = np.zeros((len(texts), width), dtype=np.float32)
+        vectors = np.zeros((len(texts), width), dtype=np.float64)
         for row, text in zip(vectors, texts, strict=True):
             doc = make_doc(text)
             if len(doc):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,12 +18,13 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics.pairwise import cosine_similarity
 from sklearn.pipeline import make_pipeline
 
-from matcher import Resume, RoleMatcher, RoleProfile
+from matcher import Resume, RoleMatcher, RoleProfile, read_resume
 from matcher.errors import ResumeReadError
 from matcher.modelfolder import DIRECTIONS, PROFILE, VECTORS, packaged_model
 from matcher.text import clean
 from matcher.vectorizers import TERMS
 
+EXAMPLES = Path(__file__).parent.parent / "examples"
 CAKE = """\
 Grandmother's chocolate cake
 
@@ -81,8 +83,9 @@ def test_a_product_manager_shows_what_the_text_says(
     verdicts = {m.competency.id: m.verdict for m in result.competencies}
     assert len(verdicts) == 12
     assert verdicts["product-roadmap-management"] == "demonstrated"
-    assert verdicts["user-research-and-feedback"] == "demonstrated"
     assert verdicts["product-strategy-development"] == "demonstrated"
+    assert verdicts["cross-functional-leadership"] == "demonstrated"
+    assert verdicts["user-research-and-feedback"] != "missing"
     assert all(m.evidence for m in result.competencies if m.verdict != "missing")
     assert all(0 <= m.score <= 1 for m in result.competencies)
     assert result.score == pytest.approx(np.mean([m.score for m in result.competencies]))
@@ -95,6 +98,23 @@ def test_evidence_is_found_where_it_says(model: RoleMatcher, resume_text: str) -
     for match in result.competencies:
         for evidence in match.evidence:
             assert text[evidence.start : evidence.end].split() == evidence.text.split()
+
+
+def test_what_a_resume_was_written_without_is_missing(model: RoleMatcher) -> None:
+    """The product manager of the examples neither measures nor builds anything."""
+    result = model.match(read_resume(EXAMPLES / "maya-lindqvist.pdf"))
+    assert set(result.missing) == {"performance-tracking", "technical-acumen"}
+
+
+def test_texts_come_in_the_order_a_reader_would_give_them(
+    model: RoleMatcher, resume_text: str
+) -> None:
+    """A product manager before a civil engineer before a cake recipe, with room between."""
+    product = model.match(read_resume(EXAMPLES / "maya-lindqvist.pdf")).score
+    civil = model.match(read_resume(EXAMPLES / "samuel-brandt.pdf")).score
+    cake = model.match(Resume("cake.txt", clean(CAKE))).score
+    assert product > civil + 0.1
+    assert civil > cake + 0.2
 
 
 def test_a_cake_recipe_shows_nothing(model: RoleMatcher) -> None:
