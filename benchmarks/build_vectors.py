@@ -14,6 +14,7 @@ that the plain mean of a text's word vectors, as spaCy takes it, is already a we
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 from pathlib import Path
 
@@ -89,6 +90,11 @@ def write_pipeline(words: list[str], vectors: NDArray[np.float16], folder: Path)
     nlp.meta["license"] = "Apache-2.0"
     shutil.rmtree(folder, ignore_errors=True)
     nlp.to_disk(folder)
+    # Vectors do not depend on the spaCy that wrote them, and the file should not either.
+    meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+    meta["spacy_version"] = ">=3.8.2,<3.9.0"
+    del meta["spacy_git_version"]
+    (folder / "meta.json").write_text(json.dumps(meta, indent=2) + "\n", encoding="utf-8")
 
 
 def main() -> None:
