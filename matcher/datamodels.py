@@ -189,7 +189,7 @@ class MatchResult:
         try:
             import pandas as pd
         except ImportError as error:
-            message = "to_frame needs pandas: pip install 'matcher[notebook]'"
+            message = "to_frame needs pandas: pip install pandas"
             raise MissingDependencyError(message) from error
         rows = [
             {

@@ -102,7 +102,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         Raises ResumeReadError, a ValueError, for a text without anything to score.
         """
         check_is_fitted(self)
-        results = [self.match(_as_resume(n, text)) for n, text in enumerate(_checked_texts(X))]
+        results = [self._match_text(n, text) for n, text in enumerate(_checked_texts(X))]
         rows = [[match.score for match in result.competencies] for result in results]
         return np.array(rows, dtype=np.float64).reshape(-1, len(self.profile_.competencies))
 
@@ -140,6 +140,12 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
             competencies=matches,
             warnings=resume.warnings,
         )
+
+    def _match_text(self, number: int, text: str) -> MatchResult:
+        try:
+            return self.match(_as_resume(number, text))
+        except ResumeReadError as error:
+            raise ResumeReadError(error.kind, f"text {number} {error.message}") from error
 
     @classmethod
     def load(
@@ -190,8 +196,8 @@ def scorable_passages(resume: Resume) -> list[Passage]:
     passages = distinct_passages(resume)
     if not passages:
         message = (
-            f"{resume.name} holds no sentence or list to score, at most a heading or contact "
-            "details; check that it is a résumé"
+            "holds no sentence or list to score, at most a heading or contact details; "
+            "check that it is a résumé"
         )
         raise ResumeReadError("empty", message)
     return passages

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 FORMAT = 1
 CONFIG, PROFILE, DIRECTIONS, VECTORS = "config.json", "profile.md", "directions.npz", "vectors"
 _HERE = Path(__file__).parent
-_REINSTALL = "pip install --force-reinstall matcher"
+_REINSTALL = "install matcher anew"
 
 
 def _packaged(installed: str, checkout: str) -> Path:
@@ -203,7 +203,7 @@ def _read_config(folder: Path) -> dict[str, Any]:
     except FileNotFoundError as error:
         message = (
             f"{folder}: no model here ({CONFIG} is missing); name a folder that "
-            f"RoleMatcher.save wrote, or {_REINSTALL} to get the packaged one back"
+            f"RoleMatcher.save wrote, or {_REINSTALL} to get its own back"
         )
         raise ModelError(message) from error
     except (OSError, ValueError, KeyError, TypeError) as error:

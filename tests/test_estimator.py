@@ -87,6 +87,9 @@ def test_a_product_manager_shows_what_the_text_says(
     assert verdicts["cross-functional-leadership"] == "demonstrated"
     assert verdicts["user-research-and-feedback"] != "missing"
     assert all(m.evidence for m in result.competencies if m.verdict != "missing")
+    assert (
+        result.to_frame()["verdict"].to_dict()["Product Roadmap Management"] == "demonstrated"
+    )
     assert all(0 <= m.score <= 1 for m in result.competencies)
     assert result.score == pytest.approx(np.mean([m.score for m in result.competencies]))
 

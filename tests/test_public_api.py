@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 import matcher
+from matcher import MatchResult
+from matcher.errors import MissingDependencyError
 
 PUBLIC = [
     "Competency",
@@ -101,3 +103,10 @@ def test_help_and_version_load_nothing_heavy(option: str) -> None:
 def test_importing_the_main_module_runs_nothing() -> None:
     """Tools that import every module must not start the command."""
     assert import_module("matcher.__main__").main.name == "match"
+
+
+def test_without_pandas_the_frame_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rest works without pandas; the message holds the line that mends it."""
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    with pytest.raises(MissingDependencyError, match="pip install pandas"):
+        MatchResult("a.txt", "Baker", 0.0, ()).to_frame()
