@@ -25,7 +25,6 @@ from sklearn.model_selection import StratifiedKFold
 from benchmarks.labels import Labelled, load_labelled, quoted, words
 from matcher.calibration import PRESENT, Calibration, fit_calibration
 from matcher.datamodels import Passage, Resume
-from matcher.estimator import compare, distinct_passages
 from matcher.modelfolder import (
     VECTORS,
     Directions,
@@ -35,6 +34,7 @@ from matcher.modelfolder import (
     write_learned,
 )
 from matcher.profiles import RoleProfile
+from matcher.scoring import compare, distinct_passages
 from matcher.similarity import best_rows, pool
 from matcher.text import clean
 from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
