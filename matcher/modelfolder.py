@@ -16,7 +16,7 @@ from matcher.calibration import Calibration
 from matcher.errors import ModelError, ProfileError
 from matcher.profiles import RoleProfile
 from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
-from matcher.verdicts import DeedModel
+from matcher.verdicts import DeedModel, shingles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -128,6 +128,11 @@ class Model:
     def calibration(self, competency_id: str) -> Calibration:
         """Return the curve of a competency: its own, or the general one."""
         return self.calibrations.get(competency_id, self.general)
+
+    @cached_property
+    def own_words(self) -> frozenset[tuple[str, ...]]:
+        """The profile's own phrases: to copy them into a résumé is no deed."""
+        return shingles(t for c in self.profile.competencies for t in c.texts)
 
     @cached_property
     def targets(self) -> Targets:

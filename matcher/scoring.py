@@ -24,6 +24,7 @@ from matcher.errors import ResumeReadError
 from matcher.modelfolder import Model
 from matcher.sections import split_passages
 from matcher.similarity import best_rows, mean_of_highest, pool
+from matcher.verdicts import says_more_than
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -148,7 +149,7 @@ def _verdict(
     calibration = model.calibration(competency.id)
     cosines = np.array([[e.lexical, e.semantic] for e in evidence])
     for passage, relevance in zip(evidence, calibration.relevance(cosines), strict=True):
-        if model.deeds.is_deed(
+        if says_more_than(model.own_words, passage.text) and model.deeds.is_deed(
             passage.text, passage.section, relevance=relevance, competency_id=competency.id
         ):
             return "demonstrated"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from matcher.datamodels import Section
 
@@ -31,7 +31,34 @@ _PAST = re.compile(r"\b(?:[a-z]{3,}ed|led|ran|built|wrote|grew|won|drove|gave|he
 
 
 FEWEST_WORDS = 5
-"""A passage of fewer words names something: it is no deed."""
+"""A passage with fewer words of its own names something: it is no deed."""
+
+
+def shingles(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    """Return all runs of three words in phrases, and shorter phrases whole."""
+    found: set[tuple[str, ...]] = set()
+    for phrase in phrases:
+        words = _words(phrase)
+        found.update(words[n : n + 3] for n in range(max(1, len(words) - 2)))
+    return frozenset(found)
+
+
+def says_more_than(copied: frozenset[tuple[str, ...]], text: str) -> bool:
+    """Tell whether a passage has FEWEST_WORDS words or more that are no copy.
+
+    A word is a copy if it stands in one of the runs that :func:`shingles` returned.
+    """
+    words = _words(text)
+    own = set(range(len(words)))
+    for size in (1, 2, 3):
+        for start in range(len(words) - size + 1):
+            if words[start : start + size] in copied:
+                own.difference_update(range(start, start + size))
+    return len(own) >= FEWEST_WORDS
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", text.lower()))
 
 
 def deed_features(text: str, section: Section) -> dict[str, float]:
@@ -70,11 +97,8 @@ class DeedModel:
     ) -> bool:
         """Tell whether a passage does something with a competency or only claims it.
 
-        ``relevance`` is the passage's weighed cosine with the competency, 0 or more. A
-        passage of fewer than FEWEST_WORDS words names something: it is no deed.
+        ``relevance`` is the passage's weighed cosine with the competency, 0 or more.
         """
-        if len(_WORD.findall(text)) < FEWEST_WORDS:
-            return False
         log_odds = self.bias.get(competency_id, self.general) + self.relevance * relevance
         for name, value in deed_features(text, section).items():
             log_odds += self.weights.get(name, 0.0) * value

@@ -138,6 +138,17 @@ def test_a_bare_list_of_the_names_is_at_most_claimed(
     assert {m.verdict for m in result.competencies} <= {"claimed", "missing"}
 
 
+@pytest.mark.parametrize("heading", ["", "SKILLS\n", "EXPERIENCE\n"])
+@pytest.mark.parametrize("join", ["\n", "\n• ", ", ", ". "])
+def test_the_profile_s_own_words_are_never_a_deed(
+    model: RoleMatcher, heading: str, join: str
+) -> None:
+    """A résumé stuffed with names and indicators claims much and demonstrates nothing."""
+    texts = [text for c in model.profile_.competencies for text in (c.name, *c.indicators)] * 2
+    result = model.match(Resume("stuffed.txt", clean(heading + join.join(texts))))
+    assert "demonstrated" not in {m.verdict for m in result.competencies}
+
+
 def test_a_list_of_the_names_under_skills_is_claimed(model: RoleMatcher) -> None:
     """A skill that stands in the résumé by name is not called missing."""
     lines = ["• " + competency.name for competency in model.profile_.competencies]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from matcher.verdicts import DeedModel, deed_features
+from matcher.verdicts import DeedModel, deed_features, says_more_than, shingles
 
 MODEL = DeedModel(
     {"doing": 2.0, "traits": -2.0, "in experience": 1.0}, 0.5, -1.5, {"easy": 5.0}
@@ -37,14 +37,13 @@ def test_self_praise_is_counted_up_to_three() -> None:
     [
         ("Presented the roadmap to the board", "experience", "any", True),
         ("Excellent verbal and written communication skills", "skills", "any", False),
-        ("Presented roadmaps", "experience", "any", False),
         ("A deed with no verb ahead", "other", "easy", True),
     ],
 )
 def test_a_deed_is_told_from_a_claim(
     text: str, section: str, competency: str, expected: bool
 ) -> None:
-    """A passage too short to tell of anything is no deed, whatever it starts with."""
+    """By verb, place and self-praise, and by how easily a competency is shown."""
     told = MODEL.is_deed(text, section, relevance=0.0, competency_id=competency)
     assert told is expected
 
@@ -56,3 +55,19 @@ def test_a_nearer_passage_is_oftener_a_deed() -> None:
         MODEL.is_deed(text, "experience", relevance=r, competency_id="any") for r in (0.0, 4.0)
     )
     assert (far, near) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Oven care", False),
+        ("OVEN CARE, Dough Handling; oven-care", False),
+        ("Cleaned the deck ovens every day.", False),
+        ("Presented roadmaps", False),
+        ("Oven care for a bakery with nine shops", True),
+    ],
+)
+def test_copied_phrases_are_not_a_passage_s_own_words(text: str, more: bool) -> None:
+    """Nor are too few words, whatever they say."""
+    copied = shingles(["Oven Care", "Dough Handling", "cleaned the deck ovens every day"])
+    assert says_more_than(copied, text) is more
