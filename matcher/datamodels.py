@@ -93,8 +93,9 @@ class Passage:
 class Evidence:
     """A passage behind a verdict, with its two cosines.
 
-    ``lexical`` (TF-IDF) and ``semantic`` (spaCy vectors) are the highest cosine, 0 to 1,
-    of the passage with a text of the competency: its name, statement or an indicator.
+    ``lexical`` (TF-IDF) and ``semantic`` (spaCy vectors) are its cosines with the
+    competency, 0 to 1: the mean over the nearest of its name, statement and indicators
+    and, where one was learned, the cosine with the competency's direction.
     """
 
     text: str
