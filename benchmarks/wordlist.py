@@ -9,6 +9,8 @@ from pathlib import Path
 WORD = re.compile(r"[^\W\d_][\w+#]+")
 _CANDIDATES = 45_000
 """How many of the most frequent entries of the spaCy word list are looked at."""
+_COMMON = 12_000
+"""A word of a higher rank is not common enough to stay if it is oftener a name."""
 
 
 class WordList:
@@ -42,10 +44,11 @@ class WordList:
         return [word for word in dict.fromkeys(lower) if self.allows(word)]
 
     def allows(self, word: str) -> bool:
-        """Tell whether a word may enter: it is no name, or far oftener a plain word.
+        """Tell whether a word may enter: it is no name, or oftener a plain word.
 
-        A word that is also a name is judged by the case in which it is commonest:
-        "mark" and "MIS" stay, "mike" and "mumbai" do not.
+        A word that is also a name is judged by the case in which it is commonest: "MIS"
+        stays, "mike" and "mumbai" do not. A common word, such as "mark" or "center", may
+        be oftener capitalised and still stay.
         """
         if word not in self.names:
             return True
@@ -55,7 +58,9 @@ class WordList:
         )
         if min(lower, title, upper) == absent:
             return False
-        return lower <= 4 * title or upper < title
+        if min(lower, upper) <= title:
+            return True
+        return lower <= 4 * title and lower < _COMMON
 
 
 def _people() -> set[str]:
