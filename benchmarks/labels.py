@@ -17,16 +17,22 @@ _WORD = re.compile(r"[a-z0-9]+")
 class Labelled:
     """A résumé with its readers' labels.
 
-    ``labels`` holds for each competency id the mean label, 0 to 2, ``quotes`` the passages
-    that readers pointed at, ``fit`` the mean overall fit, 0 to 4. ``path`` is the file.
+    ``readings`` holds for each competency id the label of each reader, ``labels`` their
+    mean, 0 to 2, ``quotes`` the passages that readers pointed at, ``fit`` the mean overall
+    fit, 0 to 4. ``path`` is the file.
     """
 
     id: str
     group: str
     path: Path
-    labels: dict[str, float]
+    readings: dict[str, list[int]]
     quotes: dict[str, list[str]]
     fit: float
+
+    @property
+    def labels(self) -> dict[str, float]:
+        """Return the mean label of each competency by id."""
+        return {name: sum(given) / len(given) for name, given in self.readings.items()}
 
     def read(self) -> Resume:
         """Read the file as a user would; raises ResumeReadError."""
@@ -40,13 +46,12 @@ def load_labelled(data: Path, split: str) -> list[Labelled]:
 
 
 def _labelled(data: Path, entry: dict[str, object]) -> Labelled:
-    labels: dict[str, list[int]] = dict(entry["labels"])  # type: ignore[call-overload]
     fit: list[int] = list(entry["fit"])  # type: ignore[call-overload]
     return Labelled(
         id=str(entry["id"]),
         group=str(entry["group"]),
         path=data / "eval" / str(entry["source"]),
-        labels={name: sum(given) / len(given) for name, given in labels.items()},
+        readings=dict(entry["labels"]),  # type: ignore[call-overload]
         quotes=dict(entry["evidence"]),  # type: ignore[call-overload]
         fit=sum(fit) / len(fit),
     )

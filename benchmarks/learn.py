@@ -34,18 +34,20 @@ from matcher.modelfolder import (
     write_learned,
 )
 from matcher.profiles import RoleProfile
-from matcher.scoring import compare, distinct_passages
-from matcher.similarity import best_rows, pool
+from matcher.scoring import compare, embed
 from matcher.text import clean
 from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
 from matcher.verdicts import DeedModel, deed_features
 
+TECH_COUNTS = 3.0
+"""People of the tech industry, whom the role is for, are a sixth of what is learned from."""
 N_TEXTS = 3
 WEIGHTS = (0.6, 0.25, 0.15)
 LEXICAL_C, SEMANTIC_C = 10.0, 3.0
 TEXT_WEIGHT = 20.0
 TEXT_SHARE = 0.33
 FOLDS = 10
+DOUBT_ROUNDS = 5
 DEED_ROUNDS = 6
 _BIAS = "bias of "
 
@@ -59,16 +61,23 @@ class Data:
 
     ``present`` has shape (n_resumes, n_competencies). ``pointed`` and ``absent``, of shape
     (n_passages, n_competencies), tell the passages that a reader quoted for a competency,
-    and those of résumés in which it is missing. ``owner`` numbers the résumé of a passage.
+    and those of résumés in which it is missing. ``owner`` numbers the résumé of a passage,
+    ``weights`` tell how much it counts. ``counts``, of shape (n_resumes,), is how many
+    résumés one stands for, ``unconfirmed``, of the shape of ``labels``, tells a claim that
+    the only reader saw, and ``false_rate`` how often one reader sees what two do not.
     """
 
     passages: list[Passage]
     owner: NDArray[np.intp]
     lexical: csr_matrix
     semantic: Floats
+    weights: Floats
     labels: Floats
+    counts: Floats
     pointed: Bools
     absent: Bools
+    unconfirmed: Bools
+    false_rate: float
 
     @property
     def present(self) -> Bools:
@@ -85,26 +94,43 @@ def read_unrelated(path: Path) -> list[Resume]:
 def gather(labelled: list[Labelled], unrelated: list[Resume], model: Model) -> Data:
     """Read and embed everything; texts that are no résumés count as showing nothing."""
     names = [c.id for c in model.profile.competencies]
-    split = [distinct_passages(entry.read()) for entry in labelled]
-    split += [distinct_passages(resume) for resume in unrelated]
-    labels = np.zeros((len(split), len(names)))
+    embedded = [embed(model, entry.read()) for entry in labelled]
+    embedded += [embed(model, resume) for resume in unrelated]
+    labels = np.zeros((len(embedded), len(names)))
     labels[: len(labelled)] = [[entry.labels[name] for name in names] for entry in labelled]
-    passages = [passage for of_one in split for passage in of_one]
-    owner = np.repeat(np.arange(len(split)), [len(of_one) for of_one in split])
-    texts = [passage.text for passage in passages]
+    passages = [passage for one in embedded for passage in one.passages]
+    owner = np.repeat(np.arange(len(embedded)), [len(one.passages) for one in embedded])
+    others = [1.0] * len(unrelated)
+    unconfirmed = np.array([[e.readings[name] == [1] for name in names] for e in labelled])
     pointed = np.zeros((len(passages), len(names)), dtype=bool)
     for number, entry in enumerate(labelled):
-        rows = np.flatnonzero(owner == number)
-        pointed[rows] = _pointed_at(entry, [texts[row] for row in rows], names)
+        texts = [passage.text for passage in embedded[number].passages]
+        pointed[owner == number] = _pointed_at(entry, texts, names)
     return Data(
         passages=passages,
         owner=owner,
-        lexical=model.lexical.transform(texts),
-        semantic=model.semantic.transform(texts),
+        lexical=vstack([one.lexical for one in embedded]).tocsr(),
+        semantic=np.vstack([one.semantic for one in embedded]),
+        weights=np.concatenate([one.weights for one in embedded]),
         labels=labels,
+        counts=np.array([TECH_COUNTS if e.group != "cv" else 1.0 for e in labelled] + others),
         pointed=pointed,
         absent=(labels < 1)[owner],
+        unconfirmed=np.vstack([unconfirmed, np.zeros((len(others), len(names)), dtype=bool)]),
+        false_rate=false_rate(labelled),
     )
+
+
+def false_rate(labelled: list[Labelled]) -> float:
+    """Return how often one of two readers sees a competency that their mean does not."""
+    seen = [
+        label >= 1
+        for entry in labelled
+        for name, given in entry.readings.items()
+        for label in given
+        if len(given) > 1 and entry.labels[name] < 1
+    ]
+    return sum(seen) / len(seen)
 
 
 def _pointed_at(entry: Labelled, texts: list[str], names: list[str]) -> Bools:
@@ -121,15 +147,16 @@ def learn_directions(data: Data, model: Model, rows: Bools) -> Directions:
     """Separate the passages pointed at from those of résumés without the competency.
 
     One logistic regression a competency and a space; its coefficients, at unit length,
-    are the direction. The profile's own texts are examples too, so that the direction
-    keeps to what the profile says. ``rows`` tells the passages to learn from.
+    are the direction. A passage counts as much as it does in a score. The profile's own
+    texts are examples too, so that the direction keeps to what the profile says. ``rows``
+    tells the passages to learn from.
     """
     lexical, semantic = [], []
     for column, competency in enumerate(model.profile.competencies):
         chosen = np.flatnonzero(rows & (data.pointed[:, column] | data.absent[:, column]))
         texts = list(competency.texts)
         target = np.concatenate([data.pointed[chosen, column], np.ones(len(texts), dtype=bool)])
-        weight = np.concatenate([np.ones(len(chosen)), np.full(len(texts), TEXT_WEIGHT)])
+        weight = np.concatenate([data.weights[chosen], np.full(len(texts), TEXT_WEIGHT)])
         sparse = vstack([data.lexical[chosen], model.lexical.transform(texts)]).tocsr()
         dense = np.vstack([data.semantic[chosen], model.semantic.transform(texts)])
         lexical.append(_direction(sparse, target, weight, LEXICAL_C))
@@ -146,7 +173,10 @@ def _direction(
 
 
 def unseen_cosines(data: Data, model: Model, folds: int = FOLDS) -> Floats:
-    """Compare each passage with directions learned from other résumés only."""
+    """Compare each passage with directions learned from other résumés only.
+
+    Returns the cosines as they count: times the weight of the passage.
+    """
     cosines = np.zeros((len(data.passages), data.labels.shape[1], 2))
     resumes = np.arange(len(data.labels))
     strata = np.digitize(data.present.sum(axis=1), [1, 4, 7, 10])
@@ -154,7 +184,7 @@ def unseen_cosines(data: Data, model: Model, folds: int = FOLDS) -> Floats:
         inside = np.isin(data.owner, held)
         directed = replace(model, directions=learn_directions(data, model, ~inside))
         cosines[inside] = compare(directed, data.lexical[inside], data.semantic[inside])
-    return cosines
+    return cosines * data.weights[:, None, None]
 
 
 def by_resume(data: Data, cosines: Floats) -> list[Floats]:
@@ -163,26 +193,65 @@ def by_resume(data: Data, cosines: Floats) -> list[Floats]:
     return np.split(cosines, ends)
 
 
-def calibrate(
-    data: Data, cosines: Floats, model: Model
-) -> tuple[Calibration, dict[str, Calibration]]:
-    """Fit one curve to all competencies together, then one to each with that as prior."""
+@dataclass(frozen=True)
+class Curves:
+    """One curve for all competencies together, and one for each with that as prior."""
+
+    shared: Calibration
+    own: dict[str, Calibration]
+
+
+def calibrate(data: Data, cosines: Floats, model: Model) -> Curves:
+    """Fit curves to what a second reader would confirm.
+
+    A claim that one reader saw and no second one looked for is present as likely as the
+    curve says, given that a reader sees ``false_rate`` of what is not there. Curves and
+    likelihoods are settled in turns (expectation maximisation; Dawid and Skene 1979,
+    Maximum Likelihood Estimation of Observer Error-Rates).
+    """
     cut = by_resume(data, cosines)
-    columns = range(len(model.profile.competencies))
-    everything = [of_one[:, column] for column in columns for of_one in cut]
+    present = data.present.astype(np.float64)
+    for _ in range(DOUBT_ROUNDS):
+        curves = _fit_curves(data, cut, present, model)
+        likely = probabilities(cut, curves, model)
+        confirmed = likely / (likely + (1 - likely) * data.false_rate)
+        present = np.where(data.unconfirmed, confirmed, data.present)
+    return curves
+
+
+def probabilities(cut: list[Floats], curves: Curves, model: Model) -> Floats:
+    """Return the probability of each competency in each résumé."""
+    weights = np.array(model.weights)
+    return np.array(
+        [
+            [
+                curve.probability(curve.pool(of_one[:, column], weights))
+                for column, curve in enumerate(curves.own.values())
+            ]
+            for of_one in cut
+        ]
+    )
+
+
+def _fit_curves(data: Data, cut: list[Floats], present: Floats, model: Model) -> Curves:
+    weights, competencies = np.array(model.weights), model.profile.competencies
     shared = fit_calibration(
-        everything, data.present.T.ravel(), weights=np.array(model.weights)
+        [of_one[:, column] for column in range(len(competencies)) for of_one in cut],
+        present.T.ravel(),
+        weights=weights,
+        counts=np.tile(data.counts, len(competencies)),
     )
     own = {
         competency.id: fit_calibration(
             [of_one[:, column] for of_one in cut],
-            data.present[:, column],
-            weights=np.array(model.weights),
+            present[:, column],
+            weights=weights,
+            counts=data.counts,
             prior=shared,
         )
-        for column, competency in enumerate(model.profile.competencies)
+        for column, competency in enumerate(competencies)
     }
-    return shared, own
+    return Curves(shared, own)
 
 
 def learn_deeds(data: Data, cosines: Floats, model: Model) -> DeedModel:
@@ -239,14 +308,13 @@ def _found(data: Data, cosines: Floats, model: Model) -> Iterator[_Found]:
             label = data.labels[number, column]
             calibration = model.calibration(competency.id)
             relevance = calibration.relevance(of_one[:, column])
-            best = best_rows(relevance, len(weights))
-            score = calibration.probability(*pool(of_one[best, column], weights).tolist())
-            if score < PRESENT or label < 1:
+            pooled = calibration.pool(of_one[:, column], weights)
+            if calibration.probability(pooled) < PRESENT or label < 1:
                 continue
             rows = []
-            for row in best:
+            for row in pooled.rows:
                 passage = data.passages[starts[number] + row]
-                features = deed_features(passage.text, passage.section)
+                features = deed_features(passage.compared, passage.section)
                 extra = {"relevance": relevance[row], _BIAS + competency.id: 1.0}
                 rows.append({**features, **extra})
             yield _Found(bool(label >= 1.5), rows)
@@ -269,10 +337,10 @@ def blank_model() -> Model:
 
 def learn(data: Data, model: Model) -> Model:
     """Learn everything from gathered data."""
-    undirected = compare(model, data.lexical, data.semantic)
-    general, _ = calibrate(data, undirected, model)
+    undirected = compare(model, data.lexical, data.semantic) * data.weights[:, None, None]
+    general = calibrate(data, undirected, model).shared
     unseen = unseen_cosines(data, model)
-    _, calibrations = calibrate(data, unseen, model)
+    calibrations = calibrate(data, unseen, model).own
     model = replace(model, general=general, calibrations=calibrations)
     directions = learn_directions(data, model, np.ones(len(data.passages), dtype=bool))
     return replace(model, directions=directions, deeds=learn_deeds(data, unseen, model))

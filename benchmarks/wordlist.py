@@ -6,6 +6,8 @@ import re
 from functools import cached_property
 from pathlib import Path
 
+from matcher.vectorizers import PRONOUNS
+
 WORD = re.compile(r"[^\W\d_][\w+#]+")
 _CANDIDATES = 45_000
 """How many of the most frequent entries of the spaCy word list are looked at."""
@@ -46,10 +48,13 @@ class WordList:
     def allows(self, word: str) -> bool:
         """Tell whether a word may enter: it is no name, or oftener a plain word.
 
+        A pronoun that tells the gender may not: it has no term and no vector.
         A word that is also a name is judged by the case in which it is commonest: "MIS"
         stays, "mike" and "mumbai" do not. A common word, such as "mark" or "center", may
         be oftener capitalised and still stay.
         """
+        if word in PRONOUNS:
+            return False
         if word not in self.names:
             return True
         absent = len(self.ranks) * 10

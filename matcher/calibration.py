@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import astuple, dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,82 +25,109 @@ _ROUNDS = 10
 
 
 @dataclass(frozen=True, slots=True)
+class Pooled:
+    """What one résumé has of one competency.
+
+    ``rows`` are its best passages, best first; ``best``, of shape (2,), is the weighted mean
+    of their cosines, lexical before semantic, and ``mean``, of shape (2,), that of all.
+    """
+
+    rows: tuple[int, ...]
+    best: Floats
+    mean: Floats
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
-    """A logistic curve over the two cosines, monotone in each.
+    """A logistic curve over the cosines, monotone in each.
 
     The relevance of a passage is ``lexical`` times its TF-IDF cosine plus ``semantic``
-    times its vector cosine, both weights at least 0. The probability of a competency is
-    1 / (1 + exp(-(``intercept`` + relevance))) of the cosines pooled over its passages
-    (Platt scaling; Platt 1999, Probabilistic outputs for support vector machines).
+    times its vector cosine. The probability of a competency is 1 / (1 + exp(-(``intercept``
+    + relevance of the best passages + that of all))), the latter weighed by
+    ``lexical_mean`` and ``semantic_mean`` (Platt scaling; Platt 1999, Probabilistic outputs
+    for support vector machines). All weights are at least 0.
     """
 
     intercept: float
     lexical: float
     semantic: float
+    lexical_mean: float = 0.0
+    semantic_mean: float = 0.0
 
     def relevance(self, cosines: Floats) -> Floats:
         """Weigh the cosines: shape (n, 2), lexical before semantic, gives shape (n,)."""
         return np.asarray(cosines @ np.array([self.lexical, self.semantic]), dtype=np.float64)
 
-    def probability(self, lexical: float, semantic: float) -> float:
-        """Return the probability, 0 to 1, for pooled cosines."""
-        score = self.intercept + self.lexical * lexical + self.semantic * semantic
-        return float(expit(score))
+    def pool(self, cosines: Floats, weights: Floats) -> Pooled:
+        """Pool the cosines of a résumé's passages, of shape (n, 2).
+
+        The most relevant count with ``weights``, which fall and sum to one, earlier ones
+        first on ties; absent ones count as zero.
+        """
+        rows = np.argsort(-self.relevance(cosines), kind="stable")[: len(weights)]
+        return Pooled(
+            rows=tuple(rows.tolist()),
+            best=weights[: len(rows)] @ cosines[rows],
+            mean=cosines.mean(axis=0),
+        )
+
+    def probability(self, pooled: Pooled) -> float:
+        """Return the probability, 0 to 1, that the competency is present."""
+        weights = (self.lexical, self.semantic, self.lexical_mean, self.semantic_mean)
+        return float(expit(self.intercept + weights @ _features(pooled)))
 
 
 def fit_calibration(
     cosines: Sequence[Floats],
-    present: NDArray[np.bool_],
+    present: Floats,
     *,
     weights: Floats,
+    counts: Floats | None = None,
     prior: Calibration | None = None,
 ) -> Calibration:
     """Fit a calibration to labelled résumés.
 
     ``cosines`` holds an array of shape (n_passages_of_it, 2) for each résumé, ``present``
-    whether the competency is in it, and ``weights`` count its best passages, best first.
-    Which passages are pooled depends on the weights and
-    the weights on what is pooled, so the two are settled in turns. Labels are few for one
-    competency: ``prior``, fitted to many, is what the result falls back to.
+    how likely the competency is in it, 0 to 1, and ``counts`` how many résumés it stands
+    for (None: one). ``weights`` count its best passages, best first.
+    Which passages are pooled depends on the curve and the curve on what is pooled, so the
+    two are settled in turns. Labels are few for one competency: ``prior``, fitted to many,
+    is what the result falls back to.
     """
     current = prior or Calibration(0.0, 10.0, 10.0)
+    counts = np.ones(len(cosines)) if counts is None else counts
     for _ in range(_ROUNDS):
-        pooled = np.array([_pooled(c, current, weights) for c in cosines])
-        fitted = _fit_logistic(pooled, present, prior)
-        if np.allclose(
-            list(asdict(fitted).values()), list(asdict(current).values()), atol=1e-3
-        ):
+        features = np.array([_features(current.pool(c, weights)) for c in cosines])
+        fitted = _fit_logistic(features, present, counts, prior)
+        if np.allclose(astuple(fitted), astuple(current), atol=1e-3):
             break
         current = fitted
     return current
 
 
-def _pooled(cosines: Floats, calibration: Calibration, weights: Floats) -> Floats:
-    best = np.argsort(-calibration.relevance(cosines), kind="stable")[: len(weights)]
-    return np.asarray(weights[: len(best)] @ cosines[best], dtype=np.float64)
+def _features(pooled: Pooled) -> Floats:
+    return np.concatenate([pooled.best, pooled.mean])
 
 
 def _fit_logistic(
-    pooled: Floats, present: NDArray[np.bool_], prior: Calibration | None
+    values: Floats, present: Floats, counts: Floats, prior: Calibration | None
 ) -> Calibration:
     """Maximise the likelihood, with a pull towards the prior, weights held at 0 or more."""
-    scale = np.maximum(pooled.std(axis=0), 1e-6)
-    features = np.column_stack([np.ones(len(pooled)), pooled / scale])
+    scale = np.maximum(values.std(axis=0), 1e-6)
+    features = np.column_stack([np.ones(len(values)), values / scale])
     units = np.array([1.0, *scale])
-    centre, strength = np.zeros(3), _NO_PRIOR_STRENGTH
+    centre, strength = np.zeros(len(units)), _NO_PRIOR_STRENGTH
     if prior is not None:
-        strength = _PRIOR_STRENGTH
-        centre = np.array([prior.intercept, prior.lexical, prior.semantic]) * units
-    sign = np.where(present, 1.0, -1.0)
+        centre, strength = np.array(astuple(prior)) * units, _PRIOR_STRENGTH
 
     def loss(theta: Floats) -> tuple[float, Floats]:
-        margin = sign * (features @ theta)
+        log_odds = features @ theta
         away = theta - centre
-        value = np.logaddexp(0.0, -margin).sum() + strength / 2 * (away @ away)
-        slope = -(features.T @ (sign * expit(-margin))) + strength * away
+        surprise = np.logaddexp(0.0, log_odds) - present * log_odds
+        value = counts @ surprise + strength / 2 * (away @ away)
+        slope = features.T @ (counts * (expit(log_odds) - present)) + strength * away
         return float(value), np.asarray(slope, dtype=np.float64)
 
-    bounds = [(None, None), (0.0, None), (0.0, None)]
-    found = minimize(loss, np.maximum(centre, [-np.inf, 0, 0]), jac=True, bounds=bounds)
-    intercept, lexical, semantic = (float(value) for value in found.x / units)
-    return Calibration(intercept, lexical, semantic)
+    bounds = [(None, None)] + [(0.0, None)] * (len(units) - 1)
+    found = minimize(loss, centre, jac=True, bounds=bounds)
+    return Calibration(*(found.x / units).tolist())

@@ -78,8 +78,9 @@ class Resume:
 class Passage:
     """One bullet or sentence of a résumé.
 
-    ``text`` is what is compared: wrapped lines joined, bullet removed. ``start`` and
-    ``end`` delimit it in :attr:`Resume.text`; ``page`` counts from 1.
+    ``text`` is what it says: wrapped lines joined, bullet removed; ``compared`` is that
+    without the person's name. ``start`` and ``end`` delimit it in :attr:`Resume.text`;
+    ``page`` counts from 1.
     """
 
     text: str
@@ -87,6 +88,7 @@ class Passage:
     page: int | None
     start: int
     end: int
+    compared: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ class Evidence:
 
     ``lexical`` (TF-IDF) and ``semantic`` (spaCy vectors) are its cosines with the
     competency, 0 to 1: the mean over the nearest of its name, statement and indicators
-    and, where one was learned, the cosine with the competency's direction.
+    and, where one was learned, the cosine with the competency's direction. ``weight``, 0 to
+    1, is how much the passage counts: one of few or everyday words says little.
     """
 
     text: str
@@ -105,6 +108,7 @@ class Evidence:
     end: int
     lexical: float
     semantic: float
+    weight: float
 
     def to_dict(self) -> dict[str, Any]:
         """Return the evidence as JSON-ready values."""
@@ -116,6 +120,7 @@ class Evidence:
             "end": self.end,
             "lexical": round(self.lexical, 4),
             "semantic": round(self.semantic, 4),
+            "weight": round(self.weight, 4),
         }
 
 
@@ -123,17 +128,21 @@ class Evidence:
 class CompetencyMatch:
     """How one competency appears in one résumé.
 
-    ``lexical`` and ``semantic`` are the cosines pooled over ``evidence``, 0 to 1;
-    ``score`` is the calibrated probability, 0 to 1, that a careful reader finds the
-    competency in the résumé. ``evidence`` holds the passages that the cosines were
-    pooled from, best first; where the verdict is ``missing`` they are the nearest
-    passages, and not good enough.
+    ``lexical`` and ``semantic`` are the cosines pooled over ``evidence``, ``lexical_mean``
+    and ``semantic_mean`` their means over all passages, 0 to 1; ``score`` is the calibrated
+    probability, 0 to 1, that a careful reader finds the competency in the résumé, and
+    ``deed`` that one of ``evidence`` does it and not only says so. ``evidence`` holds the
+    passages that the cosines were pooled from, best first; where the verdict is ``missing``
+    they are the nearest passages, and not good enough.
     """
 
     competency: Competency
     lexical: float
     semantic: float
+    lexical_mean: float
+    semantic_mean: float
     score: float
+    deed: float
     verdict: Verdict
     evidence: tuple[Evidence, ...]
 
@@ -145,7 +154,10 @@ class CompetencyMatch:
             "kind": self.competency.kind,
             "lexical": round(self.lexical, 4),
             "semantic": round(self.semantic, 4),
+            "lexical_mean": round(self.lexical_mean, 4),
+            "semantic_mean": round(self.semantic_mean, 4),
             "score": round(self.score, 4),
+            "deed": round(self.deed, 4),
             "verdict": self.verdict,
             "evidence": [evidence.to_dict() for evidence in self.evidence],
         }
@@ -155,8 +167,9 @@ class CompetencyMatch:
 class MatchResult:
     """How one résumé matches one role.
 
-    ``resume`` is the file's name, ``profile`` the role's; ``score`` is the mean of the
-    competencies' scores, 0 to 1; ``competencies`` stand in the profile's order.
+    ``resume`` is the file's name, ``profile`` the role's; ``score``, 0 to 1, is the mean over
+    the competencies of score times (1 + deed) / 2, so that what is only claimed counts
+    half as much as what is demonstrated; ``competencies`` stand in the profile's order.
     """
 
     resume: str

@@ -27,6 +27,12 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 CONFIG, PROFILE, DIRECTIONS, VECTORS = "config.json", "profile.md", "directions.npz", "vectors"
+EDITED = (
+    "the profile was edited, so the directions and curves learned for its old text do not "
+    "apply: scores rest on its texts alone and are less sure; calibrate() mends that"
+)
+"""Warning of results whose profile is an edited version of the learned one."""
+
 _HERE = Path(__file__).parent
 _REINSTALL = "install matcher anew"
 
@@ -80,7 +86,8 @@ class Model:
     ``general`` serves the others. ``n_texts`` texts of a competency are averaged, and the
     best passages of a résumé with ``weights``, which fall and sum to one. Where there are
     ``directions``, the cosine with them counts beside that with the texts, whose share is
-    ``text_share``; without them the texts stand for themselves.
+    ``text_share``; without them the texts stand for themselves. ``warnings`` go with every
+    result.
     """
 
     profile: RoleProfile
@@ -93,11 +100,19 @@ class Model:
     text_share: float
     calibrations: Mapping[str, Calibration] = field(default_factory=dict)
     directions: Directions | None = None
+    warnings: tuple[str, ...] = ()
 
     def for_profile(self, profile: RoleProfile) -> Model:
-        """Return the model for another profile: what was learned for this one is left out."""
+        """Return the model for another profile: what was learned for this one is left out.
+
+        A profile that shares competencies with this one is an edited one, and a warning
+        says what the edit costs.
+        """
         if profile.checksum == self.profile.checksum:
             return self
+        edited = self.directions is not None and not _ids(profile).isdisjoint(
+            _ids(self.profile)
+        )
         texts = [text for competency in profile.competencies for text in competency.texts]
         return replace(
             self,
@@ -105,6 +120,7 @@ class Model:
             lexical=self.lexical.extended(texts),
             calibrations={},
             directions=None,
+            warnings=(EDITED,) if edited else (),
         )
 
     def with_vectors(self, pipeline: str | Path) -> Model:
@@ -142,6 +158,10 @@ class Model:
         ends = np.cumsum([0, *(len(competency.texts) for competency in competencies)])
         lexical, semantic = self.lexical.transform(texts), self.semantic.transform(texts)
         return Targets(lexical, semantic, tuple(ends.tolist()))
+
+
+def _ids(profile: RoleProfile) -> set[str]:
+    return {competency.id for competency in profile.competencies}
 
 
 def save_model(model: Model, folder: Path) -> None:
@@ -239,6 +259,7 @@ def _assemble(config: dict[str, Any], profile: RoleProfile, folder: Path) -> Mod
         text_share=float(config["text_share"]),
         calibrations=_calibrations(config) if own else {},
         directions=_read_directions(folder / DIRECTIONS) if own else None,
+        warnings=() if own else (EDITED,),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,7 +23,7 @@ from matcher.datamodels import (
 from matcher.errors import ResumeReadError
 from matcher.modelfolder import Model
 from matcher.sections import split_passages
-from matcher.similarity import best_rows, mean_of_highest, pool
+from matcher.similarity import mean_of_highest, without_repeats
 from matcher.verdicts import says_more_than
 
 if TYPE_CHECKING:
@@ -31,57 +31,81 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 
+DEMONSTRATED = 0.5
+"""The probability of a deed from which on a present competency counts as demonstrated."""
+
+
+@dataclass(frozen=True)
+class EmbeddedResume:
+    """The passages of a résumé that are compared, as unit vectors.
+
+    ``lexical`` has shape (n_passages, n_terms), ``semantic`` (n_passages, n_dimensions),
+    ``weights``, of shape (n_passages,) and 0 to 1, how much each passage counts.
+    """
+
+    passages: tuple[Passage, ...]
+    lexical: csr_matrix
+    semantic: Floats
+    weights: Floats
+
 
 def match_resume(model: Model, resume: Resume) -> MatchResult:
     """Match one résumé with the model's profile.
 
     Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
     """
-    passages = scorable_passages(resume)
-    cosines = passage_cosines(model, [passage.text for passage in passages])
+    embedded = embed(model, resume)
+    cosines = compare(model, embedded.lexical, embedded.semantic)
     matches = tuple(
-        _match(model, competency, passages, cosines[:, number])
+        _match(model, competency, embedded, cosines[:, number])
         for number, competency in enumerate(model.profile.competencies)
     )
     return MatchResult(
         resume=resume.name,
         profile=model.profile.role,
-        score=math.fsum(match.score for match in matches) / len(matches),
+        score=math.fsum(m.score * (1 + m.deed) / 2 for m in matches) / len(matches),
         competencies=matches,
-        warnings=resume.warnings,
+        warnings=(*resume.warnings, *model.warnings),
     )
 
 
-def distinct_passages(resume: Resume) -> list[Passage]:
-    """Split a résumé, a passage that is repeated word for word taken once, the first time."""
-    passages = {p.text.casefold(): p for p in reversed(split_passages(resume))}
-    return sorted(passages.values(), key=lambda passage: passage.start)
+def embed(model: Model, resume: Resume) -> EmbeddedResume:
+    """Split a résumé and embed its passages, those that repeat another left out.
 
-
-def scorable_passages(resume: Resume) -> list[Passage]:
-    """Return the distinct passages; raises ResumeReadError if there are none."""
-    passages = distinct_passages(resume)
+    Raises ResumeReadError of kind ``empty`` if there are none.
+    """
+    passages = split_passages(resume)
     if not passages:
         message = (
             "holds no sentence or list to score, at most a heading or contact details; "
             "check that it is a résumé"
         )
         raise ResumeReadError("empty", message)
-    return passages
+    texts = [passage.compared for passage in passages]
+    lexical = model.lexical.transform(texts)
+    kept = without_repeats(lexical, np.array([len(text.split()) for text in texts]))
+    return EmbeddedResume(
+        passages=tuple(passages[row] for row in kept),
+        lexical=lexical[kept],
+        semantic=model.semantic.transform([texts[row] for row in kept]),
+        weights=model.lexical.substance(lexical[kept]),
+    )
 
 
-def passage_cosines(model: Model, texts: Sequence[str]) -> Floats:
-    """Compare texts with a model's competencies.
+def counted_cosines(model: Model, embedded: EmbeddedResume) -> Floats:
+    """Compare a résumé's passages, each cosine times what the passage counts.
 
-    Returns cosines of 0 to 1, of shape (n_texts, n_competencies, 2): lexical, semantic.
+    Returns values of 0 to 1, of shape (n_passages, n_competencies, 2).
     """
-    return compare(model, model.lexical.transform(texts), model.semantic.transform(texts))
+    cosines = compare(model, embedded.lexical, embedded.semantic)
+    return np.asarray(cosines * embedded.weights[:, None, None], dtype=np.float64)
 
 
 def compare(model: Model, lexical: csr_matrix, semantic: NDArray[np.float64]) -> Floats:
-    """Compare unit vectors of texts with a model's competencies, as passage_cosines does.
+    """Compare unit vectors of texts with a model's competencies.
 
-    ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions).
+    ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions). Returns
+    cosines of 0 to 1, of shape (n_texts, n_competencies, 2): lexical, semantic.
     """
     cosines = _with_texts(model, lexical, semantic)
     if model.directions is not None:
@@ -110,26 +134,35 @@ def _with_texts(model: Model, lexical: csr_matrix, semantic: NDArray[np.float64]
 
 
 def _match(
-    model: Model, competency: Competency, passages: Sequence[Passage], cosines: Floats
+    model: Model, competency: Competency, embedded: EmbeddedResume, cosines: Floats
 ) -> CompetencyMatch:
     calibration = model.calibration(competency.id)
-    relevance = calibration.relevance(cosines)
-    best = [row for row in best_rows(relevance, len(model.weights)) if relevance[row] > 0]
-    evidence = tuple(_evidence(passages[row], cosines[row]) for row in best)
-    lexical, semantic = pool(cosines[best], np.array(model.weights)).tolist()
-    score = calibration.probability(lexical, semantic)
+    counted = cosines * embedded.weights[:, None]
+    pooled = calibration.pool(counted, np.array(model.weights))
+    relevance = calibration.relevance(counted)
+    best = [row for row in pooled.rows if relevance[row] > 0]
+    evidence = tuple(_evidence(embedded, row, cosines[row]) for row in best)
+    score = calibration.probability(pooled)
+    deed = max(
+        (_deed(model, competency.id, embedded.passages[row], relevance[row]) for row in best),
+        default=0.0,
+    )
     return CompetencyMatch(
         competency=competency,
-        lexical=lexical,
-        semantic=semantic,
+        lexical=float(pooled.best[0]),
+        semantic=float(pooled.best[1]),
+        lexical_mean=float(pooled.mean[0]),
+        semantic_mean=float(pooled.mean[1]),
         score=score,
-        verdict=_verdict(model, competency, score, evidence),
+        deed=deed,
+        verdict=_verdict(score, deed, evidence),
         evidence=evidence,
     )
 
 
-def _evidence(passage: Passage, cosines: Floats) -> Evidence:
+def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats) -> Evidence:
     lexical, semantic = cosines.tolist()
+    passage = embedded.passages[row]
     return Evidence(
         text=passage.text,
         page=passage.page,
@@ -138,22 +171,26 @@ def _evidence(passage: Passage, cosines: Floats) -> Evidence:
         end=passage.end,
         lexical=lexical,
         semantic=semantic,
+        weight=float(embedded.weights[row]),
     )
 
 
-def _verdict(
-    model: Model, competency: Competency, score: float, evidence: Sequence[Evidence]
-) -> Verdict:
+def _deed(model: Model, competency_id: str, passage: Passage, relevance: float) -> float:
+    """Return the probability that a passage is a deed; the profile's own words are none."""
+    if not says_more_than(model.own_words, passage.compared):
+        return 0.0
+    return model.deeds.probability(
+        passage.compared,
+        passage.section,
+        relevance=float(relevance),
+        competency_id=competency_id,
+    )
+
+
+def _verdict(score: float, deed: float, evidence: Sequence[Evidence]) -> Verdict:
     if score < PRESENT or not evidence:
         return "missing"
-    calibration = model.calibration(competency.id)
-    cosines = np.array([[e.lexical, e.semantic] for e in evidence])
-    for passage, relevance in zip(evidence, calibration.relevance(cosines), strict=True):
-        if says_more_than(model.own_words, passage.text) and model.deeds.is_deed(
-            passage.text, passage.section, relevance=relevance, competency_id=competency.id
-        ):
-            return "demonstrated"
-    return "claimed"
+    return "demonstrated" if deed >= DEMONSTRATED else "claimed"
 
 
 def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) -> Model:
@@ -172,15 +209,14 @@ def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) ->
             f"{len(competencies)}), and hold 0, 1 and 2; got shape {labels.shape}"
         )
         raise ValueError(message)
-    passages = [scorable_passages(resume) for resume in resumes]
-    cosines = [passage_cosines(model, [p.text for p in of_one]) for of_one in passages]
+    cosines = [counted_cosines(model, embed(model, resume)) for resume in resumes]
     calibrations = {
         competency.id: fit_calibration(
             [of_one[:, number] for of_one in cosines],
-            labels[:, number] > 0,
+            (labels[:, number] > 0).astype(np.float64),
             weights=np.array(model.weights),
             prior=model.general,
         )
         for number, competency in enumerate(competencies)
     }
-    return replace(model, calibrations=calibrations)
+    return replace(model, calibrations=calibrations, warnings=())

@@ -1,11 +1,19 @@
-"""Cosines of passages with the texts of a competency, and how they are pooled."""
+"""Cosines of passages with the texts of a competency, and with each other."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
 Floats = NDArray[np.float64]
+
+NEAR_REPEAT = 0.85
+"""From this TF-IDF cosine on, one passage repeats another."""
 
 
 def mean_of_highest(values: Floats, k: int) -> Floats:
@@ -19,16 +27,16 @@ def mean_of_highest(values: Floats, k: int) -> Floats:
     return np.asarray(highest.mean(axis=1), dtype=np.float64)
 
 
-def best_rows(relevance: Floats, k: int) -> NDArray[np.intp]:
-    """Return the positions of the ``k`` highest values, best first, earlier ones on ties."""
-    return np.argsort(-relevance, kind="stable")[:k]
+def without_repeats(vectors: csr_matrix, lengths: NDArray[np.intp]) -> list[int]:
+    """Return the rows that do not repeat a longer one, or an earlier one as long.
 
-
-def pool(values: Floats, weights: Floats) -> Floats:
-    """Average the values of the best passages, best first, absent ones counted as zero.
-
-    ``values`` has shape (n, ...) with n <= len(weights); the first axis is summed away.
-    ``weights`` fall and sum to one. Since they fall and nothing counts as zero, one more
-    passage never lowers the pooled relevance.
+    ``vectors`` are unit rows of TF-IDF, ``lengths`` of shape (n,) what is kept first.
     """
-    return np.asarray(weights[: len(values)] @ values, dtype=np.float64)
+    near = (vectors @ vectors.T).tocsr()
+    kept: set[int] = set()
+    for row in np.argsort(-lengths, kind="stable").tolist():
+        span = slice(near.indptr[row], near.indptr[row + 1])
+        alike = near.indices[span][near.data[span] >= NEAR_REPEAT]
+        if kept.isdisjoint(alike.tolist()):
+            kept.add(row)
+    return sorted(kept)

@@ -21,7 +21,7 @@ _TRAIT = re.compile(
     re.IGNORECASE,
 )
 _DOING = re.compile(
-    r"^(?:(?:i|we|also|successfully|currently|then|and|responsible for|involved in|"
+    r"^(?:(?:i|we|he|she|they|also|successfully|currently|then|and|responsible for|involved in|"
     r"worked on|assisted in|was|have|has|had|been)\s+)*"
     r"(?:[a-z]+ed|[a-z]{2,}ing|led|ran|built|wrote|made|grew|won|drove|kept|took|gave|set|"
     r"held|brought|oversaw|taught|spoke|sold|cut|met|began|chose|found|saw|put)\b",
@@ -92,14 +92,15 @@ class DeedModel:
     general: float
     bias: Mapping[str, float] = field(default_factory=dict)
 
-    def is_deed(
+    def probability(
         self, text: str, section: Section, *, relevance: float, competency_id: str
-    ) -> bool:
-        """Tell whether a passage does something with a competency or only claims it.
+    ) -> float:
+        """Return how likely a passage does something with a competency, 0 to 1.
 
-        ``relevance`` is the passage's weighed cosine with the competency, 0 or more.
+        Otherwise it only claims it. ``relevance`` is the passage's weighed cosine with the
+        competency, 0 or more.
         """
         log_odds = self.bias.get(competency_id, self.general) + self.relevance * relevance
         for name, value in deed_features(text, section).items():
             log_odds += self.weights.get(name, 0.0) * value
-        return log_odds >= 0
+        return 1 / (1 + math.exp(-log_odds))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rich.console import Console, RenderableType
@@ -18,6 +18,11 @@ _VERDICTS: dict[Verdict, tuple[str, str]] = {
     "demonstrated": ("●", "green"),
     "claimed": ("◐", "yellow"),
     "missing": ("○", "red"),
+}
+_REASONS: dict[Verdict, str] = {
+    "demonstrated": ": a passage tells of something done",
+    "claimed": ": named, but no passage tells of something done",
+    "missing": "",
 }
 _GROUPS = {"responsibility": "Responsibilities", "skill": "Essential skills"}
 _FOOTER = (
@@ -87,8 +92,11 @@ def _ranking(results: Sequence[MatchResult]) -> Iterator[RenderableType]:
         table.add_row(str(rank), name, _bar(result.score), *counts, _missing_in_brief(result))
     yield table
     yield Text("  ").join(_verdict(verdict) for verdict in _VERDICTS)
+    of_all = {w for w in results[0].warnings if all(w in r.warnings for r in results)}
+    yield from _warnings(w for w in results[0].warnings if w in of_all)
     for result in results:
-        yield from _warnings(result, f"{plain(result.resume)}: ")
+        own = (w for w in result.warnings if w not in of_all)
+        yield from _warnings(own, f"{plain(result.resume)}: ")
 
 
 def _detail(result: MatchResult, style: Style) -> Iterator[RenderableType]:
@@ -97,7 +105,7 @@ def _detail(result: MatchResult, style: Style) -> Iterator[RenderableType]:
         (plain(result.resume), "bold"), f" · {plain(result.profile)} · score "
     )
     yield title.append_text(_bar(result.score))
-    yield from _warnings(result)
+    yield from _warnings(result.warnings)
     yield _competencies(result)
     names = [plain(m.competency.name) for m in result.competencies if m.verdict == "missing"]
     yield Text(f"Missing: {', '.join(names) or 'nothing'}")
@@ -129,7 +137,8 @@ def _explanation(match: CompetencyMatch) -> Iterator[RenderableType]:
     """Yield the passages behind a verdict, or what a reader misses."""
     symbol, color = _VERDICTS[match.verdict]
     name = plain(match.competency.name)
-    yield Text.assemble("\n", (f"{symbol} {name}", f"bold {color}"), f" · {match.verdict}")
+    verdict = f"{match.verdict}{_REASONS[match.verdict]}"
+    yield Text.assemble("\n", (f"{symbol} {name}", f"bold {color}"), f" · {verdict}")
     if match.verdict != "missing":
         yield from (_indented(_quotation(evidence)) for evidence in match.evidence)
         return
@@ -152,9 +161,9 @@ def _indented(text: Text) -> Padding:
     return Padding(text, (0, 0, 0, 4))
 
 
-def _warnings(result: MatchResult, prefix: str = "") -> Iterator[RenderableType]:
+def _warnings(warnings: Iterable[str], prefix: str = "") -> Iterator[RenderableType]:
     """Yield one line a warning."""
-    for warning in result.warnings:
+    for warning in warnings:
         yield Text(f"! {prefix}{plain(warning)}", "yellow")
 
 

@@ -20,15 +20,17 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
 
     A passage is one bullet or one sentence of at most 60 words, or the row of a table.
     ``resume.text[start:end]`` is where it stands. Its text has wrapped lines joined, the
-    bullet removed, and contact details cut out.
+    bullet removed, and contact details cut out; ``compared`` is that without the name.
     """
     words = vocabulary(resume.text)
-    walk = Walk()
-    lines = list(walk.lines(resume.text))  # all of them first: the name may stand at the end
+    walk = Walk(resume.text)
+    lines = list(walk.lines())  # all of them first: the name may stand at the end
     passages = []
     for block in join_blocks(list(without_person(lines, walk.person))):
         for start, end in passage_spans(resume.text, block):
             text = passage_text(resume.text[start:end], words)
-            if section := kept_section(text, block[0]):
-                passages.append(Passage(text, section, resume.page_at(start), start, end))
+            compared = walk.person.without(text)
+            if section := kept_section(text, compared, block[0]):
+                page = resume.page_at(start)
+                passages.append(Passage(text, section, page, start, end, compared))
     return tuple(passages)

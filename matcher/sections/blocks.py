@@ -103,12 +103,13 @@ def passage_text(raw: str, words: Container[str]) -> str:
     return join_lines(cells.split("\n"), words).strip(" |,;:-–—")
 
 
-def kept_section(text: str, line: Line) -> Section | None:
+def kept_section(text: str, compared: str, line: Line) -> Section | None:
     """Return the section to give a passage; None for what says nothing, or is personal.
 
-    An item or a long sentence of plain words has only strayed into the personal details.
+    ``compared`` is the text without the person's name: with nothing left, it was that. An
+    item or a long sentence of plain words has only strayed into the personal details.
     """
-    if not LETTER.search(text) or is_private(text):
+    if not LETTER.search(compared) or is_private(text):
         return None
     if line.section != "personal":
         return line.section

@@ -16,7 +16,7 @@ CONTACT = re.compile(
     r"|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{5}[ -]\d{5})(?![\w%])",
     re.I,
 )
-CELL_END = re.compile(r"\t|\s[|•·](?:\s|$)|\s[-–—]\s|,\s")
+CELL_END = re.compile(r"\t|\s*\|\s*|\s[•·](?:\s|$)|\s[-–—]\s|,\s")
 _ROW_END = re.compile(r"\t|\s[|•·](?:\s|$)")
 
 _NUMBER_DIGITS = 6

@@ -11,8 +11,9 @@ from matcher.sections.words import LETTER, LETTERS, PROSE_WORDS, key_of, keys_of
 DETAILS = """date of birth, birth date, dob, d o b, place of birth, birth place, age,
     gender, sex, marital status, martial status, maritial status, civil status, marital,
     nationality, religion, citizenship, caste, blood group, mother tongue, father name,
-    father s name, mother name, mother s name, husband name, husband s name, spouse name,
-    spouse s name, name of father, father occupation, father s occupation, guardian name,
+    father s name, mother name, mother s name, husband name, husband s name, wife name,
+    wife s name, spouse name, spouse s name, name of father, father occupation,
+    father s occupation, guardian name,
     passport, passport no, passport number, pass port no, passport status, passport type,
     name in passport, name of passport, indian passport no, date of issue, issue date,
     place of issue, date of expiry, date of expire, expiry date, passport expiry date,
@@ -32,7 +33,10 @@ DETAILS = """date of birth, birth date, dob, d o b, place of birth, birth place,
 PLAIN_LABELS = """name, full name, address, add, mob, ph, telephone, cell, fax, e mail,
     mail, skype, place, date, sign, city, district, dist, pin, village, vill, p o, p o box,
     country, house no, h no, permanent, whatsapp, whatsapp no, father, mother, spouse,
-    husband, salary, height, weight, current location"""
+    husband, wife, salary, height, weight, current location, home, birthday, born,
+    year of birth, child, children, no of children, number of children, kid, dependent,
+    dependant, ethnicity, race, disability, faith, pronoun, sexual orientation,
+    political view, zodiac sign, photo, portrait"""
 """Labels that personal and contact details bear before a colon."""
 
 AMBIGUOUS_LABELS = """mobile, contact, linkedin, github, website, web, blog, url, twitter,
@@ -40,9 +44,14 @@ AMBIGUOUS_LABELS = """mobile, contact, linkedin, github, website, web, blog, url
 """Labels of contact details only if a number, a URL or an e-mail address follows."""
 
 VALUES = """male, female, single, married, unmarried, un married, m, f, indian, hindu,
+    woman, man, non binary, divorced, separated, widowed, widow, widower, civil partnership,
+    she her, he him, they them, she they, he they, mr, mrs, ms, photo, photo attached,
+    photo enclosed, photograph enclosed, portrait attached, picture attached, catholic,
+    roman catholic, protestant, jewish, atheist,
     muslim, islam, christian, sikh, jain, buddhist, hinduism, christianity, obc, nil, yes,
     no, thanks, thank you, thanking you, place, date, regard, thanks and regards, sincerely,
     curriculum vitae, curriculam vitae, curriculum vita, resume, résumé, cv, bio data,
+    resume of, curriculum vitae of, cv of, page of,
     dear sir, dear sir madam, respected sir, cover letter, available upon request,
     available on request, page"""
 """Lines that are no passage: values of personal details, formulas, the document's title."""
@@ -57,6 +66,7 @@ _VALUES_OR_NONE = _VALUES | {""}
 _PERSONAL_LABELS = _DETAILS | _PLAIN | _AMBIGUOUS
 _DATES = frozenset(_DATE_WORDS.split())
 
+_TAG = re.compile(r"\W*((?:e-)?[^:\t|–—-]{1,40})[:\t|–—-][-–—:\s]*", re.I)
 _COLON = re.compile(r":|\s[-–—]\s")
 _BOTH = re.compile(r"\s*(?:[/&,]|\band\b)\s*")
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]")
@@ -67,6 +77,13 @@ _POSTCODE = re.compile(
 )
 _RELATIVE = re.compile(
     r"\W*(?:(?:mr|mrs)\b\.?\s*(?-i:[A-Z])|(?:shri|shree|smt|sri(?! lanka)|[sdwc]/o)\b)", re.I
+)
+_STATED = re.compile(
+    r"\W*(?:aged? ?:? ?\d\d(?: years?)?(?: old)?|\d\d[- ]years?[- ](?:old|of age)"
+    r"|born (?:on |in )?(?:[a-z]+ )?\d.*"
+    r"|(?:(?:married|single|divorced|widowed)\W+)?(?:with |and )?"
+    r"(?:no|\d|one|two|three|four|five) (?:child(?:ren)?|kids?|sons?|daughters?))\W*",
+    re.I,
 )
 _SURE_DETAIL = re.compile(
     "|".join(sorted(key for key in _DETAILS if len(key) > len("nationality") - 2))
@@ -99,6 +116,12 @@ def is_empty(line: str) -> bool:
     return _DATES.issuperset(" ".join(words).split())
 
 
+def split_label(line: str) -> tuple[str, str]:
+    """Return what stands before a colon, a tab or a dash, and after it; or the whole line."""
+    tag = _TAG.match(line)
+    return (tag[1], line[tag.end() :]) if tag else (line, "")
+
+
 def is_detail(line: str, label: str, value: str) -> bool:
     """Tell whether a line is a personal or contact detail: a label, with or without a value."""
     parts = [key_of(part).replace(" ", "") for part in _BOTH.split(label)]
@@ -118,7 +141,8 @@ def _says_detail(line: str, words: list[str]) -> bool:
     if len(words) > PROSE_WORDS:
         return False
     start = words[0] in _DETAILS and (line[-1].isdigit() or "".join(words[1:]) in _VALUES)
-    return start or bool(_POSTCODE.search(line) or _RELATIVE.match(line))
+    stated = _STATED.fullmatch(line) or _POSTCODE.search(line) or _RELATIVE.match(line)
+    return start or bool(stated)
 
 
 def is_private(text: str) -> bool:

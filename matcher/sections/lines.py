@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from matcher.datamodels import Section
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
-from matcher.sections.details import is_detail, is_empty
+from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import Heading, find_heading
-from matcher.sections.person import Person, is_prose, may_be_name, names_role
+from matcher.sections.names import NAME_LABELS
+from matcher.sections.person import Person, is_headline, is_prose, may_be_name
 from matcher.sections.words import FEW_WORDS, PROSE_WORDS, key_of
 from matcher.text import BULLET, Span
 
-_DETAIL_TAG = re.compile(r"\W*((?:e-)?[^:\t|–—-]{1,40})[:\t|–—-][-–—:\s]*", re.I)
 _NUMBERING = re.compile(r"^(?:• )?\(?(\d{1,2}|[ivx]{1,4}|[A-Za-z])([.)]+)(?:[ \t]+|$)", re.M)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _PERIOD = re.compile(
@@ -24,9 +24,9 @@ _PERIOD = re.compile(
     re.I,
 )
 
-_NAME_LABELS = frozenset({"name", "full name", "candidate name", "applicant name"})
 _IN_ENTRIES = frozenset({"experience", "projects", "volunteering"})
 _LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "summary"})
+_BEFORE_HEADLINE = " \t(|,;:–—-"
 _HEAD_LINES = 15
 _NAME_LINES = 6
 STRAY_WORDS = 12
@@ -54,17 +54,18 @@ class Line:
 class Walk:
     """Reads a résumé down, line by line, and knows the section it is in; None is the head."""
 
-    def __init__(self) -> None:
-        self.person = Person()
+    def __init__(self, text: str) -> None:
+        self.person = Person(text.split("\n"))
+        self._text = text
         self._section: Section | None = None
         self._seen = 0
         self._in_address = False
         self._in_prose = False
 
-    def lines(self, text: str) -> Iterator[Line]:
+    def lines(self) -> Iterator[Line]:
         """Yield the lines that are kept, each with its section."""
-        items, gap = _items(text), 2
-        for match in re.finditer(r"[^\n]+|\n(?=\n)", text):
+        items, gap = _items(self._text), 2
+        for match in re.finditer(r"[^\n]+|\n(?=\n)", self._text):
             if match[0] == "\n":
                 gap, self._in_address, self._in_prose = max(gap, 1), False, False
                 continue
@@ -117,19 +118,22 @@ class Walk:
 
     def _is_left_out(self, line: str, heading: Heading | None, *, item: bool) -> bool:
         if heading and heading.alone:
+            self._in_address = False
             return False
         if is_empty(line):
             return True
-        tag = _DETAIL_TAG.match(line)
-        label, value = (tag[1], line[tag.end() :]) if tag else (line, "")
-        if value and key_of(label) in _NAME_LABELS:
+        label, value = split_label(line)
+        if value and key_of(label) in NAME_LABELS:
             self.person.add(value)
             return True
-        if is_detail(line, label, value):
+        in_head = self._section is None and self.person.is_written_in(line)
+        if not in_head and is_detail(line, label, value):
             self._in_address = "address" in label.lower()
             return True
         short = len(line.split()) <= PROSE_WORDS
-        self._in_address = self._in_address and short and not (item or tag or heading)
+        headline = self._section is None and is_headline(line)
+        goes_on = short and not (item or value or heading or headline)
+        self._in_address = self._in_address and goes_on
         return self._in_address
 
     def _note_name(self, text: str) -> None:
@@ -140,14 +144,30 @@ class Walk:
         """Return what of a line above the first heading is neither name nor address."""
         if self._seen > _HEAD_LINES:
             self._section = "other"
-        self._in_prose = self._in_prose or is_prose(line, item=item)
+        outside = list(self.person.outside(line))
+        said = "".join(line[slice(*span)] for span in outside).strip()
+        self._in_prose = self._in_prose or self._is_prose(said, item=item)
         if self._in_prose or self._section:
             return without_contacts(line, 0, least=PROSE_WORDS)
-        cells = list(split_cells(line, 0, CELL_END))
-        roles = [cell for cell in cells if names_role(line[slice(*cell)])]
-        for start, end in cells:
-            self._note_name(line[start:end])
-        return without_contacts(line, roles[0][0], least=PROSE_WORDS) if roles else []
+        return [span for part in outside for span in self._headline(line, *part)]
+
+    def _is_prose(self, said: str, *, item: bool) -> bool:
+        if not said or is_empty(said) or is_detail(said, *split_label(said)):
+            return False
+        return is_prose(said, item=item)
+
+    def _headline(self, line: str, begin: int, end: int) -> list[Span]:
+        """Return what of a part of a line names a role, from its first cell that does."""
+        cells = list(split_cells(line[:end], begin, CELL_END))
+        roles = [cell for cell in cells if is_headline(line[slice(*cell)])]
+        for cell in cells:
+            self._note_name(line[slice(*cell)])
+        if not roles or self.person.is_in(line):
+            return []
+        start = end - len(line[roles[0][0] : end].lstrip(_BEFORE_HEADLINE))
+        if "(" in line[roles[0][0] : start]:
+            end = start + len(line[start:end].rstrip(" )"))
+        return without_contacts(line[:end], start, least=PROSE_WORDS)
 
 
 def _items(text: str) -> dict[int, int]:
@@ -171,11 +191,12 @@ def _rank(number: str) -> int:
     return ord(number[0]) + 2000
 
 
-def without_person(lines: Iterable[Line], person: Person) -> Iterator[Line]:
+def without_person(lines: Sequence[Line], person: Person) -> Iterator[Line]:
     """Yield the lines that say more than who the person is."""
     gap = 0
-    for line in lines:
-        if person.is_in(line.text):
+    for number, line in enumerate(lines):
+        beside = [other.text for other in lines[max(0, number - 1) : number + 2]]
+        if person.is_in(line.text) or person.is_part(line.text, beside):
             gap = 2
         else:
             yield replace(line, gap=max(gap, line.gap))

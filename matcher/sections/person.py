@@ -1,44 +1,51 @@
-"""Who the person is: the name, and what in the head is a title, an address or prose."""
+"""Who the person is: the name, and how a line, a head and a sentence read without it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from matcher.sections.contacts import CONTACT
+from matcher.sections.details import is_empty
+from matcher.sections.names import TITLE, find_name, is_role, names_place, names_role
 from matcher.sections.words import FEW_WORDS, LETTER, PROSE_WORDS, key_of
-
-ROLES = """accountant administrator advisor adviser agent analyst architect artist assistant
-    associate auditor author banker buyer captain ceo cfo chief clerk coach consultant
-    controller coo coordinator counsel cpo creator cto designer developer director doctor
-    driver editor educator electrician engineer entrepreneur executive expert facilitator
-    faculty fellow fitter founder fresher generalist graduate head instructor intern
-    inspector journalist lawyer lead leader lecturer librarian maker manager marketer
-    marketing mechanic mentor merchandiser nurse officer operator owner partner pharmacist
-    photographer physician planner practitioner president principal producer product
-    professional professor programmer recruiter representative researcher sale scientist
-    scrum secretary specialist strategist student supervisor surveyor teacher technician
-    technologist tester trainee trainer translator tutor vp welder writer"""
-"""Words of a headline, by which it is told from a name, in the singular."""
-
-_ROLES = frozenset(ROLES.split())
+from matcher.text import Span
 
 _NAME = re.compile(r"\W*[^\W\d_a-z][^\W\d_]*(?:[ .,'’-]+[^\W\d_a-z][^\W\d_]*){0,4}\W*")
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _STREET = re.compile(
     r"\b(?:street|st|road|rd|nagar|dist|distt|district|village|vill|po|p\.o|box|house|h\.?no|flat"
     r"|plot|door|sector|colony|near|lane|avenue|ave|tehsil|taluk|pin|pincode|apartment|apt|block"
     r"|floor)\b.*\d|\d.*\b(?:street|st|road|rd|nagar|lane|avenue|ave|colony|apartment|apt|drive)\b",
     re.I,
 )
+_VERB = (
+    r"(?:[a-z]+ed|is|was|has|had|will|can|leads|manages|works|holds|brings|led|ran|built|wrote"
+    r"|made|grew|won|drove|kept|took|gave|set|held|brought|oversaw|taught|spoke|sold|cut|met"
+    r"|began|chose|found|saw|put)\b"
+)
+_ADVERB = r"(?:(?:also|then|now|currently|successfully)\s+)?"
 
 _ADDRESS_LENGTH = 200
+_FEWEST_WORDS = 2
 
 
 class Person:
-    """What a résumé calls the person: the name, and what stands beside it in the head."""
+    """What a résumé calls the person: the name, and what stands beside it in the head.
 
-    def __init__(self) -> None:
+    ``lines`` are those of the whole text: the name is looked for before they are read.
+    """
+
+    def __init__(self, lines: Sequence[str] = ()) -> None:
+        name, sure = find_name(lines)
         self._name: frozenset[str] = frozenset()
         self._keys: set[str] = set()
+        if name:
+            self.add(name)
+        self._written = _as_written(name) if name else None
+        self._halves = _halves(name, lines) if name else ()
+        self._in_text = _in_sentences(name) if name and sure else None
 
     @property
     def is_known(self) -> bool:
@@ -49,23 +56,117 @@ class Person:
         """Note what the person is called; the first of two words or more is the name."""
         key = key_of(name)
         self._keys.add(key)
-        words = frozenset(word for word in key.split() if len(word) > 1)
-        self._name = self._name or (words if len(words) > 1 else frozenset())
+        words = frozenset(key.split())
+        if not self._name and len(words) > 1 and _long(words):
+            self._name = words
 
     def is_in(self, line: str) -> bool:
         """Tell whether a line is a name, most of the person's, or that and little more."""
         key = key_of(line)
-        words = {word for word in key.split() if len(word) > 1}
-        if key in self._keys or (len(words) > 1 and words <= self._name):
+        words = frozenset(key.split())
+        if key in self._keys or (words <= self._name and self._is_most(words)):
             return True
-        rest = words - self._name
-        whole = self._name and self._name <= words
-        return bool(whole and len(rest) < FEW_WORDS and not _ROLES.intersection(rest))
+        long = _long(self._name)
+        if self.is_written_in(line):
+            said = " ".join(line[slice(*span)] for span in self.outside(line))
+            rest = _long(key_of(said).split())
+        else:
+            said, rest = line, _long(words - long)
+            if len(long) < _FEWEST_WORDS or not long <= words:
+                return False
+        return is_empty(said) or (len(rest) < FEW_WORDS and not any(map(is_role, rest)))
+
+    def _is_most(self, words: frozenset[str]) -> bool:
+        """Tell whether words are two of the name, or all of it if all but one are initials."""
+        return len(_long(words)) > 1 or (words == self._name and len(words) > 1)
+
+    def is_written_in(self, line: str) -> bool:
+        """Tell whether the name stands in a line as it does in the head."""
+        return self._written is not None and bool(self._written.search(line))
+
+    def is_part(self, line: str, neighbours: Sequence[str] = ()) -> bool:
+        """Tell whether a line is a word of the name; one of a headline only beside another."""
+        words = _long(key_of(line).split())
+        if self._in_text is None or not words or not words <= self._name:
+            return False
+        others = frozenset(word for other in neighbours for word in key_of(other).split())
+        return not any(map(is_role, words)) or bool(self._name & others - words)
+
+    def outside(self, line: str) -> Iterator[Span]:
+        """Yield what of a line of the head stands before and after the name."""
+        if line in self._halves:
+            return
+        start = 0
+        for match in self._written.finditer(line) if self._written else ():
+            yield start, match.start()
+            start = match.end()
+        yield start, len(line)
+
+    def without(self, text: str) -> str:
+        """Return a sentence without the person's name.
+
+        A first or a last name alone counts after a title, before a verb that it is the
+        subject of, in the possessive, or as the one word with a capital among others: so
+        "Will" and "Price" are left alone in "Price lists" and "Free Will".
+        """
+        if self._in_text is None:
+            return text
+        return " ".join(self._in_text.sub(_word_before, text).split())
 
 
-def names_role(text: str) -> bool:
-    """Tell whether a text holds a word of a headline."""
-    return not _ROLES.isdisjoint(key_of(text).split())
+def _long(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in words if len(word) > 1)
+
+
+def _halves(name: str, lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the two lines that the name in the head stands on, if it does."""
+    for line, below in pairwise(lines):
+        if name in line:
+            break
+        if name not in below and name in f"{line} {below}":
+            return line, below
+    return ()
+
+
+def _as_written(name: str) -> re.Pattern[str]:
+    """Match a name, its title and its pronouns, as it stands in the head."""
+    words = r"\s+".join(map(re.escape, name.split()))
+    return re.compile(
+        rf"(?i:{TITLE}{{0,2}})(?<!\w)(?i:{words})(?!\w)"
+        r"(?:\s*[(\[]\s*(?i:s?he|they|ze)\b[^)\]]*[)\]])?"
+    )
+
+
+def _in_sentences(name: str) -> re.Pattern[str]:
+    """Match where a name is meant in a sentence: the whole of it, or a word of it."""
+    parts = sorted(set(_NAME_WORD.findall(name)), key=len, reverse=True)
+    capital = r"(?<![\w'’-])(?=d['’]|[^\W\d_a-zß-öø-ÿ])"
+    full = [part for part in parts if len(part) > 1]
+    long = [part for part in full if not part.islower()] or full
+    every, word = (rf"(?i:{'|'.join(map(re.escape, p))})(?![\w-])" for p in (parts, long))
+    title, gap = rf"(?<!\w)(?i:{TITLE})", r"(?:\.\s*|,?\s+)"
+    of_name = r"(?:['’]s?(?!\w))?"
+    pair = rf"(?:(?:{every}{gap})+{word}|{word}{gap}{every})(?:{gap}{every})*"
+    whole = rf"{title}?{capital}{pair}{of_name}"
+    word = capital + word
+    titled = rf"{title}{word}{of_name}"
+    possessive = rf"{word}['’]s(?!\w)"
+    subject = rf"^\W*{word}(?=\s+{_ADVERB}{_VERB})"
+    alone = (
+        rf"(?<![\w'’-])(?!(?:the|a|an|as|in)\s)(?P<before>[a-z]+,?\s){word}"
+        r"(?=\s+[a-z]|\s*(?:[,.;:)]|$))"
+    )
+    return re.compile("|".join((whole, titled, possessive, subject, alone)))
+
+
+def _word_before(match: re.Match[str]) -> str:
+    return match["before"] or " "
+
+
+def is_headline(cell: str) -> bool:
+    """Tell whether a cell of the head names a role, and is no contact and no address."""
+    said = CONTACT.sub(" ", cell)
+    return names_role(said) and not _STREET.search(said) and not names_place(said)
 
 
 def may_be_name(text: str) -> bool:

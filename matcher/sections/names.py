@@ -1,0 +1,219 @@
+"""Which words of a head are the person's name, and where a headline beside it begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from matcher.sections.contacts import CELL_END, CONTACT, split_cells
+from matcher.sections.details import is_detail, is_empty, split_label
+from matcher.sections.headings import find_heading
+from matcher.sections.words import LETTER, LETTERS, key_of
+
+ROLES = """accountant administrator advisor adviser agent analyst architect artist assistant
+    associate auditor author banker buyer captain ceo cfo chief clerk coach consultant
+    controller coo coordinator counsel cpo creator cto designer developer director doctor
+    driver editor educator electrician engineer entrepreneur executive expert facilitator
+    faculty fellow fitter founder fresher generalist graduate head instructor intern
+    inspector journalist lawyer lead leader lecturer librarian maker manager marketer
+    marketing mechanic mentor merchandiser nurse officer operator owner partner pharmacist
+    photographer physician planner practitioner president principal producer product
+    professional professor programmer recruiter representative researcher sale scientist
+    scrum secretary specialist strategist student supervisor surveyor teacher technician
+    technologist tester trainee trainer translator tutor vp welder writer"""
+"""Words of a headline, by which it is told from a name, in the singular."""
+
+MODIFIERS = """account administration administrative agile ai analytic and application area
+    aspiring assurance at backend brand business care certified civil clinical cloud computer
+    content cost creative crm cum customer data database delivery deputy design development
+    digital electrical electronic engineering enterprise erp experience experienced
+    finance financial for freelance front frontend full fullstack general global graphic group
+    growth health healthcare hr human hvac ict in independent industrial information it
+    junior learning legal logistic machine maintenance management managing mechanical media
+    medical ml mobile national network nursing of office operation personal plant platform
+    policy portfolio process procurement production program programme project public purchase
+    qa quality regional registered relation resource retail safety school science security
+    senior service site social software solution sr staff strategic strategy structural success
+    supply support system talent tax team technical technology test the to ui user ux vice
+    visual warehouse web"""
+"""Words that stand beside those of :data:`ROLES` in a headline, in the singular."""
+
+NAME_LABELS = frozenset(
+    {"name", "full name", "name in full", "candidate name", "applicant name"}
+    | {"name of candidate", "name of the candidate", "name of applicant"}
+)
+_ADDRESS = "avenue colony dist distic district nagar near road street vill village ville"
+_PLACES = """citizen city college department hospital house institute lane mail post school
+    sector university"""
+_ALSO_MODIFIERS = """assistant associate chief executive graduate head lead marketing
+    principal product sale scrum student trainee"""
+_CREDENTIALS = """ba bba bca be bsc btech ca cbap cfa cma cpa csm cspo cv dba esq facp jr llb
+    llm ma mba mca md me mph ms msc mtech pe pgdm phd pmp psm resume rn sr"""
+
+_ROLES, _MODIFIERS, _BOTH = (
+    frozenset(words.split()) for words in (ROLES, MODIFIERS, _ALSO_MODIFIERS)
+)
+_KNOWN = _ROLES | _MODIFIERS
+_NO_NAME = frozenset(_ADDRESS.split())
+_NO_LATER_NAME = _KNOWN.union(_NO_NAME, _PLACES.split())
+_AFTER_NAME = frozenset(_CREDENTIALS.split())
+
+TITLE = r"(?:\b(?:mr|mrs|ms|mx|miss|dr|er|prof|shri|smt)\b\.?\s*)"
+_TITLED = re.compile(rf"\W*{TITLE}\S", re.I)
+_BEFORE_NAME = re.compile(
+    r"\W*(?:(?:curr?icul[a-z]+\W?v[a-z]+|r[eé]sum[eé]|cv|bio-?data)(?:(?: of| for)?[\W_]+|$))?"
+    rf"(?:{TITLE}(?=\S))*",
+    re.I,
+)
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_PARTICLE = (
+    r"(?:al-|d['’]|(?:af|al|av|bin|binti|da|dal|de|del|della|den|der|di|do|dos|du|e|el|ibn|la|le"
+    r"|ten|ter|van|von|y|zu)\s+)"
+)
+_PART = rf"(?:{_CAPITAL}\.)*{_CAPITAL}[^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
+_WORD = re.compile(rf"\s*({_PARTICLE}*{_PART})(?![^\s,;|()/])")
+_PRONOUNS = re.compile(r"[(\[]\s*(?:s?he|they|ze)\b[^)\]]*[)\]]", re.I)
+
+_FEWEST_WORDS, _MOST_WORDS = 2, 6
+_NAME_LINES = 6
+_CONTACT_LINES = 15
+_NAME_LENGTH = 160
+_SHORT = 3
+
+
+def names_role(text: str) -> bool:
+    """Tell whether a text holds a word of a headline."""
+    return not _ROLES.isdisjoint(key_of(text).split())
+
+
+def is_role(key: str) -> bool:
+    """Tell whether a word, as :func:`key_of` returns it, is one of a headline."""
+    return key in _ROLES
+
+
+def names_place(text: str) -> bool:
+    """Tell whether a text holds a word of an address."""
+    return not _NO_NAME.isdisjoint(key_of(text).split())
+
+
+def name_span(cell: str, contacts: str = "") -> tuple[int, int] | None:
+    """Return where a name stands at the start of a cell, with a headline behind it or not.
+
+    A name has two words or more, with capitals. A word of a headline may be one of them
+    ("Mark Leader"), but not all are. ``contacts`` are letters of e-mail addresses and of
+    links: what stands there belongs to the name.
+    """
+    begin = _BEFORE_NAME.match(cell)
+    start = begin.end() if begin else 0
+    words = list(_capitalised(cell, start))
+    while len(words) > _FEWEST_WORDS and key_of(words[-1][0]) in _AFTER_NAME:
+        words.pop()
+    count = _words_of_name([word for word, _ in words], contacts)
+    if not count:
+        return None
+    end = words[count - 1][1]
+    rest = CONTACT.sub(" ", _PRONOUNS.sub(" ", cell[end:]))
+    alone = _AFTER_NAME.issuperset(key_of(rest).split())
+    return (start, end) if alone or names_role(rest) else None
+
+
+def _capitalised(cell: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield the words with capitals that follow one another, and where each ends."""
+    while match := _WORD.match(cell, start):
+        yield match[1], match.end()
+        start = match.end()
+
+
+def _words_of_name(words: Sequence[str], contacts: str) -> int:
+    """Return how many of the words are the name; 0 if they are none."""
+    keys = [key_of(word) for word in words]
+    if _ROLES.isdisjoint(keys) and not _KNOWN.issuperset(keys):
+        return _checked(words)
+    first = 1 if len(keys) > 1 and keys[0] in _ROLES and keys[1] not in _KNOWN else 0
+    plain = sum(1 for _ in takewhile(lambda key: key not in _KNOWN, keys[first:]))
+    count = first + plain
+    if not plain:
+        every = len(keys) > 1 and all(_stands_in(word, contacts) for word in words)
+        return len(keys) if every else 0
+    if keys[count : count + 1] and keys[count] in _ROLES and _goes_on(words, count, contacts):
+        count += 1
+    return _checked(words[:count])
+
+
+def _checked(words: Sequence[str]) -> int:
+    """Return how many words they are, or 0 if they are too few or too many for a name."""
+    parts = key_of(" ".join(words).replace("-", "")).split()
+    fits = len(parts) >= _FEWEST_WORDS and any(len(part) > 1 for part in parts)
+    return len(words) if fits and len(words) <= _MOST_WORDS else 0
+
+
+def _goes_on(words: Sequence[str], count: int, contacts: str) -> bool:
+    """Tell whether the word of a headline after the first ``count`` is still of the name."""
+    if _stands_in(words[count], contacts):
+        return True
+    headline = names_role(" ".join(words[count + 1 :]))
+    if headline and key_of(words[count]) in _BOTH:
+        return False
+    return headline or sum(len(key) > 1 for key in map(key_of, words[:count])) == 1
+
+
+def _stands_in(word: str, contacts: str) -> bool:
+    letters = "".join(LETTERS.findall(word.lower()))
+    return len(letters) >= _SHORT and letters in contacts
+
+
+def find_name(lines: Sequence[str]) -> tuple[str, bool]:
+    """Return the name in a résumé's lines, or nothing, and whether that is sure.
+
+    It is the first in the head that also stands in an e-mail address or a link, or else
+    what a label calls the name, or else the first in the head: sure on its first line.
+    """
+    head = [line for line in lines if LETTER.search(line)][:_CONTACT_LINES]
+    contacts = _contact_letters(head)
+    names = list(_candidates(_without_details(head)[:_NAME_LINES], contacts))
+    for name, _ in names:
+        if any(_stands_in(word, contacts) for word in LETTERS.findall(name)):
+            return name, True
+    for line in lines:
+        label, value = split_label(line)
+        if key_of(label) in NAME_LABELS and (span := name_span(value[:_NAME_LENGTH])):
+            return value[slice(*span)], True
+    for name, first in names:
+        if (_NO_NAME if first else _NO_LATER_NAME).isdisjoint(key_of(name).split()):
+            return name, first
+    return "", False
+
+
+def _contact_letters(lines: Sequence[str]) -> str:
+    """Return the letters of e-mail addresses, up to the at sign, and of links."""
+    found = [match.split("@")[0] for line in lines for match in CONTACT.findall(line)]
+    return " ".join("".join(LETTERS.findall(contact.lower())) for contact in found)
+
+
+def _without_details(lines: Sequence[str]) -> list[str]:
+    """Return the lines above the first heading, without labels of personal details."""
+    kept: list[str] = []
+    for line in lines:
+        heading = find_heading(line, item=False)
+        if heading:
+            break
+        titled = not kept and _TITLED.match(line)
+        if titled or not (is_empty(line) or is_detail(line, *split_label(line))):
+            kept.append(line)
+    return kept
+
+
+def _candidates(lines: Sequence[str], contacts: str) -> Iterator[tuple[str, bool]]:
+    """Yield what may be the name, and whether it stands on the first line with words.
+
+    It may stand on two lines, a word each.
+    """
+    for number, (line, below) in enumerate(pairwise([*lines, ""])):
+        start = line[:_NAME_LENGTH]
+        cells = [start[slice(*cell)] for cell in split_cells(start, 0, CELL_END)]
+        if " " not in start and not CONTACT.search(f"{start} {below[:_NAME_LENGTH]}"):
+            cells.append(f"{start} {below[:_NAME_LENGTH]}")
+        for cell in cells:
+            if span := name_span(cell, contacts):
+                yield cell[slice(*span)], number == 0
