@@ -71,10 +71,14 @@ class Calibration:
             mean=cosines.mean(axis=0),
         )
 
+    def log_odds(self, pooled: Pooled) -> float:
+        """Return the log odds that the competency is present."""
+        weights = (self.lexical, self.semantic, self.lexical_mean, self.semantic_mean)
+        return float(self.intercept + weights @ _features(pooled))
+
     def probability(self, pooled: Pooled) -> float:
         """Return the probability, 0 to 1, that the competency is present."""
-        weights = (self.lexical, self.semantic, self.lexical_mean, self.semantic_mean)
-        return float(expit(self.intercept + weights @ _features(pooled)))
+        return float(expit(self.log_odds(pooled)))
 
 
 def fit_calibration(

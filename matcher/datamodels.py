@@ -131,7 +131,8 @@ class CompetencyMatch:
     ``lexical`` and ``semantic`` are the cosines pooled over ``evidence``, ``lexical_mean``
     and ``semantic_mean`` their means over all passages, 0 to 1; ``score`` is the calibrated
     probability, 0 to 1, that a careful reader finds the competency in the résumé, and
-    ``deed`` that one of ``evidence`` does it and not only says so. ``evidence`` holds the
+    ``deed`` that one of ``evidence`` does it and not only says so; ``share`` is what the
+    competency counts in the overall score. ``evidence`` holds the
     passages that the cosines were pooled from, best first; where the verdict is ``missing``
     they are the nearest passages, and not good enough.
     """
@@ -142,6 +143,7 @@ class CompetencyMatch:
     lexical_mean: float
     semantic_mean: float
     score: float
+    share: float
     deed: float
     verdict: Verdict
     evidence: tuple[Evidence, ...]
@@ -157,6 +159,7 @@ class CompetencyMatch:
             "lexical_mean": round(self.lexical_mean, 4),
             "semantic_mean": round(self.semantic_mean, 4),
             "score": round(self.score, 4),
+            "share": round(self.share, 4),
             "deed": round(self.deed, 4),
             "verdict": self.verdict,
             "evidence": [evidence.to_dict() for evidence in self.evidence],
@@ -167,9 +170,10 @@ class CompetencyMatch:
 class MatchResult:
     """How one résumé matches one role.
 
-    ``resume`` is the file's name, ``profile`` the role's; ``score``, 0 to 1, is the mean over
-    the competencies of score times (1 + deed) / 2, so that what is only claimed counts
-    half as much as what is demonstrated; ``competencies`` stand in the profile's order.
+    ``resume`` is the file's name, ``profile`` the role's; ``score``, 0 to 1, is the sum over
+    the competencies of share times score times (1 + 2 deed) / 3, so that what is only
+    claimed counts a third of what is demonstrated; ``competencies`` stand in the profile's
+    order.
     """
 
     resume: str

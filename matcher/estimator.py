@@ -98,13 +98,13 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         Raises ResumeReadError, a ValueError, for a text without anything to score.
         """
         check_is_fitted(self)
-        results = [self._match_text(n, text) for n, text in enumerate(_checked_texts(X))]
-        rows = [[match.score for match in result.competencies] for result in results]
+        rows = [[match.score for match in result.competencies] for result in self._results(X)]
         return np.array(rows, dtype=np.float64).reshape(-1, len(self.profile_.competencies))
 
     def score_samples(self, X: Iterable[str]) -> Floats:
-        """Return one overall score, 0 to 1, for each résumé: the mean of its row."""
-        return np.asarray(self.transform(X).mean(axis=1), dtype=np.float64)
+        """Return one overall score, 0 to 1, for each résumé: :attr:`MatchResult.score`."""
+        check_is_fitted(self)
+        return np.array([result.score for result in self._results(X)], dtype=np.float64)
 
     def get_feature_names_out(self, input_features: object = None) -> NDArray[np.object_]:
         """Return the ids of the competencies, the columns of :meth:`transform`."""
@@ -124,6 +124,9 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         """
         check_is_fitted(self)
         return match_resume(self.model_, resume)
+
+    def _results(self, texts: Iterable[str]) -> list[MatchResult]:
+        return [self._match_text(n, text) for n, text in enumerate(_checked_texts(texts))]
 
     def _match_text(self, number: int, text: str) -> MatchResult:
         try:

@@ -16,7 +16,7 @@ from matcher.calibration import Calibration
 from matcher.errors import ModelError, ProfileError
 from matcher.profiles import RoleProfile
 from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
-from matcher.verdicts import DeedModel, shingles
+from matcher.verdicts import DeedModel, Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -83,7 +83,8 @@ class Model:
     """Everything that turns a résumé into a result; replaced as a whole, never changed.
 
     ``calibrations`` holds a curve for each competency that has labels of its own, by id;
-    ``general`` serves the others. ``n_texts`` texts of a competency are averaged, and the
+    ``general`` serves the others. ``shares`` say how much each counts in the overall score;
+    without them all count alike. ``n_texts`` texts of a competency are averaged, and the
     best passages of a résumé with ``weights``, which fall and sum to one. Where there are
     ``directions``, the cosine with them counts beside that with the texts, whose share is
     ``text_share``; without them the texts stand for themselves. ``warnings`` go with every
@@ -99,6 +100,7 @@ class Model:
     weights: tuple[float, ...]
     text_share: float
     calibrations: Mapping[str, Calibration] = field(default_factory=dict)
+    shares: Mapping[str, float] = field(default_factory=dict)
     directions: Directions | None = None
     warnings: tuple[str, ...] = ()
 
@@ -119,6 +121,7 @@ class Model:
             profile=profile,
             lexical=self.lexical.extended(texts),
             calibrations={},
+            shares={},
             directions=None,
             warnings=(EDITED,) if edited else (),
         )
@@ -141,14 +144,18 @@ class Model:
             directions = replace(directions, lexical=padded)
         return replace(self, lexical=lexical, directions=directions)
 
+    def share(self, competency_id: str) -> float:
+        """Return the share of a competency in the overall score: all of them sum to one."""
+        return self.shares.get(competency_id, 1 / len(self.profile.competencies))
+
     def calibration(self, competency_id: str) -> Calibration:
         """Return the curve of a competency: its own, or the general one."""
         return self.calibrations.get(competency_id, self.general)
 
     @cached_property
-    def own_words(self) -> frozenset[tuple[str, ...]]:
-        """The profile's own phrases: to copy them into a résumé is no deed."""
-        return shingles(t for c in self.profile.competencies for t in c.texts)
+    def phrases(self) -> Phrases:
+        """The profile's own words: to copy them into a résumé is no deed."""
+        return Phrases.of(t for c in self.profile.competencies for t in c.texts)
 
     @cached_property
     def targets(self) -> Targets:
@@ -182,6 +189,7 @@ def write_learned(model: Model, folder: Path) -> None:
         "text_share": model.text_share,
         "general": asdict(model.general),
         "calibrations": {name: asdict(c) for name, c in model.calibrations.items()},
+        "shares": dict(model.shares),
         "deeds": asdict(model.deeds),
     }
     text = json.dumps(config, indent=2, ensure_ascii=False)
@@ -258,6 +266,7 @@ def _assemble(config: dict[str, Any], profile: RoleProfile, folder: Path) -> Mod
         weights=tuple(map(float, config["weights"])),
         text_share=float(config["text_share"]),
         calibrations=_calibrations(config) if own else {},
+        shares=config["shares"] if own else {},
         directions=_read_directions(folder / DIRECTIONS) if own else None,
         warnings=() if own else (EDITED,),
     )

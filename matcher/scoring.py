@@ -24,7 +24,7 @@ from matcher.errors import ResumeReadError
 from matcher.modelfolder import Model
 from matcher.sections import split_passages
 from matcher.similarity import mean_of_highest, without_repeats
-from matcher.verdicts import says_more_than
+from matcher.verdicts import CLAIM
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -63,7 +63,7 @@ def match_resume(model: Model, resume: Resume) -> MatchResult:
     return MatchResult(
         resume=resume.name,
         profile=model.profile.role,
-        score=math.fsum(m.score * (1 + m.deed) / 2 for m in matches) / len(matches),
+        score=math.fsum(m.share * m.score * (CLAIM + (1 - CLAIM) * m.deed) for m in matches),
         competencies=matches,
         warnings=(*resume.warnings, *model.warnings),
     )
@@ -142,9 +142,12 @@ def _match(
     relevance = calibration.relevance(counted)
     best = [row for row in pooled.rows if relevance[row] > 0]
     evidence = tuple(_evidence(embedded, row, cosines[row]) for row in best)
-    score = calibration.probability(pooled)
+    score, presence = calibration.probability(pooled), calibration.log_odds(pooled)
     deed = max(
-        (_deed(model, competency.id, embedded.passages[row], relevance[row]) for row in best),
+        (
+            _deed(model, competency.id, embedded.passages[row], relevance[row], presence)
+            for row in best
+        ),
         default=0.0,
     )
     return CompetencyMatch(
@@ -154,6 +157,7 @@ def _match(
         lexical_mean=float(pooled.mean[0]),
         semantic_mean=float(pooled.mean[1]),
         score=score,
+        share=model.share(competency.id),
         deed=deed,
         verdict=_verdict(score, deed, evidence),
         evidence=evidence,
@@ -175,14 +179,17 @@ def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats) -> Evidence:
     )
 
 
-def _deed(model: Model, competency_id: str, passage: Passage, relevance: float) -> float:
+def _deed(
+    model: Model, competency_id: str, passage: Passage, relevance: float, presence: float
+) -> float:
     """Return the probability that a passage is a deed; the profile's own words are none."""
-    if not says_more_than(model.own_words, passage.compared):
+    if model.phrases.are_all_of(passage.compared):
         return 0.0
     return model.deeds.probability(
         passage.compared,
         passage.section,
         relevance=float(relevance),
+        presence=presence,
         competency_id=competency_id,
     )
 

@@ -33,28 +33,47 @@ _PAST = re.compile(r"\b(?:[a-z]{3,}ed|led|ran|built|wrote|grew|won|drove|gave|he
 FEWEST_WORDS = 5
 """A passage with fewer words of its own names something: it is no deed."""
 
+NEW_WORDS = 0.1
+"""The share of its words that a passage must not have from the profile to be a deed."""
 
-def shingles(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:
-    """Return all runs of three words in phrases, and shorter phrases whole."""
-    found: set[tuple[str, ...]] = set()
-    for phrase in phrases:
-        words = _words(phrase)
-        found.update(words[n : n + 3] for n in range(max(1, len(words) - 2)))
-    return frozenset(found)
+CLAIM = 1 / 3
+"""What a claim counts against a deed in the overall score.
+
+Least squares of readers' overall fit on what they labelled gives 0.12 for 287 résumés and
+0.35 for the 47 of the tech industry among them; the rank correlation is flat from 0.25 to
+0.5.
+"""
 
 
-def says_more_than(copied: frozenset[tuple[str, ...]], text: str) -> bool:
-    """Tell whether a passage has FEWEST_WORDS words or more that are no copy.
+@dataclass(frozen=True)
+class Phrases:
+    """The words of some texts, and their runs of three words, shorter texts whole."""
 
-    A word is a copy if it stands in one of the runs that :func:`shingles` returned.
-    """
-    words = _words(text)
-    own = set(range(len(words)))
-    for size in (1, 2, 3):
-        for start in range(len(words) - size + 1):
-            if words[start : start + size] in copied:
-                own.difference_update(range(start, start + size))
-    return len(own) >= FEWEST_WORDS
+    words: frozenset[str]
+    runs: frozenset[tuple[str, ...]]
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Phrases:
+        """Take texts apart."""
+        split = [_words(text) for text in texts]
+        runs = (words[n : n + 3] for words in split for n in range(max(1, len(words) - 2)))
+        return cls(frozenset(word for words in split for word in words), frozenset(runs))
+
+    def are_all_of(self, text: str) -> bool:
+        """Tell whether a passage says hardly more than these texts do.
+
+        That is so if fewer than FEWEST_WORDS of its words stand outside their runs, or
+        fewer than NEW_WORDS of its distinct words are none of theirs: a sentence copied,
+        or a list of their words in any order.
+        """
+        words = _words(text)
+        own = set(range(len(words)))
+        for size in (1, 2, 3):
+            for start in range(len(words) - size + 1):
+                if words[start : start + size] in self.runs:
+                    own.difference_update(range(start, start + size))
+        new = set(words) - self.words
+        return len(own) < FEWEST_WORDS or len(new) < NEW_WORDS * len(set(words))
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -83,24 +102,33 @@ class DeedModel:
     """Tells a deed from a claim, passage by passage (logistic regression).
 
     ``weights`` belong to the names of :func:`deed_features`; ``relevance`` weighs how near
-    the passage is to the competency; ``bias`` holds an intercept for each competency by
+    the passage is to the competency (natural logarithm plus one), ``presence`` how sure it
+    is that the résumé has it (log odds). ``bias`` holds an intercept for each competency by
     id, and ``general`` for the others.
     """
 
     weights: Mapping[str, float]
     relevance: float
+    presence: float
     general: float
     bias: Mapping[str, float] = field(default_factory=dict)
 
     def probability(
-        self, text: str, section: Section, *, relevance: float, competency_id: str
+        self,
+        text: str,
+        section: Section,
+        *,
+        relevance: float,
+        presence: float,
+        competency_id: str,
     ) -> float:
         """Return how likely a passage does something with a competency, 0 to 1.
 
         Otherwise it only claims it. ``relevance`` is the passage's weighed cosine with the
-        competency, 0 or more.
+        competency, 0 or more; ``presence`` the log odds that the résumé has it.
         """
-        log_odds = self.bias.get(competency_id, self.general) + self.relevance * relevance
+        log_odds = self.bias.get(competency_id, self.general) + self.presence * presence
+        log_odds += self.relevance * math.log1p(relevance)
         for name, value in deed_features(text, section).items():
             log_odds += self.weights.get(name, 0.0) * value
         return 1 / (1 + math.exp(-log_odds))
