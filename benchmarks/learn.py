@@ -99,7 +99,7 @@ class Curves:
     own: dict[str, Calibration]
 
 
-def calibrate(data: Data, cosines: Floats, model: Model) -> Curves:
+def calibrate(data: Data, cosines: Floats, model: Model, *, with_means: bool = True) -> Curves:
     """Fit curves to what a second reader would confirm.
 
     A claim that one reader saw and no second one looked for is present as likely as the
@@ -110,7 +110,7 @@ def calibrate(data: Data, cosines: Floats, model: Model) -> Curves:
     cut = by_resume(data, cosines)
     present = data.present.astype(np.float64)
     for _ in range(DOUBT_ROUNDS):
-        curves = _fit_curves(data, cut, present, model)
+        curves = _fit_curves(data, cut, present, model, with_means=with_means)
         likely = probabilities(cut, curves, model)
         confirmed = likely / (likely + (1 - likely) * data.false_rate)
         present = np.where(data.unconfirmed, confirmed, data.present)
@@ -131,13 +131,16 @@ def probabilities(cut: list[Floats], curves: Curves, model: Model) -> Floats:
     )
 
 
-def _fit_curves(data: Data, cut: list[Floats], present: Floats, model: Model) -> Curves:
+def _fit_curves(
+    data: Data, cut: list[Floats], present: Floats, model: Model, *, with_means: bool
+) -> Curves:
     weights, competencies = np.array(model.weights), model.profile.competencies
     shared = fit_calibration(
         [of_one[:, column] for column in range(len(competencies)) for of_one in cut],
         present.T.ravel(),
         weights=weights,
         counts=np.tile(data.counts, len(competencies)),
+        with_means=with_means,
     )
     own = {
         competency.id: fit_calibration(
@@ -146,6 +149,7 @@ def _fit_curves(data: Data, cut: list[Floats], present: Floats, model: Model) ->
             weights=weights,
             counts=data.counts,
             prior=shared,
+            with_means=with_means,
         )
         for column, competency in enumerate(competencies)
     }

@@ -88,6 +88,7 @@ def fit_calibration(
     weights: Floats,
     counts: Floats | None = None,
     prior: Calibration | None = None,
+    with_means: bool = True,
 ) -> Calibration:
     """Fit a calibration to labelled résumés.
 
@@ -96,12 +97,14 @@ def fit_calibration(
     for (None: one). ``weights`` count its best passages, best first.
     Which passages are pooled depends on the curve and the curve on what is pooled, so the
     two are settled in turns. Labels are few for one competency: ``prior``, fitted to many,
-    is what the result falls back to.
+    is what the result falls back to. Without ``with_means`` only the best passages count.
     """
     current = prior or Calibration(0.0, 10.0, 10.0)
     counts = np.ones(len(cosines)) if counts is None else counts
     for _ in range(_ROUNDS):
         features = np.array([_features(current.pool(c, weights)) for c in cosines])
+        if not with_means:
+            features[:, 2:] = 0.0
         fitted = _fit_logistic(features, present, counts, prior)
         if np.allclose(astuple(fitted), astuple(current), atol=1e-3):
             break

@@ -171,8 +171,8 @@ class MatchResult:
     """How one résumé matches one role.
 
     ``resume`` is the file's name, ``profile`` the role's; ``score``, 0 to 1, is the sum over
-    the competencies of share times score times (1 + 2 deed) / 3, so that what is only
-    claimed counts a third of what is demonstrated; ``competencies`` stand in the profile's
+    the competencies of share times score times (1 + 3 deed) / 4, so that what is only
+    claimed counts a quarter of what is demonstrated; ``competencies`` stand in the profile's
     order.
     """
 

@@ -1,0 +1,181 @@
+"""Leave out one part of matcher at a time, and measure what it was worth.
+
+    python -m benchmarks.ablation --data DIR [--no-write]
+
+DIR holds eval/{train,dev}.jsonl and the files they name. Each variant is learned anew from
+the training set and measured on the development set; the table is printed and written into
+benchmarks/README.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.labels import Labelled, load_labelled
+from benchmarks.learn import (
+    Curves,
+    blank_model,
+    calibrate,
+    learn_directions,
+    probabilities,
+    unseen_cosines,
+)
+from benchmarks.measures import Answers, Truth, measure
+from benchmarks.quality import filled, table, truth_of
+from benchmarks.training import Data, Floats, by_resume, gather, read_unrelated
+from matcher.calibration import PRESENT
+from matcher.modelfolder import Model, packaged_profile
+from matcher.scoring import compare
+
+PAGE = Path(__file__).with_name("README.md")
+SHOWN = ("accuracy", "AUC", "missing F1", "missing F1, product", "ECE")
+LEXICAL, SEMANTIC = 0, 1
+
+
+@dataclass(frozen=True)
+class Sets:
+    """The gathered résumés, and what the development set's readers say."""
+
+    train: Data
+    dev: Data
+    truth: Truth
+
+
+@dataclass(frozen=True)
+class Cosines:
+    """Cosines as they count, those of train with directions learned from other résumés."""
+
+    train: Floats
+    dev: Floats
+
+
+def directed(sets: Sets, model: Model) -> Cosines:
+    """Compare with the texts and with learned directions."""
+    everything = np.ones(len(sets.train.passages), dtype=bool)
+    learned = replace(model, directions=learn_directions(sets.train, model, everything))
+    return Cosines(unseen_cosines(sets.train, model), undirected(sets, learned).dev)
+
+
+def undirected(sets: Sets, model: Model) -> Cosines:
+    """Compare with what the model has: nothing is learned here."""
+    return Cosines(
+        *(
+            compare(model, data.lexical, data.semantic) * data.weights[:, None, None]
+            for data in (sets.train, sets.dev)
+        )
+    )
+
+
+def one_kind(cosines: Cosines, kind: int) -> Cosines:
+    """Set the cosines of the other kind to zero."""
+    keep = np.arange(2) == kind
+    return Cosines(cosines.train * keep, cosines.dev * keep)
+
+
+def unweighed(sets: Sets) -> Sets:
+    """Let every passage count alike."""
+    train, dev = (
+        replace(data, weights=np.ones_like(data.weights)) for data in (sets.train, sets.dev)
+    )
+    return replace(sets, train=train, dev=dev)
+
+
+def at_face_value(sets: Sets) -> Sets:
+    """Take each label as it is, each résumé once."""
+    train = sets.train
+    plain = replace(
+        train,
+        counts=np.ones_like(train.counts),
+        unconfirmed=np.zeros_like(train.unconfirmed),
+    )
+    return replace(sets, train=plain)
+
+
+def statements_only(model: Model) -> Model:
+    """Leave out the indicators."""
+    bare = tuple(replace(c, indicators=()) for c in model.profile.competencies)
+    return replace(model, profile=replace(model.profile, competencies=bare))
+
+
+def answer(
+    sets: Sets,
+    model: Model,
+    cosines: Cosines,
+    *,
+    shared: bool = False,
+    with_means: bool = True,
+) -> dict[str, float]:
+    """Calibrate on train, answer for dev, and measure."""
+    curves = calibrate(sets.train, cosines.train, model, with_means=with_means)
+    if shared:
+        curves = Curves(curves.shared, dict.fromkeys(curves.own, curves.shared))
+    given = probabilities(by_resume(sets.dev, cosines.dev), curves, model)
+    answers = Answers(
+        probability=given,
+        levels=np.where(given >= PRESENT, 1, 0),
+        overall=given.mean(axis=1),
+        quoted=np.full(given.shape, np.nan),
+    )
+    return measure(sets.truth, answers)
+
+
+def variants(sets: Sets, model: Model) -> Iterator[tuple[str, Callable[[], dict[str, float]]]]:
+    """Name each variant, with the function that measures it."""
+    whole = directed(sets, model)
+    plain, faces = unweighed(sets), at_face_value(sets)
+    best = replace(model, weights=(1.0,))
+    bare = statements_only(model)
+    yield "all of it", lambda: answer(sets, model, whole)
+    yield "no learned directions", lambda: answer(sets, model, undirected(sets, model))
+    yield (
+        "nor indicators: names and statements",
+        lambda: answer(sets, bare, undirected(sets, bare)),
+    )
+    yield "TF-IDF alone", lambda: answer(sets, model, one_kind(whole, LEXICAL))
+    yield "spaCy vectors alone", lambda: answer(sets, model, one_kind(whole, SEMANTIC))
+    yield (
+        "every passage counts alike, however little it says",
+        lambda: answer(plain, model, directed(plain, model)),
+    )
+    yield "no mean over all passages", lambda: answer(sets, model, whole, with_means=False)
+    yield "the best passage, not three", lambda: answer(sets, best, whole)
+    yield "one curve for all competencies", lambda: answer(sets, model, whole, shared=True)
+    yield "labels at face value, each résumé once", lambda: answer(faces, model, whole)
+
+
+def gathered(data: Path, model: Model) -> Sets:
+    """Read both sets."""
+    dev: list[Labelled] = load_labelled(data, "dev")
+    unrelated = read_unrelated(packaged_profile().with_name("unrelated.md"))
+    ids = [competency.id for competency in model.profile.competencies]
+    return Sets(
+        train=gather(load_labelled(data, "train"), unrelated, model),
+        dev=gather(dev, [], model),
+        truth=truth_of(dev, ids),
+    )
+
+
+def main() -> None:
+    """Measure each variant, print the table and write it."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True, help="folder with eval/")
+    parser.add_argument("--no-write", action="store_true", help="print the table only")
+    arguments = parser.parse_args()
+    model = blank_model()
+    rows = []
+    for name, measured in variants(gathered(arguments.data, model), model):
+        values = measured()
+        rows.append([name, *(f"{values[key]:.3f}" for key in SHOWN)])
+    text = table(["what is left out", *SHOWN], rows)
+    print(text)
+    if not arguments.no_write:
+        PAGE.write_text(filled(PAGE, {"ablation": text}), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
