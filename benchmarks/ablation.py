@@ -26,7 +26,8 @@ from benchmarks.learn import (
     unseen_cosines,
 )
 from benchmarks.measures import Answers, Truth, measure
-from benchmarks.quality import filled, table, truth_of
+from benchmarks.quality import filled, truth_of
+from benchmarks.tables import table
 from benchmarks.training import Data, Floats, by_resume, gather, read_unrelated
 from matcher.calibration import PRESENT
 from matcher.modelfolder import Model, packaged_profile
