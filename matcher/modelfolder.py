@@ -112,9 +112,8 @@ class Model:
         """
         if profile.checksum == self.profile.checksum:
             return self
-        edited = self.directions is not None and not _ids(profile).isdisjoint(
-            _ids(self.profile)
-        )
+        lost = self.directions is not None or EDITED in self.warnings
+        edited = lost and not _ids(profile).isdisjoint(_ids(self.profile))
         texts = [text for competency in profile.competencies for text in competency.texts]
         return replace(
             self,
@@ -190,6 +189,7 @@ def write_learned(model: Model, folder: Path) -> None:
         "general": asdict(model.general),
         "calibrations": {name: asdict(c) for name, c in model.calibrations.items()},
         "shares": dict(model.shares),
+        "warnings": list(model.warnings),
         "deeds": asdict(model.deeds),
     }
     text = json.dumps(config, indent=2, ensure_ascii=False)
@@ -268,7 +268,7 @@ def _assemble(config: dict[str, Any], profile: RoleProfile, folder: Path) -> Mod
         calibrations=_calibrations(config) if own else {},
         shares=config["shares"] if own else {},
         directions=_read_directions(folder / DIRECTIONS) if own else None,
-        warnings=() if own else (EDITED,),
+        warnings=tuple(config["warnings"]) if own else (EDITED,),
     )
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 TOKEN_PATTERN = r"(?u)[^\W\d_][\w+#]+"  # noqa: S105 - words of letters first; C++ and C# stay
 UNSEEN_DOCUMENT_FREQUENCY = 5
@@ -198,8 +199,9 @@ class SemanticVectorizer:
     """The mean of a text's spaCy word vectors, at unit length.
 
     ``pipeline`` is the folder or the name of a spaCy pipeline that holds vectors. It is
-    loaded at first use, and left out when the vectorizer is copied or pickled. The same
-    vector, but for its length, is what ``spacy.load(pipeline)(text).vector`` gives.
+    loaded at first use, and left out when the vectorizer is copied or pickled. A word that
+    the table does not know as it is written ("JavaScript") is looked up in lower case. But
+    for these and for length the vector is ``spacy.load(pipeline)(neutral(text)).vector``.
     """
 
     def __init__(self, pipeline: str | Path) -> None:
@@ -231,14 +233,24 @@ class SemanticVectorizer:
     def __getstate__(self) -> dict[str, Any]:
         return {"pipeline": self.pipeline}
 
+    def _in_lower_case(self, doc: Doc) -> NDArray[np.float64]:
+        """Add up what the table knows in lower case only."""
+        unknown = [token.lower for token in doc if not token.has_vector]
+        found = [self.nlp.vocab.get_vector(key) for key in unknown]
+        return (
+            np.sum(np.array(found), axis=0)
+            if found
+            else np.zeros(self.nlp.vocab.vectors_length)
+        )
+
     def transform(self, texts: Sequence[str]) -> NDArray[np.float64]:
         """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""
-        make_doc, width = self.nlp.make_doc, self.nlp.vocab.vectors_length
-        vectors = np.zeros((len(texts), width), dtype=np.float64)
+        nlp = self.nlp
+        vectors = np.zeros((len(texts), nlp.vocab.vectors_length), dtype=np.float64)
         for row, text in zip(vectors, texts, strict=True):
-            doc = make_doc(neutral(text))
+            doc = nlp.make_doc(neutral(text))
             if len(doc):
-                row[:] = doc.vector
+                row[:] = len(doc) * doc.vector + self._in_lower_case(doc)
         length = np.linalg.norm(vectors, axis=1, keepdims=True)
         np.divide(vectors, length, out=vectors, where=length > 0)
         return vectors

@@ -62,8 +62,9 @@ class Phrases:
         """Tell whether a passage says hardly more than these texts do.
 
         That is so if fewer than FEWEST_WORDS of its words stand outside their runs, or
-        fewer than NEW_WORDS of its distinct words are none of theirs: a sentence copied,
-        or a list of their words in any order.
+        at most NEW_WORDS of its distinct words are none of theirs: a sentence copied,
+        or a list of their words in any order. Numbers and single letters, which may number
+        a list, are no new words.
         """
         words = _words(text)
         own = set(range(len(words)))
@@ -71,8 +72,9 @@ class Phrases:
             for start in range(len(words) - size + 1):
                 if words[start : start + size] in self.runs:
                     own.difference_update(range(start, start + size))
-        new = set(words) - self.words
-        return len(own) < FEWEST_WORDS or len(new) < NEW_WORDS * len(set(words))
+        distinct = {word for word in words if len(word) > 1 and not word[0].isdigit()}
+        new = distinct - self.words
+        return len(own) < FEWEST_WORDS or len(new) <= NEW_WORDS * len(distinct)
 
 
 def _words(text: str) -> tuple[str, ...]:

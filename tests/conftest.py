@@ -43,6 +43,20 @@ EDUCATION
 MSc Computer Science, Kattegat Institute, 2016
 """
 
+CAKE = """\
+Grandmother's chocolate cake
+
+Ingredients
+• 200 g flour, 180 g sugar, 120 g butter, 4 eggs, 60 g cocoa
+
+Method
+• Heat the oven to 180 degrees and butter a round tin
+• Melt the butter with the cocoa and let it cool
+• Beat the eggs with the sugar until the mixture is pale
+• Fold in the flour, pour the batter into the tin and bake it for 40 minutes
+• Serve with whipped cream and a few raspberries
+"""
+
 
 class Writer(Protocol):
     """Writes a text as a document and returns its path."""
@@ -67,6 +81,12 @@ def vectors_folder() -> Path:
 def resume_text() -> str:
     """Return the résumé of a product manager who does not exist, as plain text."""
     return RESUME
+
+
+@pytest.fixture(scope="session")
+def cake_text() -> str:
+    """Return a fluent text about something else: the recipe of a cake."""
+    return CAKE
 
 
 @pytest.fixture

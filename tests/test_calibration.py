@@ -1,16 +1,29 @@
-"""From pooled cosines to probabilities."""
+"""From the cosines of passages to probabilities."""
 
 from __future__ import annotations
+
+from dataclasses import astuple
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
 
 from matcher.calibration import Calibration, fit_calibration
 
 WEIGHTS = np.array([0.5, 0.3, 0.2])
 unit = st.floats(0, 1)
+passages = arrays.arrays(
+    float, st.tuples(st.integers(1, 8), st.just(2)), elements=st.floats(0, 1)
+)
+weight = st.floats(0, 40)
+curves = st.builds(Calibration, st.floats(-8, 8), weight, weight, weight, weight)
+
+
+def log_odds(curve: Calibration, cosines: np.ndarray) -> float:
+    """Return the log odds of a résumé, which saturate nowhere as probabilities do."""
+    return curve.log_odds(curve.pool(cosines, WEIGHTS))
 
 
 def resumes(seed: int = 0, n: int = 300) -> tuple[list[np.ndarray], np.ndarray]:
@@ -18,36 +31,129 @@ def resumes(seed: int = 0, n: int = 300) -> tuple[list[np.ndarray], np.ndarray]:
     rng = np.random.default_rng(seed)
     present = rng.random(n) < 0.4
     cosines = [rng.beta(2 + 4 * p, 8, size=(rng.integers(1, 30), 2)) for p in present]
-    return cosines, present
+    return cosines, present.astype(np.float64)
 
 
-@given(unit, unit, unit)
+def test_the_most_relevant_passages_come_first_and_ties_keep_their_order() -> None:
+    """The earlier of two equal passages wins, so that results do not wander."""
+    cosines = np.array([[0.2, 0.0], [0.0, 0.7], [0.7, 0.0], [0.1, 0.0]])
+    assert Calibration(0.0, 1.0, 1.0).pool(cosines, WEIGHTS).rows == (1, 2, 0)
+
+
+def test_the_best_passages_are_weighed_and_all_are_averaged() -> None:
+    """Four passages: three count as best, and the fourth in the mean."""
+    cosines = np.array([[0.2, 0.0], [0.4, 0.1], [0.8, 0.2], [0.0, 0.0]])
+    pooled = Calibration(0.0, 1.0, 1.0).pool(cosines, WEIGHTS)
+    assert pooled.best.tolist() == pytest.approx([0.56, 0.13])
+    assert pooled.mean.tolist() == pytest.approx([0.35, 0.075])
+
+
+def test_absent_passages_count_as_zero() -> None:
+    """One passage alone is weighed with the first weight only."""
+    pooled = Calibration(0.0, 1.0, 1.0).pool(np.array([[0.8, 0.4]]), WEIGHTS)
+    assert pooled.best.tolist() == pytest.approx([0.4, 0.2])
+    assert pooled.mean.tolist() == pytest.approx([0.8, 0.4])
+
+
+def test_the_probability_is_the_logistic_curve_of_all_four_cosines() -> None:
+    """Each weight belongs to its own cosine."""
+    curve = Calibration(-3.0, 2.0, 3.0, 5.0, 7.0)
+    pooled = curve.pool(np.array([[0.8, 0.4], [0.0, 0.2]]), WEIGHTS)
+    expected = -3.0 + 2 * 0.4 + 3 * (0.2 + 0.06) + 5 * 0.4 + 7 * 0.3
+    assert curve.log_odds(pooled) == pytest.approx(expected)
+    assert curve.probability(pooled) == pytest.approx(1 / (1 + np.exp(-expected)))
+
+
+@given(curve=curves, cosines=passages, risen=unit, data=st.data())
 def test_a_score_never_falls_when_a_cosine_rises(
-    first: float, second: float, other: float
+    curve: Calibration, cosines: np.ndarray, risen: float, data: st.DataObject
 ) -> None:
-    """The curve is monotone in each cosine."""
-    curve = Calibration(-3.0, 8.0, 5.0)
-    low, high = sorted((first, second))
-    assert curve.probability(low, other) <= curve.probability(high, other)
-    assert curve.probability(other, low) <= curve.probability(other, high)
+    """Whichever cosine of whichever passage it is, and whatever else it displaces."""
+    row, kind = data.draw(st.integers(0, len(cosines) - 1)), data.draw(st.integers(0, 1))
+    higher = cosines.copy()
+    higher[row, kind] = max(risen, cosines[row, kind])
+    assert log_odds(curve, higher) >= log_odds(curve, cosines) - 1e-9
+
+
+@given(curve=curves, cosines=passages, above=st.tuples(unit, unit))
+def test_a_passage_as_near_as_the_mean_never_lowers_a_score(
+    curve: Calibration, cosines: np.ndarray, above: tuple[float, float]
+) -> None:
+    """In both cosines: then neither the mean nor the best three lose by it."""
+    mean = cosines.mean(axis=0)
+    added = mean + (1 - mean) * above
+    assert log_odds(curve, np.vstack([cosines, added])) >= log_odds(curve, cosines) - 1e-9
+
+
+@given(curve=curves, cosines=passages, added=st.tuples(unit, unit))
+def test_what_the_best_passages_give_never_falls_by_one_more(
+    curve: Calibration, cosines: np.ndarray, added: tuple[float, float]
+) -> None:
+    """A passage from another trade dilutes the mean and nothing else."""
+    before, after = (
+        curve.relevance(curve.pool(values, WEIGHTS).best[None])[0]
+        for values in (cosines, np.vstack([cosines, added]))
+    )
+    assert after >= before - 1e-9
+
+
+@given(curve=curves, cosines=passages, random=st.randoms(use_true_random=False))
+def test_the_order_of_passages_moves_no_score(
+    curve: Calibration, cosines: np.ndarray, random: object
+) -> None:
+    """Pooling sorts, and a mean has no order."""
+    order = list(range(len(cosines)))
+    random.shuffle(order)  # type: ignore[attr-defined]
+    assert log_odds(curve, cosines[order]) == pytest.approx(log_odds(curve, cosines), abs=1e-9)
 
 
 def test_fitted_probabilities_agree_with_what_happened() -> None:
     """The mean probability is the share of résumés in which it is present."""
     cosines, present = resumes()
     fitted = fit_calibration(cosines, present, weights=WEIGHTS)
-    pooled = [np.sort(fitted.relevance(c))[::-1][:3] for c in cosines]
-    scores = np.array([fitted.intercept + WEIGHTS[: len(p)] @ p for p in pooled])
-    assert (1 / (1 + np.exp(-scores))).mean() == pytest.approx(present.mean(), abs=0.02)
-    assert fitted.lexical > 0
-    assert fitted.semantic > 0
+    scores = [fitted.probability(fitted.pool(c, WEIGHTS)) for c in cosines]
+    assert np.mean(scores) == pytest.approx(present.mean(), abs=0.02)
+    assert np.mean(np.array(scores)[present == 1]) > np.mean(np.array(scores)[present == 0])
 
 
 def test_a_cosine_that_speaks_against_the_label_gets_no_weight() -> None:
     """Weights stay at zero or more, whatever the labels say."""
     cosines, present = resumes()
-    fitted = fit_calibration(cosines, ~present, weights=WEIGHTS)
-    assert (fitted.lexical, fitted.semantic) == (0.0, 0.0)
+    fitted = fit_calibration(cosines, 1 - present, weights=WEIGHTS)
+    assert astuple(fitted)[1:] == (0.0, 0.0, 0.0, 0.0)
+
+
+def test_a_resume_that_counts_twice_is_as_good_as_two() -> None:
+    """Counts are numbers of résumés."""
+    cosines, present = resumes(n=60)
+    twice = fit_calibration(
+        [*cosines, *cosines], np.tile(present, 2), weights=WEIGHTS, counts=np.ones(120)
+    )
+    counted = fit_calibration(cosines, present, weights=WEIGHTS, counts=np.full(60, 2.0))
+    assert astuple(counted) == pytest.approx(astuple(twice), rel=1e-3, abs=1e-3)
+
+
+def test_a_likelihood_of_presence_is_a_share_of_readers() -> None:
+    """To be present for three readers of four is 0.75, and one résumé."""
+    cosines, present = resumes(n=60)
+    likely = 0.25 + 0.5 * present
+    split = fit_calibration(
+        [*cosines, *cosines],
+        np.repeat([1.0, 0.0], 60),
+        weights=WEIGHTS,
+        counts=np.concatenate([likely, 1 - likely]),
+    )
+    fitted = fit_calibration(cosines, likely, weights=WEIGHTS)
+    assert astuple(fitted) == pytest.approx(astuple(split), rel=1e-3, abs=1e-3)
+
+
+def test_a_calibration_may_do_without_the_means() -> None:
+    """Then only the best passages count, and they tell as much as they can."""
+    cosines, present = resumes()
+    fitted = fit_calibration(cosines, present, weights=WEIGHTS, with_means=False)
+    assert (fitted.lexical_mean, fitted.semantic_mean) == (0.0, 0.0)
+    assert fitted.lexical > 0
+    assert fitted.semantic > 0
 
 
 def test_few_labels_stay_near_the_prior() -> None:

@@ -67,8 +67,9 @@ class RoleMatcher:
         score = float(found[1]) if found else 0.5
         verdict = "demonstrated" if score > 0.3 else "missing"
         bread = Competency("bread", "Bread", "skill", "Bakes bread.", ("baked rye bread",))
-        evidence = Evidence(text[:200], None, "experience", 0, len(text), score, score)
-        match = CompetencyMatch(bread, score, score, score, verdict, (evidence,))
+        evidence = Evidence(text[:200], None, "experience", 0, len(text), score, score, 1.0)
+        numbers = (score, score, score, score, score, 1.0, 1.0)
+        match = CompetencyMatch(bread, *numbers, verdict, (evidence,))
         return MatchResult(resume.name, self.role, score, (match,), resume.warnings)
 '''
 DRIVER = f"""

@@ -315,6 +315,8 @@ def test_an_evidence_is_shown_as_it_was_written(model: RoleMatcher) -> None:
         ("Will Price", "Will's plan, and Will Price's shop", "plan, and shop"),
         ("S.karthik", "Kept the S curve", "Kept the S curve"),
         ("K. R. Rao", "K.R. Rao and the B.R. Mills", "and the B.R. Mills"),
+        ("Ana Torres PMP", "Ana taught forty a PMP course", "taught forty a PMP course"),
+        ("Name: 42", "Paid 42 clerks by name", "Paid 42 clerks by name"),
     ],
 )
 def test_only_what_means_the_person_is_left_out(

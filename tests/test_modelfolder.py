@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from matcher import RoleMatcher, RoleProfile
+from matcher import Resume, RoleMatcher, RoleProfile
 from matcher.errors import ModelError
-from matcher.modelfolder import CONFIG, DIRECTIONS, packaged_model, packaged_profile
+from matcher.modelfolder import (
+    CONFIG,
+    DIRECTIONS,
+    EDITED,
+    PROFILE,
+    packaged_model,
+    packaged_profile,
+)
+from matcher.reports import render
 
 
 @pytest.fixture
@@ -59,12 +68,81 @@ def test_the_packaged_profile_is_the_one_that_was_learned_for(model: RoleMatcher
     assert model.model_.directions is not None
 
 
-def test_an_edited_profile_stands_for_itself(model: RoleMatcher, resume_text: str) -> None:
-    """What was learned for other words is left out, and the texts are compared."""
+@pytest.fixture
+def edited(model: RoleMatcher) -> RoleProfile:
+    """Return the packaged profile with one word of its texts spelled otherwise."""
     text = model.profile_.to_markdown().replace("roadmap", "road map")
-    edited = RoleMatcher.load(profile=RoleProfile.from_markdown(text))
-    assert edited.model_.directions is None
-    assert edited.transform([resume_text]).shape == (1, 12)
+    return RoleProfile.from_markdown(text)
+
+
+def test_an_edited_profile_stands_for_itself(edited: RoleProfile, resume_text: str) -> None:
+    """What was learned for other words is left out, and the texts are compared."""
+    matcher = RoleMatcher.load(profile=edited)
+    assert matcher.model_.directions is None
+    assert matcher.transform([resume_text]).shape == (1, 12)
+    shares = [m.share for m in matcher.match(Resume("a", resume_text)).competencies]
+    assert shares == [1 / 12] * 12
+
+
+def test_an_edited_profile_warns_with_every_result(
+    edited: RoleProfile, resume_text: str
+) -> None:
+    """After the warnings of the document, however the matcher came by the profile."""
+    resume = Resume("noor.txt", resume_text, warnings=("is too short",))
+    for matcher in (RoleMatcher.load(profile=edited), RoleMatcher(edited).fit()):
+        assert matcher.match(resume).warnings == ("is too short", EDITED)
+
+
+def test_a_ranking_warns_of_an_edited_profile_once(
+    edited: RoleProfile, resume_text: str, cake_text: str
+) -> None:
+    """The warning is the profile's, and not that of any one résumé."""
+    matcher = RoleMatcher.load(profile=edited)
+    results = [matcher.match(Resume(text[:4], text)) for text in (resume_text, cake_text)]
+    lines = render(results, width=400).splitlines()
+    assert [line for line in lines if "profile was edited" in line] == [f"! {EDITED}"]
+
+
+def test_labels_for_an_edited_profile_end_the_warning(
+    edited: RoleProfile, resume_text: str, cake_text: str
+) -> None:
+    """Curves fitted to its own texts apply."""
+    texts = [resume_text, cake_text]
+    matcher = RoleMatcher(edited).fit().calibrate(texts, [[2] * 12, [0] * 12])
+    assert matcher.match(Resume("noor.txt", resume_text)).warnings == ()
+
+
+def test_the_packaged_profile_and_one_of_another_role_do_not_warn(
+    model: RoleMatcher, resume_text: str
+) -> None:
+    """Nothing was ever learned for a baker, and the packaged profile is as it was."""
+    text = "---\nrole: Baker\n---\n## Essential skills\n### Dough\nKneads.\n- kneaded dough\n"
+    baker = RoleMatcher.load(profile=RoleProfile.from_markdown(text))
+    same = RoleMatcher.load(profile=RoleProfile.from_file(packaged_profile()))
+    for matcher in (model, same, baker):
+        assert matcher.match(Resume("noor.txt", resume_text)).warnings == ()
+
+
+def test_a_profile_edited_in_the_folder_warns(saved: Path, resume_text: str) -> None:
+    """By hand, and without learning anew."""
+    path = saved / PROFILE
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("roadmap", "road map"), encoding="utf-8")
+    matcher = RoleMatcher.load(saved)
+    assert matcher.match(Resume("noor.txt", resume_text)).warnings == (EDITED,)
+    assert matcher.model_.directions is None
+    assert not matcher.model_.calibrations
+
+
+def test_the_warning_of_an_edited_profile_outlives_saving_and_a_second_edit(
+    tmp_path: Path, model: RoleMatcher
+) -> None:
+    """What was learned is gone for good, and so each result goes on saying."""
+    edited = replace(model.profile_, role="Product Manager")
+    RoleMatcher.load(profile=edited).save(tmp_path)
+    again = replace(model.profile_, role="Junior Product Manager")
+    for loaded in (RoleMatcher.load(tmp_path), RoleMatcher.load(tmp_path, profile=again)):
+        assert loaded.model_.warnings == (EDITED,)
 
 
 def test_a_folder_without_a_model_says_so(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from importlib.resources import files
 from typing import Any, get_args
 
@@ -60,10 +61,21 @@ def match(
     )
     text = text or f"Did {name.lower()} for years"
     evidence = (
-        Evidence(text, page, "experience", 3, 40, 0.41236, 0.62),
-        Evidence(f"Also {name.lower()}", page, "skills", 50, 70, 0.2, 0.3),
+        Evidence(text, page, "experience", 3, 40, 0.41236, 0.62, 0.87654),
+        Evidence(f"Also {name.lower()}", page, "skills", 50, 70, 0.2, 0.3, 0.5),
     )
-    return CompetencyMatch(competency(name, kind), 0.41236, 0.62, score, verdict, evidence)
+    return CompetencyMatch(
+        competency=competency(name, kind),
+        lexical=0.41236,
+        semantic=0.62,
+        lexical_mean=0.01236,
+        semantic_mean=0.12,
+        score=score,
+        share=1 / 12,
+        deed=score,
+        verdict=verdict,
+        evidence=evidence,
+    )
 
 
 def result(name: str = "ann.pdf", base: float = 0.0, **changes: object) -> MatchResult:
@@ -160,6 +172,15 @@ def test_passages_are_shown_only_on_request() -> None:
     assert "“Did leadership for years” (experience, page 1)" in render(result(), explain=True)
 
 
+def test_a_verdict_is_explained_by_what_was_found() -> None:
+    """Something done, or a name and nothing done; a missing one is explained otherwise."""
+    lines = render(result(), explain=True).splitlines()
+    assert "● Technical Acumen · demonstrated: a passage tells what was done" in lines
+    claim = "◐ Performance Tracking · claimed: mentioned, but not what was done"
+    assert claim in lines
+    assert "○ User Research and Feedback · missing" in lines
+
+
 def test_missing_competencies_are_explained_by_what_would_show_them() -> None:
     """At most four indicators, and the nearest passage, marked as not enough."""
     text = " ".join(render(result(), explain=True).split())
@@ -177,7 +198,7 @@ def test_missing_competencies_are_explained_by_what_would_show_them() -> None:
 def test_a_missing_competency_may_have_nothing_to_show() -> None:
     """Neither indicators nor a nearest passage: the heading alone."""
     bare = Competency("tact", "Tact", "skill", "Has tact.", ())
-    only = CompetencyMatch(bare, 0.0, 0.0, 0.0, "missing", ())
+    only = CompetencyMatch(bare, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, "missing", ())
     text = render(result(competencies=(only,)), explain=True)
     assert "○ Tact · missing" in text
     assert "look for" not in text
@@ -293,6 +314,13 @@ def test_a_ranking_names_the_resume_of_each_warning() -> None:
     assert "! b.pdf: holds invisible text" in text
 
 
+def test_a_ranking_gives_a_common_warning_once() -> None:
+    """What is true of all résumés is said of none of them."""
+    rows = [result("b.pdf", warnings=("edited", "faint")), result(warnings=("edited",))]
+    lines = render(rows).splitlines()
+    assert [line for line in lines if line.startswith("!")] == ["! edited", "! b.pdf: faint"]
+
+
 def test_an_explained_ranking_is_followed_by_every_detail() -> None:
     """Ranking first, then each résumé with its passages, and one footer."""
     text = render([result("b.pdf"), result("c.pdf", 0.3)], explain=True)
@@ -381,6 +409,10 @@ def test_the_schema_refuses_what_is_no_result(
         ("verdict", "maybe"),
         ("kind", "hobby"),
         ("lexical", -0.1),
+        ("lexical_mean", 1.1),
+        ("semantic_mean", -0.1),
+        ("share", 1.1),
+        ("deed", None),
         ("id", "two  words"),
         ("note", ""),
     ],
@@ -395,7 +427,8 @@ def test_the_schema_refuses_what_is_no_competency(
 
 
 @pytest.mark.parametrize(
-    ("key", "value"), [("page", 0), ("page", "1"), ("section", "cover"), ("start", -1)]
+    ("key", "value"),
+    [("page", 0), ("page", "1"), ("section", "cover"), ("start", -1), ("weight", 2)],
 )
 def test_the_schema_refuses_what_is_no_evidence(
     validator: Draft202012Validator, key: str, value: object
@@ -404,7 +437,12 @@ def test_the_schema_refuses_what_is_no_evidence(
     data = result().to_dict()
     data["competencies"][0]["evidence"][0][key] = value
     assert not validator.is_valid(data)
-    data["competencies"][0]["evidence"][0] |= {"page": None, "section": "other", "start": 0}
+    data["competencies"][0]["evidence"][0] |= {
+        "page": None,
+        "section": "other",
+        "start": 0,
+        "weight": 0,
+    }
     validator.validate(data)
 
 
@@ -505,14 +543,7 @@ HOSTILE = (
 def hostile_results() -> list[MatchResult | Failure]:
     """Return a result and a failure with hostile text wherever text may stand."""
     only = match("Leadership", 0.1, text=HOSTILE)
-    named = CompetencyMatch(
-        Competency("x", HOSTILE, "skill", HOSTILE, (HOSTILE,)),
-        0.1,
-        0.1,
-        0.1,
-        "missing",
-        only.evidence,
-    )
+    named = replace(only, competency=Competency("x", HOSTILE, "skill", HOSTILE, (HOSTILE,)))
     claimed = match("Tact", 0.5, text=HOSTILE)
     return [
         MatchResult(HOSTILE, HOSTILE, 0.2, (named, claimed), (HOSTILE,)),

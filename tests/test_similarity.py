@@ -1,4 +1,4 @@
-"""Cosines and how they are pooled."""
+"""Cosines, and passages that repeat each other."""
 
 from __future__ import annotations
 
@@ -7,10 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from scipy.sparse import csr_matrix
 
-from matcher.similarity import best_rows, mean_of_highest, pool
+from matcher.similarity import NEAR_REPEAT, mean_of_highest, without_repeats
 
-WEIGHTS = np.array([0.5, 0.3, 0.2])
+
+def in_direction(*degrees: float) -> csr_matrix:
+    """Return unit vectors in a plane, one for each angle."""
+    radians = np.radians(degrees)
+    return csr_matrix(np.column_stack([np.cos(radians), np.sin(radians)]))
 
 
 @pytest.mark.parametrize(
@@ -29,24 +34,45 @@ def test_the_highest_cosines_of_a_row_are_averaged(
     assert mean_of_highest(np.array([row]), k)[0] == pytest.approx(expected)
 
 
-def test_the_best_rows_come_first_and_ties_keep_their_order() -> None:
-    """The earlier of two equal passages wins, so that results do not wander."""
-    assert best_rows(np.array([0.2, 0.7, 0.7, 0.1]), 3).tolist() == [1, 2, 0]
+@pytest.mark.parametrize(
+    ("degrees", "lengths", "kept"),
+    [
+        ([0, 30, 90], [3, 4, 5], [1, 2]),
+        ([0, 30, 90], [4, 3, 5], [0, 2]),
+        ([0, 0, 0], [4, 4, 4], [0]),
+        ([0, 40, 80], [3, 4, 5], [0, 1, 2]),
+        ([0, 25, 50], [5, 4, 3], [0, 2]),
+        ([0, 25, 50], [3, 5, 4], [1]),
+    ],
+)
+def test_of_passages_that_repeat_each_other_the_longest_is_kept(
+    degrees: list[float], lengths: list[int], kept: list[int]
+) -> None:
+    """An earlier one on ties; what is 40 degrees apart repeats nothing, 30 degrees does."""
+    assert without_repeats(in_direction(*degrees), np.array(lengths)) == kept
 
 
-def test_absent_passages_count_as_zero() -> None:
-    """One passage alone is weighed with the first weight only."""
-    assert pool(np.array([[0.8, 0.4]]), WEIGHTS).tolist() == pytest.approx([0.4, 0.2])
+def test_passages_without_a_known_word_repeat_nothing() -> None:
+    """Two zero vectors have no cosine."""
+    assert without_repeats(csr_matrix((2, 3)), np.array([4, 4])) == [0, 1]
 
 
 @given(
-    values=arrays.arrays(float, st.integers(0, 8), elements=st.floats(0, 1)),
-    added=st.floats(0, 1),
+    degrees=arrays.arrays(float, st.integers(1, 8), elements=st.floats(0, 90)),
+    data=st.data(),
 )
-def test_one_more_passage_never_lowers_the_pooled_value(
-    values: np.ndarray, added: float
+def test_what_is_left_out_is_near_something_as_long(
+    degrees: np.ndarray, data: st.DataObject
 ) -> None:
-    """Whatever is added, pooled relevance stays or grows."""
-    more = np.append(values, added)
-    before = pool(values[best_rows(values, 3)], WEIGHTS)
-    assert pool(more[best_rows(more, 3)], WEIGHTS) >= before - 1e-12
+    """No two kept passages are near repeats, and each of the others repeats a kept one."""
+    n = len(degrees)
+    lengths = np.array(data.draw(st.lists(st.integers(1, 9), min_size=n, max_size=n)))
+    vectors = in_direction(*degrees)
+    cosines = (vectors @ vectors.T).toarray()
+    kept = without_repeats(vectors, lengths)
+    for row in range(n):
+        near = [k for k in kept if k != row and cosines[row, k] >= NEAR_REPEAT]
+        if row in kept:
+            assert not near
+        else:
+            assert any(lengths[k] >= lengths[row] for k in near)

@@ -12,6 +12,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 
 from matcher.errors import ModelError
 from matcher.vectorizers import (
+    SUBSTANCE,
     TOKEN_PATTERN,
     UNSEEN_DOCUMENT_FREQUENCY,
     LexicalVectorizer,
@@ -65,6 +66,24 @@ def test_added_documents_are_counted_once_each() -> None:
     assert (more.n_documents, counts["sales"], counts["team"]) == (4, 3, 2)
 
 
+def test_substance_is_the_idf_of_distinct_words_that_a_text_holds() -> None:
+    """Neither pairs, nor repetition, nor unknown words add to it."""
+    vectorizer = LexicalVectorizer.learn(TEXTS)
+    idf = dict(zip(vectorizer.terms, vectorizer.tfidf.idf_, strict=True))
+    mass = idf["led"] + idf["sales"]
+    texts = ["led sales", "Sales led sales, zzqx", "zzqx", ""]
+    found = vectorizer.substance(vectorizer.transform(texts))
+    assert found.tolist() == pytest.approx([mass / (mass + SUBSTANCE)] * 2 + [0.0, 0.0])
+
+
+def test_one_common_word_says_less_than_a_rare_one_and_that_less_than_a_sentence() -> None:
+    """So a heading that was taken for a passage hardly counts."""
+    vectorizer = LexicalVectorizer.learn(TEXTS)
+    texts = ["led", "design", "Led a design team"]
+    common, rare, sentence = vectorizer.substance(vectorizer.transform(texts))
+    assert 0 < common < rare < sentence < 1
+
+
 def test_saved_frequencies_come_back(tmp_path: Path) -> None:
     """Loading gives the same vectors without learning again."""
     first = LexicalVectorizer.learn(TEXTS)
@@ -88,11 +107,13 @@ def test_a_text_without_known_words_is_a_zero_vector(vectors_folder: Path, text:
 
 
 def test_the_case_of_a_word_does_not_matter(vectors_folder: Path) -> None:
-    """A heading in capitals means what it means in lower case."""
-    lower, upper = SemanticVectorizer(vectors_folder).transform(
-        ["user research", "USER RESEARCH"]
+    """A heading in capitals, or a name as it is written, means what it does in lower case."""
+    lower, upper, mixed = SemanticVectorizer(vectors_folder).transform(
+        ["javascript research", "JAVASCRIPT RESEARCH", "JavaScript Research"]
     )
-    assert np.allclose(lower, upper)
+    assert lower.any()
+    assert np.allclose(lower, upper, atol=1e-3)
+    assert np.allclose(lower, mixed, atol=1e-3)
 
 
 def test_a_pickled_vectorizer_holds_no_vectors(vectors_folder: Path) -> None:

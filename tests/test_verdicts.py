@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
-import pytest
+import math
+from random import Random
 
-from matcher.verdicts import DeedModel, deed_features, says_more_than, shingles
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from matcher import Resume, RoleMatcher
+from matcher.text import clean
+from matcher.verdicts import DeedModel, Phrases, deed_features
 
 MODEL = DeedModel(
-    {"doing": 2.0, "traits": -2.0, "in experience": 1.0}, 0.5, -1.5, {"easy": 5.0}
+    weights={"doing": 2.0, "traits": -2.0, "in experience": 1.0},
+    relevance=0.5,
+    presence=0.25,
+    general=-1.5,
+    bias={"easy": 5.0},
 )
+
+
+def probability(
+    text: str,
+    section: str = "experience",
+    *,
+    relevance: float = 0.0,
+    presence: float = 0.0,
+    competency: str = "any",
+) -> float:
+    """Ask the model for the likelihood of a deed."""
+    return MODEL.probability(
+        text,
+        section,  # type: ignore[arg-type]
+        relevance=relevance,
+        presence=presence,
+        competency_id=competency,
+    )
 
 
 @pytest.mark.parametrize(
@@ -44,30 +73,93 @@ def test_a_deed_is_told_from_a_claim(
     text: str, section: str, competency: str, expected: bool
 ) -> None:
     """By verb, place and self-praise, and by how easily a competency is shown."""
-    told = MODEL.is_deed(text, section, relevance=0.0, competency_id=competency)
-    assert told is expected
+    assert (probability(text, section, competency=competency) >= 0.5) is expected
 
 
-def test_a_nearer_passage_is_oftener_a_deed() -> None:
-    """Relevance can tip the balance."""
+def test_the_likelihood_of_a_deed_is_the_logistic_curve_of_its_weights() -> None:
+    """Features, the logarithm of relevance, presence and bias add up."""
+    log_odds = -1.5 + 1.0 + 0.5 * math.log1p(3.0) + 0.25 * 2.0
+    found = probability("The roadmap of both teams", relevance=3.0, presence=2.0)
+    assert found == pytest.approx(1 / (1 + math.exp(-log_odds)))
+
+
+@pytest.mark.parametrize("what", ["relevance", "presence"])
+def test_a_nearer_passage_and_a_surer_competency_are_oftener_a_deed(what: str) -> None:
+    """Either can tip the balance."""
     text = "The roadmap of both teams"
-    far, near = (
-        MODEL.is_deed(text, "experience", relevance=r, competency_id="any") for r in (0.0, 4.0)
-    )
-    assert (far, near) == (False, True)
+    far, near = (probability(text, **{what: value}) for value in (0.0, 4.0))
+    assert far < 0.5 < near
 
 
 @pytest.mark.parametrize(
-    ("text", "more"),
+    ("text", "all_of"),
     [
-        ("Oven care", False),
-        ("OVEN CARE, Dough Handling; oven-care", False),
-        ("Cleaned the deck ovens every day.", False),
-        ("Presented roadmaps", False),
-        ("Oven care for a bakery with nine shops", True),
+        ("Oven care", True),
+        ("OVEN CARE, Dough Handling; oven-care", True),
+        ("Cleaned the deck ovens every day.", True),
+        ("day deck care ovens dough the handling cleaned oven every", True),
+        ("1) day 2) deck 3) care 4) ovens 5) dough 6) the 7) handling 8) cleaned", True),
+        ("a) day b) deck c) care d) ovens e) dough f) the g) handling h) cleaned", True),
+        ("Presented roadmaps", True),
+        ("Oven care for a bakery with nine shops", False),
+        ("Handled every oven of nine shops with care", False),
     ],
 )
-def test_copied_phrases_are_not_a_passage_s_own_words(text: str, more: bool) -> None:
-    """Nor are too few words, whatever they say."""
-    copied = shingles(["Oven Care", "Dough Handling", "cleaned the deck ovens every day"])
-    assert says_more_than(copied, text) is more
+def test_a_profile_s_own_words_are_not_those_of_a_passage(text: str, all_of: bool) -> None:
+    """Copied, or listed in any order with any numbers; nor are too few, whatever they say."""
+    phrases = Phrases.of(["Oven Care", "Dough Handling", "cleaned the deck ovens every day"])
+    assert phrases.are_all_of(text) is all_of
+
+
+ITEMS = {
+    "words": "{}",
+    "bullets": "• {}",
+    "numbers": "{n}. {}",
+    "numbers in parentheses": "({n}) {}",
+    "letters": "{letter}) {}",
+    "years": "{} (20{n:02})",
+    "capitals": "{upper}",
+}
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    heading=st.sampled_from(["", "SKILLS\n", "EXPERIENCE\n", "SUMMARY\n"]),
+    join=st.sampled_from([", ", " ", "\n", "; ", "\n\n", " | "]),
+    item=st.sampled_from(sorted(ITEMS)),
+    in_a_row=st.integers(1, 60),
+    count=st.integers(5, 300),
+    random=st.randoms(use_true_random=False),
+)
+def test_the_profile_s_words_in_any_order_are_never_a_deed(
+    model: RoleMatcher,
+    heading: str,
+    join: str,
+    item: str,
+    in_a_row: int,
+    count: int,
+    random: Random,
+) -> None:
+    """Sampled, shuffled, numbered, in one line or many: claims at most."""
+    texts = [text for c in model.profile_.competencies for text in c.texts]
+    words = random.choices(sorted({word for text in texts for word in text.split()}), k=count)
+    words += ["owned", "the", "product", "roadmap"]  # so that it is no title alone
+    rows = [words[n : n + in_a_row] for n in range(0, len(words), in_a_row)]
+    items = (
+        ITEMS[item].format(line, n=n % 100, letter="abcdefgh"[n % 8], upper=line.upper())
+        for n, line in enumerate(map(" ".join, rows), 1)
+    )
+    result = model.match(Resume("stuffed.txt", clean(heading + join.join(items))))
+    assert "demonstrated" not in {m.verdict for m in result.competencies}
+
+
+@settings(deadline=None)
+@given(random=st.randoms(use_true_random=False), count=st.integers(1, 400))
+def test_a_list_of_a_profile_s_words_says_no_more_than_the_profile(
+    model: RoleMatcher, random: Random, count: int
+) -> None:
+    """However many, however ordered, numbered or not."""
+    phrases = model.model_.phrases
+    words = random.choices(sorted(phrases.words), k=count)
+    assert phrases.are_all_of(" ".join(words))
+    assert phrases.are_all_of(", ".join(f"{n}. {word}" for n, word in enumerate(words)))

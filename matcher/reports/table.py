@@ -20,8 +20,8 @@ _VERDICTS: dict[Verdict, tuple[str, str]] = {
     "missing": ("○", "red"),
 }
 _REASONS: dict[Verdict, str] = {
-    "demonstrated": ": a passage tells of something done",
-    "claimed": ": named, but no passage tells of something done",
+    "demonstrated": ": a passage tells what was done",
+    "claimed": ": mentioned, but not what was done",
     "missing": "",
 }
 _GROUPS = {"responsibility": "Responsibilities", "skill": "Essential skills"}
