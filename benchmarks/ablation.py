@@ -29,7 +29,7 @@ from benchmarks.measures import Answers, Truth, measure
 from benchmarks.quality import filled, truth_of
 from benchmarks.tables import table
 from benchmarks.training import Data, Floats, by_resume, gather, read_unrelated
-from matcher.calibration import PRESENT
+from matcher.calibration import PRESENT, CurvePair
 from matcher.modelfolder import Model, packaged_profile
 from matcher.scoring import compare
 
@@ -109,12 +109,16 @@ def answer(
     cosines: Cosines,
     *,
     shared: bool = False,
+    one_curve: bool = False,
     with_means: bool = True,
 ) -> dict[str, float]:
     """Calibrate on train, answer for dev, and measure."""
     curves = calibrate(sets.train, cosines.train, model, with_means=with_means)
     if shared:
         curves = Curves(curves.shared, dict.fromkeys(curves.own, curves.shared))
+    if one_curve:
+        single = {name: CurvePair(pair.both, pair.both) for name, pair in curves.own.items()}
+        curves = replace(curves, own=single)
     given = probabilities(by_resume(sets.dev, cosines.dev), curves, model)
     answers = Answers(
         probability=given,
@@ -144,6 +148,7 @@ def variants(sets: Sets, model: Model) -> Iterator[tuple[str, Callable[[], dict[
         lambda: answer(plain, model, directed(plain, model)),
     )
     yield "no mean over all passages", lambda: answer(sets, model, whole, with_means=False)
+    yield "no second curve for other words", lambda: answer(sets, model, whole, one_curve=True)
     yield "the best passage, not three", lambda: answer(sets, best, whole)
     yield "one curve for all competencies", lambda: answer(sets, model, whole, shared=True)
     yield "labels at face value, each résumé once", lambda: answer(faces, model, whole)

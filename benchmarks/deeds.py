@@ -75,18 +75,15 @@ def _found(data: Data, cosines: Floats, model: Model) -> Iterator[_Found]:
     for number, of_one in enumerate(by_resume(data, cosines)):
         for column, competency in enumerate(model.profile.competencies):
             label = data.labels[number, column]
-            calibration = model.calibration(competency.id)
-            relevance = calibration.relevance(of_one[:, column])
-            pooled = calibration.pool(of_one[:, column], weights)
-            if calibration.probability(pooled) < PRESENT or label < 1:
+            judged = model.calibration(competency.id).judge(of_one[:, column], weights)
+            if judged.probability < PRESENT or label < 1:
                 continue
-            presence = calibration.log_odds(pooled)
             rows = []
-            for row in pooled.rows:
+            for row in judged.pooled.rows:
                 passage = data.passages[starts[number] + row]
                 features = deed_features(passage.compared, passage.section)
-                features["relevance"] = math.log1p(relevance[row])
-                features["presence"] = presence
+                features["relevance"] = math.log1p(judged.relevance[row])
+                features["presence"] = judged.log_odds
                 features[_BIAS + competency.id] = 1.0
                 rows.append(features)
             yield _Found(bool(label >= 1.5), rows)

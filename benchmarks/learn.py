@@ -15,15 +15,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from scipy.optimize import lsq_linear
+from scipy.optimize import lsq_linear, minimize
 from scipy.sparse import csr_matrix, vstack
+from scipy.special import logit
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
 from benchmarks.deeds import learn_deeds
 from benchmarks.labels import load_labelled
 from benchmarks.training import Bools, Data, Floats, by_resume, gather, read_unrelated
-from matcher.calibration import Calibration, fit_calibration
+from matcher.calibration import Calibration, CurvePair, fit_pair
 from matcher.modelfolder import (
     VECTORS,
     Directions,
@@ -93,10 +94,10 @@ def unseen_cosines(data: Data, model: Model, folds: int = FOLDS) -> Floats:
 
 @dataclass(frozen=True)
 class Curves:
-    """One curve for all competencies together, and one for each with that as prior."""
+    """One pair for all competencies together, and one for each with that as prior."""
 
-    shared: Calibration
-    own: dict[str, Calibration]
+    shared: CurvePair
+    own: dict[str, CurvePair]
 
 
 def calibrate(data: Data, cosines: Floats, model: Model, *, with_means: bool = True) -> Curves:
@@ -114,7 +115,25 @@ def calibrate(data: Data, cosines: Floats, model: Model, *, with_means: bool = T
         likely = probabilities(cut, curves, model)
         confirmed = likely / (likely + (1 - likely) * data.false_rate)
         present = np.where(data.unconfirmed, confirmed, data.present)
-    return curves
+    return _calibrated_again(curves, likely, present, data.counts)
+
+
+def _calibrated_again(
+    curves: Curves, likely: Floats, present: Floats, counts: Floats
+) -> Curves:
+    """Rescale log odds, all competencies together (Platt scaling).
+
+    The surer of two curves, each of them pulled to a prior, promises too much or too little.
+    """
+    log_odds, weights = logit(likely), counts[:, None]
+
+    def surprise(theta: Floats) -> float:
+        again = theta[0] * log_odds + theta[1]
+        return float((weights * (np.logaddexp(0.0, again) - present * again)).sum())
+
+    slope, offset = minimize(surprise, [1.0, 0.0]).x.tolist()
+    own = {name: pair.rescaled(slope, offset) for name, pair in curves.own.items()}
+    return Curves(curves.shared.rescaled(slope, offset), own)
 
 
 def probabilities(cut: list[Floats], curves: Curves, model: Model) -> Floats:
@@ -123,8 +142,8 @@ def probabilities(cut: list[Floats], curves: Curves, model: Model) -> Floats:
     return np.array(
         [
             [
-                curve.probability(curve.pool(of_one[:, column], weights))
-                for column, curve in enumerate(curves.own.values())
+                pair.judge(of_one[:, column], weights).probability
+                for column, pair in enumerate(curves.own.values())
             ]
             for of_one in cut
         ]
@@ -135,7 +154,7 @@ def _fit_curves(
     data: Data, cut: list[Floats], present: Floats, model: Model, *, with_means: bool
 ) -> Curves:
     weights, competencies = np.array(model.weights), model.profile.competencies
-    shared = fit_calibration(
+    shared = fit_pair(
         [of_one[:, column] for column in range(len(competencies)) for of_one in cut],
         present.T.ravel(),
         weights=weights,
@@ -143,7 +162,7 @@ def _fit_curves(
         with_means=with_means,
     )
     own = {
-        competency.id: fit_calibration(
+        competency.id: fit_pair(
             [of_one[:, column] for of_one in cut],
             present[:, column],
             weights=weights,
@@ -163,7 +182,7 @@ def blank_model() -> Model:
         profile=RoleProfile.from_file(packaged_profile()),
         lexical=LexicalVectorizer.load(folder),
         semantic=SemanticVectorizer(folder / VECTORS),
-        general=Calibration(0.0, 1.0, 1.0),
+        general=CurvePair(Calibration(0.0, 1.0, 1.0), Calibration(0.0, 0.0, 1.0)),
         deeds=DeedModel({}, 0.0, 0.0, 0.0),
         n_texts=N_TEXTS,
         weights=WEIGHTS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 
 PRESENT = 0.5
 """The probability from which on a competency counts as present."""
+
+IN_OTHER_WORDS = 1.5
+"""Log odds by which vectors alone have to be surer than vectors and words together.
+
+Without the second curve a résumé that tells of all competencies in words of its own is
+found to have seven of twelve. Cross-validated on train, accuracy is the same with 1, 1.5, 2
+and without it, the area under the ROC curve 0.002, 0.001 and 0.000 less.
+"""
 
 _PRIOR_STRENGTH = 1.0
 _NO_PRIOR_STRENGTH = 1e-3  # enough to keep labels that can be told apart from infinite weights
@@ -79,6 +87,85 @@ class Calibration:
     def probability(self, pooled: Pooled) -> float:
         """Return the probability, 0 to 1, that the competency is present."""
         return float(expit(self.log_odds(pooled)))
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a curve says of one résumé and one competency.
+
+    ``relevance`` of each passage has shape (n_passages,).
+    """
+
+    log_odds: float
+    pooled: Pooled
+    relevance: Floats
+
+    @property
+    def probability(self) -> float:
+        """Return the probability, 0 to 1, that the competency is present."""
+        return float(expit(self.log_odds))
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePair:
+    """Two curves for a competency, of which the surer one decides.
+
+    ``both`` weighs lexical and semantic cosines. To it, words that are missing speak against
+    a competency, and so they should, but for a résumé told in other words: ``vectors`` knows
+    semantic cosines alone and has to be surer by IN_OTHER_WORDS.
+    """
+
+    both: Calibration
+    vectors: Calibration
+
+    def judge(self, cosines: Floats, weights: Floats) -> Judgement:
+        """Judge by the cosines of a résumé's passages, of shape (n, 2).
+
+        ``weights`` count the best passages. No cosine that rises lowers the result.
+        """
+        first, second = (
+            Judgement(curve.log_odds(pooled), pooled, curve.relevance(cosines))
+            for curve in (self.both, self.vectors)
+            for pooled in [curve.pool(cosines, weights)]
+        )
+        second = replace(second, log_odds=second.log_odds - IN_OTHER_WORDS)
+        return first if first.log_odds >= second.log_odds else second
+
+    def rescaled(self, slope: float, offset: float) -> CurvePair:
+        """Return the pair whose log odds are ``slope`` times these plus ``offset``."""
+        both, vectors = (
+            Calibration(
+                slope * (curve.intercept - ahead) + offset + ahead,
+                *(slope * weight for weight in astuple(curve)[1:]),
+            )
+            for curve, ahead in ((self.both, 0.0), (self.vectors, IN_OTHER_WORDS))
+        )
+        return CurvePair(both, vectors)
+
+
+def fit_pair(
+    cosines: Sequence[Floats],
+    present: Floats,
+    *,
+    weights: Floats,
+    counts: Floats | None = None,
+    prior: CurvePair | None = None,
+    with_means: bool = True,
+) -> CurvePair:
+    """Fit both curves to labelled résumés, as :func:`fit_calibration` fits one."""
+    old = (None, None) if prior is None else (prior.both, prior.vectors)
+    both, vectors = (
+        fit_calibration(
+            [of_one * np.array(known) for of_one in cosines],
+            present,
+            weights=weights,
+            counts=counts,
+            prior=of_old,
+            with_means=with_means,
+        )
+        for known, of_old in zip(([1.0, 1.0], [0.0, 1.0]), old, strict=True)
+    )
+    return CurvePair(both, vectors)
 
 
 def fit_calibration(

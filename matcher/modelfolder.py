@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from matcher.calibration import Calibration
+from matcher.calibration import Calibration, CurvePair
 from matcher.errors import ModelError, ProfileError
 from matcher.profiles import RoleProfile
 from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
@@ -82,7 +82,7 @@ class Targets:
 class Model:
     """Everything that turns a résumé into a result; replaced as a whole, never changed.
 
-    ``calibrations`` holds a curve for each competency that has labels of its own, by id;
+    ``calibrations`` holds curves for each competency that has labels of its own, by id;
     ``general`` serves the others. ``shares`` say how much each counts in the overall score;
     without them all count alike. ``n_texts`` texts of a competency are averaged, and the
     best passages of a résumé with ``weights``, which fall and sum to one. Where there are
@@ -94,12 +94,12 @@ class Model:
     profile: RoleProfile
     lexical: LexicalVectorizer
     semantic: SemanticVectorizer
-    general: Calibration
+    general: CurvePair
     deeds: DeedModel
     n_texts: int
     weights: tuple[float, ...]
     text_share: float
-    calibrations: Mapping[str, Calibration] = field(default_factory=dict)
+    calibrations: Mapping[str, CurvePair] = field(default_factory=dict)
     shares: Mapping[str, float] = field(default_factory=dict)
     directions: Directions | None = None
     warnings: tuple[str, ...] = ()
@@ -147,8 +147,8 @@ class Model:
         """Return the share of a competency in the overall score: all of them sum to one."""
         return self.shares.get(competency_id, 1 / len(self.profile.competencies))
 
-    def calibration(self, competency_id: str) -> Calibration:
-        """Return the curve of a competency: its own, or the general one."""
+    def calibration(self, competency_id: str) -> CurvePair:
+        """Return the curves of a competency: its own, or the general ones."""
         return self.calibrations.get(competency_id, self.general)
 
     @cached_property
@@ -260,7 +260,7 @@ def _assemble(config: dict[str, Any], profile: RoleProfile, folder: Path) -> Mod
         profile=profile,
         lexical=lexical,
         semantic=SemanticVectorizer(folder / VECTORS),
-        general=Calibration(**config["general"]),
+        general=_pair(config["general"]),
         deeds=DeedModel(**config["deeds"]),
         n_texts=int(config["n_texts"]),
         weights=tuple(map(float, config["weights"])),
@@ -272,8 +272,12 @@ def _assemble(config: dict[str, Any], profile: RoleProfile, folder: Path) -> Mod
     )
 
 
-def _calibrations(config: dict[str, Any]) -> dict[str, Calibration]:
-    return {name: Calibration(**values) for name, values in config["calibrations"].items()}
+def _calibrations(config: dict[str, Any]) -> dict[str, CurvePair]:
+    return {name: _pair(values) for name, values in config["calibrations"].items()}
+
+
+def _pair(values: dict[str, dict[str, float]]) -> CurvePair:
+    return CurvePair(Calibration(**values["both"]), Calibration(**values["vectors"]))
 
 
 def _read_directions(path: Path) -> Directions | None:

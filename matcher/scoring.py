@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.calibration import PRESENT, fit_calibration
+from matcher.calibration import PRESENT, fit_pair
 from matcher.datamodels import (
     Competency,
     CompetencyMatch,
@@ -136,13 +136,12 @@ def _with_texts(model: Model, lexical: csr_matrix, semantic: NDArray[np.float64]
 def _match(
     model: Model, competency: Competency, embedded: EmbeddedResume, cosines: Floats
 ) -> CompetencyMatch:
-    calibration = model.calibration(competency.id)
     counted = cosines * embedded.weights[:, None]
-    pooled = calibration.pool(counted, np.array(model.weights))
-    relevance = calibration.relevance(counted)
+    judged = model.calibration(competency.id).judge(counted, np.array(model.weights))
+    pooled, relevance, presence = judged.pooled, judged.relevance, judged.log_odds
     best = [row for row in pooled.rows if relevance[row] > 0]
     evidence = tuple(_evidence(embedded, row, cosines[row]) for row in best)
-    score, presence = calibration.probability(pooled), calibration.log_odds(pooled)
+    score = judged.probability
     deed = max(
         (
             _deed(model, competency.id, embedded.passages[row], relevance[row], presence)
@@ -218,7 +217,7 @@ def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) ->
         raise ValueError(message)
     cosines = [counted_cosines(model, embed(model, resume)) for resume in resumes]
     calibrations = {
-        competency.id: fit_calibration(
+        competency.id: fit_pair(
             [of_one[:, number] for of_one in cosines],
             (labels[:, number] > 0).astype(np.float64),
             weights=np.array(model.weights),
