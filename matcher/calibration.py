@@ -84,10 +84,6 @@ class Calibration:
         weights = (self.lexical, self.semantic, self.lexical_mean, self.semantic_mean)
         return float(self.intercept + weights @ _features(pooled))
 
-    def probability(self, pooled: Pooled) -> float:
-        """Return the probability, 0 to 1, that the competency is present."""
-        return float(expit(self.log_odds(pooled)))
-
 
 @dataclass(frozen=True, slots=True)
 class Judgement:

@@ -9,8 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from scipy.special import expit
 
-from matcher.calibration import Calibration, fit_calibration
+from matcher.calibration import (
+    IN_OTHER_WORDS,
+    Calibration,
+    CurvePair,
+    fit_calibration,
+    fit_pair,
+)
 
 WEIGHTS = np.array([0.5, 0.3, 0.2])
 unit = st.floats(0, 1)
@@ -61,7 +68,7 @@ def test_the_probability_is_the_logistic_curve_of_all_four_cosines() -> None:
     pooled = curve.pool(np.array([[0.8, 0.4], [0.0, 0.2]]), WEIGHTS)
     expected = -3.0 + 2 * 0.4 + 3 * (0.2 + 0.06) + 5 * 0.4 + 7 * 0.3
     assert curve.log_odds(pooled) == pytest.approx(expected)
-    assert curve.probability(pooled) == pytest.approx(1 / (1 + np.exp(-expected)))
+    assert curve.log_odds(pooled) == pytest.approx(expected)
 
 
 @given(curve=curves, cosines=passages, risen=unit, data=st.data())
@@ -111,7 +118,7 @@ def test_fitted_probabilities_agree_with_what_happened() -> None:
     """The mean probability is the share of résumés in which it is present."""
     cosines, present = resumes()
     fitted = fit_calibration(cosines, present, weights=WEIGHTS)
-    scores = [fitted.probability(fitted.pool(c, WEIGHTS)) for c in cosines]
+    scores = [expit(log_odds(fitted, c)) for c in cosines]
     assert np.mean(scores) == pytest.approx(present.mean(), abs=0.02)
     assert np.mean(np.array(scores)[present == 1]) > np.mean(np.array(scores)[present == 0])
 
@@ -162,3 +169,49 @@ def test_few_labels_stay_near_the_prior() -> None:
     prior = fit_calibration(cosines, present, weights=WEIGHTS)
     few = fit_calibration(cosines[:2], present[:2], weights=WEIGHTS, prior=prior)
     assert few.intercept == pytest.approx(prior.intercept, abs=1.0)
+
+
+pairs = st.builds(CurvePair, curves, curves)
+
+
+def test_the_surer_curve_decides_and_vectors_alone_have_to_be_surer_by_far() -> None:
+    """Semantic cosines high and no word in common: the second curve, at its price."""
+    pair = CurvePair(Calibration(-4.0, 10.0, 5.0), Calibration(-4.0, 0.0, 20.0))
+    told_alike = pair.judge(np.array([[0.8, 0.4]]), np.array([1.0]))
+    told_otherwise = pair.judge(np.array([[0.0, 0.5]]), np.array([1.0]))
+    assert told_alike.log_odds == pytest.approx(-4 + 8 + 2)
+    assert told_otherwise.log_odds == pytest.approx(-4 + 10 - IN_OTHER_WORDS)
+    assert told_otherwise.relevance.tolist() == [10.0]
+
+
+@given(pairs, passages, st.data())
+def test_no_cosine_that_rises_lowers_the_judgement_of_a_pair(
+    pair: CurvePair, cosines: np.ndarray, data: st.DataObject
+) -> None:
+    """Whichever of the two curves decides before and after."""
+    row = data.draw(st.integers(0, len(cosines) - 1))
+    kind = data.draw(st.integers(0, 1))
+    higher = cosines.copy()
+    higher[row, kind] = data.draw(st.floats(cosines[row, kind], 1))
+    before, after = (pair.judge(each, WEIGHTS).log_odds for each in (cosines, higher))
+    assert after >= before - 1e-9
+
+
+@given(pairs, passages, st.floats(0.5, 2), st.floats(-2, 2))
+def test_a_rescaled_pair_gives_rescaled_log_odds(
+    pair: CurvePair, cosines: np.ndarray, slope: float, offset: float
+) -> None:
+    """The same curve of the two decides, and the same passages are the best."""
+    plain = pair.judge(cosines, WEIGHTS)
+    again = pair.rescaled(slope, offset).judge(cosines, WEIGHTS)
+    assert again.log_odds == pytest.approx(slope * plain.log_odds + offset)
+
+
+def test_the_second_curve_of_a_fitted_pair_knows_no_words() -> None:
+    """Its lexical weights are zero, with and without a prior, and its others are fitted."""
+    cosines, present = resumes()
+    prior = fit_pair(cosines, present, weights=WEIGHTS)
+    for pair in (prior, fit_pair(cosines, present, weights=WEIGHTS, prior=prior)):
+        assert (pair.vectors.lexical, pair.vectors.lexical_mean) == (0.0, 0.0)
+        assert pair.vectors.semantic > 0
+        assert pair.both.lexical > 0
