@@ -30,7 +30,8 @@ from benchmarks.quality import filled, truth_of
 from benchmarks.tables import table
 from benchmarks.training import Data, Floats, by_resume, gather, read_unrelated
 from matcher.calibration import PRESENT, CurvePair
-from matcher.modelfolder import Model, packaged_profile
+from matcher.model import Model
+from matcher.modelfolder import packaged_profile
 from matcher.scoring import compare
 
 PAGE = Path(__file__).with_name("README.md")

@@ -12,7 +12,7 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.training import Data, Floats, by_resume
 from matcher.calibration import PRESENT
-from matcher.modelfolder import Model
+from matcher.model import Model
 from matcher.verdicts import DeedModel, deed_features
 
 DEED_ROUNDS = 6

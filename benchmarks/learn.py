@@ -25,10 +25,9 @@ from benchmarks.deeds import learn_deeds
 from benchmarks.labels import load_labelled
 from benchmarks.training import Bools, Data, Floats, by_resume, gather, read_unrelated
 from matcher.calibration import Calibration, CurvePair, fit_pair
+from matcher.model import Directions, Model
 from matcher.modelfolder import (
     VECTORS,
-    Directions,
-    Model,
     packaged_model,
     packaged_profile,
     write_learned,

@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix, vstack
 
 from benchmarks.labels import Labelled, quoted, words
 from matcher.datamodels import Passage, Resume
-from matcher.modelfolder import Model
+from matcher.model import Model
 from matcher.scoring import embed
 from matcher.text import clean
 

@@ -12,7 +12,8 @@ from sklearn.utils.validation import check_is_fitted
 
 from matcher.datamodels import MatchResult, Resume
 from matcher.errors import ResumeReadError
-from matcher.modelfolder import Model, load_model, save_model
+from matcher.model import Model
+from matcher.modelfolder import load_model, save_model
 from matcher.scoring import calibrated, match_resume
 from matcher.text import clean
 

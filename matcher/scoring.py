@@ -21,7 +21,7 @@ from matcher.datamodels import (
     Verdict,
 )
 from matcher.errors import ResumeReadError
-from matcher.modelfolder import Model
+from matcher.model import Model
 from matcher.sections import split_passages
 from matcher.similarity import mean_of_highest, without_repeats
 from matcher.verdicts import CLAIM

@@ -12,10 +12,10 @@ import pytest
 
 from matcher import Resume, RoleMatcher, RoleProfile
 from matcher.errors import ModelError
+from matcher.model import EDITED
 from matcher.modelfolder import (
     CONFIG,
     DIRECTIONS,
-    EDITED,
     PROFILE,
     packaged_model,
     packaged_profile,
