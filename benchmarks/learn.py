@@ -136,7 +136,7 @@ def _calibrated_again(
 
 
 def probabilities(cut: list[Floats], curves: Curves, model: Model) -> Floats:
-    """Return the probability of each competency in each résumé."""
+    """Return the probabilities, of shape (n_resumes, n_competencies)."""
     weights = np.array(model.weights)
     return np.array(
         [

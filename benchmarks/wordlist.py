@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from pathlib import Path
 
-from matcher.vectorizers import PRONOUNS
+from matcher.neutral import PRONOUNS
 
 WORD = re.compile(r"[^\W\d_][\w+#]+")
 _CANDIDATES = 45_000

@@ -84,6 +84,11 @@ class Calibration:
         weights = (self.lexical, self.semantic, self.lexical_mean, self.semantic_mean)
         return float(self.intercept + weights @ _features(pooled))
 
+    def judge(self, cosines: Floats, weights: Floats) -> Judgement:
+        """Judge by the cosines of a résumé's passages, as :meth:`pool` takes them."""
+        pooled = self.pool(cosines, weights)
+        return Judgement(self.log_odds(pooled), pooled, self.relevance(cosines))
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -119,11 +124,7 @@ class CurvePair:
 
         ``weights`` count the best passages. No cosine that rises lowers the result.
         """
-        first, second = (
-            Judgement(curve.log_odds(pooled), pooled, curve.relevance(cosines))
-            for curve in (self.both, self.vectors)
-            for pooled in [curve.pool(cosines, weights)]
-        )
+        first, second = self.both.judge(cosines, weights), self.vectors.judge(cosines, weights)
         second = replace(second, log_odds=second.log_odds - IN_OTHER_WORDS)
         return first if first.log_odds >= second.log_odds else second
 

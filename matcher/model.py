@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 EDITED = (
     "the profile was edited, so the directions and curves learned for its old text do not "
-    "apply: scores rest on its texts alone and are less sure; calibrate() mends that"
+    "apply: scores rest on its texts alone and are less sure; calibrate() mends part of that"
 )
 """Warning of results whose profile is an edited version of the learned one."""
 

@@ -15,6 +15,8 @@ Floats = NDArray[np.float64]
 NEAR_REPEAT = 0.85
 """From this TF-IDF cosine on, one passage repeats another."""
 
+_AT_ONCE = 256  # rows compared at a time: memory grows with the passages, not their square
+
 
 def mean_of_highest(values: Floats, k: int) -> Floats:
     """Average the ``k`` highest values of each row, negative ones counted as zero.
@@ -32,11 +34,14 @@ def without_repeats(vectors: csr_matrix, lengths: NDArray[np.intp]) -> list[int]
 
     ``vectors`` are unit rows of TF-IDF, ``lengths`` of shape (n,) what is kept first.
     """
-    near = (vectors @ vectors.T).tocsr()
     kept: set[int] = set()
-    for row in np.argsort(-lengths, kind="stable").tolist():
-        span = slice(near.indptr[row], near.indptr[row + 1])
-        alike = near.indices[span][near.data[span] >= NEAR_REPEAT]
-        if kept.isdisjoint(alike.tolist()):
-            kept.add(row)
+    order = np.argsort(-lengths, kind="stable")
+    for first in range(0, len(order), _AT_ONCE):
+        rows = order[first : first + _AT_ONCE]
+        near = (vectors[rows] @ vectors.T).tocsr()
+        for number, row in enumerate(rows.tolist()):
+            span = slice(near.indptr[number], near.indptr[number + 1])
+            alike = near.indices[span][near.data[span] >= NEAR_REPEAT]
+            if kept.isdisjoint(alike.tolist()):
+                kept.add(row)
     return sorted(kept)

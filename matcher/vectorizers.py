@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import warnings
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
 from matcher.errors import ModelError
+from matcher.neutral import neutral
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,60 +30,6 @@ SUBSTANCE = 2.0
 """Total idf of the words of a text that counts half; found by cross-validation."""
 
 TERMS, FREQUENCIES = "lexical.json", "lexical.npz"
-
-
-PRONOUNS = frozenset(
-    {"he", "she", "they", "him", "her", "them", "his", "hers", "their", "theirs"}
-    | {"himself", "herself", "themselves", "themself"}
-)
-"""Words that tell no more of a person than the gender: nothing is learned of them."""
-
-
-_MAN = (
-    "alder|anchor|assembly|bar|business|camera|chair|congress|council|crafts|delivery|door|drafts"
-    "|draughts|fire|fisher|fore|handy|lay|middle|news|ombuds|police|post|repair|sales|service"
-    "|spokes|sports|states|trades|work"
-)
-_USUAL_FORMS = {
-    "actress": "actor",
-    "barmaid": "barman",
-    "bartender": "barman",
-    "headmistress": "headmaster",
-    "hostess": "host",
-    "househusband": "homemaker",
-    "housewife": "homemaker",
-    "landlady": "landlord",
-    "manageress": "manager",
-    "maternity": "parental",
-    "paternity": "parental",
-    "stewardess": "steward",
-    "waitress": "waiter",
-}
-_GENDERED = re.compile(
-    rf"\b(?:({_MAN})(woman|person|women|people|persons)|({'|'.join(_USUAL_FORMS)})"
-    rf"|(?:{'|'.join(PRONOUNS)})(?:['’](?:s|re|d|ll|ve))?)\b",
-    re.I,
-)
-
-
-def neutral(text: str) -> str:
-    """Return a text without pronouns, and with one form for both genders of a word.
-
-    It is the form that most people write, since what was learned was learned of that.
-
-    >>> neutral("Chairwoman of the board, and her own saleswoman")
-    'Chairman of the board, and  own salesman'
-    """
-    return _GENDERED.sub(_usual_form, text)
-
-
-def _usual_form(match: re.Match[str]) -> str:
-    stem, ending, word = match.groups()
-    if word:
-        return _USUAL_FORMS[word.lower()]
-    if stem:
-        return f"{stem}{'man' if ending.lower() in {'woman', 'person'} else 'men'}"
-    return ""
 
 
 def _in_lower_case(text: str) -> str:

@@ -34,7 +34,7 @@ FEWEST_WORDS = 5
 """A passage with fewer words of its own names something: it is no deed."""
 
 NEW_WORDS = 0.1
-"""The share of its words that a passage must not have from the profile to be a deed."""
+"""More than this share of its words a deed must not have from the profile."""
 
 CLAIM = 0.25
 """What a claim counts against a deed in the overall score.

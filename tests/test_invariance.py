@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 
 from matcher.datamodels import MatchResult, Resume
 from matcher.estimator import RoleMatcher
+from matcher.neutral import neutral
 from matcher.sections import split_passages
 from matcher.text import clean
-from matcher.vectorizers import neutral
 
 TOLERANCE = 0.02
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import TfidfVectorizer
 
 from matcher.similarity import NEAR_REPEAT, mean_of_highest, without_repeats
 
@@ -76,3 +77,12 @@ def test_what_is_left_out_is_near_something_as_long(
             assert not near
         else:
             assert any(lengths[k] >= lengths[row] for k in near)
+
+
+def test_a_repeat_is_found_however_far_away_it_stands() -> None:
+    """Passages are compared a block at a time, and each with all of them."""
+    texts = [f"number{n} word{n}" for n in range(600)]
+    texts[599] = texts[0]
+    vectors = TfidfVectorizer().fit_transform(texts)
+    kept = without_repeats(vectors, np.full(600, 2))
+    assert kept == list(range(599))
