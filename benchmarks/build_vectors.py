@@ -70,21 +70,17 @@ def reduce_and_weight(encoded: Floats, probability: Floats) -> NDArray[np.float1
 
 
 def write_pipeline(words: list[str], vectors: NDArray[np.float16], folder: Path) -> None:
-    """Write a blank English pipeline with the vectors, each word in three cases.
+    """Write a blank pipeline with the vectors, each word in lower case.
 
-    spaCy looks a word up as it is cased: "team", "Team" and "TEAM" share one row.
+    Other cases would treble the time it takes to load; matcher looks them up in lower case.
     """
     import spacy
     from spacy.vectors import Vectors
 
-    nlp = spacy.blank("en")
+    nlp = spacy.blank("xx")  # the English exceptions take longer to load than the vectors
     nlp.vocab.vectors = Vectors(
         strings=nlp.vocab.strings, data=vectors, keys=words, name="matcher_vectors"
     )
-    for row, word in enumerate(words):
-        for form in dict.fromkeys((word, word.capitalize(), word.upper())):
-            nlp.vocab.strings.add(form)
-            nlp.vocab.vectors.add(form, row=row)
     nlp.meta["name"] = "matcher_vectors"
     nlp.meta["description"] = "Static word vectors for résumé passages"
     nlp.meta["license"] = "Apache-2.0"

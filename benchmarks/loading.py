@@ -2,7 +2,7 @@
 
     python -m benchmarks.loading
 
-Each round is a process of its own: it imports spaCy, scikit-learn and matcher, and then loads
+Each round is a process of its own: it imports every package that is used, and then loads
 the model up to the point where a résumé can be matched. CPU seconds; the ratio counts.
 """
 
@@ -18,7 +18,7 @@ from time import process_time as now
 start = now()
 import spacy
 imported = now() - start
-import sklearn.feature_extraction.text
+import markdown_it, sklearn.feature_extraction.text
 import matcher.estimator
 start = now()
 model = matcher.estimator.RoleMatcher.load().model_

@@ -179,15 +179,11 @@ class SemanticVectorizer:
     def __getstate__(self) -> dict[str, Any]:
         return {"pipeline": self.pipeline}
 
-    def _in_lower_case(self, doc: Doc) -> NDArray[np.float64]:
-        """Add up what the table knows in lower case only."""
-        unknown = [token.lower for token in doc if not token.has_vector]
-        found = [self.nlp.vocab.get_vector(key) for key in unknown]
-        return (
-            np.sum(np.array(found), axis=0)
-            if found
-            else np.zeros(self.nlp.vocab.vectors_length)
-        )
+    def _sum_of_words(self, doc: Doc) -> NDArray[np.float64]:
+        """Add up the vectors of the words, in lower case where the table knows no other."""
+        get = self.nlp.vocab.get_vector
+        rows = [get(token.orth if token.has_vector else token.lower) for token in doc]
+        return np.asarray(np.array(rows, dtype=np.float64).sum(axis=0), dtype=np.float64)
 
     def transform(self, texts: Sequence[str]) -> NDArray[np.float64]:
         """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""
@@ -196,7 +192,7 @@ class SemanticVectorizer:
         for row, text in zip(vectors, texts, strict=True):
             doc = nlp.make_doc(neutral(text))
             if len(doc):
-                row[:] = len(doc) * doc.vector + self._in_lower_case(doc)
+                row[:] = self._sum_of_words(doc)
         length = np.linalg.norm(vectors, axis=1, keepdims=True)
         np.divide(vectors, length, out=vectors, where=length > 0)
         return vectors
