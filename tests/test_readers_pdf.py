@@ -22,8 +22,8 @@ from pdfminer.psexceptions import PSEOF, PSException
 
 from matcher.errors import ReadErrorKind, ResumeReadError
 from matcher.readers import pdf, read_resume
-from matcher.readers.layout import without_running_titles
-from matcher.readers.pieces import to_pieces
+from matcher.readers.pdf.layout import without_running_titles
+from matcher.readers.pdf.pieces import to_pieces
 
 if TYPE_CHECKING:
     from conftest import Writer
@@ -324,7 +324,9 @@ def test_text_up_the_margin_is_one_line(raw_pdf: Callable[..., bytes]) -> None:
 def test_letters_at_no_place_are_left_out(x: float) -> None:
     """Coordinates that are no numbers do not stop the rest from being read."""
     letters = [
-        SimpleNamespace(x0=x, y0=0.0, bbox=(x, 0.0, 5.0, 9.0), size=9.0, upright=True, **text)
+        SimpleNamespace(
+            x0=x, y0=0.0, bbox=(x, 0.0, 5.0, 9.0), size=9.0, upright=True, fontname="", **text
+        )
         for x, text in ((x, {"get_text": lambda: "a"}), (0.0, {"get_text": lambda: "b"}))
     ]
     assert [piece.text for piece in to_pieces(letters)] == ["b"]
@@ -369,7 +371,7 @@ def test_signs_are_not_sought_on_endless_pages(
     page_of: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A page of more lines than a résumé has keeps them as they were painted."""
-    monkeypatch.setattr("matcher.readers.layout._MOST_ROWS", 3)
+    monkeypatch.setattr("matcher.readers.pdf.layout._MOST_ROWS", 3)
     assert page_of(*down("•", "•"), *down("First", "Second", x=68)).startswith("•\n•")
 
 

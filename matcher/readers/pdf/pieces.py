@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
@@ -28,6 +29,7 @@ SAME_PLACE = 0.05
 
 _LEAST = 0.01  # no font size and no height is 0, since distances are divided by them
 _SYMBOL_BLANK = "\uf020"
+_BOLD = re.compile("bold|black|heavy|demi", re.I)
 _INVISIBLE = " \t\r\n\xa0\xad\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -36,7 +38,8 @@ class Piece:
     """Letters on one baseline that no wide gap parts, and the box they fill.
 
     Coordinates count from the bottom left; ``size`` is the font size; size and height are
-    larger than 0. What is not ``upright`` was written up or down a margin.
+    larger than 0. What is not ``upright`` was written up or down a margin; ``bold`` is what
+    its first letter is.
     """
 
     text: str
@@ -46,6 +49,7 @@ class Piece:
     y1: float
     size: float
     upright: bool = True
+    bold: bool = False
 
     def is_beside(self, other: Piece) -> bool:
         """Return whether the two stand on one line."""
@@ -89,7 +93,8 @@ def _from_letter(letter: LTChar) -> Piece:
     text = letter.get_text().replace(_SYMBOL_BLANK, " ")
     size = max(letter.size if letter.upright else letter.width, _LEAST)
     x0, y0, x1, y1 = letter.bbox
-    return Piece(text, x0, y0, x1, max(y1, y0 + _LEAST), size, letter.upright)
+    bold = bool(_BOLD.search(letter.fontname))
+    return Piece(text, x0, y0, x1, max(y1, y0 + _LEAST), size, letter.upright, bold)
 
 
 def _painted_once(letters: Iterable[LTChar]) -> Iterator[LTChar]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from matcher.readers.pieces import BLANK_GAP, CELL_GAP, Piece
+from matcher.readers.pdf.pieces import BLANK_GAP, CELL_GAP, Piece
 
 SIGN_GAP = 5.0
 """Widest gap, in font sizes, between a bullet and its text."""

@@ -1,7 +1,7 @@
 """PDF to text, by pdfminer.six.
 
 pdfminer.six interprets the file; which letters make a line is decided here and in
-:mod:`matcher.readers.layout`, from the order in which they are painted.
+:mod:`matcher.readers.pdf.layout`, from the order in which they are painted.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from matcher.errors import ResumeReadError
-from matcher.readers.layout import page_text, without_running_titles
-from matcher.readers.pieces import to_pieces
+from matcher.readers.pdf.layout import page_text, without_running_titles
+from matcher.readers.pdf.pieces import to_pieces
 
 if TYPE_CHECKING:
     from pdfminer.layout import LTChar, LTItem, LTPage
