@@ -53,18 +53,35 @@ class Competency:
 
 
 @dataclass(frozen=True, slots=True)
+class HiddenText:
+    """Text that stands in a file and is not seen on its page: it is never scored.
+
+    ``page`` counts from 1; ``reason`` is why it is not seen.
+    """
+
+    text: str
+    page: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resume:
     """A document as text.
 
     ``name`` is the file's name; ``text`` is clean, with one line a line and an empty
     line between blocks; ``pages`` holds the offset in ``text`` at which each page starts
-    and is empty where the format has no pages; ``warnings`` say what a reader should know.
+    and is empty where the format has no pages; ``warnings`` say what a reader should know;
+    ``hidden`` is what the pages do not show. ``wrapped`` says whether a line may be a
+    printed line, with a sentence that goes on in the next: in a text file it may, whereas
+    the readers of PDF and .docx put a paragraph on one line.
     """
 
     name: str
     text: str
     pages: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+    hidden: tuple[HiddenText, ...] = ()
+    wrapped: bool = True
 
     def page_at(self, offset: int) -> int | None:
         """Return the number of the page, from 1, that holds a character of ``text``.

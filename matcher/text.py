@@ -45,6 +45,7 @@ _RULE_LINE = re.compile(rf"^{_RULE}[ \t]*{_RULE}(?:{_RULE}|[ \t])*$|^…+$", re.
 _DECORATED = re.compile(r"^([-–—_=~*]).*\1$", re.M)
 _RULE_AFTER = re.compile(r"(?<![-–—_=~*])(?<![-–—_=~*] )(?:[-–—_=~*][ \t]*){2,}+$", re.M)
 _RULE_BEFORE = re.compile(r"^(?:[-–—_=~*][ \t]*){2,}", re.M)
+_LEADER = re.compile(r"(?<![.… \t])(?:[ \t]*+[.…]){5,}+[ \t]*$", re.M)
 _RULE_SIGNS = "-–—_=~* \t"
 
 _ONLY_BULLET = re.compile(r"^(?:[o*Øÿüv]|[-–—](?=\n+[^\W\d_]))$", re.M)
@@ -71,6 +72,10 @@ _COMPOUND = re.compile(
     "all|anti|best|client|co|cost|cross|customer|data|day|decision|e|end|ex|face|full|half|hands"
     "|hard|high|in|inter|key|long|low|mid|multi|near|non|off|on|one|part|post|pre|problem|re|real"
     "|results?|self|semi|short|state|sub|team|third|time|top|two|user|well|world"
+)
+_SECOND_PART = re.compile(
+    "based|driven|oriented|focused|facing|friendly|functional|level|wide|related|ready|specific"
+    "|free|scale|effective|saving|term|time|to|of|up|in|end|site|house"
 )
 _SENTENCE_END = re.compile(
     r"(?<=[a-z]{4})[.!?](?=(?!Net|Js|Io|Py|Com)[A-Z][a-z]+\s)"
@@ -117,8 +122,12 @@ def unmask_characters(text: str) -> str:
 
 
 def strip_rules(text: str) -> str:
-    """Remove lines drawn with characters, and those around a heading: ``--- Skills ---``."""
-    text = _DECORATED.sub(lambda line: line[0].strip(_RULE_SIGNS), _RULE_LINE.sub("", text))
+    """Remove lines drawn with characters, and those around a heading: ``--- Skills ---``.
+
+    Dots that lead from a line to nothing go too.
+    """
+    text = _LEADER.sub("", _RULE_LINE.sub("", text))
+    text = _DECORATED.sub(lambda line: line[0].strip(_RULE_SIGNS), text)
     text = _MARGIN.sub("", _RULE_AFTER.sub("", text))
     return _RULE_BEFORE.sub(BULLET, text)
 
@@ -168,16 +177,17 @@ def vocabulary(text: str) -> frozenset[str]:
 def join_lines(lines: Sequence[str], words: Container[str] = frozenset()) -> str:
     """Return wrapped lines as one, deciding for each hyphen at a line end.
 
-    ``words`` are those of the document, from :func:`vocabulary`. A hyphen goes if the
-    joined word is among them, and stays if the hyphenated one is, if both halves are, or
-    after a first part such as self, cross or non.
+    Blanks and tabs within a line stay. ``words`` are those of the document, from
+    :func:`vocabulary`. A hyphen goes if the joined word is among them, and stays if the
+    hyphenated one is, if both halves are, after a first part such as self, cross or non, or
+    before a second such as based or oriented.
 
     >>> join_lines(["cross-", "functional develop-", "ment"])
     'cross-functional development'
     """
     joined = ""
     for line in lines:
-        joined = _join(joined, " ".join(line.split()), words)
+        joined = _join(joined, line.strip(), words)
     return joined
 
 
@@ -194,6 +204,8 @@ def _keeps_hyphen(head: str, tail: str, words: Container[str]) -> bool:
         return True
     if f"{head}-{tail}" in words or _COMPOUND.fullmatch(head):
         return True
+    if _SECOND_PART.fullmatch(tail):
+        return head + tail not in words
     return head + tail not in words and head in words and tail in words
 
 

@@ -222,13 +222,19 @@ def truncated_pdf(tmp_path: Path, whole_documents: dict[str, bytes]) -> Path:
 def raw_pdf() -> Callable[..., bytes]:
     """Return a function that makes a PDF from the content of each page, operator by operator.
 
-    The font is called F1; ``font`` and ``objects`` (from number 10) replace and add to it.
+    The font is called F1; ``font`` and ``objects`` (from number 10) replace and add to it,
+    ``resources`` to what a page may name.
     """
 
-    def make(*contents: bytes, font: bytes = _FONT, objects: tuple[bytes, ...] = ()) -> bytes:
+    def make(
+        *contents: bytes,
+        font: bytes = _FONT,
+        objects: tuple[bytes, ...] = (),
+        resources: bytes = b"/XObject<</X 10 0 R>>",
+    ) -> bytes:
         pages = [
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R"
-            b"/Resources<</Font<</F1 3 0 R>>/XObject<</X 10 0 R>>>>>>" % (101 + 2 * number)
+            b"/Resources<</Font<</F1 3 0 R>>%b>>>>" % (101 + 2 * number, resources)
             for number in range(len(contents))
         ]
         kids = b" ".join(b"%d 0 R" % (100 + 2 * number) for number in range(len(pages)))

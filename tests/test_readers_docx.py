@@ -22,7 +22,7 @@ def read(document: Document) -> str:
     """Return the text that is read from a document without warnings."""
     data = BytesIO()
     document.save(data)
-    [text], warnings = reader.read_docx(data.getvalue())
+    [text], warnings, _ = reader.read_docx(data.getvalue())
     assert warnings == []
     return text
 
@@ -198,7 +198,7 @@ def test_text_boxes_are_warned_of() -> None:
     add_xml(document, f"<w:p><w:r><w:pict>{box}</w:pict></w:r></w:p>")
     data = BytesIO()
     document.save(data)
-    texts, warnings = reader.read_docx(data.getvalue())
+    texts, warnings, _ = reader.read_docx(data.getvalue())
     assert texts == ["Body"]
     assert [warning[:24] for warning in warnings] == ["text boxes were not read"]
 

@@ -13,12 +13,12 @@ TEXT = "Zoë’s résumé\n• ran a café, 2019 – 2021\n"
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_common_encodings_are_told_apart(encoding: str) -> None:
     """UTF-8, UTF-16 with a mark and Windows-1252 give the same text."""
-    assert read_plain(TEXT.encode(encoding)) == ([TEXT], [])
+    assert read_plain(TEXT.encode(encoding))[:2] == ([TEXT], [])
 
 
 def test_big_endian_utf16_is_known_by_its_mark() -> None:
     """The byte order mark says which byte comes first."""
-    assert read_plain(("\ufeff" + TEXT).encode("utf-16-be")) == ([TEXT], [])
+    assert read_plain(("\ufeff" + TEXT).encode("utf-16-be"))[:2] == ([TEXT], [])
 
 
 def test_a_broken_end_does_not_spoil_a_text_with_a_mark() -> None:
@@ -29,7 +29,7 @@ def test_a_broken_end_does_not_spoil_a_text_with_a_mark() -> None:
 @pytest.mark.parametrize("text", ["a\tb\r\nc\f", "# Maya\n\n* **Led** a team\n", "履歴書", ""])
 def test_text_is_left_as_it_is(text: str) -> None:
     """Layout characters and Markdown are the business of others."""
-    assert read_plain(text.encode()) == ([text], [])
+    assert read_plain(text.encode())[:2] == ([text], [])
 
 
 @pytest.mark.parametrize(
@@ -53,4 +53,4 @@ def test_what_is_no_text_is_refused(data: bytes, kind: ReadErrorKind) -> None:
 def test_a_stray_control_character_does_no_harm() -> None:
     """A few control characters among many letters are left to be cleaned."""
     text = "word " * 100 + "\x01"
-    assert read_plain(text.encode()) == ([text], [])
+    assert read_plain(text.encode())[:2] == ([text], [])

@@ -461,6 +461,24 @@ def test_lines_become_passages(lines: list[str], expected: list[str]) -> None:
     assert texts("\n".join(["Experience", *lines])) == expected
 
 
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([LONG, "Houses"], [LONG, "Houses"]),
+        (["Led a team", "Grew sales"], ["Led a team", "Grew sales"]),
+        (["Led a team of", "Engineers"], ["Led a team of Engineers"]),
+        (["Led a team", "", "of nine"], ["Led a team of nine"]),
+        (["Led a team.", "", "of nine"], ["Led a team.", "of nine"]),
+        (["Led a team of nine\t2012"], ["Led a team of nine | 2012"]),
+    ],
+)
+def test_paragraphs_become_passages(lines: list[str], expected: list[str]) -> None:
+    """A line that was not wrapped ends where it ends, unless a page parts its sentence."""
+    text = "\n".join(["Experience", *lines])
+    found = split_passages(Resume("a.pdf", clean(text), wrapped=False))
+    assert [passage.text for passage in found] == expected
+
+
 def test_no_passage_has_more_than_sixty_words() -> None:
     """A long list is cut into pieces that follow one another."""
     text = "Skills\n• " + ", ".join(f"tool {letter}" for letter in "abcdefghij" * 10)

@@ -75,7 +75,7 @@ def read_resume(path: str | Path) -> Resume:
     try:
         data = _load(path)
         kind = _format(data, path.suffix.lower())
-        pages, warnings = _READERS[kind](data)
+        pages, warnings, hidden = _READERS[kind](data)
         text, starts = _join(pages)
         if not any(map(str.isalnum, text)):
             raise ResumeReadError("empty", f"the {kind} holds no words; is it the right file?")
@@ -84,7 +84,9 @@ def read_resume(path: str | Path) -> Resume:
         raise
     name = path.name.encode("utf-8", "replace").decode()
     warnings = [*_doubts(kind, path.suffix.lower(), text), *warnings]
-    return Resume(name, text, starts if kind == "PDF" else (), tuple(warnings))
+    starts = starts if kind == "PDF" else ()
+    wrapped = kind == "text file"
+    return Resume(name, text, starts, tuple(warnings), hidden, wrapped)
 
 
 _READERS = {"PDF": read_pdf, ".docx": read_docx, "text file": read_plain}

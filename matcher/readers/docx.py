@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from matcher.errors import ResumeReadError
+from matcher.readers.extracted import Extracted
 from matcher.text import BULLET
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ MOST_BYTES = 4 * MOST_PART_BYTES
 _WRAPPERS = "sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "fldSimple"
 
 
-def read_docx(data: bytes) -> tuple[list[str], list[str]]:
+def read_docx(data: bytes) -> Extracted:
     """Return the body of a .docx as one page, not cleaned, and warnings.
 
     A paragraph is a block; the items of a list follow each other line by line; the cells
@@ -53,7 +54,7 @@ def _check_size(data: bytes) -> None:
         raise ResumeReadError("too-large", message)
 
 
-def _read(data: bytes) -> tuple[list[str], list[str]]:
+def _read(data: bytes) -> Extracted:
     import docx
 
     document = docx.Document(BytesIO(data))
@@ -61,7 +62,7 @@ def _read(data: bytes) -> tuple[list[str], list[str]]:
     _unwrap(body)
     left_out = body.xpath("boolean(.//w:txbxContent//w:t)")
     warnings = ["text boxes were not read: save the document as PDF to have them read"]
-    return [_text(document)], warnings if left_out else []
+    return Extracted([_text(document)], warnings if left_out else [])
 
 
 def _unwrap(body: BaseOxmlElement) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from matcher.errors import ResumeReadError
+from matcher.readers.extracted import Extracted
 
 CONTROL_SHARE = 0.02
 """Share of control characters above which bytes are no text."""
@@ -17,7 +18,7 @@ _MARKS = {
 _LAYOUT = "\t\n\v\f\r"
 
 
-def read_plain(data: bytes) -> tuple[list[str], list[str]]:
+def read_plain(data: bytes) -> Extracted:
     """Return a text file as one page, and no warnings.
 
     UTF-8, UTF-16 with a byte order mark, otherwise Windows-1252. Raises ResumeReadError:
@@ -27,7 +28,7 @@ def read_plain(data: bytes) -> tuple[list[str], list[str]]:
     controls = sum(char < " " and char not in _LAYOUT for char in text)
     if controls > CONTROL_SHARE * len(text):
         raise _no_text()
-    return [text], []
+    return Extracted([text], [])
 
 
 def _decode(data: bytes) -> str:

@@ -26,7 +26,8 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
     walk = Walk(resume.text)
     lines = list(walk.lines())  # all of them first: the name may stand at the end
     passages = []
-    for block in join_blocks(list(without_person(lines, walk.person))):
+    kept = list(without_person(lines, walk.person))
+    for block in join_blocks(kept, wrapped=resume.wrapped):
         for start, end in passage_spans(resume.text, block):
             text = passage_text(resume.text[start:end], words)
             compared = walk.person.without(text)

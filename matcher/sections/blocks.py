@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Container, Iterator, Sequence
 
@@ -27,12 +28,17 @@ _COLUMN_WIDTH = 25
 _COLUMN_LINES = 4
 
 
-def join_blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Yield the lines that belong together, because they were wrapped."""
-    widths = _widths(lines)
+def join_blocks(lines: Sequence[Line], *, wrapped: bool) -> Iterator[list[Line]]:
+    """Yield the lines that belong together.
+
+    Where lines are printed lines, ``wrapped``, their length tells; where they are
+    paragraphs, those go on that a page or a column parts in the middle of a sentence.
+    """
+    widths = _widths(lines) if wrapped else {}
     block: list[Line] = []
     for line in lines:
-        if block and not _continues(block[-1], line, widths[block[-1].start]):
+        full = widths.get(block[-1].start, math.inf) if block else 0
+        if block and not _continues(block[-1], line, full):
             yield block
             block = []
         block.append(line)
@@ -100,7 +106,7 @@ def passage_spans(text: str, block: list[Line]) -> Iterator[Span]:
 def passage_text(raw: str, words: Container[str]) -> str:
     """Return what a passage says: one line, without contact details."""
     cells = _COLON_CELL.sub(": ", CONTACT.sub(" ", raw)).replace("\t", " | ")
-    return join_lines(cells.split("\n"), words).strip(" |,;:-–—")
+    return " ".join(join_lines(cells.split("\n"), words).split()).strip(" |,;:-–—")
 
 
 def kept_section(text: str, compared: str, line: Line) -> Section | None:

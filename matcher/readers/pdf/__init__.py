@@ -1,27 +1,26 @@
 """PDF to text, by pdfminer.six.
 
-pdfminer.six interprets the file; which letters make a line is decided here and in
-:mod:`matcher.readers.pdf.layout`, from the order in which they are painted.
+pdfminer.six knows the file: cross-references, encryption, filters, fonts. What a page paints
+is read here in runs (:mod:`~matcher.readers.pdf.interpreter`), what nobody sees of it is set
+apart (:mod:`~matcher.readers.pdf.hidden`), and the rest is laid out as text
+(:mod:`~matcher.readers.pdf.layout`).
 """
 
 from __future__ import annotations
 
-import logging
 import re
-import warnings
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from io import BytesIO
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
-from matcher.readers.pdf.layout import page_text, without_running_titles
+from matcher.readers.extracted import Extracted
+from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
 from matcher.readers.pdf.pieces import to_pieces
 
 if TYPE_CHECKING:
-    from pdfminer.layout import LTChar, LTItem, LTPage
+    from matcher.readers.pdf.state import PageContent
 
 MOST_PAGES = 60
 """How many pages of a file are read."""
@@ -35,134 +34,88 @@ IMAGE_SHARE = 0.4
 UNREADABLE_SHARE = 0.05
 """Share of unreadable glyphs among the characters from which the text is of no use."""
 
+FEWEST_BLANKS = 0.07
+"""Share of blanks in a text below which its words are glued; others have 0.12 and more."""
+
+GLUED_SHARE = 0.02
+"""Share of words of 22 letters and more from which words are glued."""
+
+_FEW = 5
+_LONG_WORD = re.compile(r"[^\W\d_]{22}")
+_UNKNOWN = "\ufffd"
+_EXPORT = "save the résumé as .docx, or export the PDF again"
 _OCR = "run OCR (for example: ocrmypdf in.pdf out.pdf)"
 _REMEDY = f"{_OCR} or export the résumé as a text PDF"
-_GLYPH_CODE = re.compile(r"\(cid:\d+\)")
-_UNREADABLE = re.compile(rf"{_GLYPH_CODE.pattern}|\ufffd")
 
 
-@dataclass
+@dataclass(slots=True)
 class _Page:
-    """What stands on a page: letters in the order of painting, the share images cover."""
+    """What is kept of a page: its text, hidden text by reason, and what it paints beside."""
 
-    letters: list[LTChar] = field(default_factory=list)
-    images: float = 0.0
-    drawings: int = 0
-    text: str = ""
+    layout: PageLayout
+    hidden: dict[str, str]
+    images: float
+    drawings: int
+
+    @property
+    def text(self) -> str:
+        return self.layout.text
 
     @property
     def is_image(self) -> bool:
         return self.images >= IMAGE_SHARE and _characters(self.text) < FEWEST_CHARACTERS
 
 
-def read_pdf(data: bytes) -> tuple[list[str], list[str]]:
-    """Return the texts of a PDF's pages, not cleaned, and warnings.
+def read_pdf(data: bytes) -> Extracted:
+    """Return the texts of the first 60 pages of a PDF.
 
     Headers and footers that the pages share are left out.
 
-    Raises ResumeReadError: encrypted, damaged, unreadable-text, scanned, empty.
+    Raises ResumeReadError: encrypted, damaged, unreadable-text, scanned, empty, too-large,
+    too-slow.
     """
-    pages = []
-    for page in _read_pages(data):
-        page.text = page_text(to_pieces(page.letters))
-        page.letters.clear()  # they take a hundred times the room of the text
-        pages.append(page)
-    _check_text(pages[:MOST_PAGES])
-    texts = without_running_titles([page.text for page in pages[:MOST_PAGES]])
-    return texts, list(_warnings(pages))
+    from matcher.readers.pdf.engine import DAMAGED, damaged, page_contents
 
-
-def _read_pages(data: bytes) -> Iterator[_Page]:
-    pages = _interpret(data)
-    while True:
-        with _silenced(), _explained():
-            page = next(pages, None)
-        if page is None:
-            return
-        yield page
-
-
-@contextmanager
-def _silenced() -> Iterator[None]:
-    """Keep what pdfminer.six logs and warns of from the user: the error says what matters."""
-    logger = logging.getLogger("pdfminer")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL + 1)
+    contents, warnings = page_contents(data, MOST_PAGES + 1)
+    pages = [_page(content) for content in contents[:MOST_PAGES]]
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        logger.setLevel(level)
+        _check_text(pages)
+    except ResumeReadError as error:
+        raise (damaged() if DAMAGED in warnings else error) from None
+    if len(contents) > MOST_PAGES:
+        warnings.append(f"only the first {MOST_PAGES} pages were read")
+    hidden = tuple(
+        HiddenText(text, number, reason)
+        for number, page in enumerate(pages, 1)
+        for reason, text in page.hidden.items()
+    )
+    warnings += [*_doubts(pages), *_told(hidden)]
+    return Extracted(page_texts([page.layout for page in pages]), warnings, hidden)
 
 
-@contextmanager
-def _explained() -> Iterator[None]:
-    from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
-
-    try:
-        yield
-    except (PDFPasswordIncorrect, PDFEncryptionError) as error:
-        message = "encrypted: save a copy without a password"
-        raise ResumeReadError("encrypted", message) from error
-    except Exception as error:  # a damaged file can make pdfminer.six raise nearly anything
-        message = "the PDF is truncated or damaged: export or download it again"
-        raise ResumeReadError("damaged", message) from error
-
-
-def _interpret(data: bytes) -> Iterator[_Page]:
-    """Yield the pages, and one empty page more if the file has more than are read."""
-    from pdfminer.converter import PDFPageAggregator
-    from pdfminer.pdfdocument import PDFDocument
-    from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
-    from pdfminer.pdfpage import PDFPage
-    from pdfminer.pdfparser import PDFParser
-
-    document = PDFDocument(PDFParser(BytesIO(data)))
-    resources = PDFResourceManager()
-    device = PDFPageAggregator(resources, laparams=None)
-    interpreter = PDFPageInterpreter(resources, device)
-    for number, page in enumerate(islice(PDFPage.create_pages(document), MOST_PAGES + 1)):
-        if number == MOST_PAGES:
-            yield _Page()
-        else:
-            interpreter.process_page(page)
-            yield _content(device.get_result())
-
-
-def _content(layout: LTPage) -> _Page:
-    from pdfminer.layout import LTChar, LTCurve, LTImage
-
-    page = _Page()
-    area = max(layout.width * layout.height, 1.0)
-    for item in _leaves(layout):
-        if isinstance(item, LTChar):
-            page.letters.append(item)
-        elif isinstance(item, LTImage):
-            page.images += item.width * item.height / area
-        elif isinstance(item, LTCurve):
-            page.drawings += 1
-    return page
-
-
-def _leaves(container: Iterable[LTItem]) -> Iterator[LTItem]:
-    from pdfminer.layout import LTFigure
-
-    for item in container:
-        if isinstance(item, LTFigure):
-            yield from _leaves(item)
-        else:
-            yield item
+def _page(content: PageContent) -> _Page:
+    hidden: dict[str, str] = {}
+    visible = []
+    for piece in to_pieces(content.runs):
+        if piece.hidden and _characters(piece.text):
+            said = hidden.get(piece.hidden)
+            hidden[piece.hidden] = f"{said} {piece.text}" if said else piece.text
+        elif not piece.hidden:
+            visible.append(piece)
+    _, bottom, _, top = content.box
+    return _Page(
+        lay_out(visible, top - bottom), hidden, content.images, content.canvas.drawings
+    )
 
 
 def _characters(text: str) -> int:
-    return sum(map(str.isalnum, _GLYPH_CODE.sub("", text)))
+    return sum(map(str.isalnum, text))
 
 
-def _check_text(pages: list[_Page]) -> None:
+def _check_text(pages: Sequence[_Page]) -> None:
     text = "".join(page.text for page in pages)
-    unreadable = len(_UNREADABLE.findall(text))
-    readable = len("".join(_UNREADABLE.sub("", text).split()))
+    unreadable = text.count(_UNKNOWN)
+    readable = len("".join(text.split())) - unreadable
     if unreadable > UNREADABLE_SHARE * (readable + unreadable):
         message = "the text cannot be read, since its fonts do not say which letters they show"
         raise ResumeReadError("unreadable-text", f"{message}: {_REMEDY}")
@@ -173,6 +126,9 @@ def _check_text(pages: list[_Page]) -> None:
     if images:
         message = f"{images} of {len(pages)} pages hold only an image"
         raise ResumeReadError("scanned", f"{message}: {_REMEDY}")
+    if any(page.hidden for page in pages):
+        message = "none of its text is visible on the page: export the résumé again"
+        raise ResumeReadError("empty", message)
     if any(page.drawings for page in pages):
         message = "no text, only drawings: its letters are outlines, or their font is broken"
         raise ResumeReadError("empty", f"{message}; {_REMEDY}")
@@ -180,12 +136,32 @@ def _check_text(pages: list[_Page]) -> None:
     raise ResumeReadError("empty", message)
 
 
-def _warnings(pages: list[_Page]) -> Iterator[str]:
-    if len(pages) > MOST_PAGES:
-        yield f"only the first {MOST_PAGES} pages were read"
+def _doubts(pages: Sequence[_Page]) -> Iterator[str]:
+    """Say what may be wrong with the text, and what to do about it."""
     images = sum(page.is_image for page in pages)
     if images:
-        yield f"{images} of {min(len(pages), MOST_PAGES)} pages hold only an image: {_OCR}"
-    text = "".join(page.text for page in pages)
-    if codes := len(_GLYPH_CODE.findall(text)):
-        yield f"{codes} characters of unknown meaning were left out"
+        yield f"{images} of {len(pages)} pages hold only an image: {_OCR}"
+    text = "\n".join(page.text for page in pages)
+    if count := text.count(_UNKNOWN):
+        yield f"{count} characters of unknown meaning were left out"
+    if _is_glued(text):
+        yield f"words run together, since the file does not say where they end: {_EXPORT}"
+    for number, page in enumerate(pages, 1):
+        if page.layout.is_mingled:
+            yield f"page {number}: columns not told apart, lines may be mixed: {_EXPORT}"
+
+
+def _is_glued(text: str) -> bool:
+    """Tell whether blanks are missing: too few, or words longer than any language's."""
+    blanks = sum(map(str.isspace, text))
+    words = text.split()
+    long = sum(_LONG_WORD.search(word) is not None for word in words)
+    return blanks < FEWEST_BLANKS * len(text) or long >= max(_FEW, GLUED_SHARE * len(words))
+
+
+def _told(hidden: Sequence[HiddenText]) -> Iterator[str]:
+    """Say how many words nobody sees, on which page, and why."""
+    for part in hidden:
+        count = sum(map(bool, map(_characters, part.text.split())))
+        words = "1 hidden word was" if count == 1 else f"{count} hidden words were"
+        yield f"page {part.page}: {words} not scored ({part.reason})"

@@ -1,19 +1,18 @@
-"""Letters of a page to pieces: what stands on one baseline without a wide gap."""
+"""Runs of a page to pieces: what stands on one baseline without a wide gap."""
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import product
-from typing import TYPE_CHECKING
+from math import floor
 
-if TYPE_CHECKING:
-    from pdfminer.layout import LTChar
+from matcher.readers.pdf.canvas import EVERYWHERE, Box, Color
 
 BLANK_GAP = 0.15
 """Gap between two letters, in font sizes, from which there is a blank between them."""
+
+WORD_GAP = 0.45
+"""Gap in font sizes that ends a word even where letters are set apart: two blanks."""
 
 CELL_GAP = 1.6
 """Gap in font sizes from which the text to the right is another cell, after a tab."""
@@ -25,12 +24,13 @@ OVERLAP = 0.5
 """Share of the lower of two heights that two pieces of one line have in common."""
 
 SAME_PLACE = 0.05
-"""Distance in font sizes within which a letter painted twice makes bold type or a shadow."""
+"""Distance in font sizes within which a text painted twice makes bold type or a shadow."""
 
-_LEAST = 0.01  # no font size and no height is 0, since distances are divided by them
-_SYMBOL_BLANK = "\uf020"
-_BOLD = re.compile("bold|black|heavy|demi", re.I)
+LEAST = 0.01
+"""The least font size and height: neither is 0, since distances are divided by them."""
+
 _INVISIBLE = " \t\r\n\xa0\xad\u200b\u200c\u200d\u2060\ufeff"
+_FEWEST_LETTERS = 2  # of a word that may have lost its blank
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class Piece:
 
     Coordinates count from the bottom left; ``size`` is the font size; size and height are
     larger than 0. What is not ``upright`` was written up or down a margin; ``bold`` is what
-    its first letter is.
+    its first letter is. ``hidden`` is why a reader of the page does not see it, if so.
     """
 
     text: str
@@ -50,6 +50,7 @@ class Piece:
     size: float
     upright: bool = True
     bold: bool = False
+    hidden: str = ""
 
     def is_beside(self, other: Piece) -> bool:
         """Return whether the two stand on one line."""
@@ -57,59 +58,95 @@ class Piece:
         lower = min(self.y1 - self.y0, other.y1 - other.y0)
         return self.upright and other.upright and common > OVERLAP * lower
 
-    def takes(self, letter: Piece) -> bool:
-        """Return whether a letter continues the piece."""
+    def takes(self, other: Piece) -> bool:
+        """Return whether another piece continues this one."""
+        if self.hidden != other.hidden:
+            return False
         if not self.upright:
-            return not letter.upright
-        gap = (letter.x0 - self.x1) / max(letter.size, self.size)
-        return -BACK_STEP < gap < CELL_GAP and self.is_beside(letter)
+            return not other.upright
+        gap = (other.x0 - self.x1) / max(other.size, self.size)
+        return -BACK_STEP < gap < CELL_GAP and self.is_beside(other)
 
-    def add(self, letter: Piece) -> None:
-        """Append a letter, after a blank if there is a gap."""
-        gap = (letter.x0 - self.x1) / max(letter.size, self.size)
-        if self.upright and gap > BLANK_GAP and not self.text.endswith(" "):
-            self.text += " "
-        self.text += letter.text
-        self.x0, self.y0 = min(self.x0, letter.x0), min(self.y0, letter.y0)
-        self.x1, self.y1 = max(self.x1, letter.x1), max(self.y1, letter.y1)
-        self.size = max(self.size, letter.size)
+    def add(self, other: Piece) -> None:
+        """Append a piece, after a blank if there is a gap, or one was lost."""
+        if self.upright and self.text[-1:] != " " and other.text[:1] != " ":
+            gap = (other.x0 - self.x1) / max(other.size, self.size)
+            if gap > BLANK_GAP:
+                self.text += "  " if gap > WORD_GAP else " "
+            elif _lost_blank(self.text, other.text):
+                self.text += " "
+        self.text += other.text
+        self._widen(other)
+
+    def _widen(self, other: Piece) -> None:
+        self.x0 = other.x0 if other.x0 < self.x0 else self.x0
+        self.y0 = other.y0 if other.y0 < self.y0 else self.y0
+        self.x1 = other.x1 if other.x1 > self.x1 else self.x1
+        self.y1 = other.y1 if other.y1 > self.y1 else self.y1
+        self.size = other.size if other.size > self.size else self.size
 
 
-def to_pieces(letters: Iterable[LTChar]) -> list[Piece]:
-    """Return the pieces that letters make, both in the order in which they were painted.
+@dataclass(slots=True)
+class Run(Piece):
+    """A text that was painted at once, and how: what tells whether it is seen.
 
-    Leaves out blank pieces, letters at no place, and letters painted twice at one place.
+    ``color`` is None where it is not known, ``alpha`` the opacity, 0 to 1, ``mode`` the
+    rendering mode (ISO 32000-1, 9.3.6), ``clip`` the box outside of which nothing shows,
+    ``order`` counts what the page paints.
+    """
+
+    color: Color | None = None
+    alpha: float = 1.0
+    mode: int = 0
+    clip: Box = EVERYWHERE
+    order: int = 0
+
+
+def to_pieces(runs: Iterable[Piece]) -> list[Piece]:
+    """Return the pieces that runs make, both in the order in which they were painted.
+
+    Leaves out blank pieces, runs at no place, and runs painted twice at one place. Changes
+    the runs.
     """
     pieces: list[Piece] = []
-    for letter in map(_from_letter, _painted_once(letters)):
-        if pieces and pieces[-1].takes(letter):
-            pieces[-1].add(letter)
+    for run in _painted_once(runs):
+        if pieces and pieces[-1].takes(run):
+            pieces[-1].add(run)
         else:
-            pieces.append(letter)
+            pieces.append(run)
     return [piece for piece in pieces if piece.text.strip(_INVISIBLE)]
 
 
-def _from_letter(letter: LTChar) -> Piece:
-    text = letter.get_text().replace(_SYMBOL_BLANK, " ")
-    size = max(letter.size if letter.upright else letter.width, _LEAST)
-    x0, y0, x1, y1 = letter.bbox
-    bold = bool(_BOLD.search(letter.fontname))
-    return Piece(text, x0, y0, x1, max(y1, y0 + _LEAST), size, letter.upright, bold)
+def _lost_blank(before: str, after: str) -> bool:
+    """Return whether a word ends and another begins where one run meets the next."""
+    return (
+        before[-1:].islower()
+        and after[:1].isupper()
+        and before[-_FEWEST_LETTERS:].isalpha()
+        and after[:_FEWEST_LETTERS].isalpha()
+        and len(after) >= _FEWEST_LETTERS
+    )
 
 
-def _painted_once(letters: Iterable[LTChar]) -> Iterator[LTChar]:
-    painted: set[tuple[str, int, int, int]] = set()
-    for letter in letters:
-        if not math.isfinite(sum(letter.bbox)):
+def _painted_once(runs: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield the runs without those whose text stands at their place already.
+
+    Places are squares of a grid: what is nearer than half a side is in one of four.
+    """
+    painted: dict[tuple[str, int], set[tuple[int, int]]] = {}
+    for run in runs:
+        side = 2 * SAME_PLACE * run.size
+        x, y = run.x0 / side, run.y0 / side
+        key = run.text, round(run.size)
+        places = painted.get(key)
+        if places is None:
+            painted[key] = {(floor(x), floor(y))}
+            yield run
             continue
-        key = (letter.get_text(), round(letter.size))
-        step = 2 * SAME_PLACE * max(letter.size, _LEAST)
-        x, y = letter.x0 / step, letter.y0 / step
-        # a grid of places, a step wide: what is nearer than half a step is in one of these
-        near = product(
-            {math.floor(x - 0.5), math.floor(x + 0.5)},
-            {math.floor(y - 0.5), math.floor(y + 0.5)},
-        )
-        if key[0].isspace() or painted.isdisjoint((*key, *place) for place in near):
-            yield letter
-        painted.add((*key, math.floor(x), math.floor(y)))
+        if run.text.isspace() or places.isdisjoint(
+            (across, up)
+            for across in (floor(x - 0.5), floor(x + 0.5))
+            for up in (floor(y - 0.5), floor(y + 0.5))
+        ):
+            yield run
+        places.add((floor(x), floor(y)))

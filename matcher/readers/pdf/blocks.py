@@ -1,0 +1,183 @@
+"""Rows of a page to blocks: which row goes on with the one above, and which begins anew."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from matcher.readers.pdf.edges import Edge, is_lower, needed, right_edges
+from matcher.readers.pdf.rows import Row
+
+BLOCK_GAP = 0.35
+"""How much wider than usual, in heights of a line, the gap before a new block is."""
+
+USUAL_GAP = 0.2
+"""The usual gap where a page has too few lines to tell."""
+
+WIDEST_GAP = 1.0
+"""The widest gap that may be the line spacing of a paragraph."""
+
+HEADING_RATIO = 1.3
+"""Ratio of two font sizes from which one line is no continuation of the other."""
+
+SHORT = 0.3
+"""Share of its column's width that is free after a line that ends before it had to."""
+
+INDENT = 2.0
+"""How far to the right of the line above, in font sizes, a wrapped line may begin."""
+
+SLACK = 0.25
+"""Free space after a line, in font sizes, in which the next word may still have no room."""
+
+HANGING_SLACK = 3.0
+"""The same for a line that begins below the text of an item, and not below its bullet."""
+
+NARROW = 25.0
+"""Width in font sizes below which it takes more than its longest line to know a column."""
+
+LEAST_HANGING = 0.5
+"""How far to the right of its bullet, in font sizes, the text of an item goes on at least."""
+
+HANGING = 5.0
+"""How far to the right of its bullet, in font sizes, the text of an item goes on."""
+
+_FEWEST_GAPS = 6
+_OPEN = re.compile(
+    r"(?:[&/(–—]|\s-|\w-|\b(?:and|or|the|a|an|of|in|on|to|for|with|by|from|at|as))$",
+    re.I,
+)
+_LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
+_CELL = re.compile(r"\t| {5}")
+
+Paragraph = list[Row]
+
+
+def to_blocks(rows: Sequence[Row]) -> Iterator[list[Paragraph]]:
+    """Yield the blocks of a page, each a list of paragraphs, each a list of wrapped lines."""
+    if not rows:
+        return
+    edges, breaks = right_edges(rows), list(_breaks(rows))
+    for number in _in_cells(rows, breaks):
+        edges[number] = replace(edges[number], sure=True)
+    paragraph = [rows[0]]
+    block = [paragraph]
+    for upper, lower, edge, is_break in zip(rows, rows[1:], edges, breaks, strict=False):
+        if not is_break and _is_wrapped(paragraph, lower, edge):
+            paragraph.append(lower)
+            continue
+        if is_break or (lower.bold and not upper.bold):
+            yield block
+            block = []
+        paragraph = [lower]
+        block.append(paragraph)
+    yield block
+
+
+def _in_cells(rows: Sequence[Row], breaks: Sequence[bool]) -> Iterator[int]:
+    """Yield the numbers of rows in a cell: a few lines, and what is painted next is beside."""
+    ends = [-1, *(number for number, is_break in enumerate(breaks) if is_break), len(rows) - 1]
+    for before, last in pairwise(ends):
+        first = before + 1
+        moves = [
+            _moves(rows[number], rows[number + 1])
+            for number in (before, last)
+            if -1 < number < len(rows) - 1
+        ]
+        if 1 <= last - first <= len(moves) and all(moves):
+            yield from range(first, last + 1)
+
+
+def _moves(upper: Row, lower: Row) -> bool:
+    """Tell whether a row stands beside the one before, or above it."""
+    return _gap(upper, lower) is None or lower.x0 > upper.x1 or lower.x1 < upper.x0
+
+
+def _breaks(rows: Sequence[Row]) -> Iterator[bool]:
+    """Yield for each row but the first whether it is too far from the one before."""
+    gaps = [None, *(_gap(upper, lower) for upper, lower in pairwise(rows)), None]
+    usual = _usual(gaps)
+    for (upper, lower), *near, gap in zip(
+        pairwise(rows), gaps, gaps[2:], gaps[1:], strict=False
+    ):
+        # a gap no wider than those before and after it is the spacing of its paragraph
+        spacing = max(usual, min((other for other in near if other is not None), default=usual))
+        yield _is_break(upper, lower, gap, min(spacing, WIDEST_GAP))
+
+
+def _gap(upper: Row, lower: Row) -> float | None:
+    """Return the gap between two lines in heights of a line; None if one is not below."""
+    height = min(upper.y1 - upper.y0, lower.y1 - lower.y0)
+    gap = (upper.y0 - lower.y1) / height
+    return gap if gap > -1 else None
+
+
+def _usual(gaps: Sequence[float | None]) -> float:
+    """Return the gap between two lines of one paragraph: the lowest third's highest."""
+    known = sorted(gap for gap in gaps if gap is not None)
+    return known[len(known) // 3] if len(known) >= _FEWEST_GAPS else USUAL_GAP
+
+
+def _is_break(upper: Row, lower: Row, gap: float | None, spacing: float) -> bool:
+    sizes = sorted((upper.size, lower.size))
+    return (
+        gap is None
+        or gap > spacing + BLOCK_GAP
+        or _moves(upper, lower)
+        or sizes[1] > HEADING_RATIO * sizes[0]
+    )
+
+
+def _is_wrapped(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
+    """Tell whether a line goes on with a paragraph, the last line of which has an edge.
+
+    In lower case, or after half a phrase, it does unless the line above is short; else the
+    line above had no room for its first word, and it begins where the paragraph's lines do.
+    """
+    if lower.item:
+        return False
+    upper = paragraph[-1]
+    lower_case, is_open = is_lower(lower.text), _is_open(paragraph)
+    free = edge.x - needed(upper, lower)
+    if _CELL.search(lower.text):
+        goes_on = lower_case or is_open or _hangs(paragraph, lower)
+        return free <= 0 and goes_on and _is_aligned(upper, lower, HANGING * lower.size)
+    if lower_case or is_open:
+        return (lower_case and is_open) or free < SHORT * (edge.x - upper.start)
+    return _is_full(paragraph, lower, edge)
+
+
+def _is_full(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
+    """Tell whether a paragraph's last line had no room for the first word of another."""
+    upper, hangs = paragraph[-1], _hangs(paragraph, lower)
+    width, free = edge.x - upper.start, edge.x - needed(upper, lower)
+    if upper.text.endswith(":") or _LABEL.match(lower.text):
+        return False
+    if free > (HANGING_SLACK if hangs else SLACK) * lower.size:
+        return False
+    if not (width > NARROW * lower.size or edge.sure):
+        return False
+    return hangs or _is_aligned(upper, lower, max(INDENT * lower.size, width / 2))
+
+
+def _is_open(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph ends in the middle of a phrase; a comma does so in an item."""
+    text = paragraph[-1].text
+    return bool(_OPEN.search(text)) or (paragraph[0].item and text.endswith(","))
+
+
+def _hangs(paragraph: Paragraph, lower: Row) -> bool:
+    """Tell whether a line begins to the right of the bullet or number of its item."""
+    indent = (lower.x0 - paragraph[0].x0) / lower.size
+    return paragraph[0].item and LEAST_HANGING < indent < HANGING
+
+
+def _is_aligned(upper: Row, lower: Row, most: float) -> bool:
+    """Tell whether a line begins at the edge of the one above, or indented by ``most``.
+
+    The one above may be the first of its paragraph and have an indent of its own. Of a row
+    with cells it is the last that goes on.
+    """
+    back = (INDENT if upper.start > upper.x0 else HANGING) * lower.size
+    return -back < lower.x0 - upper.start < most

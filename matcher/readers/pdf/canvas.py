@@ -1,0 +1,135 @@
+"""What a page paints beside text: filled shapes, images, and where a clip lets them show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from matcher.readers.pdf.scanner import numbers
+
+Matrix = tuple[float, float, float, float, float, float]
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top, in points."""
+
+Color = tuple[float, float, float]
+"""Red, green and blue, 0 to 1."""
+
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
+
+LEAST_SIDE = 3.0
+"""Sides of the smallest shape that can stand behind text or over it, in points."""
+
+MOST_SHAPES = 100_000
+"""How many shapes of a page are remembered; of a page with more, no background is known."""
+
+_CORNERS = 4
+_RECTANGLE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A filled area: its box, its colour (None if it is not known), and when it was painted.
+
+    ``exact`` is whether it fills its box, ``picture`` whether it is an image.
+    """
+
+    box: Box
+    color: Color | None
+    order: int
+    exact: bool
+    picture: bool = False
+
+
+def multiply(one: Matrix, two: Matrix) -> Matrix:
+    """Return the matrix that applies one, then two (ISO 32000-1, 8.3.4)."""
+    a, b, c, d, e, f = one
+    g, h, i, j, k, m = two
+    return (
+        a * g + b * i,
+        a * h + b * j,
+        c * g + d * i,
+        c * h + d * j,
+        e * g + f * i + k,
+        e * h + f * j + m,
+    )
+
+
+def transformed(matrix: Matrix, xs: list[float], ys: list[float]) -> Box:
+    """Return the box of points after a matrix."""
+    a, b, c, d, e, f = matrix
+    across = [a * x + c * y + e for x, y in zip(xs, ys, strict=True)]
+    up = [b * x + d * y + f for x, y in zip(xs, ys, strict=True)]
+    return min(across), min(up), max(across), max(up)
+
+
+def common(one: Box, two: Box) -> Box:
+    """Return the box in which two boxes overlap; with a side of 0 or less if they do not."""
+    return (
+        max(one[0], two[0]),
+        max(one[1], two[1]),
+        min(one[2], two[2]),
+        min(one[3], two[3]),
+    )
+
+
+def widened(box: Box, by: float) -> Box:
+    """Return a box that reaches further on each side."""
+    return box[0] - by, box[1] - by, box[2] + by, box[3] + by
+
+
+def area(box: Box) -> float:
+    """Return the area of a box, 0 if it is empty."""
+    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
+
+
+@dataclass(slots=True)
+class Canvas:
+    """The shapes of a page in the order they were painted, and the path that is being drawn."""
+
+    shapes: list[Shape] = field(default_factory=list)
+    drawings: int = 0
+    _path: list[bytes] = field(default_factory=list)
+    _rectangles: list[bytes] = field(default_factory=list)
+
+    def draw(self, operands: bytes) -> None:
+        """Add the points of a line or a curve to the path."""
+        self._path.append(operands)
+
+    def draw_rectangle(self, operands: bytes) -> None:
+        """Add a rectangle to the path."""
+        self._rectangles.append(operands)
+
+    def end_path(self) -> None:
+        """Forget the path."""
+        self._path.clear()
+        self._rectangles.clear()
+
+    def path_box(self, matrix: Matrix) -> tuple[Box, bool] | None:
+        """Return the box of the path and whether the path fills it; None for no path."""
+        points = numbers(b" ".join(self._path))
+        xs, ys = points[: len(points) // 2 * 2 : 2], points[1::2]
+        straight = matrix[1] == matrix[2] == 0 or matrix[0] == matrix[3] == 0
+        exact = straight and len(self._rectangles) + bool(xs) == 1 and _is_rectangle(xs, ys)
+        for operands in self._rectangles:
+            values = numbers(operands)
+            if len(values) == _RECTANGLE:
+                x, y, width, height = values
+                xs += (x, x + width, x, x + width)
+                ys += (y, y, y + height, y + height)
+        return (transformed(matrix, xs, ys), exact) if xs else None
+
+    def paint(self, shape: Shape) -> None:
+        """Remember a shape, if it is large enough to matter."""
+        self.drawings += 1
+        left, bottom, right, top = shape.box
+        if right - left >= LEAST_SIDE and top - bottom >= LEAST_SIDE:
+            self.shapes.append(shape)
+            if len(self.shapes) > MOST_SHAPES:
+                everything = Shape(EVERYWHERE, None, shape.order, exact=False)
+                self.shapes[:] = [everything]
+
+
+def _is_rectangle(xs: list[float], ys: list[float]) -> bool:
+    """Return whether points drawn by lines, if any, are the corners of a rectangle."""
+    corners = set(zip(xs, ys, strict=True))
+    return not xs or (len(corners) == _CORNERS and len(set(xs)) == len(set(ys)) == 2)  # noqa: PLR2004

@@ -1,0 +1,86 @@
+"""A PDF to what its pages paint: by our interpreter, or else by the stock one."""
+
+from __future__ import annotations
+
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+
+from matcher.errors import ResumeReadError
+from matcher.readers.pdf.document import Document
+from matcher.readers.pdf.fonts import Fonts
+from matcher.readers.pdf.hidden import mark_hidden
+from matcher.readers.pdf.interpreter import interpret
+from matcher.readers.pdf.limits import Budget, too_large
+from matcher.readers.pdf.pagetree import pages
+from matcher.readers.pdf.state import PageContent
+from matcher.readers.pdf.stock import stock_contents
+
+UNCHECKED = "read by the slow parser, which does not tell hidden text from visible"
+"""The warning of a file that our interpreter could not read."""
+
+DAMAGED = "the file is damaged: what could be found of it was read"
+"""The warning of a file whose tables are missing or wrong."""
+
+
+def page_contents(data: bytes, most_pages: int) -> tuple[list[PageContent], list[str]]:
+    """Return what the first pages of a PDF paint, with hidden runs marked, and warnings.
+
+    Raises ResumeReadError: encrypted, damaged, too-large, too-slow.
+    """
+    budget = Budget()
+    with _silenced(), _explained():
+        try:
+            return _fast(data, most_pages, budget)
+        except (ResumeReadError, PDFPasswordIncorrect, PDFEncryptionError, MemoryError):
+            raise
+        except Exception:  # whatever our parser does not expect, the stock one may
+            return stock_contents(data, most_pages, budget), [UNCHECKED]
+
+
+def _fast(data: bytes, most_pages: int, budget: Budget) -> tuple[list[PageContent], list[str]]:
+    document, fonts = Document(data, budget), Fonts()
+    contents = []
+    for page in pages(document, most_pages):
+        content = interpret(page, fonts, budget)
+        mark_hidden(content.runs, content.canvas.shapes, content.box)
+        contents.append(content)
+    return contents, [DAMAGED] if document.searched else []
+
+
+@contextmanager
+def _silenced() -> Iterator[None]:
+    """Keep what pdfminer.six logs and warns of from the user: the error says what matters."""
+    logger = logging.getLogger("pdfminer")
+    level = logger.level
+    logger.setLevel(logging.CRITICAL + 1)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logger.setLevel(level)
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    try:
+        yield
+    except ResumeReadError:
+        raise
+    except (PDFPasswordIncorrect, PDFEncryptionError) as error:
+        message = "encrypted: save a copy without a password"
+        raise ResumeReadError("encrypted", message) from error
+    except MemoryError as error:
+        raise too_large("asks for more memory than there is") from error
+    except Exception as error:  # a damaged file can make pdfminer.six raise nearly anything
+        raise damaged() from error
+
+
+def damaged() -> ResumeReadError:
+    """Return the error of a file of which too little is left to read."""
+    message = "the PDF is truncated or damaged: export or download it again"
+    return ResumeReadError("damaged", message)

@@ -1,0 +1,67 @@
+"""Headers and footers: what stands at the edge of most pages, and page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from matcher.readers.pdf.rows import Row
+
+MARGIN = 0.09
+"""Share of a page's height at its top and at its bottom in which headers and footers stand."""
+
+PLACES = 0.2
+"""The same share for what stands at one place on the pages that share it."""
+
+LONGEST = 200
+"""Length of the longest header or footer."""
+
+_DIGITS = re.compile(r"\d+")
+_NUMBER = r"(?:\d{1,3}|[ivx]{1,4})"
+_PAGE_NUMBER = re.compile(
+    rf"\W*(?:page|p\.|pg\.?)\s*(?:no\.?)?\W*{_NUMBER}(?:\s*(?:of|/)\s*{_NUMBER})?\W*"
+    rf"|[-–—|\[(]?\s*\d{{1,2}}\s*[-–—|\])]?|\d{{1,3}}\s*(?:of|/)\s*\d{{1,3}}"
+    r"|\d{1,3}\s*\|?\s*page",
+    re.I,
+)
+
+
+_Key = tuple[str, bool, int | None]
+
+
+def furniture(pages: Sequence[tuple[Sequence[Row], float]]) -> list[set[Row]]:
+    """Return for each page, its rows and its height in points, the rows to leave out.
+
+    That is a lone page number in the outer 9 % of the page, and what stands there on half
+    of the pages or more, digits aside; or in the outer 20 %, if at one place. But the
+    header of the first page stays: it may be the title of the document.
+    """
+    margins = [list(_in_margins(rows, height)) for rows, height in pages]
+    counts = Counter(key for rows in margins for key in {key for _, key in rows})
+    shared = {key for key, count in counts.items() if count >= max(2, len(pages) / 2)}
+    return [
+        {
+            row
+            for row, key in rows
+            if (key in shared and not (key[1] and number == 0)) or _is_page_number(row, key)
+        }
+        for number, rows in enumerate(margins)
+    ]
+
+
+def _in_margins(rows: Sequence[Row], height: float) -> Iterator[tuple[Row, _Key]]:
+    """Yield the short rows in the margins, and what those of other pages have in common.
+
+    That is the text without digits, whether it stands in the upper margin, and where.
+    """
+    for row in rows:
+        middle = (row.y0 + row.y1) / 2
+        edge = min(middle, height - middle) / max(height, 1.0)
+        if edge < PLACES and len(row.text) <= LONGEST:
+            place = round(middle) if edge > MARGIN else None
+            yield row, (_DIGITS.sub("0", row.text), 2 * middle > height, place)
+
+
+def _is_page_number(row: Row, key: _Key) -> bool:
+    return key[2] is None and bool(_PAGE_NUMBER.fullmatch(row.text))

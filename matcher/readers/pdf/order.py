@@ -1,0 +1,122 @@
+"""The order of a page's rows: as painted, or by columns from the top if they were in none."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, zip_longest
+
+from matcher.readers.pdf.columns import unmingled
+from matcher.readers.pdf.pieces import CELL_GAP
+from matcher.readers.pdf.rows import Row
+
+DISORDER = 0.06
+"""Share of lines above the one painted before, in its column, from which there is no order."""
+
+FEWEST_JUMPS = 3
+"""How many such lines every page may have."""
+
+FEWEST_ROWS = 4
+"""How many rows make a column at least."""
+
+CROSSING = 0.3
+"""Largest share of rows that may stand across the gutter between two columns."""
+
+SWITCHES = 0.34
+"""How often painting may go from one column to the other, for each row of the shorter."""
+
+CELLS = 0.1
+"""Share of rows beside another from which a part of a page is a table, and stays as painted."""
+
+_STRIPS = 120  # places across the page where a gutter is sought
+_TRIED = 8  # of which the best are tried
+_COST = 3  # how much less a row across the gutter is wanted than one beside it
+_DEPTH = 3  # columns within columns
+
+
+def in_order(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of a page in the order in which they are read.
+
+    That is the order of painting, but columns that were painted row by row are read one
+    after the other; and a page that was painted in no order is read from top to bottom,
+    column by column.
+    """
+    return list(_sorted(rows) if _is_disordered(rows) else unmingled(rows))
+
+
+def _is_disordered(rows: Sequence[Row]) -> bool:
+    jumps = sum(lower.y0 > upper.y1 and lower.x0 < upper.x1 for upper, lower in pairwise(rows))
+    return jumps > max(FEWEST_JUMPS, DISORDER * len(rows))
+
+
+def _sorted(rows: Sequence[Row], depth: int = _DEPTH) -> Iterator[Row]:
+    """Yield rows from top to bottom, but those between two that span the columns by column."""
+    gutter = _gutter(rows) if depth else None
+    if gutter is None:
+        yield from _lines(rows) if _is_disordered(rows) and not _is_table(rows) else rows
+        return
+    across = list(_lines(row for row in rows if row.x0 < gutter < row.x1))
+    heights = [-row.y1 for row in across]
+    bands: list[tuple[list[Row], list[Row]]] = [([], []) for _ in range(len(across) + 1)]
+    for row in rows:
+        if not row.x0 < gutter < row.x1:
+            bands[bisect_right(heights, -row.y1)][row.x0 >= gutter].append(row)
+    for columns, line in zip_longest(bands, across):
+        for column in columns:
+            yield from _sorted(column, depth - 1)
+        if line:
+            yield line
+
+
+def _gutter(rows: Sequence[Row]) -> float | None:
+    """Return where two columns part, the one that most rows stand beside; None if nowhere."""
+    if len(rows) < 2 * FEWEST_ROWS:
+        return None
+    starts, ends = sorted(row.x0 for row in rows), sorted(row.x1 for row in rows)
+    step = (ends[-1] - starts[0]) / _STRIPS
+    places: dict[tuple[int, int], float] = {}
+    for strip in range(1, _STRIPS):
+        x = starts[0] + strip * step
+        left, right = bisect_right(ends, x), len(rows) - bisect_left(starts, x)
+        across = len(rows) - left - right
+        shorter = min(left, right)
+        if shorter >= FEWEST_ROWS and across <= CROSSING * len(rows):
+            places.setdefault((_COST * across - shorter, left), x)
+    best = [places[key] for key in sorted(places)[:_TRIED]]
+    return next((x for x in best if _parts_columns(rows, x)), None)
+
+
+def _parts_columns(rows: Sequence[Row], gutter: float) -> bool:
+    """Tell whether painting stayed on one side of a gutter for long, as no table does."""
+    sides = [row.x0 >= gutter for row in rows if not row.x0 < gutter < row.x1]
+    switches = sum(one != other for one, other in pairwise(sides))
+    left = max(row.x1 for row in rows if row.x1 <= gutter)
+    right = min(row.x0 for row in rows if row.x0 >= gutter)
+    wide = right - left >= rows[0].size
+    return wide and switches <= SWITCHES * min(sum(sides), len(sides) - sum(sides))
+
+
+def _is_table(rows: Sequence[Row]) -> bool:
+    """Tell whether many rows are cells: those of a table go on one below the other."""
+    order = sorted(rows, key=lambda row: -row.y1)
+    beside = sum(
+        one.is_beside(other) and max(one.x0 - other.x1, other.x0 - one.x1) > CELL_GAP * one.size
+        for one, other in pairwise(order)
+    )
+    return beside > CELLS * len(rows)
+
+
+def _lines(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield rows from top to bottom, those on one height as one row."""
+    line: list[Row] = []
+    for row in sorted(rows, key=lambda row: -row.y1):
+        if line and not row.is_beside(line[0]):
+            yield _merged(line)
+            line = []
+        line.append(row)
+    if line:
+        yield _merged(line)
+
+
+def _merged(rows: Sequence[Row]) -> Row:
+    return rows[0] if len(rows) == 1 else Row(piece for row in rows for piece in row.pieces)
