@@ -47,6 +47,10 @@ class ResumeReadError(MatcherError, ValueError):
         self.message = message
         self.path = path
 
+    def __reduce__(self) -> tuple[type[ResumeReadError], tuple[str, str, Path | None]]:
+        """Let the error come whole out of another process."""
+        return type(self), (self.kind, self.message, self.path)
+
 
 class ProfileError(MatcherError, ValueError):
     """A role profile that breaks its format; the message starts with ``file:line:``."""

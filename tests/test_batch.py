@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import signal
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from pebble import CONSTS
 
-from matcher import batch
-from matcher.batch import find_files, label, match_files, match_found
+from matcher import RoleMatcher, batch, workers
+from matcher.batch import (
+    AHEAD,
+    find_files,
+    label,
+    match_files,
+    match_found,
+    match_in_workers,
+)
 from matcher.datamodels import Failure, MatchResult, Resume
 from matcher.errors import ModelError, ResumeReadError
 
 TEXT = "EXPERIENCE\n\n• Set the product strategy of a video app for three years\n"
 DEPTH = 300
+OTHERWISE = "print it to a new PDF, or save it as text"
+pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 
 
@@ -374,3 +388,226 @@ def test_labels_use_slashes() -> None:
     """One label on every system."""
     assert label(Path("cv") / "a.txt") == "cv/a.txt"
     assert label(Path("cv/../a.txt")) == "cv/../a.txt"
+
+
+# Matching in processes that can be killed
+
+
+def refuse() -> None:
+    """Refuse, as a model does what holds no passage."""
+    raise ResumeReadError("empty", "holds no passage to score")
+
+
+ACTS: dict[str, Callable[[], object]] = {
+    "blank": refuse,
+    "crash": lambda: os.kill(os.getpid(), signal.SIGSEGV),
+    "huge": lambda: bytes(2**40),
+    "killed": lambda: os.kill(os.getpid(), signal.SIGKILL),
+    "leaves": lambda: os._exit(1),
+    "slow": lambda: time.sleep(60),
+    "sleepy": lambda: time.sleep(0.1),
+}
+
+
+class HostileModel:
+    """Does as the name of the résumé says: what a file might do that nothing can bear."""
+
+    def match(self, resume: Resume) -> MatchResult:
+        """Give every résumé that survives the same score."""
+        ACTS.get(resume.name.partition(".")[0].rstrip("0123456789"), int)()
+        return MatchResult(resume.name, "Baker", 0.5, (), resume.warnings)
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let pebble look more often, and give a file a second."""
+    if workers._context().get_start_method() != "fork":
+        pytest.skip("the model of these tests is inherited by fork")
+    monkeypatch.setattr(CONSTS, "sleep_unit", 0.01)
+    monkeypatch.setattr(workers, "SECONDS", 1.0)
+
+
+@pytest.mark.usefixtures("hurried")
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_no_file_stops_the_others(folder: Path, jobs: int) -> None:
+    """Slow, large, fatal: each is a row in its place, with what to do."""
+    write(*(f"cv/{act}.txt" for act in ACTS), "cv/a.txt", "cv/m.txt", "cv/z.txt")
+    Path("cv/bad.pdf").write_bytes(b"no pdf at all")
+    results = list(match_files(HostileModel(), ["cv", "gone.txt"], jobs=jobs))
+    slow = f"takes longer than 1 seconds to read: {OTHERWISE}"
+    fatal = f"reading it made the process that did so end: {OTHERWISE}"
+    large = f"needs more memory than one file is given: {OTHERWISE}"
+    assert [(r.resume, r.kind) for r in results if isinstance(r, Failure)] == [
+        ("cv/bad.pdf", "not-a-pdf"),
+        ("cv/blank.txt", "empty"),
+        ("cv/crash.txt", "damaged"),
+        ("cv/huge.txt", "too-large"),
+        ("cv/killed.txt", "damaged"),
+        ("cv/leaves.txt", "damaged"),
+        ("cv/slow.txt", "too-slow"),
+        ("gone.txt", "missing"),
+    ]
+    messages = {r.resume: r.message for r in results if isinstance(r, Failure)}
+    assert messages["cv/slow.txt"] == slow
+    assert messages["cv/crash.txt"] == messages["cv/leaves.txt"] == fatal
+    assert messages["cv/huge.txt"] == large
+    assert [r.resume for r in results if isinstance(r, MatchResult)] == [
+        "cv/a.txt",
+        "cv/m.txt",
+        "cv/sleepy.txt",
+        "cv/z.txt",
+    ]
+
+
+@pytest.mark.usefixtures("hurried")
+def test_results_keep_the_order_of_files(folder: Path) -> None:
+    """Whichever process is done first."""
+    names = [f"{name}{n:02}.txt" for n in range(12) for name in ("sleepy", "quick")]
+    write(*names)
+    results = match_files(HostileModel(), [*names, "gone.txt"], jobs=2)
+    assert [result.resume for result in results] == [*names, "gone.txt"]
+
+
+@pytest.mark.usefixtures("hurried")
+def test_few_files_are_handed_over_ahead(folder: Path) -> None:
+    """Memory does not grow with their number."""
+    write("a.txt")
+    asked = 0
+
+    def endless() -> Iterator[Path]:
+        nonlocal asked
+        while True:
+            asked += 1
+            yield Path("a.txt")
+
+    results = match_found(HostileModel(), endless(), jobs=2)
+    for taken in range(1, 30):
+        next(results)
+        assert asked <= taken + 2 * AHEAD
+    results.close()
+    assert not multiprocessing.active_children()
+
+
+@pytest.mark.usefixtures("hurried")
+def test_failures_alone_need_no_model(folder: Path) -> None:
+    """Nothing is loaded, and no process started."""
+    found = [Failure("a", "missing", "gone"), Failure("b", "missing", "gone")]
+    load = partial(pytest.fail, "loaded")
+    assert list(match_in_workers(load, found, 2)) == found
+    assert not multiprocessing.active_children()
+
+
+@pytest.mark.usefixtures("hurried")
+def test_an_error_of_the_model_is_raised_from_a_worker(folder: Path) -> None:
+    """Loading or matching; the processes end with it."""
+
+    class Damaged:
+        def match(self, resume: Resume) -> MatchResult:
+            if resume.name:
+                raise ModelError("vectors are damaged")
+            return MatchResult("", "Baker", 0.5, ())
+
+    def load() -> RoleMatcher:
+        raise ModelError("no model here")
+
+    write("a.txt")
+    with pytest.raises(ModelError, match="vectors are damaged"):
+        list(match_files(Damaged(), ["a.txt"], jobs=1))
+    with pytest.raises(ModelError, match="no model here"):
+        list(match_in_workers(load, [Path("a.txt")], 1))
+    assert not multiprocessing.active_children()
+
+
+@pytest.mark.usefixtures("hurried")
+def test_what_a_model_loads_at_first_use_is_loaded_once(folder: Path) -> None:
+    """Before processes are forked, and not in each of them, on the time of a file."""
+
+    class Lazy(HostileModel):
+        ready = False
+
+        def match(self, resume: Resume) -> MatchResult:
+            if not self.ready:
+                time.sleep(1.2)  # longer than a file may take
+            self.ready = True
+            return super().match(resume)
+
+    write("a.txt", "killed.txt", "z.txt")
+    model = Lazy()
+    kinds = [type(result) for result in match_files(model, ["."], jobs=1)]
+    assert kinds == [MatchResult, Failure, MatchResult]
+    assert model.ready
+    loaded = match_in_workers(Lazy, [Path("a.txt"), Path("killed.txt"), Path("z.txt")], 1)
+    assert [type(result) for result in loaded] == kinds
+
+
+@pytest.mark.parametrize("jobs", [0, -1])
+def test_the_number_of_processes_is_checked_at_once(model: FakeModel, jobs: int) -> None:
+    """And not with the first result."""
+    with pytest.raises(ValueError, match="jobs is a number of processes, from 1"):
+        match_files(model, [], jobs=jobs)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+@pytest.mark.usefixtures("hurried")
+def test_special_files_are_refused_wherever_they_stand(folder: Path) -> None:
+    """Named or in a folder, nothing is opened that may never end."""
+    os.mkfifo("fifo.pdf")
+    Path("folder.pdf").mkdir()
+    Path("broken.pdf").symlink_to("nowhere")
+    paths = ["fifo.pdf", "/dev/zero", "folder.pdf", "broken.pdf"]
+    results = list(match_files(HostileModel(), paths, jobs=1))
+    assert [(result.resume, result.to_dict()["error"]["kind"]) for result in results] == [
+        ("fifo.pdf", "unreadable-file"),
+        ("/dev/zero", "unreadable-file"),
+        ("folder.pdf", "missing"),
+        ("broken.pdf", "missing"),
+    ]
+    assert results == list(match_files(HostileModel(), paths))
+
+
+@pytest.mark.usefixtures("hurried")
+def test_each_file_that_a_worker_reads_is_logged(
+    folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Also the one over which it dies."""
+    write("a.txt", "leaves.txt", "z.txt")
+    with caplog.at_level("INFO", logger="matcher"):
+        list(match_files(HostileModel(), ["."], jobs=2))
+    assert [record.message for record in caplog.records] == [
+        "reading a.txt",
+        "reading leaves.txt",
+        "reading z.txt",
+    ]
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_a_lack_of_memory_is_no_damage(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, wrapped: bool
+) -> None:
+    """Readers call damage whatever a package raises over a file."""
+
+    def read(path: Path) -> Resume:
+        try:
+            raise MemoryError
+        except MemoryError as error:
+            if not wrapped:
+                raise
+            raise ResumeReadError("damaged", "truncated", path) from error
+
+    write("a.txt")
+    monkeypatch.setattr("matcher.readers.read_resume", read)
+    (failure,) = match_files(HostileModel(), ["a.txt"])
+    assert isinstance(failure, Failure)
+    assert failure.kind == "too-large"
+
+
+@pytest.mark.slow
+def test_a_model_can_be_sent_where_it_is_not_inherited(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows and macOS: the results are the same."""
+    write("a.txt")
+    model = RoleMatcher.load()
+    monkeypatch.setattr(workers, "_context", partial(multiprocessing.get_context, "spawn"))
+    (sent,) = match_files(model, ["a.txt"], jobs=1)
+    assert sent == next(match_files(model, ["a.txt"]))

@@ -23,28 +23,28 @@ from typing import IO
 import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
+from pebble import CONSTS
 
 import matcher.batch
-from matcher import __version__
+from matcher import __version__, cli, workers
 from matcher.cli import main, streams
+from matcher.datamodels import Failure
 from matcher.errors import MatcherError, ResumeReadError
 
 FAKE = '''
-import logging, re, time, warnings
+import logging, os, pathlib, re, time, warnings
 from matcher.datamodels import Competency, CompetencyMatch, Evidence, MatchResult
 from matcher.errors import ModelError, ResumeReadError
 
 class RoleMatcher:
     """Does as the text of the résumé says."""
 
-    loads = []
-
     def __init__(self, role):
         self.role = role
 
     @classmethod
     def load(cls, folder=None, *, profile=None):
-        cls.loads.append(folder)
+        pathlib.Path(".loaded").touch()  # there is no other trace of what a worker does
         if folder == "damaged":
             raise ModelError("damaged: no vectors;\\nbuild them again")
         return cls(profile.role if profile else "Baker")
@@ -56,7 +56,10 @@ class RoleMatcher:
         if "INTERRUPT" in text:
             raise KeyboardInterrupt
         if "SLOW" in text:
+            pathlib.Path(".pid").write_text(str(os.getpid()))
             time.sleep(30)
+        if "FATAL" in text:
+            os._exit(1)
         if "EMPTY" in text:
             raise ResumeReadError("empty", "holds no passage to score")
         if "NOISE" in text:
@@ -81,6 +84,7 @@ from matcher.cli import main
 main(prog_name="match")
 """
 HERE = {"PYTHONPATH": str(Path(matcher.__file__).parents[1])}  # installed or not
+pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
 posix = pytest.mark.skipif(os.name == "nt", reason="says how a POSIX system does it")
 
 
@@ -95,7 +99,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def estimator(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """Put a model in place that costs nothing."""
+    """Put a model in place that costs nothing, and let pebble look more often."""
+    if workers._context().get_start_method() != "fork":
+        pytest.skip("the fake model is inherited by fork")
+    monkeypatch.setattr(CONSTS, "sleep_unit", 0.01)
     fake = ModuleType("matcher.estimator")
     exec(FAKE, fake.__dict__)  # noqa: S102
     monkeypatch.setitem(sys.modules, "matcher.estimator", fake)
@@ -133,6 +140,7 @@ def start(
         stdout=stdout,
         stderr=stderr,
         env=given | HERE | {"TERM": "xterm", "COLUMNS": "100"} | environment,
+        start_new_session=True,  # with its workers a group of its own, as in a terminal
     )
 
 
@@ -327,13 +335,13 @@ def test_no_document_is_overwritten(run: Callable[..., Result], target: str) -> 
     ("target", "reason"), [("no/out.csv", "its folder does not exist"), ("cv", "is a folder")]
 )
 def test_an_impossible_output_ends_before_the_work(
-    run: Callable[..., Result], estimator: ModuleType, target: str, reason: str
+    run: Callable[..., Result], target: str, reason: str
 ) -> None:
     """One line, exit 1, and no model loaded for nothing."""
     result = run("cv", "-f", "csv", "-o", target)
     assert result.exit_code == 1
     assert one_line(result) == f"match: {target}: cannot write the results: {reason}"
-    assert estimator.RoleMatcher.loads == []
+    assert not Path(".loaded").exists()
 
 
 def test_an_unwritable_output_ends_before_the_work(
@@ -406,14 +414,12 @@ def test_one_unreadable_file_does_not_stop_the_rest(run: Callable[..., Result]) 
     assert "Not read: 1" in result.stdout
 
 
-def test_a_missing_file_loads_no_model(
-    run: Callable[..., Result], estimator: ModuleType
-) -> None:
+def test_a_missing_file_loads_no_model(run: Callable[..., Result]) -> None:
     """A slip of the keyboard is answered at once."""
     result = run("gone.txt")
     assert (result.exit_code, result.stdout) == (1, "")
     assert one_line(result) == "match: gone.txt: does not exist; check the path"
-    assert estimator.RoleMatcher.loads == []
+    assert not Path(".loaded").exists()
 
 
 def test_a_missing_file_does_not_stop_the_rest(run: Callable[..., Result]) -> None:
@@ -465,7 +471,8 @@ def test_strict_changes_nothing_when_all_is_well(run: Callable[..., Result]) -> 
         ["cv", "-f", "html"],
         ["cv", "-n", "0"],
         ["cv", "--min-score", "1.5"],
-        ["cv", "-j", "2"],
+        ["cv", "-j", "0"],
+        ["cv", "-j", "many"],
     ],
 )
 def test_wrong_usage_exits_with_2(run: Callable[..., Result], arguments: list[str]) -> None:
@@ -510,6 +517,74 @@ def test_a_bug_keeps_its_traceback(run: Callable[..., Result]) -> None:
     result = run("cv")
     assert isinstance(result.exception, ZeroDivisionError)
     assert not isinstance(result.exception, MatcherError)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2", "9"])
+def test_a_file_that_ends_its_worker_does_not_stop_the_rest(
+    run: Callable[..., Result], jobs: str
+) -> None:
+    """It is a failure among others, whatever the number of workers."""
+    write("cv/0.txt", "FATAL")
+    result = run("cv", "-j", jobs, "-f", "json")
+    names = [item["resume"] for item in json.loads(result.stdout)]
+    assert names == ["cv/b.txt", "cv/a.txt", "cv/0.txt"]
+    assert result.exit_code == 1
+    assert "cv/0.txt: reading it made the process that did so end" in one_line(result)
+
+
+def test_a_file_that_takes_too_long_is_one_line(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A single one as well; it says what to do."""
+    monkeypatch.setattr(workers, "SECONDS", 0.5)
+    write("slow.txt", "SLOW")
+    result = run("slow.txt", "-f", "json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["error"]["kind"] == "too-slow"
+    assert one_line(result) == (
+        "match: slow.txt: takes longer than 0.5 seconds to read: print it to a new PDF, "
+        "or save it as text"
+    )
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_or_device_is_refused(run: Callable[..., Result]) -> None:
+    """Alone or in a folder; reading it might never end."""
+    os.mkfifo("cv/fifo.pdf")
+    Path("cv/folder.pdf").mkdir()
+    for path in ("cv/fifo.pdf", "/dev/zero"):
+        result = run(path)
+        assert result.exit_code == 1
+        assert one_line(result) == f"match: {path}: a device or a pipe: give a regular file"
+    assert "holds no résumé" in one_line(run("cv/folder.pdf"))
+    assert "cv/fifo.pdf: is a device or a pipe" in one_line(run("cv"))
+
+
+@pytest.mark.parametrize(
+    ("cores", "files", "given", "expected"),
+    [
+        (2, 999, None, 2),
+        (64, 999, None, 4),
+        (64, 50, None, 2),
+        (64, 49, None, 1),
+        (None, 999, None, 1),
+        (2, 1, None, 1),
+        (2, 9, 6, 6),
+        (2, 3, 6, 3),
+        (2, 0, 6, 1),
+    ],
+)
+def test_there_are_as_many_workers_as_there_is_work_for(
+    monkeypatch: pytest.MonkeyPatch,
+    cores: int | None,
+    files: int,
+    given: int | None,
+    expected: int,
+) -> None:
+    """Each pays for loading a model; as many as told, but never more than files."""
+    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+    found = [Path(f"{number}.pdf") for number in range(files)]
+    assert cli._jobs([*found, Failure("x", "missing", "gone")], given) == expected
 
 
 def test_an_interrupt_is_one_line_and_130(run: Callable[..., Result]) -> None:
@@ -608,14 +683,17 @@ def test_logging_is_left_as_it_was(run: Callable[..., Result]) -> None:
 
 
 def test_help_tells_the_rules(run: Callable[..., Result]) -> None:
-    """The shape of JSON, the exit codes, the defaults; nothing that comes later."""
+    """The shape of JSON, the exit codes, the defaults, what a file may take."""
     text = " ".join(run("-h").stdout.split())
     assert text == " ".join(run("--help").stdout.split())
     assert "JSON is one object where PATHS is a single file" in text
     assert "Exit status: 0 all scored; 1 an error" in text
     assert "[table|json|jsonl|csv]" in text
+    assert f"more than {workers.SECONDS:g} seconds" in text
+    assert f"{workers.MEMORY >> 20} MB of memory" in text
     assert "html" not in text
-    assert "--jobs" not in text
+    assert "-j, --jobs N" in text
+    assert "default: (one for every 50 files; at most 4, or the cores)" in text
 
 
 def test_version_is_that_of_the_package(run: Callable[..., Result]) -> None:
@@ -691,19 +769,24 @@ def test_closed_streams_are_no_traceback(folder: Path, redirection: str) -> None
 
 
 @posix
-def test_an_interrupt_of_the_process_is_one_line(folder: Path) -> None:
-    """Control-C while a résumé is scored."""
+def test_control_c_ends_the_command_and_its_workers(folder: Path) -> None:
+    """At once, with one line, while a résumé is scored."""
     write("cv/a.txt", "score 0.3")
     write("cv/slow.txt", "SLOW")
     process = start("cv", "-f", "jsonl")
     assert process.stdout is not None
     first = process.stdout.readline()
     process.stdout.readline()
-    time.sleep(0.2)
-    process.send_signal(signal.SIGINT)
+    while not (Path(".pid").exists() and Path(".pid").read_text()):
+        time.sleep(0.02)
+    os.killpg(process.pid, signal.SIGINT)  # the terminal sends it to all of them
+    begin = time.monotonic()
     code, _, err = end(process)
+    assert time.monotonic() - begin < 2, "less than one on a machine that does nothing else"
     assert json.loads(first)["resume"] == "cv/a.txt", "JSON lines stream"
     assert (code, err) == (130, "match: interrupted\n")
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(Path(".pid").read_text()), 0)
 
 
 @posix
@@ -804,6 +887,30 @@ def test_a_stream_without_a_person_is_no_terminal() -> None:
     """A closed stream is None."""
     assert not streams.isatty(None)
     assert not streams.isatty(io.StringIO())
+
+
+@pytest.mark.slow
+@posix
+def test_the_command_itself_loads_no_model(tmp_path: Path) -> None:
+    """What is heavy stays in the workers, and they are forked from a small process."""
+    write(os.fsencode(tmp_path / "a.txt"), "led a team")
+    heavy = {"numpy", "pandas", "pdfminer", "scipy", "sklearn", "spacy"}
+    code = (
+        "import atexit, sys\n"
+        f"atexit.register(lambda: print(*{heavy!r} & sys.modules.keys(), 'none'))\n"
+        "from matcher.cli import main\n"
+        "main(prog_name='match')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "a.txt")],
+        capture_output=True,
+        check=True,
+        env=os.environ | HERE,
+        timeout=60,
+    )
+    *table, loaded = done.stdout.decode().splitlines()
+    assert "Strategic Thinking" in "".join(table)
+    assert loaded == "none"
 
 
 def test_importing_the_batch_module_is_left_to_the_run() -> None:

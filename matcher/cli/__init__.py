@@ -32,12 +32,17 @@ if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
 
 _BY_SUFFIX = {".json": "json", ".jsonl": "jsonl", ".csv": "csv"}
+_MOST_JOBS = 4  # unless told: each worker takes the memory of a model
+_FILES_PER_JOB = 50  # scored in the time that one more worker takes to load the model
 _EPILOG = """\
 Folders are searched at any depth for .pdf, .docx, .txt and .md; a file named by itself is
 read whatever its suffix. Rankings go by score, files that could not be read stand last.
 
 JSON is one object where PATHS is a single file and no filter (-n, --min-score) is given,
 else an array; jsonl streams in input order, unless -n ranks it.
+
+Worker processes read and score. A file on which one spends more than 20 seconds, or more
+than 768 MB of memory (Linux), counts as one that could not be read.
 
 Exit status: 0 all scored; 1 an error, or some file could not be read (the others are
 reported); 2 wrong usage; 130 interrupted.
@@ -101,6 +106,14 @@ class _Command(click.Command):
     show_default="on for a single file",
     help="Show the passages behind each verdict in tables.",
 )
+@click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    show_default=f"one for every {_FILES_PER_JOB} files; at most {_MOST_JOBS}, or the cores",
+    help="Worker processes; never more than files.",
+)
 @click.option("--strict", is_flag=True, help="Stop at the first file that cannot be read.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
 @click.option("-v", "--verbose", count=True, help="Log which file is read; twice: all details.")
@@ -115,6 +128,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     top: int | None,
     min_score: float | None,
     explain: bool | None,
+    jobs: int | None,
     strict: bool,
     quiet: bool,
     verbose: int,
@@ -133,7 +147,8 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
         found = list(find_files(paths))
         check_output(output, found)
         quiet = quiet or verbose > 0 or (stream and output == "-" and isatty(sys.stdout))
-        scored = _score(found, partial(_load, model, profile), strict=strict, quiet=quiet)
+        load = partial(_load, model, profile)
+        scored = _score(found, load, _jobs(found, jobs), strict=strict, quiet=quiet)
         with closing(scored), closing(Sink(output, format_)) as sink:
             if stream:
                 failed = _write_stream(sink, scored, min_score or 0.0)
@@ -163,20 +178,29 @@ def _load(model: str | None, profile: str | None) -> RoleMatcher:
     return RoleMatcher.load(model, profile=RoleProfile.from_file(profile) if profile else None)
 
 
+def _jobs(found: Sequence[Path | Failure], given: int | None) -> int:
+    """Return the number of worker processes, never more than there are files."""
+    files = sum(isinstance(item, Path) for item in found)
+    worth = min(1 + files // _FILES_PER_JOB, os.cpu_count() or 1, _MOST_JOBS)
+    return max(1, min(given or worth, files))
+
+
 def _score(
     found: Sequence[Path | Failure],
     load: Callable[[], RoleMatcher],
+    jobs: int,
     *,
     strict: bool,
     quiet: bool,
 ) -> Generator[MatchResult | Failure, None, None]:
-    """Yield the results, telling of failures; load no model if none is needed."""
-    from matcher.batch import match_found
+    """Yield the results, telling of failures."""
+    from matcher.batch import match_in_workers
 
-    failures = [item for item in found if isinstance(item, Failure)]
-    with _progress(found, quiet=quiet) as items:
-        results = match_found(load(), items) if len(failures) < len(found) else iter(failures)
-        for result in results:
+    with (
+        closing(match_in_workers(load, found, jobs)) as results,
+        _progress(results, len(found), quiet=quiet) as counted,
+    ):
+        for result in counted:
             if isinstance(result, Failure):
                 line = f"{result.resume}: {result.message}"
                 if strict:
@@ -187,18 +211,18 @@ def _score(
 
 @contextmanager
 def _progress(
-    found: Sequence[Path | Failure], *, quiet: bool
-) -> Iterator[Iterable[Path | Failure]]:
-    """Give the files back, with a bar of those done if a person waits at a terminal."""
-    if quiet or len(found) == 1 or not isatty(sys.stderr):
-        yield found
+    results: Iterable[MatchResult | Failure], total: int, *, quiet: bool
+) -> Iterator[Iterable[MatchResult | Failure]]:
+    """Give the results back, with a bar of those come if a person waits at a terminal."""
+    if quiet or total == 1 or not isatty(sys.stderr):
+        yield results
         return
     from rich.console import Console
     from rich.progress import Progress
 
     # Results that stream to a pipe must not be drawn above the bar.
     with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
-        yield bar.track(found, description="Scoring")
+        yield bar.track(results, total=total, description="Scoring")
 
 
 def _write_stream(

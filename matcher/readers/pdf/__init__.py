@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from matcher.datamodels import HiddenText
@@ -41,7 +42,7 @@ GLUED_SHARE = 0.02
 """Share of words of 22 letters and more from which words are glued."""
 
 _FEW = 5
-_LONG_WORD = re.compile(r"[^\W\d_]{22}")
+_LONG_WORD = re.compile(r"[^\W\d_]{22,}+")
 _UNKNOWN = "\ufffd"
 _EXPORT = "save the résumé as .docx, or export the PDF again"
 _OCR = "run OCR (for example: ocrmypdf in.pdf out.pdf)"
@@ -109,7 +110,8 @@ def _page(content: PageContent) -> _Page:
 
 
 def _characters(text: str) -> int:
-    return sum(map(str.isalnum, text))
+    """Return how many letters and digits a text has; of many, only that they are enough."""
+    return sum(1 for _ in islice(filter(str.isalnum, text), FEWEST_CHARACTERS))
 
 
 def _check_text(pages: Sequence[_Page]) -> None:
@@ -153,9 +155,8 @@ def _doubts(pages: Sequence[_Page]) -> Iterator[str]:
 
 def _is_glued(text: str) -> bool:
     """Tell whether blanks are missing: too few, or words longer than any language's."""
-    blanks = sum(map(str.isspace, text))
     words = text.split()
-    long = sum(_LONG_WORD.search(word) is not None for word in words)
+    blanks, long = len(text) - sum(map(len, words)), len(_LONG_WORD.findall(text))
     return blanks < FEWEST_BLANKS * len(text) or long >= max(_FEW, GLUED_SHARE * len(words))
 
 

@@ -120,12 +120,13 @@ def _usual(gaps: Sequence[float | None]) -> float:
 
 
 def _is_break(upper: Row, lower: Row, gap: float | None, spacing: float) -> bool:
-    sizes = sorted((upper.size, lower.size))
     return (
         gap is None
         or gap > spacing + BLOCK_GAP
-        or _moves(upper, lower)
-        or sizes[1] > HEADING_RATIO * sizes[0]
+        or lower.x0 > upper.x1
+        or lower.x1 < upper.x0
+        or upper.size > HEADING_RATIO * lower.size
+        or lower.size > HEADING_RATIO * upper.size
     )
 
 

@@ -8,8 +8,10 @@ read by regular expression, or not at all.
 from __future__ import annotations
 
 import re
+from array import array
 from codecs import charmap_decode
 from collections.abc import Callable, Mapping, Sequence
+from sys import byteorder
 from typing import Any
 
 from pdfminer.encodingdb import EncodingDB
@@ -104,11 +106,27 @@ def one_byte_decoder(
     odd = [code for code, text in texts.items() if not text.isascii() or len(text) > 1]
     texts = texts | {code: painted_text(texts[code], table[code & 0xFF]) for code in odd}
 
+    width_of = table.__getitem__
+
     def decode(data: bytes) -> Shown:
         text, count = charmap_decode(data, "replace", texts)  # UNKNOWN for what is not there
-        return text, sum([table[code] for code in data]), count, data.count(b" ")
+        return text, sum(map(width_of, data)), count, data.count(b" ")
 
     return decode
+
+
+class _Glyphs(dict[int, str]):
+    """Texts of codes, and their widths in font sizes, each looked up once."""
+
+    def __init__(self, glyph: Callable[[int], tuple[str, float]]) -> None:
+        self.widths: dict[int, float] = {}
+        self._glyph = glyph
+
+    def __missing__(self, code: int) -> str:
+        text, width = self._glyph(code)
+        self.widths[code] = width
+        self[code] = text = painted_text(text, width)
+        return text
 
 
 def glyph_decoder(
@@ -118,16 +136,14 @@ def glyph_decoder(
     one_byte: bool = False,
 ) -> Callable[[bytes], Shown]:
     """Return what decodes strings code by code, and looks up each code once."""
-    glyphs: dict[int, tuple[str, float]] = {}
+    glyphs = _Glyphs(glyph)
+    text_of, width_of = glyphs.__getitem__, glyphs.widths.__getitem__
 
     def decode(data: bytes) -> Shown:
         found = codes(data)
-        for code in set(found).difference(glyphs):
-            text, width = glyph(code)
-            glyphs[code] = painted_text(text, width), width
-        text = "".join([glyphs[code][0] for code in found])
-        width = sum([glyphs[code][1] for code in found])
-        return text, width, len(found), data.count(b" ") if one_byte else 0
+        text = "".join(map(text_of, found))
+        blanks = data.count(b" ") if one_byte else 0
+        return text, sum(map(width_of, found)), len(found), blanks
 
     return decode
 
@@ -236,8 +252,12 @@ _FONT_ERRORS = (
 or no errors of ours; MemoryError and ResumeReadError are not among them."""
 
 
-def _pairs(data: bytes) -> tuple[int, ...]:
-    return tuple([high << 8 | low for high, low in zip(data[::2], data[1::2], strict=False)])
+def _pairs(data: bytes) -> Sequence[int]:
+    """Return the codes of two bytes each, the higher one first."""
+    codes = array("H", data[: len(data) // 2 * 2])
+    if byteorder == "little":
+        codes.byteswap()
+    return codes
 
 
 def _name(value: object) -> str:

@@ -71,9 +71,10 @@ def _see_repeats(runs: Sequence[Run]) -> None:
 
     A page may be painted in strips, each with all of its text and a clip of its own.
     """
-    seen = {_place(run) for run in runs if not run.hidden}
-    for run in runs:
-        if run.hidden and _place(run) in seen:
+    hidden = [run for run in runs if run.hidden]
+    seen = {_place(run) for run in runs if not run.hidden} if hidden else set()
+    for run in hidden:
+        if _place(run) in seen:
             run.hidden = ""
 
 

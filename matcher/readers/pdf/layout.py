@@ -22,15 +22,14 @@ from matcher.text import join_lines, vocabulary
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """The lines of a page in the order in which they are read, and its height in points."""
+    """The lines of a page in the order in which they are read, and its height in points.
+
+    ``text`` is all that stands on it, one printed line a line.
+    """
 
     rows: Sequence[Row]
     height: float
-
-    @property
-    def text(self) -> str:
-        """Return all that stands on the page, one printed line a line."""
-        return "\n".join(row.text for row in self.rows)
+    text: str
 
     @property
     def is_mingled(self) -> bool:
@@ -40,7 +39,8 @@ class PageLayout:
 
 def lay_out(pieces: Iterable[Piece], height: float) -> PageLayout:
     """Return the lines of a page from its pieces in the order they were painted."""
-    return PageLayout(in_order(to_rows(pieces)), height)
+    rows = in_order(to_rows(pieces))
+    return PageLayout(rows, height, "\n".join([row.text for row in rows]))
 
 
 def page_texts(pages: Sequence[PageLayout]) -> list[str]:

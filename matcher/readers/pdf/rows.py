@@ -17,6 +17,7 @@ _SEEN = str.maketrans("\t\xa0\xad‐‑", "  ---")
 _MOST_ROWS = 1_000  # no page of a résumé has more; signs are sought among all pairs of rows
 _SIGN = re.compile(r"[^\w\s!-~]{1,2}|[-*+>o]")
 _PLAIN = re.compile(r"[a-zA-Z]{2}|[a-zA-Z][,;:]|\d{3}|\d+\.\d")
+_BULLET = re.compile(r"[•●▪◦➢\uf021-\uf0ff]\s*\S")  # the commonest, which need no more thought
 _NUMBER = re.compile(
     r"\(?\d{1,2}[.)](?:\s|(?=[^\W\d_]))|\(?(?:[ivxIVX]{1,4}|[a-zA-Z])(?:\)|\.\s++(?!\w{1,2}\.))"
 )
@@ -48,17 +49,27 @@ class Row:
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
         self.pieces = sorted(pieces, key=lambda piece: piece.x0)
-        self.x0 = self.pieces[0].x0 + _blanks(self.pieces[0], str.lstrip)
-        self.x1 = max(piece.x1 - _blanks(piece, str.rstrip) for piece in self.pieces)
+        first, *others = self.pieces
+        self.x0 = self.start = first.x0 + _blanks(first.text, str.lstrip) * first.size
+        self.x1 = first.x1 - _blanks(first.text, str.rstrip) * first.size
+        self.y0, self.y1 = first.y0, first.y1
+        self.size, self.bold, self.text = first.size, first.bold, _plain(first.text)
+        if others:
+            self._add(others)
+        self.item = begins_item(self.text)
+        gap = SIGN_GAP if _SIGN.fullmatch(self.text) else CELL_GAP * self.text.endswith(":")
+        self.reach = gap * self.size
+
+    def _add(self, others: Sequence[Piece]) -> None:
+        """Add the pieces to the right of the first."""
+        ends = [piece.x1 - _blanks(piece.text, str.rstrip) * piece.size for piece in others]
+        self.x1 = max(self.x1, *ends)
         self.y0 = min(piece.y0 for piece in self.pieces)
         self.y1 = max(piece.y1 for piece in self.pieces)
         self.size = max(self.pieces, key=lambda piece: len(piece.text)).size
         self.bold = all(piece.bold for piece in self.pieces)
         self.text = _line(self.pieces)
-        self.start = _last_cell(self.pieces)
-        self.item = begins_item(self.text)
-        gap = SIGN_GAP if _SIGN.fullmatch(self.text) else CELL_GAP * self.text.endswith(":")
-        self.reach = gap * self.size
+        self.start = _last_cell(self.pieces, self.x0)
 
     def is_beside(self, other: Row) -> bool:
         """Return whether the two begin on one line."""
@@ -71,7 +82,7 @@ def begins_item(text: str) -> bool:
     >>> begins_item("- Led"), begins_item("(b) Led"), begins_item("Led")
     (True, True, False)
     """
-    if _NUMBER.match(text):
+    if _NUMBER.match(text) or _BULLET.match(text):
         return True
     return not _PLAIN.match(text) and mark_bullets(unmask_characters(text)).startswith(BULLET)
 
@@ -93,33 +104,34 @@ def _rows(pieces: Iterable[Piece]) -> Iterator[Row]:
 
 
 def _line(pieces: Sequence[Piece]) -> str:
-    line = _plain(pieces[0])
+    line = _plain(pieces[0].text)
     for left, right in pairwise(pieces):
         gap = (right.x0 - left.x1) / max(left.size, right.size)
         apart = gap > BLANK_GAP or left.text.endswith(" ") or right.text.startswith(" ")
-        line += ("\t" if gap > CELL_GAP else " " if apart else "") + right.text.replace(
-            "\t", " "
-        ).strip()
+        line += ("\t" if gap > CELL_GAP else " " if apart else "") + _plain(right.text)
     return line
 
 
-def _plain(piece: Piece) -> str:
-    """Return the text of a piece as it is seen: what is painted is no invisible hyphen."""
-    return piece.text.translate(_SEEN).strip()
+def _plain(text: str) -> str:
+    """Return a text as it is seen: what is painted is no invisible hyphen, and no tab."""
+    return (
+        text.strip() if text.isascii() and "\t" not in text else text.translate(_SEEN).strip()
+    )
 
 
-def _blanks(piece: Piece, strip: Callable[[str], str]) -> float:
-    """Return about how wide the blanks are that a piece begins or ends with."""
-    return _BLANK * piece.size * (len(piece.text) - len(strip(piece.text)))
+def _blanks(text: str, strip: Callable[[str], str]) -> float:
+    """Return about how wide the blanks are that a text begins or ends with, in font sizes."""
+    return _BLANK * (len(text) - len(strip(text)))
 
 
-def _last_cell(pieces: Sequence[Piece]) -> float:
+def _last_cell(pieces: Sequence[Piece], first: float) -> float:
+    """Return where the last cell begins, which is ``first`` if there is one only."""
     starts = [
         right.x0
         for left, right in pairwise(pieces)
         if right.x0 - left.x1 > CELL_GAP * max(left.size, right.size)
     ]
-    return starts[-1] if starts else pieces[0].x0 + _blanks(pieces[0], str.lstrip)
+    return starts[-1] if starts else first
 
 
 def _join_signs(rows: list[Row]) -> list[Row]:

@@ -39,7 +39,6 @@ _PLAIN_STRING = re.compile(rb"\(([^()\\\r]*+)\)")
 _PLAIN_HEX = re.compile(rb"<((?:[0-9A-Fa-f]{2})*+)>")
 _AFTER_PLAIN = re.compile(rb"\)[\0\t\n\f\r ]*+([+\-.0-9]++)")
 _AFTER_HEX = re.compile(rb">[\0\t\n\f\r ]*+([+\-.0-9]++)")
-_ARRAY_OF_STRINGS = re.compile(rb"[\0\t\n\f\r ]*+\[[\0\t\n\f\r ]*+[(<]")
 _NAME = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]*+)")
 _NUMBER = re.compile(rb"[+-]?(?:\d++\.?\d*+|\.\d++)")
 _INLINE_DATA = re.compile(rb"[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|\Z)")
@@ -137,7 +136,7 @@ def close_strings(operands: bytes, most: float) -> tuple[bytes, float] | None:
     else:
         string, after, opening = _PLAIN_HEX, _AFTER_HEX, b"<"
     found = string.findall(operands)
-    if len(found) != operands.count(opening) or not _ARRAY_OF_STRINGS.match(operands):
+    if len(found) != operands.count(opening) or operands.lstrip()[:2] != b"[" + opening:
         return None
     try:
         kerns = list(map(float, after.findall(operands)))

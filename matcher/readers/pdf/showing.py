@@ -10,28 +10,18 @@ from matcher.readers.pdf.fonts import NOTHING
 from matcher.readers.pdf.pieces import BACK_STEP, BLANK_GAP, CELL_GAP, WORD_GAP
 from matcher.readers.pdf.state import State
 
-Segment = tuple[str, float, float]
-"""Text, and where it starts and ends along its line, in units of text space."""
+Segment = tuple[str, float, float, int]
+"""Text, where it starts and ends along its line, in units of text space, and how many codes."""
 
 CLOSE_KERN = 1000 * BLANK_GAP
 """Number in an array, in thousandths of the font size, from which there is a blank."""
 
 
-def one_segment(state: State, string: bytes, kern: float) -> tuple[list[Segment], float, int]:
-    """Return the text of strings between which no number makes a gap.
+def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segment], float]:
+    """Return the segments of strings, each with the number after it, and where they end.
 
-    ``kern`` is the sum of those numbers. Beside the segment, if it has a text, returns how
-    far the line goes on, and how many codes there are.
+    Split where a gap is that of a cell, or leads back; other gaps are blanks, wide ones two.
     """
-    text, ems, count, blanks = state.font.decode(string)
-    shift = ((ems - kern / 1000) * state.size + state.word_gap * blanks) * state.stretch
-    return [(text, 0.0, shift)] if text else [], shift, count
-
-
-def several_segments(
-    state: State, items: list[tuple[bytes, float]]
-) -> tuple[list[Segment], float, int]:
-    """Return texts split where a gap is that of a cell, or leads back; others are blanks."""
     scale = state.size * state.stretch or 1.0
     letter, word = state.letter_gap * state.stretch, state.word_gap * state.stretch
     show, kern = state.font.show, scale / 1000
@@ -41,8 +31,8 @@ def several_segments(
         shown, width, count, blanks = show(string) if string else NOTHING
         gap = (shift - end) / scale
         if not -BACK_STEP < gap < CELL_GAP:
-            parts.append((text, start, end))
-            text = ""
+            parts.append((text, start, end, total))
+            text, total = "", 0
         if not text:
             start = shift
         elif gap > BLANK_GAP and text[-1] != " " and shown:
@@ -52,5 +42,5 @@ def several_segments(
         shift += width * scale + letter * count + word * blanks
         end = shift - letter if count else end
         shift -= number * kern
-    parts.append((text, start, end))
-    return [segment for segment in parts if segment[0]], shift, total
+    parts.append((text, start, end, total))
+    return parts, shift

@@ -6,6 +6,7 @@ Follows ISO 32000-1, 9.3 and 9.4.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from math import hypot
 from typing import Any
 
@@ -16,7 +17,7 @@ from matcher.readers.pdf.fonts import Font, Fonts
 from matcher.readers.pdf.limits import Budget
 from matcher.readers.pdf.pieces import LEAST, Run
 from matcher.readers.pdf.scanner import close_strings, name, numbers, strings
-from matcher.readers.pdf.showing import CLOSE_KERN, one_segment, several_segments
+from matcher.readers.pdf.showing import CLOSE_KERN, segments
 from matcher.readers.pdf.state import PageContent, State
 
 DESCENT = 0.22
@@ -116,12 +117,15 @@ class TextOperators:
         state = self._state
         close = None if state.letter_gap else close_strings(operands, CLOSE_KERN)
         if close:
-            parts, shift, count = one_segment(state, *close)
+            string, kern = close
+            text, ems, count, blanks = state.font.decode(string)
+            gaps = state.word_gap * blanks - kern / 1000 * state.size
+            shift = (ems * state.size + gaps) * state.stretch
+            self._show_at(text, 0.0, shift, count)
         else:
-            parts, shift, count = several_segments(state, strings(operands))
-        self._budget.spend_run(count)
-        for text, start, end in parts:
-            self._emit(text, start, end)
+            parts, shift = segments(state, strings(operands))
+            for text, start, end, count in parts:
+                self._show_at(text, start, end, count)
         self._advance(shift)
 
     def _show_string(self, operands: bytes) -> None:
@@ -135,9 +139,7 @@ class TextOperators:
         text, ems, count, blanks = state.font.show(string)
         gaps = state.letter_gap * count + state.word_gap * blanks
         shift = (ems * state.size + gaps) * state.stretch
-        self._budget.spend_run(count)
-        if text:
-            self._emit(text, 0.0, shift - state.letter_gap * state.stretch)
+        self._show_at(text, 0.0, shift - state.letter_gap * state.stretch, count)
         self._advance(shift)
 
     def _advance(self, shift: float) -> None:
@@ -160,8 +162,11 @@ class TextOperators:
         self._next_line(operands)
         self._show(operands[len(head) :])
 
-    def _emit(self, text: str, start: float, end: float) -> None:
-        """Add a run from two offsets along the line of text."""
+    def _show_at(self, text: str, start: float, end: float, count: int) -> None:
+        """Add a run of some codes between two offsets along the line of text."""
+        self._budget.spend_run(count)
+        if not text:
+            return
         state = self._state
         box, size, upright = _place(self._text, state, start, end)
         left, bottom, right, top = box
@@ -224,6 +229,7 @@ def of_six(values: Sequence[float]) -> Matrix | None:
     return a, b, c, d, e, f
 
 
+@lru_cache(maxsize=1024)
 def last_number(operands: bytes, otherwise: float) -> float:
     """Return the last number among operands, or what to take instead."""
     values = numbers(operands)

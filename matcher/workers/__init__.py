@@ -1,0 +1,185 @@
+"""Work on items in processes that can be killed: bounded in time and in memory.
+
+What a file costs cannot be told from its bytes beforehand, and what has run away in this
+process cannot be stopped from inside it. So a pool of processes does the work, one item at
+a time each, and who takes too much is ended while the others go on. :mod:`pebble` runs and
+kills the processes; here is what the work may take, and what becomes of it.
+
+Nothing here knows what the items are.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import signal
+import sys
+from collections.abc import Callable, Iterable
+from concurrent.futures import wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from matcher.errors import MatcherError
+from matcher.workers.child import RETIRED, Bounds, begin, run
+
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
+
+    from pebble import ProcessFuture, ProcessPool
+
+SECONDS = 20.0
+"""Wall-clock time, in seconds, that the work on one item may take. Neither waiting for a
+process nor loading counts."""
+
+MEMORY = 3 * 2**28
+"""Address space, in bytes, that the work on one item may take beyond what its process held
+when it was ready: 768 MB, so that a process stays below 1.2 GB. It is known and limited on
+Linux only."""
+
+LOADING_SECONDS = 300.0
+"""Time, in seconds, after which a process that has not loaded what it needs is given up."""
+
+GRACE = 2.0
+"""Seconds over its time after which a process ends itself, should its parent have died."""
+
+_BROKEN = (
+    "a worker process ended before it had loaded the model: there may be too little memory; "
+    "use fewer jobs"
+)
+_log = logging.getLogger("matcher")
+
+Tool = TypeVar("Tool")
+Item = TypeVar("Item")
+Value = TypeVar("Value")
+
+
+class Lost(Enum):
+    """Why the work on an item gave no value."""
+
+    TOO_SLOW = "too slow"
+    """It took more than :data:`SECONDS`, and was ended."""
+
+    DIED = "died"
+    """It took its process with it: a crash in C, or the system, short of memory, ended it."""
+
+
+@dataclass(slots=True)
+class Job(Generic[Item]):
+    """An item that was handed over."""
+
+    item: Item
+    pool: ProcessPool
+    future: ProcessFuture[Any]
+
+    @property
+    def done(self) -> bool:
+        """Return whether :meth:`Workers.result` need not wait."""
+        return self.future.done()
+
+
+class Workers(Generic[Item, Value]):
+    """Processes that do the same work on one item after the other.
+
+    Each of the ``jobs`` processes (from 1) calls ``load`` once, and ``work`` with what that
+    returned and with an item. They start with the first item, forked from this process
+    where that is safe, so that ``load`` may return what is here already; elsewhere both
+    functions, and always items and values, must be such as :mod:`pickle` takes.
+
+    What ``load`` or ``work`` raises is raised by :meth:`result`. A worker says nothing on
+    standard output and error; what it logs below ``matcher`` is logged here.
+
+    A context manager, whose end kills the processes at once. Raises ValueError for ``jobs``
+    below 1.
+    """
+
+    def __init__(
+        self, load: Callable[[], Tool], work: Callable[[Tool, Item], Value], jobs: int
+    ) -> None:
+        if jobs < 1:
+            raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
+        self._jobs = jobs
+        self._start_with = load, work
+        self._pool: ProcessPool | None = None
+        self._proven = True  # whether a process of the present pool has ever got to work
+
+    def __enter__(self) -> Workers[Item, Value]:
+        """Start nothing yet."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Kill the processes, whatever they are at."""
+        if self._pool is not None:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            self._pool.join()
+            self._pool = None
+
+    def submit(self, item: Item) -> Job[Item]:
+        """Hand an item over, to be worked on when a process is free."""
+        return Job(item, *self._schedule(item))
+
+    def result(self, job: Job[Item]) -> Value | Lost:
+        """Wait for what the work on an item gave, or for why it gave nothing.
+
+        Raises what ``load`` or ``work`` raised, and MatcherError if no process lives long
+        enough to load.
+        """
+        from pebble import ProcessExpired
+
+        while True:
+            wait([job.future], timeout=1)
+            try:
+                if job.future.done():
+                    return self._taken(*job.future.result())
+                if job.pool.active:
+                    continue
+            except TimeoutError:
+                return Lost.TOO_SLOW
+            except ProcessExpired as error:
+                if error.exitcode != RETIRED:
+                    return _why(error.exitcode)
+            except BrokenProcessPool:  # so pebble calls the death of a process without an item
+                pass
+            job.pool, job.future = self._schedule(job.item)
+
+    def _schedule(self, item: Item) -> tuple[ProcessPool, ProcessFuture[Any]]:
+        pool = self._pool
+        if pool is None or not pool.active:
+            pool = self._renewed()
+        return pool, pool.schedule(run, (item,), timeout=SECONDS)
+
+    def _renewed(self) -> ProcessPool:
+        """Return a new pool; raise if the one before it never came to work."""
+        from pebble import ProcessPool
+
+        if not self._proven:
+            raise MatcherError(_BROKEN)
+        self.__exit__()
+        self._proven = False
+        bounds = Bounds(LOADING_SECONDS, SECONDS + GRACE, MEMORY)
+        arguments = (*self._start_with, bounds, _log.getEffectiveLevel())
+        self._pool = ProcessPool(
+            self._jobs, initializer=begin, initargs=arguments, context=_context()
+        )
+        return self._pool
+
+    def _taken(self, value: Value, records: Iterable[logging.LogRecord]) -> Value:
+        self._proven = True
+        for record in records:
+            logger = logging.getLogger(record.name)
+            if logger.isEnabledFor(record.levelno):
+                logger.handle(record)
+        return value
+
+
+def _why(exitcode: int) -> Lost:
+    """Return what the exit code of a process tells of its item."""
+    timed_out = hasattr(signal, "SIGALRM") and exitcode == -signal.SIGALRM
+    return Lost.TOO_SLOW if timed_out else Lost.DIED
+
+
+def _context() -> BaseContext:
+    """Return how processes are started: forked, but for macOS, whose frameworks forbid it."""
+    fork = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
+    return multiprocessing.get_context("fork" if fork else None)

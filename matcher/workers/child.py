@@ -1,0 +1,170 @@
+"""The worker's side: one process, its bounds, and what it sends back."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import os
+import pickle
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from logging.handlers import QueueHandler
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+
+RETIRED = 75
+"""The exit code of a process that wants to be replaced: EX_TEMPFAIL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a worker may take: seconds for loading and for an item, bytes for an item."""
+
+    loading: float
+    seconds: float
+    memory: int
+
+
+class _Records(QueueHandler):
+    """Keeps what is logged, as plain text, until it is taken along with a value."""
+
+    def __init__(self) -> None:
+        self._kept: list[logging.LogRecord] = []
+        super().__init__(SimpleQueue())
+
+    def enqueue(self, record: logging.LogRecord) -> None:
+        """Keep a record."""
+        self._kept.append(record)
+
+    def take(self) -> list[logging.LogRecord]:
+        """Return the records and forget them."""
+        kept, self._kept = self._kept, []
+        return kept
+
+
+class _State:
+    """What a worker keeps between items; ``ready`` is its size when it was ready."""
+
+    tool: Any = None
+    work: Callable[[Any, Any], Any]
+    error: Exception | None = None
+    ready: int = 0
+    bounds: Bounds
+    records: _Records
+
+
+_state = _State()
+
+
+def begin(
+    load: Callable[[], Any], work: Callable[[Any, Any], Any], bounds: Bounds, level: int
+) -> None:
+    """Make this process a worker; what goes wrong is kept for the first item.
+
+    Pebble would log an error here, and start the next process, which fails the same way.
+    """
+    # Pebble's own handler is Python code, which waits for the end of a long call into C.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _silence()
+    _state.records = _records(level)
+    _state.work, _state.bounds = work, bounds
+    try:
+        with _at_most(bounds.loading):
+            _state.tool = load()
+    except Exception as error:  # whatever it is, it is the parent's to raise
+        _state.error = error
+    _state.ready = _address_space()
+    _limit_memory(_state.ready, bounds.memory)
+
+
+def run(item: Any) -> tuple[Any, list[logging.LogRecord]]:  # noqa: ANN401
+    """Work on one item, within bounds; return the value and what was logged."""
+    if _state.error is not None:
+        raise _sendable(_state.error)
+    if _address_space() - _state.ready > _state.bounds.memory // 4:
+        # What an earlier item left behind, as interned names do, must not be this one's loss.
+        time.sleep(0.05)  # until the parent knows who has the item
+        os._exit(RETIRED)
+    try:
+        with _at_most(_state.bounds.seconds):
+            return _state.work(_state.tool, item), _state.records.take()
+    except Exception as error:
+        failure = error
+    raise _sendable(failure)
+
+
+def _silence() -> None:
+    """Lead what this process prints to nowhere, also where C code does it."""
+    nowhere = Path(os.devnull).open("w")  # noqa: SIM115 -- for as long as the process lives
+    for stream in (sys.__stdout__, sys.__stderr__):
+        with suppress(OSError, ValueError):  # it has no file, or is closed
+            if stream is not None:  # its number may be that of another file by now
+                os.dup2(nowhere.fileno(), stream.fileno())
+    sys.stdout = sys.stderr = nowhere
+    faulthandler.disable()  # it has a number of its own for standard error
+
+
+def _records(level: int) -> _Records:
+    own, handler = logging.getLogger("matcher"), _Records()
+    own.handlers, own.propagate = [handler], False
+    own.setLevel(level)
+    return handler
+
+
+@contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """Let the system end this process after so many seconds.
+
+    It is the parent that ends it sooner. This is for the worker whose parent was killed: one
+    without work ends at once, since its pipe is closed, but one in an endless loop never
+    looks. The system asks no Python code; Windows cannot.
+    """
+    _alarm(seconds)
+    try:
+        yield
+    finally:
+        _alarm(0)
+
+
+def _alarm(seconds: float) -> None:
+    """Set the clock by which the system ends this process, or with 0 stop it."""
+    if sys.platform != "win32":
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+
+
+def _address_space() -> int:
+    """Return the bytes of address space of this process, 0 where the system does not tell."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            import resource
+
+            pages = Path("/proc/self/statm").read_bytes().split()[0]
+            return int(pages) * resource.getpagesize()
+    return 0
+
+
+def _limit_memory(ready: int, more: int) -> None:
+    """Let what would take more address space, in bytes, fail; from there on MemoryError."""
+    if sys.platform == "linux" and ready:
+        import resource
+
+        limits = [limit for limit in resource.getrlimit(resource.RLIMIT_AS) if limit >= 0]
+        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+        resource.setrlimit(resource.RLIMIT_AS, (min([ready + more, *limits]), hard))
+
+
+def _sendable(error: Exception) -> Exception:
+    """Return an error that reaches the parent: this one, if it comes out of a pickle again."""
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 -- our own, of this very moment
+    except Exception:  # each class fails in its own way
+        substitute = RuntimeError(f"{type(error).__name__}: {error}")
+        substitute.__cause__ = error  # pebble sends the traceback along, as text
+        return substitute
+    return error

@@ -1,0 +1,419 @@
+"""Processes that can be killed: what ends them, what that costs, and what it does not."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import operator
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pebble import CONSTS
+
+import matcher
+from matcher import workers
+from matcher.errors import MatcherError, ModelError, ResumeReadError
+from matcher.workers import Lost, Workers
+
+pytestmark = [
+    pytest.mark.skipif(
+        sys.platform in {"win32", "darwin"}, reason="tests share functions by fork"
+    ),
+    pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning"),
+]
+linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
+MEGABYTE = 2**20
+
+
+@pytest.fixture(autouse=True)
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let pebble look more often, and end what takes more than a second."""
+    monkeypatch.setattr(CONSTS, "sleep_unit", 0.01)
+    monkeypatch.setattr(workers, "SECONDS", 1.0)
+
+
+def nothing() -> None:
+    """Load nothing."""
+
+
+class Calls(Workers[int, Any]):
+    """Workers that call functions, which they inherit: functions need not be sent."""
+
+    def __init__(
+        self, *items: Callable[[], Any], jobs: int = 1, load: Callable[[], Any] = nothing
+    ) -> None:
+        super().__init__(load, lambda _, number: items[number](), jobs)
+        self.all = range(len(items))
+
+
+def results(*items: Callable[[], Any], **settings: Any) -> list[object]:  # noqa: ANN401
+    """Return what functions give, all handed over at once."""
+    with Calls(*items, **settings) as pool:
+        return [pool.result(job) for job in [pool.submit(number) for number in pool.all]]
+
+
+def echo(number: int) -> Callable[[], int]:
+    """Return an item that gives a number."""
+    return partial(int, number)
+
+
+def spin() -> None:
+    """Hold the interpreter for ever, in C, where no signal handler of Python's is called."""
+    re.match(r"(a+)+$", "a" * 60 + "b")
+
+
+@contextmanager
+def faster_than(seconds: float) -> Iterator[None]:
+    """Fail if the body takes longer."""
+    start = time.monotonic()
+    yield
+    assert time.monotonic() - start < seconds
+
+
+def gone(pid: int, within: float = 5.0) -> bool:
+    """Return whether a process ends soon, if it has not yet; a zombie has."""
+    for _ in range(int(within / 0.05)):
+        state = Path(f"/proc/{pid}/stat")
+        if not state.exists() or state.read_text().rpartition(")")[2].split()[0] == "Z":
+            return True
+        time.sleep(0.05)
+    return False
+
+
+# Time
+
+
+@pytest.mark.parametrize("stuck", [partial(time.sleep, 30), spin])
+def test_an_item_without_end_is_ended_and_the_next_one_served(
+    stuck: Callable[[], None],
+) -> None:
+    """Asleep or busy in C: the process is killed, and another takes its place."""
+    with faster_than(8):
+        assert results(echo(1), stuck, echo(2)) == [1, Lost.TOO_SLOW, 2]
+
+
+def test_others_go_on_while_one_is_stuck() -> None:
+    """And what they give stays with its item."""
+    items = [echo(0), partial(time.sleep, 30), *map(echo, range(2, 12))]
+    assert results(*items, jobs=2) == [0, Lost.TOO_SLOW, *range(2, 12)]
+
+
+def test_waiting_for_a_process_does_not_count() -> None:
+    """Four items of 0.4 seconds each take longer than the second that each may take."""
+    naps = [partial(time.sleep, 0.4)] * 4
+    assert results(*naps) == [None] * 4
+
+
+def test_loading_does_not_count() -> None:
+    """A model takes seconds to load, each time a process is replaced."""
+    load = partial(time.sleep, 1.5)
+    assert results(echo(1), load=load) == [1]
+
+
+def test_a_process_that_never_loads_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The item is not to blame, and nobody waits for ever."""
+    monkeypatch.setattr(workers, "LOADING_SECONDS", 0.2)
+    with faster_than(10), pytest.raises(MatcherError, match="before it had loaded"):
+        results(echo(1), load=partial(time.sleep, 60))
+
+
+# Death
+
+
+@pytest.mark.parametrize("sign", ["SIGKILL", "SIGSEGV", "SIGTERM", "SIGABRT"])
+def test_a_process_that_is_killed_costs_its_item_only(sign: str) -> None:
+    """As the system kills it when memory is short, or a fault in C."""
+
+    def die() -> None:
+        os.kill(os.getpid(), getattr(signal, sign))
+        time.sleep(30)
+
+    assert results(echo(1), die, echo(2)) == [1, Lost.DIED, 2]
+
+
+@pytest.mark.parametrize("code", [1, 3])
+def test_a_process_that_leaves_costs_its_item_only(code: int) -> None:
+    """Also where every second item makes it."""
+    leave = partial(os._exit, code)
+    items = [leave, echo(1), leave, echo(3), leave]
+    assert results(*items, jobs=2) == [Lost.DIED, 1, Lost.DIED, 3, Lost.DIED]
+
+
+def late() -> int:
+    """Return a value, and die soon after."""
+    threading.Timer(0.1, os._exit, (1,)).start()
+    return 1
+
+
+def test_a_process_that_dies_between_two_items_costs_none() -> None:
+    """What crashes late has given its value, and the next item has not begun."""
+    with Calls(late, echo(2), echo(3)) as pool:
+        assert pool.result(pool.submit(0)) == 1
+        time.sleep(0.5)
+        waiting = [pool.submit(1), pool.submit(2)]
+        assert [pool.result(job) for job in waiting] == [2, 3]
+
+
+def test_items_in_the_queue_survive_the_death_of_every_process() -> None:
+    """They are handed over anew, to new processes; at most the one in work is lost."""
+    with Calls(late, *map(echo, range(1, 20))) as pool:
+        assert pool.result(pool.submit(0)) == 1
+        jobs = []
+        for number in pool.all[1:]:
+            jobs.append(pool.submit(number))
+            time.sleep(0.02)
+        values = [pool.result(job) for job in jobs]
+    assert sum(value is not number for number, value in enumerate(values, 1)) <= 1
+
+
+def test_processes_that_die_loading_are_an_error_and_no_endless_loop() -> None:
+    """Too little memory for a model is told once."""
+    with faster_than(5), pytest.raises(MatcherError, match="use fewer jobs"):
+        results(echo(1), echo(2), load=partial(os._exit, 9))
+
+
+# Memory
+
+
+@linux
+def test_an_item_that_takes_too_much_memory_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+    """MemoryError is caught where one knows what it means; the process lives on."""
+    monkeypatch.setattr(workers, "MEMORY", 128 * MEGABYTE)
+
+    def attempt(megabytes: int) -> str:
+        try:
+            return str(len(bytes(megabytes * MEGABYTE)) // MEGABYTE)
+        except MemoryError:
+            return "too much"
+
+    sizes = [100, 400, 100]
+    said = results(os.getpid, *[partial(attempt, size) for size in sizes], os.getpid)
+    assert said[1:-1] == ["100", "too much", "100"]
+    assert said[0] == said[-1]
+
+
+@linux
+def test_what_is_held_when_ready_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A model may be larger than what an item may take."""
+    monkeypatch.setattr(workers, "MEMORY", 128 * MEGABYTE)
+    model = partial(bytearray, 256 * MEGABYTE)
+    assert results(lambda: len(bytes(64 * MEGABYTE)), load=model) == [64 * MEGABYTE]
+
+
+@linux
+def test_what_an_item_leaves_behind_is_not_the_next_ones_loss(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A process that has grown is replaced before it begins another item."""
+    monkeypatch.setattr(workers, "MEMORY", 128 * MEGABYTE)
+    left = []
+
+    def leave() -> int:
+        left.append(bytearray(100 * MEGABYTE))
+        return os.getpid()
+
+    first, second = results(leave, leave)
+    assert first != second
+
+
+@linux
+def test_a_value_that_cannot_be_sent_for_want_of_memory_is_a_death(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """It fails where no code of the work can catch it."""
+    monkeypatch.setattr(workers, "MEMORY", 128 * MEGABYTE)
+    assert results(lambda: bytes(100 * MEGABYTE), echo(2)) == [Lost.DIED, 2]
+    assert capfd.readouterr() == ("", "")
+
+
+# Errors
+
+
+class Particular(Exception):
+    """An error that cannot be made from its message alone."""
+
+    def __init__(self, one: int, two: int) -> None:
+        super().__init__(f"{one} and {two}")
+
+
+def fail(error: Exception) -> None:
+    """Raise an error."""
+    raise error
+
+
+@pytest.mark.parametrize("place", ["load", "work"])
+@pytest.mark.parametrize(
+    "error",
+    [
+        ModelError("damaged; build it anew"),
+        ZeroDivisionError("a bug"),
+        ResumeReadError("scanned", "holds pictures only", Path("job.pdf")),
+        MemoryError(),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_an_error_reaches_the_parent_as_it_is(place: str, error: Exception) -> None:
+    """Class, message and attributes, whether it is raised loading or working."""
+    item, load = (partial(fail, error), nothing)[:: 1 if place == "work" else -1]
+    with pytest.raises(type(error)) as caught:
+        results(item, load=load)
+    assert str(caught.value) == str(error)
+    for name in ("kind", "message", "path"):
+        assert getattr(caught.value, name, None) == getattr(error, name, None)
+    assert "in fail" in str(caught.value.__cause__), "the traceback of the worker"
+
+
+def test_an_error_that_cannot_be_sent_is_told_by_another() -> None:
+    """Its class and message, and the traceback of the worker."""
+    with pytest.raises(RuntimeError, match="Particular: 1 and 2") as caught:
+        results(partial(fail, Particular(1, 2)))
+    assert "in fail" in str(caught.value.__cause__)
+
+
+def test_a_value_that_cannot_be_sent_is_an_error() -> None:
+    """It is a bug in the work, and stops nothing but this run."""
+    with pytest.raises(TypeError, match="pickle"):
+        results(threading.Lock)
+
+
+@pytest.mark.parametrize("jobs", [0, -1])
+def test_no_process_is_too_few(jobs: int) -> None:
+    """Said at once and not with the first item."""
+    with pytest.raises(ValueError, match=f"from 1; got {jobs}"):
+        Calls(jobs=jobs)
+
+
+# What is said
+
+
+def test_workers_print_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    """Neither Python nor C: what a file makes a package print is not for the terminal."""
+
+    def chatter() -> None:
+        sys.stdout.write("secret\n")
+        sys.stderr.write("secret\n")
+        sys.__stdout__.write("secret\n")
+        sys.__stdout__.flush()
+        os.write(1, b"secret\n")
+        os.write(2, b"secret\n")
+
+    assert results(chatter, partial(os._exit, 1)) == [None, Lost.DIED]
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_closed_stream_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its number may be that of the pipe through which items come."""
+    monkeypatch.setattr(sys, "__stdout__", None)
+    assert results(echo(1)) == [1]
+
+
+def test_what_matcher_logs_in_a_worker_is_logged_here(caplog: pytest.LogCaptureFixture) -> None:
+    """With level and place, as far as the level asks for it; of others nothing is."""
+
+    def tell() -> None:
+        logging.getLogger("matcher.part").debug("a detail")
+        logging.getLogger("matcher.part").warning("odd %s", "vectors")
+        logging.getLogger("pdfminer").error("quotes the résumé")
+
+    with caplog.at_level("INFO", logger="matcher"):
+        results(tell)
+    assert caplog.record_tuples == [("matcher.part", logging.WARNING, "odd vectors")]
+
+
+# The end
+
+
+def test_the_end_does_not_wait_for_the_work() -> None:
+    """Who stops taking results stops the processes."""
+    with faster_than(5):
+        with Calls(os.getpid, os.getpid, partial(time.sleep, 30), spin, jobs=2) as pool:
+            jobs = [pool.submit(number) for number in pool.all]
+            pids = [pool.result(job) for job in jobs[:2]]
+            time.sleep(0.2)
+        assert all(gone(pid) for pid in pids)
+    assert not multiprocessing.active_children()
+
+
+def test_without_an_item_nothing_is_started() -> None:
+    """Nor loaded."""
+    with Calls(load=partial(fail, ModelError("never"))):
+        assert not multiprocessing.active_children()
+
+
+PARENT = """
+import os, re, sys, time
+from functools import partial
+from matcher import workers
+
+workers.SECONDS, workers.GRACE = 1.5, 0.5
+
+def work(_, item):
+    print_pid()
+    {act}
+
+def print_pid():
+    with open(sys.argv[1], "a") as file:
+        print(os.getpid(), file=file, flush=True)
+
+with workers.Workers(dict, work, 1) as pool:
+    pool.result(pool.submit(1))
+    time.sleep(60)
+"""
+
+
+@linux
+@pytest.mark.parametrize("act", ["pass", "time.sleep(60)", "re.match('(a+)+$', 'a' * 60)"])
+def test_workers_do_not_outlive_a_parent_that_is_killed(tmp_path: Path, act: str) -> None:
+    """Idle, asleep or busy: there is nobody left to end them but themselves."""
+    note = tmp_path / "pids"
+    act = act.replace("'a' * 60", "'a' * 60 + 'b'")
+    parent = subprocess.Popen(
+        [sys.executable, "-c", PARENT.format(act=act), str(note)],
+        env=os.environ | {"PYTHONPATH": str(Path(matcher.__file__).parents[1])},
+    )
+    for _ in range(200):
+        if note.exists() and note.read_text().endswith("\n"):
+            break
+        time.sleep(0.05)
+    parent.kill()
+    parent.wait(timeout=5)
+    pids = [int(line) for line in note.read_text().split()]
+    try:
+        assert all(gone(pid) for pid in pids)
+    finally:
+        for pid in pids:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+
+
+# Elsewhere
+
+
+@pytest.mark.slow
+def test_where_processes_are_not_forked_the_work_is_sent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As on Windows and macOS; functions, items and values are pickled there."""
+    monkeypatch.setattr(workers, "_context", partial(multiprocessing.get_context, "spawn"))
+    monkeypatch.setattr(workers, "SECONDS", 20.0)
+    with Workers(partial(int, "3"), operator.add, 1) as pool:
+        assert pool.result(pool.submit(4)) == 7
+
+
+def test_a_fork_is_not_tried_on_macos(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its frameworks crash in a forked process."""
+    assert workers._context().get_start_method() == "fork"
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(multiprocessing, "get_context", lambda method: method)
+    assert workers._context() is None
