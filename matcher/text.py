@@ -192,6 +192,8 @@ def join_lines(lines: Sequence[str], words: Container[str] = frozenset()) -> str
 
 
 def _join(before: str, after: str, words: Container[str]) -> str:
+    if not before.endswith("-"):
+        return f"{before} {after}".strip()
     head, tail = _WORD_END.search(before[-30:]), _WORD_START.match(after)
     if not head or not tail:
         return f"{before} {after}".strip()

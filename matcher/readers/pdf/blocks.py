@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from matcher.readers.pdf.edges import Edge, is_lower, needed, right_edges
@@ -60,7 +59,7 @@ def to_blocks(rows: Sequence[Row]) -> Iterator[list[Paragraph]]:
         return
     edges, breaks = right_edges(rows), list(_breaks(rows))
     for number in _in_cells(rows, breaks):
-        edges[number] = replace(edges[number], sure=True)
+        edges[number] = edges[number]._replace(sure=True)
     paragraph = [rows[0]]
     block = [paragraph]
     for upper, lower, edge, is_break in zip(rows, rows[1:], edges, breaks, strict=False):

@@ -6,8 +6,8 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from matcher.readers.pdf.rows import Row
 
@@ -38,8 +38,7 @@ _GOING_ON = re.compile(r"(?!\S*(?:@|://)|www\.)(?:[(\[\"“‘]?[a-zß-ÿ]|[,;)&
 _CLOSED = re.compile(r"[.!?:;…][\"')\]”’]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(NamedTuple):
     """The right edge of a column.
 
     ``sure`` if a line near by goes on in lower case, which shows that lines are wrapped here.
@@ -74,8 +73,10 @@ def _near(numbers: Sequence[int], others: Sequence[int]) -> Iterator[bool]:
 
 def needed(upper: Row, lower: Row) -> float:
     """Return where the first word of a line would end, had it been put on the line above."""
-    word = _weight(lower.text.split(maxsplit=1)[0]) / _weight(lower.text)
-    return upper.x1 + _BLANK * upper.size + word * (lower.x1 - lower.x0)
+    if lower.first_word < 0:
+        share = _weight(lower.text.split(maxsplit=1)[0]) / _weight(lower.text)
+        lower.first_word = share * (lower.x1 - lower.x0)
+    return upper.x1 + _BLANK * upper.size + lower.first_word
 
 
 def _weight(text: str) -> float:

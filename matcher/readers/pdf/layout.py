@@ -49,7 +49,8 @@ def page_texts(pages: Sequence[PageLayout]) -> list[str]:
     One paragraph a line, its printed lines joined; a tab between cells, an empty line
     between blocks. Headers, footers and page numbers are left out.
     """
-    words = vocabulary("\n".join(page.text for page in pages))
+    broken = any(row.text.endswith("-") for page in pages for row in page.rows)
+    words = vocabulary("\n".join(page.text for page in pages)) if broken else frozenset()
     left_out = furniture([(page.rows, page.height) for page in pages])
     return [
         _text([row for row in page.rows if row not in out], words)
@@ -65,4 +66,6 @@ def _text(rows: Sequence[Row], words: frozenset[str]) -> str:
 
 
 def _joined(paragraph: Paragraph, words: frozenset[str]) -> str:
+    if len(paragraph) == 1:
+        return paragraph[0].text
     return join_lines([row.text for row in paragraph], words)

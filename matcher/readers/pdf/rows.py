@@ -30,11 +30,13 @@ class Row:
     piece, ``start`` where its last cell begins; ``bold`` if all of it is, ``item`` if it
     begins with a bullet or a number.
     ``reach`` is how far to its right it looks for its text: not at all, unless it is a
-    bullet alone, or ends with a colon.
+    bullet alone, or ends with a colon. ``first_word`` is about how wide its first word is,
+    in points, and below 0 until somebody asks.
     """
 
     __slots__ = (
         "bold",
+        "first_word",
         "item",
         "pieces",
         "reach",
@@ -59,6 +61,7 @@ class Row:
         self.item = begins_item(self.text)
         gap = SIGN_GAP if _SIGN.fullmatch(self.text) else CELL_GAP * self.text.endswith(":")
         self.reach = gap * self.size
+        self.first_word = -1.0
 
     def _add(self, others: Sequence[Piece]) -> None:
         """Add the pieces to the right of the first."""
