@@ -187,3 +187,11 @@ def test_contrast_is_that_of_the_guidelines() -> None:
     """Black on white has 21, any colour on itself 1 (WCAG 2.2)."""
     assert contrast(luminance((0, 0, 0)), luminance((1, 1, 1))) == pytest.approx(21)
     assert contrast(luminance((0.2, 0.5, 0.1)), luminance((0.2, 0.5, 0.1))) == 1
+
+
+def test_text_painted_over_its_hidden_copy_is_read(raw_pdf: Callable[..., bytes]) -> None:
+    """A copy that nobody sees, a hair's breadth off, does not make the other a repeat."""
+    content = VISIBLE + line(KEYWORDS, x=50.6, before="3 Tr") + line(KEYWORDS, x=50.2)
+    read = read_pdf(raw_pdf(content))
+    assert read.pages[0].count(KEYWORDS) == 1
+    assert [hidden.text for hidden in read.hidden] == [KEYWORDS]

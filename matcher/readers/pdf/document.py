@@ -1,6 +1,6 @@
 """A PDF file as objects: pdfminer.six's document, with objects parsed faster and in bounds.
 
-Encryption, the page tree and whatever the fast parser does not know stay pdfminer.six's.
+Encryption, and whatever the fast parser does not know, stay pdfminer.six's.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from io import BytesIO
 from typing import Any
 
 from pdfminer.pdfdocument import PDFBaseXRef, PDFDocument
-from pdfminer.pdfexceptions import PDFException
 from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import PDFObjectNotFound, PDFObjRef, PDFStream, int_value
 from pdfminer.psexceptions import PSException
@@ -81,9 +80,9 @@ class Document(PDFDocument):
         try:
             tables = read_tables(self, start)
             xrefs.extend(tables)
-            if not any(_is_root(table.trailer) for table in tables):
+            if not any("Root" in table.trailer for table in tables):
                 self._search()
-        except (WrongTableError, UnknownSyntaxError, PDFException, PSException):
+        except (WrongTableError, UnknownSyntaxError, PSException):
             self._search()
 
     def _search(self) -> None:
@@ -94,6 +93,7 @@ class Document(PDFDocument):
         table = searched_table(self)
         self.xrefs[:] = [table]
         self._objects.clear()
+        self._inside.clear()
         if "Root" not in table.trailer:
             table.trailer |= self._found_root(table)
 
@@ -204,7 +204,3 @@ class Document(PDFDocument):
         return [int(n) for n in _INTEGERS.findall(head)][
             : 2 * int_value(stream.get("N", 0)) : 2
         ]
-
-
-def _is_root(trailer: dict[str, Any]) -> bool:
-    return "Root" in trailer

@@ -8,6 +8,7 @@ read by regular expression, or not at all.
 from __future__ import annotations
 
 import re
+import struct
 from array import array
 from codecs import charmap_decode
 from collections.abc import Callable, Mapping, Sequence
@@ -16,11 +17,13 @@ from typing import Any
 
 from pdfminer.encodingdb import EncodingDB
 from pdfminer.fontmetrics import FONT_METRICS
-from pdfminer.pdffont import PDFFont, PDFUnicodeNotDefined
+from pdfminer.pdffont import PDFFont
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
+from pdfminer.psexceptions import PSException
 from pdfminer.psparser import PSLiteral, literal_name
 
+from matcher.errors import ResumeReadError
 from matcher.readers.pdf.cmaps import MOST_CODES, UNKNOWN, parse_to_unicode
 from matcher.readers.pdf.scanner import string_bytes
 
@@ -226,6 +229,8 @@ class Fonts:
             bare["DescendantFonts"] = [_without_huge_widths(part, keep_file=not to_unicode)]
         try:
             stock = self._stock.get_font(None, bare)
+        except ResumeReadError:  # of a font file that unpacks to too much; a ValueError, too
+            raise
         except _FONT_ERRORS:
             return NO_FONT
 
@@ -245,11 +250,12 @@ _FONT_ERRORS = (
     AssertionError,
     AttributeError,
     LookupError,
+    PSException,
     TypeError,
     ValueError,
+    struct.error,
 )
-"""What pdfminer.six raises for a broken font, beside its own errors, which are ValueErrors
-or no errors of ours; MemoryError and ResumeReadError are not among them."""
+"""What pdfminer.six raises for a broken font."""
 
 
 def _pairs(data: bytes) -> Sequence[int]:
@@ -349,5 +355,5 @@ def _without_huge_widths(part: Mapping[str, Any], *, keep_file: bool) -> dict[st
 def _stock_text(font: PDFFont, code: int) -> str:
     try:
         return font.to_unichr(code)
-    except (PDFUnicodeNotDefined, *_FONT_ERRORS):
+    except _FONT_ERRORS:
         return UNKNOWN

@@ -131,13 +131,14 @@ def _lost_blank(before: str, after: str) -> bool:
 def _painted_once(runs: Iterable[Piece]) -> Iterator[Piece]:
     """Yield the runs without those whose text stands at their place already.
 
-    Places are squares of a grid: what is nearer than half a side is in one of four.
+    A text that is seen is no repeat of one that is hidden. Places are squares of a grid:
+    what is nearer than half a side is in one of four.
     """
-    painted: dict[tuple[str, int], set[tuple[int, int]]] = {}
+    painted: dict[tuple[str, int, str], set[tuple[int, int]]] = {}
     for run in runs:
         side = 2 * SAME_PLACE * run.size
         x, y = run.x0 / side, run.y0 / side
-        key = run.text, round(run.size)
+        key = run.text, round(run.size), run.hidden
         places = painted.get(key)
         if places is None:
             painted[key] = {(floor(x), floor(y))}
