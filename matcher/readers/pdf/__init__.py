@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted
+from matcher.readers.pdf.cmaps import UNKNOWN
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
 from matcher.readers.pdf.pieces import to_pieces
 
@@ -43,7 +44,6 @@ GLUED_SHARE = 0.02
 
 _FEW = 5
 _LONG_WORD = re.compile(r"[^\W\d_]{22,}+")
-_UNKNOWN = "\ufffd"
 _EXPORT = "save the résumé as .docx, or export the PDF again"
 _OCR = "run OCR (for example: ocrmypdf in.pdf out.pdf)"
 _REMEDY = f"{_OCR} or export the résumé as a text PDF"
@@ -116,7 +116,7 @@ def _characters(text: str) -> int:
 
 def _check_text(pages: Sequence[_Page]) -> None:
     text = "".join(page.text for page in pages)
-    unreadable = text.count(_UNKNOWN)
+    unreadable = text.count(UNKNOWN)
     readable = len("".join(text.split())) - unreadable
     if unreadable > UNREADABLE_SHARE * (readable + unreadable):
         message = "the text cannot be read, since its fonts do not say which letters they show"
@@ -144,7 +144,7 @@ def _doubts(pages: Sequence[_Page]) -> Iterator[str]:
     if images:
         yield f"{images} of {len(pages)} pages hold only an image: {_OCR}"
     text = "\n".join(page.text for page in pages)
-    if count := text.count(_UNKNOWN):
+    if count := text.count(UNKNOWN):
         yield f"{count} characters of unknown meaning were left out"
     if _is_glued(text):
         yield f"words run together, since the file does not say where they end: {_EXPORT}"

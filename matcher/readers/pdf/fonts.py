@@ -1,4 +1,4 @@
-"""Fonts of a PDF: from the bytes of a string to its text and its width.
+"""Fonts of a PDF: from how a file describes them to what decodes their strings.
 
 pdfminer.six knows encodings, glyph names, metrics and the maps of Asian fonts. Here its
 answers become tables, and what costs it most, maps to Unicode and embedded font files, is
@@ -9,10 +9,7 @@ from __future__ import annotations
 
 import re
 import struct
-from array import array
-from codecs import charmap_decode
-from collections.abc import Callable, Mapping, Sequence
-from sys import byteorder
+from collections.abc import Mapping
 from typing import Any
 
 from pdfminer.encodingdb import EncodingDB
@@ -25,134 +22,23 @@ from pdfminer.psparser import PSLiteral, literal_name
 
 from matcher.errors import ResumeReadError
 from matcher.readers.pdf.cmaps import MOST_CODES, UNKNOWN, parse_to_unicode
-from matcher.readers.pdf.scanner import string_bytes
-
-Shown = tuple[str, float, int, int]
-"""Text of a string, its width in font sizes, how many codes, how many blanks of one byte."""
+from matcher.readers.pdf.glyphs import (
+    NO_FONT,
+    USUAL_WIDTH,
+    Font,
+    glyph_decoder,
+    one_byte_decoder,
+    two_byte_codes,
+)
 
 _SYMBOLS = re.compile(r"wingdings|webdings|dingbats|fontawesome|icon", re.I)
-BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 _FORCE_BOLD = 1 << 18
 _BOLD_WEIGHT = 600
 _PRIVATE = 0xF000
 _BYTE = 256
-_NO_ROOM = ("\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")
-_SOME_WIDTH = 0.1
-_MOST_LETTERS = 8  # the longest ligatures of our alphabets have four
 _PLAIN = (int, float, list)  # what need not be looked up elsewhere in the file
-_MOST_CACHED = 4_096
-_LONGEST_CACHED = 64
-_USUAL_WIDTH = 0.5
 _SIMPLE = ("Type1", "MMType1", "TrueType", "Type3")
 _IDENTITY = ("Identity-H", "DLIdent-H", "OneByteIdentityH", "Identity-V", "DLIdent-V")
-
-
-NOTHING: Shown = ("", 0.0, 0, 0)
-"""The showing of no string."""
-
-
-class Font:
-    """Text and widths of the codes of a font, its name, and whether it is bold or vertical.
-
-    ``painted`` is whether its glyphs take the colour of the text, and bring none of their
-    own; ``decode`` gives the same as :meth:`show` for the bytes that a string holds.
-    """
-
-    def __init__(
-        self,
-        name: str,
-        decode: Callable[[bytes], Shown],
-        *,
-        bold: bool = False,
-        vertical: bool = False,
-        painted: bool = True,
-    ) -> None:
-        self.name = name
-        self.bold = bold or bool(BOLD.search(name))
-        self.vertical = vertical
-        self.painted = painted
-        self.decode = decode
-        self._known: dict[bytes, Shown] = {}
-
-    def show(self, string: bytes) -> Shown:
-        """Return text, width, and number of codes and blanks of a string as the file has it.
-
-        The string stands in its parentheses, or in hexadecimal in angle brackets.
-        """
-        shown = self._known.get(string)
-        if shown is None:
-            shown = self.decode(string_bytes(string))
-            if len(string) <= _LONGEST_CACHED and len(self._known) < _MOST_CACHED:
-                self._known[string] = shown
-        return shown
-
-
-def painted_text(text: str, width: float) -> str:
-    """Return what a glyph of a text and a width, in font sizes, shows on the page.
-
-    A soft hyphen that is painted is a hyphen, and a sign of no width that takes room is a
-    blank. A glyph that claims more letters than its width could hold shows none of them.
-    """
-    if text in _NO_ROOM and width > _SOME_WIDTH:
-        return "-" if text == "\xad" else " "
-    return text if len(text) <= _MOST_LETTERS else UNKNOWN
-
-
-def one_byte_decoder(
-    texts: dict[int, str], widths: Mapping[int, float], missing: float
-) -> Callable[[bytes], Shown]:
-    """Return what decodes strings of one byte a code; widths are in font sizes."""
-    table = [missing] * _BYTE
-    for code, width in widths.items():
-        if 0 <= code < _BYTE:
-            table[code] = width
-    odd = [code for code, text in texts.items() if not text.isascii() or len(text) > 1]
-    texts = texts | {code: painted_text(texts[code], table[code & 0xFF]) for code in odd}
-
-    width_of = table.__getitem__
-
-    def decode(data: bytes) -> Shown:
-        text, count = charmap_decode(data, "replace", texts)  # UNKNOWN for what is not there
-        return text, sum(map(width_of, data)), count, data.count(b" ")
-
-    return decode
-
-
-class _Glyphs(dict[int, str]):
-    """Texts of codes, and their widths in font sizes, each looked up once."""
-
-    def __init__(self, glyph: Callable[[int], tuple[str, float]]) -> None:
-        self.widths: dict[int, float] = {}
-        self._glyph = glyph
-
-    def __missing__(self, code: int) -> str:
-        text, width = self._glyph(code)
-        self.widths[code] = width
-        self[code] = text = painted_text(text, width)
-        return text
-
-
-def glyph_decoder(
-    codes: Callable[[bytes], Sequence[int]],
-    glyph: Callable[[int], tuple[str, float]],
-    *,
-    one_byte: bool = False,
-) -> Callable[[bytes], Shown]:
-    """Return what decodes strings code by code, and looks up each code once."""
-    glyphs = _Glyphs(glyph)
-    text_of, width_of = glyphs.__getitem__, glyphs.widths.__getitem__
-
-    def decode(data: bytes) -> Shown:
-        found = codes(data)
-        text = "".join(map(text_of, found))
-        blanks = data.count(b" ") if one_byte else 0
-        return text, sum(map(width_of, found)), len(found), blanks
-
-    return decode
-
-
-NO_FONT = Font("", one_byte_decoder({}, {}, _USUAL_WIDTH))
-"""What paints where a file names no font, or a broken one."""
 
 
 class Fonts:
@@ -214,7 +100,7 @@ class Fonts:
 
         return Font(
             _font_name(part, descriptor),
-            glyph_decoder(_pairs, glyph),
+            glyph_decoder(two_byte_codes, glyph),
             bold=_is_bold(descriptor),
             vertical=(_name(encoding) or "").endswith("V"),
         )
@@ -256,14 +142,6 @@ _FONT_ERRORS = (
     struct.error,
 )
 """What pdfminer.six raises for a broken font."""
-
-
-def _pairs(data: bytes) -> Sequence[int]:
-    """Return the codes of two bytes each, the higher one first."""
-    codes = array("H", data[: len(data) // 2 * 2])
-    if byteorder == "little":
-        codes.byteswap()
-    return codes
 
 
 def _name(value: object) -> str:
@@ -308,7 +186,7 @@ def _widths(
     if name in FONT_METRICS:
         _, metrics = FONT_METRICS[name]
         return {code: metrics[text] for code, text in texts.items() if text in metrics}, missing
-    return {}, missing or 1000 * _USUAL_WIDTH
+    return {}, missing or 1000 * USUAL_WIDTH
 
 
 def _number(value: object) -> float:

@@ -1,4 +1,4 @@
-"""Strings of a PDF, in parentheses and in hexadecimal (ISO 32000-1, 7.3.4)."""
+"""Strings and names of a PDF as they are written (ISO 32000-1, 7.3.4 and 7.3.5)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 LONGEST_STRING = 2**20
 """Bytes of the longest string that is read."""
 
+_ESCAPED_NAME = re.compile(rb"#([0-9A-Fa-f]{2})")
 _PARENTHESIS = re.compile(rb"\\.|[()]", re.S)
 _ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|\r\n|.)|\r\n?", re.S)
 _ESCAPES = {
@@ -19,6 +20,13 @@ _ESCAPES = {
     b"\r": b"",
     b"\r\n": b"",
 }
+
+
+def unescape_name(name: bytes) -> bytes:
+    """Return a name, without its slash; its signs may stand in hexadecimal: ``#20``."""
+    if b"#" not in name:
+        return name
+    return _ESCAPED_NAME.sub(lambda code: bytes([int(code[1], 16)]), name)
 
 
 def parse_hex(digits: bytes) -> bytes:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pdfminer.pdftypes import PDFObjRef
 from pdfminer.psparser import LIT, PSLiteral
 
-from matcher.readers.pdf.literals import parse_hex, parse_string
+from matcher.readers.pdf.literals import parse_hex, parse_string, unescape_name
 
 if TYPE_CHECKING:
     from pdfminer.pdfdocument import PDFDocument
@@ -44,7 +44,6 @@ _TOKEN = re.compile(
 _NAME, _REFERENCE, _INTEGER, _REAL, _INTEGERS, _OPEN, _CLOSE, _PLAIN, _HEX, _WORD, _STRING = (
     range(1, 12)
 )
-_ESCAPED_NAME = re.compile(rb"#([0-9A-Fa-f]{2})")
 _WORDS = {b"true": True, b"false": False, b"null": None}
 _ENDS = (b"obj", b"endobj", b"stream", b"endstream", b"xref", b"trailer", b"startxref")
 _NUMBER_BYTES = 20  # longer than any number that means a place or a size
@@ -111,8 +110,7 @@ def _dictionary(items: list[Any]) -> dict[str, Any]:
 
 
 def _literal(name: bytes) -> PSLiteral:
-    if b"#" in name:
-        name = _ESCAPED_NAME.sub(lambda code: bytes([int(code[1], 16)]), name)
+    name = unescape_name(name)
     try:
         return LIT(name.decode())
     except UnicodeDecodeError:

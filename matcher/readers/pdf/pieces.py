@@ -29,6 +29,9 @@ SAME_PLACE = 0.05
 LEAST = 0.01
 """The least font size and height: neither is 0, since distances are divided by them."""
 
+FAR = 1e6
+"""How far from the origin a run may stand, in points: within it a hundredth still counts."""
+
 _INVISIBLE = " \t\r\n\xa0\xad\u200b\u200c\u200d\u2060\ufeff"
 _FEWEST_LETTERS = 2  # of a word that may have lost its blank
 

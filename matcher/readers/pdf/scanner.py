@@ -9,25 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from matcher.readers.pdf.literals import parse_hex, parse_string
+from matcher.readers.pdf.literals import parse_hex, parse_string, unescape_name
 
-_SPACE = rb"(?:[\0\t\n\f\r ]++|%[^\r\n]*+)*+"
 _NESTED = rb"\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.)*+\))*+\)"
-_OPERANDS = re.compile(
+_OPERANDS = (
     rb"(?:[\0\t\n\f\r +\-.0-9]++|%[^\r\n]*+|/[^\0\t\n\f\r ()<>\[\]{}/%]*+"
     rb"|" + _NESTED + rb"|<<|<[0-9A-Fa-f\0\t\n\f\r ]*+>|>>|\[|\]"
-    rb"|(?:true|false|null)(?![A-Za-z0-9*'\"]))*+",
-    re.S,
+    rb"|(?:true|false|null)(?![A-Za-z0-9*'\"]))*+"
 )
 _STRAY = rb"[^A-Za-z'\"/<>\[\]+\-.0-9\0\t\n\f\r (%]++|.|\Z"
 _IGNORED = rb"(?:[\0\t\n\f\r ]*+(?:ET|EMC|[+\-.0-9]++[\0\t\n\f\r ]++[Jj])(?![A-Za-z0-9*'\"]))*+"
 _OPERATION = re.compile(
-    _IGNORED
-    + rb"("
-    + _OPERANDS.pattern
-    + rb")(?:([A-Za-z'\"][A-Za-z0-9*]*+)|("
-    + _STRAY
-    + rb"))",
+    _IGNORED + rb"(" + _OPERANDS + rb")(?:([A-Za-z'\"][A-Za-z0-9*]*+)|(" + _STRAY + rb"))",
     re.S,
 )
 _STRING = re.compile(
@@ -94,13 +87,7 @@ def numbers(operands: bytes) -> list[float]:
 def name(operands: bytes) -> str:
     """Return the last name among operands, without its slash; nothing if there is none."""
     found = _NAME.findall(operands[-_MOST_OPERANDS:])
-    return _unescaped(found[-1]) if found else ""
-
-
-def _unescaped(found: bytes) -> str:
-    if b"#" in found:
-        found = re.sub(rb"#([0-9A-Fa-f]{2})", lambda code: bytes([int(code[1], 16)]), found)
-    return found.decode("utf-8", "replace")
+    return unescape_name(found[-1]).decode("utf-8", "replace") if found else ""
 
 
 def strings(operands: bytes) -> list[tuple[bytes, float]]:

@@ -6,7 +6,7 @@ numbers between the strings of an array.
 
 from __future__ import annotations
 
-from matcher.readers.pdf.fonts import NOTHING
+from matcher.readers.pdf.glyphs import NOTHING
 from matcher.readers.pdf.pieces import BACK_STEP, BLANK_GAP, CELL_GAP, WORD_GAP
 from matcher.readers.pdf.state import State
 

@@ -13,13 +13,12 @@ from pdfminer.pdfpage import PDFPage
 
 from matcher.readers.pdf.cmaps import UNKNOWN
 from matcher.readers.pdf.document import BoundedParser
-from matcher.readers.pdf.fonts import BOLD
+from matcher.readers.pdf.glyphs import BOLD
 from matcher.readers.pdf.limits import Budget
-from matcher.readers.pdf.pieces import LEAST, Run
+from matcher.readers.pdf.pieces import FAR, LEAST, Run
 from matcher.readers.pdf.state import PageContent
 
 _GLYPH_CODE = "(cid:"
-_FAR = 1e6  # points
 
 
 def stock_contents(data: bytes, most_pages: int, budget: Budget) -> list[PageContent]:
@@ -43,7 +42,7 @@ def _content(layout: LTPage) -> PageContent:
     content = PageContent((0.0, 0.0, layout.width, layout.height))
     area = max(layout.width * layout.height, 1.0)
     for item in _leaves(layout):
-        if isinstance(item, LTChar) and all(abs(place) < _FAR for place in item.bbox):
+        if isinstance(item, LTChar) and all(abs(place) < FAR for place in item.bbox):
             content.runs.append(_run(item))
         elif isinstance(item, LTImage):
             content.images += item.width * item.height / area

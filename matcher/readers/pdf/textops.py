@@ -13,9 +13,10 @@ from typing import Any
 from pdfminer.pdftypes import dict_value, resolve1
 
 from matcher.readers.pdf.canvas import IDENTITY, Box, Color, Matrix, multiply
-from matcher.readers.pdf.fonts import Font, Fonts
+from matcher.readers.pdf.fonts import Fonts
+from matcher.readers.pdf.glyphs import Font
 from matcher.readers.pdf.limits import Budget
-from matcher.readers.pdf.pieces import LEAST, Run
+from matcher.readers.pdf.pieces import FAR, LEAST, Run
 from matcher.readers.pdf.scanner import close_strings, name, numbers, strings
 from matcher.readers.pdf.showing import CLOSE_KERN, segments
 from matcher.readers.pdf.state import PageContent, State
@@ -23,7 +24,6 @@ from matcher.readers.pdf.state import PageContent, State
 DESCENT = 0.22
 """How far below its baseline the box of a line of text begins, in font sizes."""
 
-_FAR = 1e6  # points; within them a hundredth of a point still counts
 _BRACKETS = {b"()": b"(", b"<>": b"<"}
 _MOST_NAMED = 1_000
 _SLANT = 0.3  # tangent of the angle up to which a line of text counts as upright
@@ -170,7 +170,7 @@ class TextOperators:
         state = self._state
         box, size, upright = _place(self._text, state, start, end)
         left, bottom, right, top = box
-        if not (left > -_FAR and right < _FAR and bottom > -_FAR and top < _FAR):
+        if not (left > -FAR and right < FAR and bottom > -FAR and top < FAR):
             return  # at no place, if a number is none
         self._order += 1
         mode, font = state.mode, state.font
