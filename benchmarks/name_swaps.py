@@ -19,10 +19,11 @@ import numpy as np
 
 from benchmarks.labels import load_labelled
 from benchmarks.swaps import Edit, edits
-from matcher.datamodels import MatchResult, Resume
+from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
 from matcher.estimator import RoleMatcher
 from matcher.readers import read_resume
+from matcher.results import MatchResult
 from matcher.sections.names import find_name
 
 HERE = Path(__file__).parent

@@ -10,19 +10,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from matcher.batch import match_files
-    from matcher.datamodels import (
-        Competency,
-        CompetencyMatch,
-        Evidence,
-        Failure,
-        MatchResult,
-        Resume,
-    )
+    from matcher.datamodels import Competency, Resume
     from matcher.errors import MatcherError
     from matcher.estimator import RoleMatcher
     from matcher.profiles import RoleProfile
     from matcher.readers import read_resume
     from matcher.reports import render
+    from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
 
 __version__ = "0.1.0"
 
@@ -43,10 +37,10 @@ __all__ = [
 
 _HOMES = {
     "Competency": "datamodels",
-    "CompetencyMatch": "datamodels",
-    "Evidence": "datamodels",
-    "Failure": "datamodels",
-    "MatchResult": "datamodels",
+    "CompetencyMatch": "results",
+    "Evidence": "results",
+    "Failure": "results",
+    "MatchResult": "results",
     "MatcherError": "errors",
     "Resume": "datamodels",
     "RoleMatcher": "estimator",

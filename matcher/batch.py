@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher import workers
-from matcher.datamodels import Failure, MatchResult, Resume
+from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
+from matcher.results import Failure, MatchResult
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher

@@ -10,10 +10,11 @@ import numpy as np
 from sklearn.base import BaseEstimator, TransformerMixin
 from sklearn.utils.validation import check_is_fitted
 
-from matcher.datamodels import MatchResult, Resume
+from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
 from matcher.model import Model
 from matcher.modelfolder import load_model, save_model
+from matcher.results import MatchResult
 from matcher.scoring import calibrated, match_resume
 from matcher.text import clean
 

@@ -11,17 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.calibration import PRESENT, fit_pair
-from matcher.datamodels import (
-    Competency,
-    CompetencyMatch,
-    Evidence,
-    MatchResult,
-    Passage,
-    Resume,
-    Verdict,
-)
+from matcher.datamodels import Competency, Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.model import Model
+from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
 from matcher.sections import split_passages
 from matcher.similarity import mean_of_highest, without_repeats
 from matcher.verdicts import CLAIM
@@ -66,6 +59,7 @@ def match_resume(model: Model, resume: Resume) -> MatchResult:
         score=math.fsum(m.share * m.score * (CLAIM + (1 - CLAIM) * m.deed) for m in matches),
         competencies=matches,
         warnings=(*resume.warnings, *model.warnings),
+        source=resume,
     )
 
 

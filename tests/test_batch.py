@@ -23,8 +23,9 @@ from matcher.batch import (
     match_found,
     match_in_workers,
 )
-from matcher.datamodels import Failure, MatchResult, Resume
+from matcher.datamodels import Resume
 from matcher.errors import ModelError, ResumeReadError
+from matcher.results import Failure, MatchResult
 
 TEXT = "EXPERIENCE\n\n• Set the product strategy of a video app for three years\n"
 DEPTH = 300

@@ -28,12 +28,13 @@ from pebble import CONSTS
 import matcher.batch
 from matcher import __version__, cli, workers
 from matcher.cli import main, streams
-from matcher.datamodels import Failure
 from matcher.errors import MatcherError, ResumeReadError
+from matcher.results import Failure
 
 FAKE = '''
 import logging, os, pathlib, re, time, warnings
-from matcher.datamodels import Competency, CompetencyMatch, Evidence, MatchResult
+from matcher.datamodels import Competency
+from matcher.results import CompetencyMatch, Evidence, MatchResult
 from matcher.errors import ModelError, ResumeReadError
 
 class RoleMatcher:

@@ -15,9 +15,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from matcher.datamodels import MatchResult, Resume
+from matcher.datamodels import Resume
 from matcher.estimator import RoleMatcher
 from matcher.neutral import neutral
+from matcher.results import MatchResult
 from matcher.sections import split_passages
 from matcher.text import clean
 

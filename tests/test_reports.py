@@ -13,18 +13,11 @@ from typing import Any, get_args
 import pytest
 from jsonschema import Draft202012Validator
 
-from matcher.datamodels import (
-    Competency,
-    CompetencyMatch,
-    Evidence,
-    Failure,
-    MatchResult,
-    Section,
-    Verdict,
-)
+from matcher.datamodels import Competency, Section
 from matcher.errors import ReadErrorKind
 from matcher.reports import rank, render
 from matcher.reports.plain import cell, plain, visible
+from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
 
 FOOTER = "Scores are probabilities that a careful reader finds the competency"
 RESPONSIBILITIES = (

@@ -24,9 +24,9 @@ from matcher.cli.streams import (
     logging_to_stderr,
     look,
 )
-from matcher.datamodels import Failure, MatchResult
 from matcher.errors import MatcherError
 from matcher.reports import FORMATS, rank, render
+from matcher.results import Failure, MatchResult
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
@@ -19,7 +20,7 @@ from matcher.readers.pdf import read_pdf
 from matcher.readers.plain import read_plain
 from matcher.text import clean
 
-__all__ = ["read_resume"]
+__all__ = ["parse_resume", "read_resume"]
 
 MOST_BYTES = 50 * 2**20
 """Size of the largest file that is read."""
@@ -73,26 +74,43 @@ def read_resume(path: str | Path) -> Resume:
     """
     path = Path(path)
     try:
-        data = _load(path)
-        kind = _format(data, path.suffix.lower())
-        pages, warnings, hidden = _READERS[kind](data)
-        text, starts = _join(pages)
-        if not any(map(str.isalnum, text)):
-            raise ResumeReadError("empty", f"the {kind} holds no words; is it the right file?")
+        return parse_resume(load(path), path.name)
     except ResumeReadError as error:
         error.path = path
         raise
-    name = path.name.encode("utf-8", "replace").decode()
-    warnings = [*_doubts(kind, path.suffix.lower(), text), *warnings]
-    starts = starts if kind == "PDF" else ()
-    wrapped = kind == "text file"
-    return Resume(name, text, starts, tuple(warnings), hidden, wrapped)
+
+
+def parse_resume(data: bytes, name: str) -> Resume:
+    """Return the text of a résumé from the bytes of its file, whose name is ``name``.
+
+    Raises ResumeReadError as :func:`read_resume` does.
+    """
+    suffix = Path(name).suffix.lower()
+    _check_size(data)
+    kind = _format(data, suffix)
+    pages, warnings, hidden = _READERS[kind](data)
+    text, starts = _join(pages)
+    if not any(map(str.isalnum, text)):
+        raise ResumeReadError("empty", f"the {kind} holds no words; is it the right file?")
+    return Resume(
+        name=name.encode("utf-8", "replace").decode(),
+        text=text,
+        pages=starts if kind == "PDF" else (),
+        warnings=(*_doubts(kind, suffix, text), *warnings),
+        hidden=hidden,
+        wrapped=kind == "text file",
+        sha256=sha256(data).hexdigest(),
+    )
 
 
 _READERS = {"PDF": read_pdf, ".docx": read_docx, "text file": read_plain}
 
 
-def _load(path: Path) -> bytes:
+def load(path: Path) -> bytes:
+    """Return the bytes of a regular file, at most one more than :data:`MOST_BYTES`.
+
+    Raises ResumeReadError if there is none, or it may not be opened.
+    """
     try:
         mode = path.stat().st_mode
         # to open a pipe or a device might never return
@@ -105,12 +123,15 @@ def _load(path: Path) -> bytes:
     if data is None:
         what = "a folder" if stat.S_ISDIR(mode) else "a device or a pipe"
         raise ResumeReadError("unreadable-file", f"{what}: give a regular file")
+    return data
+
+
+def _check_size(data: bytes) -> None:
     if len(data) > MOST_BYTES:
         message = f"larger than {MOST_BYTES >> 20} MB: save it without its pictures"
         raise ResumeReadError("too-large", message)
     if not data:
         raise ResumeReadError("empty", "the file has 0 bytes: copy or export it again")
-    return data
 
 
 def _first_bytes(path: Path, count: int) -> bytes:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from matcher.datamodels import Failure, MatchResult
 from matcher.reports import records
+from matcher.results import Failure, MatchResult
 
 FORMATS = ("table", "json", "jsonl", "csv")
 

@@ -7,8 +7,8 @@ import io
 import json
 from collections.abc import Iterable, Sequence
 
-from matcher.datamodels import CompetencyMatch, Failure, MatchResult
 from matcher.reports.plain import cell, json_safe
+from matcher.results import CompetencyMatch, Failure, MatchResult
 
 _COLUMNS = ("resume", "score", "warnings", "error_kind", "error_message", "missing")
 _MEASURES = ("score", "verdict", "lexical", "semantic")

@@ -11,8 +11,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from matcher.datamodels import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
 from matcher.reports.plain import plain
+from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
 
 _VERDICTS: dict[Verdict, tuple[str, str]] = {
     "demonstrated": ("●", "green"),

@@ -1,0 +1,181 @@
+"""What matching gives, as frozen dataclasses: a result for a résumé, or why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from matcher.datamodels import Competency, Resume, Section
+from matcher.errors import MissingDependencyError, ReadErrorKind
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+FORMAT = 1
+"""Version of the JSON that :meth:`MatchResult.to_dict` and :meth:`Failure.to_dict` give."""
+
+Verdict = Literal["demonstrated", "claimed", "missing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A passage behind a verdict, with its two cosines.
+
+    ``lexical`` (TF-IDF) and ``semantic`` (spaCy vectors) are its cosines with the
+    competency, 0 to 1: the mean over the nearest of its name, statement and indicators
+    and, where one was learned, the cosine with the competency's direction. ``weight``, 0 to
+    1, is how much the passage counts: one of few or everyday words says little.
+    """
+
+    text: str
+    page: int | None
+    section: Section
+    start: int
+    end: int
+    lexical: float
+    semantic: float
+    weight: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the evidence as JSON-ready values."""
+        return {
+            "text": self.text,
+            "page": self.page,
+            "section": self.section,
+            "start": self.start,
+            "end": self.end,
+            "lexical": round(self.lexical, 4),
+            "semantic": round(self.semantic, 4),
+            "weight": round(self.weight, 4),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class CompetencyMatch:
+    """How one competency appears in one résumé.
+
+    ``lexical`` and ``semantic`` are the cosines pooled over ``evidence``, ``lexical_mean``
+    and ``semantic_mean`` their means over all passages, 0 to 1; ``score`` is the calibrated
+    probability, 0 to 1, that a careful reader finds the competency in the résumé, and
+    ``deed`` that one of ``evidence`` does it and not only says so; ``share`` is what the
+    competency counts in the overall score. ``evidence`` holds the
+    passages that the cosines were pooled from, best first; where the verdict is ``missing``
+    they are the nearest passages, and not good enough.
+    """
+
+    competency: Competency
+    lexical: float
+    semantic: float
+    lexical_mean: float
+    semantic_mean: float
+    score: float
+    share: float
+    deed: float
+    verdict: Verdict
+    evidence: tuple[Evidence, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the match as JSON-ready values."""
+        return {
+            "id": self.competency.id,
+            "name": self.competency.name,
+            "kind": self.competency.kind,
+            "lexical": round(self.lexical, 4),
+            "semantic": round(self.semantic, 4),
+            "lexical_mean": round(self.lexical_mean, 4),
+            "semantic_mean": round(self.semantic_mean, 4),
+            "score": round(self.score, 4),
+            "share": round(self.share, 4),
+            "deed": round(self.deed, 4),
+            "verdict": self.verdict,
+            "evidence": [evidence.to_dict() for evidence in self.evidence],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class MatchResult:
+    """How one résumé matches one role.
+
+    ``resume`` is the file's name, ``profile`` the role's; ``score``, 0 to 1, is the sum over
+    the competencies of share times score times (1 + 3 deed) / 4, so that what is only
+    claimed counts a quarter of what is demonstrated; ``competencies`` stand in the profile's
+    order. ``source`` is the résumé itself, in whose text the offsets of the evidence point;
+    ``duplicate_of`` names the first file of a stream that has the same text.
+    """
+
+    resume: str
+    profile: str
+    score: float
+    competencies: tuple[CompetencyMatch, ...]
+    warnings: tuple[str, ...] = ()
+    source: Resume | None = field(default=None, repr=False, compare=False)
+    duplicate_of: str | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return the ids of the competencies whose verdict is ``missing``."""
+        return tuple(m.competency.id for m in self.competencies if m.verdict == "missing")
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the result as JSON-ready values, in the format of ``result.schema.json``."""
+        return {
+            "format": FORMAT,
+            "resume": self.resume,
+            "sha256": self.source.sha256 if self.source else "",
+            "text_sha256": self.source.text_sha256 if self.source else "",
+            "duplicate_of": self.duplicate_of,
+            "profile": self.profile,
+            "score": round(self.score, 4),
+            "warnings": list(self.warnings),
+            "competencies": [match.to_dict() for match in self.competencies],
+            "missing": list(self.missing),
+        }
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return one row a competency: kind, cosines, score, verdict, best passage.
+
+        Indexed by competency name. Raises MissingDependencyError without pandas.
+        """
+        try:
+            import pandas as pd
+        except ImportError as error:
+            message = "to_frame needs pandas: pip install pandas"
+            raise MissingDependencyError(message) from error
+        rows = [
+            {
+                "competency": match.competency.name,
+                "kind": match.competency.kind,
+                "lexical": match.lexical,
+                "semantic": match.semantic,
+                "score": match.score,
+                "verdict": match.verdict,
+                "evidence": match.evidence[0].text if match.evidence else "",
+            }
+            for match in self.competencies
+        ]
+        return pd.DataFrame(rows).set_index("competency")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be scored, and why.
+
+    ``kind`` is that of :class:`~matcher.errors.ResumeReadError`. ``sha256`` is the digest of
+    the file's bytes, in hexadecimal, and empty where those did not decide: no such file, or
+    a process that was ended.
+    """
+
+    resume: str
+    kind: ReadErrorKind
+    message: str
+    sha256: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the failure as JSON-ready values."""
+        error = {"kind": self.kind, "message": self.message}
+        return {
+            "format": FORMAT,
+            "resume": self.resume,
+            "sha256": self.sha256,
+            "error": error,
+        }
