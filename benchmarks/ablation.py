@@ -31,7 +31,7 @@ from benchmarks.tables import table
 from benchmarks.training import Data, Floats, by_resume, gather, read_unrelated
 from matcher.calibration import PRESENT, CurvePair
 from matcher.model import Model
-from matcher.modelfolder import packaged_profile
+from matcher.packaged import packaged_profile
 from matcher.scoring import compare
 
 PAGE = Path(__file__).with_name("README.md")

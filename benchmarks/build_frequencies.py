@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.wordlist import WordList
-from matcher.modelfolder import packaged_model, packaged_profile
+from matcher.packaged import packaged_model, packaged_profile
 from matcher.profiles import RoleProfile
 from matcher.text import clean
 from matcher.vectorizers import LexicalVectorizer

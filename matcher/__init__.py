@@ -8,6 +8,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from matcher.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from matcher.batch import match_files
     from matcher.datamodels import Competency, Resume
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
     from matcher.readers import read_resume
     from matcher.reports import render
     from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Competency",

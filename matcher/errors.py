@@ -4,6 +4,7 @@
     ├── ResumeReadError (ValueError)    a résumé, or any document, that cannot be read
     ├── ProfileError    (ValueError)    a role profile that breaks its format
     ├── ModelError      (OSError)       a missing or damaged model folder, or another version
+    ├── LedgerError     (ValueError)    a file to go on from that holds no results of matcher
     └── MissingDependencyError (ImportError)    an optional package that is not installed
 
 Each message says what is wrong, where, and what to do about it.
@@ -58,6 +59,10 @@ class ProfileError(MatcherError, ValueError):
 
 class ModelError(MatcherError, OSError):
     """A model folder that is missing, damaged or of another version."""
+
+
+class LedgerError(MatcherError, ValueError):
+    """A file of results to go on from that holds something else; the message names it."""
 
 
 class MissingDependencyError(MatcherError, ImportError):

@@ -13,6 +13,7 @@ import numpy as np
 from matcher.calibration import Calibration, CurvePair
 from matcher.errors import ModelError, ProfileError
 from matcher.model import EDITED, Directions, Model
+from matcher.packaged import packaged_model, packaged_profile
 from matcher.profiles import RoleProfile
 from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
 from matcher.verdicts import DeedModel
@@ -24,24 +25,7 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 CONFIG, PROFILE, DIRECTIONS, VECTORS = "config.json", "profile.md", "directions.npz", "vectors"
-_HERE = Path(__file__).parent
 _REINSTALL = "install matcher anew"
-
-
-def _packaged(installed: str, checkout: str) -> Path:
-    """Find a data file: inside the installed package, or beside it in a checkout."""
-    inside = _HERE / "data" / installed
-    return inside if inside.exists() else _HERE.parent / checkout
-
-
-def packaged_model() -> Path:
-    """Return the folder of the model that ships with matcher."""
-    return _packaged("models", "models")
-
-
-def packaged_profile() -> Path:
-    """Return the file of the profile that ships with matcher."""
-    return _packaged("role_profile.md", "corpus/role_profile.md")
 
 
 def save_model(model: Model, folder: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from matcher import markup
 from matcher.datamodels import Competency, Resume, Section
 from matcher.errors import MissingDependencyError, ReadErrorKind
 
@@ -91,6 +92,10 @@ class CompetencyMatch:
             "evidence": [evidence.to_dict() for evidence in self.evidence],
         }
 
+    def _repr_html_(self) -> str:
+        """Return the match as a notebook shows it."""
+        return markup.competency_html(self.to_dict())
+
 
 @dataclass(frozen=True, slots=True)
 class MatchResult:
@@ -130,6 +135,10 @@ class MatchResult:
             "competencies": [match.to_dict() for match in self.competencies],
             "missing": list(self.missing),
         }
+
+    def _repr_html_(self) -> str:
+        """Return the result as a notebook shows it: a table, and the evidence folded."""
+        return markup.result_html(self.to_dict())
 
     def to_frame(self) -> pd.DataFrame:
         """Return one row a competency: kind, cosines, score, verdict, best passage.
@@ -179,3 +188,7 @@ class Failure:
             "sha256": self.sha256,
             "error": error,
         }
+
+    def _repr_html_(self) -> str:
+        """Return the failure as a notebook shows it."""
+        return markup.failure_html(self.to_dict())

@@ -10,12 +10,16 @@ from typing import Protocol
 
 import docx
 import pytest
+from commands import estimator, folder, run
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 from PIL import Image
 
 from matcher.estimator import RoleMatcher
-from matcher.modelfolder import VECTORS, packaged_model
+from matcher.modelfolder import VECTORS
+from matcher.packaged import packaged_model
+
+__all__ = ["estimator", "folder", "run"]  # fixtures of the command
 
 RESUME = """\
 Noor Adeyemi-Larsson

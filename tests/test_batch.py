@@ -4,31 +4,28 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from pebble import CONSTS
 
-from matcher import RoleMatcher, batch, workers
-from matcher.batch import (
-    AHEAD,
-    find_files,
-    label,
-    match_files,
-    match_found,
-    match_in_workers,
-)
+from matcher import RoleMatcher, workers
+from matcher.batch import AHEAD, match_bytes, match_files, match_found, match_in_workers
 from matcher.datamodels import Resume
 from matcher.errors import ModelError, ResumeReadError
+from matcher.files import find_files, label
 from matcher.results import Failure, MatchResult
 
 TEXT = "EXPERIENCE\n\n• Set the product strategy of a video app for three years\n"
 DEPTH = 300
+EMPTY = sha256(b"").hexdigest()
 OTHERWISE = "print it to a new PDF, or save it as text"
 pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
@@ -45,7 +42,7 @@ class FakeModel:
         self.asked.append(resume.name)
         if "blank" in resume.name:
             raise ResumeReadError("empty", "holds no passage to score")
-        return MatchResult(resume.name, "Baker", 0.5, (), resume.warnings)
+        return MatchResult(resume.name, "Baker", 0.5, (), resume.warnings, resume)
 
 
 @pytest.fixture
@@ -310,7 +307,9 @@ def test_a_bad_file_is_a_row_and_not_a_stop(folder: Path, model: FakeModel) -> N
         "MatchResult",
         "Failure",
     ]
-    assert results[2] == Failure("cv/blank.txt", "empty", "holds no passage to score")
+    digest = sha256(Path("cv/blank.txt").read_bytes()).hexdigest()
+    reason = ("empty", "holds no passage to score")
+    assert results[2] == Failure("cv/blank.txt", *reason, digest)
 
 
 def test_results_stream(folder: Path, model: FakeModel) -> None:
@@ -354,9 +353,9 @@ def test_each_file_read_is_logged_by_name(
 ) -> None:
     """The log names files and holds no text of theirs."""
     write("cv/a.txt", "cv/b.rtf")
-    with caplog.at_level("DEBUG", logger="matcher.batch"):
+    with caplog.at_level("DEBUG", logger="matcher"):
         list(match_files(model, ["cv"]))
-    assert [r.message for r in caplog.records if r.name == batch.__name__] == [
+    assert [r.message for r in caplog.records] == [
         "reading cv/a.txt",
         "passed over cv/b.rtf",
     ]
@@ -416,7 +415,7 @@ class HostileModel:
     def match(self, resume: Resume) -> MatchResult:
         """Give every résumé that survives the same score."""
         ACTS.get(resume.name.partition(".")[0].rstrip("0123456789"), int)()
-        return MatchResult(resume.name, "Baker", 0.5, (), resume.warnings)
+        return MatchResult(resume.name, "Baker", 0.5, (), resume.warnings, resume)
 
 
 @pytest.fixture
@@ -587,16 +586,16 @@ def test_a_lack_of_memory_is_no_damage(
 ) -> None:
     """Readers call damage whatever a package raises over a file."""
 
-    def read(path: Path) -> Resume:
+    def read(data: bytes, name: str) -> Resume:
         try:
             raise MemoryError
         except MemoryError as error:
             if not wrapped:
                 raise
-            raise ResumeReadError("damaged", "truncated", path) from error
+            raise ResumeReadError("damaged", "truncated") from error
 
     write("a.txt")
-    monkeypatch.setattr("matcher.readers.read_resume", read)
+    monkeypatch.setattr("matcher.readers.parse_resume", read)
     (failure,) = match_files(HostileModel(), ["a.txt"])
     assert isinstance(failure, Failure)
     assert failure.kind == "too-large"
@@ -612,3 +611,32 @@ def test_a_model_can_be_sent_where_it_is_not_inherited(
     monkeypatch.setattr(workers, "_context", partial(multiprocessing.get_context, "spawn"))
     (sent,) = match_files(model, ["a.txt"], jobs=1)
     assert sent == next(match_files(model, ["a.txt"]))
+
+
+def test_a_copy_names_the_first_file_with_its_text(folder: Path, model: FakeModel) -> None:
+    """Whatever the file, and its format; a third copy names the first, too."""
+    for name, text in {"a": TEXT, "b": f"{TEXT}\n\n", "c": TEXT.upper(), "d": TEXT}.items():
+        Path(f"{name}.txt").write_text(text, "utf-8")
+    results = list(match_files(model, ["a.txt", "b.txt", "c.txt", "d.txt"]))
+    copies = [getattr(result, "duplicate_of", "") for result in results]
+    assert copies == [None, "a.txt", None, "a.txt"]
+
+
+def test_the_unit_of_work_needs_bytes_and_a_name_only(
+    folder: Path, model: FakeModel, tmp_path: Path
+) -> None:
+    """No file, no folder, no state: the same as of a file, and it can be sent elsewhere."""
+    write("cv/a.txt")
+    data = Path("cv/a.txt").read_bytes()
+    (of_file,) = match_files(model, ["cv/a.txt"])
+    Path("cv/a.txt").unlink()
+    of_bytes = match_bytes(model, data, "cv/a.txt")
+    assert of_bytes == of_file
+    assert pickle.loads(pickle.dumps(of_bytes)) == of_bytes  # noqa: S301 - our own
+    assert isinstance(of_bytes, MatchResult)
+    assert of_bytes.source is not None
+    assert of_bytes.source.sha256 == sha256(data).hexdigest()
+    refused = match_bytes(model, b"", "b.pdf")
+    assert refused == Failure(
+        "b.pdf", "empty", "the file has 0 bytes: copy or export it again", EMPTY
+    )

@@ -17,147 +17,28 @@ import warnings
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
-from types import ModuleType
-from typing import IO
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
+from commands import (
+    DRIVER,
+    HERE,
+    end,
+    json_lines,
+    one_line,
+    posix,
+    start,
+    write,
+)
 from jsonschema import Draft202012Validator
-from pebble import CONSTS
 
-import matcher.batch
+import matcher.files
 from matcher import __version__, cli, workers
-from matcher.cli import main, streams
+from matcher.cli import streams
 from matcher.errors import MatcherError, ResumeReadError
 from matcher.results import Failure
 
-FAKE = '''
-import logging, os, pathlib, re, time, warnings
-from matcher.datamodels import Competency
-from matcher.results import CompetencyMatch, Evidence, MatchResult
-from matcher.errors import ModelError, ResumeReadError
-
-class RoleMatcher:
-    """Does as the text of the résumé says."""
-
-    def __init__(self, role):
-        self.role = role
-
-    @classmethod
-    def load(cls, folder=None, *, profile=None):
-        pathlib.Path(".loaded").touch()  # there is no other trace of what a worker does
-        if folder == "damaged":
-            raise ModelError("damaged: no vectors;\\nbuild them again")
-        return cls(profile.role if profile else "Baker")
-
-    def match(self, resume):
-        text = resume.text
-        if "BUG" in text:
-            raise ZeroDivisionError("a bug")
-        if "INTERRUPT" in text:
-            raise KeyboardInterrupt
-        if "SLOW" in text:
-            pathlib.Path(".pid").write_text(str(os.getpid()))
-            time.sleep(30)
-        if "FATAL" in text:
-            os._exit(1)
-        if "EMPTY" in text:
-            raise ResumeReadError("empty", "holds no passage to score")
-        if "NOISE" in text:
-            logging.getLogger("pdfminer").warning("quotes the secret résumé")
-            warnings.warn("quotes the secret résumé", stacklevel=1)
-            logging.getLogger("matcher.estimator").warning("odd\\x1b[2J vectors")
-        found = re.search(r"score (0\\.\\d+)", text)
-        score = float(found[1]) if found else 0.5
-        verdict = "demonstrated" if score > 0.3 else "missing"
-        bread = Competency("bread", "Bread", "skill", "Bakes bread.", ("baked rye bread",))
-        evidence = Evidence(text[:200], None, "experience", 0, len(text), score, score, 1.0)
-        numbers = (score, score, score, score, score, 1.0, 1.0)
-        match = CompetencyMatch(bread, *numbers, verdict, (evidence,))
-        return MatchResult(resume.name, self.role, score, (match,), resume.warnings)
-'''
-DRIVER = f"""
-import sys, types
-fake = types.ModuleType("matcher.estimator")
-exec({FAKE!r}, fake.__dict__)
-sys.modules["matcher.estimator"] = fake
-from matcher.cli import main
-main(prog_name="match")
-"""
-HERE = {"PYTHONPATH": str(Path(matcher.__file__).parents[1])}  # installed or not
 pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
-posix = pytest.mark.skipif(os.name == "nt", reason="says how a POSIX system does it")
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a folder with cv/a.txt (0.2) and cv/b.txt (0.8) that is the current one."""
-    monkeypatch.chdir(tmp_path)
-    write("cv/a.txt", "score 0.2")
-    write("cv/b.txt", "score 0.8")
-    return tmp_path
-
-
-@pytest.fixture
-def estimator(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """Put a model in place that costs nothing, and let pebble look more often."""
-    if workers._context().get_start_method() != "fork":
-        pytest.skip("the fake model is inherited by fork")
-    monkeypatch.setattr(CONSTS, "sleep_unit", 0.01)
-    fake = ModuleType("matcher.estimator")
-    exec(FAKE, fake.__dict__)  # noqa: S102
-    monkeypatch.setitem(sys.modules, "matcher.estimator", fake)
-    return fake
-
-
-@pytest.fixture
-def run(folder: Path, estimator: ModuleType) -> Callable[..., Result]:
-    """Return a function that runs the command inside this process."""
-
-    def invoke(*arguments: str) -> Result:
-        return CliRunner().invoke(main, list(arguments), prog_name="match")
-
-    return invoke
-
-
-def write(name: str | bytes, text: str) -> None:
-    """Write a résumé in which a model finds a passage."""
-    path = Path(os.fsdecode(name))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"EXPERIENCE\n\n• Baked bread for a village, {text} of all\n", "utf-8")
-
-
-def start(
-    *arguments: str | bytes,
-    stdout: int | IO[bytes] = subprocess.PIPE,
-    stderr: int = subprocess.PIPE,
-    options: tuple[str, ...] = (),
-    **environment: str,
-) -> subprocess.Popen[bytes]:
-    """Run the command in a process of its own, with the fake model."""
-    given = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
-    return subprocess.Popen(
-        [sys.executable, *options, "-c", DRIVER, *arguments],
-        stdout=stdout,
-        stderr=stderr,
-        env=given | HERE | {"TERM": "xterm", "COLUMNS": "100"} | environment,
-        start_new_session=True,  # with its workers a group of its own, as in a terminal
-    )
-
-
-def end(process: subprocess.Popen[bytes]) -> tuple[int, str, str]:
-    """Return exit code, output and errors of a process."""
-    out, err = process.communicate(timeout=30)
-    return process.returncode, (out or b"").decode(), (err or b"").decode()
-
-
-def one_line(result: Result) -> str:
-    """Return what stands on standard error, which is one line of ours."""
-    assert result.stderr.startswith("match: ")
-    assert result.stderr.count("\n") == 1
-    assert result.stderr.endswith("\n")
-    assert result.stderr[:-1].isprintable()
-    return result.stderr[:-1]
 
 
 # What is shown
@@ -382,7 +263,7 @@ def test_a_file_that_fails_to_close_is_one_line(
             raise OSError(errno.EDQUOT, "Disk quota exceeded")
 
     monkeypatch.setattr(streams.Sink, "_open", lambda _: Late())
-    result = run("cv", "-o", "out.csv")
+    result = run("cv", "-o", "out.jsonl", "--min-score", "0")
     assert result.exit_code == 1
     assert "Disk quota exceeded" in one_line(result)
 
@@ -390,9 +271,9 @@ def test_a_file_that_fails_to_close_is_one_line(
 def test_a_failed_run_leaves_the_old_file(run: Callable[..., Result]) -> None:
     """Nothing is emptied before there are results."""
     Path("out.json").write_text("old", "utf-8")
-    write("cv/c.txt", "INTERRUPT")
-    assert run("cv", "-o", "out.json").exit_code == 130
     assert run("cv", "-o", "out.json", "-m", "damaged").exit_code == 1
+    write("cv/0.txt", "INTERRUPT")
+    assert run("cv", "-o", "out.json").exit_code == 130
     assert Path("out.json").read_text("utf-8") == "old"
 
 
@@ -469,7 +350,9 @@ def test_strict_changes_nothing_when_all_is_well(run: Callable[..., Result]) -> 
     [
         [],
         ["cv", "--no-such-option"],
-        ["cv", "-f", "html"],
+        ["cv", "-f", "pdf"],
+        ["cv", "--blind"],
+        ["cv", "--blind", "-o", "x.csv"],
         ["cv", "-n", "0"],
         ["cv", "--min-score", "1.5"],
         ["cv", "-j", "0"],
@@ -689,10 +572,9 @@ def test_help_tells_the_rules(run: Callable[..., Result]) -> None:
     assert text == " ".join(run("--help").stdout.split())
     assert "JSON is one object where PATHS is a single file" in text
     assert "Exit status: 0 all scored; 1 an error" in text
-    assert "[table|json|jsonl|csv]" in text
+    assert "[table|json|jsonl|csv|html|parquet]" in text
     assert f"more than {workers.SECONDS:g} seconds" in text
     assert f"{workers.MEMORY >> 20} MB of memory" in text
-    assert "html" not in text
     assert "-j, --jobs N" in text
     assert "default: (one for every 50 files; at most 4, or the cores)" in text
 
@@ -734,7 +616,12 @@ def test_a_full_disk_behind_standard_output_is_one_line(folder: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         code, _, err = end(start("cv", "-f", "json", stdout=full, options=("-X", "dev")))
     assert code == 1
-    assert err == "match: -: cannot write the results: No space left on device\n"
+    reason, kept = err.split("; ", 1)
+    assert reason == "match: -: cannot write the results: No space left on device"
+    name = re.fullmatch(r"the scores are kept in (\S+\.jsonl), which -o goes on from\n", kept)
+    assert name is not None
+    assert [line["resume"] for line in json_lines(name[1])] == ["cv/b.txt", "cv/a.txt"]
+    Path(name[1]).unlink()
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
@@ -916,4 +803,4 @@ def test_the_command_itself_loads_no_model(tmp_path: Path) -> None:
 
 def test_importing_the_batch_module_is_left_to_the_run() -> None:
     """What the command imports late is what it patches late."""
-    assert matcher.batch.SUFFIXES == (".pdf", ".docx", ".txt", ".md")
+    assert matcher.files.SUFFIXES == (".pdf", ".docx", ".txt", ".md")

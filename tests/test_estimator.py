@@ -22,7 +22,8 @@ from sklearn.pipeline import make_pipeline
 
 from matcher import MatchResult, Resume, RoleMatcher, RoleProfile, read_resume
 from matcher.errors import ResumeReadError
-from matcher.modelfolder import CONFIG, DIRECTIONS, VECTORS, packaged_model
+from matcher.modelfolder import CONFIG, DIRECTIONS, VECTORS
+from matcher.packaged import packaged_model
 from matcher.text import clean
 from matcher.vectorizers import TERMS
 

@@ -13,13 +13,8 @@ import pytest
 from matcher import Resume, RoleMatcher, RoleProfile
 from matcher.errors import ModelError
 from matcher.model import EDITED
-from matcher.modelfolder import (
-    CONFIG,
-    DIRECTIONS,
-    PROFILE,
-    packaged_model,
-    packaged_profile,
-)
+from matcher.modelfolder import CONFIG, DIRECTIONS, PROFILE
+from matcher.packaged import packaged_model, packaged_profile
 from matcher.reports import render
 
 

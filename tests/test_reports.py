@@ -12,11 +12,13 @@ from typing import Any, get_args
 
 import pytest
 from jsonschema import Draft202012Validator
+from rich.cells import cell_len
 
 from matcher.datamodels import Competency, Section
 from matcher.errors import ReadErrorKind
+from matcher.inert import cell, plain, visible
 from matcher.reports import rank, render
-from matcher.reports.plain import cell, plain, visible
+from matcher.reports.ranking import ROWS
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
 
 FOOTER = "Scores are probabilities that a careful reader finds the competency"
@@ -233,6 +235,37 @@ def test_twelve_competencies_take_one_line_each_at_80_columns() -> None:
     assert sum(any(word in line for word in get_args(Verdict)) for line in lines) == 12
 
 
+def test_a_narrow_table_names_every_competency() -> None:
+    """Below 60 columns, numbers and symbols stand without bars and words; a legend follows."""
+    text = render(result(), width=40)
+    lines = text.splitlines()
+    assert "  Technical Acumen  0.41  0.62  0.92   ●" in lines
+    assert "● demonstrated  ◐ claimed  ○ missing" in lines
+    rows = "".join(lines[1 : lines.index("● demonstrated  ◐ claimed  ○ missing")])
+    for name in (*RESPONSIBILITIES, *SKILLS):
+        assert all(word in rows for word in name.split())
+
+
+def test_wide_letters_count_as_two_columns() -> None:
+    """A name in Chinese folds where the terminal would."""
+    for rows in ([result("王" * 60 + ".pdf")], result("王" * 60 + ".pdf")):
+        for width in (40, 80):
+            text = render(rows, width=width)
+            assert max(map(cell_len, text.splitlines())) <= width
+            assert text.count("王") == 60
+
+
+def test_a_long_name_of_a_competency_folds() -> None:
+    """Those of a job description may be sentences; the numbers stay beside them."""
+    name = "Owns the roadmap of the whole payments platform from first idea to last release"
+    only = (match(name, 0.9),)
+    for width, verdict in ((40, "●"), (80, "● demonstrated")):
+        lines = render(result(competencies=only), width=width).splitlines()
+        assert max(map(len, lines)) <= width
+        assert sum(line.endswith(verdict) and "0.41" in line for line in lines) == 1
+        assert all(word in " ".join(lines) for word in name.split())
+
+
 def test_text_without_colour_holds_no_escape_codes() -> None:
     """A pipe is given text only, with no blanks at the ends of lines."""
     text = render([result(), BROKEN], explain=True)
@@ -254,6 +287,15 @@ def test_the_environment_does_not_change_a_table(monkeypatch: pytest.MonkeyPatch
     for name, value in {"COLUMNS": "20", "FORCE_COLOR": "1", "TERM": "dumb"}.items():
         monkeypatch.setenv(name, value)
     assert render(result()) == expected
+
+
+def test_a_copy_names_its_original() -> None:
+    """Two files with one text are one person, or a mistake."""
+    copy = replace(result("b.pdf"), duplicate_of="a\x1b.pdf")
+    assert render(copy).splitlines()[1] == "= same text as a.pdf"
+    lines = render([copy, result("a.pdf")]).splitlines()
+    assert [line for line in lines if line.startswith("=")] == ["= b.pdf: same text as a.pdf"]
+    assert "same text" not in render(result())
 
 
 # Several résumés
@@ -292,6 +334,26 @@ def test_a_ranking_shows_rank_score_counts_and_what_is_missing() -> None:
     assert lines[2].endswith("Product Strategy Development")
     assert lines[3].endswith("Product Strategy Development, Cross-Functional Leadership +2")
     assert "● demonstrated  ◐ claimed  ○ missing" in lines
+
+
+def test_a_narrow_ranking_shows_rank_score_and_counts() -> None:
+    """There is no room for a bar and for names of competencies."""
+    lines = render([result("b.pdf"), result("c.pdf", 0.3)], width=40).splitlines()
+    assert [line.split() for line in lines if ".pdf" in line] == [
+        ["1", "c.pdf", "0.72", "8", "3", "1"],
+        ["2", "b.pdf", "0.46", "4", "4", "4"],
+    ]
+    assert ["#", "Résumé", "Score", "●", "◐", "○"] in [line.split() for line in lines]
+
+
+def test_a_ranking_of_many_is_one_table() -> None:
+    """It is drawn in parts, which nobody sees: one heading, the same columns throughout."""
+    rows = [result(f"{number}.pdf") for number in range(ROWS + 2)]
+    lines = render(rows, width=80).splitlines()
+    ranked = [line for line in lines if ".pdf" in line]
+    assert [int(line.split()[0]) for line in ranked] == list(range(1, ROWS + 3))
+    assert len({line.index("█") for line in ranked}) == 1
+    assert sum("Résumé" in line for line in lines) == 1
 
 
 def test_a_ranking_lists_failures_with_kind_and_message() -> None:
@@ -476,15 +538,16 @@ def test_csv_has_a_row_a_resume_and_four_columns_a_competency() -> None:
     assert second["technical-acumen.semantic"] == "0.6200"
     assert (last["error_kind"], last["error_message"]) == (BROKEN.kind, BROKEN.message)
     assert last["score"] == last["technical-acumen.score"] == ""
-    assert list(first)[:6] == [
+    assert list(first)[:7] == [
         "resume",
         "score",
         "warnings",
+        "duplicate_of",
         "error_kind",
         "error_message",
         "missing",
     ]
-    assert len(first) == 6 + 4 * 12
+    assert len(first) == 7 + 4 * 12
 
 
 def test_csv_of_failures_alone_has_the_common_columns() -> None:
@@ -492,7 +555,27 @@ def test_csv_of_failures_alone_has_the_common_columns() -> None:
     assert render([BROKEN], "csv").splitlines()[0].endswith(",missing")
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+SIGNS = [
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "＝",
+    "＋",
+    "－",
+    "＠",
+    " =",
+    '"=',
+    "'=",
+    "\n@",
+    "\ufeff=",
+    "﹦",
+]
+
+
+@pytest.mark.parametrize("sign", SIGNS)
 def test_no_cell_is_a_formula(sign: str) -> None:
     """File names, warnings and messages cannot run in a spreadsheet."""
     hostile = f"{sign}HYPERLINK(1)"
@@ -509,6 +592,22 @@ def test_no_cell_is_a_formula(sign: str) -> None:
     ):
         assert value.startswith("'")
         assert value.endswith("HYPERLINK(1)")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"),
+        ('a";=cmd|x', "a\";'=cmd|x"),
+        ("a, -1", "a,' -1"),
+        ("a;\t+1;b", "a;' +1;b"),
+        ("Anna-Maria +45 (new).pdf", "Anna-Maria +45 (new).pdf"),
+        ("a;b, c=1", "a;b, c=1"),
+    ],
+)
+def test_a_cell_that_is_parted_elsewhere_is_no_formula(text: str, expected: str) -> None:
+    """Where semicolons part cells, what follows one is the start of a cell."""
+    assert cell(text) == expected
 
 
 def test_a_formula_cannot_hide_behind_what_is_cleaned_away() -> None:
@@ -575,5 +674,5 @@ def test_visible_shows_controls_as_escapes() -> None:
 
 def test_an_unknown_format_is_refused_by_name() -> None:
     """The message lists what there is."""
-    with pytest.raises(ValueError, match="table, json, jsonl, csv; got 'xml'"):
+    with pytest.raises(ValueError, match="table, json, jsonl, csv, html; got 'xml'"):
         render(result(), "xml")

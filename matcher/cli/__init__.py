@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,25 +11,25 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from matcher import __version__
+from matcher.cli.scoring import Scoring
 from matcher.cli.streams import (
-    PIPED_WIDTH,
     Interrupted,
-    Sink,
     Stop,
     check_output,
-    complain,
+    is_file,
     isatty,
     logging_to_stderr,
-    look,
 )
 from matcher.errors import MatcherError
-from matcher.reports import FORMATS, rank, render
-from matcher.results import Failure, MatchResult
+from matcher.reports import FORMATS
 
 if TYPE_CHECKING:
-    from matcher.estimator import RoleMatcher
+    from collections.abc import Sequence
 
-_BY_SUFFIX = {".json": "json", ".jsonl": "jsonl", ".csv": "csv"}
+    from matcher.estimator import RoleMatcher
+    from matcher.results import Failure
+
+_BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table"} | {".htm": "html"}
 _MOST_JOBS = 4  # unless told: each worker takes the memory of a model
 _FILES_PER_JOB = 50  # scored in the time that one more worker takes to load the model
 _EPILOG = """\
@@ -40,6 +38,10 @@ read whatever its suffix. Rankings go by score, files that could not be read sta
 
 JSON is one object where PATHS is a single file and no filter (-n, --min-score) is given,
 else an array; jsonl streams in input order, unless -n ranks it.
+
+A .jsonl file (-o) without a filter is gone on from: a second run scores only what is new or
+changed, by content, and what an interrupted run left. Another model or profile, or another
+version of matcher, scores all anew.
 
 Worker processes read and score. A file on which one spends more than 20 seconds, or more
 than 768 MB of memory (Linux), counts as one that could not be read.
@@ -114,6 +116,8 @@ class _Command(click.Command):
     show_default=f"one for every {_FILES_PER_JOB} files; at most {_MOST_JOBS}, or the cores",
     help="Worker processes; never more than files.",
 )
+@click.option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
+@click.option("--blind", is_flag=True, help="Mask names and contact details (html only).")
 @click.option("--strict", is_flag=True, help="Stop at the first file that cannot be read.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
 @click.option("-v", "--verbose", count=True, help="Log which file is read; twice: all details.")
@@ -129,6 +133,8 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     min_score: float | None,
     explain: bool | None,
     jobs: int | None,
+    fresh: bool,
+    blind: bool,
     strict: bool,
     quiet: bool,
     verbose: int,
@@ -137,27 +143,55 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
 
     PATHS are résumés (.pdf, .docx, .txt, .md) and folders of them.
     """
-    from matcher.batch import find_files
+    from matcher.files import find_files
 
     format_ = format_ or _format_by_suffix(output)
-    folder = os.path.isdir(paths[0])  # noqa: PTH112 -- Path.is_dir raises where it may not look
-    single = len(paths) == 1 and not folder and top is None and min_score is None
-    stream = format_ == "jsonl" and top is None
+    _check(format_, output, blind=blind)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
         found = list(find_files(paths))
         check_output(output, found)
-        quiet = quiet or verbose > 0 or (stream and output == "-" and isatty(sys.stdout))
-        load = partial(_load, model, profile)
-        scored = _score(found, load, _jobs(found, jobs), strict=strict, quiet=quiet)
-        with closing(scored), closing(Sink(output, format_)) as sink:
-            if stream:
-                failed = _write_stream(sink, scored, min_score or 0.0)
-            else:
-                rows = rank(scored, top=top, min_score=min_score or 0.0)
-                failed = any(isinstance(row, Failure) for row in rows)
-                explain = single if explain is None else explain
-                _write_whole(sink, rows, single=single, explain=explain)
-    click.get_current_context().exit(int(failed))
+        scoring = Scoring(
+            found=found,
+            load=partial(_load, model, profile),
+            scored_by=partial(_scored_by, model, profile),
+            jobs=_jobs(found, jobs),
+            strict=strict,
+            quiet=quiet,
+            bar=not (quiet or verbose) and isatty(sys.stderr),
+        )
+        if format_ == "jsonl" and top is None:
+            _write_lines(scoring, output, min_score, fresh=fresh)
+        else:
+            from matcher.cli.whole import Report, report
+
+            folder = os.path.isdir(paths[0])  # noqa: PTH112 -- Path.is_dir raises where it may not look
+            single = len(paths) == 1 and not folder and top is None and min_score is None
+            explain = single if explain is None else explain
+            report(
+                scoring,
+                Report(output, format_, single, explain, blind, top, min_score or 0.0),
+            )
+    click.get_current_context().exit(int(scoring.failed))
+
+
+def _write_lines(
+    scoring: Scoring, output: str, min_score: float | None, *, fresh: bool
+) -> None:
+    """Write JSON lines, to a file so that a later run can go on from it."""
+    from matcher.cli.lines import go_on, stream
+
+    if min_score is None and is_file(output):
+        go_on(scoring, output, fresh=fresh)
+        return
+    scoring.bar = scoring.bar and not (output == "-" and isatty(sys.stdout))
+    stream(scoring, output, min_score or 0.0)
+
+
+def _scored_by(model: str | None, profile: str | None) -> str:
+    """Return a digest of what decides the scores."""
+    from matcher.ledger import scored_by
+
+    return scored_by(Path(model) if model else None, Path(profile) if profile else None)
 
 
 def _format_by_suffix(output: str) -> str:
@@ -168,6 +202,14 @@ def _format_by_suffix(output: str) -> str:
         message = f"--output {output!r} ends in none of {known}: name the --format too."
         raise click.UsageError(message)
     return _BY_SUFFIX.get(suffix, "table")
+
+
+def _check(format_: str, output: str, *, blind: bool) -> None:
+    """Refuse options that do not go together."""
+    if blind and format_ != "html":
+        raise click.UsageError("--blind is for HTML: add --format html, or -o report.html.")
+    if format_ == "parquet" and output == "-" and isatty(sys.stdout):
+        raise click.UsageError("Parquet is for no terminal: add -o results.parquet.")
 
 
 def _load(model: str | None, profile: str | None) -> RoleMatcher:
@@ -183,66 +225,3 @@ def _jobs(found: Sequence[Path | Failure], given: int | None) -> int:
     files = sum(isinstance(item, Path) for item in found)
     worth = min(1 + files // _FILES_PER_JOB, os.cpu_count() or 1, _MOST_JOBS)
     return max(1, min(given or worth, files))
-
-
-def _score(
-    found: Sequence[Path | Failure],
-    load: Callable[[], RoleMatcher],
-    jobs: int,
-    *,
-    strict: bool,
-    quiet: bool,
-) -> Generator[MatchResult | Failure, None, None]:
-    """Yield the results, telling of failures."""
-    from matcher.batch import match_in_workers
-
-    with (
-        closing(match_in_workers(load, found, jobs)) as results,
-        _progress(results, len(found), quiet=quiet) as counted,
-    ):
-        for result in counted:
-            if isinstance(result, Failure):
-                line = f"{result.resume}: {result.message}"
-                if strict:
-                    raise Stop(line)
-                complain(line)
-            yield result
-
-
-@contextmanager
-def _progress(
-    results: Iterable[MatchResult | Failure], total: int, *, quiet: bool
-) -> Iterator[Iterable[MatchResult | Failure]]:
-    """Give the results back, with a bar of those come if a person waits at a terminal."""
-    if quiet or total == 1 or not isatty(sys.stderr):
-        yield results
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    # Results that stream to a pipe must not be drawn above the bar.
-    with Progress(console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
-        yield bar.track(results, total=total, description="Scoring")
-
-
-def _write_stream(
-    sink: Sink, scored: Iterable[MatchResult | Failure], min_score: float
-) -> bool:
-    """Write results as they come; return whether there was a failure."""
-    failed = False
-    for result in scored:
-        failed = failed or isinstance(result, Failure)
-        sink.write(render(rank([result], min_score=min_score), "jsonl"))
-    return failed
-
-
-def _write_whole(
-    sink: Sink, rows: Sequence[MatchResult | Failure], *, single: bool, explain: bool
-) -> None:
-    """Write ranked results; a table of failures alone would repeat standard error."""
-    screen = sink.output == "-" and sink.format == "table"
-    if screen and rows and all(isinstance(row, Failure) for row in rows):
-        return
-    width, color = look() if screen else (PIPED_WIDTH, False)
-    results = rows[0] if single else rows
-    sink.write(render(results, sink.format, explain=explain, width=width, color=color))

@@ -8,13 +8,14 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import IO, Any, TextIO
+from typing import IO, Any, BinaryIO, TextIO
 
 import click
 
-from matcher.reports.plain import visible
+from matcher.errors import MatcherError
+from matcher.inert import visible
 
 PIPED_WIDTH = 80
 _NEVER_WRITTEN = (".pdf", ".docx")  # what a slip such as `-o resumes/*.pdf` would overwrite
@@ -39,7 +40,7 @@ def check_output(output: str, found: Iterable[object]) -> None:
     path = Path(output)
     if output == "-":
         return
-    with _refusals(output):
+    with refusals(output):
         inputs = (item for item in found if isinstance(item, Path) and path.exists())
         if path.suffix.lower() in _NEVER_WRITTEN or any(map(path.samefile, inputs)):
             message = f"--output {output!r} is a document, which the results would overwrite."
@@ -52,34 +53,73 @@ def check_output(output: str, found: Iterable[object]) -> None:
             raise PermissionError(errno.EACCES, "permission denied")
 
 
-class Sink:
-    """Where results go: standard output, or a file that is emptied at the first result."""
+def is_file(output: str) -> bool:
+    """Return whether an output is, or will be, a regular file: no device and no pipe."""
+    return output != "-" and (not Path(output).exists() or Path(output).is_file())
 
-    def __init__(self, output: str, format_: str) -> None:
-        self.output = output
-        self.format = format_
+
+class Sink:
+    """Where results go one by one: standard output, or what is opened at the first."""
+
+    def __init__(self, output: str) -> None:
+        self._output = output
         self._stream: TextIO | None = None
 
     def write(self, text: str) -> None:
         """Write at once; what the file system refuses ends the run."""
-        with _refusals(self.output):
+        with refusals(self._output):
             self._stream = self._stream or self._open()
             click.echo(text, file=self._stream, nl=False, color=True)
 
     def close(self) -> None:
         """Close the file, if it was opened."""
         if self._stream not in (None, sys.stdout):
-            with _refusals(self.output):
+            with refusals(self._output):
                 self._stream.close()
 
     def _open(self) -> TextIO:
-        if self.output != "-":
-            return Path(self.output).open("w", encoding="utf-8", errors="replace", newline="\n")
-        if isinstance(sys.stdout, TextIOWrapper):
-            # A table suits the terminal; programs are given UTF-8 wherever they run.
-            encoding = None if self.format == "table" else "utf-8"
-            sys.stdout.reconfigure(encoding=encoding, errors="replace")
-        return sys.stdout
+        if self._output != "-":
+            return Path(self._output).open(
+                "w", encoding="utf-8", errors="replace", newline="\n"
+            )
+        return standard_output("utf-8")
+
+
+def standard_output(encoding: str | None = None) -> TextIO:
+    """Return standard output, in which what an encoding lacks becomes a question mark.
+
+    A table suits the terminal (None); programs are given UTF-8 wherever they run.
+    """
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding=encoding, errors="replace")
+    return sys.stdout
+
+
+@contextmanager
+def destination(output: str) -> Iterator[BinaryIO]:
+    """Give a stream for all the results at once; a file is there when it is whole.
+
+    Until then, and if something goes wrong, an older file of this name stays as it is.
+    """
+    if output == "-":
+        stream = getattr(standard_output("utf-8"), "buffer", None) or BytesIO()  # it is closed
+        yield stream
+        stream.flush()
+        return
+    path = Path(output).resolve()
+    if not is_file(output):
+        with path.open("wb") as stream:
+            yield stream
+        return
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        with beside.open("wb") as stream:
+            yield stream
+        if path.exists():
+            beside.chmod(path.stat().st_mode)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def look() -> tuple[int, bool]:
@@ -97,14 +137,14 @@ def isatty(stream: TextIO | None) -> bool:
 
 
 @contextmanager
-def _refusals(name: str) -> Iterator[None]:
+def refusals(name: str, more: str = "") -> Iterator[None]:
     """Turn what the file system refuses into one line; click ends a broken pipe quietly."""
     try:
         yield
-    except BrokenPipeError:
+    except (BrokenPipeError, MatcherError):  # a ModelError is an OSError, too
         raise
     except OSError as error:
-        raise Stop(f"{name}: cannot write the results: {error.strerror}") from error
+        raise Stop(f"{name}: cannot write the results: {error.strerror}{more}") from error
 
 
 def complain(line: str) -> None:

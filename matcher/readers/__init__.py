@@ -5,7 +5,6 @@ The first bytes of a file decide how it is read, not its name.
 
 from __future__ import annotations
 
-import stat
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from io import BytesIO
@@ -15,15 +14,13 @@ from zipfile import ZipFile
 
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
+from matcher.files import MOST_BYTES, load
 from matcher.readers.docx import read_docx
 from matcher.readers.pdf import read_pdf
 from matcher.readers.plain import read_plain
 from matcher.text import clean
 
 __all__ = ["parse_resume", "read_resume"]
-
-MOST_BYTES = 50 * 2**20
-"""Size of the largest file that is read."""
 
 LITTLE_TEXT = 300
 """Letters and digits below which a document has probably more than was read."""
@@ -106,37 +103,12 @@ def parse_resume(data: bytes, name: str) -> Resume:
 _READERS = {"PDF": read_pdf, ".docx": read_docx, "text file": read_plain}
 
 
-def load(path: Path) -> bytes:
-    """Return the bytes of a regular file, at most one more than :data:`MOST_BYTES`.
-
-    Raises ResumeReadError if there is none, or it may not be opened.
-    """
-    try:
-        mode = path.stat().st_mode
-        # to open a pipe or a device might never return
-        data = _first_bytes(path, MOST_BYTES + 1) if stat.S_ISREG(mode) else None
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise ResumeReadError("missing", "no such file") from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a possible file name"
-        raise ResumeReadError("unreadable-file", f"cannot be opened: {reason}") from error
-    if data is None:
-        what = "a folder" if stat.S_ISDIR(mode) else "a device or a pipe"
-        raise ResumeReadError("unreadable-file", f"{what}: give a regular file")
-    return data
-
-
 def _check_size(data: bytes) -> None:
     if len(data) > MOST_BYTES:
         message = f"larger than {MOST_BYTES >> 20} MB: save it without its pictures"
         raise ResumeReadError("too-large", message)
     if not data:
         raise ResumeReadError("empty", "the file has 0 bytes: copy or export it again")
-
-
-def _first_bytes(path: Path, count: int) -> bytes:
-    with path.open("rb") as file:
-        return file.read(count)
 
 
 def _format(data: bytes, suffix: str) -> _Format:

@@ -1,49 +1,92 @@
-"""Results as text: a table for people; JSON, JSON lines and CSV for programs."""
+"""Results for people: a table, a page; for programs: JSON, JSON lines, CSV, Parquet."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from io import StringIO, TextIOWrapper
+from itertools import chain
+from typing import BinaryIO, TextIO
 
 from matcher.reports import records
+from matcher.reports.tabular import ids_in
 from matcher.results import Failure, MatchResult
 
-FORMATS = ("table", "json", "jsonl", "csv")
+FORMATS = ("table", "json", "jsonl", "csv", "html", "parquet")
+
+Result = MatchResult | Failure
 
 
 def render(
-    results: Iterable[MatchResult | Failure] | MatchResult | Failure,
+    results: Iterable[Result] | Result,
     format: str = "table",
     *,
     explain: bool = False,
+    blind: bool = False,
     width: int = 80,
     color: bool = False,
 ) -> str:
     """Return results as text that ends with a line feed, or as no text for no JSON lines.
 
-    ``format`` is one of :data:`FORMATS`. One result gives its own page, or one JSON object;
-    several give a ranking, or an array; JSON lines keep the order. ``explain`` adds the
-    passages to a table, ``width`` (from 40) and ``color`` suit it to a terminal. Raises
-    ValueError for another format.
+    ``format`` is one of :data:`FORMATS` but Parquet, which is no text. One result gives its
+    own table, or one JSON object; several give a ranking, or an array; JSON lines keep the
+    order. ``explain`` adds the passages to a table, ``width`` (from 40) and ``color`` suit it
+    to a terminal; ``blind`` masks names in HTML. Raises ValueError for another format.
     """
-    if format not in FORMATS:
-        raise ValueError(f"format is one of {', '.join(FORMATS)}; got {format!r}")
+    if format not in FORMATS or format == "parquet":
+        known = ", ".join(name for name in FORMATS if name != "parquet")
+        raise ValueError(f"format is one of {known}; got {format!r}")
     single = isinstance(results, MatchResult | Failure)
     rows = [results] if isinstance(results, MatchResult | Failure) else list(results)
     if format == "jsonl":
         return records.to_jsonl(rows)
     rows = rank(rows)
+    if format == "csv":
+        return records.to_csv(rows)
     if format == "table":
         from matcher.reports.table import Style, draw
 
         return draw(rows, single=single, style=Style(explain, width, color))
-    if format == "csv":
-        return records.to_csv(rows)
-    return records.to_json(rows[0] if single else rows)
+    text = StringIO()
+    _write_text(rows, text, format, single=single, blind=blind)
+    return text.getvalue()
+
+
+def write(
+    rows: Iterable[Result],
+    stream: BinaryIO,
+    format: str,
+    *,
+    single: bool = False,
+    explain: bool = False,
+    blind: bool = False,
+) -> None:
+    """Write ranked results, in UTF-8 where it is text; but for a table, a few at a time.
+
+    As :func:`render`, with ``single`` for a table or JSON object of the one row. The stream
+    stays open. Raises MissingDependencyError for Parquet without pyarrow, and OSError as
+    the stream does.
+    """
+    if format == "parquet":
+        from matcher.reports.tabular import write_parquet
+
+        ids, rows = _ids(rows)
+        write_parquet(rows, stream, ids)
+        return
+    text = TextIOWrapper(stream, "utf-8", errors="replace", newline="\n")
+    try:
+        if format in ("table", "jsonl"):
+            listed = list(rows)
+            text.write(render(listed[0] if single else listed, format, explain=explain))
+        else:
+            _write_text(rows, text, format, single=single, blind=blind)
+        text.flush()
+    finally:
+        text.detach()
 
 
 def rank(
-    results: Iterable[MatchResult | Failure], *, top: int | None = None, min_score: float = 0.0
-) -> list[MatchResult | Failure]:
+    results: Iterable[Result], *, top: int | None = None, min_score: float = 0.0
+) -> list[Result]:
     """Return results by falling score, then by name; failures last, in their order.
 
     ``top`` keeps so many results and ``min_score`` those that reach it; neither hides a
@@ -53,3 +96,28 @@ def rank(
     scored = [r for r in rows if isinstance(r, MatchResult) and r.score >= min_score]
     scored.sort(key=lambda result: (-result.score, result.resume))
     return [*scored[:top], *(row for row in rows if isinstance(row, Failure))]
+
+
+def _write_text(
+    rows: Iterable[Result], stream: TextIO, format: str, *, single: bool, blind: bool
+) -> None:
+    if format == "html":
+        from matcher.reports.html import write_html
+
+        write_html(rows, stream, blind=blind)
+    elif format == "csv":
+        from matcher.reports.tabular import write_csv
+
+        ids, rows = _ids(rows)
+        write_csv(rows, stream, ids)
+    elif single:
+        stream.write(records.to_json(next(iter(rows))))
+    else:
+        stream.writelines(records.json_parts(rows))
+
+
+def _ids(rows: Iterable[Result]) -> tuple[tuple[str, ...], Iterator[Result]]:
+    """Return the ids of the competencies, which all results of a run have, and the rows."""
+    unread = iter(rows)
+    first = [row for row in (next(unread, None),) if row is not None]  # a failure: all are
+    return ids_in(first), chain(first, unread)

@@ -1,56 +1,7 @@
-"""Text of strangers made harmless for a terminal, a spreadsheet and a log."""
+"""Moved to :mod:`matcher.inert`."""
 
 from __future__ import annotations
 
-import re
+from matcher.inert import cell, json_safe, plain, visible
 
-_BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_JSON_UNSAFE = re.compile(
-    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
-_FORMULA = ("=", "+", "-", "@")
-
-
-def plain(text: str) -> str:
-    r"""Return text on one line without control, escape and writing-direction characters.
-
-    >>> plain("a\x1b[31mb\nc")
-    'a[31mb c'
-    """
-    text = _CONTROLS.sub("", _BREAKS.sub(" ", text))
-    return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text)
-
-
-def cell(text: str) -> str:
-    """Return text that no spreadsheet takes for a formula.
-
-    >>> cell("=1+1")
-    "'=1+1"
-    """
-    clean = plain(text)  # cleaning may bring an = to the front
-    risky = text.startswith(("\t", "\r")) or clean.lstrip().startswith(_FORMULA)
-    return f"'{clean}" if risky else clean
-
-
-def json_safe(text: str) -> str:
-    r"""Return JSON with escapes in place of characters that steer a terminal.
-
-    It means the same; C0 is escaped already.
-
-    >>> json_safe('"\x9b1m"')
-    '"\\u009b1m"'
-    """
-    return _JSON_UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-
-
-def visible(text: str) -> str:
-    r"""Return text in which what does not print stands as an escape, hence on one line.
-
-    >>> print(visible("two\nlines"))
-    two\nlines
-    """
-    return "".join(
-        sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text
-    )
+__all__ = ["cell", "json_safe", "plain", "visible"]

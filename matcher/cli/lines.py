@@ -1,0 +1,76 @@
+"""Results as JSON lines: one by one as they come, into a stream or a file to go on from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from matcher.cli.scoring import Scoring
+from matcher.cli.streams import Sink, complain, refusals
+from matcher.reports import rank, render
+from matcher.results import Failure
+
+if TYPE_CHECKING:
+    from matcher.batch import Duplicates
+    from matcher.ledger import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file whose result stands in the ledger already, and where."""
+
+    name: str
+    place: int
+
+
+def stream(scoring: Scoring, output: str, min_score: float) -> None:
+    """Write the results as they come."""
+    with scoring.results() as results, closing(Sink(output)) as sink:
+        for result in results:
+            sink.write(render(rank([result], min_score=min_score), "jsonl"))
+
+
+def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
+    """Write to a file what it does not hold yet."""
+    from matcher.batch import Duplicates
+    from matcher.ledger import Ledger
+
+    more = "; what was scored is kept: run again to go on"
+    with refusals(output, more):
+        ledger = Ledger(Path(output), scoring.scored_by(), fresh=fresh)
+        if len(ledger) and not scoring.quiet:
+            complain(f"{output}: going on from {len(ledger)} results")
+        with closing(ledger), scoring.outcomes(_sought(scoring, ledger)) as outcomes:
+            copies = Duplicates()
+            for outcome in outcomes:
+                if isinstance(outcome, Kept):
+                    _keep(scoring, ledger, copies, outcome)
+                else:
+                    ledger.add(copies.marked(outcome).to_dict())
+            ledger.finish()
+
+
+def _sought(scoring: Scoring, ledger: Ledger) -> Iterator[Path | Failure | Kept]:
+    """Yield the files found, those with a result as such."""
+    from matcher.files import label
+
+    for item in scoring.found:
+        place = ledger.find(item) if isinstance(item, Path) else None
+        if isinstance(item, Path) and place is not None:
+            yield Kept(label(item), place)
+        else:
+            yield item
+
+
+def _keep(scoring: Scoring, ledger: Ledger, copies: Duplicates, kept: Kept) -> None:
+    """Keep a result, under the name that the file has now."""
+    record = ledger.record(kept.place)
+    changes: dict[str, str | None] = {"resume": kept.name}
+    if "error" in record:
+        scoring.tell(kept.name, record["error"]["message"])
+    else:
+        changes["duplicate_of"] = copies.first(record["text_sha256"], kept.name)
+    ledger.keep(kept.place, changes)

@@ -1,0 +1,73 @@
+"""The files of a run are scored: a person sees how far it is and what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from matcher.cli.progress import progress
+from matcher.cli.streams import Stop, complain
+from matcher.results import Failure, MatchResult
+
+if TYPE_CHECKING:
+    from matcher.estimator import RoleMatcher
+
+Other = TypeVar("Other")
+
+
+@dataclass(slots=True)
+class Scoring:
+    """What is to be scored, with what, and how a person is told.
+
+    ``load`` returns the model; ``scored_by`` a digest of all that decides its scores.
+    ``failed`` tells, when it is over, whether a file could not be read.
+    """
+
+    found: list[Path | Failure]
+    load: Callable[[], RoleMatcher]
+    scored_by: Callable[[], str]
+    jobs: int
+    strict: bool
+    quiet: bool
+    bar: bool
+    failed: bool = field(default=False, init=False)
+
+    @contextmanager
+    def results(self) -> Iterator[Iterator[MatchResult | Failure]]:
+        """Give the results of all files, in their order; copies name the first."""
+        from matcher.batch import Duplicates
+
+        with self.outcomes(self.found) as outcomes:
+            yield Duplicates().named(outcomes)
+
+    @contextmanager
+    def outcomes(
+        self, items: Iterable[Path | Failure | Other]
+    ) -> Iterator[Iterator[MatchResult | Failure | Other]]:
+        """Give what becomes of the items, in their order; what is no file passes through."""
+        from matcher.batch import match_in_workers
+
+        with (
+            closing(match_in_workers(self.load, items, self.jobs)) as results,
+            progress(results, len(self.found), shown=self.bar) as counted,
+        ):
+            yield self._told(counted)
+
+    def tell(self, name: str, message: str) -> None:
+        """Note and tell that a file could not be read; raise Stop where the run is strict."""
+        self.failed = True
+        line = f"{name}: {message}"
+        if self.strict:
+            raise Stop(line)
+        complain(line)
+
+    def _told(
+        self, outcomes: Iterable[MatchResult | Failure | Other]
+    ) -> Iterator[MatchResult | Failure | Other]:
+        for outcome in outcomes:
+            if isinstance(outcome, Failure):
+                self.tell(outcome.resume, outcome.message)
+            yield outcome

@@ -1,0 +1,106 @@
+"""Results as a whole: all scored, then ranked, then written as a table, a file or a page."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from matcher.cli.scoring import Scoring
+from matcher.cli.streams import (
+    Interrupted,
+    Stop,
+    destination,
+    is_file,
+    look,
+    refusals,
+    standard_output,
+)
+from matcher.reports import render, write
+from matcher.spool import Spool
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is written where: of one résumé or of several, with passages, with names masked."""
+
+    output: str
+    format: str
+    single: bool
+    explain: bool
+    blind: bool
+    top: int | None
+    min_score: float
+
+
+def report(scoring: Scoring, wanted: Report) -> None:
+    """Write all the results, ranked; those that are there if the run ends early."""
+    with Spool() as spool:
+        early = _collect(scoring, spool, wanted.output)
+        try:
+            _write(spool, wanted)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            kept = _rescued(spool, scoring.scored_by)
+            reason = f"{wanted.output}: cannot write the results: {error.strerror}{kept}"
+            raise Stop(reason) from error
+        if early is not None:
+            count = f"{len(spool)} of {len(scoring.found)} results are in {wanted.output}"
+            raise type(early)(f"{early.message}; {count}")
+
+
+def _collect(scoring: Scoring, spool: Spool, output: str) -> Stop | None:
+    """Set the results aside; return why that ended early, if those shall be written."""
+    try:
+        with scoring.results() as results, refusals(tempfile.gettempdir()):
+            for result in results:
+                spool.add(result)
+    except (Stop, KeyboardInterrupt) as early:
+        if scoring.strict or not (is_file(output) and len(spool)):
+            raise
+        return early if isinstance(early, Stop) else Interrupted("interrupted")
+    return None
+
+
+def _write(spool: Spool, wanted: Report) -> None:
+    rows = spool.ranked(top=wanted.top, min_score=wanted.min_score)
+    screen = wanted.output == "-" and wanted.format == "table"
+    if not screen:
+        with destination(wanted.output) as stream:
+            write(
+                rows,
+                stream,
+                wanted.format,
+                single=wanted.single,
+                explain=wanted.explain,
+                blind=wanted.blind,
+            )
+        return
+    if spool.failures == len(spool) > 0:
+        return  # a table of failures alone would repeat standard error
+    width, color = look()
+    results = next(rows) if wanted.single else list(rows)
+    text = render(results, "table", explain=wanted.explain, width=width, color=color)
+    click.echo(text, file=standard_output(), nl=False, color=True)
+
+
+def _rescued(spool: Spool, scored_by: Callable[[], str]) -> str:
+    """Write the results where there is room, for a run to go on from; tell where."""
+    from matcher.ledger import Ledger
+
+    handle, name = tempfile.mkstemp(prefix="match-", suffix=".jsonl")
+    os.close(handle)
+    try:
+        with closing(Ledger(Path(name), scored_by())) as ledger:
+            for result in spool.ranked():
+                ledger.add(result.to_dict())
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        return ""
+    return f"; the scores are kept in {name}, which -o goes on from"

@@ -1,0 +1,155 @@
+"""Paths to the résumés they name, and files to their bytes; what cannot be followed is told."""
+
+from __future__ import annotations
+
+import errno
+import logging
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from matcher.errors import ResumeReadError
+from matcher.results import Failure
+
+SUFFIXES = (".pdf", ".docx", ".txt", ".md")
+"""The files of a folder that are read; a file named by itself is read whatever its suffix."""
+
+MOST_BYTES = 50 * 2**20
+"""Size of the largest file that is read."""
+
+_HIDDEN = (".", "~$")  # word processors lock an open document with a ~$ file of its suffix
+_log = logging.getLogger(__name__)
+
+
+def find_files(paths: Iterable[str | Path]) -> Iterator[Path | Failure]:
+    """Find the résumés that files and folders name, each once.
+
+    Folders are searched to any depth, in the order of names, for :data:`SUFFIXES`; hidden
+    names are passed over and links to folders not followed. A path that cannot be followed
+    gives a Failure.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for item, at in _find(path):
+            key = os.path.join(os.path.realpath(at.parent), at.name)  # noqa: PTH118 -- bytes-safe, loop-safe
+            if key not in seen:
+                seen.add(key)
+                yield item
+
+
+def label(path: Path) -> str:
+    """Return the name under which a file is reported: its path as given, with ``/``."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "replace")
+
+
+def load(path: Path) -> bytes:
+    """Return the bytes of a regular file, at most one more than :data:`MOST_BYTES`.
+
+    Raises ResumeReadError if there is none, or it may not be opened.
+    """
+    try:
+        mode = path.stat().st_mode
+        # to open a pipe or a device might never return
+        data = _first_bytes(path, MOST_BYTES + 1) if stat.S_ISREG(mode) else None
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise ResumeReadError("missing", "no such file") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a possible file name"
+        raise ResumeReadError("unreadable-file", f"cannot be opened: {reason}") from error
+    if data is None:
+        what = "a folder" if stat.S_ISDIR(mode) else "a device or a pipe"
+        raise ResumeReadError("unreadable-file", f"{what}: give a regular file")
+    return data
+
+
+def _first_bytes(path: Path, count: int) -> bytes:
+    with path.open("rb") as file:
+        return file.read(count)
+
+
+def _find(given: str | Path) -> Iterator[tuple[Path | Failure, Path]]:
+    """Yield what one path names, each with the path it was found at."""
+    path = Path(given)
+    if given == "":  # Path("") is the current folder, which nobody asked for
+        yield Failure("", "missing", "does not exist: the path is empty"), path
+        return
+    mode = _mode(path)
+    if isinstance(mode, Failure):
+        yield mode, path
+    elif stat.S_ISDIR(mode):
+        yield from _search(path)
+    else:
+        yield path, path
+
+
+def _search(folder: Path) -> Iterator[tuple[Path | Failure, Path]]:
+    """Yield the résumés below a folder, or one Failure that says that it holds none."""
+    empty = True
+    pending = [folder]  # a list and not recursion: a tree may be deeper than Python's stack
+    while pending:
+        path = pending.pop()
+        if path == folder or _is_folder(path):
+            children = _children(path)
+            if not isinstance(children, Failure):
+                pending += children
+                continue
+            item: Path | Failure = children
+        elif path.suffix.lower() in SUFFIXES:
+            item = _regular(path)
+        else:
+            _log.debug("passed over %s", label(path))
+            continue
+        empty = False
+        yield item, path
+    if empty:
+        message = f"holds no résumé: none of its files ends in {', '.join(SUFFIXES)}"
+        yield Failure(label(folder), "missing", message), folder
+
+
+def _children(folder: Path) -> list[Path] | Failure:
+    """Return what stands in a folder, last name first, without hidden names."""
+    try:
+        names = sorted(os.listdir(folder), reverse=True)  # noqa: PTH208 -- names, not paths
+    except OSError as error:
+        message = f"cannot list the folder: {_why(error)}"
+        return Failure(label(folder), "unreadable-file", message)
+    return [folder / name for name in names if not name.startswith(_HIDDEN)]
+
+
+def _is_folder(path: Path) -> bool:
+    """Return whether a folder stands at a path, and no link to one, which may lead back."""
+    try:
+        return stat.S_ISDIR(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def _regular(path: Path) -> Path | Failure:
+    """Return a file of a folder, or why it is none: a pipe there would never end."""
+    mode = _mode(path)
+    if isinstance(mode, Failure):
+        return mode
+    if stat.S_ISREG(mode):
+        return path
+    return Failure(label(path), "unreadable-file", "is a device or a pipe, and no regular file")
+
+
+def _mode(path: Path) -> int | Failure:
+    """Return what kind of file stands at a path, through links."""
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        message = "does not exist; check the path"
+        if path.is_symlink():
+            message = "is a broken link: its target does not exist"
+        return Failure(label(path), "missing", message)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        return Failure(label(path), "unreadable-file", f"cannot be opened: {_why(error)}")
+
+
+def _why(error: OSError | ValueError) -> str:
+    """Return the reason the system gives, without number and path."""
+    if isinstance(error, OSError) and error.errno == errno.ELOOP:
+        return "its links lead in a circle"
+    return (getattr(error, "strerror", None) or str(error)).lower()

@@ -1,0 +1,179 @@
+"""A file of results, one JSON object a line, that a later run goes on from.
+
+Each result is appended when it is there, so that whatever ends a run, all that was scored
+stands in the file. The next run takes from it what was scored with the same model and
+profile from the same bytes, and in the end puts the lines in the order of its files.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from array import array
+from hashlib import sha256
+from importlib.metadata import version
+from pathlib import Path
+from typing import IO, Any
+
+from matcher.errors import LedgerError, ResumeReadError
+from matcher.files import load
+from matcher.inert import json_safe
+from matcher.packaged import packaged_model, packaged_profile
+from matcher.results import FORMAT
+from matcher.version import __version__
+
+_BEGINNING = b'{"format": '
+_LIBRARIES = ("numpy", "pdfminer.six", "python-docx", "scikit-learn", "spacy")
+
+
+def scored_by(model: Path | None = None, profile: Path | None = None) -> str:
+    """Return a digest, in hexadecimal, of all that a score depends on but the résumé.
+
+    These are the versions of matcher and of the libraries it computes with, the files of the
+    model folder and the profile, each by default the packaged one.
+    """
+    digest = sha256(f"matcher {__version__}\n".encode())
+    for library in _LIBRARIES:
+        digest.update(f"{library} {version(library)}\n".encode())
+    folder = model or packaged_model()
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    for path in [*files, profile or packaged_profile()]:
+        digest.update(f"{path.name}\n".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+class Ledger:
+    """A file of results, open for a run.
+
+    ``path`` need not exist; ``scored_by`` says which of its lines are still good, none of
+    them if ``fresh``. Raises LedgerError for a file that holds something else.
+    """
+
+    def __init__(self, path: Path, scored_by: str, *, fresh: bool = False) -> None:
+        self._path = path.resolve()
+        self._scored_by = scored_by
+        self._known: dict[bytes, int] = {}
+        self._places = array("q")
+        self._end = 0
+        if path.exists() and not fresh:
+            self._read()
+        self._grown = self._end > 0
+        self._file: IO[bytes] | None = None
+
+    def __len__(self) -> int:
+        """Return how many of the file's results are still good."""
+        return len(self._known)
+
+    def find(self, path: Path) -> int | None:
+        """Return where the result of a file with the same bytes begins; None if nowhere."""
+        if not self._known:
+            return None
+        try:
+            data = load(path)
+        except ResumeReadError:  # the worker will say what is wrong with it
+            return None
+        return self._known.get(_key(sha256(data).hexdigest(), path.name) or b"")
+
+    def record(self, place: int) -> dict[str, Any]:
+        """Return the result that begins there."""
+        file = self._opened()
+        file.seek(place)
+        return dict(json.loads(file.readline()))
+
+    def keep(self, place: int, changes: dict[str, Any]) -> None:
+        """Let the result that begins there be the next of this run, with values changed."""
+        record = self.record(place)
+        if record.items() >= changes.items():
+            self._places.append(place)
+        else:
+            self.add(record | changes)
+
+    def add(self, record: dict[str, Any]) -> None:
+        """Write the next result of this run, as JSON-ready values, at once."""
+        line = json.dumps(record | {"scored_by": self._scored_by}, ensure_ascii=False)
+        data = f"{json_safe(line)}\n".encode()
+        file = self._opened()
+        file.seek(self._end)
+        try:
+            file.write(data)
+            file.flush()
+        except OSError:
+            self._cut(file)
+            raise
+        self._places.append(self._end)
+        self._end += len(data)
+
+    def finish(self) -> None:
+        """Leave only the results of this run, in its order."""
+        file = self._opened()
+        if not self._grown:
+            return
+        beside = self._path.with_name(f"{self._path.name}.part")
+        try:
+            with beside.open("wb") as ordered:
+                for place in self._places:
+                    file.seek(place)
+                    ordered.write(file.readline())
+                ordered.flush()
+                os.fsync(ordered.fileno())
+            beside.chmod(self._path.stat().st_mode)
+            self.close()
+            beside.replace(self._path.resolve())
+        except OSError:
+            beside.unlink(missing_ok=True)
+            raise
+
+    def close(self) -> None:
+        """Close the file; what was added stays in it."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def _opened(self) -> IO[bytes]:
+        if self._file is None:
+            self._file = self._path.open("r+b" if self._grown else "w+b", buffering=0)
+            self._cut(self._file)
+        return self._file
+
+    def _cut(self, file: IO[bytes]) -> None:
+        """Take away what a run that was killed left behind the last whole line."""
+        file.truncate(self._end)
+
+    def _read(self) -> None:
+        """Note where the results stand that are still good, and where the last line ends."""
+        with self._path.open("rb") as file:
+            for number, line in enumerate(file, 1):
+                if not line.endswith(b"\n") and _is_torn(line):
+                    break
+                key = self._good(line, number)
+                if key is not None:
+                    self._known.setdefault(key, self._end)
+                self._end += len(line)
+
+    def _good(self, line: bytes, number: int) -> bytes | None:
+        """Return what a line is the result of, if it is still good."""
+        try:
+            record = json.loads(line)
+            good = record["format"] == FORMAT and record.get("scored_by") == self._scored_by
+            key = _key(record["sha256"], record["resume"])
+            return key if good else None
+        except (ValueError, KeyError, TypeError) as error:
+            message = (
+                f"{self._path}:{number}: no result of matcher; name another file, or write "
+                "over this one with --fresh"
+            )
+            raise LedgerError(message) from error
+
+
+def _key(digest: str, name: str) -> bytes | None:
+    """Return what decides a result: the bytes of a file, and its suffix, which may lie.
+
+    None without a digest, as of a file that could not be opened: that may change.
+    """
+    return bytes.fromhex(digest) + Path(name).suffix.lower().encode() if digest else None
+
+
+def _is_torn(line: bytes) -> bool:
+    """Tell whether a line without an end is the beginning of a result."""
+    return line.startswith(_BEGINNING) or _BEGINNING.startswith(line)

@@ -1,0 +1,126 @@
+"""Results as HTML for the cells of a notebook, from their JSON form.
+
+Colours are the notebook's own, dark or light; there are no scripts, which notebooks strip.
+Every text is of strangers: it is made plain and escaped.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from matcher.inert import plain
+from matcher.signs import FOOTER, GROUPS, SYMBOLS, bar
+
+_HEADINGS = ("Competency", "Lexical", "Semantic", "Score", "Verdict")
+_LEFT, _RIGHT = ' style="text-align:left"', ' style="text-align:right"'
+
+
+def result_html(data: Mapping[str, Any]) -> str:
+    """Return the table of a résumé's competencies, what is missing, and the evidence folded.
+
+    ``data`` is what ``MatchResult.to_dict`` gives.
+    """
+    matches = data["competencies"]
+    missing = [_text(match["name"]) for match in matches if match["verdict"] == "missing"]
+    notes = [f"! {_text(warning)}" for warning in data["warnings"]]
+    if data["duplicate_of"] is not None:
+        notes.insert(0, f"Same text as {_name(data['duplicate_of'])}")
+    parts = [
+        f"<p><b>{_name(data['resume'])}</b> · {_text(data['profile'])}"
+        f" · score {_score(data['score'])}</p>",
+        *(f"<p>{note}</p>" for note in notes),
+        _table(matches),
+        f"<p>Missing: {', '.join(missing) or 'nothing'}</p>",
+        _folded("Evidence", map(_evidence, matches)),
+        f"<p><small>{FOOTER}</small></p>",
+    ]
+    return f"<div>{''.join(parts)}</div>"
+
+
+def competency_html(data: Mapping[str, Any]) -> str:
+    """Return one competency of a résumé: a line of numbers, and the evidence folded.
+
+    ``data`` is what ``CompetencyMatch.to_dict`` gives.
+    """
+    cosines = f"lexical {data['lexical']:.2f}, semantic {data['semantic']:.2f}"
+    line = (
+        f"<p><b>{_text(data['name'])}</b> · {_verdict(data['verdict'])}"
+        f" · score {_score(data['score'])} · {cosines}</p>"
+    )
+    passages = _passages(data["evidence"], nearest=data["verdict"] == "missing")
+    return f"<div>{line}{_folded('Evidence', [passages])}</div>"
+
+
+def failure_html(data: Mapping[str, Any]) -> str:
+    """Return why a file was not read; ``data`` is what ``Failure.to_dict`` gives."""
+    error = data["error"]
+    reason = f"{_text(error['kind'])}: {_text(error['message'])}"
+    return f"<div><p><b>{_name(data['resume'])}</b> · not read · {reason}</p></div>"
+
+
+def _table(matches: Sequence[Mapping[str, Any]]) -> str:
+    """Return one row a competency, by kind."""
+    headings = "".join(f'<th scope="col"{_LEFT}>{heading}</th>' for heading in _HEADINGS)
+    groups = []
+    for kind, title in GROUPS.items():
+        rows = [_row(match) for match in matches if match["kind"] == kind]
+        if rows:
+            span = f'colspan="{len(_HEADINGS)}" scope="rowgroup"'
+            head = f"<tr><th {span}{_LEFT}>{title}</th></tr>"
+            groups.append(f"<tbody>{head}{''.join(rows)}</tbody>")
+    return f"<table><thead><tr>{headings}</tr></thead>{''.join(groups)}</table>"
+
+
+def _row(match: Mapping[str, Any]) -> str:
+    return (
+        f'<tr><th scope="row" style="text-align:left;font-weight:normal">'
+        f"{_text(match['name'])}</th>"
+        f"<td{_RIGHT}>{match['lexical']:.2f}</td>"
+        f"<td{_RIGHT}>{match['semantic']:.2f}</td>"
+        f"<td{_LEFT}>{_score(match['score'])}</td>"
+        f"<td{_LEFT}>{_verdict(match['verdict'])}</td></tr>"
+    )
+
+
+def _evidence(match: Mapping[str, Any]) -> str:
+    """Return the passages of one competency below its name."""
+    heading = f"<p><b>{_text(match['name'])}</b> · {_verdict(match['verdict'])}</p>"
+    return heading + _passages(match["evidence"], nearest=match["verdict"] == "missing")
+
+
+def _passages(evidence: Iterable[Mapping[str, Any]], *, nearest: bool = False) -> str:
+    """Return passages as a list, each with its place; of the nearest, none is enough."""
+    lead = "nearest, not enough: " if nearest else ""
+    items = "".join(f"<li>{lead}“{_text(e['text'])}” ({_place(e)})</li>" for e in evidence)
+    return f"<ul>{items}</ul>" if items else "<p>no passage</p>"
+
+
+def _place(evidence: Mapping[str, Any]) -> str:
+    page = "" if evidence["page"] is None else f", page {evidence['page']}"
+    return f"{_text(evidence['section'])}{page}"
+
+
+def _folded(summary: str, parts: Iterable[str]) -> str:
+    return f"<details><summary>{summary}</summary>{''.join(parts)}</details>"
+
+
+def _score(score: float) -> str:
+    """Return a score as number and bar; only the number is read aloud."""
+    cells = "".join(bar(score))
+    return f'{score:.2f} <span style="font-family:monospace" aria-hidden="true">{cells}</span>'
+
+
+def _verdict(verdict: str) -> str:
+    return f"{SYMBOLS[verdict]} {verdict}"
+
+
+def _name(name: str) -> str:
+    """Return a file's name, whose direction of writing ends with it."""
+    return f"<bdi>{_text(name)}</bdi>"
+
+
+def _text(text: str) -> str:
+    """Return text that is text wherever it stands."""
+    return html.escape(plain(text))

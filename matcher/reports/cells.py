@@ -1,0 +1,58 @@
+"""The pieces of which tables for a terminal are made: bars, verdicts, warnings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from rich.text import Text
+
+from matcher.inert import plain
+from matcher.results import MatchResult, Verdict
+from matcher.signs import SYMBOLS, bar
+
+GAP = 2
+"""Blanks between two columns."""
+
+COLORS: dict[Verdict, str] = {"demonstrated": "green", "claimed": "yellow", "missing": "red"}
+
+_WIDE = 60
+
+
+def is_narrow(width: int) -> bool:
+    """Return whether so many columns have no room for bars and words beside names."""
+    return width < _WIDE
+
+
+def score_bar(score: float, *, narrow: bool) -> Text:
+    """Return a score as number and bar; the number alone where it is narrow."""
+    if narrow:
+        return Text(f"{score:.2f}")
+    filled, rest = bar(score)
+    return Text.assemble(f"{score:.2f} ", (filled, "cyan"), (rest, "dim"), no_wrap=True)
+
+
+def symbol_and_word(verdict: Verdict) -> Text:
+    """Return a verdict in a form that reads without colour."""
+    return Text(f"{SYMBOLS[verdict]} {verdict}", COLORS[verdict])
+
+
+def legend() -> Text:
+    """Return what the symbols mean, on one line."""
+    return Text("  ").join(symbol_and_word(verdict) for verdict in COLORS)
+
+
+def missing_names(result: MatchResult) -> list[str]:
+    """Return the names of the missing competencies."""
+    return [plain(m.competency.name) for m in result.competencies if m.verdict == "missing"]
+
+
+def copies(result: MatchResult, prefix: str = "") -> Iterator[Text]:
+    """Yield a line that names the file of which a résumé is a copy, if it is one."""
+    if result.duplicate_of is not None:
+        yield Text(f"= {prefix}same text as {plain(result.duplicate_of)}")
+
+
+def warning_lines(warnings: Iterable[str], prefix: str = "") -> Iterator[Text]:
+    """Yield one line a warning."""
+    for warning in warnings:
+        yield Text(f"! {prefix}{plain(warning)}", "yellow")

@@ -1,0 +1,176 @@
+"""Results as columns: CSV and Parquet, one row a résumé.
+
+The rows are read once and written as they come: a list of thousands takes no more memory
+than a group of them.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, BinaryIO, Literal, TextIO, get_args
+
+from matcher.errors import MissingDependencyError
+from matcher.inert import cell, plain
+from matcher.results import Failure, MatchResult, Verdict
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+Value = str | float | Sequence[str] | None
+"""What a column holds in one row; None where a failure, or a result, has no such thing."""
+
+Kind = Literal["text", "texts", "number", "verdict"]
+
+ROWS = 1024
+"""The rows of a Parquet group, which is what is held in memory."""
+
+_COMMON: dict[str, Kind] = {
+    "resume": "text",
+    "score": "number",
+    "warnings": "texts",
+    "duplicate_of": "text",
+    "error_kind": "text",
+    "error_message": "text",
+    "missing": "texts",
+}
+_MEASURES: dict[str, Kind] = {
+    "score": "number",
+    "verdict": "verdict",
+    "lexical": "number",
+    "semantic": "number",
+}
+VERDICTS: tuple[str, ...] = get_args(Verdict)[::-1]
+"""The verdicts, from missing up: they can be compared."""
+
+_SEPARATORS = {"warnings": "; ", "missing": ";"}
+
+
+def columns(ids: Iterable[str]) -> dict[str, Kind]:
+    """Return the name and kind of each column: the common ones, then four a competency."""
+    measures = {f"{i}.{name}": kind for i in ids for name, kind in _MEASURES.items()}
+    return _COMMON | measures
+
+
+def ids_in(results: Iterable[MatchResult | Failure]) -> tuple[str, ...]:
+    """Return the ids of all competencies of the results, in their order."""
+    scored = (result for result in results if isinstance(result, MatchResult))
+    return tuple(dict.fromkeys(m.competency.id for r in scored for m in r.competencies))
+
+
+def record(row: MatchResult | Failure, names: Iterable[str]) -> dict[str, Value]:
+    """Return a row's value for each of the named columns, as the row has it.
+
+    Raises ValueError if it has a competency that they do not name.
+    """
+    values = _failed(row) if isinstance(row, Failure) else _scored(row)
+    whole = {name: values.pop(name, None) for name in names}
+    if values:
+        message = f"{row.resume}: {next(iter(values))} is none of the columns; name its id too"
+        raise ValueError(message)
+    return whole
+
+
+def cleaned(record: Mapping[str, Value]) -> dict[str, Value]:
+    """Return a record without control characters, whose texts any program can encode."""
+    return {name: _clean(value) for name, value in record.items()}
+
+
+def write_csv(
+    rows: Iterable[MatchResult | Failure], stream: TextIO, ids: Sequence[str]
+) -> None:
+    """Write a header and one line a row, with what the rows have of the competencies ``ids``.
+
+    Numbers have four digits; several warnings or missing ids share a cell, with semicolons
+    between. No cell is a formula and none holds a line feed; a stream opened with
+    ``newline=""`` keeps the line feeds between rows. Raises ValueError if a row has a
+    competency that is none of ``ids``.
+    """
+    names = tuple(columns(ids))
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(map(cell, names))
+    for row in rows:
+        writer.writerow(_cell(*item) for item in record(row, names).items())
+
+
+def write_parquet(
+    rows: Iterable[MatchResult | Failure], stream: BinaryIO, ids: Sequence[str]
+) -> None:
+    """Write one row a résumé, in groups of :data:`ROWS`, with the columns of the CSV.
+
+    Numbers are float64, verdicts an ordered dictionary, ``warnings`` and ``missing`` lists
+    of strings, all else strings without control characters; what a row does not have is
+    null. The stream is binary and stays open. Raises MissingDependencyError without pyarrow,
+    and ValueError if a row has a competency that is none of ``ids``. If ``rows`` raises, the
+    stream holds a whole file of the groups before.
+    """
+    try:
+        from pyarrow import Table, parquet
+    except ImportError as error:
+        message = "Parquet needs pyarrow: pip install pyarrow"
+        raise MissingDependencyError(message) from error
+    kinds = columns(ids)
+    schema = _schema(kinds)
+    unread = iter(rows)
+    with parquet.ParquetWriter(stream, schema) as writer:
+        while group := [cleaned(record(row, kinds)) for row in islice(unread, ROWS)]:
+            arrays = [_array([row[name] for row in group], kinds[name]) for name in kinds]
+            writer.write_table(Table.from_arrays(arrays, schema=schema))
+
+
+def _failed(failure: Failure) -> dict[str, Value]:
+    return {
+        "resume": failure.resume,
+        "error_kind": failure.kind,
+        "error_message": failure.message,
+    }
+
+
+def _scored(result: MatchResult) -> dict[str, Value]:
+    values: dict[str, Value] = {
+        "resume": result.resume,
+        "score": result.score,
+        "warnings": result.warnings,
+        "duplicate_of": result.duplicate_of,
+        "missing": result.missing,
+    }
+    for match in result.competencies:
+        values |= {f"{match.competency.id}.{name}": getattr(match, name) for name in _MEASURES}
+    return values
+
+
+def _cell(name: str, value: Value) -> str:
+    """Return a value as a cell that is text or a number, and never a formula."""
+    if value is None:
+        return ""
+    if isinstance(value, int | float):
+        return f"{value:.4f}"
+    return cell(value if isinstance(value, str) else _SEPARATORS[name].join(value))
+
+
+def _clean(value: Value) -> Value:
+    if value is None or isinstance(value, int | float):
+        return value
+    return plain(value) if isinstance(value, str) else [plain(text) for text in value]
+
+
+def _schema(kinds: Mapping[str, Kind]) -> pa.Schema:
+    """Return the columns with their types; those of an empty column."""
+    import pyarrow as pa
+
+    return pa.schema([(name, _array([], kind).type) for name, kind in kinds.items()])
+
+
+def _array(values: Sequence[Value], kind: Kind) -> pa.Array:
+    """Return the values of a column; each verdict has the same code in every group."""
+    import pyarrow as pa
+
+    if kind == "verdict":
+        codes = [None if value is None else VERDICTS.index(str(value)) for value in values]
+        indices = pa.array(codes, pa.int8())
+        return pa.DictionaryArray.from_arrays(indices, pa.array(VERDICTS), ordered=True)
+    text = pa.string()
+    return pa.array(
+        values, {"text": text, "texts": pa.list_(text), "number": pa.float64()}[kind]
+    )

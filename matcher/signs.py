@@ -1,0 +1,25 @@
+"""The signs and words by which every report for people shows a result."""
+
+from __future__ import annotations
+
+SYMBOLS = {"demonstrated": "●", "claimed": "◐", "missing": "○"}
+"""A symbol a verdict, from full to empty: it reads without colour."""
+
+GROUPS = {"responsibility": "Responsibilities", "skill": "Essential skills"}
+"""The heading of each kind of competency, in the order of reports."""
+
+FOOTER = (
+    "Scores are probabilities that a careful reader finds the competency; a person decides."
+)
+
+_CELLS = 8
+
+
+def bar(score: float) -> tuple[str, str]:
+    """Return the filled and the empty part of a bar of eight cells for a score of 0 to 1.
+
+    >>> "".join(bar(0.63))
+    '█████░░░'
+    """
+    filled = round(score * _CELLS)
+    return "█" * filled, "░" * (_CELLS - filled)

@@ -1,0 +1,98 @@
+"""Results set aside until the last is there, on disk if they are many.
+
+To rank results, all must be there; what is kept of each in memory is its rank alone.
+"""
+
+from __future__ import annotations
+
+import io
+import pickle
+import tempfile
+from collections.abc import Iterator
+from typing import IO, Any
+
+from matcher.datamodels import Competency
+from matcher.results import Failure, MatchResult
+
+MOST_IN_MEMORY = 8 * 2**20
+"""Bytes of results from which on they are kept in a file, which has no name and ends with
+this process."""
+
+
+class Spool:
+    """Results that are added one after the other, and come back ranked.
+
+    A context manager, whose end forgets them. Raises OSError where the folder for temporary
+    files has no room.
+    """
+
+    def __init__(self) -> None:
+        self._file: IO[bytes] = tempfile.SpooledTemporaryFile(MOST_IN_MEMORY)  # noqa: SIM115
+        self._scored: list[tuple[float, str, int]] = []
+        self._failed: list[int] = []
+        self._competencies: dict[Competency, int] = {}
+
+    def __enter__(self) -> Spool:
+        """Hold nothing yet."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Forget the results."""
+        self._file.close()
+
+    def __len__(self) -> int:
+        """Return how many results there are."""
+        return len(self._scored) + len(self._failed)
+
+    @property
+    def failures(self) -> int:
+        """Return how many of them are failures."""
+        return len(self._failed)
+
+    def add(self, result: MatchResult | Failure) -> None:
+        """Take a result."""
+        place = self._file.seek(0, io.SEEK_END)
+        _Pickler(self._file, self._competencies).dump(result)
+        if isinstance(result, Failure):
+            self._failed.append(place)
+        else:
+            self._scored.append((-result.score, result.resume, place))
+
+    def ranked(
+        self, *, top: int | None = None, min_score: float = 0.0
+    ) -> Iterator[MatchResult | Failure]:
+        """Yield results by falling score, then by name; failures last, in their order.
+
+        ``top`` keeps so many results and ``min_score`` those that reach it; neither hides a
+        failure.
+        """
+        self._scored.sort()
+        kept = [place for score, _, place in self._scored if -score >= min_score]
+        shared = list(self._competencies)
+        for place in [*kept[:top], *self._failed]:
+            self._file.seek(place)
+            yield _Unpickler(self._file, shared).load()
+
+
+class _Pickler(pickle.Pickler):
+    """Writes each competency once: all results have the same twelve, with all their texts."""
+
+    def __init__(self, file: IO[bytes], seen: dict[Competency, int]) -> None:
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self._seen = seen
+
+    def persistent_id(self, obj: Any) -> int | None:  # noqa: ANN401 -- pickle's signature
+        """Return the number of a competency."""
+        return self._seen.setdefault(obj, len(self._seen)) if type(obj) is Competency else None
+
+
+class _Unpickler(pickle.Unpickler):
+    """Reads what :class:`_Pickler` wrote in this process, which no one else could change."""
+
+    def __init__(self, file: IO[bytes], shared: list[Competency]) -> None:
+        super().__init__(file)
+        self._shared = shared
+
+    def persistent_load(self, pid: int) -> Competency:
+        """Return the competency of a number."""
+        return self._shared[pid]
