@@ -179,20 +179,34 @@ class SemanticVectorizer:
     def __getstate__(self) -> dict[str, Any]:
         return {"pipeline": self.pipeline}
 
-    def _sum_of_words(self, doc: Doc) -> NDArray[np.float64]:
-        """Add up the vectors of the words, in lower case where the table knows no other."""
-        get = self.nlp.vocab.get_vector
-        rows = [get(token.orth if token.has_vector else token.lower) for token in doc]
-        return np.asarray(np.array(rows, dtype=np.float64).sum(axis=0), dtype=np.float64)
-
     def transform(self, texts: Sequence[str]) -> NDArray[np.float64]:
         """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""
-        nlp = self.nlp
-        vectors = np.zeros((len(texts), nlp.vocab.vectors_length), dtype=np.float64)
-        for row, text in zip(vectors, texts, strict=True):
-            doc = nlp.make_doc(neutral(text))
-            if len(doc):
-                row[:] = self._sum_of_words(doc)
+        docs = [self.nlp.make_doc(neutral(text)) for text in texts]
+        words = self._of_words(docs)
+        vectors = np.zeros((len(docs), words.shape[1]))
+        lengths = np.array([len(doc) for doc in docs], dtype=np.intp)
+        starts = np.cumsum(lengths) - lengths
+        if len(words):
+            vectors[lengths > 0] = np.add.reduceat(words, starts[lengths > 0])
         length = np.linalg.norm(vectors, axis=1, keepdims=True)
         np.divide(vectors, length, out=vectors, where=length > 0)
         return vectors
+
+    def _of_words(self, docs: Sequence[Doc]) -> NDArray[np.float64]:
+        """Return the vectors of all words, in lower case where the table knows no other.
+
+        Of shape (n_words, n_dimensions); zero for an unknown word. All words are looked up
+        at once: one by one, that takes most of the time of a résumé's vectors.
+        """
+        from spacy.attrs import LOWER, ORTH
+
+        vocab = self.nlp.vocab
+        table = vocab.vectors
+        shape = (sum(map(len, docs)), vocab.vectors_length)
+        if not docs or table.mode != "default":  # floret makes a vector of any word's parts
+            rows = [token.vector for doc in docs for token in doc]
+            return np.array(rows, dtype=np.float64).reshape(shape)
+        keys = np.concatenate([doc.to_array([ORTH, LOWER]).reshape(-1, 2) for doc in docs])
+        places = table.find(keys=keys[:, 0])
+        places = np.where(places < 0, table.find(keys=keys[:, 1]), places)
+        return np.where(places[:, None] < 0, 0.0, table.data[places].astype(np.float64))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from matcher.sections.contacts import CONTACT
@@ -43,9 +44,10 @@ class Person:
         self._keys: set[str] = set()
         if name:
             self.add(name)
-        self._written = _as_written(name) if name else None
+        self._name_as_found = name
+        self._may_be_in = _any_word(name) if name else None
         self._halves = _halves(name, lines) if name else ()
-        self._in_text = _in_sentences(name) if name and sure else None
+        self._known_in_text = bool(name and sure)
 
     @property
     def is_known(self) -> bool:
@@ -76,18 +78,33 @@ class Person:
                 return False
         return is_empty(said) or (len(rest) < FEW_WORDS and not any(map(is_role, rest)))
 
+    def _mentions(self, text: str) -> bool:
+        """Tell whether a word of the name stands in a text, which few of a résumé's do.
+
+        It spares most résumés the patterns below, which take long to compile.
+        """
+        return self._may_be_in is not None and bool(self._may_be_in.search(text))
+
+    @cached_property
+    def _written(self) -> re.Pattern[str]:
+        return _as_written(self._name_as_found)
+
+    @cached_property
+    def _in_text(self) -> re.Pattern[str]:
+        return _in_sentences(self._name_as_found)
+
     def _is_most(self, words: frozenset[str]) -> bool:
         """Tell whether words are two of the name, or all of it if all but one are initials."""
         return len(_long(words)) > 1 or (words == self._name and len(words) > 1)
 
     def is_written_in(self, line: str) -> bool:
         """Tell whether the name stands in a line as it does in the head."""
-        return self._written is not None and bool(self._written.search(line))
+        return self._mentions(line) and bool(self._written.search(line))
 
     def is_part(self, line: str, neighbours: Sequence[str] = ()) -> bool:
         """Tell whether a line is a word of the name; one of a headline only beside another."""
         words = _long(key_of(line).split())
-        if self._in_text is None or not words or not words <= self._name:
+        if not self._known_in_text or not words or not words <= self._name:
             return False
         others = frozenset(word for other in neighbours for word in key_of(other).split())
         return not any(map(is_role, words)) or bool(self._name & others - words)
@@ -97,7 +114,7 @@ class Person:
         if line in self._halves:
             return
         start = 0
-        for match in self._written.finditer(line) if self._written else ():
+        for match in self._written.finditer(line) if self._mentions(line) else ():
             yield start, match.start()
             start = match.end()
         yield start, len(line)
@@ -109,7 +126,7 @@ class Person:
         subject of, in the possessive, or as the one word with a capital among others: so
         "Will" and "Price" are left alone in "Price lists" and "Free Will".
         """
-        if self._in_text is None:
+        if not (self._known_in_text and self._mentions(text)):
             return text
         return " ".join(self._in_text.sub(_word_before, text).split())
 
@@ -126,6 +143,13 @@ def _halves(name: str, lines: Sequence[str]) -> tuple[str, ...]:
         if name not in below and name in f"{line} {below}":
             return line, below
     return ()
+
+
+def _any_word(name: str) -> re.Pattern[str]:
+    """Match any word of a name that both patterns below begin from."""
+    words = {*name.split(), *_NAME_WORD.findall(name)}
+    long = {word for word in words if len(word) > 1} or words
+    return re.compile("|".join(map(re.escape, sorted(long))), re.I)
 
 
 def _as_written(name: str) -> re.Pattern[str]:

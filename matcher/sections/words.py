@@ -7,14 +7,16 @@ from functools import lru_cache
 
 LETTER = re.compile(r"[^\W\d_]")
 LETTERS = re.compile(r"[^\W\d_]+")
+_BETWEEN = re.compile(r"[\W_]+")
 
 FEW_WORDS = 3
 PROSE_WORDS = 8
 
 
+@lru_cache(maxsize=512)  # a line is looked at many times, and then no more
 def key_of(text: str) -> str:
     """Return the words of a text in lower case and in the singular, without punctuation."""
-    words = re.sub(r"[\W_]+", " ", text.lower().replace("&", " and ")).split()
+    words = _BETWEEN.sub(" ", text.lower().replace("&", " and ")).split()
     return " ".join(map(_singular, words))
 
 
