@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from matcher.version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from matcher.batch import match_files
+    from matcher.batch import match_bytes, match_files
     from matcher.datamodels import Competency, Resume
     from matcher.errors import MatcherError
     from matcher.estimator import RoleMatcher
     from matcher.profiles import RoleProfile
     from matcher.readers import read_resume
     from matcher.reports import render
+    from matcher.reports.frames import to_frame
     from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
 
 __all__ = [
@@ -30,9 +31,11 @@ __all__ = [
     "Resume",
     "RoleMatcher",
     "RoleProfile",
+    "match_bytes",
     "match_files",
     "read_resume",
     "render",
+    "to_frame",
 ]
 
 _HOMES = {
@@ -45,9 +48,11 @@ _HOMES = {
     "Resume": "datamodels",
     "RoleMatcher": "estimator",
     "RoleProfile": "profiles",
+    "match_bytes": "batch",
     "match_files": "batch",
     "read_resume": "readers",
     "render": "reports",
+    "to_frame": "reports.frames",
 }
 
 

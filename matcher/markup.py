@@ -90,10 +90,10 @@ def _evidence(match: Mapping[str, Any]) -> str:
     return heading + _passages(match["evidence"], nearest=match["verdict"] == "missing")
 
 
-def _passages(evidence: Iterable[Mapping[str, Any]], *, nearest: bool = False) -> str:
-    """Return passages as a list, each with its place; of the nearest, none is enough."""
-    lead = "nearest, not enough: " if nearest else ""
-    items = "".join(f"<li>{lead}“{_text(e['text'])}” ({_place(e)})</li>" for e in evidence)
+def _passages(evidence: Sequence[Mapping[str, Any]], *, nearest: bool = False) -> str:
+    """Return passages as a list, each with its place; or only the nearest, not enough."""
+    lead, shown = ("nearest, not enough: ", evidence[:1]) if nearest else ("", evidence)
+    items = "".join(f"<li>{lead}“{_text(e['text'])}” ({_place(e)})</li>" for e in shown)
     return f"<ul>{items}</ul>" if items else "<p>no passage</p>"
 
 

@@ -14,7 +14,7 @@ from typing import IO, Any
 from matcher.datamodels import Competency
 from matcher.results import Failure, MatchResult
 
-MOST_IN_MEMORY = 8 * 2**20
+MOST_IN_MEMORY = 2**20
 """Bytes of results from which on they are kept in a file, which has no name and ends with
 this process."""
 

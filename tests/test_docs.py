@@ -17,25 +17,43 @@ def at_the_top(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
 
 
-def test_the_output_in_the_readme_is_what_the_command_prints() -> None:
+@pytest.mark.parametrize(
+    ("name", "shown"), [("README.md", "● demonstrated"), ("docs/usage.md", "Usage: match")]
+)
+def test_the_output_in_documents_is_what_the_command_prints(name: str, shown: str) -> None:
     """After a change, python -m benchmarks.update_docs brings it up to date."""
     refreshed = runpy.run_path(str(ROOT / "benchmarks" / "update_docs.py"))["refreshed"]
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert "● demonstrated" in readme
-    assert refreshed(readme) == readme
+    document = (ROOT / name).read_text(encoding="utf-8")
+    assert shown in document
+    assert refreshed(document) == document
 
 
-def test_the_python_in_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    """Six lines, and they print what is missing."""
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    (code,) = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    exec(compile(code, "README.md", "exec"), {})  # noqa: S102 - our own document
-    assert "technical-acumen" in capsys.readouterr().out
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("README.md", ["technical-acumen"]),
+        ("docs/usage.md", ["Technical Acumen - ", "leadership.verdict", "[1.0]", "'leadership'"]),
+        ("docs/evaluation.md", ["AUC 1.0", "accuracy "]),
+        ("docs/extending.md", ["demonstrated"]),
+    ],
+)
+def test_the_python_in_documents_runs(
+    name: str, expected: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each piece on its own, and they print what is expected."""
+    document = (ROOT / name).read_text(encoding="utf-8")
+    pieces = re.findall(r"```python\n(.*?)```", document, re.DOTALL)
+    for number, code in enumerate(pieces, 1):
+        exec(compile(code, f"{name}, piece {number}", "exec"), {})  # noqa: S102 - our own
+    printed = capsys.readouterr().out
+    assert [text for text in expected if text not in printed] == []
 
 
 def test_files_that_documents_link_to_exist() -> None:
-    """No link of the README or of the contributing guide leads nowhere."""
-    for name in ("README.md", "CONTRIBUTING.md"):
-        text = (ROOT / name).read_text(encoding="utf-8")
-        for target in re.findall(r"\]\((?!https?:)([^)#]+)", text):
-            assert (ROOT / target).exists(), f"{name}: {target}"
+    """No link of a document leads nowhere."""
+    documents = [*ROOT.glob("*.md"), *ROOT.glob("*/README.md"), *ROOT.glob("docs/*.md")]
+    assert len(documents) > 8
+    for document in documents:
+        text = document.read_text(encoding="utf-8")
+        for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
+            assert (document.parent / target).exists(), f"{document.name}: {target}"

@@ -24,11 +24,13 @@ PUBLIC = [
     "Resume",
     "RoleMatcher",
     "RoleProfile",
+    "match_bytes",
     "match_files",
     "read_resume",
     "render",
+    "to_frame",
 ]
-HEAVY = ("numpy", "pandas", "sklearn", "spacy", "rich", "pdfminer", "docx")
+HEAVY = ("numpy", "pandas", "pyarrow", "sklearn", "spacy", "jinja2", "rich", "pdfminer", "docx")
 
 
 def loaded_after(code: str) -> set[str]:
@@ -46,7 +48,7 @@ def loaded_after(code: str) -> set[str]:
     return set(done.stdout.splitlines()[-1].split())
 
 
-def test_the_public_names_are_these_twelve() -> None:
+def test_the_public_names_are_these() -> None:
     """The surface is a list; a change of it is a decision."""
     assert matcher.__all__ == PUBLIC == sorted(PUBLIC)
     assert set(PUBLIC) <= set(dir(matcher))

@@ -283,10 +283,11 @@ def test_colour_is_added_to_the_same_text() -> None:
 
 def test_the_environment_does_not_change_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
     """Rendering is pure."""
-    expected = render(result())
-    for name, value in {"COLUMNS": "20", "FORCE_COLOR": "1", "TERM": "dumb"}.items():
+    expected = render(result()), render(result(), color=True)
+    environment = {"COLUMNS": "20", "FORCE_COLOR": "1", "NO_COLOR": "1", "TERM": "dumb"}
+    for name, value in (environment | {"TTY_COMPATIBLE": "1"}).items():
         monkeypatch.setenv(name, value)
-    assert render(result()) == expected
+        assert (render(result()), render(result(), color=True)) == expected
 
 
 def test_a_copy_names_its_original() -> None:

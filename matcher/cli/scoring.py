@@ -50,11 +50,10 @@ class Scoring:
         """Give what becomes of the items, in their order; what is no file passes through."""
         from matcher.batch import match_in_workers
 
-        with (
-            closing(match_in_workers(self.load, items, self.jobs)) as results,
-            progress(results, len(self.found), shown=self.bar) as counted,
-        ):
-            yield self._told(counted)
+        with closing(match_in_workers(self.load, items, self.jobs)) as results:
+            told: Iterator[MatchResult | Failure | Other] = self._told(results)
+            with progress(told, len(self.found), shown=self.bar) as counted:
+                yield iter(counted)
 
     def tell(self, name: str, message: str) -> None:
         """Note and tell that a file could not be read; raise Stop where the run is strict."""

@@ -87,11 +87,11 @@ def write_csv(
     ``newline=""`` keeps the line feeds between rows. Raises ValueError if a row has a
     competency that is none of ``ids``.
     """
-    names = tuple(columns(ids))
+    kinds = columns(ids)
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(map(cell, names))
+    writer.writerow(map(cell, kinds))
     for row in rows:
-        writer.writerow(_cell(*item) for item in record(row, names).items())
+        writer.writerow(_cell(v, n, kinds[n]) for n, v in record(row, kinds).items())
 
 
 def write_parquet(
@@ -140,13 +140,15 @@ def _scored(result: MatchResult) -> dict[str, Value]:
     return values
 
 
-def _cell(name: str, value: Value) -> str:
+def _cell(value: Value, name: str, kind: Kind) -> str:
     """Return a value as a cell that is text or a number, and never a formula."""
     if value is None:
         return ""
     if isinstance(value, int | float):
         return f"{value:.4f}"
-    return cell(value if isinstance(value, str) else _SEPARATORS[name].join(value))
+    if isinstance(value, str):
+        return value if kind == "verdict" else cell(value)
+    return cell(_SEPARATORS[name].join(value))
 
 
 def _clean(value: Value) -> Value:
