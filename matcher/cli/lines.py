@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from matcher.cli.scoring import Scoring
 from matcher.cli.streams import Sink, complain, refusals
 from matcher.reports import rank, render
-from matcher.results import Failure
+from matcher.results import Failure, MatchResult
 
 if TYPE_CHECKING:
     from matcher.batch import Duplicates
@@ -48,7 +48,7 @@ def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
             for outcome in outcomes:
                 if isinstance(outcome, Kept):
                     _keep(scoring, ledger, copies, outcome)
-                else:
+                elif isinstance(outcome, MatchResult | Failure):
                     ledger.add(copies.marked(outcome).to_dict())
             ledger.finish()
 

@@ -45,7 +45,7 @@ class Scoring:
 
     @contextmanager
     def outcomes(
-        self, items: Iterable[Path | Failure | Other]
+        self, items: Iterable[Path | Other]
     ) -> Iterator[Iterator[MatchResult | Failure | Other]]:
         """Give what becomes of the items, in their order; what is no file passes through."""
         from matcher.batch import match_in_workers
