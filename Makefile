@@ -1,6 +1,7 @@
 # make demo    install into .venv and match an example résumé
 # make test    install what the tests need and run them
 # make check   lint, types, layers and notebooks
+# make browser the tests of the HTML page in a real browser (needs chromium)
 # make model   learn the model anew; needs DATA=folder with labelled résumés
 # make vectors build the word vectors anew, from packages alone
 
@@ -9,7 +10,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 DATA ?= data
 
-.PHONY: demo test check notebooks vectors model clean
+.PHONY: demo test check browser notebooks vectors model clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -42,6 +43,13 @@ check: $(VENV)/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m benchmarks.run_notebooks notebooks
+
+$(VENV)/.installed-browser: $(VENV)/.installed-test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[browser]"
+	touch $@
+
+browser: $(VENV)/.installed-browser
+	MATCHER_BROWSER=1 $(BIN)/python -m pytest tests/browser
 
 vectors: $(VENV)/.installed-model
 	$(BIN)/python -m benchmarks.build_vectors

@@ -116,7 +116,7 @@ def _with_texts(model: Model, lexical: csr_matrix, semantic: NDArray[np.float64]
     """Average each passage's highest cosines with the texts of each competency."""
     targets = model.targets
     products = (
-        np.asarray((lexical @ targets.lexical.T).todense()),
+        (lexical @ targets.lexical.T).toarray(),
         semantic @ targets.semantic.T,
     )
     cosines = np.empty((lexical.shape[0], len(targets.bounds) - 1, 2))

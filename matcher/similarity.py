@@ -25,8 +25,8 @@ def mean_of_highest(values: Floats, k: int) -> Floats:
     With fewer than ``k`` columns all of them are averaged.
     """
     k = min(k, values.shape[1])
-    highest = np.partition(np.clip(values, 0, None), -k, axis=1)[:, -k:]
-    return np.asarray(highest.mean(axis=1), dtype=np.float64)
+    highest = np.partition(values, -k, axis=1)[:, -k:]
+    return np.asarray(np.maximum(highest, 0.0).mean(axis=1), dtype=np.float64)
 
 
 def without_repeats(vectors: csr_matrix, lengths: NDArray[np.intp]) -> list[int]:

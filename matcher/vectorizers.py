@@ -207,6 +207,6 @@ class SemanticVectorizer:
             rows = [token.vector for doc in docs for token in doc]
             return np.array(rows, dtype=np.float64).reshape(shape)
         keys = np.concatenate([doc.to_array([ORTH, LOWER]).reshape(-1, 2) for doc in docs])
-        places = table.find(keys=keys[:, 0])
-        places = np.where(places < 0, table.find(keys=keys[:, 1]), places)
+        row = table.key2row.get  # table.find goes through as many calls of its own
+        places = np.array([row(orth, row(lower, -1)) for orth, lower in keys.tolist()], np.intp)
         return np.where(places[:, None] < 0, 0.0, table.data[places].astype(np.float64))

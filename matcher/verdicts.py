@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -98,6 +99,11 @@ def deed_features(text: str, section: Section) -> dict[str, float]:
     }
 
 
+@lru_cache(maxsize=64)  # a passage is judged for one competency after the other
+def _features_of(text: str, section: Section) -> tuple[tuple[str, float], ...]:
+    return tuple(deed_features(text, section).items())
+
+
 @dataclass(frozen=True, slots=True)
 class DeedModel:
     """Tells a deed from a claim, passage by passage (logistic regression).
@@ -130,6 +136,6 @@ class DeedModel:
         """
         log_odds = self.bias.get(competency_id, self.general) + self.presence * presence
         log_odds += self.relevance * math.log1p(relevance)
-        for name, value in deed_features(text, section).items():
+        for name, value in _features_of(text, section):
             log_odds += self.weights.get(name, 0.0) * value
         return 1 / (1 + math.exp(-log_odds))

@@ -32,7 +32,10 @@ def test_the_output_in_documents_is_what_the_command_prints(name: str, shown: st
     ("name", "expected"),
     [
         ("README.md", ["technical-acumen"]),
-        ("docs/usage.md", ["Technical Acumen - ", "leadership.verdict", "[1.0]", "'leadership'"]),
+        (
+            "docs/usage.md",
+            ["Technical Acumen - ", "leadership.verdict", "[1.0]", "'leadership'"],
+        ),
         ("docs/evaluation.md", ["AUC 1.0", "accuracy "]),
         ("docs/extending.md", ["demonstrated"]),
     ],

@@ -67,6 +67,7 @@ _PERSONAL_LABELS = _DETAILS | _PLAIN | _AMBIGUOUS
 _DATES = frozenset(_DATE_WORDS.split())
 
 _TAG = re.compile(r"\W*((?:e-)?[^:\t|–—-]{1,40})[:\t|–—-][-–—:\s]*", re.I)
+_PART_END = re.compile(r"[,:|\t]")
 _COLON = re.compile(r":|\s[-–—]\s")
 _BOTH = re.compile(r"\s*(?:[/&,]|\band\b)\s*")
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]")
@@ -110,10 +111,14 @@ def is_empty(line: str) -> bool:
     """Tell whether a line says nothing: a date, a page number, formulas or values alone."""
     if not LETTER.search(line) or (len(line) <= HEADING_LENGTH and _PAGE.fullmatch(line)):
         return True
-    words = [key_of(" ".join(LETTERS.findall(part))) for part in re.split("[,:|\t]", line)]
-    if all("".join(part.split()) in _VALUES_OR_NONE for part in words):
+    parts = _PART_END.split(line)
+    if all(_words(part).replace(" ", "") in _VALUES_OR_NONE for part in parts):
         return True
-    return _DATES.issuperset(" ".join(words).split())
+    return all(_DATES.issuperset(_words(part).split()) for part in parts)
+
+
+def _words(part: str) -> str:
+    return key_of(" ".join(LETTERS.findall(part)))
 
 
 def split_label(line: str) -> tuple[str, str]:
@@ -124,15 +129,25 @@ def split_label(line: str) -> tuple[str, str]:
 
 def is_detail(line: str, label: str, value: str) -> bool:
     """Tell whether a line is a personal or contact detail: a label, with or without a value."""
-    parts = [key_of(part).replace(" ", "") for part in _BOTH.split(label)]
-    compound = _HYPHENATED.match(line) and key_of(value) not in _VALUES
-    if not compound and _PERSONAL_LABELS.issuperset(parts):
+    parts = _labels(label)
+    if parts and not (_HYPHENATED.match(line) and key_of(value) not in _VALUES):
         if not value or is_contact(value) or not _DETAILS.isdisjoint(parts):
             return True
         if _COLON.search(line) and not _PLAIN.isdisjoint(parts):
             return True
     words = LETTERS.findall(line.lower())
     return len(words) <= _DETAIL_WORDS and _says_detail(line, words)
+
+
+def _labels(label: str) -> list[str]:
+    """Return the personal labels that a label consists of; none if it holds anything else."""
+    found = []
+    for part in _BOTH.split(label):
+        key = key_of(part).replace(" ", "")
+        if key not in _PERSONAL_LABELS:
+            return []
+        found.append(key)
+    return found
 
 
 def _says_detail(line: str, words: list[str]) -> bool:

@@ -149,7 +149,8 @@ def _any_word(name: str) -> re.Pattern[str]:
     """Match any word of a name that both patterns below begin from."""
     words = {*name.split(), *_NAME_WORD.findall(name)}
     long = {word for word in words if len(word) > 1} or words
-    return re.compile("|".join(map(re.escape, sorted(long))), re.I)
+    any_word = "|".join(map(re.escape, sorted(long, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{any_word})(?!\w)", re.I)
 
 
 def _as_written(name: str) -> re.Pattern[str]:
