@@ -275,6 +275,36 @@ def test_text_in_forms_is_read_in_its_place(raw_pdf: Callable[..., bytes]) -> No
     assert " ".join(text.split()) == "one in a form, between the first line and the last line"
 
 
+TEXT = [(50, 700, "Wrote the plan of the region"), (50, 660, "Course in welding")]
+CELLS = [(50, 684, "2016"), (150, 690, "Kattegat"), (150, 678, "Institute"), (300, 684, "A")]
+ROW = "2016\tKattegat Institute\tA"
+
+
+@pytest.mark.parametrize(
+    ("late", "lines"),
+    [
+        ([(60, 680, "Education")], [TEXT[0][2], "Education", TEXT[1][2]]),
+        ([(60, 740, "Maya Lindqvist")], ["Maya Lindqvist", TEXT[0][2], TEXT[1][2]]),
+        (CELLS, [TEXT[0][2], ROW, TEXT[1][2]]),
+    ],
+    ids=["heading", "title", "table"],
+)
+def test_what_is_painted_late_is_read_where_it_stands(
+    page_of: Callable[..., str], late: list[tuple[float, float, str]], lines: list[str]
+) -> None:
+    """A heading in a bar, a text box or a table may be the last that a program paints."""
+    assert list(filter(None, page_of(*TEXT, *late).split("\n"))) == lines
+
+
+def test_lines_cut_by_strips_are_read_as_lines(page_of: Callable[..., str]) -> None:
+    """A program may paint the left parts of some lines, and all the rest of them later."""
+    starts = [(50, 700 - 20 * n, "Plans of mi") for n in range(12)]
+    ends = [(100.6, y, f"ll {n}") for n, (_, y, _) in enumerate(starts)]
+    pieces = [*starts, *ends]
+    text = page_of(*pieces[::5], *pieces[4::5], *pieces[3::5], *pieces[2::5], *pieces[1::5])
+    assert text.split() == " ".join(f"Plans of mill {n}" for n in range(12)).split()
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -37,10 +37,13 @@ UNREADABLE_SHARE = 0.05
 """Share of unreadable glyphs among the characters from which the text is of no use."""
 
 FEWEST_BLANKS = 0.07
-"""Share of blanks in a text below which its words are glued; others have 0.12 and more."""
+"""Share of blanks in a text below which its words are glued.
+
+Of 332 résumés with none glued, one has 0.083, for its lines of dots; the others 0.127 to 0.455.
+"""
 
 GLUED_SHARE = 0.02
-"""Share of words of 22 letters and more from which words are glued."""
+"""Share of words of 22 letters and more from which words are glued; 332 have 0.003 at most."""
 
 _FEW = 5
 _LONG_WORD = re.compile(r"[^\W\d_]{22,}+")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -47,6 +48,7 @@ _OPEN = re.compile(
     r"(?:[&/(–—]|\s-|\w-|\b(?:and|or|the|a|an|of|in|on|to|for|with|by|from|at|as))$",
     re.I,
 )
+_LONGEST_OPEN = 5  # of what the pattern above finds at the end, and one more
 _LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
 _CELL = re.compile(r"\t| {5}")
 
@@ -95,20 +97,22 @@ def _moves(upper: Row, lower: Row) -> bool:
 
 def _breaks(rows: Sequence[Row]) -> Iterator[bool]:
     """Yield for each row but the first whether it is too far from the one before."""
-    gaps = [None, *(_gap(upper, lower) for upper, lower in pairwise(rows)), None]
+    gaps = [_gap(upper, lower) for upper, lower in pairwise(rows)]
     usual = _usual(gaps)
-    for (upper, lower), *near, gap in zip(
-        pairwise(rows), gaps, gaps[2:], gaps[1:], strict=False
+    widths = [math.inf, *(math.inf if gap is None else gap for gap in gaps), math.inf]
+    for (upper, lower), gap, above, below in zip(
+        pairwise(rows), gaps, widths, widths[2:], strict=False
     ):
         # a gap no wider than those before and after it is the spacing of its paragraph
-        spacing = max(usual, min((other for other in near if other is not None), default=usual))
+        near = above if above < below else below
+        spacing = usual if near == math.inf or near < usual else near
         yield _is_break(upper, lower, gap, min(spacing, WIDEST_GAP))
 
 
 def _gap(upper: Row, lower: Row) -> float | None:
     """Return the gap between two lines in heights of a line; None if one is not below."""
-    height = min(upper.y1 - upper.y0, lower.y1 - lower.y0)
-    gap = (upper.y0 - lower.y1) / height
+    height, other = upper.y1 - upper.y0, lower.y1 - lower.y0
+    gap = (upper.y0 - lower.y1) / (height if height < other else other)
     return gap if gap > -1 else None
 
 
@@ -164,7 +168,9 @@ def _is_full(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
 def _is_open(paragraph: Paragraph) -> bool:
     """Tell whether a paragraph ends in the middle of a phrase; a comma does so in an item."""
     text = paragraph[-1].text
-    return bool(_OPEN.search(text)) or (paragraph[0].item and text.endswith(","))
+    return bool(_OPEN.search(text, len(text) - _LONGEST_OPEN)) or (
+        paragraph[0].item and text.endswith(",")
+    )
 
 
 def _hangs(paragraph: Paragraph, lower: Row) -> bool:

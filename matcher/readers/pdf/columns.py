@@ -36,13 +36,15 @@ def unmingled(rows: Sequence[Row], depth: int = _DEPTH) -> Iterator[Row]:
     """
     start = 0
     while start < len(rows):
-        band = _band(rows, start) if depth and len(cells_of(rows[start])) > 1 else []
-        if _are_columns(band):
+        band = _band(rows, start) if depth and "\t" in rows[start].text else []
+        if not band:
+            yield rows[start]
+        elif _are_columns(band):
             for side in zip(*band, strict=True):
                 yield from unmingled([row for row in side if row], depth - 1)
         else:
-            yield from rows[start : start + max(1, len(band))]
-        start += max(1, len(band))
+            yield from rows[start : start + len(band)]
+        start += len(band) or 1
 
 
 def mingled(rows: Sequence[Row]) -> bool:

@@ -34,8 +34,9 @@ CLOSE = 3
 
 _BLANK = 0.25
 _CAPITAL = 0.35
-_GOING_ON = re.compile(r"(?!\S*(?:@|://)|www\.)(?:[(\[\"“‘]?[a-zß-ÿ]|[,;)&/]+ ?\w)")
-_CLOSED = re.compile(r"[.!?:;…][\"')\]”’]*$")
+_GOING_ON = re.compile(r"(?=[(\[\"“‘]?[a-zß-ÿ]|[,;)&/]+ ?\w)(?!\S*(?:@|://)|www\.)")
+_CLOSING = frozenset(".!?:;…")
+_QUOTES = "\"')]”’"
 
 
 class Edge(NamedTuple):
@@ -88,8 +89,11 @@ def _bounds(rows: Sequence[Row]) -> list[float]:
     """Return where other text begins to the right of each row, infinity if nowhere."""
     order = sorted(range(len(rows)), key=lambda number: -rows[number].y1)
     bounds = [math.inf] * len(rows)
+    last = max((row.x0 for row in rows), default=0.0)
     for place, number in enumerate(order):
         row = rows[number]
+        if row.x1 >= last:
+            continue
         reach = WINDOW * (row.y1 - row.y0)
         low, high = row.y0 - reach, row.y1 + reach
         for near in order[max(0, place - NEAR) : place + NEAR + 1]:
@@ -123,9 +127,11 @@ def is_lower(text: str) -> bool:
 
 
 def _goes_on(upper: Row, lower: Row) -> bool:
-    below = 0 < upper.y1 - lower.y1 < WINDOW * (upper.y1 - upper.y0)
-    plain = is_lower(lower.text) and not lower.item and "\t" not in lower.text
-    return below and plain and not _CLOSED.search(upper.text)
+    if lower.item or not 0 < upper.y1 - lower.y1 < WINDOW * (upper.y1 - upper.y0):
+        return False
+    if not is_lower(lower.text) or "\t" in lower.text:
+        return False
+    return upper.text.rstrip(_QUOTES)[-1:] not in _CLOSING
 
 
 def _right_edge(column: Sequence[Row], rooms: Sequence[float]) -> float:

@@ -53,7 +53,7 @@ def page_texts(pages: Sequence[PageLayout]) -> list[str]:
     words = vocabulary("\n".join(page.text for page in pages)) if broken else frozenset()
     left_out = furniture([(page.rows, page.height) for page in pages])
     return [
-        _text([row for row in page.rows if row not in out], words)
+        _text([row for row in page.rows if row not in out] if out else page.rows, words)
         for page, out in zip(pages, left_out, strict=True)
     ]
 

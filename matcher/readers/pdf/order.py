@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from matcher.readers.pdf.columns import unmingled
-from matcher.readers.pdf.pieces import CELL_GAP
+from matcher.readers.pdf.late import goes_up, has_one_column, in_turn
+from matcher.readers.pdf.pieces import BACK_STEP, CELL_GAP, WORD_GAP
 from matcher.readers.pdf.rows import Row
 
 DISORDER = 0.06
@@ -38,9 +39,15 @@ def in_order(rows: Sequence[Row]) -> list[Row]:
     """Return the rows of a page in the order in which they are read.
 
     That is the order of painting, but columns that were painted row by row are read one
-    after the other; and a page that was painted in no order is read from top to bottom,
-    column by column.
+    after the other; what was painted out of turn is put where it stands; and a page that
+    was painted in no order is read from top to bottom, column by column.
     """
+    if not goes_up(rows):
+        return list(unmingled(rows))
+    if _is_disordered(rows):
+        rows = list(_rejoined(rows))
+    if not _is_disordered(rows) or has_one_column(rows):
+        rows = in_turn(rows)
     return list(_sorted(rows) if _is_disordered(rows) else unmingled(rows))
 
 
@@ -49,11 +56,32 @@ def _is_disordered(rows: Sequence[Row]) -> bool:
     return jumps > max(FEWEST_JUMPS, DISORDER * len(rows))
 
 
+def _rejoined(rows: Sequence[Row]) -> Iterator[Row]:
+    """Yield rows, with those on one line that no more than a blank parts as one row.
+
+    Some programs paint a page in strips that lie side by side, and break its lines there.
+    """
+    ends: dict[Row, Row] = {}
+    for line in _heights(rows):
+        for left, right in pairwise(sorted(line, key=lambda row: row.x0)):
+            gap = (right.pieces[0].x0 - left.pieces[-1].x1) / max(left.size, right.size)
+            if -BACK_STEP < gap < WORD_GAP:
+                ends[left] = right
+    joined = set(ends.values())
+    for row in rows:
+        if row not in joined:
+            line = [row]
+            while line[-1] in ends:
+                line.append(ends[line[-1]])
+            yield _merged(line)
+
+
 def _sorted(rows: Sequence[Row], depth: int = _DEPTH) -> Iterator[Row]:
     """Yield rows from top to bottom, but those between two that span the columns by column."""
     gutter = _gutter(rows) if depth else None
     if gutter is None:
-        yield from _lines(rows) if _is_disordered(rows) and not _is_table(rows) else rows
+        in_no_order = _is_disordered(rows) and not _is_table(rows)
+        yield from _lines(rows) if in_no_order else in_turn(rows)
         return
     across = list(_lines(row for row in rows if row.x0 < gutter < row.x1))
     heights = [-row.y1 for row in across]
@@ -108,14 +136,19 @@ def _is_table(rows: Sequence[Row]) -> bool:
 
 def _lines(rows: Iterable[Row]) -> Iterator[Row]:
     """Yield rows from top to bottom, those on one height as one row."""
+    return map(_merged, _heights(rows))
+
+
+def _heights(rows: Iterable[Row]) -> Iterator[list[Row]]:
+    """Yield rows from top to bottom, those on one height together."""
     line: list[Row] = []
     for row in sorted(rows, key=lambda row: -row.y1):
         if line and not row.is_beside(line[0]):
-            yield _merged(line)
+            yield line
             line = []
         line.append(row)
     if line:
-        yield _merged(line)
+        yield line
 
 
 def _merged(rows: Sequence[Row]) -> Row:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from matcher.readers.pdf.pieces import BLANK_GAP, CELL_GAP, Piece
 from matcher.text import BULLET, mark_bullets, unmask_characters
@@ -14,8 +15,13 @@ SIGN_GAP = 5.0
 
 _BLANK = 0.25
 _SEEN = str.maketrans("\t\xa0\xad‐‑", "  ---")
+_UNSEEN = re.compile("[\t\xa0\xad‐‑]")
+_LONGEST_SIGN = 2
+_BEGINNING = 40  # letters that tell whether a bullet is the first
+_LEFT = attrgetter("x0")
 _MOST_ROWS = 1_000  # no page of a résumé has more; signs are sought among all pairs of rows
 _SIGN = re.compile(r"[^\w\s!-~]{1,2}|[-*+>o]")
+_WORDS = re.compile(r"(?![ivxIVX]{2,4}[.)])[a-zA-Z]{2}")  # the commonest, and no number
 _PLAIN = re.compile(r"[a-zA-Z]{2}|[a-zA-Z][,;:]|\d{3}|\d+\.\d")
 _BULLET = re.compile(r"[•●▪◦➢\uf021-\uf0ff]\s*\S")  # the commonest, which need no more thought
 _NUMBER = re.compile(
@@ -50,23 +56,21 @@ class Row:
     )
 
     def __init__(self, pieces: Iterable[Piece]) -> None:
-        self.pieces = sorted(pieces, key=lambda piece: piece.x0)
-        first, *others = self.pieces
-        self.x0 = self.start = first.x0 + _blanks(first.text, str.lstrip) * first.size
-        self.x1 = first.x1 - _blanks(first.text, str.rstrip) * first.size
+        self.pieces = sorted(pieces, key=_LEFT)
+        first = self.pieces[0]
+        self.x0 = self.start = _inner_start(first)
+        self.x1 = _inner_end(first)
         self.y0, self.y1 = first.y0, first.y1
         self.size, self.bold, self.text = first.size, first.bold, _plain(first.text)
-        if others:
-            self._add(others)
+        if len(self.pieces) > 1:
+            self._add(self.pieces[1:])
         self.item = begins_item(self.text)
-        gap = SIGN_GAP if _SIGN.fullmatch(self.text) else CELL_GAP * self.text.endswith(":")
-        self.reach = gap * self.size
+        self.reach = _reach(self.text) * self.size
         self.first_word = -1.0
 
     def _add(self, others: Sequence[Piece]) -> None:
         """Add the pieces to the right of the first."""
-        ends = [piece.x1 - _blanks(piece.text, str.rstrip) * piece.size for piece in others]
-        self.x1 = max(self.x1, *ends)
+        self.x1 = max(self.x1, *map(_inner_end, others))
         self.y0 = min(piece.y0 for piece in self.pieces)
         self.y1 = max(piece.y1 for piece in self.pieces)
         self.size = max(self.pieces, key=lambda piece: len(piece.text)).size
@@ -85,9 +89,13 @@ def begins_item(text: str) -> bool:
     >>> begins_item("- Led"), begins_item("(b) Led"), begins_item("Led")
     (True, True, False)
     """
+    if _WORDS.match(text):
+        return False
     if _NUMBER.match(text) or _BULLET.match(text):
         return True
-    return not _PLAIN.match(text) and mark_bullets(unmask_characters(text)).startswith(BULLET)
+    if _PLAIN.match(text):
+        return False
+    return mark_bullets(unmask_characters(text[:_BEGINNING])).startswith(BULLET)
 
 
 def to_rows(pieces: Iterable[Piece]) -> list[Row]:
@@ -117,14 +125,31 @@ def _line(pieces: Sequence[Piece]) -> str:
 
 def _plain(text: str) -> str:
     """Return a text as it is seen: what is painted is no invisible hyphen, and no tab."""
-    return (
-        text.strip() if text.isascii() and "\t" not in text else text.translate(_SEEN).strip()
-    )
+    masked = "\t" in text if text.isascii() else _UNSEEN.search(text)
+    return (text.translate(_SEEN) if masked else text).strip()
 
 
-def _blanks(text: str, strip: Callable[[str], str]) -> float:
-    """Return about how wide the blanks are that a text begins or ends with, in font sizes."""
-    return _BLANK * (len(text) - len(strip(text)))
+def _inner_start(piece: Piece) -> float:
+    """Return where the text of a piece begins, after its blanks."""
+    text = piece.text
+    if not text[0].isspace():
+        return piece.x0
+    return piece.x0 + _BLANK * (len(text) - len(text.lstrip())) * piece.size
+
+
+def _inner_end(piece: Piece) -> float:
+    """Return where the text of a piece ends, before its blanks."""
+    text = piece.text
+    if not text[-1].isspace():
+        return piece.x1
+    return piece.x1 - _BLANK * (len(text) - len(text.rstrip())) * piece.size
+
+
+def _reach(text: str) -> float:
+    """Return how far a row looks to its right for its text, in font sizes."""
+    if len(text) <= _LONGEST_SIGN and _SIGN.fullmatch(text):
+        return SIGN_GAP
+    return CELL_GAP if text.endswith(":") else 0.0
 
 
 def _last_cell(pieces: Sequence[Piece], first: float) -> float:
