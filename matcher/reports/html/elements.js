@@ -1,0 +1,42 @@
+"use strict";
+// The files of this folder are one script: elements, ranking, person, page.
+
+const WORDS = ["demonstrated", "claimed", "missing"];
+const SYMBOLS = ["●", "◐", "○"];
+const GROUPS = { responsibility: "Responsibilities", skill: "Essential skills" };
+const MISSING = 2;
+const PAGE = 100;
+const MANY = 1000;
+const SIGNS = 4;
+const MASK = "▒▒▒";
+
+const byId = (id) => document.getElementById(id);
+const island = (id) => JSON.parse(byId(id).textContent);
+const number = new Intl.NumberFormat("en");
+const byName = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+// Elements. Text of strangers becomes text nodes only.
+
+function el(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (value !== null) element.setAttribute(name, value);
+  }
+  element.append(...children.flat());
+  return element;
+}
+
+const bdi = (text) => el("bdi", {}, text);
+const plural = (count, word) => `${number.format(count)} ${word}${count === 1 ? "" : "s"}`;
+const two = (value) => value.toFixed(2);
+
+function bar(value) {
+  const filled = el("i");
+  filled.style.width = `${Math.round(value * 100)}%`;
+  return el("span", { class: "bar", "aria-hidden": "true" }, filled);
+}
+
+const score = (value) => el("span", { class: "score" }, two(value), bar(value));
+const symbol = (verdict) => el("b", { "aria-hidden": "true" }, SYMBOLS[verdict]);
+const badge = (verdict) =>
+  el("span", { class: "verdict" }, symbol(verdict), ` ${WORDS[verdict]}`);

@@ -1,0 +1,102 @@
+"""What the page knows of one person: text, evidence, competencies, warnings, hidden text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from matcher.datamodels import HiddenText, Resume
+from matcher.inert import plain
+from matcher.reports.html.blind import masked_warning
+from matcher.reports.html.islands import island
+from matcher.reports.html.pieces import cut
+from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
+from matcher.sections.private import private_spans
+from matcher.text import Span
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+VERDICTS: tuple[Verdict, ...] = ("demonstrated", "claimed", "missing")
+"""In the order in which the page counts them, by index."""
+
+_Place = tuple[int, int, str]
+
+
+def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Markup:
+    """Return the data of a person's view as JSON.
+
+    ``columns`` are the competencies' numbers in the ranking. A passage that stands behind
+    several competencies is there once; its words are those between the marks in the text,
+    and given again only where they differ. ``blind`` masks what tells who the person is.
+    """
+    source = result.source or Resume("", "")
+    places = _places(result)
+    marks = [(start, end) for start, end, _ in places]
+    masks = private_spans(source) if blind else ()
+    quoted = {_place(e): e for match in result.competencies for e in match.evidence}
+    passages = [_passage(quoted[place], source, blind=blind) for place in places]
+    return island(
+        {
+            "role": plain(result.profile),
+            "warnings": _warnings(result, source, masks, blind=blind),
+            "hidden": [_hidden(part, blind=blind) for part in source.hidden],
+            "text": cut(source, marks, masks),
+            "passages": passages,
+            "matches": [
+                _match(match, column, places)
+                for match, column in zip(result.competencies, columns, strict=True)
+            ],
+        }
+    )
+
+
+def _warnings(
+    result: MatchResult, source: Resume, masks: Iterable[Span], *, blind: bool
+) -> list[str]:
+    """Return the warnings, in which nothing names the file or the person if ``blind``."""
+    if not blind:
+        return [plain(warning) for warning in result.warnings]
+    names = (result.resume, source.name)
+    private = {source.text[start:end] for start, end in masks}
+    return [masked_warning(warning, names, private) for warning in result.warnings]
+
+
+def _place(evidence: Evidence) -> _Place:
+    return evidence.start, evidence.end, evidence.text
+
+
+def _places(result: MatchResult) -> dict[_Place, int]:
+    """Return the number of each distinct passage, in the order of the text."""
+    places = {_place(e) for match in result.competencies for e in match.evidence}
+    return {place: number for number, place in enumerate(sorted(places))}
+
+
+def _passage(evidence: Evidence, source: Resume, *, blind: bool) -> list[Any]:
+    """Return section, page, weight, and the words where the text has others."""
+    values = [evidence.section, evidence.page, round(evidence.weight, 2)]
+    there = source.text[evidence.start : evidence.end]
+    if blind or there.split() == evidence.text.split():
+        return values
+    return [*values, plain(evidence.text)]
+
+
+def _match(match: CompetencyMatch, column: int, places: dict[_Place, int]) -> list[Any]:
+    """Return column, cosines, score, verdict, and the number and cosines of each passage."""
+    return [
+        column,
+        round(match.lexical, 2),
+        round(match.semantic, 2),
+        round(match.score, 2),
+        VERDICTS.index(match.verdict),
+        [
+            [places[_place(e)], round(e.lexical, 2), round(e.semantic, 2)]
+            for e in match.evidence
+        ],
+    ]
+
+
+def _hidden(part: HiddenText, *, blind: bool) -> list[Any]:
+    """Return page, reason, number of words, and the words unless they may name somebody."""
+    values = [part.page, plain(part.reason), len(part.text.split())]
+    return values if blind else [*values, plain(part.text)]

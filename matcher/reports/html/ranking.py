@@ -1,0 +1,113 @@
+"""What the page knows of everybody: a row a person, the competencies, what was not read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from matcher.datamodels import Competency
+from matcher.inert import plain
+from matcher.reports.html.blind import REASONS
+from matcher.reports.html.islands import safe, to_json
+from matcher.reports.html.people import VERDICTS
+from matcher.results import Failure, MatchResult
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+TOP = 100
+"""Rows of the table that a browser without JavaScript shows."""
+
+_ELSEWHERE = "a file that is not in this list"
+
+
+class TopRow(NamedTuple):
+    """A row of the table without JavaScript; ``counts`` are those of the verdicts."""
+
+    name: str
+    score: str
+    counts: tuple[int, ...]
+    missing: str
+
+
+class Ranking:
+    """Collects the rows in their order, each as a few hundred bytes of JSON.
+
+    ``blind`` puts numbers in place of names. ``top`` holds the first :data:`TOP` rows and
+    ``failures`` name, kind and reason of each file that was not read.
+    """
+
+    def __init__(self, *, blind: bool) -> None:
+        self.blind = blind
+        self.top: list[TopRow] = []
+        self.failures: list[tuple[str, str, str]] = []
+        self._columns: dict[Competency, int] = {}
+        self._rows: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._copies: dict[int, str] = {}
+
+    @property
+    def count(self) -> int:
+        """Return how many results there are."""
+        return len(self._rows)
+
+    def columns_of(self, result: MatchResult) -> list[int]:
+        """Return the numbers of a result's competencies; a new one gets the next."""
+        return [
+            self._columns.setdefault(match.competency, len(self._columns))
+            for match in result.competencies
+        ]
+
+    def add(self, result: MatchResult) -> int:
+        """Note a result and return its number, from 1."""
+        number = len(self._rows) + 1
+        name = self._name(result.resume, "Résumé", number)
+        self._numbers.setdefault(result.resume, number)
+        if result.duplicate_of is not None:
+            self._copies[number] = result.duplicate_of
+        self._rows.append(to_json(self._row(result, name)))
+        if number <= TOP:
+            self.top.append(_top_row(result, name))
+        return number
+
+    def add_failure(self, failure: Failure) -> None:
+        """Note a file that was not read."""
+        name = self._name(failure.resume, "File", len(self.failures) + 1)
+        message = REASONS[failure.kind] if self.blind else plain(failure.message)
+        self.failures.append((name, failure.kind, message))
+
+    def island(self) -> Markup:
+        """Return rows, competencies and copies as JSON, once all is noted."""
+        competencies = to_json(
+            [
+                [plain(c.name), c.kind, plain(c.statement), [plain(i) for i in c.indicators]]
+                for c in self._columns
+            ]
+        )
+        copies = to_json({number: self._first(name) for number, name in self._copies.items()})
+        rows = ",\n".join(self._rows)
+        return safe(f'{{"competencies":{competencies},"copies":{copies},"rows":[\n{rows}\n]}}')
+
+    def _row(self, result: MatchResult, name: str) -> list[object]:
+        """Return name, score, number of warnings, and scores and verdicts by column."""
+        columns = self.columns_of(result)
+        scores: list[float | None] = [None] * len(self._columns)
+        verdicts = ["-"] * len(self._columns)
+        for column, match in zip(columns, result.competencies, strict=True):
+            scores[column] = round(match.score, 2)
+            verdicts[column] = str(VERDICTS.index(match.verdict))
+        return [name, round(result.score, 2), len(result.warnings), scores, "".join(verdicts)]
+
+    def _name(self, name: str, word: str, number: int) -> str:
+        return f"{word} {number}" if self.blind else plain(name)
+
+    def _first(self, name: str) -> int | str:
+        """Return the number of the file that another is a copy of, or else its name."""
+        return self._numbers.get(name, _ELSEWHERE if self.blind else plain(name))
+
+
+def _top_row(result: MatchResult, name: str) -> TopRow:
+    verdicts: Sequence[str] = [match.verdict for match in result.competencies]
+    missing = [plain(m.competency.name) for m in result.competencies if m.verdict == "missing"]
+    counts = tuple(verdicts.count(verdict) for verdict in VERDICTS)
+    return TopRow(name, f"{result.score:.2f}", counts, ", ".join(missing))

@@ -1,0 +1,458 @@
+"""The page in a browser: what a person does with it, by mouse, by keyboard and on paper."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from io import BytesIO
+from itertools import pairwise
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+import pytest
+from pdfminer.high_level import extract_text
+
+from matcher.datamodels import Competency, HiddenText, Resume
+from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
+
+api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
+expect = api.expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+Rows = list[MatchResult | Failure]
+People = Callable[[int], Rows]
+Opener = Callable[..., "Page"]
+
+HOSTILE = (
+    "</script><script>window.hit = 1; alert(1)</script>"
+    "<img src=x onerror='window.hit = 2'><svg onload=alert(3)>\x1b[31m\u202eevil\x00\ud800"
+    " javascript:alert(4) {{7*7}} "
+)
+OPEN_SECONDS = SORT_SECONDS = 2.0
+SLOWER = 3  # than the machine that the bounds are for
+
+
+def names(page: Page) -> list[str]:
+    """Return the names in the ranking, in its order."""
+    return page.locator("#body th a").all_inner_texts()
+
+
+def scores(page: Page, column: int) -> list[float]:
+    """Return the numbers of a column of the ranking."""
+    texts = page.locator(f"#body td:nth-child({column})").all_inner_texts()
+    return [float(re.findall(r"[\d.]+", text)[-1]) for text in texts]
+
+
+def focused(page: Page) -> str:
+    """Return the text of the element that has the focus."""
+    return str(page.evaluate("document.activeElement.innerText"))
+
+
+def tab_to(page: Page, text: str, key: str = "Tab") -> None:
+    """Press the tabulator until a button or a link with a text has the focus."""
+    for _ in range(150):
+        tag = page.evaluate("document.activeElement.tagName")
+        if tag in ("A", "BUTTON") and text in focused(page):
+            return
+        page.keyboard.press(key)
+    pytest.fail(f"no way to {text!r} by keyboard")
+
+
+def printed(page: Page) -> str:
+    """Return what stands on paper, on one line and without ligatures."""
+    text = normalize("NFKC", extract_text(BytesIO(page.pdf())))
+    return " ".join(text.split())
+
+
+# Ranking
+
+
+def test_each_column_sorts_both_ways(open_page: Opener, people: People) -> None:
+    """A click sorts, a second one turns round, and aria-sort tells."""
+    page = open_page(people(30))
+    headers = page.locator("#head th button")
+    assert headers.count() == 18
+    for number in range(18):
+        headers.nth(number).click()
+        cell = page.locator("#head th[aria-sort]")
+        assert cell.count() == 1
+        first = names(page)
+        told = cell.get_attribute("aria-sort")
+        headers.nth(number).click()
+        assert {told, cell.get_attribute("aria-sort")} == {"ascending", "descending"}
+        assert names(page) != first
+
+
+def test_sorting_orders_the_numbers(open_page: Opener, people: People) -> None:
+    """Best first at the first click on a score, by name at one on the name."""
+    page = open_page(people(30))
+    page.get_by_role("button", name="Leadership", exact=True).click()
+    place = 1 + page.locator("#head th[data-key]").evaluate_all(
+        "cells => cells.findIndex((cell) => cell.hasAttribute('aria-sort'))"
+    )
+    found = scores(page, place)
+    assert found == sorted(found, reverse=True)
+    assert len(set(found)) > 5
+    page.get_by_role("button", name="Résumé").click()
+    assert names(page) == sorted(names(page))
+
+
+def test_filters_narrow_and_say_how_many(open_page: Opener, people: People) -> None:
+    """By name, by verdict of a competency, by score; together; and all come back."""
+    page = open_page(people(40))
+    count = page.locator("#count")
+    assert count.inner_text() == "40 résumés"
+    page.get_by_label("Name").fill("PERSON-000")
+    assert count.inner_text() == "10 résumés of 40"
+    page.get_by_label("Competency").select_option("Technical Acumen")
+    page.get_by_label("Verdict").select_option("2")
+    rows = page.locator("#body tr")
+    assert 0 < rows.count() < 10
+    assert all("○" in text for text in page.locator("#body td:last-child").all_inner_texts())
+    page.get_by_role("button", name="Clear").click()
+    page.get_by_label("Score from").fill("0.5")
+    assert 0 < rows.count() < 40
+    assert min(scores(page, 3)) >= 0.5
+    assert page.locator("#coverage-of").inner_text() == f"in {rows.count()} résumés"
+    page.get_by_label("Name").fill("nobody")
+    assert count.inner_text() == "0 résumés of 40"
+
+
+def test_coverage_counts_each_verdict(open_page: Opener, people: People) -> None:
+    """The three numbers of a competency are those of its column."""
+    rows = people(40)
+    page = open_page(rows)
+    told = page.locator(".cover").first
+    verdicts = [row.competencies[0].verdict for row in rows if isinstance(row, MatchResult)]
+    counts = [verdicts.count(v) for v in ("demonstrated", "claimed", "missing")]  # type: ignore[arg-type]
+    assert told.locator("bdi").inner_text() == "Product Strategy Development"
+    texts = told.locator(".cover-counts > span").all_inner_texts()
+    assert [int(text.split()[-1]) for text in texts] == counts
+    assert sum(counts) == 40
+
+
+def test_more_rows_come_on_demand(open_page: Opener, people: People) -> None:
+    """A hundred at first; the focus goes to the first of the new ones."""
+    page = open_page(people(250))
+    assert page.locator("#body tr").count() == 100
+    page.get_by_role("button", name="Show 100 more").click()
+    assert page.locator("#body tr").count() == 200
+    assert focused(page) == names(page)[100]
+    page.get_by_role("button", name="Show 50 more").click()
+    assert page.locator("#body tr").count() == 250
+    assert page.locator("#more").is_hidden()
+
+
+# A person
+
+
+def test_a_person_opens_and_the_back_button_leads_back(
+    open_page: Opener, people: People
+) -> None:
+    """To the same filter, and to the link that was followed."""
+    page = open_page(people(20))
+    page.get_by_label("Score from").fill("0.4")
+    before = names(page)
+    page.get_by_role("link", name=before[2]).click()
+    title = page.locator("#person h2")
+    expect(title).to_have_text(f"in/{before[2]}")
+    assert page.url.endswith("#/3")
+    expect(page.locator("#ranking")).to_be_hidden()
+    page.get_by_role("link", name="Next →").click()
+    expect(title).to_have_text(f"in/{before[3]}")
+    page.get_by_role("link", name="← Previous").click()
+    expect(title).to_have_text(f"in/{before[2]}")
+    for _ in range(3):
+        page.go_back()
+    expect(page.locator("#person")).to_be_hidden()
+    assert names(page) == before
+    expect(page.get_by_role("link", name=before[2])).to_be_focused()
+
+
+def test_previous_and_next_follow_the_ranking_as_sorted(
+    open_page: Opener, people: People
+) -> None:
+    """By name, the next person is the one below in the list by name."""
+    page = open_page(people(10))
+    page.get_by_role("button", name="Résumé").click()
+    order = names(page)
+    page.get_by_role("link", name=order[0]).click()
+    title = page.locator("#person h2")
+    expect(title).to_have_text(f"in/{order[0]}")
+    assert page.get_by_role("link", name="← Previous").count() == 0
+    page.get_by_role("link", name="Next →").click()
+    expect(title).to_have_text(f"in/{order[1]}")
+
+
+def test_a_link_leads_to_a_person(open_page: Opener, people: People) -> None:
+    """A route in the address opens the person; an unknown one the ranking."""
+    page = open_page(people(5), "#/2")
+    assert page.locator("#person h2").is_visible()
+    page.evaluate("location.hash = '#/99'")
+    page.locator("#ranking").wait_for()
+
+
+def test_a_person_has_all_that_is_known(open_page: Opener, matched: MatchResult) -> None:
+    """Cosines, verdicts, passages, what would show the rest, warnings, hidden text."""
+    page = open_page([matched])
+    text = page.locator("#person").inner_text()
+    first = matched.competencies[0]
+    assert page.locator(".card").count() == 12
+    assert f"“{first.evidence[0].text}”" in text
+    assert f"lexical {first.evidence[0].lexical:.2f}" in text
+    assert f"semantic {first.evidence[0].semantic:.2f}" in text
+    absent = next(m for m in matched.competencies if m.verdict == "missing")
+    assert absent.competency.statement in text
+    assert absent.competency.indicators[0] in text
+    assert "Nearest, not enough" in text
+    assert matched.warnings[0] in text
+    assert "ideal candidate" not in text
+    page.get_by_text("Hidden text, never scored: 2 words").click()
+    assert "ideal candidate" in page.locator("#person").inner_text()
+    assert "Page 2" in page.locator(".text").inner_text()
+
+
+def test_a_passage_leads_to_its_mark_and_the_mark_back(
+    open_page: Opener, matched: MatchResult
+) -> None:
+    """The mark has the words of the passage; its numbers lead to the competencies."""
+    page = open_page([matched])
+    link = page.locator("#person .card").first.locator(".passages a").first
+    words = link.inner_text().strip("“”")
+    link.click()
+    expect(page.locator("mark:focus")).to_have_text(words)
+    page.locator("mark:focus").click()
+    expect(page.locator(".card:focus .passages")).to_contain_text(words)
+    page.locator(".refs a", has_text="6").first.click()
+    expect(page.locator(".card:focus h3")).to_have_text("6Stakeholder Communication")
+    page.go_back()
+    page.go_back()
+    expect(page.locator("mark:focus")).to_have_text(words)
+    assert re.search(r"#/1/t\d+$", page.url)
+
+
+def test_copies_and_failures_are_named(open_page: Opener, people: People) -> None:
+    """A copy links to the first; a file that was not read says what to do."""
+    rows = [row for row in people(3) if isinstance(row, MatchResult)]
+    rows[2] = replace(rows[2], duplicate_of=rows[0].resume)
+    failure = Failure("in/scan.pdf", "scanned", "run text recognition first")
+    page = open_page([*rows, failure])
+    assert "run text recognition first" in page.locator("#failures").inner_text()
+    page.locator("#body tr").nth(2).get_by_role("link", name=rows[0].resume).click()
+    expect(page.locator("#person h2")).to_have_text(rows[0].resume)
+    expect(page.locator("#failures")).to_be_hidden()
+
+
+def test_blind_names_nobody(open_page: Opener, people: People) -> None:
+    """Numbers for names, masks in the text, and a note that says so."""
+    page = open_page(people(3), "#/2", blind=True)
+    text = page.locator("body").inner_text()
+    assert "Names are masked" in text
+    assert page.locator("#person h2").inner_text() == "Résumé 2"
+    assert page.locator(".mask").count() >= 2
+    assert "Adeyemi" not in page.content()
+    assert "Fjordkurier" in text
+
+
+# Keyboard
+
+
+def test_the_keyboard_alone_is_enough(open_page: Opener, people: People) -> None:
+    """Skip, filter, sort, open, follow a passage, come back."""
+    page = open_page(people(20))
+    page.keyboard.press("Tab")
+    assert focused(page) == "Skip to the content"
+    page.keyboard.press("Enter")
+    expect(page.locator("#main")).to_be_focused()
+    tab_to(page, "Technical Acumen")
+    page.keyboard.press("Enter")
+    expect(page.locator("th[aria-sort=descending]")).to_have_text("Technical Acumen")
+    first = names(page)[0]
+    tab_to(page, first)
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert outline == "solid"
+    page.keyboard.press("Enter")
+    page.locator("#person h2").wait_for()
+    tab_to(page, "Technical Acumen")
+    page.keyboard.press("Enter")
+    expect(page.locator(".card:focus h3")).to_have_text("12Technical Acumen")
+    tab_to(page, "“")
+    page.keyboard.press("Enter")
+    expect(page.locator("mark:focus")).to_be_visible()
+    tab_to(page, "Ranking", "Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("link", name=first)).to_be_focused()
+
+
+def test_a_reader_of_the_screen_finds_its_way(open_page: Opener, people: People) -> None:
+    """Every control has a name, every table its headers, the count is told."""
+    page = open_page(people(3))
+    for control in page.locator("input:visible, select:visible, button:visible").all():
+        assert control.evaluate("e => e.labels[0]?.textContent || e.textContent").strip()
+    assert page.locator("#count").get_attribute("aria-live") == "polite"
+    cell = page.locator("#body td.heat .vh").first.inner_text().strip()
+    assert cell in ("demonstrated", "claimed", "missing")
+    levels = page.locator("h1, h2, h3").evaluate_all("all => all.map((e) => +e.tagName[1])")
+    assert levels[0] == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+# Strangers
+
+
+def test_hostile_text_is_inert(open_page: Opener) -> None:
+    """No script of a résumé runs, in no view; what was written is seen as text."""
+    competency = Competency("evil", HOSTILE, "skill", HOSTILE, (HOSTILE,))
+    passage = Evidence(HOSTILE, 1, "experience", 0, 30, 0.1, 0.2, 0.5)
+    scored = [
+        CompetencyMatch(competency, 0.1, 0.2, 0, 0, 0.2, 1, 0, "missing", (passage,)),
+        CompetencyMatch(
+            replace(competency, id="b", kind="responsibility"),
+            *(0.1, 0.2, 0, 0, 0.9, 1, 1),
+            verdict="demonstrated",
+            evidence=(replace(passage, start=10, end=60),),
+        ),
+    ]
+    hidden = (HiddenText(HOSTILE, 1, HOSTILE),)
+    row = MatchResult(
+        *(HOSTILE, HOSTILE, 0.5, tuple(scored), (HOSTILE,)),
+        source=Resume(HOSTILE, HOSTILE * 3, hidden=hidden),
+        duplicate_of=HOSTILE + "x",
+    )
+    page = open_page([row, replace(row, resume="b"), Failure(HOSTILE, "damaged", HOSTILE)])
+    page.evaluate("location.hash = '#/1'")
+    page.locator("#person h2").wait_for()
+    for summary in page.locator("summary:visible").all():
+        summary.click()
+    assert page.evaluate("window.hit") is None
+    assert page.locator("img, svg").count() == 0
+    seen = page.locator("#person h2").inner_text()
+    assert seen.startswith("</script><script>window.hit")
+    assert not re.search("[\x00-\x08\x1b\u202a-\u202e]", page.locator("html").inner_html())
+
+
+def test_the_policy_stops_a_foreign_script(
+    open_page: Opener, people: People, troubles: list[str]
+) -> None:
+    """Even were markup to get in, nothing of it would run: the policy is in force."""
+    page = open_page(people(2))
+    ran = page.evaluate(
+        """() => {
+          const script = document.createElement("script");
+          try { script.text = "window.hit = 1"; } catch (error) { return error.name; }
+          return window.hit;
+        }"""
+    )
+    assert ran == "TypeError"
+    assert "TrustedScript" in troubles.pop()
+
+
+# Looks
+
+
+def test_light_and_dark(open_page: Opener, people: People) -> None:
+    """The page follows the system; text and ground differ enough in both."""
+    lightness = """name => {
+      const [r, g, b] = getComputedStyle(document.body)[name].match(/[0-9.]+/g).map(Number);
+      return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
+    }"""
+    for scheme, ground_is_light in (("light", True), ("dark", False)):
+        page = open_page(people(2), color_scheme=scheme)
+        ground = page.evaluate(lightness, "backgroundColor")
+        ink = page.evaluate(lightness, "color")
+        assert (ground > ink) is ground_is_light
+        assert abs(ground - ink) > 0.6
+
+
+@pytest.mark.parametrize("route", ["", "#/1"])
+def test_a_narrow_window_does_not_scroll_sideways(
+    open_page: Opener, people: People, route: str
+) -> None:
+    """At 400 pixels only the table of the ranking does, in its own frame."""
+    page = open_page(people(5), route, viewport={"width": 400, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") == 400
+
+
+def test_a_table_that_fits_has_no_frame_to_scroll_in(open_page: Opener, people: People) -> None:
+    """In a wide window the page scrolls, below headers that stay; in a narrow one the frame."""
+    page = open_page(people(60), viewport={"width": 1500, "height": 800})
+    box = page.locator(".table-box")
+    assert box.evaluate("e => getComputedStyle(e).overflowY") == "visible"
+    page.evaluate("window.scrollTo(0, 1500)")
+    assert page.locator("#head").bounding_box()["y"] >= -1  # type: ignore[index]
+    page.set_viewport_size({"width": 600, "height": 800})
+    expect(box).not_to_have_class(re.compile("fits"))
+    assert box.evaluate("e => e.scrollHeight > e.clientHeight")
+
+
+def test_paper_has_all_of_a_person_and_no_controls(
+    open_page: Opener, matched: MatchResult
+) -> None:
+    """What is folded is open on paper, and closed again on the screen."""
+    page = open_page([matched, replace(matched, resume="b.pdf")], "#/1")
+    folded = page.locator("details:not([open])").count()
+    text = printed(page)
+    assert "ideal candidate" in text
+    for match in matched.competencies:
+        assert match.competency.statement[:40] in text
+    absent = next(m for m in matched.competencies if m.verdict == "missing")
+    assert absent.competency.indicators[-1] in text
+    assert "Kattegat Institute" in text  # the end of the résumé's text
+    assert "Next →" not in text
+    assert page.locator("details:not([open])").count() == folded > 0
+
+
+def test_paper_has_the_ranking_without_the_filter(open_page: Opener, people: People) -> None:
+    """Rows and coverage are printed; fields and buttons are not."""
+    page = open_page(people(12))
+    page.emulate_media(media="print")
+    assert page.locator("#by-name").is_hidden()
+    text = printed(page)
+    assert "person-0011.pdf" in text
+    assert "Coverage" in text
+    assert "Score from" not in text
+
+
+def test_without_javascript_a_table_is_there(open_page: Opener, people: People) -> None:
+    """And a note that says what is missing."""
+    page = open_page(people(3), java_script_enabled=False)
+    assert page.locator("#ranking").is_hidden()
+    assert page.locator("noscript table tbody tr").count() == 3
+    assert "switched off" in page.locator("body").inner_text()
+
+
+# Many
+
+
+@pytest.mark.slow
+def test_five_thousand_open_and_sort_in_time(
+    open_page: Opener, people: People, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each with about a page of text; the figures are printed."""
+    rows = people(5000)
+    for number, row in enumerate(rows):
+        if isinstance(row, MatchResult) and row.source:
+            text = row.source.text + "\n• One more line of work that somebody did" * 70
+            rows[number] = replace(row, source=replace(row.source, text=text))
+    page = open_page(rows)
+    start = time.perf_counter()
+    page.reload()
+    page.locator("#body tr").first.wait_for()
+    opened = time.perf_counter() - start
+    sort = """() => {
+      const start = performance.now();
+      document.querySelector("#head [data-key=c3] button").click();
+      document.body.offsetHeight;
+      return (performance.now() - start) / 1000;
+    }"""
+    sorted_in = page.evaluate(sort)
+    size = page.evaluate("performance.getEntriesByType('navigation')[0].decodedBodySize") / 1e6
+    figures = f"5,000 résumés, {size:.1f} MB: open {opened:.2f} s, sort {sorted_in:.2f} s"
+    with capsys.disabled():
+        print(f"\n{figures}")  # noqa: T201 -- so that a run tells them
+    assert opened < SLOWER * OPEN_SECONDS
+    assert sorted_in < SLOWER * SORT_SECONDS
