@@ -121,7 +121,7 @@ def main() -> None:
     parser.add_argument("--no-write", action="store_true", help="only print")
     arguments = parser.parse_args()
     model = RoleMatcher.load()
-    examples = [read_resume(path) for path in sorted(EXAMPLES.iterdir())]
+    examples = [read_resume(path) for path in sorted(EXAMPLES.glob("*.*"))]
     text = f"The {len(examples)} examples, every change of a row:\n\n"
     text += table(measure(model, examples, every=True))
     if arguments.data:

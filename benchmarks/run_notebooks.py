@@ -21,7 +21,10 @@ def main() -> None:
     for path in sorted(arguments.folder.glob("*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
         resources = {"metadata": {"path": str(path.parent)}}
-        NotebookClient(notebook, timeout=300, resources=resources).execute()
+        client = NotebookClient(
+            notebook, timeout=300, resources=resources, record_timing=False
+        )
+        client.execute()
         if arguments.save:
             nbformat.write(notebook, path)
         print(f"{path}: {len(notebook.cells)} cells")

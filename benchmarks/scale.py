@@ -41,7 +41,7 @@ class Peak:
 
 def make(folder: Path, count: int) -> None:
     """Write so many résumés, no two alike."""
-    examples = [read_resume(path).text for path in sorted((ROOT / "examples").iterdir())]
+    examples = [read_resume(path).text for path in sorted((ROOT / "examples").glob("*.*"))]
     chosen = random.Random(count)  # noqa: S311 -- no secret
     for number in range(count):
         head, *lines = examples[number % len(examples)].split("\n\n")

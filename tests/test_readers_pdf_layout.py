@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.readers import read_resume
+from matcher.readers.pdf import read_pdf
 from matcher.readers.pdf.columns import mingled
 from matcher.readers.pdf.layout import lay_out, page_texts
 from matcher.readers.pdf.pieces import Piece
@@ -625,3 +626,10 @@ def test_time_grows_with_the_pieces_and_no_faster(kind: str) -> None:
         page_texts([lay_out(some, HEIGHT)])
         times.append(time.process_time() - before)
     assert times[1] < 40 * times[0] + 1
+
+
+def test_spaced_letters_in_an_array_are_one_word(raw_pdf: Callable[..., bytes]) -> None:
+    """Spacing parts the letters of two strings as it parts those of one."""
+    shown = b"[(CU) 10 (RR) 8 (ICULUM) -900 (VITAE)] TJ"
+    pages, *_ = read_pdf(raw_pdf(b"BT /F1 12 Tf 2.4 Tc 72 700 Td %b ET" % shown))
+    assert pages == ["CURRICULUM VITAE"]
