@@ -49,7 +49,7 @@ $(VENV)/.installed-browser: $(VENV)/.installed-test
 	touch $@
 
 browser: $(VENV)/.installed-browser
-	MATCHER_BROWSER=1 $(BIN)/python -m pytest tests/browser
+	MATCHER_BROWSER=1 $(BIN)/python -m pytest -rs tests/browser
 
 vectors: $(VENV)/.installed-model
 	$(BIN)/python -m benchmarks.build_vectors

@@ -6,6 +6,7 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from matcher.readers import read_resume
 from matcher.readers.pdf import engine, read_pdf
 from matcher.readers.pdf.cmaps import UNKNOWN, parse_to_unicode
 from matcher.readers.pdf.limits import Budget
+from matcher.readers.pdf.state import State
 from matcher.readers.pdf.stock import stock_contents
 from matcher.readers.pdf.streams import inflate
 
@@ -277,7 +279,7 @@ def test_a_form_stands_where_its_matrix_puts_it(raw_pdf: Callable[..., bytes]) -
         b"/Resources<</Font<</F1 3 0 R>>>>",
     )
     read = read_pdf(raw_pdf(b"/X Do " + LINES, objects=(form,)))
-    assert read.pages[0].split() == [*["below"], *LINE.split()]
+    assert read.pages[0].split() == [*LINE.split(), "below"]
 
 
 def test_a_blank_lost_between_two_runs_is_put_back(raw_pdf: Callable[..., bytes]) -> None:
@@ -336,6 +338,25 @@ def test_a_font_of_two_bytes_with_a_map(raw_pdf: Callable[..., bytes]) -> None:
 def test_maps_to_unicode(mapping: bytes, texts: dict[int, str]) -> None:
     """Ligatures, pairs of halves, single bytes; what is no text is none."""
     assert parse_to_unicode(mapping) == texts
+
+
+@pytest.mark.parametrize("unit", [b"0042", b"00 42", b"42", b"D83D", b"0000", b"F020", b""])
+def test_codes_of_a_map_are_read_alike_alone_and_together(unit: bytes) -> None:
+    """Plain units are read all at once, which one of another kind must not change."""
+    plain = {1: "A", 2: "B", 4: "\u20ac"}
+    [text] = parse_to_unicode(b"beginbfchar <03> <%b> endbfchar" % unit).values()
+    pairs = b"<01> <0041> <02> <0042> <03> <%b> <04> <20AC>" % unit
+    assert parse_to_unicode(b"beginbfchar %b endbfchar" % pairs) == plain | {3: text}
+
+
+def test_a_saved_state_holds_all_and_changes_on_its_own() -> None:
+    """What a page sets after saving its state is not in what it restores."""
+    names = [each.name for each in fields(State)]
+    state = State(*range(1, len(names) + 1))  # type: ignore[arg-type] # told apart by value
+    copy = state.copy()
+    assert copy == state
+    state.size = 99.0
+    assert copy.size != 99.0
 
 
 @given(st.binary(max_size=200))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from time import process_time
 
 import pytest
@@ -10,7 +11,15 @@ from hypothesis import strategies as st
 
 from matcher.readers.pdf.literals import LONGEST_STRING, parse_hex, parse_string
 from matcher.readers.pdf.objects import UnknownSyntaxError, parse_object
-from matcher.readers.pdf.scanner import name, numbers, operations, string_bytes, strings
+from matcher.readers.pdf.scanner import (
+    Remembered,
+    name,
+    numbers,
+    operations,
+    string_bytes,
+    strings,
+)
+from matcher.readers.pdf.showing import close_strings
 
 PIECES = (
     b"BT", b"ET", b"q", b"Q", b"(", b")", b"<", b">", b"<<", b">>", b"[", b"]", b"{", b"%",
@@ -22,7 +31,9 @@ PIECES = (
 
 def seen(data: bytes) -> list[tuple[bytes, bytes]]:
     """Return operators with their operands, blanks at the ends left out."""
-    return [(operator, operands.strip()) for operator, operands in operations(data) if operator]
+    return [
+        (operator, operands.strip()) for some in operations(data) for operands, operator in some
+    ]
 
 
 @pytest.mark.parametrize(
@@ -40,8 +51,8 @@ def seen(data: bytes) -> list[tuple[bytes, bytes]]:
         (b"/P <</MCID 0 /A true>> BDC", [(b"BDC", b"/P <</MCID 0 /A true>>")]),
         (b"<41 42> Tj", [(b"Tj", b"<41 42>")]),
         (b"(a) ' 1 2 (b) \"", [(b"'", b"(a)"), (b'"', b"1 2 (b)")]),
-        (b"BI /W 1 ID \xff Q EI Q", [(b"BI", b""), (b"ID", b"/W 1"), (b"Q", b"")]),
-        (b"BI ID never ends Q", [(b"BI", b""), (b"ID", b"")]),
+        (b"BI /W 1 ID \xff Q EI Q", [(b"BI", b""), (b"EI", b"/W 1"), (b"Q", b"")]),
+        (b"BI ID never ends Q", [(b"BI", b""), (b"EI", b"")]),
         (b"} (a) Tj", [(b"Tj", b"} (a)")]),
         (b"(never ends Tj", []),
         (b"1 2 3", []),
@@ -55,6 +66,23 @@ def test_a_content_stream_is_cut_into_operations(
     assert seen(data) == expected
 
 
+@pytest.mark.parametrize("operation", [b"(%b) Tj", b"[<41>-5%b]TJ", b"/P%b Do", b"%%%b\nT*"])
+@pytest.mark.parametrize("length", [1, 5_000, 20_000, 40_000])
+def test_an_operation_may_be_of_any_length(operation: bytes, length: int) -> None:
+    """Where a call stops in the midst of an operation, the next one reads the whole of it."""
+    one = operation % (b"4" * length)
+    assert seen(one + b"\n" + one + b" Q") == [*seen(one), *seen(one), (b"Q", b"")]
+
+
+def test_where_a_call_stops_does_not_matter() -> None:
+    """Operators and numbers are not cut in two, wherever in the stream they stand."""
+    content = b"BT 1 0 0 1 55.5 7 Tm [(a)-20(b)]TJ ETX f* true BDC ID \xff EI %c\nnull Qq "
+    expected = seen(content)
+    for shift in range(len(content)):
+        data = b" " * shift + content * (2 * 2**14 // len(content))
+        assert seen(data) == expected * (2 * 2**14 // len(content))
+
+
 def test_operations_that_never_matter_are_passed_over() -> None:
     """The ends of text and of marked content, and the ends of lines, are read and dropped."""
     assert seen(b"q 1 j 0 J ET EMC Q ETX") == [(b"q", b""), (b"Q", b""), (b"ETX", b"")]
@@ -66,7 +94,7 @@ def test_operations_that_never_matter_are_passed_over() -> None:
 @example(b"1e5 .. -- +-. 1.2.3 Tj")
 def test_any_bytes_are_operations(data: bytes) -> None:
     """Nothing in a stream raises, and its operands can be asked for what they may hold."""
-    for operator, operands in operations(data):
+    for operands, operator in chain.from_iterable(operations(data)):
         assert isinstance(operator, bytes)
         assert all(isinstance(number, float) for number in numbers(operands))
         assert isinstance(name(operands), str)
@@ -100,6 +128,51 @@ def test_a_string_is_read_as_it_was_written(raw: bytes) -> None:
 def test_escapes_in_strings(raw: bytes, expected: bytes) -> None:
     """ISO 32000-1, table 3: letters, octal numbers, line ends, and any other sign itself."""
     assert parse_string(raw + b") rest", 0) == (expected, len(raw) + 1)
+
+
+def test_damage_within_hexadecimal_is_passed_over() -> None:
+    """A stray sign costs no more than itself, and not the reading of the whole page."""
+    [(_, operands)] = seen(b"<41{42 43> Tj")
+    assert string_bytes(operands) == b"ABC"
+
+
+def test_numbers_are_remembered_within_bounds() -> None:
+    """A number is what it was, however many were read since, and however it was written."""
+    read = Remembered(float)
+    for _ in range(2):
+        assert [read[b"%d.5" % n] for n in range(20_000)] == [n + 0.5 for n in range(20_000)]
+    assert len(read) < 10_000
+    assert read[b"0" * 1_000 + b"7"] == 7
+    assert max(map(len, read)) < 100
+    with pytest.raises(ValueError, match="could not convert"):
+        read[b"--1"]
+
+
+@pytest.mark.parametrize(
+    ("array", "expected"),
+    [
+        (b"\r\n[(a)-20(b)5( c)] ", (b"ab c", -15.0)),
+        (b"[(a)-20(b)7]", (b"ab", -13.0)),
+        (b"[<41>-3<4243>]", (b"ABC", -3.0)),
+        (b"[(a) (b)]", (b"ab", 0.0)),
+        (b"[(a)-200(b)]", None),
+        (b"[(a)2 3(b)]", None),
+        (b"[(a(1)b)]", None),
+        (b"[(a)<41>]", None),
+        (rb"[(\050a)1(b)]", None),
+        (b"[<4>1<1>]", None),
+        (b"[<<1>>]", None),
+        (b"[7(a)]", None),
+        (b"(a)(b)", None),
+        (b"[]", None),
+        (b"", None),
+    ],
+)
+def test_strings_with_kerns_between_are_one(
+    array: bytes, expected: tuple[bytes, float] | None
+) -> None:
+    """What is not plain, or holds a gap, is left to the reading of each string."""
+    assert close_strings(array) == expected
 
 
 def test_a_string_without_end_is_given_up() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from matcher.readers.pdf.scanner import numbers
 
@@ -24,6 +26,7 @@ MOST_SHAPES = 100_000
 
 _CORNERS = 4
 _RECTANGLE = 4
+_LONGEST_KEPT = 64  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,39 +87,28 @@ def area(box: Box) -> float:
 
 @dataclass(slots=True)
 class Canvas:
-    """The shapes of a page in the order they were painted, and the path that is being drawn."""
+    """The shapes of a page in the order they were painted, and the path that is being drawn.
+
+    ``path`` holds the operands of its lines and curves, ``rectangles`` those of rectangles.
+    """
 
     shapes: list[Shape] = field(default_factory=list)
     drawings: int = 0
-    _path: list[bytes] = field(default_factory=list)
-    _rectangles: list[bytes] = field(default_factory=list)
-
-    def draw(self, operands: bytes) -> None:
-        """Add the points of a line or a curve to the path."""
-        self._path.append(operands)
-
-    def draw_rectangle(self, operands: bytes) -> None:
-        """Add a rectangle to the path."""
-        self._rectangles.append(operands)
+    path: list[bytes] = field(default_factory=list)
+    rectangles: list[bytes] = field(default_factory=list)
 
     def end_path(self) -> None:
         """Forget the path."""
-        self._path.clear()
-        self._rectangles.clear()
+        self.path.clear()
+        self.rectangles.clear()
 
     def path_box(self, matrix: Matrix) -> tuple[Box, bool] | None:
         """Return the box of the path and whether the path fills it; None for no path."""
-        points = numbers(b" ".join(self._path))
-        xs, ys = points[: len(points) // 2 * 2 : 2], points[1::2]
-        straight = matrix[1] == matrix[2] == 0 or matrix[0] == matrix[3] == 0
-        exact = straight and len(self._rectangles) + bool(xs) == 1 and _is_rectangle(xs, ys)
-        for operands in self._rectangles:
-            values = numbers(operands)
-            if len(values) == _RECTANGLE:
-                x, y, width, height = values
-                xs += (x, x + width, x, x + width)
-                ys += (y, y, y + height, y + height)
-        return (transformed(matrix, xs, ys), exact) if xs else None
+        if not self.path and len(self.rectangles) == 1:
+            operands = self.rectangles[0]
+            if len(operands) <= _LONGEST_KEPT:
+                return _rectangle_box(operands, matrix)
+        return _path_box(self.path, self.rectangles, matrix)
 
     def paint(self, shape: Shape) -> None:
         """Remember a shape, if it is large enough to matter."""
@@ -127,6 +119,28 @@ class Canvas:
             if len(self.shapes) > MOST_SHAPES:
                 everything = Shape(EVERYWHERE, None, shape.order, exact=False)
                 self.shapes[:] = [everything]
+
+
+def _path_box(
+    path: Sequence[bytes], rectangles: Sequence[bytes], matrix: Matrix
+) -> tuple[Box, bool] | None:
+    points = numbers(b" ".join(path))
+    xs, ys = points[: len(points) // 2 * 2 : 2], points[1::2]
+    straight = matrix[1] == matrix[2] == 0 or matrix[0] == matrix[3] == 0
+    exact = straight and len(rectangles) + bool(xs) == 1 and _is_rectangle(xs, ys)
+    for operands in rectangles:
+        values = numbers(operands)
+        if len(values) == _RECTANGLE:
+            x, y, width, height = values
+            xs += (x, x + width, x, x + width)
+            ys += (y, y, y + height, y + height)
+    return (transformed(matrix, xs, ys), exact) if xs else None
+
+
+@lru_cache(maxsize=1024)
+def _rectangle_box(operands: bytes, matrix: Matrix) -> tuple[Box, bool] | None:
+    """Return the same of a rectangle alone; many pages clip each line of text by one."""
+    return _path_box((), (operands,), matrix)
 
 
 def _is_rectangle(xs: list[float], ys: list[float]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 MOST_CODES = 65_536
 """How many codes of one map are read: two bytes have no more."""
@@ -14,6 +15,7 @@ _SECTION = re.compile(rb"beginbf(char|range)(.*?)endbf", re.S)
 _HEX = rb"<([0-9A-Fa-f\s]*+)>\s*+"
 _CHAR = re.compile(_HEX + _HEX)
 _RANGE = re.compile(_HEX + _HEX + rb"(?:" + _HEX + rb"|\[([^\]]*+)\])")
+_UNIT = 4  # digits
 _ITEM = re.compile(rb"<([0-9A-Fa-f\s]*+)>")
 
 
@@ -22,14 +24,30 @@ def parse_to_unicode(data: bytes) -> dict[int, str]:
     texts: dict[int, str] = {}
     for section in _SECTION.finditer(data):
         if section[1] == b"char":
-            for code, text in _CHAR.findall(section[2]):
-                texts[_code(code)] = _text(text)
+            texts |= _chars(_CHAR.findall(section[2]))
         else:
             for first, last, text, items in _RANGE.findall(section[2]):
                 texts |= _range(_code(first), _code(last), text, items)
         if len(texts) > MOST_CODES:
             break
     return texts
+
+
+def _chars(pairs: Sequence[tuple[bytes, bytes]]) -> dict[int, str]:
+    """Return the texts of single codes, all at once if each is one plain UTF-16 unit."""
+    codes, units = [code for code, _ in pairs], [unit for _, unit in pairs]
+    plain = set(map(len, units)) == {_UNIT} and max(map(len, codes)) <= _UNIT
+    if plain:
+        try:
+            text = _decoded(bytes.fromhex(b"".join(units).decode())).replace("\uf020", " ")
+            numbers = [int(code, 16) for code in codes]
+        except ValueError:  # blanks among the digits, or none
+            plain = False
+        else:
+            plain = len(text) == len(codes) and "\0" not in text
+    if plain:
+        return dict(zip(numbers, text, strict=True))
+    return {_code(code): _text(unit) for code, unit in pairs}
 
 
 def _range(first: int, last: int, text: bytes, items: bytes) -> dict[int, str]:

@@ -86,16 +86,27 @@ def one_byte_decoder(
     for code, width in widths.items():
         if 0 <= code < _BYTE:
             table[code] = width
-    odd = [code for code, text in texts.items() if not text.isascii() or len(text) > 1]
-    texts = texts | {code: painted_text(texts[code], table[code & 0xFF]) for code in odd}
-
+    painted = _Painted(texts, table)
     width_of = table.__getitem__
 
     def decode(data: bytes) -> Shown:
-        text, count = charmap_decode(data, "replace", texts)  # UNKNOWN for what is not there
+        text, count = charmap_decode(data, "replace", painted)
         return text, sum(map(width_of, data)), count, data.count(b" ")
 
     return decode
+
+
+class _Painted(dict[int, str]):
+    """What codes of one byte show, each looked up once: a page uses few of those of a font."""
+
+    def __init__(self, texts: Mapping[int, str], widths: Sequence[float]) -> None:
+        super().__init__()
+        self._texts = texts
+        self._widths = widths
+
+    def __missing__(self, code: int) -> str:
+        self[code] = text = painted_text(self._texts.get(code, UNKNOWN), self._widths[code])
+        return text
 
 
 class _Glyphs(dict[int, str]):

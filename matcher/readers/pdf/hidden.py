@@ -138,6 +138,8 @@ class _Stack:
 
     def covers(self, run: Run) -> bool:
         """Return whether a shape was painted over the text."""
+        if not self._cover_orders or self._cover_orders[-1] < run.order:
+            return False  # as on most pages, whose shapes stand behind the text
         box = (run.x0, run.y0, run.x1, run.y1)
         x, y = (run.x0 + run.x1) / 2, (run.y0 + run.y1) / 2
         for shape in self._covers[bisect_right(self._cover_orders, run.order) :]:

@@ -1,13 +1,12 @@
 """Interprets the content of a page: what it paints, in the order of painting.
 
-Follows ISO 32000-1, 8.4 (graphics state), 8.5 (paths), 8.8 to 8.10 (images and forms); text
-is :mod:`~matcher.readers.pdf.textops`.
+Follows ISO 32000-1, 8.4 (graphics state) and 8.8 to 8.10 (images and forms); paths are
+:mod:`~matcher.readers.pdf.pathops`, text is :mod:`~matcher.readers.pdf.textops`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from pdfminer.pdfpage import PDFPage
@@ -15,31 +14,25 @@ from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, reso
 
 from matcher.readers.pdf.canvas import (
     Box,
-    Color,
     Matrix,
-    Shape,
     area,
     common,
     multiply,
     transformed,
-    widened,
 )
 from matcher.readers.pdf.colors import BLACK, color_of, device_color, space_size
 from matcher.readers.pdf.fonts import Fonts
 from matcher.readers.pdf.limits import DEEPEST_FORM, MOST_SAVED, Budget, too_large
+from matcher.readers.pdf.pathops import PATH_HANDLERS, PathOperators
 from matcher.readers.pdf.scanner import Operation, name, numbers, operations
 from matcher.readers.pdf.state import PageContent, State
 from matcher.readers.pdf.streams import decoded_parts
 from matcher.readers.pdf.textops import (
     TEXT_HANDLERS,
-    TextOperators,
     last_number,
     matrix_of,
     of_six,
 )
-
-_OPERATIONS_BETWEEN_CHECKS = 2_000
-_THICK = 5.0  # points from which a stroke is an area
 
 
 def interpret(page: PDFPage, fonts: Fonts, budget: Budget) -> PageContent:
@@ -66,15 +59,13 @@ def _upright(page: PDFPage) -> tuple[Box, Matrix]:
     return transformed(matrix, [left, right], [bottom, top]), matrix
 
 
-class _Interpreter(TextOperators):
+class _Interpreter(PathOperators):
     """Carries out the operations of one page, and of the forms it paints."""
 
     def __init__(self, content: PageContent, fonts: Fonts, budget: Budget) -> None:
         super().__init__(content, fonts, budget)
-        self._canvas = content.canvas
         self._depth = 0
         self._saved: list[State] = []
-        self._clips = False
 
     def run(self, data: bytes, resources: Mapping[str, Any], state: State) -> None:
         """Carry out a content stream in a state of its own."""
@@ -85,14 +76,13 @@ class _Interpreter(TextOperators):
         self._resources, self._state, self._saved, self._text, self._line = outer
         self._named_fonts = outer_fonts
 
-    def _carry_out(self, stream: Iterator[Operation]) -> None:
+    def _carry_out(self, stream: Iterable[list[Operation]]) -> None:
         """Carry out operations, some at a time, looking at the clock between."""
-        operator: bytes | None = b""
-        while operator is not None:
+        handler_of = _HANDLERS.get
+        for batch in stream:
             self._budget.check_time()
-            operator = None
-            for operator, operands in islice(stream, _OPERATIONS_BETWEEN_CHECKS):
-                handler = _HANDLERS.get(operator)
+            for operands, operator in batch:
+                handler = handler_of(operator)
                 if handler:
                     handler(self, operands)
 
@@ -154,54 +144,6 @@ class _Interpreter(TextOperators):
     def _space(self, operands: bytes) -> int | None:
         return space_size(self._resource("ColorSpace", operands) or name(operands))
 
-    # paths
-
-    def _draw(self, operands: bytes) -> None:
-        self._canvas.draw(operands)
-
-    def _draw_rectangle(self, operands: bytes) -> None:
-        self._canvas.draw_rectangle(operands)
-
-    def _fill(self, _: bytes) -> None:
-        """Fill the path; that its outline may be drawn too does not matter."""
-        state, drawn = self._state, self._canvas.path_box(self._state.matrix)
-        if drawn:
-            box, exact = drawn
-            plain = not state.blended and state.alpha >= 1
-            self._paint(box, state.color if plain else None, exact=exact and plain)
-        self._end_path(b"")
-
-    def _stroke(self, _: bytes) -> None:
-        """Draw the path's outline, which only matters if it is as thick as an area."""
-        state = self._state
-        width = state.line_width * abs(state.matrix[0])
-        drawn = self._canvas.path_box(state.matrix) if width > _THICK else None
-        if drawn:
-            self._paint(widened(drawn[0], width / 2), None, exact=False)
-        self._canvas.drawings += 1
-        self._end_path(b"")
-
-    def _end_path(self, _: bytes) -> None:
-        """Clip by the path if asked to, and forget it."""
-        drawn = self._canvas.path_box(self._state.matrix) if self._clips else None
-        if drawn:
-            self._state.clip = common(self._state.clip, drawn[0])
-        self._clips = False
-        self._canvas.end_path()
-
-    def _clip(self, _: bytes) -> None:
-        self._clips = True
-
-    def _paint(
-        self, box: Box, color: Color | None, *, exact: bool, picture: bool = False
-    ) -> None:
-        self._order += 1
-        shown = common(box, self._state.clip)
-        self._canvas.paint(Shape(shown, color, self._order, exact, picture))
-
-    def _shade(self, _: bytes) -> None:
-        self._paint(common(self._state.clip, self._content.box), None, exact=False)
-
     # images and forms
 
     def _paint_object(self, operands: bytes) -> None:
@@ -220,7 +162,9 @@ class _Interpreter(TextOperators):
 
     def _paint_image(self, *, opaque: bool) -> None:
         state, page = self._state, self._content.box
-        box = transformed(state.matrix, [0, 1, 0, 1], [0, 0, 1, 1])
+        a, b, c, d, e, f = state.matrix  # from a square of side 1
+        xs, ys = (e, a + e, c + e, a + c + e), (f, b + f, d + f, b + d + f)
+        box = min(xs), min(ys), max(xs), max(ys)
         self._content.images += area(common(box, page)) / max(area(page), 1.0)
         solid = opaque and state.alpha >= 1 and not state.blended
         self._paint(box, None, exact=solid, picture=True)
@@ -260,27 +204,8 @@ _HANDLERS: dict[bytes, Callable[[_Interpreter, bytes], None]] = {
     b"scn": _Interpreter._set_color,
     b"SC": _Interpreter._set_stroke,
     b"SCN": _Interpreter._set_stroke,
-    b"m": _Interpreter._draw,
-    b"l": _Interpreter._draw,
-    b"c": _Interpreter._draw,
-    b"v": _Interpreter._draw,
-    b"y": _Interpreter._draw,
-    b"re": _Interpreter._draw_rectangle,
-    b"S": _Interpreter._stroke,
-    b"s": _Interpreter._stroke,
-    b"f": _Interpreter._fill,
-    b"F": _Interpreter._fill,
-    b"f*": _Interpreter._fill,
-    b"B": _Interpreter._fill,
-    b"B*": _Interpreter._fill,
-    b"b": _Interpreter._fill,
-    b"b*": _Interpreter._fill,
-    b"n": _Interpreter._end_path,
-    b"W": _Interpreter._clip,
-    b"W*": _Interpreter._clip,
-    b"sh": _Interpreter._shade,
     b"Do": _Interpreter._paint_object,
     b"EI": _Interpreter._paint_inline_image,
-    b"ID": _Interpreter._paint_inline_image,
+    **PATH_HANDLERS,
     **TEXT_HANDLERS,
 }

@@ -7,6 +7,7 @@ import re
 LONGEST_STRING = 2**20
 """Bytes of the longest string that is read."""
 
+_NO_DIGITS = bytes(set(range(256)) - set(b"0123456789ABCDEFabcdef"))
 _ESCAPED_NAME = re.compile(rb"#([0-9A-Fa-f]{2})")
 _PARENTHESIS = re.compile(rb"\\.|[()]", re.S)
 _ESCAPE = re.compile(rb"\\(?:[0-7]{1,3}|\r\n|.)|\r\n?", re.S)
@@ -30,8 +31,11 @@ def unescape_name(name: bytes) -> bytes:
 
 
 def parse_hex(digits: bytes) -> bytes:
-    """Return a string from its hexadecimal; a last digit alone counts as followed by 0."""
-    digits = digits.translate(None, b"\0\t\n\f\r ")
+    """Return a string from its hexadecimal; a last digit alone counts as followed by 0.
+
+    What is no digit is passed over: blanks, and whatever damage may have left there.
+    """
+    digits = digits.translate(None, _NO_DIGITS)
     return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
 
 

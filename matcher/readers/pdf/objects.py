@@ -46,6 +46,7 @@ _NAME, _REFERENCE, _INTEGER, _REAL, _INTEGERS, _OPEN, _CLOSE, _PLAIN, _HEX, _WOR
 )
 _WORDS = {b"true": True, b"false": False, b"null": None}
 _ENDS = (b"obj", b"endobj", b"stream", b"endstream", b"xref", b"trailer", b"startxref")
+_LONGEST_KEPT, _MOST_KEPT = 32, 4_096
 _NUMBER_BYTES = 20  # longer than any number that means a place or a size
 
 
@@ -109,12 +110,18 @@ def _dictionary(items: list[Any]) -> dict[str, Any]:
     return entries
 
 
-def _literal(name: bytes) -> PSLiteral:
-    name = unescape_name(name)
-    try:
-        return LIT(name.decode())
-    except UnicodeDecodeError:
-        return LIT(name)
+class _Literals(dict[bytes, PSLiteral]):
+    """Names as they are written: nearly all are those of the standard, again and again."""
+
+    def __missing__(self, written: bytes) -> PSLiteral:
+        name = unescape_name(written)
+        try:
+            literal = LIT(name.decode())
+        except UnicodeDecodeError:
+            literal = LIT(name)
+        if len(written) <= _LONGEST_KEPT and len(self) < _MOST_KEPT:
+            self[written] = literal
+        return literal
 
 
 def _real(number: bytes) -> float:
@@ -139,7 +146,7 @@ def _word(word: bytes) -> bool | None:
 
 
 _VALUES: dict[int, Callable[[bytes], Any]] = {
-    _NAME: _literal,
+    _NAME: _Literals().__getitem__,
     _INTEGER: _integer,
     _REAL: _real,
     _INTEGERS: _integers,

@@ -38,10 +38,9 @@ def _in_tree(document: Document) -> Iterator[dict[str, Any]]:
         value = resolve1(node)
         if not isinstance(value, dict):
             continue
-        own = {key: value[key] for key in _INHERITED if key in value}
         if "Kids" in value:
-            kids = list_value(value["Kids"])
-            pending += [(kid, inherited | own) for kid in reversed(kids)]
+            handed = inherited | {key: value[key] for key in _INHERITED if key in value}
+            pending += [(kid, handed) for kid in reversed(list_value(value["Kids"]))]
         else:
             yield _sound(inherited | value)
 

@@ -57,9 +57,13 @@ class Piece:
 
     def is_beside(self, other: Piece) -> bool:
         """Return whether the two stand on one line."""
-        common = min(self.y1, other.y1) - max(self.y0, other.y0)
-        lower = min(self.y1 - self.y0, other.y1 - other.y0)
-        return self.upright and other.upright and common > OVERLAP * lower
+        if not (self.upright and other.upright):
+            return False
+        # compared by hand, since calls of min and max would take most of the time
+        bottom, top, low, high = self.y0, self.y1, other.y0, other.y1
+        common = (top if top < high else high) - (bottom if bottom > low else low)
+        one, two = top - bottom, high - low
+        return common > OVERLAP * (one if one < two else two)
 
     def takes(self, other: Piece) -> bool:
         """Return whether another piece continues this one."""
@@ -67,13 +71,14 @@ class Piece:
             return False
         if not self.upright:
             return not other.upright
-        gap = (other.x0 - self.x1) / max(other.size, self.size)
-        return -BACK_STEP < gap < CELL_GAP and self.is_beside(other)
+        size = other.size if other.size > self.size else self.size
+        return -BACK_STEP < (other.x0 - self.x1) / size < CELL_GAP and self.is_beside(other)
 
     def add(self, other: Piece) -> None:
         """Append a piece, after a blank if there is a gap, or one was lost."""
         if self.upright and self.text[-1:] != " " and other.text[:1] != " ":
-            gap = (other.x0 - self.x1) / max(other.size, self.size)
+            size = other.size if other.size > self.size else self.size
+            gap = (other.x0 - self.x1) / size
             if gap > BLANK_GAP:
                 self.text += "  " if gap > WORD_GAP else " "
             elif _lost_blank(self.text, other.text):
@@ -141,16 +146,19 @@ def _painted_once(runs: Iterable[Piece]) -> Iterator[Piece]:
     for run in runs:
         side = 2 * SAME_PLACE * run.size
         x, y = run.x0 / side, run.y0 / side
+        place = floor(x), floor(y)
         key = run.text, round(run.size), run.hidden
         places = painted.get(key)
         if places is None:
-            painted[key] = {(floor(x), floor(y))}
+            painted[key] = {place}
             yield run
             continue
-        if run.text.isspace() or places.isdisjoint(
-            (across, up)
-            for across in (floor(x - 0.5), floor(x + 0.5))
-            for up in (floor(y - 0.5), floor(y + 0.5))
-        ):
+        if run.text.isspace() or _is_far(x, y, places):
             yield run
-        places.add((floor(x), floor(y)))
+        places.add(place)
+
+
+def _is_far(x: float, y: float, places: set[tuple[int, int]]) -> bool:
+    """Return whether none of the four squares around a point is among the places."""
+    left, right, down, up = floor(x - 0.5), floor(x + 0.5), floor(y - 0.5), floor(y + 0.5)
+    return places.isdisjoint(((left, down), (left, up), (right, down), (right, up)))

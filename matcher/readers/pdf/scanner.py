@@ -7,20 +7,31 @@ and only the few operations that matter for text look at them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from matcher.readers.pdf.literals import parse_hex, parse_string, unescape_name
 
 _NESTED = rb"\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.)*+\))*+\)"
+_NUMBERS = rb"[\0\t\n\f\r +\-.0-9]*+"
 _OPERANDS = (
-    rb"(?:[\0\t\n\f\r +\-.0-9]++|%[^\r\n]*+|/[^\0\t\n\f\r ()<>\[\]{}/%]*+"
-    rb"|" + _NESTED + rb"|<<|<[0-9A-Fa-f\0\t\n\f\r ]*+>|>>|\[|\]"
-    rb"|(?:true|false|null)(?![A-Za-z0-9*'\"]))*+"
+    _NUMBERS + rb"(?:(?:/[^\0\t\n\f\r ()<>\[\]{}/%]*+|[\[\]]|<[0-9A-Fa-f\0\t\n\f\r ]*+>"
+    rb"|" + _NESTED + rb"|<<|>>|%[^\r\n]*+"
+    rb"|(?:true|false|null)(?![A-Za-z0-9*'\"]))" + _NUMBERS + rb")*+"
 )
+_OPERATOR = rb"[A-Za-z'\"][A-Za-z0-9*]*+"
 _STRAY = rb"[^A-Za-z'\"/<>\[\]+\-.0-9\0\t\n\f\r (%]++|.|\Z"
-_IGNORED = rb"(?:[\0\t\n\f\r ]*+(?:ET|EMC|[+\-.0-9]++[\0\t\n\f\r ]++[Jj])(?![A-Za-z0-9*'\"]))*+"
+_IGNORED = (
+    rb"(?:[\0\t\n\f\r ]*+(?:ET|EMC|[+\-.0-9]++[\0\t\n\f\r ]++[Jj])(?=[^A-Za-z0-9*'\"]))*+"
+)
 _OPERATION = re.compile(
-    _IGNORED + rb"(" + _OPERANDS + rb")(?:([A-Za-z'\"][A-Za-z0-9*]*+)|(" + _STRAY + rb"))",
+    _IGNORED + rb"(" + _OPERANDS + rb")(?:(" + _OPERATOR + rb")|(" + _STRAY + rb"))", re.S
+)
+# the data of an image are passed over, from ID to EI; the last match takes the rest, since
+# what ends with the window might go on beyond it
+_OPERATIONS = re.compile(
+    rb"(?!\Z)" + _IGNORED + rb"(" + _OPERANDS + rb")"
+    rb"(?:ID(?![A-Za-z0-9*]).*?[\0\t\n\f\r ](?=EI[\0\t\n\f\r ]))?+"
+    rb"((?!ID(?![A-Za-z0-9*]))" + _OPERATOR + rb"(?!\Z)|.*+)",
     re.S,
 )
 _STRING = re.compile(
@@ -28,39 +39,49 @@ _STRING = re.compile(
     rb"|()([+\-.0-9]++)|/[^\0\t\n\f\r ()<>\[\]{}/%]*+|%[^\r\n]*+",
     re.S,
 )
-_PLAIN_STRING = re.compile(rb"\(([^()\\\r]*+)\)")
-_PLAIN_HEX = re.compile(rb"<((?:[0-9A-Fa-f]{2})*+)>")
-_AFTER_PLAIN = re.compile(rb"\)[\0\t\n\f\r ]*+([+\-.0-9]++)")
-_AFTER_HEX = re.compile(rb">[\0\t\n\f\r ]*+([+\-.0-9]++)")
 _NAME = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]*+)")
 _NUMBER = re.compile(rb"[+-]?(?:\d++\.?\d*+|\.\d++)")
 _INLINE_DATA = re.compile(rb"[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|\Z)")
 _MOST_OPERANDS = 2**20  # bytes; of what is longer only the end is looked at
+_WINDOW = 2**14  # bytes that one call matches; more would cost more wherever it must stop
+_MOST_KEPT = 8_192
+_LONGEST_KEPT = 16
 
 Operation = tuple[bytes, bytes]
-"""An operator and its operands, both as they stand in the file."""
+"""The operands of an operation and its operator, both as they stand in the file."""
 
 
-def operations(data: bytes) -> Iterator[Operation]:
-    """Yield the operations of a content stream; the data of inline images is left out.
+def operations(data: bytes) -> Iterator[list[Operation]]:
+    """Yield the operations of a content stream, those of some KB at a time.
 
-    Every byte is looked at a bounded number of times, whatever the data hold.
+    An inline image is the operation EI, its data left out. Every byte is looked at a bounded
+    number of times, whatever the data hold.
     """
     position, start = 0, -1
     while position < len(data):
-        for found in _OPERATION.finditer(data, position):
-            operands, operator, stray = found.groups()
-            if operator is None:
-                start = found.start() if start < 0 else start
-                position = _after_stray(data, found, stray)
-                yield b"", b""  # so that who counts operations counts this work too
-                break
-            if start >= 0:
-                operands, start = data[start : found.start(2)], -1
-            yield operator, operands
-            if operator == b"ID":
-                position = _after_image(data, found.end())
-                break
+        if start < 0:
+            # most operations cost one match within one call for many of them
+            end = min(position + _WINDOW, len(data))
+            batch = _OPERATIONS.findall(data, position, end)
+            operands, rest = batch.pop()
+            cut = end - len(operands) - len(rest)
+            yield batch
+            if cut > position:
+                position = cut
+                continue
+        found = next(_OPERATION.finditer(data, position))
+        operands, operator, stray = found.groups()
+        if operator is None:
+            start = position if start < 0 else start
+            position = _after_stray(data, found, stray)
+            yield []  # so that who looks at the clock between does it here too
+            continue
+        if start >= 0:
+            operands, start = data[start : found.start(2)], -1
+        position = found.end()
+        if operator == b"ID":
+            operator, position = b"EI", _after_image(data, position)
+        yield [(operands, operator)]
 
 
 def _after_stray(data: bytes, found: re.Match[bytes], stray: bytes) -> int:
@@ -75,10 +96,34 @@ def _after_image(data: bytes, position: int) -> int:
     return found.end() if found else len(data)
 
 
+class Remembered(dict[bytes, float]):
+    """Numbers by how they are written.
+
+    Reading a number takes four times as long as finding it, and of those on a page four in
+    five have stood there before. ``read`` raises ValueError for what is none.
+    """
+
+    def __init__(self, read: Callable[[bytes], float]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, written: bytes) -> float:
+        value = self._read(written)
+        if len(written) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[written] = value
+        return value
+
+
+number = Remembered(float).__getitem__
+"""Return a number from how it is written. Raises ValueError for what is none."""
+
+
 def numbers(operands: bytes) -> list[float]:
     """Return the numbers among operands."""
     try:
-        return list(map(float, operands.split()))
+        return list(map(number, operands.split()))
     except ValueError:  # other operands among them, or numbers without a blank between
         found = _NUMBER.findall(operands[-_MOST_OPERANDS:])
         return list(map(float, found))
@@ -108,31 +153,6 @@ def strings(operands: bytes) -> list[tuple[bytes, float]]:
             for string, after, _, alone in found
             if string or alone
         ]
-
-
-def close_strings(operands: bytes, most: float) -> tuple[bytes, float] | None:
-    """Return the strings of an array as one, and the sum of the numbers between them.
-
-    None where a number is as far from 0 as ``most``, and where the array is not of the plain
-    kind that nearly all programs write: :func:`strings` reads those.
-    """
-    if b"(" in operands:
-        string, after, opening = _PLAIN_STRING, _AFTER_PLAIN, b"("
-        if b"\\" in operands or b"<" in operands:
-            return None
-    else:
-        string, after, opening = _PLAIN_HEX, _AFTER_HEX, b"<"
-    found = string.findall(operands)
-    if len(found) != operands.count(opening) or operands.lstrip()[:2] != b"[" + opening:
-        return None
-    try:
-        kerns = list(map(float, after.findall(operands)))
-    except ValueError:
-        return None
-    if kerns and not (min(kerns) > -most and max(kerns) < most):
-        return None
-    joined = b"".join(found)
-    return bytes.fromhex(joined.decode()) if opening == b"<" else joined, sum(kerns)
 
 
 def string_bytes(string: bytes) -> bytes:

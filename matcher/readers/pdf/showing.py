@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from matcher.readers.pdf.glyphs import NOTHING
 from matcher.readers.pdf.pieces import BACK_STEP, BLANK_GAP, CELL_GAP, WORD_GAP
+from matcher.readers.pdf.scanner import Remembered
 from matcher.readers.pdf.state import State
 
 Segment = tuple[str, float, float, int]
@@ -15,6 +16,10 @@ Segment = tuple[str, float, float, int]
 
 CLOSE_KERN = 1000 * BLANK_GAP
 """Number in an array, in thousandths of the font size, from which there is a blank."""
+
+_BRACKETS = (b"()", b"<>")
+_NO_ANGLES = bytes(set(range(256)) - set(b"<>"))
+_NO_PARENTHESES = bytes(set(range(256)) - set(b"()"))
 
 
 def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segment], float]:
@@ -24,6 +29,8 @@ def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segme
     """
     scale = state.size * state.stretch or 1.0
     letter, word = state.letter_gap * state.stretch, state.word_gap * state.stretch
+    # Spacing stands between the letters of one string, too, where it is no blank.
+    blank = BLANK_GAP + max(letter / scale, 0.0)
     show, kern = state.font.show, scale / 1000
     parts: list[Segment] = []
     text, start, end, shift, total = "", 0.0, 0.0, 0.0, 0
@@ -35,7 +42,7 @@ def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segme
             text, total = "", 0
         if not text:
             start = shift
-        elif gap > BLANK_GAP and text[-1] != " " and shown:
+        elif gap > blank and text[-1] != " " and shown:
             text += "  " if gap > WORD_GAP else " "
         text += shown
         total += count
@@ -44,3 +51,52 @@ def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segme
         shift -= number * kern
     parts.append((text, start, end, total))
     return parts, shift
+
+
+def is_one(string: bytes) -> bool:
+    """Return whether operands are one string, and no other stands in them."""
+    opening, closing = string[:1], string[-1:]
+    return (
+        opening + closing in _BRACKETS and string.count(opening) == string.count(closing) == 1
+    )
+
+
+def close_strings(operands: bytes) -> tuple[bytes, float] | None:
+    """Return the strings of an array as one, and the sum of the numbers between them.
+
+    None where a number is as far from 0 as :data:`CLOSE_KERN`, and where the array is not of
+    the plain kind that nearly all programs write, which :func:`segments` is for.
+    """
+    array = operands.strip()
+    if b"(" not in array:
+        brackets, others = b"<>", _NO_ANGLES
+    elif b"\\" in array or b"<" in array or b"\r" in array:
+        return None
+    else:
+        brackets, others = b"()", _NO_PARENTHESES
+    opening = brackets[:1]
+    # cut at every bracket: what stands before, a string, a number, a string, ..., the end
+    parts = array.replace(brackets[1:], opening).split(opening)
+    found = array.translate(None, others)
+    if found != brackets * (len(found) // 2) or parts[0] != b"[" or parts[-1][-1:] != b"]":
+        return None
+    strings, kerns = parts[1::2], parts[2:-1:2]
+    if parts[-1] != b"]":
+        kerns.append(parts[-1][:-1])
+    try:
+        kern = sum(map(_kern, kerns))
+        if opening == b"<":  # the blank between makes an odd digit an error
+            return bytes.fromhex(b" ".join(strings).decode()), kern
+    except ValueError:
+        return None
+    return b"".join(strings), kern
+
+
+def _read_kern(written: bytes) -> float:
+    kern = float(written.strip() or b"0")
+    if not -CLOSE_KERN < kern < CLOSE_KERN:
+        raise ValueError("a gap, and no kern")
+    return kern
+
+
+_kern = Remembered(_read_kern).__getitem__

@@ -7,26 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from math import hypot
 from typing import Any
 
 from pdfminer.pdftypes import dict_value, resolve1
 
-from matcher.readers.pdf.canvas import IDENTITY, Box, Color, Matrix, multiply
+from matcher.readers.pdf.canvas import IDENTITY, Color, Matrix
 from matcher.readers.pdf.fonts import Fonts
-from matcher.readers.pdf.glyphs import Font
+from matcher.readers.pdf.glyphs import Font, Shown
 from matcher.readers.pdf.limits import Budget
 from matcher.readers.pdf.pieces import FAR, LEAST, Run
-from matcher.readers.pdf.scanner import close_strings, name, numbers, strings
-from matcher.readers.pdf.showing import CLOSE_KERN, segments
+from matcher.readers.pdf.placing import place_of
+from matcher.readers.pdf.scanner import name, number, numbers, strings
+from matcher.readers.pdf.showing import close_strings, is_one, segments
 from matcher.readers.pdf.state import PageContent, State
 
-DESCENT = 0.22
-"""How far below its baseline the box of a line of text begins, in font sizes."""
-
-_BRACKETS = {b"()": b"(", b"<>": b"<"}
 _MOST_NAMED = 1_000
-_SLANT = 0.3  # tangent of the angle up to which a line of text counts as upright
 _STROKE = (1, 5)  # rendering modes
 _FILL_AND_STROKE = (2, 6)
 
@@ -89,9 +84,14 @@ class TextOperators:
         self._text = self._line = IDENTITY
 
     def _move(self, operands: bytes) -> None:
-        values = numbers(operands)
-        if len(values) >= 2:  # noqa: PLR2004
-            self._move_by(*values[-2:])
+        try:
+            x, y = map(number, operands.split())
+        except ValueError:  # more than two, or fewer, or no numbers
+            values = numbers(operands)
+            if len(values) < 2:  # noqa: PLR2004
+                return
+            x, y = values[-2:]
+        self._move_by(x, y)
 
     def _move_and_lead(self, operands: bytes) -> None:
         values = numbers(operands)
@@ -115,29 +115,39 @@ class TextOperators:
     def _show(self, operands: bytes) -> None:
         """Show the strings among the operands, with the gaps that numbers between them make."""
         state = self._state
-        close = None if state.letter_gap else close_strings(operands, CLOSE_KERN)
+        close = None if state.letter_gap else close_strings(operands)
         if close:
             string, kern = close
-            text, ems, count, blanks = state.font.decode(string)
-            gaps = state.word_gap * blanks - kern / 1000 * state.size
-            shift = (ems * state.size + gaps) * state.stretch
-            self._show_at(text, 0.0, shift, count)
-        else:
-            parts, shift = segments(state, strings(operands))
-            for text, start, end, count in parts:
-                self._show_at(text, start, end, count)
+            self._show_whole(state.font.decode(string), kern)
+            return
+        parts, shift = segments(state, strings(operands))
+        for text, start, end, count in parts:
+            self._show_at(text, start, end, count)
         self._advance(shift)
 
     def _show_string(self, operands: bytes) -> None:
         """Show a string alone, as most programs paint most of their text."""
         string = operands.strip()
-        brackets = _BRACKETS.get(string[:1] + string[-1:])
-        if not brackets or string.count(brackets) != 1:
+        if is_one(string):
+            self._show_whole(self._state.font.show(string), 0.0)
+        else:
             self._show(operands)
-            return
+
+    def _show_array(self, operands: bytes) -> None:
+        """Show an array, which often holds one string, a blank say, that was shown before."""
+        array = operands.strip()
+        string = array[1:-1]
+        bare = array[:1] + array[-1:] == b"[]" and not self._state.letter_gap
+        if bare and is_one(string):
+            self._show_whole(self._state.font.show(string), 0.0)
+        else:
+            self._show(operands)
+
+    def _show_whole(self, shown: Shown, kern: float) -> None:
+        """Show strings as one, ``kern`` being the sum of the numbers between them."""
         state = self._state
-        text, ems, count, blanks = state.font.show(string)
-        gaps = state.letter_gap * count + state.word_gap * blanks
+        text, ems, count, blanks = shown
+        gaps = state.letter_gap * count + state.word_gap * blanks - kern / 1000 * state.size
         shift = (ems * state.size + gaps) * state.stretch
         self._show_at(text, 0.0, shift - state.letter_gap * state.stretch, count)
         self._advance(shift)
@@ -168,8 +178,7 @@ class TextOperators:
         if not text:
             return
         state = self._state
-        box, size, upright = _place(self._text, state, start, end)
-        left, bottom, right, top = box
+        left, bottom, right, top, size, upright = place_of(self._text, state, start, end)
         if not (left > -FAR and right < FAR and bottom > -FAR and top < FAR):
             return  # at no place, if a number is none
         self._order += 1
@@ -189,36 +198,13 @@ class TextOperators:
         return state.stroke if state.font.painted and state.mode in _STROKE else None
 
 
-def _place(text: Matrix, state: State, start: float, end: float) -> tuple[Box, float, bool]:
-    """Return the box of a run, its font size, both in points, and whether it is upright."""
-    matrix = state.matrix
-    if text[1] == text[2] == matrix[1] == matrix[2] == 0 and not state.font.vertical:
-        a, d = text[0] * matrix[0], text[3] * matrix[3]
-        e, y = text[4] * matrix[0] + matrix[4], (text[5] + text[3] * state.rise) * matrix[3]
-        size, y = abs(state.size * d), y + matrix[5]
-        x0, x1 = (a * start + e, a * end + e) if a >= 0 else (a * end + e, a * start + e)
-        return (x0, y - DESCENT * size, x1, y + (1 - DESCENT) * size + LEAST), size, True
-    return _turned_place(multiply(text, matrix), state, start, end)
-
-
-def _turned_place(
-    matrix: Matrix, state: State, start: float, end: float
-) -> tuple[Box, float, bool]:
-    """Return the same of a run that may be slanted, or written up or down."""
-    a, b, c, d, e, f = matrix
-    size = abs(state.size) * hypot(c, d)
-    x0, y0 = a * start + c * state.rise + e, b * start + d * state.rise + f
-    x1, y1 = a * end + c * state.rise + e, b * end + d * state.rise + f
-    left, right, bottom, top = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
-    if abs(b) <= _SLANT * abs(a) and not state.font.vertical:
-        box = left, bottom - DESCENT * size, right, top + (1 - DESCENT) * size + LEAST
-        return box, size, True
-    return (left - size / 2, bottom, right + size / 2, top + LEAST), size, False
-
-
 def matrix_of(operands: bytes) -> Matrix | None:
     """Return the matrix among operands, None if there are too few numbers for one."""
-    return of_six(numbers(operands))
+    try:
+        a, b, c, d, e, f = map(number, operands.split())
+    except ValueError:  # more than six, or fewer, or other operands among them
+        return of_six(numbers(operands))
+    return a, b, c, d, e, f
 
 
 def of_six(values: Sequence[float]) -> Matrix | None:
@@ -250,7 +236,7 @@ TEXT_HANDLERS: dict[bytes, Callable[[TextOperators, bytes], None]] = {
     b"T*": TextOperators._next_line,
     b"Tm": TextOperators._place,
     b"Tj": TextOperators._show_string,
-    b"TJ": TextOperators._show,
+    b"TJ": TextOperators._show_array,
     b"'": TextOperators._show_next_line,
     b'"': TextOperators._show_spaced,
 }

@@ -1,0 +1,48 @@
+"""Where a run of text stands on the page, and in what size."""
+
+from __future__ import annotations
+
+from math import hypot
+
+from matcher.readers.pdf.canvas import Matrix, multiply
+from matcher.readers.pdf.pieces import LEAST
+from matcher.readers.pdf.state import State
+
+DESCENT = 0.22
+"""How far below its baseline the box of a line of text begins, in font sizes."""
+
+Place = tuple[float, float, float, float, float, bool]
+"""Left, bottom, right, top and font size of a run, in points, and whether it is upright."""
+
+_SLANT = 0.3  # tangent of the angle up to which a line of text counts as upright
+
+
+def place_of(text: Matrix, state: State, start: float, end: float) -> Place:
+    """Return where a run stands that is shown between two offsets along the line of text."""
+    a, b, c, d, e, f = text
+    across, turned, slanted, up, x, y = state.matrix
+    if b == c == turned == slanted == 0 and not state.font.vertical:
+        x, y = e * across + x, (f + d * state.rise) * up + y
+        a, size = a * across, abs(state.size * (d * up))
+        x0, x1 = (a * start + x, a * end + x) if a >= 0 else (a * end + x, a * start + x)
+        return x0, y - DESCENT * size, x1, y + (1 - DESCENT) * size + LEAST, size, True
+    return _turned_place(multiply(text, state.matrix), state, start, end)
+
+
+def _turned_place(matrix: Matrix, state: State, start: float, end: float) -> Place:
+    """Return the same of a run that may be slanted, or written up or down."""
+    a, b, c, d, e, f = matrix
+    size = abs(state.size) * hypot(c, d)
+    x0, y0 = a * start + c * state.rise + e, b * start + d * state.rise + f
+    x1, y1 = a * end + c * state.rise + e, b * end + d * state.rise + f
+    left, right, bottom, top = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)
+    if abs(b) <= _SLANT * abs(a) and not state.font.vertical:
+        return (
+            left,
+            bottom - DESCENT * size,
+            right,
+            top + (1 - DESCENT) * size + LEAST,
+            size,
+            True,
+        )
+    return left - size / 2, bottom, right + size / 2, top + LEAST, size, False
