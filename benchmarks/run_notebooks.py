@@ -21,9 +21,7 @@ def main() -> None:
     for path in sorted(arguments.folder.glob("*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
         resources = {"metadata": {"path": str(path.parent)}}
-        client = NotebookClient(
-            notebook, timeout=300, resources=resources, record_timing=False
-        )
+        client = NotebookClient(notebook, timeout=300, resources=resources, record_timing=False)
         client.execute()
         if arguments.save:
             nbformat.write(notebook, path)
