@@ -132,6 +132,27 @@ def test_no_room_for_setting_aside_writes_what_is_there(
     ]
 
 
+def test_what_is_needed_for_parquet_is_told_before_the_work(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And not when all has been scored."""
+    monkeypatch.setattr("matcher.cli.find_spec", lambda _: None)
+    failed = run("cv", "-o", "x.parquet")
+    assert one_line(failed) == "match: Parquet needs pyarrow: pip install pyarrow"
+    assert not Path(".loaded").exists()
+
+
+def test_parquet_is_written_to_a_file(run: Run) -> None:
+    """A row a résumé, best first, failures last."""
+    from pyarrow import parquet
+
+    write("cv/c.txt", "EMPTY")
+    assert run("cv", "-o", "x.parquet").exit_code == 1
+    table = parquet.read_table("x.parquet")
+    assert table["resume"].to_pylist() == ["cv/b.txt", "cv/a.txt", "cv/c.txt"]
+    assert table["score"].to_pylist() == [0.8, 0.2, None]
+
+
 def test_an_output_that_is_no_file_is_written_to(run: Run, tmp_path: Path) -> None:
     """A pipe or a device is not replaced by a file."""
     written = run("cv", "-f", "json", "-o", "/dev/null")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,7 @@ from matcher.cli.streams import (
     isatty,
     logging_to_stderr,
 )
-from matcher.errors import MatcherError
+from matcher.errors import MatcherError, MissingDependencyError
 from matcher.reports import FORMATS
 
 if TYPE_CHECKING:
@@ -210,6 +211,8 @@ def _check(format_: str, output: str, *, blind: bool) -> None:
         raise click.UsageError("--blind is for HTML: add --format html, or -o report.html.")
     if format_ == "parquet" and output == "-" and isatty(sys.stdout):
         raise click.UsageError("Parquet is for no terminal: add -o results.parquet.")
+    if format_ == "parquet" and find_spec("pyarrow") is None:  # told before the work
+        raise MissingDependencyError("Parquet needs pyarrow: pip install pyarrow")
 
 
 def _load(model: str | None, profile: str | None) -> RoleMatcher:
