@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -191,8 +190,6 @@ def _ready(load: Callable[[], RoleMatcher]) -> RoleMatcher:
     model = load()
     _use_one_core()
     model.match(_FIRST)
-    gc.collect()
-    gc.freeze()  # to look through the model again and again takes 6 % of the time
     return model
 
 
