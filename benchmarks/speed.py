@@ -46,6 +46,10 @@ FILES = 120
 WARM = 4
 """Files that every method reads first, and that do not count."""
 
+COPIES = 6
+"""How often the command reads each file that counts: that it starts takes seconds, never the
+same, and is to be little beside them."""
+
 ROUNDS = 5
 ROUNDS_OF_OTHERS = 2
 """How often each method runs: those that take minutes as well as the others less often."""
@@ -55,27 +59,34 @@ ROUNDS_OF_OTHERS = 2
 class Files:
     """Copies of the PDFs: a few to warm up, then those that count; and folders of them.
 
-    ``few`` holds the first alone, ``every`` both. Results go to ``output``, a new folder.
+    ``few`` holds the first alone, ``every`` both, ``many`` those that count COPIES times.
+    Results go to ``output``, a new folder.
     """
 
     warm: list[Path]
     timed: list[Path]
     few: Path
     every: Path
+    many: Path
     output: Path
 
     @classmethod
     def copied(cls, drawn: Sequence[Path], warm: int, folder: Path) -> Files:
         """Copy files below a folder; the first ``warm`` of them warm up."""
-        few, every, output = folder / "few", folder / "every", folder / "output"
-        for new in (few, every, output):
+        folders = [folder / name for name in ("few", "every", "many", "output")]
+        for new in folders:
             new.mkdir()
+        few, every, many, output = folders
         copies = [every / f"{number:04}.pdf" for number in range(len(drawn))]
         for source, copy in zip(drawn, copies, strict=True):
             shutil.copyfile(source, copy)
         for copy in copies[:warm]:
             shutil.copyfile(copy, few / copy.name)
-        return cls(copies[:warm], copies[warm:], few, every, output)
+            shutil.copyfile(copy, many / copy.name)
+        for copy in copies[warm:]:
+            for number in range(COPIES):
+                shutil.copyfile(copy, many / f"{number}-{copy.name}")
+        return cls(copies[:warm], copies[warm:], few, every, many, output)
 
     @property
     def request(self) -> str:
@@ -91,8 +102,8 @@ def by_command(jobs: int) -> Method:
     """Return the ``match`` command as a method, with so many worker processes."""
 
     def measure(files: Files) -> Measured:
-        few, every = (_match(folder, jobs, files.output) for folder in (files.few, files.every))
-        return between(few, every, len(files.timed))
+        few, many = (_match(folder, jobs, files.output) for folder in (files.few, files.many))
+        return between(few, many, COPIES * len(files.timed))
 
     return measure
 
@@ -183,7 +194,7 @@ def measure(files: Files, peers: Peers, rounds: int) -> dict[str, list[Measured]
     except (RunError, OSError) as error:
         print(f"{CVZ}, {ATS}: not measured, they cannot be installed: {error}")
         missing = {CVZ, ATS}
-    few = replace(files, timed=files.warm, every=files.few)
+    few = replace(files, timed=files.warm, every=files.few, many=files.few)
     every = methods(peers)
     measured: dict[str, list[Measured]] = {name: [] for name in every}
     for number in range(rounds + 1):

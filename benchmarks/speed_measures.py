@@ -34,7 +34,7 @@ class Measured:
 
 @dataclass(frozen=True)
 class Ratio:
-    """A ratio of medians, and the least and the most of one round to any other."""
+    """The median of the ratios of rounds, and the least and the most of them."""
 
     value: float
     least: float
@@ -96,6 +96,12 @@ def middle(rounds: Sequence[Measured], kind: str) -> float:
 
 
 def ratio(above: Sequence[Measured], below: Sequence[Measured], kind: str) -> Ratio:
-    """Compare what two methods took, by one of the fields of Measured."""
-    over, under = ([getattr(each, kind) for each in rounds] for rounds in (above, below))
-    return Ratio(median(over) / median(under), min(over) / max(under), max(over) / min(under))
+    """Compare what two methods took in the same round, by one of the fields of Measured.
+
+    The speed of a machine drifts from round to round, by half on a shared one.
+    """
+    ratios = [
+        getattr(one, kind) / getattr(other, kind)
+        for one, other in zip(above, below, strict=False)  # others run in fewer rounds
+    ]
+    return Ratio(median(ratios), min(ratios), max(ratios))
