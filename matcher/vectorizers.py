@@ -157,6 +157,7 @@ class SemanticVectorizer:
     def nlp(self) -> Language:
         """The spaCy pipeline; ModelError if it cannot be loaded or has no vectors."""
         import spacy
+        from spacy.attrs import LOWER
 
         try:
             with warnings.catch_warnings():
@@ -174,6 +175,8 @@ class SemanticVectorizer:
                 f"{self.pipeline}: this spaCy pipeline has no word vectors; name one that has"
             )
             raise ModelError(message)
+        # Of each new word spaCy works out a dozen attributes; a vector needs but one of them.
+        nlp.vocab.lex_attr_getters = {LOWER: nlp.vocab.lex_attr_getters[LOWER]}
         return nlp
 
     def __getstate__(self) -> dict[str, Any]:
