@@ -52,6 +52,7 @@ def make(folder: Path, count: int) -> None:
 
 def measure(folder: Path, output: Path, jobs: int) -> Peak:
     """Run the command and watch its memory until it ends; raises if it fails."""
+    output.unlink(missing_ok=True)
     begin = time.monotonic()
     command = [sys.executable, "-m", "matcher", str(folder), "-o", str(output), "-q"]
     command += ["-j", str(jobs)]

@@ -59,7 +59,8 @@ class Ledger:
         if path.exists() and not fresh:
             self._read()
         self._grown = self._end > 0
-        self._file: IO[bytes] | None = None
+        self._file: IO[bytes] | None = None  # written at once, hence without a buffer
+        self._reader: IO[bytes] | None = None
 
     def __len__(self) -> int:
         """Return how many of the file's results are still good."""
@@ -77,9 +78,7 @@ class Ledger:
 
     def record(self, place: int) -> dict[str, Any]:
         """Return the result that begins there."""
-        file = self._opened()
-        file.seek(place)
-        return dict(json.loads(file.readline()))
+        return dict(json.loads(self._line(place)))
 
     def keep(self, place: int, changes: dict[str, Any]) -> None:
         """Let the result that begins there be the next of this run, with values changed."""
@@ -106,15 +105,14 @@ class Ledger:
 
     def finish(self) -> None:
         """Leave only the results of this run, in its order."""
-        file = self._opened()
+        self._opened()
         if not self._grown:
             return
         beside = self._path.with_name(f"{self._path.name}.part")
         try:
             with beside.open("wb") as ordered:
                 for place in self._places:
-                    file.seek(place)
-                    ordered.write(file.readline())
+                    ordered.write(self._line(place))
                 ordered.flush()
                 os.fsync(ordered.fileno())
             beside.chmod(self._path.stat().st_mode)
@@ -126,9 +124,15 @@ class Ledger:
 
     def close(self) -> None:
         """Close the file; what was added stays in it."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        for file in (self._file, self._reader):
+            if file is not None:
+                file.close()
+        self._file = self._reader = None
+
+    def _line(self, place: int) -> bytes:
+        self._reader = self._reader or self._path.open("rb")
+        self._reader.seek(place)
+        return self._reader.readline()
 
     def _opened(self) -> IO[bytes]:
         if self._file is None:

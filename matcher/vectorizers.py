@@ -176,7 +176,8 @@ class SemanticVectorizer:
             )
             raise ModelError(message)
         # Of each new word spaCy works out a dozen attributes; a vector needs but one of them.
-        nlp.vocab.lex_attr_getters = {LOWER: nlp.vocab.lex_attr_getters[LOWER]}
+        vocab: Any = nlp.vocab
+        vocab.lex_attr_getters = {LOWER: vocab.lex_attr_getters[LOWER]}
         return nlp
 
     def __getstate__(self) -> dict[str, Any]:

@@ -18,7 +18,6 @@ from benchmarks.speed_measures import (
     Measured,
     Ratio,
     between,
-    middle,
     ratio,
     told,
 )
