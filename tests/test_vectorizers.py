@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import spacy
 from sklearn.feature_extraction.text import TfidfVectorizer
+from spacy.vectors import Vectors
 
 from matcher.errors import ModelError
 from matcher.vectorizers import (
@@ -136,3 +137,17 @@ def test_a_pipeline_without_vectors_is_a_model_error(tmp_path: Path) -> None:
     spacy.blank("en").to_disk(tmp_path / "blank")
     with pytest.raises(ModelError, match="no word vectors"):
         _ = SemanticVectorizer(tmp_path / "blank").nlp
+
+
+def test_vectors_made_of_the_parts_of_words_are_used_as_they_are(tmp_path: Path) -> None:
+    """With floret no word is unknown; each token's vector is spaCy's own."""
+    nlp = spacy.blank("en")
+    rows = np.random.default_rng(0).normal(size=(50, 8)).astype(np.float32)
+    nlp.vocab.vectors = Vectors(
+        strings=nlp.vocab.strings, data=rows, mode="floret", hash_count=2, minn=3, maxn=4
+    )
+    nlp.to_disk(tmp_path)
+    text = "Led the engineers of a ferry line"
+    (vector,) = SemanticVectorizer(tmp_path).transform([text])
+    mean = spacy.load(tmp_path)(text).vector
+    assert np.allclose(vector, mean / np.linalg.norm(mean), atol=1e-6)
