@@ -8,7 +8,7 @@ import os
 import signal
 import time
 from collections.abc import Callable
-from io import FileIO
+from io import BufferedReader, FileIO
 from pathlib import Path
 
 import pytest
@@ -304,3 +304,15 @@ def test_the_error_names_the_line(tmp_path: Path) -> None:
     (tmp_path / "x.jsonl").write_text(f"{record}\nnotes\n")
     with pytest.raises(LedgerError, match=r"x\.jsonl:2: no result"):
         Ledger(tmp_path / "x.jsonl", OURS)
+
+
+def test_kept_results_are_read_in_large_pieces(tmp_path: Path) -> None:
+    """Byte by byte, a second run over 500 files took longer than to score them again."""
+    record = {"format": 1, "resume": "a.txt", "sha256": OURS}
+    held = Ledger(tmp_path / "x.jsonl", OURS)
+    held.add(record)
+    held.close()
+    again = Ledger(tmp_path / "x.jsonl", OURS)
+    assert again.record(0)["resume"] == "a.txt"
+    assert type(again._reader) is BufferedReader
+    again.close()
