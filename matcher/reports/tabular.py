@@ -23,7 +23,7 @@ Value = str | float | Sequence[str] | None
 
 Kind = Literal["text", "texts", "number", "verdict"]
 
-ROWS = 1024
+ROWS = 256
 """The rows of a Parquet group, which is what is held in memory."""
 
 _COMMON: dict[str, Kind] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.datamodels import Competency
@@ -76,8 +76,8 @@ class Ranking:
         message = REASONS[failure.kind] if self.blind else plain(failure.message)
         self.failures.append((name, failure.kind, message))
 
-    def island(self) -> Markup:
-        """Return rows, competencies and copies as JSON, once all is noted."""
+    def island(self) -> Iterator[Markup]:
+        """Yield rows, competencies and copies as pieces of JSON, once all is noted."""
         competencies = to_json(
             [
                 [plain(c.name), c.kind, plain(c.statement), [plain(i) for i in c.indicators]]
@@ -85,8 +85,10 @@ class Ranking:
             ]
         )
         copies = to_json({number: self._first(name) for number, name in self._copies.items()})
-        rows = ",\n".join(self._rows)
-        return safe(f'{{"competencies":{competencies},"copies":{copies},"rows":[\n{rows}\n]}}')
+        yield safe(f'{{"competencies":{competencies},"copies":{copies},"rows":[')
+        for number, row in enumerate(self._rows):
+            yield safe(f"{',' if number else ''}\n{row}")
+        yield safe("\n]}")
 
     def _row(self, result: MatchResult, name: str) -> list[object]:
         """Return name, score, number of warnings, and scores and verdicts by column."""
