@@ -209,7 +209,7 @@ def test_memory_for_csv_does_not_grow_with_the_rows() -> None:
     """A list of thousands takes what a short one takes."""
     peak_of_csv(1)
     few, many = peak_of_csv(20), peak_of_csv(2000)
-    assert many < few + 200_000, "what the garbage collector has not come to; all is 4 MB"
+    assert many < few + 200_000, "what the garbage collector has not come to; all is 0.9 MB"
 
 
 def test_rows_of_another_profile_are_refused() -> None:
