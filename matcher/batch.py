@@ -85,8 +85,10 @@ def match_file(model: RoleMatcher, path: Path) -> MatchResult | Failure:
 def match_bytes(model: RoleMatcher, data: bytes, name: str) -> MatchResult | Failure:
     """Read and score one file, given its bytes and its name; what stops that is a Failure.
 
+    ``data`` is the whole file, ``name`` what the result is called, and its suffix counts.
     Depends on nothing else, touches nothing else, and all three, like what it returns, can
-    be sent to another machine: the unit of work for an engine that spreads it.
+    be sent to another machine: the unit of work for an engine that spreads it. Raises only
+    what a model that cannot be loaded raises, ModelError.
     """
     from matcher.readers import parse_resume  # the command, which only waits, needs none
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from array import array
+from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -39,7 +40,8 @@ def scored_by(model: Path | None = None, profile: Path | None = None) -> str:
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     for path in [*files, profile or packaged_profile()]:
         digest.update(f"{path.name}\n".encode())
-        digest.update(path.read_bytes())
+        with suppress(OSError):  # to load it will fail, and say what is wrong
+            digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
@@ -80,13 +82,9 @@ class Ledger:
         """Return the result that begins there."""
         return dict(json.loads(self._line(place)))
 
-    def keep(self, place: int, changes: dict[str, Any]) -> None:
-        """Let the result that begins there be the next of this run, with values changed."""
-        record = self.record(place)
-        if record.items() >= changes.items():
-            self._places.append(place)
-        else:
-            self.add(record | changes)
+    def keep(self, place: int) -> None:
+        """Let the result that begins there be the next of this run."""
+        self._places.append(place)
 
     def add(self, record: dict[str, Any]) -> None:
         """Write the next result of this run, as JSON-ready values, at once."""

@@ -117,6 +117,11 @@ class MatchResult:
     duplicate_of: str | None = None
 
     @property
+    def rank_key(self) -> tuple[float, str]:
+        """Return what rankings sort by: the best score first, then the name."""
+        return -self.score, self.resume
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """Return the ids of the competencies whose verdict is ``missing``."""
         return tuple(m.competency.id for m in self.competencies if m.verdict == "missing")

@@ -28,7 +28,7 @@ class Spool:
 
     def __init__(self) -> None:
         self._file: IO[bytes] = tempfile.SpooledTemporaryFile(MOST_IN_MEMORY)  # noqa: SIM115
-        self._scored: list[tuple[float, str, int]] = []
+        self._scored: list[tuple[tuple[float, str], int]] = []
         self._failed: list[int] = []
         self._competencies: dict[Competency, int] = {}
 
@@ -56,7 +56,7 @@ class Spool:
         if isinstance(result, Failure):
             self._failed.append(place)
         else:
-            self._scored.append((-result.score, result.resume, place))
+            self._scored.append((result.rank_key, place))
 
     def ranked(
         self, *, top: int | None = None, min_score: float = 0.0
@@ -67,7 +67,7 @@ class Spool:
         failure.
         """
         self._scored.sort()
-        kept = [place for score, _, place in self._scored if -score >= min_score]
+        kept = [place for (score, _), place in self._scored if -score >= min_score]
         shared = list(self._competencies)
         for place in [*kept[:top], *self._failed]:
             self._file.seek(place)

@@ -103,6 +103,14 @@ def test_another_profile_scores_all_anew(run: Run, tmp_path: Path) -> None:
     assert scored(run, "-p", "role.md")
 
 
+def test_a_missing_profile_is_what_is_wrong(run: Run) -> None:
+    """And not the output, which is not even begun."""
+    failed = run("cv", "-o", "x.jsonl", "-p", "gone.md")
+    assert failed.exit_code == 1
+    assert "gone.md" in one_line(failed)
+    assert "cannot write" not in failed.stderr
+
+
 def test_fresh_starts_over(run: Run) -> None:
     """Also over a file that is none of ours."""
     Path("x.jsonl").write_text("shopping\n", "utf-8")

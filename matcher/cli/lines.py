@@ -39,17 +39,19 @@ def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
     from matcher.ledger import Ledger
 
     more = "; what was scored is kept: run again to go on"
-    with refusals(output, more):
+    with refusals(output):
         ledger = Ledger(Path(output), scoring.scored_by(), fresh=fresh)
-        if len(ledger) and not scoring.quiet:
-            complain(f"{output}: going on from {len(ledger)} results")
-        with closing(ledger), scoring.outcomes(_sought(scoring, ledger)) as outcomes:
-            copies = Duplicates()
-            for outcome in outcomes:
+    if len(ledger) and not scoring.quiet:
+        complain(f"{output}: going on from {len(ledger)} results")
+    with closing(ledger), scoring.outcomes(_sought(scoring, ledger)) as outcomes:
+        copies = Duplicates()
+        for outcome in outcomes:
+            with refusals(output, more):
                 if isinstance(outcome, Kept):
                     _keep(scoring, ledger, copies, outcome)
                 elif isinstance(outcome, MatchResult | Failure):
                     ledger.add(copies.marked(outcome).to_dict())
+        with refusals(output, more):
             ledger.finish()
 
 
@@ -68,9 +70,12 @@ def _sought(scoring: Scoring, ledger: Ledger) -> Iterator[Path | Failure | Kept]
 def _keep(scoring: Scoring, ledger: Ledger, copies: Duplicates, kept: Kept) -> None:
     """Keep a result, under the name that the file has now."""
     record = ledger.record(kept.place)
-    changes: dict[str, str | None] = {"resume": kept.name}
+    now = record | {"resume": kept.name}
     if "error" in record:
         scoring.tell(kept.name, record["error"]["message"])
     else:
-        changes["duplicate_of"] = copies.first(record["text_sha256"], kept.name)
-    ledger.keep(kept.place, changes)
+        now["duplicate_of"] = copies.first(record["text_sha256"], kept.name)
+    if now == record:
+        ledger.keep(kept.place)
+    else:
+        ledger.add(now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from io import StringIO, TextIOWrapper
 from itertools import chain
+from operator import attrgetter
 from typing import BinaryIO, TextIO
 
 from matcher.reports import records
@@ -94,7 +95,7 @@ def rank(
     """
     rows = list(results)
     scored = [r for r in rows if isinstance(r, MatchResult) and r.score >= min_score]
-    scored.sort(key=lambda result: (-result.score, result.resume))
+    scored.sort(key=attrgetter("rank_key"))
     return [*scored[:top], *(row for row in rows if isinstance(row, Failure))]
 
 

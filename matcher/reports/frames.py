@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from matcher.errors import MissingDependencyError
+from matcher.reports import rank
 from matcher.reports.tabular import VERDICTS, Kind, cleaned, columns, ids_in, record
 from matcher.results import Failure, MatchResult
 
@@ -37,7 +38,7 @@ def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
     except ImportError as error:
         message = "to_frame needs pandas: pip install pandas"
         raise MissingDependencyError(message) from error
-    rows = sorted(results, key=_place)
+    rows = rank(results)
     kinds = columns(ids_in(rows))
     frame = pd.DataFrame([cleaned(record(row, kinds)) for row in rows], columns=[*kinds])
     types: dict[Kind, str | pd.CategoricalDtype] = {
@@ -47,8 +48,3 @@ def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
         "verdict": pd.CategoricalDtype([*VERDICTS], ordered=True),
     }
     return frame.astype({name: types[kind] for name, kind in kinds.items()}).set_index("resume")
-
-
-def _place(row: MatchResult | Failure) -> tuple[float, str]:
-    """Return where a row stands: failures are last and keep their order."""
-    return (-row.score, row.resume) if isinstance(row, MatchResult) else (1.0, "")

@@ -136,8 +136,7 @@ def _at_most(seconds: float) -> Iterator[None]:
 def _kept() -> Iterator[None]:
     """Let the garbage collector pass over what is loaded, now and later: it stays.
 
-    To look through it while it loads takes a twentieth of that time, and to do so again
-    and again a twentieth of the time of the work.
+    To look through it again and again takes 6 % of the time of the work (120 résumés).
     """
     gc.disable()
     try:
