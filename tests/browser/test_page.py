@@ -19,6 +19,7 @@ from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
 
 api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
 expect = api.expect
+expect.set_options(timeout=20_000)  # ms; a machine that builds other things is slow
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -171,6 +172,16 @@ def test_a_person_opens_and_the_back_button_leads_back(
     expect(page.locator("#person")).to_be_hidden()
     assert names(page) == before
     expect(page.get_by_role("link", name=before[2])).to_be_focused()
+
+
+def test_steps_taken_faster_than_the_page_follows_are_taken_in_turn(
+    open_page: Opener, people: People
+) -> None:
+    """The link that has the focus at last is of the person who was seen last."""
+    page = open_page(people(20), "#/5")
+    page.evaluate("for (const step of ['#/4', '#/3', '#/']) location.hash = step")
+    expect(page.locator("#person")).to_be_hidden()
+    expect(page.get_by_role("link", name=names(page)[2])).to_be_focused()
 
 
 def test_previous_and_next_follow_the_ranking_as_sorted(

@@ -40,8 +40,10 @@ function toTheTop() {
   window.scrollTo(0, 0);
 }
 
-function route() {
-  const [, rank, part, place] = /^#\/(\d+)(?:\/([ct])(\d+))?$/.exec(location.hash) || [];
+// The address may have gone on before the event of a step comes: each step is taken in turn.
+
+function route(url) {
+  const [, rank, part, place] = /^#\/(\d+)(?:\/([ct])(\d+))?$/.exec(new URL(url).hash) || [];
   const row = rows[Number(rank) - 1] || (single ? rows[0] : null);
   if (row) openPerson(row, part, Number(place));
   else openRanking();
@@ -87,7 +89,7 @@ function listen() {
     event.preventDefault();  // its target is no route
     byId("main").focus();
   });
-  window.addEventListener("hashchange", route);
+  window.addEventListener("hashchange", (event) => route(event.newURL));
   window.addEventListener("resize", fitTable);
   window.addEventListener("beforeprint", openForPrint);
   window.addEventListener("afterprint", closeAfterPrint);
@@ -100,4 +102,4 @@ update();
 listen();
 if (window.matchMedia("(max-width: 40rem)").matches) byId("coverage-box").open = false;
 show("ranking");
-route();
+route(location.href);
