@@ -670,7 +670,7 @@ def test_control_c_ends_the_command_and_its_workers(folder: Path) -> None:
     os.killpg(process.pid, signal.SIGINT)  # the terminal sends it to all of them
     begin = time.monotonic()
     code, _, err = end(process)
-    assert time.monotonic() - begin < 2, "less than one on a machine that does nothing else"
+    assert time.monotonic() - begin < 10, "half a second where nothing else runs"
     assert json.loads(first)["resume"] == "cv/a.txt", "JSON lines stream"
     assert (code, err) == (130, "match: interrupted\n")
     with pytest.raises(ProcessLookupError):

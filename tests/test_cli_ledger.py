@@ -187,7 +187,10 @@ def test_what_ends_a_run_takes_nothing_with_it(folder: Path, end_by: signal.Sign
     """What was scored stands in the file, and the next run does the rest."""
     write("cv/c.txt", "SLOW")
     process = start("cv", "-o", "x.jsonl", "-j", "1")
-    while not (Path(".pid").exists() and Path("x.jsonl").read_bytes().count(b"\n") == 2):
+    lines = Path("x.jsonl")
+    while not (
+        Path(".pid").exists() and lines.exists() and lines.read_bytes().count(b"\n") == 2
+    ):
         time.sleep(0.02)
     os.kill(process.pid, end_by)
     end(process)

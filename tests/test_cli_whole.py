@@ -46,7 +46,7 @@ def test_an_interrupted_run_writes_what_is_there(folder: Path, name: str, format
     process = start("cv", "-o", name, "-j", "1")
     while not (Path(".pid").exists() and Path(".pid").read_text()):
         time.sleep(0.02)
-    time.sleep(1)  # until the results before it have come in
+    time.sleep(2)  # until the results before it have come in
     os.kill(process.pid, signal.SIGINT)
     code, _, err = end(process)
     assert (code, err) == (130, f"match: interrupted; 2 of 3 results are in {name}\n")

@@ -28,7 +28,7 @@ def write_html(
     """Write results as one self-contained HTML page to a stream of UTF-8 text.
 
     ``rows`` come ranked, failures last, and are read once: each person is written as it
-    comes, and a few hundred bytes of it are kept. The page loads nothing from anywhere. With
+    comes, and little of it is kept. The page loads nothing from anywhere. With
     ``blind`` it holds no file name, no hidden text and, in place of what tells who a person
     is, a mask (see :func:`~matcher.sections.private.private_spans`); numbers in the order of
     the ranking stand for the names. Raises what ``rows`` raise.
@@ -38,20 +38,19 @@ def write_html(
     iterator = iter(rows)
     first = next(iterator, None)
     known = [] if first is None else [first]
-    ranking = Ranking(blind=blind)
     css, script = _asset("page.css"), "\n".join(map(_asset, _SCRIPTS))
-    parts = _template().generate(
-        role=plain(first.profile) if isinstance(first, MatchResult) else "",
-        policy=_policy(css, script),
-        css=Markup(css),  # noqa: S704 -- our own, and without a closing tag
-        script=Markup(script),  # noqa: S704 -- likewise
-        version=__version__,
-        blind=blind,
-        people=_people(chain(known, iterator), ranking),
-        ranking=ranking,
-    )
-    for part in parts:
-        stream.write(part)
+    with Ranking(blind=blind) as ranking:
+        parts = _template().generate(
+            role=plain(first.profile) if isinstance(first, MatchResult) else "",
+            policy=_policy(css, script),
+            css=Markup(css),  # noqa: S704 -- our own, and without a closing tag
+            script=Markup(script),  # noqa: S704 -- likewise
+            version=__version__,
+            blind=blind,
+            people=_people(chain(known, iterator), ranking),
+            ranking=ranking,
+        )
+        stream.writelines(parts)
     stream.write("\n")
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from matcher.datamodels import Competency
 from matcher.inert import plain
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 TOP = 100
 """Rows of the table that a browser without JavaScript shows."""
 
+_MOST_IN_MEMORY = 2**18  # characters of rows, some 200 each; more go to a file
+
 _ELSEWHERE = "a file that is not in this list"
 
 
@@ -31,25 +34,32 @@ class TopRow(NamedTuple):
 
 
 class Ranking:
-    """Collects the rows in their order, each as a few hundred bytes of JSON.
+    """Collects the rows in their order, each as a line of JSON, on disk if they are many.
 
-    ``blind`` puts numbers in place of names. ``top`` holds the first :data:`TOP` rows and
-    ``failures`` name, kind and reason of each file that was not read.
+    ``blind`` puts numbers in place of names. ``count`` is the number of results, ``top``
+    holds the first :data:`TOP` of them and ``failures`` name, kind and reason of each file
+    that was not read. A context manager, whose end forgets the rows.
     """
 
     def __init__(self, *, blind: bool) -> None:
         self.blind = blind
+        self.count = 0
         self.top: list[TopRow] = []
         self.failures: list[tuple[str, str, str]] = []
         self._columns: dict[Competency, int] = {}
-        self._rows: list[str] = []
+        self._rows: IO[str] = tempfile.SpooledTemporaryFile(  # noqa: SIM115
+            _MOST_IN_MEMORY, "w+", encoding="utf-8", newline=""
+        )
         self._numbers: dict[str, int] = {}
         self._copies: dict[int, str] = {}
 
-    @property
-    def count(self) -> int:
-        """Return how many results there are."""
-        return len(self._rows)
+    def __enter__(self) -> Ranking:
+        """Hold nothing yet."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Forget the rows."""
+        self._rows.close()
 
     def columns_of(self, result: MatchResult) -> list[int]:
         """Return the numbers of a result's competencies; a new one gets the next."""
@@ -60,12 +70,12 @@ class Ranking:
 
     def add(self, result: MatchResult) -> int:
         """Note a result and return its number, from 1."""
-        number = len(self._rows) + 1
+        self.count = number = self.count + 1
         name = self._name(result.resume, "Résumé", number)
         self._numbers.setdefault(result.resume, number)
         if result.duplicate_of is not None:
             self._copies[number] = result.duplicate_of
-        self._rows.append(to_json(self._row(result, name)))
+        self._rows.write(f"{to_json(self._row(result, name))}\n")
         if number <= TOP:
             self.top.append(_top_row(result, name))
         return number
@@ -85,10 +95,11 @@ class Ranking:
             ]
         )
         copies = to_json({number: self._first(name) for number, name in self._copies.items()})
-        yield safe(f'{{"competencies":{competencies},"copies":{copies},"rows":[')
+        yield safe(f'{{"competencies":{competencies},"copies":{copies},"rows":[\n')
+        self._rows.seek(0)
         for number, row in enumerate(self._rows):
-            yield safe(f"{',' if number else ''}\n{row}")
-        yield safe("\n]}")
+            yield safe(f"{',' if number else ''}{row}")
+        yield safe("]}")
 
     def _row(self, result: MatchResult, name: str) -> list[object]:
         """Return name, score, number of warnings, and scores and verdicts by column."""
