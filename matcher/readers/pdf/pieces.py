@@ -26,6 +26,9 @@ OVERLAP = 0.5
 SAME_PLACE = 0.05
 """Distance in font sizes within which a text painted twice makes bold type or a shadow."""
 
+DESCENT = 0.22
+"""How far below its baseline the box of a line of text begins, in font sizes."""
+
 LEAST = 0.01
 """The least font size and height: neither is 0, since distances are divided by them."""
 

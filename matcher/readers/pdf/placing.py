@@ -5,11 +5,8 @@ from __future__ import annotations
 from math import hypot
 
 from matcher.readers.pdf.canvas import Matrix, multiply
-from matcher.readers.pdf.pieces import LEAST
+from matcher.readers.pdf.pieces import DESCENT, LEAST
 from matcher.readers.pdf.state import State
-
-DESCENT = 0.22
-"""How far below its baseline the box of a line of text begins, in font sizes."""
 
 Place = tuple[float, float, float, float, float, bool]
 """Left, bottom, right, top and font size of a run, in points, and whether it is upright."""

@@ -7,11 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from matcher.readers.pdf.pieces import BLANK_GAP, CELL_GAP, Piece
+from matcher.readers.pdf.pieces import BLANK_GAP, CELL_GAP, DESCENT, Piece
 from matcher.text import BULLET, mark_bullets, unmask_characters
 
 SIGN_GAP = 5.0
 """Widest gap, in font sizes, between a bullet and its text."""
+
+STEP = 0.1
+"""Distance between two baselines, in font sizes, from which they are not of one line."""
+
+PITCH = 0.5
+"""Widest gap between two lines of a cell, in heights of a line."""
+
+ALIGNED = 0.25
+"""Distance in font sizes between the edges, or the middles, of lines that stand as one."""
 
 _BLANK = 0.25
 _SEEN = str.maketrans("\t\xa0\xad‐‑", "  ---")
@@ -105,13 +114,35 @@ def to_rows(pieces: Iterable[Piece]) -> list[Row]:
 
 def _rows(pieces: Iterable[Piece]) -> Iterator[Row]:
     row: list[Piece] = []
+    above: Piece | None = None
     for piece in pieces:
-        if row and not piece.is_beside(row[-1]):
+        if row and (not piece.is_beside(row[-1]) or _ends_cell(above, row, piece)):
             yield Row(row)
-            row = []
+            above, row = row[-1], []
         row.append(piece)
     if row:
         yield Row(row)
+
+
+def _ends_cell(above: Piece | None, row: Sequence[Piece], piece: Piece) -> bool:
+    """Tell whether a row is the last line of a cell, and the piece begins the next row.
+
+    A cell of several lines at the end of a table's row may reach down beside the first cell
+    of the next row, which is painted after it, to its left and on another baseline.
+    """
+    line = row[0]
+    if above is None or len(row) > 1 or piece.x1 > line.x0 - CELL_GAP * line.size:
+        return False
+    step = piece.y0 - line.y0 + DESCENT * (piece.size - line.size)
+    return abs(step) > STEP * line.size and piece.x1 < above.x0 and _goes_on(above, line)
+
+
+def _goes_on(above: Piece, line: Piece) -> bool:
+    """Tell whether a line stands right below another, at its left, its right or centred."""
+    gap = (above.y0 - line.y1) / (line.y1 - line.y0)
+    left, right = line.x0 - above.x0, line.x1 - above.x1
+    off = min(abs(left), abs(right), abs(left + right) / 2)
+    return -PITCH < gap < PITCH and off < ALIGNED * line.size
 
 
 def _line(pieces: Sequence[Piece]) -> str:
