@@ -67,15 +67,20 @@ class Phrases:
         or a list of their words in any order. Numbers and single letters, which may number
         a list, are no new words.
         """
-        words = _words(text)
-        own = set(range(len(words)))
-        for size in (1, 2, 3):
-            for start in range(len(words) - size + 1):
-                if words[start : start + size] in self.runs:
-                    own.difference_update(range(start, start + size))
-        distinct = {word for word in words if len(word) > 1 and not word[0].isdigit()}
-        new = distinct - self.words
-        return len(own) < FEWEST_WORDS or len(new) <= NEW_WORDS * len(distinct)
+        return _are_all_of(self, text)
+
+
+@lru_cache(maxsize=64)  # a passage is judged for one competency after the other
+def _are_all_of(phrases: Phrases, text: str) -> bool:
+    words = _words(text)
+    own = set(range(len(words)))
+    for size in (1, 2, 3):
+        for start in range(len(words) - size + 1):
+            if words[start : start + size] in phrases.runs:
+                own.difference_update(range(start, start + size))
+    distinct = {word for word in words if len(word) > 1 and not word[0].isdigit()}
+    new = distinct - phrases.words
+    return len(own) < FEWEST_WORDS or len(new) <= NEW_WORDS * len(distinct)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -99,7 +104,7 @@ def deed_features(text: str, section: Section) -> dict[str, float]:
     }
 
 
-@lru_cache(maxsize=64)  # a passage is judged for one competency after the other
+@lru_cache(maxsize=64)  # likewise
 def _features_of(text: str, section: Section) -> tuple[tuple[str, float], ...]:
     return tuple(deed_features(text, section).items())
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from matcher.datamodels import Section
-from matcher.sections.contacts import CONTACT
+from matcher.sections.contacts import CONTACT, holds_contact
 from matcher.sections.details import is_private
 from matcher.sections.lines import STRAY_WORDS, Line
 from matcher.sections.words import LETTER
@@ -105,7 +105,8 @@ def passage_spans(text: str, block: list[Line]) -> Iterator[Span]:
 
 def passage_text(raw: str, words: Container[str]) -> str:
     """Return what a passage says: one line, without contact details."""
-    cells = _COLON_CELL.sub(": ", CONTACT.sub(" ", raw)).replace("\t", " | ")
+    said = CONTACT.sub(" ", raw) if holds_contact(raw) else raw
+    cells = _COLON_CELL.sub(": ", said).replace("\t", " | ") if "\t" in said else said
     return " ".join(join_lines(cells.split("\n"), words).split()).strip(" |,;:-–—")
 
 

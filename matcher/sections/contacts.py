@@ -16,15 +16,21 @@ CONTACT = re.compile(
     r"|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{5}[ -]\d{5})(?![\w%])",
     re.I,
 )
+_SIGN = re.compile(r"[@\d:.](?:(?<=[@\d])|\S)")  # stands in whatever CONTACT finds
 CELL_END = re.compile(r"\t|\s*\|\s*|\s[•·](?:\s|$)|\s[-–—]\s|,\s")
 _ROW_END = re.compile(r"\t|\s[|•·](?:\s|$)")
 
 _NUMBER_DIGITS = 6
 
 
+def holds_contact(text: str, begin: int = 0) -> bool:
+    """Tell whether an e-mail address, a number or a URL stands in a text from ``begin`` on."""
+    return bool(_SIGN.search(text, begin) and CONTACT.search(text, begin))
+
+
 def is_contact(value: str) -> bool:
     """Tell whether a value is an e-mail address, a URL or a number."""
-    return bool(CONTACT.search(value)) or sum(map(str.isdigit, value)) >= _NUMBER_DIGITS
+    return holds_contact(value) or sum(map(str.isdigit, value)) >= _NUMBER_DIGITS
 
 
 def split_cells(line: str, begin: int, ends: re.Pattern[str]) -> Iterator[Span]:
@@ -40,7 +46,7 @@ def without_contacts(line: str, begin: int, *, least: int) -> list[Span]:
 
     ``least`` is how many other words a cell that holds one must have.
     """
-    if not CONTACT.search(line, begin):
+    if not holds_contact(line, begin):
         return [(begin, len(line))]
     cells = [
         (cell, CONTACT.split(line[slice(*cell)])) for cell in split_cells(line, begin, _ROW_END)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from matcher.sections.contacts import is_contact
 from matcher.sections.headings import HEADING_LENGTH
@@ -56,6 +57,9 @@ VALUES = """male, female, single, married, unmarried, un married, m, f, indian, 
     available on request, page"""
 """Lines that are no passage: values of personal details, formulas, the document's title."""
 
+RELATIVES = ("father", "mother", "husband", "spouse")
+"""Whose name is a personal detail even inside a sentence."""
+
 _DATE_WORDS = """jan january feb february mar march apr april may jun june jul july aug
     august sep sept september oct october nov november dec december present current now till
     date to from until since today page of th st nd rd year month yr mo"""
@@ -86,9 +90,13 @@ _STATED = re.compile(
     r"(?:no|\d|one|two|three|four|five) (?:child(?:ren)?|kids?|sons?|daughters?))\W*",
     re.I,
 )
-_SURE_DETAIL = re.compile(
-    "|".join(sorted(key for key in _DETAILS if len(key) > len("nationality") - 2))
-    + "|passportn|(?:father|mother|husband|spouse)s?name"
+_SURE_DETAILS = {key for key in _DETAILS if len(key) > len("nationality") - 2} | {"passportn"}
+_SURE_DETAILS |= {f"{who}{s}name" for who in RELATIVES for s in ("", "s")}
+_SURE_DETAIL = re.compile(  # by first letters, which is found in a third of the time
+    "|".join(
+        f"{first}(?:{'|'.join(key[1:] for key in keys)})"
+        for first, keys in groupby(sorted(_SURE_DETAILS), key=lambda key: key[0])
+    )
 )
 _FORMULA = re.compile(
     r"\bhere ?by,? (?:to )?(?:declare|certify|confirm|affirm|solemnly|assure|state)"

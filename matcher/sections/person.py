@@ -26,6 +26,8 @@ _VERB = (
     r"|made|grew|won|drove|kept|took|gave|set|held|brought|oversaw|taught|spoke|sold|cut|met"
     r"|began|chose|found|saw|put)\b"
 )
+_TITLES = re.compile(rf"(?i:{TITLE}{{1,2}})$")
+_PRONOUNS = re.compile(r"\s*[(\[]\s*(?i:s?he|they|ze)\b[^)\]]*[)\]]")
 _ADVERB = r"(?:(?:also|then|now|currently|successfully)\s+)?"
 
 _ADDRESS_LENGTH = 200
@@ -45,7 +47,7 @@ class Person:
         if name:
             self.add(name)
         self._name_as_found = name
-        self._may_be_in = _any_word(name) if name else None
+        self._words_as_found = _words_of(name)
         self._halves = _halves(name, lines) if name else ()
         self._known_in_text = bool(name and sure)
 
@@ -68,26 +70,28 @@ class Person:
         words = frozenset(key.split())
         if key in self._keys or (words <= self._name and self._is_most(words)):
             return True
-        long = _long(self._name)
         if self.is_written_in(line):
             said = " ".join(line[slice(*span)] for span in self.outside(line))
             rest = _long(key_of(said).split())
         else:
-            said, rest = line, _long(words - long)
+            long = _long(self._name)
             if len(long) < _FEWEST_WORDS or not long <= words:
                 return False
+            said, rest = line, _long(words - long)
         return is_empty(said) or (len(rest) < FEW_WORDS and not any(map(is_role, rest)))
 
     def _mentions(self, text: str) -> bool:
-        """Tell whether a word of the name stands in a text, which few of a résumé's do.
+        """Tell whether a word of the name may stand in a text, which few of a résumé's do.
 
-        It spares most résumés the patterns below, which take long to compile.
+        It spares most lines the patterns below, and most résumés the time to compile them.
         """
-        return self._may_be_in is not None and bool(self._may_be_in.search(text))
+        small = text.lower()
+        return any(word in small for word in self._words_as_found)
 
     @cached_property
     def _written(self) -> re.Pattern[str]:
-        return _as_written(self._name_as_found)
+        words = r"\s+".join(map(re.escape, self._name_as_found.split()))
+        return re.compile(rf"(?<!\w){words}(?!\w)", re.I)
 
     @cached_property
     def _in_text(self) -> re.Pattern[str]:
@@ -103,20 +107,24 @@ class Person:
 
     def is_part(self, line: str, neighbours: Sequence[str] = ()) -> bool:
         """Tell whether a line is a word of the name; one of a headline only beside another."""
+        if not self._known_in_text:
+            return False
         words = _long(key_of(line).split())
-        if not self._known_in_text or not words or not words <= self._name:
+        if not words or not words <= self._name:
             return False
         others = frozenset(word for other in neighbours for word in key_of(other).split())
         return not any(map(is_role, words)) or bool(self._name & others - words)
 
     def outside(self, line: str) -> Iterator[Span]:
-        """Yield what of a line of the head stands before and after the name."""
+        """Yield what of a line of the head stands around the name, its title and pronouns."""
         if line in self._halves:
             return
         start = 0
         for match in self._written.finditer(line) if self._mentions(line) else ():
-            yield start, match.start()
-            start = match.end()
+            titles = _TITLES.search(line, start, match.start())
+            yield start, (titles or match).start()
+            pronouns = _PRONOUNS.match(line, match.end())
+            start = (pronouns or match).end()
         yield start, len(line)
 
     def without(self, text: str) -> str:
@@ -145,21 +153,10 @@ def _halves(name: str, lines: Sequence[str]) -> tuple[str, ...]:
     return ()
 
 
-def _any_word(name: str) -> re.Pattern[str]:
-    """Match any word of a name that both patterns below begin from."""
-    words = {*name.split(), *_NAME_WORD.findall(name)}
-    long = {word for word in words if len(word) > 1} or words
-    any_word = "|".join(map(re.escape, sorted(long, key=len, reverse=True)))
-    return re.compile(rf"(?<!\w)(?:{any_word})(?!\w)", re.I)
-
-
-def _as_written(name: str) -> re.Pattern[str]:
-    """Match a name, its title and its pronouns, as it stands in the head."""
-    words = r"\s+".join(map(re.escape, name.split()))
-    return re.compile(
-        rf"(?i:{TITLE}{{0,2}})(?<!\w)(?i:{words})(?!\w)"
-        r"(?:\s*[(\[]\s*(?i:s?he|they|ze)\b[^)\]]*[)\]])?"
-    )
+def _words_of(name: str) -> frozenset[str]:
+    """Return the words in lower case that a name is found by: one stands wherever it does."""
+    words = {*name.lower().split(), *_NAME_WORD.findall(name.lower())}
+    return frozenset(word for word in words if len(word) > 1) or frozenset(words)
 
 
 def _in_sentences(name: str) -> re.Pattern[str]:
