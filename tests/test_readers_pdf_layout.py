@@ -633,3 +633,21 @@ def test_spaced_letters_in_an_array_are_one_word(raw_pdf: Callable[..., bytes]) 
     shown = b"[(CU) 10 (RR) 8 (ICULUM) -900 (VITAE OF A BAKER)] TJ"
     pages, *_ = read_pdf(raw_pdf(b"BT /F1 12 Tf 2.4 Tc 72 700 Td %b ET" % shown))
     assert pages[0].split() == ["CURRICULUM", "VITAE", "OF", "A", "BAKER"]
+
+
+def test_a_blank_in_large_type_makes_no_heading(raw_pdf: Callable[..., bytes]) -> None:
+    """It is not seen: the line goes on below."""
+    shown = b"BT /F1 10 Tf 50 700 Td (Kept the tills and the stock of) Tj /F1 20 Tf ( ) Tj ET"
+    shown += b" BT /F1 10 Tf 50 688 Td (all seven shops in town) Tj ET"
+    [text], *_ = read_pdf(raw_pdf(shown))
+    assert " ".join(text.split()) == "Kept the tills and the stock of all seven shops in town"
+    assert "\n\n" not in text
+
+
+def test_a_large_bullet_leaves_its_item_whole(raw_pdf: Callable[..., bytes]) -> None:
+    """Its size is that of a sign: what hangs below the text is no text under a heading."""
+    shown = b"BT /F1 20 Tf 50 700 Td (\x95) Tj /F1 10 Tf 15 0 Td (Kept the tills and the) Tj ET"
+    shown += b" BT /F1 10 Tf 65 688 Td (stock of all seven shops) Tj ET"
+    [text], *_ = read_pdf(raw_pdf(shown))
+    assert " ".join(text.split()) == "• Kept the tills and the stock of all seven shops"
+    assert "\n\n" not in text

@@ -128,9 +128,14 @@ def _is_break(upper: Row, lower: Row, gap: float | None, spacing: float) -> bool
         or gap > spacing + BLOCK_GAP
         or lower.x0 > upper.x1
         or lower.x1 < upper.x0
-        or upper.size > HEADING_RATIO * lower.size
+        or (upper.size > HEADING_RATIO * lower.size and not _is_below(upper, lower))
         or lower.size > HEADING_RATIO * upper.size
     )
+
+
+def _is_below(item: Row, row: Row) -> bool:
+    """Tell whether a row begins to the right of the bullet of the item above it."""
+    return item.item and LEAST_HANGING < (row.x0 - item.x0) / row.size < HANGING
 
 
 def _is_wrapped(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:

@@ -94,7 +94,8 @@ class Piece:
         self.y0 = other.y0 if other.y0 < self.y0 else self.y0
         self.x1 = other.x1 if other.x1 > self.x1 else self.x1
         self.y1 = other.y1 if other.y1 > self.y1 else self.y1
-        self.size = other.size if other.size > self.size else self.size
+        if other.size > self.size and not other.text.isspace():
+            self.size = other.size
 
 
 @dataclass(slots=True)
