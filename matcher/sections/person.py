@@ -85,8 +85,8 @@ class Person:
 
         It spares most lines the patterns below, and most résumés the time to compile them.
         """
-        small = text.lower()
-        return any(word in small for word in self._words_as_found)
+        folded = _folded(text)
+        return any(word in folded for word in self._words_as_found)
 
     @cached_property
     def _written(self) -> re.Pattern[str]:
@@ -154,9 +154,15 @@ def _halves(name: str, lines: Sequence[str]) -> tuple[str, ...]:
 
 
 def _words_of(name: str) -> frozenset[str]:
-    """Return the words in lower case that a name is found by: one stands wherever it does."""
-    words = {*name.lower().split(), *_NAME_WORD.findall(name.lower())}
-    return frozenset(word for word in words if len(word) > 1) or frozenset(words)
+    """Return the words, folded, that a name is found by: one stands wherever it does."""
+    words = {*name.split(), *_NAME_WORD.findall(name)}
+    long = [word for word in words if len(word) > 1]
+    return frozenset(map(_folded, long or words))
+
+
+def _folded(text: str) -> str:
+    """Return a text in which letters are alike that a pattern which ignores case takes so."""
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
 
 
 def _in_sentences(name: str) -> re.Pattern[str]:
