@@ -8,7 +8,9 @@ from __future__ import annotations
 import io
 import pickle
 import tempfile
+from array import array
 from collections.abc import Iterator
+from itertools import chain
 from typing import IO, Any
 
 from matcher.datamodels import Competency
@@ -28,8 +30,9 @@ class Spool:
 
     def __init__(self) -> None:
         self._file: IO[bytes] = tempfile.SpooledTemporaryFile(MOST_IN_MEMORY)  # noqa: SIM115
-        self._scored: list[tuple[tuple[float, str], int]] = []
-        self._failed: list[int] = []
+        self._keys: list[tuple[float, str]] = []
+        self._places = array("q")  # of the scored, in bytes; of the failed
+        self._failed = array("q")
         self._competencies: dict[Competency, int] = {}
 
     def __enter__(self) -> Spool:
@@ -42,7 +45,7 @@ class Spool:
 
     def __len__(self) -> int:
         """Return how many results there are."""
-        return len(self._scored) + len(self._failed)
+        return len(self._places) + len(self._failed)
 
     @property
     def failures(self) -> int:
@@ -56,7 +59,8 @@ class Spool:
         if isinstance(result, Failure):
             self._failed.append(place)
         else:
-            self._scored.append((result.rank_key, place))
+            self._keys.append(result.rank_key)
+            self._places.append(place)
 
     def ranked(
         self, *, top: int | None = None, min_score: float = 0.0
@@ -66,10 +70,10 @@ class Spool:
         ``top`` keeps so many results and ``min_score`` those that reach it; neither hides a
         failure.
         """
-        self._scored.sort()
-        kept = [place for (score, _), place in self._scored if -score >= min_score]
+        order = sorted(range(len(self._keys)), key=self._keys.__getitem__)
+        kept = [self._places[n] for n in order if -self._keys[n][0] >= min_score]
         shared = list(self._competencies)
-        for place in [*kept[:top], *self._failed]:
+        for place in chain(kept[:top], self._failed):
             self._file.seek(place)
             yield _Unpickler(self._file, shared).load()
 

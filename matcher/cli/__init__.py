@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import deque
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,7 +26,7 @@ from matcher.errors import MatcherError, MissingDependencyError
 from matcher.reports import FORMATS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from matcher.estimator import RoleMatcher
     from matcher.results import Failure
@@ -149,7 +150,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     format_ = format_ or _format_by_suffix(output)
     _check(format_, output, blind=blind)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
-        found = list(find_files(paths))
+        found = deque(find_files(paths))
         check_output(output, found)
         scoring = Scoring(
             found=found,
@@ -223,7 +224,7 @@ def _load(model: str | None, profile: str | None) -> RoleMatcher:
     return RoleMatcher.load(model, profile=RoleProfile.from_file(profile) if profile else None)
 
 
-def _jobs(found: Sequence[Path | Failure], given: int | None) -> int:
+def _jobs(found: Iterable[Path | Failure], given: int | None) -> int:
     """Return the number of worker processes, never more than there are files."""
     files = sum(isinstance(item, Path) for item in found)
     worth = min(1 + files // _FILES_PER_JOB, os.cpu_count() or 1, _MOST_JOBS)

@@ -59,7 +59,7 @@ def _sought(scoring: Scoring, ledger: Ledger) -> Iterator[Path | Failure | Kept]
     """Yield the files found, those with a result as such."""
     from matcher.files import label
 
-    for item in scoring.found:
+    for item in scoring.files():
         place = ledger.find(item) if isinstance(item, Path) else None
         if isinstance(item, Path) and place is not None:
             yield Kept(label(item), place)

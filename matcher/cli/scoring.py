@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -22,11 +23,12 @@ Other = TypeVar("Other")
 class Scoring:
     """What is to be scored, with what, and how a person is told.
 
-    ``load`` returns the model; ``scored_by`` a digest of all that decides its scores.
-    ``failed`` tells, when it is over, whether a file could not be read.
+    ``found`` are the files, of which none is kept when its turn has come, and ``count`` is
+    how many they were. ``load`` returns the model; ``scored_by`` a digest of all that decides
+    its scores. ``failed`` tells, when it is over, whether a file could not be read.
     """
 
-    found: list[Path | Failure]
+    found: deque[Path | Failure]
     load: Callable[[], RoleMatcher]
     scored_by: Callable[[], str]
     jobs: int
@@ -34,13 +36,23 @@ class Scoring:
     quiet: bool
     bar: bool
     failed: bool = field(default=False, init=False)
+    count: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Count the files while they are all there."""
+        self.count = len(self.found)
+
+    def files(self) -> Iterator[Path | Failure]:
+        """Take the files, first to last."""
+        while self.found:
+            yield self.found.popleft()
 
     @contextmanager
     def results(self) -> Iterator[Iterator[MatchResult | Failure]]:
         """Give the results of all files, in their order; copies name the first."""
         from matcher.batch import Duplicates
 
-        with self.outcomes(self.found) as outcomes:
+        with self.outcomes(self.files()) as outcomes:
             yield Duplicates().named(outcomes)
 
     @contextmanager
@@ -52,7 +64,7 @@ class Scoring:
 
         with closing(match_in_workers(self.load, items, self.jobs)) as results:
             told: Iterator[MatchResult | Failure | Other] = self._told(results)
-            with progress(told, len(self.found), shown=self.bar) as counted:
+            with progress(told, self.count, shown=self.bar) as counted:
                 yield iter(counted)
 
     def tell(self, name: str, message: str) -> None:

@@ -51,7 +51,7 @@ def report(scoring: Scoring, wanted: Report) -> None:
             reason = f"{wanted.output}: cannot write the results: {error.strerror}{kept}"
             raise Stop(reason) from error
         if early is not None:
-            count = f"{len(spool)} of {len(scoring.found)} results are in {wanted.output}"
+            count = f"{len(spool)} of {scoring.count} results are in {wanted.output}"
             raise type(early)(f"{early.message}; {count}")
 
 
