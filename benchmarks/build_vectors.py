@@ -22,9 +22,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.wordlist import WORD, WordList
-from matcher.modelfolder import VECTORS
 from matcher.packaged import packaged_model
-from matcher.vectorizers import LexicalVectorizer
+from matcher.vectorizers import VECTORS, LexicalVectorizer
 
 DIMENSIONS = 128
 COMMON_DIRECTIONS = 2

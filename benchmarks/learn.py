@@ -26,11 +26,11 @@ from benchmarks.labels import load_labelled
 from benchmarks.training import Bools, Data, Floats, by_resume, gather, read_unrelated
 from matcher.calibration import Calibration, CurvePair, fit_pair
 from matcher.model import Directions, Model
-from matcher.modelfolder import VECTORS, write_learned
+from matcher.modelfolder import write_learned
 from matcher.packaged import packaged_model, packaged_profile
 from matcher.profiles import RoleProfile
 from matcher.scoring import compare
-from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
+from matcher.vectorizers import VECTORS, LexicalVectorizer, SemanticVectorizer
 from matcher.verdicts import CLAIM, DeedModel
 
 N_TEXTS = 3

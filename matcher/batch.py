@@ -8,6 +8,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -35,19 +36,21 @@ Other = TypeVar("Other")
 
 def match_files(
     model: RoleMatcher, paths: Iterable[str | Path], jobs: int | None = None
-) -> Iterator[MatchResult | Failure]:
+) -> Generator[MatchResult | Failure, None, None]:
     """Score every résumé that the paths name, one after the other, in their order.
 
     A file that cannot be read gives a Failure and the stream goes on; errors of the model
     are raised. A résumé with the text of an earlier one names that as ``duplicate_of``.
     With ``jobs``, from 1, so many processes read and score, and none spends more
     than :data:`matcher.workers.SECONDS` and :data:`matcher.workers.MEMORY` on a file; without,
-    it is done in this process, which a hostile file can hold up or fill.
+    it is done in this process, which a hostile file can hold up or fill. Close the stream
+    to end the processes early. On macOS and Windows a script that gives ``jobs`` must do so
+    below ``if __name__ == "__main__":``.
 
     Raises TypeError for a single string, which is no list of paths, and ValueError for
     ``jobs`` below 1.
     """
-    if isinstance(paths, str):
+    if isinstance(paths, str | bytes | PathLike):
         raise TypeError(f"match_files takes a list of paths: [{paths!r}]")
     return Duplicates().named(match_found(model, find_files(paths), jobs))
 
@@ -87,8 +90,9 @@ def match_bytes(model: RoleMatcher, data: bytes, name: str) -> MatchResult | Fai
 
     ``data`` is the whole file, ``name`` what the result is called, and its suffix counts.
     Depends on nothing else, touches nothing else, and all three, like what it returns, can
-    be sent to another machine: the unit of work for an engine that spreads it. Raises only
-    what a model that cannot be loaded raises, ModelError.
+    be sent to another machine: the unit of work for an engine that spreads it. A model from a
+    folder other than the packaged one looks for that folder's vectors where it was. Raises
+    only what a model that cannot be loaded raises, ModelError.
     """
     from matcher.readers import parse_resume  # the command, which only waits, needs none
 
@@ -117,7 +121,7 @@ class Duplicates:
 
     def named(
         self, results: Iterable[MatchResult | Failure]
-    ) -> Iterator[MatchResult | Failure]:
+    ) -> Generator[MatchResult | Failure, None, None]:
         """Yield the results, each copy with the name of the first."""
         for result in results:
             yield self.marked(result)

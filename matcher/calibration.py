@@ -29,6 +29,7 @@ and without it, the area under the ROC curve 0.002, 0.001 and 0.000 less.
 
 _PRIOR_STRENGTH = 1.0
 _NO_PRIOR_STRENGTH = 1e-3  # enough to keep labels that can be told apart from infinite weights
+_NO_SPREAD = 1e-6  # a cosine that is the same in all résumés tells nothing of its weight
 _ROUNDS = 10
 
 
@@ -204,7 +205,8 @@ def _fit_logistic(
     values: Floats, present: Floats, counts: Floats, prior: Calibration | None
 ) -> Calibration:
     """Maximise the likelihood, with a pull towards the prior, weights held at 0 or more."""
-    scale = np.maximum(values.std(axis=0), 1e-6)
+    spread = values.std(axis=0)
+    scale = np.where(spread > _NO_SPREAD, spread, 1.0)  # else its weight escapes the prior
     features = np.column_stack([np.ones(len(values)), values / scale])
     units = np.array([1.0, *scale])
     centre, strength = np.zeros(len(units)), _NO_PRIOR_STRENGTH

@@ -16,7 +16,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from matcher.alignment import spans_before
 from matcher.datamodels import Competency, Resume
-from matcher.errors import ResumeReadError
+from matcher.errors import ModelError, ResumeReadError
 from matcher.estimator import RoleMatcher
 from matcher.profiles import RoleProfile
 from matcher.results import CompetencyMatch, Evidence, MatchResult
@@ -43,6 +43,7 @@ class RoleMatcherComponent:
     cleaning removed something; there are none if the texts differ in their letters.
 
     ``model`` is a model folder and ``profile`` a profile file, by default the packaged ones.
+    A pipeline holds one: a second overwrites what the first found.
     They are read at first use, which raises ModelError or ProfileError. A pipeline that is
     saved holds both, and needs neither when it is loaded again.
 
@@ -106,10 +107,13 @@ class RoleMatcherComponent:
     def from_bytes(
         self, bytes_data: bytes, *, exclude: Iterable[str] = ()
     ) -> RoleMatcherComponent:
-        """Read what :meth:`to_bytes` gave."""
+        """Read what :meth:`to_bytes` gave; ModelError for anything else."""
         with TemporaryDirectory() as folder:
-            with zipfile.ZipFile(io.BytesIO(bytes_data)) as archive:
-                archive.extractall(folder)
+            try:
+                with zipfile.ZipFile(io.BytesIO(bytes_data)) as archive:
+                    archive.extractall(folder)
+            except zipfile.BadZipFile as error:
+                raise ModelError("not the bytes of a role_matcher; see to_bytes") from error
             return self.from_disk(folder)
 
     def __getstate__(self) -> dict[str, Any]:

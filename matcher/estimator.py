@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from sklearn.base import BaseEstimator, TransformerMixin
@@ -14,6 +15,7 @@ from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
 from matcher.model import Model
 from matcher.modelfolder import load_model, save_model
+from matcher.profiles import RoleProfile
 from matcher.results import MatchResult
 from matcher.scoring import calibrated, match_resume
 from matcher.text import clean
@@ -22,8 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from numpy.typing import ArrayLike, NDArray
-
-    from matcher.profiles import RoleProfile
 
     Floats = NDArray[np.float64]
 
@@ -64,12 +64,14 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
 
         The frequencies are added to the packaged ones, and there may be none at all. What
         was learned from labels is the packaged model's, or comes from :meth:`calibrate`.
-        Raises ValueError for a setting out of range, ModelError for what cannot be read.
+        A fit starts from the packaged model: what an earlier :meth:`calibrate` or
+        :meth:`load` brought is forgotten. Raises ValueError for a setting out of range,
+        TypeError for one of another type, ModelError for what cannot be read.
         """
         texts = _checked_texts(X)
         model = load_model()
         if self.profile is not None:
-            model = model.for_profile(self.profile)
+            model = model.for_profile(_checked_profile(self.profile))
         if self.vectors is not None:
             model = model.with_vectors(self.vectors)
         if self.n_texts is not None:
@@ -93,6 +95,12 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         resumes = [_as_resume(n, text) for n, text in enumerate(_checked_texts(X))]
         self.model_ = calibrated(self.model_, resumes, np.asarray(labels))
         return self
+
+    def fit_transform(self, X: Iterable[str], y: object = None, **params: Any) -> Floats:  # noqa: ANN401
+        """Fit to the texts and return their scores: :meth:`fit`, then :meth:`transform`."""
+        texts = list(X) if isinstance(X, Iterator) else X  # both read it, and it reads once
+        scores: Floats = super().fit_transform(texts, y, **params)
+        return scores
 
     def transform(self, X: Iterable[str]) -> Floats:
         """Return the scores, 0 to 1, of shape (n_resumes, n_competencies).
@@ -122,10 +130,12 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
     def match(self, resume: Resume) -> MatchResult:
         """Match one résumé and say what is demonstrated, claimed and missing.
 
-        Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
+        A text without pages is cleaned first, as :meth:`transform` does; ``source`` of the
+        result is what was scored. Raises ResumeReadError of kind ``empty`` if it holds
+        nothing to score, and TypeError for what is no Resume.
         """
         check_is_fitted(self)
-        return match_resume(self.model_, resume)
+        return match_resume(self.model_, _checked_resume(resume))
 
     def _results(self, texts: Iterable[str]) -> list[MatchResult]:
         return [self._match_text(n, text) for n, text in enumerate(_checked_texts(texts))]
@@ -143,12 +153,15 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         """Return a fitted matcher from a model folder, by default the packaged one.
 
         With a ``profile`` other than the folder's own, what was learned for that one does
-        not apply, and the profile's texts stand for themselves. Raises ModelError if the
-        folder is missing, damaged or of another version.
+        not apply, and the profile's texts stand for themselves. Without, the folder's is
+        the parameter ``profile``, so that a clone or a new fit is of the same role. Raises
+        ModelError if the folder is missing, damaged or of another version.
         """
         model = load_model(None if folder is None else Path(folder))
-        matcher = cls(profile=profile)
-        matcher.model_ = model if profile is None else model.for_profile(profile)
+        if profile is not None:
+            model = model.for_profile(_checked_profile(profile))
+        matcher = cls(profile=profile if folder is None else model.profile)
+        matcher.model_ = model
         return matcher
 
     def save(self, folder: str | Path) -> None:
@@ -161,6 +174,9 @@ def _checked_texts(texts: Iterable[object]) -> list[str]:
     if isinstance(texts, str):
         message = "expected a list of texts, not one string; put it in a list"
         raise TypeError(message)
+    if isinstance(texts, Mapping) or hasattr(texts, "columns"):  # these iterate over names
+        message = f"expected a list of texts, not a {type(texts).__name__}; give one column"
+        raise TypeError(message)
     listed = []
     for text in texts:
         if not isinstance(text, str):
@@ -168,6 +184,24 @@ def _checked_texts(texts: Iterable[object]) -> list[str]:
             raise TypeError(message)
         listed.append(text)
     return listed
+
+
+def _checked_resume(resume: object) -> Resume:
+    if not isinstance(resume, Resume):
+        message = f"expected a Resume, got {type(resume).__name__}; see read_resume(path)"
+        raise TypeError(message)
+    text = resume.text if resume.pages else clean(resume.text)  # pages point into their text
+    return resume if text == resume.text else replace(resume, text=text)
+
+
+def _checked_profile(profile: object) -> RoleProfile:
+    if not isinstance(profile, RoleProfile):
+        message = (
+            f"expected a RoleProfile, got {type(profile).__name__}; "
+            "see RoleProfile.from_file(path)"
+        )
+        raise TypeError(message)
+    return profile
 
 
 def _as_resume(number: int, text: str) -> Resume:

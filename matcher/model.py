@@ -86,8 +86,8 @@ class Model:
         A profile that shares competencies with this one is an edited one, and a warning
         says what the edit costs.
         """
-        if profile.checksum == self.profile.checksum:
-            return self
+        if profile.checksum == self.profile.checksum:  # kinds and context may differ
+            return replace(self, profile=profile)
         lost = self.directions is not None or EDITED in self.warnings
         edited = lost and not _ids(profile).isdisjoint(_ids(self.profile))
         texts = [text for competency in profile.competencies for text in competency.texts]

@@ -15,7 +15,7 @@ from matcher.errors import ModelError, ProfileError
 from matcher.model import EDITED, Directions, Model
 from matcher.packaged import packaged_model, packaged_profile
 from matcher.profiles import RoleProfile
-from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
+from matcher.vectorizers import VECTORS, LexicalVectorizer, SemanticVectorizer
 from matcher.verdicts import DeedModel
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 FORMAT = 1
-CONFIG, PROFILE, DIRECTIONS, VECTORS = "config.json", "profile.md", "directions.npz", "vectors"
+CONFIG, PROFILE, DIRECTIONS = "config.json", "profile.md", "directions.npz"
 _REINSTALL = "install matcher anew"
 
 
@@ -44,6 +44,7 @@ def write_learned(model: Model, folder: Path) -> None:
         "n_texts": model.n_texts,
         "weights": list(model.weights),
         "text_share": model.text_share,
+        "directions": model.directions is not None,
         "general": asdict(model.general),
         "calibrations": {name: asdict(c) for name, c in model.calibrations.items()},
         "shares": dict(model.shares),
@@ -70,10 +71,8 @@ def load_model(folder: Path | None = None) -> Model:
     """
     folder = packaged_model() if folder is None else folder
     config = _read_config(folder)
-    own = folder / PROFILE
     try:
-        profile = RoleProfile.from_file(own if own.exists() else packaged_profile())
-        model = _assemble(config, profile, folder)
+        model = _assemble(config, _read_profile(folder, config), folder)
     except (
         ProfileError,
         OSError,
@@ -109,6 +108,18 @@ def _read_config(folder: Path) -> dict[str, Any]:
     return dict(config)
 
 
+def _read_profile(folder: Path, config: dict[str, Any]) -> RoleProfile:
+    """Read the folder's profile; the packaged model has its beside it, which may be edited."""
+    own = folder / PROFILE
+    if own.exists():
+        return RoleProfile.from_file(own)
+    profile = RoleProfile.from_file(packaged_profile())
+    packaged = folder.resolve() == packaged_model().resolve()
+    if not packaged and profile.checksum != config["profile"]:
+        raise ValueError(f"{PROFILE} is missing")
+    return profile
+
+
 def _assemble(config: dict[str, Any], profile: RoleProfile, folder: Path) -> Model:
     own = profile.checksum == config["profile"]
     lexical = LexicalVectorizer.load(folder)
@@ -125,7 +136,7 @@ def _assemble(config: dict[str, Any], profile: RoleProfile, folder: Path) -> Mod
         text_share=float(config["text_share"]),
         calibrations=_calibrations(config) if own else {},
         shares=config["shares"] if own else {},
-        directions=_read_directions(folder / DIRECTIONS) if own else None,
+        directions=_read_directions(folder, config) if own else None,
         warnings=tuple(config["warnings"]) if own else (EDITED,),
     )
 
@@ -138,10 +149,10 @@ def _pair(values: dict[str, dict[str, float]]) -> CurvePair:
     return CurvePair(Calibration(**values["both"]), Calibration(**values["vectors"]))
 
 
-def _read_directions(path: Path) -> Directions | None:
-    if not path.exists():
+def _read_directions(folder: Path, config: dict[str, Any]) -> Directions | None:
+    if not config["directions"]:
         return None
-    with np.load(path, allow_pickle=False) as arrays:
+    with np.load(folder / DIRECTIONS, allow_pickle=False) as arrays:
         return Directions(
             _unit_rows(arrays["lexical"].astype(np.float64)),
             _unit_rows(arrays["semantic"].astype(np.float64)),

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float64]
 
+LABELS = frozenset({0, 1, 2})
+"""What a reader says: missing, claimed, demonstrated."""
+
 DEMONSTRATED = 0.5
 """The probability of a deed from which on a present competency counts as demonstrated."""
 
@@ -200,16 +203,8 @@ def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) ->
     otherwise.
     """
     competencies = model.profile.competencies
-    if (
-        labels.shape != (len(resumes), len(competencies))
-        or not np.isin(labels, (0, 1, 2)).all()
-    ):
-        message = (
-            f"labels must have shape (n_resumes, n_competencies), here ({len(resumes)}, "
-            f"{len(competencies)}), and hold 0, 1 and 2; got shape {labels.shape}"
-        )
-        raise ValueError(message)
-    cosines = [counted_cosines(model, embed(model, resume)) for resume in resumes]
+    _check_labels(labels, (len(resumes), len(competencies)))
+    cosines = [counted_cosines(model, _embed_named(model, resume)) for resume in resumes]
     calibrations = {
         competency.id: fit_pair(
             [of_one[:, number] for of_one in cosines],
@@ -220,3 +215,20 @@ def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) ->
         for number, competency in enumerate(competencies)
     }
     return replace(model, calibrations=calibrations, warnings=())
+
+
+def _check_labels(labels: NDArray[Any], shape: tuple[int, int]) -> None:
+    expected = f"labels must have shape (n_resumes, n_competencies), here {shape}"
+    if labels.shape != shape or not len(labels):
+        raise ValueError(f"{expected}, and one résumé at least; got shape {labels.shape}")
+    others = {repr(label) for label in labels.ravel().tolist() if label not in LABELS}
+    if others:
+        listed = ", ".join(sorted(others)[:5])
+        raise ValueError(f"{expected}, and hold the numbers 0, 1 and 2; got {listed}")
+
+
+def _embed_named(model: Model, resume: Resume) -> EmbeddedResume:
+    try:
+        return embed(model, resume)
+    except ResumeReadError as error:
+        raise ResumeReadError(error.kind, f"{resume.name} {error.message}") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,10 +13,10 @@ from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
 from matcher.errors import ModelError
 from matcher.neutral import neutral
+from matcher.packaged import packaged_model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
@@ -29,7 +30,11 @@ UNSEEN_DOCUMENT_FREQUENCY = 5
 SUBSTANCE = 2.0
 """Total idf of the words of a text that counts half; found by cross-validation."""
 
-TERMS, FREQUENCIES = "lexical.json", "lexical.npz"
+TERMS, FREQUENCIES, VECTORS = "lexical.json", "lexical.npz", "vectors"
+
+
+def _packaged_vectors() -> Path:
+    return packaged_model() / VECTORS
 
 
 def _in_lower_case(text: str) -> str:
@@ -181,7 +186,13 @@ class SemanticVectorizer:
         return nlp
 
     def __getstate__(self) -> dict[str, Any]:
-        return {"pipeline": self.pipeline}
+        # The packaged one is where matcher is installed, which is elsewhere on another machine.
+        packaged = Path(self.pipeline) == _packaged_vectors()
+        return {"pipeline": None if packaged else self.pipeline}
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        pipeline = state["pipeline"]
+        self.pipeline = _packaged_vectors() if pipeline is None else pipeline
 
     def transform(self, texts: Sequence[str]) -> NDArray[np.float64]:
         """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""

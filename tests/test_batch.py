@@ -344,6 +344,8 @@ def test_errors_of_the_model_are_raised(folder: Path) -> None:
 
 def test_a_single_string_is_refused(model: FakeModel) -> None:
     """A string is a list of letters, which nobody means."""
+    with pytest.raises(TypeError, match=r"a list of paths: \[\w+Path\('cv'\)\]"):
+        match_files(model, Path("cv"))
     with pytest.raises(TypeError, match=r"a list of paths: \['cv/'\]"):
         match_files(model, "cv/")
 

@@ -171,6 +171,15 @@ def test_few_labels_stay_near_the_prior() -> None:
     assert few.intercept == pytest.approx(prior.intercept, abs=1.0)
 
 
+@pytest.mark.parametrize("copies", [1, 5])
+def test_one_resume_and_its_copies_stay_near_the_prior(copies: int) -> None:
+    """What does not vary tells nothing of its weight."""
+    cosines, present = resumes()
+    prior = fit_calibration(cosines, present, weights=WEIGHTS)
+    one = fit_calibration(cosines[:1] * copies, np.ones(copies), weights=WEIGHTS, prior=prior)
+    assert astuple(one)[1:] == pytest.approx(astuple(prior)[1:], abs=3.0)
+
+
 pairs = st.builds(CurvePair, curves, curves)
 
 

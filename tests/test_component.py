@@ -298,3 +298,10 @@ def test_every_letter_of_a_cleaned_text_is_found_before_cleaning(text: str) -> N
     assert found is not None
     assert [start for start, _ in found] == sorted(start for start, _ in found)
     assert all(0 <= start < end <= len(text) for start, end in found)
+
+
+def test_bytes_of_anything_else_are_refused() -> None:
+    """The message names what gives them."""
+    component = spacy.blank("en").add_pipe("role_matcher")
+    with pytest.raises(ModelError, match="not the bytes of a role_matcher; see to_bytes"):
+        component.from_bytes(b"junk")

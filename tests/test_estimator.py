@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
+import pandas as pd
 import pytest
 import spacy
 from hypothesis import given, settings
@@ -444,6 +445,8 @@ def test_an_unfitted_matcher_says_so() -> None:
     [
         ("one string", TypeError, "not one string"),
         ([b"bytes"], TypeError, "got bytes"),
+        ({"a.txt": "EXPERIENCE"}, TypeError, "not a dict; give one column"),
+        (pd.DataFrame({"text": ["EXPERIENCE"]}), TypeError, "not a DataFrame; give one column"),
         ([""], ResumeReadError, "text 0 holds no sentence"),
     ],
 )
@@ -453,6 +456,41 @@ def test_what_is_no_list_of_texts_is_refused(
     """The message says what was expected and which text it was."""
     with pytest.raises(error, match=message):
         model.transform(texts)
+
+
+@pytest.mark.parametrize("given", ["cv.pdf", Path("cv.pdf"), b"%PDF-1.7"])
+def test_what_is_no_resume_is_refused(model: RoleMatcher, given: object) -> None:
+    """The message names what reads a file."""
+    with pytest.raises(TypeError, match=r"expected a Resume, got \w+; see read_resume"):
+        model.match(given)
+
+
+@pytest.mark.parametrize(
+    "use", [lambda p: RoleMatcher(p).fit(), lambda p: RoleMatcher.load(profile=p)]
+)
+def test_what_is_no_profile_is_refused(use: Callable[[object], object]) -> None:
+    """The message names what reads a file."""
+    with pytest.raises(TypeError, match=r"expected a RoleProfile, got str; see RoleProfile"):
+        use("role.md")
+
+
+def test_a_text_scores_the_same_as_a_resume_and_in_a_list(
+    model: RoleMatcher, resume_text: str
+) -> None:
+    """However its lines end, its bullets look, and whatever stands in it unseen."""
+    written = resume_text.replace("• ", "- ")
+    for text in (written, written.replace("\n", "\r"), written.replace("an", "a\xadn")):
+        by_match = model.match(Resume("noor.txt", text))
+        assert [m.score for m in by_match.competencies] == model.transform([text])[0].tolist()
+        assert by_match.source is not None
+        assert by_match.source.text == clean(text)
+
+
+def test_a_generator_is_read_once_for_both(resume_text: str) -> None:
+    """To fit and to transform, as sklearn's own vectorizers do."""
+    scores = RoleMatcher().fit_transform(text for text in [resume_text] * 2)
+    assert np.array_equal(scores, RoleMatcher().fit_transform([resume_text] * 2))
+    assert scores.shape == (2, 12)
 
 
 def test_documents_given_to_fit_are_counted(resume_text: str) -> None:
@@ -479,6 +517,28 @@ def test_labels_of_another_shape_or_range_are_refused(labels: list[object]) -> N
     """One label of 0, 1 or 2 for each résumé and competency."""
     with pytest.raises(ValueError, match="n_resumes, n_competencies"):
         RoleMatcher(BAKER).fit().calibrate(["EXPERIENCE\n• Baked bread"], labels)
+
+
+@pytest.mark.parametrize(
+    ("labels", "message"),
+    [([[np.nan, 0]], "got nan"), ([["0", 1]], "got '0', '1'"), ([[0, None]], "got None")],
+)
+def test_labels_of_another_kind_are_named(labels: list[object], message: str) -> None:
+    """Whoever reads them from a table sees what stands there."""
+    with pytest.raises(ValueError, match=message):
+        RoleMatcher(BAKER).fit().calibrate(["EXPERIENCE\n• Baked bread"], labels)
+
+
+def test_without_a_resume_nothing_is_calibrated() -> None:
+    """There is nothing to learn from."""
+    with pytest.raises(ValueError, match="one résumé at least"):
+        RoleMatcher(BAKER).fit().calibrate([], np.zeros((0, 2)))
+
+
+def test_a_text_to_calibrate_by_with_nothing_to_score_is_named() -> None:
+    """By its number in the list."""
+    with pytest.raises(ResumeReadError, match="text 1 holds no sentence"):
+        RoleMatcher(BAKER).fit().calibrate(["EXPERIENCE\n• Baked bread", ""], np.zeros((2, 2)))
 
 
 def test_fewer_texts_of_a_competency_are_nearer_ones() -> None:
@@ -532,3 +592,4 @@ def test_saving_keeps_the_profile(tmp_path: Path) -> None:
     RoleMatcher(BAKER).fit().save(tmp_path)
     again = RoleMatcher.load(tmp_path)
     assert again.profile_ == BAKER
+    assert clone(again).fit().profile_ == BAKER

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -170,6 +171,45 @@ def test_a_damaged_file_is_a_model_error(saved: Path, name: str) -> None:
     (saved / name).write_bytes(b"\x00\x01 rubbish")
     with pytest.raises(ModelError, match="damaged"):
         RoleMatcher.load(saved)
+
+
+@pytest.mark.parametrize("name", ["lexical.json", "lexical.npz", DIRECTIONS, "vectors"])
+def test_a_folder_that_lost_a_part_is_never_used_without_it(
+    saved: Path, resume_text: str, name: str
+) -> None:
+    """Less would be another model with other scores."""
+    lost = saved / name
+    shutil.rmtree(lost) if lost.is_dir() else lost.unlink()
+    with pytest.raises(ModelError, match=name):
+        RoleMatcher.load(saved).transform([resume_text])
+
+
+def test_a_folder_that_lost_its_profile_is_for_no_other_role(tmp_path: Path) -> None:
+    """It does not become the packaged one."""
+    role = "---\nrole: Baker\n---\n## Responsibilities\n### Oven Care\nKeeps ovens clean.\n"
+    indicator = "- cleaned deck ovens\n"
+    RoleMatcher(RoleProfile.from_markdown(role + indicator)).fit().save(tmp_path)
+    (tmp_path / PROFILE).unlink()
+    with pytest.raises(ModelError, match=r"profile\.md is missing"):
+        RoleMatcher.load(tmp_path)
+
+
+def test_a_pickled_matcher_finds_the_vectors_where_it_is_loaded(model: RoleMatcher) -> None:
+    """Another machine has them elsewhere."""
+    data = pickle.dumps(model)
+    assert str(packaged_model()).encode() not in data
+    again = pickle.loads(data)  # noqa: S301 -- our own
+    assert again.model_.semantic.pipeline == model.model_.semantic.pipeline
+
+
+def test_a_profile_with_the_same_texts_keeps_its_own_kinds(model: RoleMatcher) -> None:
+    """What was learned applies, and what is shown is what was given."""
+    first, *others = model.profile_.competencies
+    other = replace(first, kind="skill" if first.kind == "responsibility" else "responsibility")
+    profile = replace(model.profile_, competencies=(other, *others))
+    matcher = RoleMatcher.load(profile=profile)
+    assert matcher.profile_ == profile
+    assert matcher.model_.directions is not None
 
 
 def test_missing_vectors_are_a_model_error_at_first_use(saved: Path, resume_text: str) -> None:

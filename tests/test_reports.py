@@ -316,6 +316,12 @@ def test_a_ranking_goes_by_score_then_name_with_failures_last() -> None:
     assert rank(rows)[3:] == [BROKEN, other]
 
 
+def test_what_is_no_result_is_refused() -> None:
+    """It would vanish from the ranking."""
+    with pytest.raises(TypeError, match="expected MatchResult and Failure, got dict, str"):
+        rank([{"score": 0.5}, "cv.pdf"])
+
+
 def test_rank_keeps_the_best_and_every_failure() -> None:
     """Filters hide results, never failures."""
     rows = [BROKEN, result("b.pdf"), result("c.pdf", 0.3)]

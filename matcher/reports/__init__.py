@@ -91,9 +91,12 @@ def rank(
     """Return results by falling score, then by name; failures last, in their order.
 
     ``top`` keeps so many results and ``min_score`` those that reach it; neither hides a
-    failure.
+    failure. Raises TypeError for anything that is neither.
     """
     rows = list(results)
+    others = {type(row).__name__ for row in rows if not isinstance(row, MatchResult | Failure)}
+    if others:
+        raise TypeError(f"expected MatchResult and Failure, got {', '.join(sorted(others))}")
     scored = [r for r in rows if isinstance(r, MatchResult) and r.score >= min_score]
     scored.sort(key=attrgetter("rank_key"))
     return [*scored[:top], *(row for row in rows if isinstance(row, Failure))]
