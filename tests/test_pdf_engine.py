@@ -437,3 +437,37 @@ def test_a_glyph_is_what_it_shows_and_not_what_it_claims(
     data = raw_pdf(made.pop("content"), **made)
     [contents], _ = engine.page_contents(data, 1)
     assert contents.runs[0].text == expected * 3
+
+
+@pytest.mark.parametrize("gap", [200, 300])
+def test_letters_painted_one_by_one_and_set_apart_make_words(
+    raw_pdf: Callable[..., bytes], gap: int, tmp_path: Path
+) -> None:
+    """A painted blank ends a word; two letters that were moved together end none."""
+    shows = [f"({letter}) Tj [{-gap}] TJ" for letter in "SEA DATA"]
+    shows[-3] = f"(A) Tj [{-80}] TJ"
+    content = shown(*shows) + shown("0 -30 Td", f"({LINE}) Tj")
+    (tmp_path / "cv.pdf").write_bytes(raw_pdf(content))
+    assert read_resume(tmp_path / "cv.pdf").text.startswith("SEA DATA\n")
+
+
+def test_a_word_of_one_letter_in_a_loose_line_is_no_word_set_apart(
+    raw_pdf: Callable[..., bytes], tmp_path: Path
+) -> None:
+    """The letters after it stand as far from one another as all of the line."""
+    shows = [
+        f"({letter}) Tj [{-80}] TJ" for letter in "It is a large and complex fleet of ships"
+    ]
+    (tmp_path / "cv.pdf").write_bytes(raw_pdf(shown(*shows)))
+    assert read_resume(tmp_path / "cv.pdf").text == "It is a large and complex fleet of ships"
+
+
+@pytest.mark.parametrize("code", ["\\177", "\\201", "\\235"])
+def test_a_code_without_a_character_is_the_bullet(
+    raw_pdf: Callable[..., bytes], code: str
+) -> None:
+    """ISO 32000-1, D.2: so it is in WinAnsiEncoding; a list of short items can be read."""
+    items = " ".join(f"0 -14 Td ({code}) Tj ( {item}) Tj" for item in ("SQL", "Jira", "Ferry"))
+    read = read_pdf(raw_pdf(LINES + shown(items)))
+    assert not read.warnings
+    assert read.pages[0].split("\n")[-3:] == ["• SQL", "• Jira", "• Ferry"]

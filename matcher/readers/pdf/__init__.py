@@ -20,6 +20,7 @@ from matcher.readers.extracted import Extracted
 from matcher.readers.pdf.cmaps import UNKNOWN
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
 from matcher.readers.pdf.pieces import to_pieces
+from matcher.readers.pdf.signs import with_signs
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.state import PageContent
@@ -100,7 +101,7 @@ def read_pdf(data: bytes) -> Extracted:
 def _page(content: PageContent) -> _Page:
     hidden: dict[str, str] = {}
     visible = []
-    for piece in to_pieces(content.runs):
+    for piece in to_pieces(with_signs(content.runs, content.canvas.dots)):
         if piece.hidden and _characters(piece.text):
             said = hidden.get(piece.hidden)
             hidden[piece.hidden] = f"{said} {piece.text}" if said else piece.text

@@ -21,6 +21,12 @@ EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 LEAST_SIDE = 3.0
 """Sides of the smallest shape that can stand behind text or over it, in points."""
 
+LEAST_DOT, MOST_DOT = 1.0, 8.0
+"""Sides of a shape that may be the bullet of an item, in points."""
+
+ROUND = 0.1
+"""Share of its width by which a bullet may be higher or lower."""
+
 MOST_SHAPES = 100_000
 """How many shapes of a page are remembered; of a page with more, no background is known."""
 
@@ -89,10 +95,12 @@ def area(box: Box) -> float:
 class Canvas:
     """The shapes of a page in the order they were painted, and the path that is being drawn.
 
+    ``dots`` are filled shapes and outlines that are as small and as round as a bullet.
     ``path`` holds the operands of its lines and curves, ``rectangles`` those of rectangles.
     """
 
     shapes: list[Shape] = field(default_factory=list)
+    dots: list[Shape] = field(default_factory=list)
     drawings: int = 0
     path: list[bytes] = field(default_factory=list)
     rectangles: list[bytes] = field(default_factory=list)
@@ -113,12 +121,20 @@ class Canvas:
     def paint(self, shape: Shape) -> None:
         """Remember a shape, if it is large enough to matter."""
         self.drawings += 1
-        left, bottom, right, top = shape.box
-        if right - left >= LEAST_SIDE and top - bottom >= LEAST_SIDE:
+        width, height = self.note_dot(shape)
+        if width >= LEAST_SIDE and height >= LEAST_SIDE:
             self.shapes.append(shape)
             if len(self.shapes) > MOST_SHAPES:
                 everything = Shape(EVERYWHERE, None, shape.order, exact=False)
                 self.shapes[:] = [everything]
+
+    def note_dot(self, shape: Shape) -> tuple[float, float]:
+        """Remember a shape that may be a bullet; return its width and its height."""
+        left, bottom, right, top = shape.box
+        width, height = right - left, top - bottom
+        if LEAST_DOT < width < MOST_DOT and abs(width - height) < ROUND * width:
+            self.dots.append(shape)
+        return width, height
 
 
 def _path_box(

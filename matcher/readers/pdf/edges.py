@@ -32,6 +32,9 @@ OUTLIERS = 0.05
 CLOSE = 3
 """How many rows off a line that goes on in lower case tells of the lines around it."""
 
+BACK = 5.0
+"""How far to the left of a wrapped line, in font sizes, the next item of its list begins."""
+
 _BLANK = 0.25
 _CAPITAL = 0.35
 _GOING_ON = re.compile(r"(?=[(\[\"“‘]?[a-zß-ÿ]|[,;)&/]+ ?\w)(?!\S*(?:@|://)|www\.)")
@@ -101,7 +104,8 @@ def _bounds(rows: Sequence[Row]) -> list[float]:
             if row.x1 < other.x0 < bounds[number] and other.y0 < high and other.y1 > low:
                 bounds[number] = other.x0
     for number, (upper, lower) in enumerate(pairwise(rows)):
-        inside = lower.x1 <= bounds[number] and upper.x0 - upper.size < lower.x0 < upper.x1
+        left = upper.x0 - (BACK if lower.item else 1.0) * upper.size
+        inside = lower.x1 <= bounds[number] and left < lower.x0 < upper.x1
         if bounds[number + 1] == math.inf and inside and lower.y1 < upper.y1:
             bounds[number + 1] = bounds[number]  # a sidebar may be longer than the text beside
     return bounds

@@ -36,6 +36,9 @@ _FORCE_BOLD = 1 << 18
 _BOLD_WEIGHT = 600
 _PRIVATE = 0xF000
 _BYTE = 256
+_USUAL = {"TrueType": "WinAnsiEncoding"}
+# in this encoding all codes without a character are the bullet (ISO 32000-1, D.2)
+_UNUSED = dict.fromkeys((127, 129, 141, 143, 144, 157), "\u2022")
 _PLAIN = (int, float, list)  # what need not be looked up elsewhere in the file
 _SIMPLE = ("Type1", "MMType1", "TrueType", "Type3")
 _IDENTITY = ("Identity-H", "DLIdent-H", "OneByteIdentityH", "Identity-V", "DLIdent-V")
@@ -165,13 +168,13 @@ def _to_unicode(spec: Mapping[str, Any]) -> dict[int, str]:
 
 
 def _encoding(spec: Mapping[str, Any], subtype: str) -> dict[int, str]:
-    encoding = resolve1(spec.get("Encoding"))
-    usual = "WinAnsiEncoding" if subtype == "TrueType" else "StandardEncoding"
-    if not isinstance(encoding, dict):
-        return EncodingDB.get_encoding(_name(encoding) or usual)
-    name = _name(encoding.get("BaseEncoding")) or usual
-    differences = [resolve1(item) for item in list_value(encoding.get("Differences"))]
-    return EncodingDB.get_encoding(name, differences)
+    encoding, differences = resolve1(spec.get("Encoding")), None
+    if isinstance(encoding, dict):
+        differences = [resolve1(item) for item in list_value(encoding.get("Differences"))]
+        encoding = encoding.get("BaseEncoding")
+    name = _name(encoding) or _USUAL.get(subtype, "StandardEncoding")
+    known = EncodingDB.get_encoding(name, differences)
+    return _UNUSED | known if _name(encoding) == "WinAnsiEncoding" else known
 
 
 def _widths(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from matcher.readers.pdf.columns import unmingled
+from matcher.readers.pdf.floated import beside_their_lines
 from matcher.readers.pdf.late import goes_up, has_one_column, in_turn
 from matcher.readers.pdf.pieces import BACK_STEP, CELL_GAP, WORD_GAP
 from matcher.readers.pdf.rows import Row
@@ -44,6 +45,7 @@ def in_order(rows: Sequence[Row]) -> list[Row]:
     """
     if not goes_up(rows):
         return list(unmingled(rows))
+    rows = beside_their_lines(rows)
     if _is_disordered(rows):
         rows = list(_rejoined(rows))
     if not _is_disordered(rows) or has_one_column(rows):

@@ -13,6 +13,7 @@ from matcher.readers.pdf.limits import Budget
 from matcher.readers.pdf.state import PageContent
 from matcher.readers.pdf.textops import TextOperators
 
+_CURVES = range(5, 41)  # parts of a path that may be a small circle
 _THICK = 5.0  # points from which a stroke is an area
 
 
@@ -40,13 +41,17 @@ class PathOperators(TextOperators):
         self._end_path(b"")
 
     def _stroke(self, _: bytes) -> None:
-        """Draw the path's outline, which only matters if it is as thick as an area."""
-        state = self._state
+        """Draw the path's outline: an area if it is thick, and a bullet if it is a circle."""
+        state, canvas = self._state, self._canvas
         width = state.line_width * abs(state.matrix[0])
-        drawn = self._canvas.path_box(state.matrix) if width > _THICK else None
-        if drawn:
+        is_thick, is_curved = width > _THICK, len(canvas.path) in _CURVES
+        drawn = canvas.path_box(state.matrix) if is_thick or is_curved else None
+        if drawn and is_thick:
             self._paint(widened(drawn[0], width / 2), None, exact=False)
-        self._canvas.drawings += 1
+        elif drawn:
+            shown = common(drawn[0], state.clip)
+            canvas.note_dot(Shape(shown, None, self._order, exact=False))
+        canvas.drawings += 1
         self._end_path(b"")
 
     def _end_path(self, _: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import floor
@@ -13,6 +14,9 @@ BLANK_GAP = 0.15
 
 WORD_GAP = 0.45
 """Gap in font sizes that ends a word even where letters are set apart: two blanks."""
+
+LEAST_APART = 0.05
+"""The same in a word the letters of which are set apart, where two were moved together."""
 
 CELL_GAP = 1.6
 """Gap in font sizes from which the text to the right is another cell, after a tab."""
@@ -36,6 +40,7 @@ FAR = 1e6
 """How far from the origin a run may stand, in points: within it a hundredth still counts."""
 
 _INVISIBLE = " \t\r\n\xa0\xad\u200b\u200c\u200d\u2060\ufeff"
+_APART = re.compile(r"(?<!\S)[^\W\d_a-zß-öø-ÿ] [^\W\d_a-zß-öø-ÿ]$")
 _FEWEST_LETTERS = 2  # of a word that may have lost its blank
 
 
@@ -79,13 +84,18 @@ class Piece:
 
     def add(self, other: Piece) -> None:
         """Append a piece, after a blank if there is a gap, or one was lost."""
-        if self.upright and self.text[-1:] != " " and other.text[:1] != " ":
-            size = other.size if other.size > self.size else self.size
-            gap = (other.x0 - self.x1) / size
-            if gap > BLANK_GAP:
-                self.text += "  " if gap > WORD_GAP else " "
-            elif _lost_blank(self.text, other.text):
-                self.text += " "
+        text = self.text
+        if self.upright and text[-1:] != " ":
+            alone = text[-2:-1] == " "  # as a letter is where letters are set apart
+            if alone or other.text[:1] != " ":
+                size = other.size if other.size > self.size else self.size
+                gap = (other.x0 - self.x1) / size
+                if gap > BLANK_GAP:
+                    self.text += "  " if gap > WORD_GAP else " "
+                elif _lost_blank(text, other.text) or (
+                    alone and gap > LEAST_APART and _are_apart(text, other.text)
+                ):
+                    self.text += " "
         self.text += other.text
         self._widen(other)
 
@@ -138,6 +148,11 @@ def _lost_blank(before: str, after: str) -> bool:
         and after[:_FEWEST_LETTERS].isalpha()
         and len(after) >= _FEWEST_LETTERS
     )
+
+
+def _are_apart(before: str, sign: str) -> bool:
+    """Return whether a sign goes on with capitals that are set apart, two at least."""
+    return len(sign) == 1 and sign != " " and bool(_APART.search(before))
 
 
 def _painted_once(runs: Iterable[Piece]) -> Iterator[Piece]:
