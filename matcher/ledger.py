@@ -56,6 +56,8 @@ class Ledger:
         self._path = path.resolve()
         self._scored_by = scored_by
         self._known: dict[bytes, int] = {}
+        self._count = 0
+        self._unclaimed: set[int] = set()  # hashes of names, which take less memory
         self._places = array("q")
         self._end = 0
         if path.exists() and not fresh:
@@ -66,7 +68,12 @@ class Ledger:
 
     def __len__(self) -> int:
         """Return how many of the file's results are still good."""
-        return len(self._known)
+        return self._count
+
+    @property
+    def dropped(self) -> int:
+        """Return for how many files there are good results that this run did not ask for."""
+        return len(self._unclaimed)
 
     def find(self, path: Path) -> int | None:
         """Return where the result of a file with the same bytes begins; None if nowhere."""
@@ -80,7 +87,9 @@ class Ledger:
 
     def record(self, place: int) -> dict[str, Any]:
         """Return the result that begins there."""
-        return dict(json.loads(self._line(place)))
+        record = dict(json.loads(self._line(place)))
+        self._unclaimed.discard(hash(record["resume"]))
+        return record
 
     def keep(self, place: int) -> None:
         """Let the result that begins there be the next of this run."""
@@ -100,6 +109,7 @@ class Ledger:
             raise
         self._places.append(self._end)
         self._end += len(data)
+        self._unclaimed.discard(hash(record["resume"]))
 
     def finish(self) -> None:
         """Leave only the results of this run, in its order."""
@@ -159,6 +169,9 @@ class Ledger:
             record = json.loads(line)
             good = record["format"] == FORMAT and record.get("scored_by") == self._scored_by
             key = _key(record["sha256"], record["resume"])
+            if good and key is not None:
+                self._count += 1
+                self._unclaimed.add(hash(record["resume"]))
             return key if good else None
         except (ValueError, KeyError, TypeError) as error:
             message = (

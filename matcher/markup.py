@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from matcher.inert import plain
-from matcher.signs import FOOTER, GROUPS, SYMBOLS, bar
+from matcher.signs import FOOTER, GROUPS, SYMBOLS, bar, rounded_score
 
 _HEADINGS = ("Competency", "Lexical", "Semantic", "Score", "Verdict")
 _LEFT, _RIGHT = ' style="text-align:left"', ' style="text-align:right"'
@@ -45,9 +45,10 @@ def competency_html(data: Mapping[str, Any]) -> str:
     ``data`` is what ``CompetencyMatch.to_dict`` gives.
     """
     cosines = f"lexical {data['lexical']:.2f}, semantic {data['semantic']:.2f}"
+    shown = rounded_score(data["score"], data["verdict"])
     line = (
         f"<p><b>{_text(data['name'])}</b> · {_verdict(data['verdict'])}"
-        f" · score {_score(data['score'])} · {cosines}</p>"
+        f" · score {_score(shown)} · {cosines}</p>"
     )
     passages = _passages(data["evidence"], nearest=data["verdict"] == "missing")
     return f"<div>{line}{_folded('Evidence', [passages])}</div>"
@@ -79,7 +80,7 @@ def _row(match: Mapping[str, Any]) -> str:
         f"{_text(match['name'])}</th>"
         f"<td{_RIGHT}>{match['lexical']:.2f}</td>"
         f"<td{_RIGHT}>{match['semantic']:.2f}</td>"
-        f"<td{_LEFT}>{_score(match['score'])}</td>"
+        f"<td{_LEFT}>{_score(rounded_score(match['score'], match['verdict']))}</td>"
         f"<td{_LEFT}>{_verdict(match['verdict'])}</td></tr>"
     )
 

@@ -23,3 +23,14 @@ def bar(score: float) -> tuple[str, str]:
     """
     filled = round(score * _CELLS)
     return "█" * filled, "░" * (_CELLS - filled)
+
+
+def rounded_score(score: float, verdict: str) -> float:
+    """Return the score of a competency with two decimals, below 0.5 where it is missing.
+
+    Else 0.496 would stand there as 0.50, from which on a competency counts as present.
+
+    >>> rounded_score(0.496, "missing"), rounded_score(0.504, "claimed")
+    (0.49, 0.5)
+    """
+    return min(round(score, 2), 0.49) if verdict == "missing" else round(score, 2)

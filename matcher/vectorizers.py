@@ -175,7 +175,7 @@ class SemanticVectorizer:
                 "vectors, or reinstall matcher to get its own back"
             )
             raise ModelError(message) from error
-        if not nlp.vocab.vectors_length:
+        if not nlp.vocab.vectors_length or not nlp.vocab.vectors.n_keys:
             message = (
                 f"{self.pipeline}: this spaCy pipeline has no word vectors; name one that has"
             )

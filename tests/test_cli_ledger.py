@@ -168,7 +168,24 @@ def test_a_run_says_what_it_goes_on_from(run: Run) -> None:
     """Unless it shall be quiet."""
     scored(run)
     assert one_line(run("cv", "-o", "x.jsonl")) == "match: x.jsonl: going on from 2 results"
+    write("cv/copy.txt", "score 0.8")
+    run("cv", "-o", "x.jsonl")
+    told = one_line(run("cv", "-o", "x.jsonl"))
+    assert told == "match: x.jsonl: going on from 3 results", "copies are results as well"
     assert run("cv", "-o", "x.jsonl", "-q").stderr == ""
+
+
+def test_a_run_says_how_many_results_it_drops(run: Run) -> None:
+    """Those of files it was not asked for; one that changed its name or its text is there."""
+    write("cv/c.txt", "score 0.3")
+    scored(run)
+    write("cv/a.txt", "score 0.1")
+    Path("cv/b.txt").rename("cv/d.txt")
+    going_on = "match: x.jsonl: going on from 3 results\n"
+    assert run("cv", "-o", "x.jsonl").stderr == going_on
+    dropped = "match: x.jsonl: dropped 2 of its results, whose files were not named this time\n"
+    assert run("cv/d.txt", "-o", "x.jsonl").stderr == going_on + dropped
+    assert names() == ["cv/d.txt"]
 
 
 @pytest.mark.parametrize("cut", [1, 10, 100])

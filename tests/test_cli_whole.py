@@ -68,9 +68,10 @@ def test_an_interrupted_table_is_not_shown(run: Run) -> None:
 
 
 def test_a_full_disk_for_the_report_keeps_the_scores(
-    run: Run, monkeypatch: pytest.MonkeyPatch
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """They stand elsewhere, in a file that a run goes on from; an older report stays."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     Path("x.csv").write_text("older", "utf-8")
 
     def full(*_: object, **__: object) -> None:

@@ -132,6 +132,15 @@ def test_a_row_holds_cosines_score_and_verdict_in_words() -> None:
     ]
 
 
+@pytest.mark.parametrize("format", ["table", "html"])
+def test_what_is_missing_is_never_shown_with_half_a_score(format: str) -> None:
+    """From 0.50 on a competency counts as present, and 0.496 is less."""
+    near = replace(match("Leadership", 0.496), verdict="missing")
+    shown = render(result(competencies=(near,)), format) + near._repr_html_()
+    assert "0.49" in shown
+    assert "0.50" not in shown
+
+
 def test_a_kind_without_competencies_has_no_heading() -> None:
     """A job description may hold skills only."""
     text = render(result(competencies=(match("Leadership", 0.9),)))

@@ -345,6 +345,25 @@ def test_the_end_does_not_wait_for_the_work() -> None:
     assert not multiprocessing.active_children()
 
 
+@linux
+def test_an_interrupt_does_not_cut_the_end_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who presses Ctrl-C twice is left no process that is waited for without end."""
+    handler = signal.getsignal(signal.SIGINT)
+    with Calls(os.getpid, partial(time.sleep, 30), jobs=2) as pool:
+        pids = [pool.result(pool.submit(number)) for number in pool.all[:1]]
+        assert pool._pool is not None
+        stop = pool._pool.stop
+
+        def interrupted() -> None:
+            os.kill(os.getpid(), signal.SIGINT)
+            stop()
+
+        monkeypatch.setattr(pool._pool, "stop", interrupted)
+    assert all(gone(pid) for pid in pids)
+    assert not multiprocessing.active_children()
+    assert signal.getsignal(signal.SIGINT) is handler
+
+
 def test_without_an_item_nothing_is_started() -> None:
     """Nor loaded."""
     with Calls(load=partial(fail, ModelError("never"))):

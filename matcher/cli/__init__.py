@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections import deque
@@ -67,6 +68,19 @@ class _Command(click.Command):
             raise Interrupted("interrupted") from None
 
 
+def _not_empty(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """Refuse the path that an unset variable of a shell gives."""
+    if value == "":
+        raise click.BadParameter("the path is empty.")
+    return value
+
+
+def _is_number(_: click.Context, __: click.Parameter, value: float | None) -> float | None:
+    if value is not None and math.isnan(value):
+        raise click.BadParameter("nan is not in the range 0<=x<=1.")
+    return value
+
+
 @click.command(
     "match",
     cls=_Command,
@@ -78,11 +92,17 @@ class _Command(click.Command):
     "-p",
     "--profile",
     metavar="FILE",
+    callback=_not_empty,
     show_default="the packaged profile",
     help="Role profile, in Markdown.",
 )
 @click.option(
-    "-m", "--model", metavar="DIR", show_default="the packaged model", help="Model folder."
+    "-m",
+    "--model",
+    metavar="DIR",
+    callback=_not_empty,
+    show_default="the packaged model",
+    help="Model folder.",
 )
 @click.option(
     "-f",
@@ -102,7 +122,11 @@ class _Command(click.Command):
 )
 @click.option("-n", "--top", metavar="N", type=click.IntRange(min=1), help="Keep the best N.")
 @click.option(
-    "--min-score", metavar="X", type=click.FloatRange(0, 1), help="Keep scores from X, 0 to 1."
+    "--min-score",
+    metavar="X",
+    type=click.FloatRange(0, 1),
+    callback=_is_number,
+    help="Keep scores from X, 0 to 1.",
 )
 @click.option(
     "--explain/--no-explain",

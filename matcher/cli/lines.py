@@ -53,6 +53,9 @@ def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
                     ledger.add(copies.marked(outcome).to_dict())
         with refusals(output, more):
             ledger.finish()
+    if ledger.dropped and not scoring.quiet:
+        whose = "whose files were not named this time"
+        complain(f"{output}: dropped {ledger.dropped} of its results, {whose}")
 
 
 def _sought(scoring: Scoring, ledger: Ledger) -> Iterator[Path | Failure | Kept]:

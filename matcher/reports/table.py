@@ -25,7 +25,7 @@ from matcher.reports.cells import (
 )
 from matcher.reports.ranking import ranking
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
-from matcher.signs import FOOTER, GROUPS, SYMBOLS
+from matcher.signs import FOOTER, GROUPS, SYMBOLS, rounded_score
 
 _REASONS: dict[Verdict, str] = {
     "demonstrated": ": a passage tells what was done",
@@ -123,7 +123,7 @@ def _competencies(result: MatchResult, *, narrow: bool) -> Table:
                 Padding(Text(plain(match.competency.name)), (0, 0, 0, 2)),
                 f"{match.lexical:.2f}",
                 f"{match.semantic:.2f}",
-                score_bar(match.score, narrow=narrow),
+                score_bar(rounded_score(match.score, match.verdict), narrow=narrow),
                 symbol_and_word(match.verdict)[: 1 if narrow else None],
             )
     return table

@@ -14,9 +14,11 @@ import logging
 import multiprocessing
 import signal
 import sys
-from collections.abc import Callable, Iterable
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -110,7 +112,9 @@ class Workers(Generic[Item, Value]):
 
     def __exit__(self, *_: object) -> None:
         """Kill the processes, whatever they are at."""
-        if self._pool is not None:
+        if self._pool is None:
+            return
+        with _uninterrupted():
             self._pool.stop()  # type: ignore[no-untyped-call]
             self._pool.join()
             self._pool = None
@@ -171,6 +175,19 @@ class Workers(Generic[Item, Value]):
             if logger.isEnabledFor(record.levelno):
                 logger.handle(record)
         return value
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Let Ctrl-C wait: an end cut short leaves processes that are waited for without end."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # no other thread is interrupted, or may set a handler
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
 
 
 def _why(exitcode: int) -> Lost:

@@ -12,6 +12,7 @@ from matcher.reports.html.islands import island
 from matcher.reports.html.pieces import cut
 from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
 from matcher.sections.private import private_spans
+from matcher.signs import rounded_score
 from matcher.text import Span
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _match(match: CompetencyMatch, column: int, places: dict[_Place, int]) -> li
         column,
         round(match.lexical, 2),
         round(match.semantic, 2),
-        round(match.score, 2),
+        rounded_score(match.score, match.verdict),
         VERDICTS.index(match.verdict),
         [
             [places[_place(e)], round(e.lexical, 2), round(e.semantic, 2)]

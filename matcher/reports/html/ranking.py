@@ -12,6 +12,7 @@ from matcher.reports.html.blind import REASONS
 from matcher.reports.html.islands import safe, to_json
 from matcher.reports.html.people import VERDICTS
 from matcher.results import Failure, MatchResult
+from matcher.signs import rounded_score
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -107,7 +108,7 @@ class Ranking:
         scores: list[float | None] = [None] * len(self._columns)
         verdicts = ["-"] * len(self._columns)
         for column, match in zip(columns, result.competencies, strict=True):
-            scores[column] = round(match.score, 2)
+            scores[column] = rounded_score(match.score, match.verdict)
             verdicts[column] = str(VERDICTS.index(match.verdict))
         return [name, round(result.score, 2), len(result.warnings), scores, "".join(verdicts)]
 
