@@ -183,7 +183,9 @@ def test_a_run_says_how_many_results_it_drops(run: Run) -> None:
     Path("cv/b.txt").rename("cv/d.txt")
     going_on = "match: x.jsonl: going on from 3 results\n"
     assert run("cv", "-o", "x.jsonl").stderr == going_on
-    dropped = "match: x.jsonl: dropped 2 of its results, whose files were not named this time\n"
+    dropped = (
+        "match: x.jsonl: dropped 2 of its results, whose files are gone or were not named\n"
+    )
     assert run("cv/d.txt", "-o", "x.jsonl").stderr == going_on + dropped
     assert names() == ["cv/d.txt"]
 

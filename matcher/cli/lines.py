@@ -54,7 +54,7 @@ def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
         with refusals(output, more):
             ledger.finish()
     if ledger.dropped and not scoring.quiet:
-        whose = "whose files were not named this time"
+        whose = "whose files are gone or were not named"
         complain(f"{output}: dropped {ledger.dropped} of its results, {whose}")
 
 
