@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
-from time import monotonic
+from time import monotonic, process_time
 
 import pytest
 
@@ -234,3 +234,14 @@ def test_a_font_file_is_bounded(raw_pdf: Callable[..., bytes]) -> None:
     objects = descendant, b"<</FontName/X/FontFile2 12 0 R>>", bomb
     content = b"BT /F1 10 Tf 50 700 Td <00410042> Tj ET"
     assert refused(raw_pdf(content, font=font, objects=objects)).kind == "too-large"
+
+
+@pytest.mark.parametrize("levels", [40, 400])
+def test_dictionaries_that_are_keys_of_one_another_cost_nothing(levels: int) -> None:
+    """The stock parser would make text of each, twice as long at each level."""
+    nested = b"<< " * levels + b"/A 1" + b" >> 2" * (levels - 1) + b" >>"
+    data = b"%PDF-1.4\n1 0 obj\n" + nested + b"\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF"
+    begin = process_time()
+    with pytest.raises(ResumeReadError):
+        read_pdf(data)
+    assert process_time() - begin < 5

@@ -13,6 +13,7 @@ from pdfminer.pdfdocument import PDFBaseXRef, PDFDocument
 from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import PDFObjectNotFound, PDFObjRef, PDFStream, int_value
 from pdfminer.psexceptions import PSException
+from pdfminer.psparser import LIT
 
 from matcher.readers.pdf.limits import Budget
 from matcher.readers.pdf.objects import UnknownSyntaxError, parse_object
@@ -29,6 +30,7 @@ _HEADER = re.compile(rb"\s*+(\d{1,10})\s++(\d{1,10})\s++obj\b")
 _STREAM = re.compile(rb"(?:\s++|%[^\r\n]*+)*+stream(?:\r\n|\n|\r)?")
 _STREAM_END = re.compile(rb"\s*+endstream")
 _INTEGERS = re.compile(rb"\d{1,10}")
+_NO_KEY = LIT("")
 _MOST_LINKS = 32  # an object that is a reference to a reference, and so on
 
 
@@ -43,6 +45,18 @@ class BoundedParser(PDFParser):
         """Return the next object and its place."""
         position, value = super().nextobject()
         return position, bounded(value, self._budget)
+
+    def end_type(self, type: str) -> tuple[int, list[Any]]:
+        """Return what a list or a dictionary holds; what is no name and no number is no key.
+
+        The stock parser makes text of any key: of dictionaries that are keys of one another,
+        text that doubles with each.
+        """
+        position, values = super().end_type(type)
+        if type == "d":
+            keys = (_NO_KEY if isinstance(key, dict | list) else key for key in values[::2])
+            values[::2] = list(keys)
+        return position, values
 
     def fillbuf(self) -> bool:
         """Read on in the file."""
