@@ -47,7 +47,7 @@ def match_files(
     to end the processes early. On macOS and Windows a script that gives ``jobs`` must do so
     below ``if __name__ == "__main__":``.
 
-    Raises TypeError for a single string, which is no list of paths, and ValueError for
+    Raises TypeError for a single path, which is no list of paths, and ValueError for
     ``jobs`` below 1.
     """
     if isinstance(paths, str | bytes | PathLike):

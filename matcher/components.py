@@ -20,7 +20,6 @@ from matcher.errors import ModelError, ResumeReadError
 from matcher.estimator import RoleMatcher
 from matcher.profiles import RoleProfile
 from matcher.results import CompetencyMatch, Evidence, MatchResult
-from matcher.text import clean
 
 SPANS = "competencies"
 """The key of the evidence in ``doc.spans``."""
@@ -72,9 +71,9 @@ class RoleMatcherComponent:
 
     def __call__(self, doc: Doc) -> Doc:
         """Match a Doc and return it."""
-        text = clean(doc.text)
+        name = str(doc.user_data.get("title", "text"))
         try:
-            result = self.matcher.match(Resume(str(doc.user_data.get("title", "text")), text))
+            result = self.matcher.match(Resume(name, doc.text))
         except ResumeReadError:
             result = None
         # As plain values, which a Doc can take to disk and to another process.

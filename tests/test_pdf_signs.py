@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from matcher.readers.pdf import read_pdf
+from matcher.readers.pdf.canvas import MOST_DOTS, Canvas, Shape
 
 FIRST = "Planned the winter timetable of the northern ferries with the masters of nine ports"
 SECOND = "Moored boats"
@@ -114,3 +115,11 @@ def test_another_column_painted_first_stays_a_column(
     """Its lines are not all on others' lines, or not flush, or flush left, or close."""
     read = page(raw_pdf, dates)
     assert not any("\t" in each for each in read)
+
+
+def test_of_a_drawing_of_dots_few_are_remembered() -> None:
+    """A page may hold millions, which are no bullets."""
+    canvas = Canvas()
+    for number in range(5 * MOST_DOTS):
+        canvas.paint(Shape((0.0, 0.0, 2.0, 2.0), None, number, exact=False))
+    assert len(canvas.dots) == MOST_DOTS + 1

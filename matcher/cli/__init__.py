@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 import sys
 from collections import deque
@@ -23,6 +22,7 @@ from matcher.cli.streams import (
     isatty,
     logging_to_stderr,
 )
+from matcher.cli.values import a_number, not_empty
 from matcher.errors import MatcherError, MissingDependencyError
 from matcher.reports import FORMATS
 
@@ -68,19 +68,6 @@ class _Command(click.Command):
             raise Interrupted("interrupted") from None
 
 
-def _not_empty(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    """Refuse the path that an unset variable of a shell gives."""
-    if value == "":
-        raise click.BadParameter("the path is empty.")
-    return value
-
-
-def _is_number(_: click.Context, __: click.Parameter, value: float | None) -> float | None:
-    if value is not None and math.isnan(value):
-        raise click.BadParameter("nan is not in the range 0<=x<=1.")
-    return value
-
-
 @click.command(
     "match",
     cls=_Command,
@@ -92,7 +79,7 @@ def _is_number(_: click.Context, __: click.Parameter, value: float | None) -> fl
     "-p",
     "--profile",
     metavar="FILE",
-    callback=_not_empty,
+    callback=not_empty,
     show_default="the packaged profile",
     help="Role profile, in Markdown.",
 )
@@ -100,7 +87,7 @@ def _is_number(_: click.Context, __: click.Parameter, value: float | None) -> fl
     "-m",
     "--model",
     metavar="DIR",
-    callback=_not_empty,
+    callback=not_empty,
     show_default="the packaged model",
     help="Model folder.",
 )
@@ -125,7 +112,7 @@ def _is_number(_: click.Context, __: click.Parameter, value: float | None) -> fl
     "--min-score",
     metavar="X",
     type=click.FloatRange(0, 1),
-    callback=_is_number,
+    callback=a_number,
     help="Keep scores from X, 0 to 1.",
 )
 @click.option(

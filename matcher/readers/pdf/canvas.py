@@ -24,6 +24,9 @@ LEAST_SIDE = 3.0
 LEAST_DOT, MOST_DOT = 1.0, 8.0
 """Sides of a shape that may be the bullet of an item, in points."""
 
+MOST_DOTS = 1_000
+"""Dots of a page above which they are a drawing, and no more of them are remembered."""
+
 ROUND = 0.1
 """Share of its width by which a bullet may be higher or lower."""
 
@@ -132,7 +135,8 @@ class Canvas:
         """Remember a shape that may be a bullet; return its width and its height."""
         left, bottom, right, top = shape.box
         width, height = right - left, top - bottom
-        if LEAST_DOT < width < MOST_DOT and abs(width - height) < ROUND * width:
+        is_dot = LEAST_DOT < width < MOST_DOT and abs(width - height) < ROUND * width
+        if is_dot and len(self.dots) <= MOST_DOTS:
             self.dots.append(shape)
         return width, height
 

@@ -47,7 +47,7 @@ class BoundedParser(PDFParser):
         return position, bounded(value, self._budget)
 
     def end_type(self, type: str) -> tuple[int, list[Any]]:
-        """Return what a list or a dictionary holds; what is no name and no number is no key.
+        """Return what a list or a dictionary holds; neither of them is a key of the latter.
 
         The stock parser makes text of any key: of dictionaries that are keys of one another,
         text that doubles with each.

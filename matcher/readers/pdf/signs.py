@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
-from matcher.readers.pdf.canvas import Box, Shape
+from matcher.readers.pdf.canvas import MOST_DOTS, Box, Shape
 from matcher.readers.pdf.pieces import Run
 
 SMALLEST, LARGEST = 0.15, 0.5
@@ -18,9 +18,6 @@ NEAREST, FARTHEST = 0.2, 2.5
 
 MIDDLE = 0.25
 """Share of the height of a line, above and below, in which no bullet has its middle."""
-
-MOST_DOTS = 1_000
-"""Dots of a page above which they are a drawing."""
 
 _SIGN = "\u2022"
 _ORDER = attrgetter("order")
