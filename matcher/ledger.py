@@ -16,9 +16,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import IO, Any
 
+from matcher.display.inert import json_safe
 from matcher.errors import LedgerError, ResumeReadError
 from matcher.files import load
-from matcher.inert import json_safe
 from matcher.packaged import packaged_model, packaged_profile
 from matcher.results import FORMAT
 from matcher.version import __version__

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from matcher import markup
 from matcher.datamodels import Competency, Resume, Section
+from matcher.display import markup
 from matcher.errors import MissingDependencyError, ReadErrorKind
 
 if TYPE_CHECKING:

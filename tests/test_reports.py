@@ -15,8 +15,8 @@ from jsonschema import Draft202012Validator
 from rich.cells import cell_len
 
 from matcher.datamodels import Competency, Section
+from matcher.display.inert import cell, plain, visible
 from matcher.errors import ReadErrorKind
-from matcher.inert import cell, plain, visible
 from matcher.reports import rank, render
 from matcher.reports.ranking import ROWS
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict

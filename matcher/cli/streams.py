@@ -14,8 +14,8 @@ from typing import IO, Any, BinaryIO, TextIO
 
 import click
 
+from matcher.display.inert import visible
 from matcher.errors import MatcherError
-from matcher.inert import visible
 
 PIPED_WIDTH = 80
 _NEVER_WRITTEN = (".pdf", ".docx")  # what a slip such as `-o resumes/*.pdf` would overwrite

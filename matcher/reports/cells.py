@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from rich.text import Text
 
-from matcher.inert import plain
+from matcher.display.inert import plain
+from matcher.display.signs import SYMBOLS, bar
 from matcher.results import MatchResult, Verdict
-from matcher.signs import SYMBOLS, bar
 
 GAP = 2
 """Blanks between two columns."""

@@ -9,7 +9,8 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from matcher.inert import plain
+from matcher.display.inert import plain
+from matcher.display.signs import SYMBOLS
 from matcher.reports.cells import (
     COLORS,
     GAP,
@@ -21,7 +22,6 @@ from matcher.reports.cells import (
     warning_lines,
 )
 from matcher.results import MatchResult, Verdict
-from matcher.signs import SYMBOLS
 
 ROWS = 500
 """The rows that are drawn at a time: rich holds every cell of a table."""

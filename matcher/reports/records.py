@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import indent
 
-from matcher.inert import json_safe
+from matcher.display.inert import json_safe
 from matcher.reports.tabular import ids_in, write_csv
 from matcher.results import Failure, MatchResult
 

@@ -11,7 +11,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from matcher.inert import plain
+from matcher.display.inert import plain
+from matcher.display.signs import FOOTER, GROUPS, SYMBOLS, rounded_score
 from matcher.reports.cells import (
     COLORS,
     GAP,
@@ -25,7 +26,6 @@ from matcher.reports.cells import (
 )
 from matcher.reports.ranking import ranking
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
-from matcher.signs import FOOTER, GROUPS, SYMBOLS, rounded_score
 
 _REASONS: dict[Verdict, str] = {
     "demonstrated": ": a passage tells what was done",

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, Literal, TextIO, get_args
 
+from matcher.display.inert import cell, plain
 from matcher.errors import MissingDependencyError
-from matcher.inert import cell, plain
 from matcher.results import Failure, MatchResult, Verdict
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from importlib.resources import files
 from itertools import chain
 from typing import TYPE_CHECKING, TextIO
 
-from matcher.inert import plain
+from matcher.display.inert import plain
 from matcher.reports.html.people import person
 from matcher.reports.html.ranking import Ranking
 from matcher.results import Failure, MatchResult

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterable
 from pathlib import PurePath
 
+from matcher.display.inert import plain
 from matcher.errors import ReadErrorKind
-from matcher.inert import plain
 
 MASK = "▒▒▒"
 """Stands for what is masked, whatever its length."""

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from matcher.inert import json_safe, plain
+from matcher.display.inert import json_safe, plain
 
 if TYPE_CHECKING:
     from markupsafe import Markup

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from matcher.datamodels import HiddenText, Resume
-from matcher.inert import plain
+from matcher.display.inert import plain
+from matcher.display.signs import rounded_score
 from matcher.reports.html.blind import masked_warning
 from matcher.reports.html.islands import island
 from matcher.reports.html.pieces import cut
 from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
 from matcher.sections.private import private_spans
-from matcher.signs import rounded_score
 from matcher.text import Span
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from matcher.datamodels import Competency
-from matcher.inert import plain
+from matcher.display.inert import plain
+from matcher.display.signs import rounded_score
 from matcher.reports.html.blind import REASONS
 from matcher.reports.html.islands import safe, to_json
 from matcher.reports.html.people import VERDICTS
 from matcher.results import Failure, MatchResult
-from matcher.signs import rounded_score
 
 if TYPE_CHECKING:
     from markupsafe import Markup

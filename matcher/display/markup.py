@@ -10,8 +10,8 @@ import html
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from matcher.inert import plain
-from matcher.signs import FOOTER, GROUPS, SYMBOLS, bar, rounded_score
+from matcher.display.inert import plain
+from matcher.display.signs import FOOTER, GROUPS, SYMBOLS, bar, rounded_score
 
 _HEADINGS = ("Competency", "Lexical", "Semantic", "Score", "Verdict")
 _LEFT, _RIGHT = ' style="text-align:left"', ' style="text-align:right"'

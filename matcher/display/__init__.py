@@ -1,0 +1,1 @@
+"""How text of strangers, and verdicts, look anywhere: a terminal, a page, a notebook."""
