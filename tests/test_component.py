@@ -17,11 +17,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
 import matcher
-from matcher.alignment import spans_before
-from matcher.components import RoleMatcherComponent
 from matcher.datamodels import Resume
 from matcher.errors import ModelError, ProfileError
 from matcher.estimator import RoleMatcher
+from matcher.spacy_component import RoleMatcherComponent
+from matcher.spacy_component.alignment import spans_before
 from matcher.text import clean
 
 DEED = "Led a team of eight engineers and coached three of them."
@@ -208,7 +208,7 @@ def test_spacy_finds_the_component_by_its_entry_point(tmp_path: Path) -> None:
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: pointed\nVersion: 1.0\n")
     (info / "entry_points.txt").write_text(
-        "[spacy_factories]\nrole_matcher = matcher.components:create_role_matcher\n"
+        "[spacy_factories]\nrole_matcher = matcher.spacy_component:create_role_matcher\n"
     )
     code = (
         "import sys, matcher; assert 'spacy' not in sys.modules\n"

@@ -14,12 +14,12 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
-from matcher.alignment import spans_before
 from matcher.datamodels import Competency, Resume
 from matcher.errors import ModelError, ResumeReadError
 from matcher.estimator import RoleMatcher
 from matcher.profiles import RoleProfile
 from matcher.results import CompetencyMatch, Evidence, MatchResult
+from matcher.spacy_component.alignment import spans_before
 
 SPANS = "competencies"
 """The key of the evidence in ``doc.spans``."""
