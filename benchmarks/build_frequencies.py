@@ -18,7 +18,7 @@ from pathlib import Path
 
 from benchmarks.wordlist import WordList
 from matcher.packaged import packaged_model, packaged_profile
-from matcher.profiles import RoleProfile
+from matcher.roles.profiles import RoleProfile
 from matcher.text import clean
 from matcher.vectorizers import LexicalVectorizer
 

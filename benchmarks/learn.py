@@ -28,7 +28,7 @@ from matcher.calibration import Calibration, CurvePair, fit_pair
 from matcher.model import Directions, Model
 from matcher.modelfolder import write_learned
 from matcher.packaged import packaged_model, packaged_profile
-from matcher.profiles import RoleProfile
+from matcher.roles.profiles import RoleProfile
 from matcher.scoring import compare
 from matcher.vectorizers import VECTORS, LexicalVectorizer, SemanticVectorizer
 from matcher.verdicts import CLAIM, DeedModel

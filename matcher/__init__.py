@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from matcher.datamodels import Competency, Resume
     from matcher.errors import MatcherError
     from matcher.estimator import RoleMatcher
-    from matcher.profiles import RoleProfile
     from matcher.readers import read_resume
     from matcher.reports import render
     from matcher.reports.frames import to_frame
     from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
+    from matcher.roles.profiles import RoleProfile
 
 __all__ = [
     "Competency",
@@ -47,7 +47,7 @@ _HOMES = {
     "MatcherError": "errors",
     "Resume": "datamodels",
     "RoleMatcher": "estimator",
-    "RoleProfile": "profiles",
+    "RoleProfile": "roles.profiles",
     "match_bytes": "batch",
     "match_files": "batch",
     "read_resume": "readers",

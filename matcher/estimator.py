@@ -15,8 +15,8 @@ from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
 from matcher.model import Model
 from matcher.modelfolder import load_model, save_model
-from matcher.profiles import RoleProfile
 from matcher.results import MatchResult
+from matcher.roles.profiles import RoleProfile
 from matcher.scoring import calibrated, match_resume
 from matcher.text import clean
 

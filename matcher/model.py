@@ -10,7 +10,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from matcher.calibration import CurvePair
-from matcher.profiles import RoleProfile
+from matcher.roles.profiles import RoleProfile
 from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
 from matcher.verdicts import DeedModel, Phrases
 

@@ -14,7 +14,7 @@ from matcher.calibration import Calibration, CurvePair
 from matcher.errors import ModelError, ProfileError
 from matcher.model import EDITED, Directions, Model
 from matcher.packaged import packaged_model, packaged_profile
-from matcher.profiles import RoleProfile
+from matcher.roles.profiles import RoleProfile
 from matcher.vectorizers import VECTORS, LexicalVectorizer, SemanticVectorizer
 from matcher.verdicts import DeedModel
 

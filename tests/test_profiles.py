@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from matcher.datamodels import Competency, Kind
 from matcher.errors import ProfileError
-from matcher.profiles import RoleProfile, competency_id
+from matcher.roles.profiles import RoleProfile, competency_id
 
 PACKAGED = Path(__file__).parents[1] / "corpus" / "role_profile.md"
 NAMES = {

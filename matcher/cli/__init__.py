@@ -230,7 +230,7 @@ def _check(format_: str, output: str, *, blind: bool) -> None:
 def _load(model: str | None, profile: str | None) -> RoleMatcher:
     """Return the model for the profile, the packaged ones unless named."""
     from matcher.estimator import RoleMatcher
-    from matcher.profiles import RoleProfile
+    from matcher.roles.profiles import RoleProfile
 
     return RoleMatcher.load(model, profile=RoleProfile.from_file(profile) if profile else None)
 

@@ -17,8 +17,8 @@ from spacy.tokens import Doc, Span, SpanGroup
 from matcher.datamodels import Competency, Resume
 from matcher.errors import ModelError, ResumeReadError
 from matcher.estimator import RoleMatcher
-from matcher.profiles import RoleProfile
 from matcher.results import CompetencyMatch, Evidence, MatchResult
+from matcher.roles.profiles import RoleProfile
 from matcher.spacy_component.alignment import spans_before
 
 SPANS = "competencies"

@@ -1,0 +1,1 @@
+"""Roles: where the competencies come from that résumés are matched with."""
