@@ -29,10 +29,10 @@ from benchmarks.measures import Answers, Truth, measure
 from benchmarks.quality import filled, truth_of
 from benchmarks.tables import table
 from benchmarks.training import Data, Floats, by_resume, gather, read_unrelated
-from matcher.calibration import PRESENT, CurvePair
-from matcher.model import Model
 from matcher.packaged import packaged_profile
-from matcher.scoring import compare
+from matcher.scoring.calibration import PRESENT, CurvePair
+from matcher.scoring.matching import compare
+from matcher.scoring.model import Model
 
 PAGE = Path(__file__).with_name("README.md")
 SHOWN = ("accuracy", "AUC", "missing F1", "missing F1, product", "ECE")

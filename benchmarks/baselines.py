@@ -22,8 +22,8 @@ from sklearn.linear_model import LogisticRegression
 from benchmarks.measures import CLAIMED, DEMONSTRATED
 from matcher.datamodels import Competency, Resume
 from matcher.estimator import RoleMatcher
+from matcher.scoring.vectorizers import SemanticVectorizer
 from matcher.sections import split_passages
-from matcher.vectorizers import SemanticVectorizer
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer

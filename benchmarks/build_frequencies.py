@@ -19,8 +19,8 @@ from pathlib import Path
 from benchmarks.wordlist import WordList
 from matcher.packaged import packaged_model, packaged_profile
 from matcher.roles.profiles import RoleProfile
+from matcher.scoring.vectorizers import LexicalVectorizer
 from matcher.text import clean
-from matcher.vectorizers import LexicalVectorizer
 
 MIN_DOCUMENTS = 10
 _MASK = re.compile(r"\[(?:email|phone)\]")

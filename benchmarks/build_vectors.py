@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from benchmarks.wordlist import WORD, WordList
 from matcher.packaged import packaged_model
-from matcher.vectorizers import VECTORS, LexicalVectorizer
+from matcher.scoring.vectorizers import VECTORS, LexicalVectorizer
 
 DIMENSIONS = 128
 COMMON_DIRECTIONS = 2

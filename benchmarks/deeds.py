@@ -11,9 +11,9 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.training import Data, Floats, by_resume
-from matcher.calibration import PRESENT
-from matcher.model import Model
-from matcher.verdicts import DeedModel, deed_features
+from matcher.scoring.calibration import PRESENT
+from matcher.scoring.model import Model
+from matcher.scoring.verdicts import DeedModel, deed_features
 
 DEED_ROUNDS = 6
 _BIAS = "bias of "

@@ -24,14 +24,14 @@ from sklearn.model_selection import StratifiedKFold
 from benchmarks.deeds import learn_deeds
 from benchmarks.labels import load_labelled
 from benchmarks.training import Bools, Data, Floats, by_resume, gather, read_unrelated
-from matcher.calibration import Calibration, CurvePair, fit_pair
-from matcher.model import Directions, Model
-from matcher.modelfolder import write_learned
 from matcher.packaged import packaged_model, packaged_profile
 from matcher.roles.profiles import RoleProfile
-from matcher.scoring import compare
-from matcher.vectorizers import VECTORS, LexicalVectorizer, SemanticVectorizer
-from matcher.verdicts import CLAIM, DeedModel
+from matcher.scoring.calibration import Calibration, CurvePair, fit_pair
+from matcher.scoring.folder import write_learned
+from matcher.scoring.matching import compare
+from matcher.scoring.model import Directions, Model
+from matcher.scoring.vectorizers import VECTORS, LexicalVectorizer, SemanticVectorizer
+from matcher.scoring.verdicts import CLAIM, DeedModel
 
 N_TEXTS = 3
 WEIGHTS = (0.6, 0.25, 0.15)

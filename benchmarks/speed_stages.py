@@ -31,9 +31,9 @@ LAYOUT, SCORING, JSON = "reading: layout", "scoring", "JSON"
 TARGETS = {
     "matcher.readers.pdf.engine:page_contents": "reading: what pages paint",
     "matcher.readers:clean": "reading: cleaning the text",
-    "matcher.scoring:split_passages": "sections and passages",
-    "matcher.vectorizers:LexicalVectorizer.transform": "TF-IDF vectors",
-    "matcher.vectorizers:SemanticVectorizer.transform": "spaCy vectors",
+    "matcher.scoring.matching:split_passages": "sections and passages",
+    "matcher.scoring.vectorizers:LexicalVectorizer.transform": "TF-IDF vectors",
+    "matcher.scoring.vectorizers:SemanticVectorizer.transform": "spaCy vectors",
 }
 """Where a stage begins, as ``module:name``, and what it is called."""
 

@@ -21,7 +21,7 @@ from benchmarks.measures import (
     interval,
     reliability,
 )
-from matcher.calibration import PRESENT
+from matcher.scoring.calibration import PRESENT
 
 LENGTHS = (25, 40, 60, 100)
 """Numbers of passages from which on a résumé belongs to the next band."""

@@ -11,8 +11,8 @@ from scipy.sparse import csr_matrix, vstack
 
 from benchmarks.labels import Labelled, quoted, words
 from matcher.datamodels import Passage, Resume
-from matcher.model import Model
-from matcher.scoring import embed
+from matcher.scoring.matching import embed
+from matcher.scoring.model import Model
 from matcher.text import clean
 
 TECH_COUNTS = 3.0

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from pathlib import Path
 
-from matcher.neutral import PRONOUNS
+from matcher.scoring.neutral import PRONOUNS
 
 WORD = re.compile(r"[^\W\d_][\w+#]+")
 _CANDIDATES = 45_000

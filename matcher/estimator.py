@@ -13,11 +13,11 @@ from sklearn.utils.validation import check_is_fitted
 
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
-from matcher.model import Model
-from matcher.modelfolder import load_model, save_model
 from matcher.results import MatchResult
 from matcher.roles.profiles import RoleProfile
-from matcher.scoring import calibrated, match_resume
+from matcher.scoring.folder import load_model, save_model
+from matcher.scoring.matching import calibrated, match_resume
+from matcher.scoring.model import Model
 from matcher.text import clean
 
 if TYPE_CHECKING:

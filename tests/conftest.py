@@ -16,8 +16,8 @@ from fpdf.enums import XPos, YPos
 from PIL import Image
 
 from matcher.estimator import RoleMatcher
-from matcher.modelfolder import VECTORS
 from matcher.packaged import packaged_model
+from matcher.scoring.folder import VECTORS
 
 __all__ = ["estimator", "folder", "run"]  # fixtures of the command
 

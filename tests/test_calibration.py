@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from scipy.special import expit
 
-from matcher.calibration import (
+from matcher.scoring.calibration import (
     IN_OTHER_WORDS,
     Calibration,
     CurvePair,

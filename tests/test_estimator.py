@@ -23,10 +23,10 @@ from sklearn.pipeline import make_pipeline
 
 from matcher import MatchResult, Resume, RoleMatcher, RoleProfile, read_resume
 from matcher.errors import ResumeReadError
-from matcher.modelfolder import CONFIG, DIRECTIONS, VECTORS
 from matcher.packaged import packaged_model
+from matcher.scoring.folder import CONFIG, DIRECTIONS, VECTORS
+from matcher.scoring.vectorizers import TERMS
 from matcher.text import clean
-from matcher.vectorizers import TERMS
 
 Recompute = Callable[[list[str], Sequence[str], int], list[np.ndarray]]
 

@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 
 from matcher.datamodels import Resume
 from matcher.estimator import RoleMatcher
-from matcher.neutral import neutral
 from matcher.results import MatchResult
+from matcher.scoring.neutral import neutral
 from matcher.sections import split_passages
 from matcher.text import clean
 

@@ -13,10 +13,10 @@ import pytest
 
 from matcher import Resume, RoleMatcher, RoleProfile
 from matcher.errors import ModelError
-from matcher.model import EDITED
-from matcher.modelfolder import CONFIG, DIRECTIONS, PROFILE
 from matcher.packaged import packaged_model, packaged_profile
 from matcher.reports import render
+from matcher.scoring.folder import CONFIG, DIRECTIONS, PROFILE
+from matcher.scoring.model import EDITED
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from hypothesis.extra import numpy as arrays
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from matcher.similarity import NEAR_REPEAT, mean_of_highest, without_repeats
+from matcher.scoring.similarity import NEAR_REPEAT, mean_of_highest, without_repeats
 
 
 def in_direction(*degrees: float) -> csr_matrix:

@@ -12,7 +12,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from spacy.vectors import Vectors
 
 from matcher.errors import ModelError
-from matcher.vectorizers import (
+from matcher.scoring.vectorizers import (
     SUBSTANCE,
     TOKEN_PATTERN,
     UNSEEN_DOCUMENT_FREQUENCY,

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher import Resume, RoleMatcher
+from matcher.scoring.verdicts import DeedModel, Phrases, deed_features
 from matcher.text import clean
-from matcher.verdicts import DeedModel, Phrases, deed_features
 
 MODEL = DeedModel(
     weights={"doing": 2.0, "traits": -2.0, "in experience": 1.0},

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.calibration import PRESENT, fit_pair
 from matcher.datamodels import Competency, Passage, Resume
 from matcher.errors import ResumeReadError
-from matcher.model import Model
 from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
+from matcher.scoring.calibration import PRESENT, fit_pair
+from matcher.scoring.model import Model
+from matcher.scoring.similarity import mean_of_highest, without_repeats
+from matcher.scoring.verdicts import CLAIM
 from matcher.sections import split_passages
-from matcher.similarity import mean_of_highest, without_repeats
-from matcher.verdicts import CLAIM
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix

@@ -12,8 +12,8 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
 from matcher.errors import ModelError
-from matcher.neutral import neutral
 from matcher.packaged import packaged_model
+from matcher.scoring.neutral import neutral
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from matcher.calibration import CurvePair
 from matcher.roles.profiles import RoleProfile
-from matcher.vectorizers import LexicalVectorizer, SemanticVectorizer
-from matcher.verdicts import DeedModel, Phrases
+from matcher.scoring.calibration import CurvePair
+from matcher.scoring.vectorizers import LexicalVectorizer, SemanticVectorizer
+from matcher.scoring.verdicts import DeedModel, Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from matcher.calibration import Calibration, CurvePair
 from matcher.errors import ModelError, ProfileError
-from matcher.model import EDITED, Directions, Model
 from matcher.packaged import packaged_model, packaged_profile
 from matcher.roles.profiles import RoleProfile
-from matcher.vectorizers import VECTORS, LexicalVectorizer, SemanticVectorizer
-from matcher.verdicts import DeedModel
+from matcher.scoring.calibration import Calibration, CurvePair
+from matcher.scoring.model import EDITED, Directions, Model
+from matcher.scoring.vectorizers import VECTORS, LexicalVectorizer, SemanticVectorizer
+from matcher.scoring.verdicts import DeedModel
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
