@@ -13,9 +13,9 @@ import sys
 from pathlib import Path
 
 from benchmarks.labels import load_labelled
-from matcher.batch import match_files
 from matcher.estimator import RoleMatcher
 from matcher.reports import render
+from matcher.runs.batch import match_files
 
 
 def main() -> None:

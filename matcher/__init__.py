@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from matcher.version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from matcher.batch import match_bytes, match_files
     from matcher.datamodels import Competency, Resume
     from matcher.errors import MatcherError
     from matcher.estimator import RoleMatcher
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from matcher.reports.frames import to_frame
     from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
     from matcher.roles.profiles import RoleProfile
+    from matcher.runs.batch import match_bytes, match_files
 
 __all__ = [
     "Competency",
@@ -48,8 +48,8 @@ _HOMES = {
     "Resume": "datamodels",
     "RoleMatcher": "estimator",
     "RoleProfile": "roles.profiles",
-    "match_bytes": "batch",
-    "match_files": "batch",
+    "match_bytes": "runs.batch",
+    "match_files": "runs.batch",
     "read_resume": "readers",
     "render": "reports",
     "to_frame": "reports.frames",

@@ -16,8 +16,8 @@ from click.testing import CliRunner, Result
 from pebble import CONSTS
 
 import matcher
-from matcher import workers
 from matcher.cli import main
+from matcher.runs import workers
 
 FAKE = '''
 import logging, os, pathlib, re, time, warnings

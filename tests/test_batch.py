@@ -16,12 +16,13 @@ from pathlib import Path
 import pytest
 from pebble import CONSTS
 
-from matcher import RoleMatcher, workers
-from matcher.batch import AHEAD, match_bytes, match_files, match_found, match_in_workers
+from matcher import RoleMatcher
 from matcher.datamodels import Resume
 from matcher.errors import ModelError, ResumeReadError
-from matcher.files import find_files, label
 from matcher.results import Failure, MatchResult
+from matcher.runs import workers
+from matcher.runs.batch import AHEAD, match_bytes, match_files, match_found, match_in_workers
+from matcher.runs.find import find_files, label
 
 TEXT = "EXPERIENCE\n\n• Set the product strategy of a video app for three years\n"
 DEPTH = 300

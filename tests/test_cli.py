@@ -32,11 +32,12 @@ from commands import (
 )
 from jsonschema import Draft202012Validator
 
-import matcher.files
-from matcher import __version__, cli, workers
+import matcher.runs.find
+from matcher import __version__, cli
 from matcher.cli import streams
 from matcher.errors import MatcherError, ResumeReadError
 from matcher.results import Failure
+from matcher.runs import workers
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
 
@@ -806,4 +807,4 @@ def test_the_command_itself_loads_no_model(tmp_path: Path) -> None:
 
 def test_importing_the_batch_module_is_left_to_the_run() -> None:
     """What the command imports late is what it patches late."""
-    assert matcher.files.SUFFIXES == (".pdf", ".docx", ".txt", ".md")
+    assert matcher.runs.find.SUFFIXES == (".pdf", ".docx", ".txt", ".md")

@@ -15,9 +15,9 @@ import pytest
 from click.testing import Result
 from commands import end, json_lines, one_line, posix, start, write
 
-from matcher import ledger
 from matcher.errors import LedgerError
-from matcher.ledger import Ledger, scored_by
+from matcher.runs import ledger
+from matcher.runs.ledger import Ledger, scored_by
 
 OURS = "0" * 64
 Run = Callable[..., Result]

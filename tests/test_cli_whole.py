@@ -18,10 +18,10 @@ import pytest
 from click.testing import Result
 from commands import end, json_lines, one_line, posix, start, write
 
-from matcher import spool as spool_module
 from matcher.datamodels import Competency, Resume
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
-from matcher.spool import Spool
+from matcher.runs import spool as spool_module
+from matcher.runs.spool import Spool
 
 Run = Callable[..., Result]
 BREAD = Competency("bread", "Bread", "skill", "Bakes bread." * 50, ("baked rye bread",) * 20)
@@ -107,7 +107,7 @@ def test_no_room_anywhere_is_one_line(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("matcher.cli.whole.write", full)
-    monkeypatch.setattr("matcher.ledger.Ledger.add", full)
+    monkeypatch.setattr("matcher.runs.ledger.Ledger.add", full)
     failed = run("cv", "-o", "x.csv")
     assert one_line(failed).endswith("x.csv: cannot write the results: No space left on device")
     assert list((tmp_path / "scratch").iterdir()) == []

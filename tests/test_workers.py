@@ -22,9 +22,9 @@ import pytest
 from pebble import CONSTS
 
 import matcher
-from matcher import workers
 from matcher.errors import MatcherError, ModelError, ResumeReadError
-from matcher.workers import Lost, Workers
+from matcher.runs import workers
+from matcher.runs.workers import Lost, Workers
 
 pytestmark = [
     pytest.mark.skipif(
@@ -373,7 +373,7 @@ def test_without_an_item_nothing_is_started() -> None:
 PARENT = """
 import os, re, sys, time
 from functools import partial
-from matcher import workers
+from matcher.runs import workers
 
 workers.SECONDS, workers.GRACE = 1.5, 0.5
 

@@ -156,7 +156,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
 
     PATHS are résumés (.pdf, .docx, .txt, .md) and folders of them.
     """
-    from matcher.files import find_files
+    from matcher.runs.find import find_files
 
     format_ = format_ or _format_by_suffix(output)
     _check(format_, output, blind=blind)
@@ -202,7 +202,7 @@ def _write_lines(
 
 def _scored_by(model: str | None, profile: str | None) -> str:
     """Return a digest of what decides the scores."""
-    from matcher.ledger import scored_by
+    from matcher.runs.ledger import scored_by
 
     return scored_by(Path(model) if model else None, Path(profile) if profile else None)
 

@@ -14,8 +14,8 @@ from matcher.reports import rank, render
 from matcher.results import Failure, MatchResult
 
 if TYPE_CHECKING:
-    from matcher.batch import Duplicates
-    from matcher.ledger import Ledger
+    from matcher.runs.batch import Duplicates
+    from matcher.runs.ledger import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ def stream(scoring: Scoring, output: str, min_score: float) -> None:
 
 def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
     """Write to a file what it does not hold yet."""
-    from matcher.batch import Duplicates
-    from matcher.ledger import Ledger
+    from matcher.runs.batch import Duplicates
+    from matcher.runs.ledger import Ledger
 
     more = "; what was scored is kept: run again to go on"
     with refusals(output):
@@ -60,7 +60,7 @@ def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
 
 def _sought(scoring: Scoring, ledger: Ledger) -> Iterator[Path | Failure | Kept]:
     """Yield the files found, those with a result as such."""
-    from matcher.files import label
+    from matcher.runs.find import label
 
     for item in scoring.files():
         place = ledger.find(item) if isinstance(item, Path) else None

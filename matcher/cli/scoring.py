@@ -50,7 +50,7 @@ class Scoring:
     @contextmanager
     def results(self) -> Iterator[Iterator[MatchResult | Failure]]:
         """Give the results of all files, in their order; copies name the first."""
-        from matcher.batch import Duplicates
+        from matcher.runs.batch import Duplicates
 
         with self.outcomes(self.files()) as outcomes:
             yield Duplicates().named(outcomes)
@@ -60,7 +60,7 @@ class Scoring:
         self, items: Iterable[Path | Other]
     ) -> Iterator[Iterator[MatchResult | Failure | Other]]:
         """Give what becomes of the items, in their order; what is no file passes through."""
-        from matcher.batch import match_in_workers
+        from matcher.runs.batch import match_in_workers
 
         with closing(match_in_workers(self.load, items, self.jobs)) as results:
             told: Iterator[MatchResult | Failure | Other] = self._told(results)

@@ -22,7 +22,7 @@ from matcher.cli.streams import (
     standard_output,
 )
 from matcher.reports import render, write
-from matcher.spool import Spool
+from matcher.runs.spool import Spool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def _write(spool: Spool, wanted: Report) -> None:
 
 def _rescued(spool: Spool, scored_by: Callable[[], str]) -> str:
     """Write the results where there is room, for a run to go on from; tell where."""
-    from matcher.ledger import Ledger
+    from matcher.runs.ledger import Ledger
 
     handle, name = tempfile.mkstemp(prefix="match-", suffix=".jsonl")
     os.close(handle)

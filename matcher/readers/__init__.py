@@ -14,10 +14,10 @@ from zipfile import ZipFile
 
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
-from matcher.files import MOST_BYTES, load
 from matcher.readers.docx import read_docx
 from matcher.readers.pdf import read_pdf
 from matcher.readers.plain import read_plain
+from matcher.readers.source import MOST_BYTES, load
 from matcher.text import clean
 
 __all__ = ["parse_resume", "read_resume"]

@@ -18,8 +18,8 @@ from typing import IO, Any
 
 from matcher.display.inert import json_safe
 from matcher.errors import LedgerError, ResumeReadError
-from matcher.files import load
 from matcher.packaged import packaged_model, packaged_profile
+from matcher.readers.source import load
 from matcher.results import FORMAT
 from matcher.version import __version__
 

@@ -12,15 +12,16 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from matcher import workers
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
-from matcher.files import find_files, label, load
+from matcher.readers.source import load
 from matcher.results import Failure, MatchResult
+from matcher.runs import workers
+from matcher.runs.find import find_files, label
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
-    from matcher.workers import Job, Workers
+    from matcher.runs.workers import Job, Workers
 
 AHEAD = 4
 """Files handed over for each worker process: one in work and others that wait, so that none
@@ -42,7 +43,7 @@ def match_files(
     A file that cannot be read gives a Failure and the stream goes on; errors of the model
     are raised. A résumé with the text of an earlier one names that as ``duplicate_of``.
     With ``jobs``, from 1, so many processes read and score, and none spends more
-    than :data:`matcher.workers.SECONDS` and :data:`matcher.workers.MEMORY` on a file; without,
+    than :data:`matcher.runs.workers.SECONDS` and :data:`matcher.runs.workers.MEMORY` on a file; without,
     it is done in this process, which a hostile file can hold up or fill. Close the stream
     to end the processes early. On macOS and Windows a script that gives ``jobs`` must do so
     below ``if __name__ == "__main__":``.

@@ -24,7 +24,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from matcher.errors import MatcherError
-from matcher.workers.child import RETIRED, Bounds, begin, run
+from matcher.runs.workers.child import RETIRED, Bounds, begin, run
 
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext

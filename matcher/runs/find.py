@@ -1,4 +1,4 @@
-"""Paths to the résumés they name, and files to their bytes; what cannot be followed is told."""
+"""Paths to the résumés they name; what cannot be followed is told."""
 
 from __future__ import annotations
 
@@ -9,14 +9,10 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from matcher.errors import ResumeReadError
 from matcher.results import Failure
 
 SUFFIXES = (".pdf", ".docx", ".txt", ".md")
 """The files of a folder that are read; a file named by itself is read whatever its suffix."""
-
-MOST_BYTES = 50 * 2**20
-"""Size of the largest file that is read."""
 
 _HIDDEN = (".", "~$")  # word processors lock an open document with a ~$ file of its suffix
 _log = logging.getLogger(__name__)
@@ -41,31 +37,6 @@ def find_files(paths: Iterable[str | Path]) -> Iterator[Path | Failure]:
 def label(path: Path) -> str:
     """Return the name under which a file is reported: its path as given, with ``/``."""
     return os.fsencode(path.as_posix()).decode("utf-8", "replace")
-
-
-def load(path: Path) -> bytes:
-    """Return the bytes of a regular file, at most one more than :data:`MOST_BYTES`.
-
-    Raises ResumeReadError if there is none, or it may not be opened.
-    """
-    try:
-        mode = path.stat().st_mode
-        # to open a pipe or a device might never return
-        data = _first_bytes(path, MOST_BYTES + 1) if stat.S_ISREG(mode) else None
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise ResumeReadError("missing", "no such file") from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "not a possible file name"
-        raise ResumeReadError("unreadable-file", f"cannot be opened: {reason}") from error
-    if data is None:
-        what = "a folder" if stat.S_ISDIR(mode) else "a device or a pipe"
-        raise ResumeReadError("unreadable-file", f"{what}: give a regular file")
-    return data
-
-
-def _first_bytes(path: Path, count: int) -> bytes:
-    with path.open("rb") as file:
-        return file.read(count)
 
 
 def _find(given: str | Path) -> Iterator[tuple[Path | Failure, Path]]:

@@ -1,0 +1,36 @@
+"""A file to its bytes, bounded: what readers read."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from matcher.errors import ResumeReadError
+
+MOST_BYTES = 50 * 2**20
+"""Size of the largest file that is read."""
+
+
+def load(path: Path) -> bytes:
+    """Return the bytes of a regular file, at most one more than :data:`MOST_BYTES`.
+
+    Raises ResumeReadError if there is none, or it may not be opened.
+    """
+    try:
+        mode = path.stat().st_mode
+        # to open a pipe or a device might never return
+        data = _first_bytes(path, MOST_BYTES + 1) if stat.S_ISREG(mode) else None
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise ResumeReadError("missing", "no such file") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a possible file name"
+        raise ResumeReadError("unreadable-file", f"cannot be opened: {reason}") from error
+    if data is None:
+        what = "a folder" if stat.S_ISDIR(mode) else "a device or a pipe"
+        raise ResumeReadError("unreadable-file", f"{what}: give a regular file")
+    return data
+
+
+def _first_bytes(path: Path, count: int) -> bytes:
+    with path.open("rb") as file:
+        return file.read(count)
