@@ -42,11 +42,11 @@ def match_files(
 
     A file that cannot be read gives a Failure and the stream goes on; errors of the model
     are raised. A résumé with the text of an earlier one names that as ``duplicate_of``.
-    With ``jobs``, from 1, so many processes read and score, and none spends more
-    than :data:`matcher.runs.workers.SECONDS` and :data:`matcher.runs.workers.MEMORY` on a file; without,
-    it is done in this process, which a hostile file can hold up or fill. Close the stream
-    to end the processes early. On macOS and Windows a script that gives ``jobs`` must do so
-    below ``if __name__ == "__main__":``.
+    With ``jobs``, from 1, so many processes read and score, and none spends more than
+    :data:`matcher.runs.workers.SECONDS` and :data:`matcher.runs.workers.MEMORY` on a file;
+    without, it is done in this process, which a hostile file can hold up or fill. Close the
+    stream to end the processes early. On macOS and Windows a script that gives ``jobs`` must
+    do so below ``if __name__ == "__main__":``.
 
     Raises TypeError for a single path, which is no list of paths, and ValueError for
     ``jobs`` below 1.

@@ -1,1 +1,1 @@
-"""From passages to verdicts: vectors, cosines, curves, deeds, and the folder they are kept in."""
+"""From passages to verdicts: vectors, cosines, curves, deeds, and their folder."""

@@ -6,17 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from matcher.readers.pdf.geometry import EVERYWHERE, Box, Color, Matrix, transformed
 from matcher.readers.pdf.scanner import numbers
-
-Matrix = tuple[float, float, float, float, float, float]
-Box = tuple[float, float, float, float]
-"""Left, bottom, right, top, in points."""
-
-Color = tuple[float, float, float]
-"""Red, green and blue, 0 to 1."""
-
-IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
 
 LEAST_SIDE = 3.0
 """Sides of the smallest shape that can stand behind text or over it, in points."""
@@ -50,48 +41,6 @@ class Shape:
     order: int
     exact: bool
     picture: bool = False
-
-
-def multiply(one: Matrix, two: Matrix) -> Matrix:
-    """Return the matrix that applies one, then two (ISO 32000-1, 8.3.4)."""
-    a, b, c, d, e, f = one
-    g, h, i, j, k, m = two
-    return (
-        a * g + b * i,
-        a * h + b * j,
-        c * g + d * i,
-        c * h + d * j,
-        e * g + f * i + k,
-        e * h + f * j + m,
-    )
-
-
-def transformed(matrix: Matrix, xs: list[float], ys: list[float]) -> Box:
-    """Return the box of points after a matrix."""
-    a, b, c, d, e, f = matrix
-    across = [a * x + c * y + e for x, y in zip(xs, ys, strict=True)]
-    up = [b * x + d * y + f for x, y in zip(xs, ys, strict=True)]
-    return min(across), min(up), max(across), max(up)
-
-
-def common(one: Box, two: Box) -> Box:
-    """Return the box in which two boxes overlap; with a side of 0 or less if they do not."""
-    return (
-        max(one[0], two[0]),
-        max(one[1], two[1]),
-        min(one[2], two[2]),
-        min(one[3], two[3]),
-    )
-
-
-def widened(box: Box, by: float) -> Box:
-    """Return a box that reaches further on each side."""
-    return box[0] - by, box[1] - by, box[2] + by, box[3] + by
-
-
-def area(box: Box) -> float:
-    """Return the area of a box, 0 if it is empty."""
-    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
 
 
 @dataclass(slots=True)

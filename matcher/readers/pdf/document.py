@@ -185,6 +185,14 @@ class Document(PDFDocument):
             value.set_objid(int(header[1]), generation)
         return value
 
+    def dictionary_at(self, position: int) -> dict[str, Any]:
+        """Return the dictionary at an offset of the file, an empty one where none stands."""
+        try:
+            value, _ = parse_object(self.data, position, self)
+        except UnknownSyntaxError:
+            return {}
+        return value if isinstance(value, dict) else {}
+
     def _raw(self, attributes: dict[str, Any], start: int) -> bytes:
         """Return the bytes of a stream: as many as it says, or to where it ends."""
         length = int_value(attributes.get("Length", -1))

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from matcher.readers.pdf.canvas import Box, Color, Shape, area, common
+from matcher.readers.pdf.canvas import Shape
+from matcher.readers.pdf.geometry import Box, Color, area, common
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.pieces import Run

@@ -12,16 +12,9 @@ from typing import Any
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
-from matcher.readers.pdf.canvas import (
-    Box,
-    Matrix,
-    area,
-    common,
-    multiply,
-    transformed,
-)
 from matcher.readers.pdf.colors import BLACK, color_of, device_color, space_size
 from matcher.readers.pdf.fonts import Fonts
+from matcher.readers.pdf.geometry import Box, Matrix, area, common, multiply, transformed
 from matcher.readers.pdf.limits import DEEPEST_FORM, MOST_SAVED, Budget, too_large
 from matcher.readers.pdf.pathops import PATH_HANDLERS, PathOperators
 from matcher.readers.pdf.scanner import Operation, name, numbers, operations

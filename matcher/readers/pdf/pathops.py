@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from matcher.readers.pdf.canvas import Box, Color, Shape, common, widened
+from matcher.readers.pdf.canvas import Shape
 from matcher.readers.pdf.fonts import Fonts
+from matcher.readers.pdf.geometry import Box, Color, common, widened
 from matcher.readers.pdf.limits import Budget
 from matcher.readers.pdf.state import PageContent
 from matcher.readers.pdf.textops import TextOperators

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import floor
 
-from matcher.readers.pdf.canvas import EVERYWHERE, Box, Color
+from matcher.readers.pdf.geometry import EVERYWHERE, Box, Color
 
 BLANK_GAP = 0.15
 """Gap between two letters, in font sizes, from which there is a blank between them."""

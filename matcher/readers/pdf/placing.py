@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import hypot
 
-from matcher.readers.pdf.canvas import Matrix, multiply
+from matcher.readers.pdf.geometry import Matrix, multiply
 from matcher.readers.pdf.pieces import DESCENT, LEAST
 from matcher.readers.pdf.state import State
 

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
-from matcher.readers.pdf.canvas import MOST_DOTS, Box, Shape
+from matcher.readers.pdf.canvas import MOST_DOTS, Shape
+from matcher.readers.pdf.geometry import Box
 from matcher.readers.pdf.pieces import Run
 
 SMALLEST, LARGEST = 0.15, 0.5

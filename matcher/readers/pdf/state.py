@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from matcher.readers.pdf.canvas import EVERYWHERE, IDENTITY, Box, Canvas, Color, Matrix
+from matcher.readers.pdf.canvas import Canvas
 from matcher.readers.pdf.colors import BLACK
+from matcher.readers.pdf.geometry import EVERYWHERE, IDENTITY, Box, Color, Matrix
 from matcher.readers.pdf.glyphs import NO_FONT, Font
 from matcher.readers.pdf.pieces import Run
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from pdfminer.pdftypes import dict_value, resolve1
 
-from matcher.readers.pdf.canvas import IDENTITY, Color, Matrix
 from matcher.readers.pdf.fonts import Fonts
+from matcher.readers.pdf.geometry import IDENTITY, Color, Matrix
 from matcher.readers.pdf.glyphs import Font, Shown
 from matcher.readers.pdf.limits import Budget
 from matcher.readers.pdf.pieces import FAR, LEAST, Run

@@ -7,15 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from pdfminer.pdfdocument import PDFBaseXRef
 from pdfminer.pdftypes import PDFStream, int_value, list_value
-
-from matcher.readers.pdf.objects import UnknownSyntaxError, parse_object
-
-if TYPE_CHECKING:
-    from matcher.readers.pdf.document import Document
 
 Place = tuple[int | None, int, int]
 """Where an object stands: (None, offset, generation) or (object stream, index, 0)."""
@@ -34,6 +29,21 @@ class WrongTableError(Exception):
     """A cross-reference table that is none, or does not fit the file."""
 
 
+class File(Protocol):
+    """What a search for tables needs of a file: its bytes, and objects by their offsets."""
+
+    data: bytes
+
+    def object_at(self, position: int) -> Any:  # noqa: ANN401 -- a PDF holds anything
+        """Return the object at an offset; raises WrongTableError where none stands."""
+
+    def dictionary_at(self, position: int) -> dict[str, Any]:
+        """Return the dictionary at an offset, an empty one where none stands."""
+
+    def numbers_in(self, stream: PDFStream) -> list[int]:
+        """Return the numbers of the objects that stand in an object stream, in order."""
+
+
 class Table(PDFBaseXRef):
     """Places of objects by their numbers, and the dictionary of the trailer."""
 
@@ -42,7 +52,7 @@ class Table(PDFBaseXRef):
         self.trailer = trailer
 
     def get_trailer(self) -> dict[str, Any]:
-        """Return the dictionary that names the root of the document."""
+        """Return the dictionary that names the root of the file."""
         return self.trailer
 
     def get_objids(self) -> Iterable[int]:
@@ -60,7 +70,7 @@ def start_of_tables(data: bytes) -> int:
     return int(found[1]) if found else -1
 
 
-def read_tables(document: Document, start: int) -> list[Table]:
+def read_tables(file: File, start: int) -> list[Table]:
     """Return the tables of a file, newest first. Raises WrongTableError."""
     tables: list[Table] = []
     pending, seen = [start], set()
@@ -69,9 +79,9 @@ def read_tables(document: Document, start: int) -> list[Table]:
         if position in seen:
             continue
         seen.add(position)
-        if not 0 <= position < len(document.data) or len(seen) > _MOST_TABLES:
+        if not 0 <= position < len(file.data) or len(seen) > _MOST_TABLES:
             raise WrongTableError(f"no table at byte {position}")
-        table = _read_table(document, position)
+        table = _read_table(file, position)
         tables.append(table)
         for key in ("Prev", "XRefStm"):  # the stream of a table comes before older tables
             if key in table.trailer:
@@ -79,23 +89,23 @@ def read_tables(document: Document, start: int) -> list[Table]:
     return tables
 
 
-def _read_table(document: Document, position: int) -> Table:
-    if table := _TABLE.match(document.data, position):
-        return _plain_table(document, table.end())
-    stream = document.object_at(position)
+def _read_table(file: File, position: int) -> Table:
+    if table := _TABLE.match(file.data, position):
+        return _plain_table(file, table.end())
+    stream = file.object_at(position)
     if not isinstance(stream, PDFStream):
         raise WrongTableError(f"no table at byte {position}")
     return _stream_table(stream)
 
 
-def _plain_table(document: Document, position: int) -> Table:
-    data, places = document.data, dict[int, Place]()
+def _plain_table(file: File, position: int) -> Table:
+    data, places = file.data, dict[int, Place]()
     while section := _SECTION.match(data, position):
         position = _add_section(data, section, places)
     trailer = _TRAILER.match(data, position)
     if not trailer:
         raise WrongTableError(f"no trailer at byte {position}")
-    value = _dictionary(document, trailer.end())
+    value = file.dictionary_at(trailer.end())
     if not value:
         raise WrongTableError("the trailer is no dictionary")
     return Table(places, value)
@@ -143,35 +153,27 @@ def _add(places: dict[int, Place], number: int, entry: bytes, widths: list[int])
         places[number] = (second, third, 0)
 
 
-def searched_table(document: Document) -> Table:
+def searched_table(file: File) -> Table:
     """Return the places of all objects, found by their headers; of two alike, the later one.
 
     Objects within object streams are found too, if the file is not encrypted.
     """
-    data = document.data
+    data = file.data
     places: dict[int, Place] = {}
     for header in _HEADER.finditer(data):
         places[int(header[1])] = (None, header.start(), int(header[2]))
     trailer: dict[str, Any] = {}
     for found in re.finditer(rb"trailer\s*+(?=<<)", data):
-        trailer |= _dictionary(document, found.end())
+        trailer |= file.dictionary_at(found.end())
     for number in _numbers_before(data, re.compile(rb"/Type\s*+/(?:ObjStm|XRef)\b"), places):
-        stream = document.object_at(places[number][1])
+        stream = file.object_at(places[number][1])
         if isinstance(stream, PDFStream):
             names = ("Root", "Encrypt", "ID", "Info")
             trailer |= {key: stream.attrs[key] for key in names if key in stream.attrs}
             if "N" in stream.attrs and "Encrypt" not in trailer:
-                inside = document.numbers_in(stream)
+                inside = file.numbers_in(stream)
                 places |= {n: (number, i, 0) for i, n in enumerate(inside) if n not in places}
     return Table(places, trailer)
-
-
-def _dictionary(document: Document, position: int) -> dict[str, Any]:
-    try:
-        value, _ = parse_object(document.data, position, document)
-    except UnknownSyntaxError:
-        return {}
-    return value if isinstance(value, dict) else {}
 
 
 def _numbers_before(
