@@ -24,8 +24,8 @@ import click
 
 from matcher.errors import ResumeReadError
 from matcher.readers.pdf import read_pdf
+from matcher.readers.pdf.content.scanner import operations
 from matcher.readers.pdf.engine import UNCHECKED
-from matcher.readers.pdf.scanner import operations
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 

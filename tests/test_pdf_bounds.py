@@ -9,10 +9,11 @@ from time import monotonic, process_time
 import pytest
 
 from matcher.errors import ReadErrorKind, ResumeReadError
-from matcher.readers.pdf import limits, read_pdf
-from matcher.readers.pdf.cmaps import MOST_CODES, parse_to_unicode
+from matcher.readers.pdf import read_pdf
+from matcher.readers.pdf.content.cmaps import MOST_CODES, parse_to_unicode
 from matcher.readers.pdf.engine import UNCHECKED
-from matcher.readers.pdf.streams import inflate
+from matcher.readers.pdf.syntax import limits
+from matcher.readers.pdf.syntax.streams import inflate
 
 FILLER = b"BT /F1 10 Tf 50 700 Td (Twenty letters and digits, and then some more) Tj ET "
 TEXT = "Twenty letters and digits, and then some more"

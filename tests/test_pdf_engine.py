@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 
 from matcher.readers import read_resume
 from matcher.readers.pdf import engine, read_pdf
-from matcher.readers.pdf.cmaps import UNKNOWN, parse_to_unicode
-from matcher.readers.pdf.limits import Budget
-from matcher.readers.pdf.state import State
-from matcher.readers.pdf.stock import stock_contents
-from matcher.readers.pdf.streams import inflate
+from matcher.readers.pdf.content.cmaps import UNKNOWN, parse_to_unicode
+from matcher.readers.pdf.content.state import State
+from matcher.readers.pdf.content.stock import stock_contents
+from matcher.readers.pdf.syntax.limits import Budget
+from matcher.readers.pdf.syntax.streams import inflate
 
 EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.pdf"))
 LINE = "Planned the winter ferries of nine harbours"

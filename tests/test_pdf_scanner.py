@@ -9,9 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from matcher.readers.pdf.literals import LONGEST_STRING, parse_hex, parse_string
-from matcher.readers.pdf.objects import UnknownSyntaxError, parse_object
-from matcher.readers.pdf.scanner import (
+from matcher.readers.pdf.content.scanner import (
     Remembered,
     name,
     numbers,
@@ -19,7 +17,9 @@ from matcher.readers.pdf.scanner import (
     string_bytes,
     strings,
 )
-from matcher.readers.pdf.showing import close_strings
+from matcher.readers.pdf.content.showing import close_strings
+from matcher.readers.pdf.syntax.literals import LONGEST_STRING, parse_hex, parse_string
+from matcher.readers.pdf.syntax.objects import UnknownSyntaxError, parse_object
 
 PIECES = (
     b"BT", b"ET", b"q", b"Q", b"(", b")", b"<", b">", b"<<", b">>", b"[", b"]", b"{", b"%",

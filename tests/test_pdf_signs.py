@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from matcher.readers.pdf import read_pdf
-from matcher.readers.pdf.canvas import MOST_DOTS, Canvas, Shape
+from matcher.readers.pdf.content.canvas import MOST_DOTS, Canvas, Shape
 
 FIRST = "Planned the winter timetable of the northern ferries with the masters of nine ports"
 SECOND = "Moored boats"

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from matcher.readers import read_resume
 from matcher.readers.pdf import read_pdf
-from matcher.readers.pdf.columns import mingled
 from matcher.readers.pdf.layout import lay_out, page_texts
-from matcher.readers.pdf.pieces import Piece
-from matcher.readers.pdf.rows import begins_item
+from matcher.readers.pdf.layout.columns import mingled
+from matcher.readers.pdf.layout.rows import begins_item
+from matcher.readers.pdf.textruns import Piece
 
 if TYPE_CHECKING:
     from conftest import Writer
@@ -149,7 +149,7 @@ def test_what_is_far_off_is_not_taken(lines: list[Place]) -> None:
 
 def test_signs_are_not_sought_on_endless_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     """A page of more lines than a résumé has keeps them as they were painted."""
-    monkeypatch.setattr("matcher.readers.pdf.rows._MOST_ROWS", 3)
+    monkeypatch.setattr("matcher.readers.pdf.layout.rows._MOST_ROWS", 3)
     assert page_of(*down("•", "•"), *down("First", "Second", x=68)).startswith("•\n•")
 
 
@@ -479,7 +479,7 @@ def test_parts_are_not_sought_on_endless_pages(
     """A page of more parts or lines than a résumé has keeps them as they were painted."""
     lines = [*down(*DUTIES), (50, 750, "Experience")]
     assert words_of(*lines)[0] == "Experience"
-    monkeypatch.setattr(f"matcher.readers.pdf.late.{limit}", 1)
+    monkeypatch.setattr(f"matcher.readers.pdf.layout.late.{limit}", 1)
     assert words_of(*lines)[-1] == "Experience"
 
 

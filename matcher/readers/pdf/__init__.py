@@ -1,8 +1,8 @@
 """PDF to text, by pdfminer.six.
 
 pdfminer.six knows the file: cross-references, encryption, filters, fonts. What a page paints
-is read here in runs (:mod:`~matcher.readers.pdf.interpreter`), what nobody sees of it is set
-apart (:mod:`~matcher.readers.pdf.hidden`), and the rest is laid out as text
+is read here in runs (:mod:`~matcher.readers.pdf.content.interpreter`), what nobody sees of it is set
+apart (:mod:`~matcher.readers.pdf.content.hidden`), and the rest is laid out as text
 (:mod:`~matcher.readers.pdf.layout`).
 """
 
@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted
-from matcher.readers.pdf.cmaps import UNKNOWN
+from matcher.readers.pdf.content.bullets import with_signs
+from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
-from matcher.readers.pdf.pieces import to_pieces
-from matcher.readers.pdf.signs import with_signs
+from matcher.readers.pdf.textruns import to_pieces
 
 if TYPE_CHECKING:
-    from matcher.readers.pdf.state import PageContent
+    from matcher.readers.pdf.content.state import PageContent
 
 MOST_PAGES = 60
 """How many pages of a file are read."""

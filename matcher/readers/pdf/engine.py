@@ -10,14 +10,14 @@ from contextlib import contextmanager
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 
 from matcher.errors import ResumeReadError
-from matcher.readers.pdf.document import Document
-from matcher.readers.pdf.fonts import Fonts
-from matcher.readers.pdf.hidden import mark_hidden
-from matcher.readers.pdf.interpreter import interpret
-from matcher.readers.pdf.limits import Budget, too_large
-from matcher.readers.pdf.pagetree import pages
-from matcher.readers.pdf.state import PageContent
-from matcher.readers.pdf.stock import stock_contents
+from matcher.readers.pdf.content.fonts import Fonts
+from matcher.readers.pdf.content.hidden import mark_hidden
+from matcher.readers.pdf.content.interpreter import interpret
+from matcher.readers.pdf.content.state import PageContent
+from matcher.readers.pdf.content.stock import stock_contents
+from matcher.readers.pdf.syntax.document import Document
+from matcher.readers.pdf.syntax.limits import Budget, too_large
+from matcher.readers.pdf.syntax.pagetree import pages
 
 UNCHECKED = "read by the slow parser, which does not tell hidden text from visible"
 """The warning of a file that our interpreter could not read."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from matcher.readers.pdf.canvas import Canvas
-from matcher.readers.pdf.colors import BLACK
+from matcher.readers.pdf.content.canvas import Canvas
+from matcher.readers.pdf.content.colors import BLACK
+from matcher.readers.pdf.content.glyphs import NO_FONT, Font
 from matcher.readers.pdf.geometry import EVERYWHERE, IDENTITY, Box, Color, Matrix
-from matcher.readers.pdf.glyphs import NO_FONT, Font
-from matcher.readers.pdf.pieces import Run
+from matcher.readers.pdf.textruns import Run
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from matcher.readers.pdf.rows import Row
+from matcher.readers.pdf.layout.rows import Row
 
 ALONE = 0.9
 """Share of rows with nothing beside them from which a page has one column."""

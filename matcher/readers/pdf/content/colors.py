@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from pdfminer.pdftypes import PDFStream, resolve1
 
+from matcher.readers.pdf.content.scanner import numbers
 from matcher.readers.pdf.geometry import Color
-from matcher.readers.pdf.scanner import numbers
 
 BLACK: Color = (0.0, 0.0, 0.0)
 

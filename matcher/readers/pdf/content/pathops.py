@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from matcher.readers.pdf.canvas import Shape
-from matcher.readers.pdf.fonts import Fonts
+from matcher.readers.pdf.content.canvas import Shape
+from matcher.readers.pdf.content.fonts import Fonts
+from matcher.readers.pdf.content.state import PageContent
+from matcher.readers.pdf.content.textops import TextOperators
 from matcher.readers.pdf.geometry import Box, Color, common, widened
-from matcher.readers.pdf.limits import Budget
-from matcher.readers.pdf.state import PageContent
-from matcher.readers.pdf.textops import TextOperators
+from matcher.readers.pdf.syntax.limits import Budget
 
 _CURVES = range(5, 41)  # parts of a path that may be a small circle
 _THICK = 5.0  # points from which a stroke is an area

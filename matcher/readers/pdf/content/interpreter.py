@@ -1,7 +1,7 @@
 """Interprets the content of a page: what it paints, in the order of painting.
 
 Follows ISO 32000-1, 8.4 (graphics state) and 8.8 to 8.10 (images and forms); paths are
-:mod:`~matcher.readers.pdf.pathops`, text is :mod:`~matcher.readers.pdf.textops`.
+:mod:`~matcher.readers.pdf.content.pathops`, text is :mod:`~matcher.readers.pdf.content.textops`.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ from typing import Any
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
-from matcher.readers.pdf.colors import BLACK, color_of, device_color, space_size
-from matcher.readers.pdf.fonts import Fonts
-from matcher.readers.pdf.geometry import Box, Matrix, area, common, multiply, transformed
-from matcher.readers.pdf.limits import DEEPEST_FORM, MOST_SAVED, Budget, too_large
-from matcher.readers.pdf.pathops import PATH_HANDLERS, PathOperators
-from matcher.readers.pdf.scanner import Operation, name, numbers, operations
-from matcher.readers.pdf.state import PageContent, State
-from matcher.readers.pdf.streams import decoded_parts
-from matcher.readers.pdf.textops import (
+from matcher.readers.pdf.content.colors import BLACK, color_of, device_color, space_size
+from matcher.readers.pdf.content.fonts import Fonts
+from matcher.readers.pdf.content.pathops import PATH_HANDLERS, PathOperators
+from matcher.readers.pdf.content.scanner import Operation, name, numbers, operations
+from matcher.readers.pdf.content.state import PageContent, State
+from matcher.readers.pdf.content.textops import (
     TEXT_HANDLERS,
     last_number,
     matrix_of,
     of_six,
 )
+from matcher.readers.pdf.geometry import Box, Matrix, area, common, multiply, transformed
+from matcher.readers.pdf.syntax.limits import DEEPEST_FORM, MOST_SAVED, Budget, too_large
+from matcher.readers.pdf.syntax.streams import decoded_parts
 
 
 def interpret(page: PDFPage, fonts: Fonts, budget: Budget) -> PageContent:

@@ -8,8 +8,8 @@ from codecs import charmap_decode
 from collections.abc import Callable, Mapping, Sequence
 from sys import byteorder
 
-from matcher.readers.pdf.cmaps import UNKNOWN
-from matcher.readers.pdf.scanner import string_bytes
+from matcher.readers.pdf.content.cmaps import UNKNOWN
+from matcher.readers.pdf.content.scanner import string_bytes
 
 Shown = tuple[str, float, int, int]
 """Text of a string, its width in font sizes, how many codes, how many blanks of one byte."""

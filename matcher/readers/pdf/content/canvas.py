@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from matcher.readers.pdf.content.scanner import numbers
 from matcher.readers.pdf.geometry import EVERYWHERE, Box, Color, Matrix, transformed
-from matcher.readers.pdf.scanner import numbers
 
 LEAST_SIDE = 3.0
 """Sides of the smallest shape that can stand behind text or over it, in points."""

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from matcher.readers.pdf.rows import Row
+from matcher.readers.pdf.layout.rows import Row
 
 MARGIN = 0.09
 """Share of a page's height at its top and at its bottom in which headers and footers stand."""

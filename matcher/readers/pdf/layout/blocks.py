@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from matcher.readers.pdf.edges import Edge, is_lower, needed, right_edges
-from matcher.readers.pdf.rows import Row
+from matcher.readers.pdf.layout.edges import Edge, is_lower, needed, right_edges
+from matcher.readers.pdf.layout.rows import Row
 
 BLOCK_GAP = 0.35
 """How much wider than usual, in heights of a line, the gap before a new block is."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from matcher.readers.pdf.pieces import BLANK_GAP, CELL_GAP, DESCENT, Piece
+from matcher.readers.pdf.textruns import BLANK_GAP, CELL_GAP, DESCENT, Piece
 from matcher.text import BULLET, mark_bullets, unmask_characters
 
 SIGN_GAP = 5.0

@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from matcher.readers.pdf.edges import is_lower, needed
-from matcher.readers.pdf.pieces import CELL_GAP
-from matcher.readers.pdf.rows import Row
+from matcher.readers.pdf.layout.edges import is_lower, needed
+from matcher.readers.pdf.layout.rows import Row
+from matcher.readers.pdf.textruns import CELL_GAP
 
 FEWEST_ROWS = 4
 """How many rows on both sides of a gutter make two columns at least."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from math import hypot
 
+from matcher.readers.pdf.content.state import State
 from matcher.readers.pdf.geometry import Matrix, multiply
-from matcher.readers.pdf.pieces import DESCENT, LEAST
-from matcher.readers.pdf.state import State
+from matcher.readers.pdf.textruns import DESCENT, LEAST
 
 Place = tuple[float, float, float, float, float, bool]
 """Left, bottom, right, top and font size of a run, in points, and whether it is upright."""

@@ -12,7 +12,7 @@ from pdfminer.pdftypes import PDFStream, int_value, resolve1
 from pdfminer.psparser import literal_name
 from pdfminer.runlength import rldecode
 
-from matcher.readers.pdf.limits import (
+from matcher.readers.pdf.syntax.limits import (
     MOST_DECODED,
     MOST_SLOW_BYTES,
     Budget,

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from matcher.readers.pdf.pieces import CELL_GAP, DESCENT
-from matcher.readers.pdf.rows import STEP, Row
+from matcher.readers.pdf.layout.rows import STEP, Row
+from matcher.readers.pdf.textruns import CELL_GAP, DESCENT
 
 FEWEST = 2
 """How many lines are floats at least."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from matcher.readers.pdf.blocks import Paragraph
+from matcher.readers.pdf.layout.blocks import Paragraph
 
 MOST_LINES = 3
 """Lines of the highest cell: what is higher is a column."""

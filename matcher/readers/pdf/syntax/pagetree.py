@@ -9,7 +9,7 @@ from typing import Any
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFObjRef, list_value, resolve1
 
-from matcher.readers.pdf.document import Document
+from matcher.readers.pdf.syntax.document import Document
 
 _INHERITED = ("Resources", "MediaBox", "CropBox", "Rotate")
 _BOXES = ("MediaBox", "CropBox")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pdfminer.pdftypes import PDFObjRef
 from pdfminer.psparser import LIT, PSLiteral
 
-from matcher.readers.pdf.literals import parse_hex, parse_string, unescape_name
+from matcher.readers.pdf.syntax.literals import parse_hex, parse_string, unescape_name
 
 if TYPE_CHECKING:
     from pdfminer.pdfdocument import PDFDocument

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from matcher.readers.pdf.blocks import Paragraph, to_blocks
-from matcher.readers.pdf.columns import mingled
-from matcher.readers.pdf.furniture import furniture
-from matcher.readers.pdf.order import in_order
-from matcher.readers.pdf.pieces import Piece
-from matcher.readers.pdf.rows import Row, to_rows
-from matcher.readers.pdf.tables import to_lines
+from matcher.readers.pdf.layout.blocks import Paragraph, to_blocks
+from matcher.readers.pdf.layout.columns import mingled
+from matcher.readers.pdf.layout.furniture import furniture
+from matcher.readers.pdf.layout.order import in_order
+from matcher.readers.pdf.layout.rows import Row, to_rows
+from matcher.readers.pdf.layout.tables import to_lines
+from matcher.readers.pdf.textruns import Piece
 from matcher.text import join_lines, vocabulary
 
 

@@ -11,15 +11,15 @@ from typing import Any
 
 from pdfminer.pdftypes import dict_value, resolve1
 
-from matcher.readers.pdf.fonts import Fonts
+from matcher.readers.pdf.content.fonts import Fonts
+from matcher.readers.pdf.content.glyphs import Font, Shown
+from matcher.readers.pdf.content.placing import place_of
+from matcher.readers.pdf.content.scanner import name, number, numbers, strings
+from matcher.readers.pdf.content.showing import close_strings, is_one, segments
+from matcher.readers.pdf.content.state import PageContent, State
 from matcher.readers.pdf.geometry import IDENTITY, Color, Matrix
-from matcher.readers.pdf.glyphs import Font, Shown
-from matcher.readers.pdf.limits import Budget
-from matcher.readers.pdf.pieces import FAR, LEAST, Run
-from matcher.readers.pdf.placing import place_of
-from matcher.readers.pdf.scanner import name, number, numbers, strings
-from matcher.readers.pdf.showing import close_strings, is_one, segments
-from matcher.readers.pdf.state import PageContent, State
+from matcher.readers.pdf.syntax.limits import Budget
+from matcher.readers.pdf.textruns import FAR, LEAST, Run
 
 _MOST_NAMED = 1_000
 _STROKE = (1, 5)  # rendering modes

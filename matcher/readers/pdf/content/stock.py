@@ -11,12 +11,12 @@ from pdfminer.pdfdocument import PDFDocument
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 
-from matcher.readers.pdf.cmaps import UNKNOWN
-from matcher.readers.pdf.document import BoundedParser
-from matcher.readers.pdf.glyphs import BOLD
-from matcher.readers.pdf.limits import Budget
-from matcher.readers.pdf.pieces import FAR, LEAST, Run
-from matcher.readers.pdf.state import PageContent
+from matcher.readers.pdf.content.cmaps import UNKNOWN
+from matcher.readers.pdf.content.glyphs import BOLD
+from matcher.readers.pdf.content.state import PageContent
+from matcher.readers.pdf.syntax.document import BoundedParser
+from matcher.readers.pdf.syntax.limits import Budget
+from matcher.readers.pdf.textruns import FAR, LEAST, Run
 
 _GLYPH_CODE = "(cid:"
 

@@ -21,8 +21,8 @@ from pdfminer.psexceptions import PSException
 from pdfminer.psparser import PSLiteral, literal_name
 
 from matcher.errors import ResumeReadError
-from matcher.readers.pdf.cmaps import MOST_CODES, UNKNOWN, parse_to_unicode
-from matcher.readers.pdf.glyphs import (
+from matcher.readers.pdf.content.cmaps import MOST_CODES, UNKNOWN, parse_to_unicode
+from matcher.readers.pdf.content.glyphs import (
     NO_FONT,
     USUAL_WIDTH,
     Font,

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
-from matcher.readers.pdf.canvas import MOST_DOTS, Shape
+from matcher.readers.pdf.content.canvas import MOST_DOTS, Shape
 from matcher.readers.pdf.geometry import Box
-from matcher.readers.pdf.pieces import Run
+from matcher.readers.pdf.textruns import Run
 
 SMALLEST, LARGEST = 0.15, 0.5
 """Width of a bullet, in font sizes of its item."""

@@ -6,11 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from matcher.readers.pdf.columns import unmingled
-from matcher.readers.pdf.floated import beside_their_lines
-from matcher.readers.pdf.late import goes_up, has_one_column, in_turn
-from matcher.readers.pdf.pieces import BACK_STEP, CELL_GAP, WORD_GAP
-from matcher.readers.pdf.rows import Row
+from matcher.readers.pdf.layout.columns import unmingled
+from matcher.readers.pdf.layout.floated import beside_their_lines
+from matcher.readers.pdf.layout.late import goes_up, has_one_column, in_turn
+from matcher.readers.pdf.layout.rows import Row
+from matcher.readers.pdf.textruns import BACK_STEP, CELL_GAP, WORD_GAP
 
 DISORDER = 0.06
 """Share of lines above the one painted before, in its column, from which there is no order."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from matcher.readers.pdf.rows import Row
+from matcher.readers.pdf.layout.rows import Row
 
 NEAR = 8
 """How many rows above and below are looked at for text to the right of a row."""

@@ -6,10 +6,10 @@ numbers between the strings of an array.
 
 from __future__ import annotations
 
-from matcher.readers.pdf.glyphs import NOTHING
-from matcher.readers.pdf.pieces import BACK_STEP, BLANK_GAP, CELL_GAP, WORD_GAP
-from matcher.readers.pdf.scanner import Remembered
-from matcher.readers.pdf.state import State
+from matcher.readers.pdf.content.glyphs import NOTHING
+from matcher.readers.pdf.content.scanner import Remembered
+from matcher.readers.pdf.content.state import State
+from matcher.readers.pdf.textruns import BACK_STEP, BLANK_GAP, CELL_GAP, WORD_GAP
 
 Segment = tuple[str, float, float, int]
 """Text, where it starts and ends along its line, in units of text space, and how many codes."""

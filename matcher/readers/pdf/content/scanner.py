@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from matcher.readers.pdf.literals import parse_hex, parse_string, unescape_name
+from matcher.readers.pdf.syntax.literals import parse_hex, parse_string, unescape_name
 
 _NESTED = rb"\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.)*+\))*+\)"
 _NUMBERS = rb"[\0\t\n\f\r +\-.0-9]*+"

@@ -15,10 +15,10 @@ from pdfminer.pdftypes import PDFObjectNotFound, PDFObjRef, PDFStream, int_value
 from pdfminer.psexceptions import PSException
 from pdfminer.psparser import LIT
 
-from matcher.readers.pdf.limits import Budget
-from matcher.readers.pdf.objects import UnknownSyntaxError, parse_object
-from matcher.readers.pdf.streams import BoundedStream, bounded
-from matcher.readers.pdf.xref import (
+from matcher.readers.pdf.syntax.limits import Budget
+from matcher.readers.pdf.syntax.objects import UnknownSyntaxError, parse_object
+from matcher.readers.pdf.syntax.streams import BoundedStream, bounded
+from matcher.readers.pdf.syntax.xref import (
     Table,
     WrongTableError,
     read_tables,

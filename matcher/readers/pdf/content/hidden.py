@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from matcher.readers.pdf.canvas import Shape
+from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.geometry import Box, Color, area, common
 
 if TYPE_CHECKING:
-    from matcher.readers.pdf.pieces import Run
+    from matcher.readers.pdf.textruns import Run
 
 LEAST_SIZE = 2.0
 """Font size below which text cannot be read, in points; less on a page lower than a letter."""

@@ -1,0 +1,1 @@
+"""The file: bytes to objects, in bounds (ISO 32000-1, 7)."""
