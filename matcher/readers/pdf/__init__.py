@@ -1,8 +1,8 @@
 """PDF to text, by pdfminer.six.
 
 pdfminer.six knows the file: cross-references, encryption, filters, fonts. What a page paints
-is read here in runs (:mod:`~matcher.readers.pdf.content.interpreter`), what nobody sees of it is set
-apart (:mod:`~matcher.readers.pdf.content.hidden`), and the rest is laid out as text
+is read in runs (:mod:`~matcher.readers.pdf.content.interpreter`), what nobody sees of it is
+set apart (:mod:`~matcher.readers.pdf.content.hidden`), and the rest is laid out as text
 (:mod:`~matcher.readers.pdf.layout`).
 """
 

@@ -1,7 +1,8 @@
 """Interprets the content of a page: what it paints, in the order of painting.
 
 Follows ISO 32000-1, 8.4 (graphics state) and 8.8 to 8.10 (images and forms); paths are
-:mod:`~matcher.readers.pdf.content.pathops`, text is :mod:`~matcher.readers.pdf.content.textops`.
+:mod:`~matcher.readers.pdf.content.pathops`, and text is
+:mod:`~matcher.readers.pdf.content.textops`.
 """
 
 from __future__ import annotations
