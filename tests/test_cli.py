@@ -34,7 +34,7 @@ from jsonschema import Draft202012Validator
 
 import matcher.runs.find
 from matcher import __version__, cli
-from matcher.cli import streams
+from matcher.cli import output as streams
 from matcher.errors import MatcherError, ResumeReadError
 from matcher.results import Failure
 from matcher.runs import workers

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from matcher import __version__
-from matcher.cli.scoring import Scoring
-from matcher.cli.streams import (
+from matcher.cli.output import (
     Interrupted,
     Stop,
     check_output,
@@ -23,6 +22,7 @@ from matcher.cli.streams import (
     logging_to_stderr,
 )
 from matcher.cli.values import a_number, not_empty
+from matcher.cli.watched import Scoring
 from matcher.errors import MatcherError, MissingDependencyError
 from matcher.reports import FORMATS
 
@@ -191,7 +191,7 @@ def _write_lines(
     scoring: Scoring, output: str, min_score: float | None, *, fresh: bool
 ) -> None:
     """Write JSON lines, to a file so that a later run can go on from it."""
-    from matcher.cli.lines import go_on, stream
+    from matcher.cli.jsonlines import go_on, stream
 
     if min_score is None and is_file(output):
         go_on(scoring, output, fresh=fresh)

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import click
 
-from matcher.cli.scoring import Scoring
-from matcher.cli.streams import (
+from matcher.cli.output import (
     Interrupted,
     Stop,
     destination,
@@ -21,6 +20,7 @@ from matcher.cli.streams import (
     refusals,
     standard_output,
 )
+from matcher.cli.watched import Scoring
 from matcher.reports import render, write
 from matcher.runs.spool import Spool
 

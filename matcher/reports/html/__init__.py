@@ -10,8 +10,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, TextIO
 
 from matcher.display.inert import plain
+from matcher.reports.html.overview import Ranking
 from matcher.reports.html.people import person
-from matcher.reports.html.ranking import Ranking
 from matcher.results import Failure, MatchResult
 from matcher.version import __version__
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from matcher.cli.output import Stop, complain
 from matcher.cli.progress import progress
-from matcher.cli.streams import Stop, complain
 from matcher.results import Failure, MatchResult
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from matcher.cli.scoring import Scoring
-from matcher.cli.streams import Sink, complain, refusals
+from matcher.cli.output import Sink, complain, refusals
+from matcher.cli.watched import Scoring
 from matcher.reports import rank, render
 from matcher.results import Failure, MatchResult
 
