@@ -71,14 +71,14 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         texts = _checked_texts(X)
         model = load_model()
         if self.profile is not None:
-            model = model.for_profile(_checked_profile(self.profile))
+            model = replace(model, profile=_checked_profile(self.profile))
         if self.vectors is not None:
             model = model.with_vectors(self.vectors)
         if self.n_texts is not None:
             if self.n_texts < 1:
                 message = f"n_texts must be at least 1, not {self.n_texts}"
                 raise ValueError(message)
-            model = replace(model, n_texts=self.n_texts)
+            model = replace(model, shared=replace(model.shared, n_texts=self.n_texts))
         if texts:
             model = model.with_documents(texts)
         self.model_ = model
@@ -150,22 +150,28 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
     def load(
         cls, folder: str | Path | None = None, *, profile: RoleProfile | None = None
     ) -> RoleMatcher:
-        """Return a fitted matcher from a model folder, by default the packaged one.
+        """Return a fitted matcher from a folder of models, by default the packaged one.
 
-        With a ``profile`` other than the folder's own, what was learned for that one does
-        not apply, and the profile's texts stand for themselves. Without, the folder's is
-        the parameter ``profile``, so that a clone or a new fit is of the same role. Raises
-        ModelError if the folder is missing, damaged or of another version.
+        ``folder`` is one that :meth:`save` wrote, or that of one role in it, ``roles/ID``.
+        With a ``profile`` other than the folder's own, what was learned applies to those of
+        its competencies whose texts are the same, but for the organisation's name; the texts
+        of the others stand for themselves. Without, the folder's is the parameter
+        ``profile``, so that a clone or a new fit is of the same role. Raises ModelError if the
+        folder is missing, damaged or of another version, or holds several roles of which
+        ``profile`` tells none.
         """
-        model = load_model(None if folder is None else Path(folder))
-        if profile is not None:
-            model = model.for_profile(_checked_profile(profile))
+        checked = None if profile is None else _checked_profile(profile)
+        model = load_model(None if folder is None else Path(folder), checked)
         matcher = cls(profile=profile if folder is None else model.profile)
         matcher.model_ = model
         return matcher
 
     def save(self, folder: str | Path) -> None:
-        """Write the fitted matcher to a folder that :meth:`load` opens; no pickle."""
+        """Write the fitted matcher to a folder that :meth:`load` opens; no pickle.
+
+        Roles that were saved there before stay, but for one of the same name. Raises
+        ModelError if they were learned with other vectors or word frequencies.
+        """
         check_is_fitted(self)
         save_model(self.model_, Path(folder))
 

@@ -7,9 +7,26 @@ from pathlib import Path
 _HERE = Path(__file__).parent
 
 
-def packaged_model() -> Path:
-    """Return the folder of the model that ships with matcher."""
+SHARED, ROLES = "shared", "roles"
+"""In a folder of models: what serves every role, and a folder for each role."""
+
+ROLE = "senior-product-manager"
+"""The role that ships with matcher."""
+
+
+def packaged_models() -> Path:
+    """Return the folder of models that ships with matcher."""
     return _packaged("models", "models")
+
+
+def packaged_shared() -> Path:
+    """Return what serves every role, as it ships with matcher."""
+    return packaged_models() / SHARED
+
+
+def packaged_role() -> Path:
+    """Return the folder of the role that ships with matcher."""
+    return packaged_models() / ROLES / ROLE
 
 
 def packaged_profile() -> Path:

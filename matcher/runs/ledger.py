@@ -18,7 +18,7 @@ from typing import IO, Any
 
 from matcher.display.inert import json_safe
 from matcher.errors import LedgerError, ResumeReadError
-from matcher.packaged import packaged_model, packaged_profile
+from matcher.packaged import packaged_models, packaged_profile
 from matcher.readers.source import load
 from matcher.results import FORMAT
 from matcher.version import __version__
@@ -31,12 +31,13 @@ def scored_by(model: Path | None = None, profile: Path | None = None) -> str:
     """Return a digest, in hexadecimal, of all that a score depends on but the résumé.
 
     These are the versions of matcher and of the libraries it computes with, the files of the
-    model folder and the profile, each by default the packaged one.
+    model folder and the profile, each by default the packaged one. The folder of one role
+    tells by a digest what it shares with others.
     """
     digest = sha256(f"matcher {__version__}\n".encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
-    folder = model or packaged_model()
+    folder = model or packaged_models()
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     for path in [*files, profile or packaged_profile()]:
         digest.update(f"{path.name}\n".encode())

@@ -10,7 +10,7 @@ from scipy.optimize import minimize
 from scipy.special import expit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -119,6 +119,11 @@ class CurvePair:
 
     both: Calibration
     vectors: Calibration
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Mapping[str, float]]) -> CurvePair:
+        """Return the pair that :func:`dataclasses.asdict` took apart; raises KeyError."""
+        return cls(Calibration(**values["both"]), Calibration(**values["vectors"]))
 
     def judge(self, cosines: Floats, weights: Floats) -> Judgement:
         """Judge by the cosines of a résumé's passages, of shape (n, 2).

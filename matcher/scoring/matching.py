@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from matcher.datamodels import Competency, Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
 from matcher.scoring.calibration import PRESENT, fit_pair
-from matcher.scoring.model import Model
+from matcher.scoring.model import Model, Part
 from matcher.scoring.similarity import mean_of_highest, without_repeats
 from matcher.scoring.verdicts import CLAIM
 from matcher.sections import split_passages
@@ -50,11 +50,14 @@ def match_resume(model: Model, resume: Resume) -> MatchResult:
 
     Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
     """
-    embedded = embed(model, resume)
-    cosines = compare(model, embedded.lexical, embedded.semantic)
+    passages = passages_of(resume)
+    found = {
+        match.competency.id: match
+        for part in model.parts
+        for match in _part_matches(part, embed(part, passages), model.shares)
+    }
     matches = tuple(
-        _match(model, competency, embedded, cosines[:, number])
-        for number, competency in enumerate(model.profile.competencies)
+        replace(found[each.id], competency=each) for each in model.profile.competencies
     )
     return MatchResult(
         resume=resume.name,
@@ -66,11 +69,17 @@ def match_resume(model: Model, resume: Resume) -> MatchResult:
     )
 
 
-def embed(model: Model, resume: Resume) -> EmbeddedResume:
-    """Split a résumé and embed its passages, those that repeat another left out.
+def _part_matches(
+    part: Part, embedded: EmbeddedResume, shares: Mapping[str, float]
+) -> Iterator[CompetencyMatch]:
+    cosines = compare(part, embedded.lexical, embedded.semantic)
+    for number, competency in enumerate(part.competencies):
+        share = shares[competency.id]
+        yield _match(part, competency, share, embedded, cosines[:, number])
 
-    Raises ResumeReadError of kind ``empty`` if there are none.
-    """
+
+def passages_of(resume: Resume) -> tuple[Passage, ...]:
+    """Return the passages of a résumé. Raises ResumeReadError of kind ``empty`` for none."""
     passages = split_passages(resume)
     if not passages:
         message = (
@@ -78,46 +87,52 @@ def embed(model: Model, resume: Resume) -> EmbeddedResume:
             "check that it is a résumé"
         )
         raise ResumeReadError("empty", message)
+    return passages
+
+
+def embed(part: Part, passages: Sequence[Passage]) -> EmbeddedResume:
+    """Embed the passages of a résumé, those that repeat another left out."""
     texts = [passage.compared for passage in passages]
-    lexical = model.lexical.transform(texts)
+    lexical = part.lexical.transform(texts)
     kept = without_repeats(lexical, np.array([len(text.split()) for text in texts]))
     return EmbeddedResume(
         passages=tuple(passages[row] for row in kept),
         lexical=lexical[kept],
-        semantic=model.semantic.transform([texts[row] for row in kept]),
-        weights=model.lexical.substance(lexical[kept]),
+        semantic=part.semantic.transform([texts[row] for row in kept]),
+        weights=part.lexical.substance(lexical[kept]),
     )
 
 
-def counted_cosines(model: Model, embedded: EmbeddedResume) -> Floats:
+def counted_cosines(part: Part, embedded: EmbeddedResume) -> Floats:
     """Compare a résumé's passages, each cosine times what the passage counts.
 
     Returns values of 0 to 1, of shape (n_passages, n_competencies, 2).
     """
-    cosines = compare(model, embedded.lexical, embedded.semantic)
+    cosines = compare(part, embedded.lexical, embedded.semantic)
     return np.asarray(cosines * embedded.weights[:, None, None], dtype=np.float64)
 
 
-def compare(model: Model, lexical: csr_matrix, semantic: NDArray[np.float64]) -> Floats:
-    """Compare unit vectors of texts with a model's competencies.
+def compare(part: Part, lexical: csr_matrix, semantic: NDArray[np.float64]) -> Floats:
+    """Compare unit vectors of texts with the competencies of a part.
 
     ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions). Returns
     cosines of 0 to 1, of shape (n_texts, n_competencies, 2): lexical, semantic.
     """
-    cosines = _with_texts(model, lexical, semantic)
-    if model.directions is not None:
+    cosines = _with_texts(part, lexical, semantic)
+    if part.directions is not None:
         learned = np.stack(
-            [lexical @ model.directions.lexical.T, semantic @ model.directions.semantic.T],
+            [lexical @ part.directions.lexical.T, semantic @ part.directions.semantic.T],
             axis=2,
         )
-        share = model.text_share
-        cosines = share * cosines + (1 - share) * np.clip(learned, 0.0, None)
+        rows = [part.ids.index(name) for name in part.directions.ids]
+        share = part.shared.text_share
+        cosines[:, rows] = share * cosines[:, rows] + (1 - share) * np.clip(learned, 0.0, None)
     return np.minimum(cosines, 1.0)
 
 
-def _with_texts(model: Model, lexical: csr_matrix, semantic: NDArray[np.float64]) -> Floats:
+def _with_texts(part: Part, lexical: csr_matrix, semantic: NDArray[np.float64]) -> Floats:
     """Average each passage's highest cosines with the texts of each competency."""
-    targets = model.targets
+    targets = part.targets
     products = (
         (lexical @ targets.lexical.T).toarray(),
         semantic @ targets.semantic.T,
@@ -126,22 +141,22 @@ def _with_texts(model: Model, lexical: csr_matrix, semantic: NDArray[np.float64]
     for kind, values in enumerate(products):
         for number, start in enumerate(targets.bounds[:-1]):
             columns = values[:, start : targets.bounds[number + 1]]
-            cosines[:, number, kind] = mean_of_highest(columns, model.n_texts)
+            cosines[:, number, kind] = mean_of_highest(columns, part.shared.n_texts)
     return cosines
 
 
 def _match(
-    model: Model, competency: Competency, embedded: EmbeddedResume, cosines: Floats
+    part: Part, competency: Competency, share: float, embedded: EmbeddedResume, cosines: Floats
 ) -> CompetencyMatch:
     counted = cosines * embedded.weights[:, None]
-    judged = model.calibration(competency.id).judge(counted, np.array(model.weights))
+    judged = part.curve(competency.id).judge(counted, np.array(part.shared.weights))
     pooled, relevance, presence = judged.pooled, judged.relevance, judged.log_odds
     best = [row for row in pooled.rows if relevance[row] > 0]
     evidence = tuple(_evidence(embedded, row, cosines[row]) for row in best)
     score = judged.probability
     deed = max(
         (
-            _deed(model, competency.id, embedded.passages[row], relevance[row], presence)
+            _deed(part, competency.id, embedded.passages[row], relevance[row], presence)
             for row in best
         ),
         default=0.0,
@@ -153,7 +168,7 @@ def _match(
         lexical_mean=float(pooled.mean[0]),
         semantic_mean=float(pooled.mean[1]),
         score=score,
-        share=model.share(competency.id),
+        share=share,
         deed=deed,
         verdict=_verdict(score, deed, evidence),
         evidence=evidence,
@@ -176,17 +191,17 @@ def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats) -> Evidence:
 
 
 def _deed(
-    model: Model, competency_id: str, passage: Passage, relevance: float, presence: float
+    part: Part, competency_id: str, passage: Passage, relevance: float, presence: float
 ) -> float:
     """Return the probability that a passage is a deed; the profile's own words are none."""
-    if model.phrases.are_all_of(passage.compared):
+    if part.phrases.are_all_of(passage.compared):
         return 0.0
-    return model.deeds.probability(
+    return part.shared.deeds.probability(
         passage.compared,
         passage.section,
         relevance=float(relevance),
         presence=presence,
-        competency_id=competency_id,
+        intercept=part.deed_intercept(competency_id),
     )
 
 
@@ -204,17 +219,19 @@ def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) ->
     """
     competencies = model.profile.competencies
     _check_labels(labels, (len(resumes), len(competencies)))
-    cosines = [counted_cosines(model, _embed_named(model, resume)) for resume in resumes]
-    calibrations = {
+    model = model.adopted()
+    (part,) = model.parts
+    cosines = [counted_cosines(part, _embed_named(part, resume)) for resume in resumes]
+    curves = {
         competency.id: fit_pair(
             [of_one[:, number] for of_one in cosines],
             (labels[:, number] > 0).astype(np.float64),
-            weights=np.array(model.weights),
-            prior=model.general,
+            weights=np.array(model.shared.weights),
+            prior=model.shared.general,
         )
         for number, competency in enumerate(competencies)
     }
-    return replace(model, calibrations=calibrations, warnings=())
+    return replace(model, role=replace(model.role, curves=curves))
 
 
 def _check_labels(labels: NDArray[Any], shape: tuple[int, int]) -> None:
@@ -227,8 +244,8 @@ def _check_labels(labels: NDArray[Any], shape: tuple[int, int]) -> None:
         raise ValueError(f"{expected}, and hold the numbers 0, 1 and 2; got {listed}")
 
 
-def _embed_named(model: Model, resume: Resume) -> EmbeddedResume:
+def _embed_named(part: Part, resume: Resume) -> EmbeddedResume:
     try:
-        return embed(model, resume)
+        return embed(part, passages_of(resume))
     except ResumeReadError as error:
         raise ResumeReadError(error.kind, f"{resume.name} {error.message}") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
 from matcher.errors import ModelError
-from matcher.packaged import packaged_model
+from matcher.packaged import packaged_shared
 from matcher.scoring.neutral import neutral
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ TERMS, FREQUENCIES, VECTORS = "lexical.json", "lexical.npz", "vectors"
 
 
 def _packaged_vectors() -> Path:
-    return packaged_model() / VECTORS
+    return packaged_shared() / VECTORS
 
 
 def _in_lower_case(text: str) -> str:
@@ -83,8 +84,14 @@ class LexicalVectorizer:
 
         A term that is new counts as rare: it stood in fewer than ten documents.
         """
+        return self.with_terms(sorted({term for text in texts for term in self._analyze(text)}))
+
+    def with_terms(self, terms: Iterable[str]) -> LexicalVectorizer:
+        """Return a vectorizer that also knows ``terms``, after its own and in their order."""
         known = set(self.terms)
-        new = sorted({term for text in texts for term in self._analyze(text)} - known)
+        new = [term for term in terms if term not in known]
+        if not new:
+            return self
         frequency = [*self.document_frequency.tolist(), *[UNSEEN_DOCUMENT_FREQUENCY] * len(new)]
         return LexicalVectorizer([*self.terms, *new], frequency, self.n_documents)
 
@@ -184,6 +191,14 @@ class SemanticVectorizer:
         vocab: Any = nlp.vocab
         vocab.lex_attr_getters = {LOWER: vocab.lex_attr_getters[LOWER]}
         return nlp
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256, in hexadecimal, of the words' vectors; ModelError as :attr:`nlp`."""
+        table = self.nlp.vocab.vectors
+        content = sha256(np.ascontiguousarray(table.data).tobytes())
+        content.update(np.array(sorted(table.key2row.items()), dtype=np.uint64).tobytes())
+        return content.hexdigest()
 
     def __getstate__(self) -> dict[str, Any]:
         # The packaged one is where matcher is installed, which is elsewhere on another machine.

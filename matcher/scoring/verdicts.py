@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -115,15 +115,14 @@ class DeedModel:
 
     ``weights`` belong to the names of :func:`deed_features`; ``relevance`` weighs how near
     the passage is to the competency (natural logarithm plus one), ``presence`` how sure it
-    is that the résumé has it (log odds). ``bias`` holds an intercept for each competency by
-    id, and ``general`` for the others.
+    is that the résumé has it (log odds). ``intercept`` is that of a competency that has none
+    of its own.
     """
 
     weights: Mapping[str, float]
     relevance: float
     presence: float
-    general: float
-    bias: Mapping[str, float] = field(default_factory=dict)
+    intercept: float
 
     def probability(
         self,
@@ -132,14 +131,15 @@ class DeedModel:
         *,
         relevance: float,
         presence: float,
-        competency_id: str,
+        intercept: float,
     ) -> float:
         """Return how likely a passage does something with a competency, 0 to 1.
 
         Otherwise it only claims it. ``relevance`` is the passage's weighed cosine with the
-        competency, 0 or more; ``presence`` the log odds that the résumé has it.
+        competency, 0 or more; ``presence`` the log odds that the résumé has it;
+        ``intercept`` is the competency's.
         """
-        log_odds = self.bias.get(competency_id, self.general) + self.presence * presence
+        log_odds = intercept + self.presence * presence
         log_odds += self.relevance * math.log1p(relevance)
         for name, value in _features_of(text, section):
             log_odds += self.weights.get(name, 0.0) * value

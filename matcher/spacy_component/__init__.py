@@ -90,7 +90,7 @@ class RoleMatcherComponent:
     ) -> RoleMatcherComponent:
         """Read what :meth:`to_disk` wrote; raises ModelError if it is not there."""
         matcher = RoleMatcher.load(path)
-        _ = matcher.model_.semantic.nlp  # else the folder is needed later
+        _ = matcher.model_.shared.semantic.nlp  # else the folder is needed later
         self.matcher = matcher
         return self
 

@@ -1,0 +1,126 @@
+"""The folder of models: what serves every role, and a folder for each role.
+
+    models/
+      shared/               config.json, lexical.json, lexical.npz, vectors/
+      roles/ID/             role.json, directions.npz, profile.md
+
+Arrays and JSON, with a checksum of each file that nobody edits. ``profile.md`` is the role's
+profile of now: what was learned for a competency applies as long as its texts stay the same.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from matcher.errors import ModelError
+from matcher.packaged import ROLES, SHARED, packaged_profile, packaged_role, packaged_shared
+from matcher.roles.profiles import RoleProfile, competency_id
+from matcher.scoring.folder.checked import CONFIG, REINSTALL, damaged, read_config
+from matcher.scoring.folder.rolefiles import ROLE_FILE, read_role, write_role
+from matcher.scoring.folder.sharedfiles import read_shared, write_shared
+from matcher.scoring.model import Model
+from matcher.scoring.role import LearnedRole
+
+PROFILE = "profile.md"
+
+
+def save_model(model: Model, folder: Path) -> Path:
+    """Write a model to a folder of models, made if need be, and return its role's folder.
+
+    What is shared is written unless it stands there already; a role of the same id is
+    replaced, other roles are left as they are. Raises ModelError if these were learned with
+    another shared model, and OSError as the file system gives it.
+    """
+    role_folder = folder / ROLES / (competency_id(model.profile.role) or "role")
+    others = [path.name for path in _role_folders(folder) if path != role_folder]
+    known = _shared_digest(folder / SHARED)
+    if known != model.shared.digest:
+        if others:
+            message = (
+                f"{folder}: its roles ({', '.join(others)}) were learned with other vectors or "
+                "word frequencies; save to a folder of its own"
+            )
+            raise ModelError(message)
+        write_shared(model.shared, folder / SHARED)
+    role_folder.mkdir(parents=True, exist_ok=True)
+    (role_folder / PROFILE).write_text(model.profile.to_markdown(), encoding="utf-8")
+    learned = model.role if model.role.is_of(model.profile) else LearnedRole()
+    write_role(learned, role_folder, model.shared.digest)
+    return role_folder
+
+
+def load_model(folder: Path | None = None, profile: RoleProfile | None = None) -> Model:
+    """Read a model from a folder of models or the folder of one role in it.
+
+    By default that is the packaged role. ``profile`` is matched with instead of the folder's
+    own, and of several roles that one is taken which was learned for it. Raises ModelError if
+    the folder is missing, damaged or of another version, or leaves open which role is meant.
+    """
+    if folder is None:
+        chosen, shared = packaged_role(), packaged_shared()
+    elif (folder / ROLE_FILE).exists():
+        chosen, shared = folder, _shared_beside(folder)
+    else:
+        chosen, shared = _role_for(folder, profile), folder / SHARED
+    role = read_role(chosen)
+    if read_config(chosen, ROLE_FILE).get("shared") != _shared_digest(shared):
+        message = (
+            f"{chosen}: was learned with vectors or word frequencies other than those in "
+            f"{shared}; keep it below {ROLES}/ in the folder that RoleMatcher.save wrote"
+        )
+        raise ModelError(message)
+    return Model(read_shared(shared), role, profile or _read_profile(chosen))
+
+
+def _role_for(folder: Path, profile: RoleProfile | None) -> Path:
+    """Return the only role of a folder of models, or the one learned for most of a profile."""
+    roles = _role_folders(folder)
+    if not roles:
+        raise _no_roles(folder)
+    if len(roles) == 1:
+        return roles[0]
+    kept = [len(read_role(role).kept_by(profile)) if profile else 0 for role in roles]
+    if kept.count(max(kept)) > 1:
+        named = ", ".join(role.as_posix() for role in roles)
+        message = f"{folder}: holds several roles; name the folder of one: {named}"
+        raise ModelError(message)
+    return roles[kept.index(max(kept))]
+
+
+def _read_profile(folder: Path) -> RoleProfile:
+    """Read a role's profile; that of the packaged role stands elsewhere, for all to edit."""
+    own = folder / PROFILE
+    if folder.resolve() == packaged_role().resolve() and not own.exists():
+        own = packaged_profile()
+    with damaged(folder):
+        if not own.exists():
+            raise ValueError(f"{PROFILE} is missing")
+        return RoleProfile.from_file(own)
+
+
+def _role_folders(folder: Path) -> list[Path]:
+    """Return the folders of the roles in a folder of models, in the order of their names."""
+    return sorted(path.parent for path in (folder / ROLES).glob(f"*/{ROLE_FILE}"))
+
+
+def _shared_beside(role: Path) -> Path:
+    """Return the folder with what a role shares with those beside it; else the packaged one."""
+    beside = role.resolve().parent.parent / SHARED
+    return beside if (beside / CONFIG).exists() else packaged_shared()
+
+
+def _shared_digest(folder: Path) -> str | None:
+    """Return the digest of what is shared in a folder, None where nothing is."""
+    if not (folder / CONFIG).exists():
+        return None
+    return str(read_config(folder, CONFIG).get("digest"))
+
+
+def _no_roles(folder: Path) -> ModelError:
+    """Say what a folder without roles is: one of another version, or no model at all."""
+    if (folder / CONFIG).exists():  # up to format 1 it stood here; if readable, it is refused
+        read_config(folder, CONFIG)
+    return ModelError(
+        f"{folder}: no model here ({ROLES}/*/{ROLE_FILE} is missing); name a folder that "
+        f"RoleMatcher.save wrote, or {REINSTALL} to get its own back"
+    )

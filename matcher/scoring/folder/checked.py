@@ -1,0 +1,89 @@
+"""Files of a model, read only if they are whole: of this format, with their checksums."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from contextlib import contextmanager
+from hashlib import file_digest
+from typing import TYPE_CHECKING, Any
+
+from matcher.errors import ModelError, ProfileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+FORMAT = 2
+CONFIG = "config.json"
+REINSTALL = "install matcher anew"
+
+
+def read_config(folder: Path, name: str) -> dict[str, Any]:
+    """Return the JSON object that says what is in a folder, ``name`` there.
+
+    Raises ModelError if it is missing, cannot be read or is of another format.
+    """
+    try:
+        config = json.loads((folder / name).read_text(encoding="utf-8"))
+        version = config["format"]
+    except FileNotFoundError as error:
+        message = f"{folder}: {name} is missing; save the model again, or {REINSTALL}"
+        raise ModelError(message) from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        message = f"{folder}: {name} cannot be read; save the model again, or {REINSTALL}"
+        raise ModelError(message) from error
+    if version != FORMAT:
+        message = (
+            f"{folder}: a model of format {version}, and this matcher reads format {FORMAT}; "
+            "fit, calibrate or learn and save it again with this version, or install the "
+            "version that wrote it"
+        )
+        raise ModelError(message)
+    return dict(config)
+
+
+def write_config(folder: Path, name: str, config: Mapping[str, Any]) -> None:
+    """Write what :func:`read_config` reads."""
+    text = json.dumps({"format": FORMAT, **config}, indent=2, ensure_ascii=False)
+    (folder / name).write_text(text + "\n", encoding="utf-8")
+
+
+def checksums(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """Return the SHA-256 of files and of all files in folders, in hexadecimal, by name."""
+    paths = (folder / name for name in names)
+    files = (file for path in paths for file in (path.rglob("*") if path.is_dir() else [path]))
+    kept = sorted(file for file in files if file.is_file())
+    return {file.relative_to(folder).as_posix(): _checksum(file) for file in kept}
+
+
+def _checksum(file: Path) -> str:
+    with file.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
+
+
+def verify(folder: Path, expected: Mapping[str, str]) -> None:
+    """Raise ValueError if a file is not the one that was written, OSError if it is missing."""
+    for name, checksum in expected.items():
+        if _checksum(folder / name) != checksum:
+            raise ValueError(f"{name} is not the file that was saved")
+
+
+@contextmanager
+def damaged(folder: Path) -> Iterator[None]:
+    """Turn what reading a broken file raises into a ModelError that names the folder."""
+    try:
+        yield
+    except (
+        ProfileError,
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        zipfile.BadZipFile,
+    ) as error:
+        if isinstance(error, ModelError):
+            raise
+        message = f"{folder}: the model is damaged ({error}); save it again, or {REINSTALL}"
+        raise ModelError(message) from error

@@ -1,0 +1,109 @@
+"""What was learned for a role, as files."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from matcher.datamodels import Competency
+from matcher.roles.profiles import RoleProfile
+from matcher.scoring.calibration import CurvePair
+from matcher.scoring.folder.checked import (
+    checksums,
+    damaged,
+    read_config,
+    verify,
+    write_config,
+)
+from matcher.scoring.role import Directions, LearnedRole
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+ROLE_FILE, DIRECTIONS = "role.json", "directions.npz"
+
+
+def write_role(role: LearnedRole, folder: Path, shared: str) -> None:
+    """Write what was learned for a role; ``shared`` is the digest of what it was learned with.
+
+    OSError as the file system gives it.
+    """
+    (folder / DIRECTIONS).unlink(missing_ok=True)
+    if role.directions is not None:
+        np.savez_compressed(
+            folder / DIRECTIONS,
+            lexical=role.directions.lexical.astype(np.float16),
+            semantic=role.directions.semantic.astype(np.float32),
+        )
+    config = {
+        "role": role.profile.role,
+        "organisation": role.profile.organisation,
+        "shared": shared,
+        "terms": list(role.terms),
+        "competencies": [_described(role, each) for each in role.profile.competencies],
+        "directions": list(role.directions.ids) if role.directions is not None else [],
+        "files": checksums(folder, [DIRECTIONS] if role.directions is not None else []),
+    }
+    write_config(folder, ROLE_FILE, config)
+
+
+def _described(role: LearnedRole, competency: Competency) -> dict[str, Any]:
+    """Return a competency as it was learned, and the numbers that were learned for it."""
+    curves = role.curves.get(competency.id)
+    return {
+        **asdict(competency),
+        "share": role.shares.get(competency.id),
+        "deed": role.deeds.get(competency.id),
+        "curves": asdict(curves) if curves else None,
+    }
+
+
+def read_role(folder: Path) -> LearnedRole:
+    """Read what was learned for a role.
+
+    Raises ModelError if the folder is missing, damaged or of another version.
+    """
+    config = read_config(folder, ROLE_FILE)
+    with damaged(folder):
+        verify(folder, config["files"])
+        entries = config["competencies"]
+        competencies = tuple(map(_competency, entries))
+        return LearnedRole(
+            profile=RoleProfile(config["role"], config["organisation"], competencies),
+            terms=tuple(config["terms"]),
+            curves={e["id"]: CurvePair.from_dict(e["curves"]) for e in entries if e["curves"]},
+            shares=_numbers(entries, "share"),
+            deeds=_numbers(entries, "deed"),
+            directions=_read_directions(folder, tuple(config["directions"])),
+        )
+
+
+def _competency(entry: dict[str, Any]) -> Competency:
+    texts = {key: str(entry[key]) for key in ("id", "name", "statement")}
+    return Competency(**texts, kind=entry["kind"], indicators=tuple(entry["indicators"]))
+
+
+def _numbers(entries: list[dict[str, Any]], key: str) -> dict[str, float]:
+    return {entry["id"]: float(entry[key]) for entry in entries if entry[key] is not None}
+
+
+def _read_directions(folder: Path, ids: tuple[str, ...]) -> Directions | None:
+    if not ids:
+        return None
+    with np.load(folder / DIRECTIONS, allow_pickle=False) as arrays:
+        return Directions(
+            ids,
+            _unit_rows(arrays["lexical"].astype(np.float64)),
+            _unit_rows(arrays["semantic"].astype(np.float64)),
+        )
+
+
+def _unit_rows(rows: Floats) -> Floats:
+    length = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(length, 1e-12), dtype=np.float64)

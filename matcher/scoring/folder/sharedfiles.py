@@ -1,0 +1,72 @@
+"""What serves every role, as files."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import asdict
+from pathlib import Path
+
+from matcher.scoring.calibration import CurvePair
+from matcher.scoring.folder.checked import (
+    CONFIG,
+    checksums,
+    damaged,
+    read_config,
+    verify,
+    write_config,
+)
+from matcher.scoring.model import Shared
+from matcher.scoring.vectorizers import (
+    FREQUENCIES,
+    TERMS,
+    VECTORS,
+    LexicalVectorizer,
+    SemanticVectorizer,
+)
+from matcher.scoring.verdicts import DeedModel
+
+
+def write_shared(shared: Shared, folder: Path) -> None:
+    """Write what serves every role; OSError as the file system gives it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shared.lexical.save(folder)
+    pipeline = Path(shared.semantic.pipeline)
+    if pipeline.is_dir():  # a copy is the same to the last byte, which to_disk need not be
+        if pipeline.resolve() != (folder / VECTORS).resolve():
+            shutil.copytree(pipeline, folder / VECTORS, dirs_exist_ok=True)
+    else:
+        shared.semantic.nlp.to_disk(folder / VECTORS)
+    describe_shared(shared, folder)
+
+
+def describe_shared(shared: Shared, folder: Path) -> None:
+    """Write all but the document frequencies and the vectors, which must stand there."""
+    config = {
+        "digest": shared.digest,
+        "n_texts": shared.n_texts,
+        "weights": list(shared.weights),
+        "text_share": shared.text_share,
+        "general": asdict(shared.general),
+        "deeds": asdict(shared.deeds),
+        "files": checksums(folder, (TERMS, FREQUENCIES, VECTORS)),
+    }
+    write_config(folder, CONFIG, config)
+
+
+def read_shared(folder: Path) -> Shared:
+    """Read what serves every role.
+
+    Raises ModelError if the folder is missing, damaged or of another version.
+    """
+    config = read_config(folder, CONFIG)
+    with damaged(folder):
+        verify(folder, config["files"])
+        return Shared(
+            lexical=LexicalVectorizer.load(folder),
+            semantic=SemanticVectorizer(folder / VECTORS),
+            general=CurvePair.from_dict(config["general"]),
+            deeds=DeedModel(**config["deeds"]),
+            n_texts=int(config["n_texts"]),
+            weights=tuple(map(float, config["weights"])),
+            text_share=float(config["text_share"]),
+        )

@@ -1,0 +1,117 @@
+"""What was learned for one role, competency by competency."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from matcher.roles.profiles import RoleProfile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from matcher.datamodels import Competency
+    from matcher.scoring.calibration import CurvePair
+
+    Floats = NDArray[np.float64]
+
+NO_PROFILE = RoleProfile("", "", ())
+"""The profile of a role for which nothing was learned."""
+
+
+@dataclass(frozen=True)
+class Directions:
+    """For each of some competencies one learned vector in each space.
+
+    ``ids`` name the competencies in the order of the rows. ``lexical`` has shape (n_ids,
+    n_terms), ``semantic`` (n_ids, n_dimensions). Both have rows of length one. They were
+    learned from passages that readers pointed at and from the competency's own texts.
+    """
+
+    ids: tuple[str, ...]
+    lexical: Floats
+    semantic: Floats
+
+    def of(self, ids: Iterable[str]) -> Directions:
+        """Return the rows of those of ``ids`` that have one, in the order of ``ids``."""
+        known = [name for name in ids if name in self.ids]
+        rows = [self.ids.index(name) for name in known]
+        return Directions(tuple(known), self.lexical[rows], self.semantic[rows])
+
+    def for_terms(self, old: Sequence[str], new: Sequence[str]) -> Directions:
+        """Return the directions over ``new`` terms, which hold all of the ``old`` ones."""
+        place = {term: number for number, term in enumerate(new)}
+        lexical = np.zeros((len(self.ids), len(new)))
+        lexical[:, [place[term] for term in old]] = self.lexical
+        return replace(self, lexical=lexical)
+
+
+@dataclass(frozen=True)
+class LearnedRole:
+    """What was learned from labelled résumés, and the texts of the competencies it belongs to.
+
+    ``profile`` holds the competencies as they were when they were learned: what was learned
+    goes with their texts and not with the role. ``curves`` are by id, and so are ``shares``,
+    of the overall score, which sum to one, ``deeds``, intercepts of the deed model, and
+    ``directions``. A competency without an entry is served by the general one. ``terms`` are
+    known beside those that all roles share.
+    """
+
+    profile: RoleProfile = NO_PROFILE
+    terms: tuple[str, ...] = ()
+    curves: Mapping[str, CurvePair] = field(default_factory=dict)
+    shares: Mapping[str, float] = field(default_factory=dict)
+    deeds: Mapping[str, float] = field(default_factory=dict)
+    directions: Directions | None = None
+
+    def kept_by(self, profile: RoleProfile) -> dict[str, Competency]:
+        """Return the learned competency of each whose texts are still the same, by its id.
+
+        The organisation is no part of what was learned: its name, that of either profile, may
+        stand in a text or not.
+        """
+        names = (self.profile.organisation, profile.organisation)
+        learned = {_said(each, names): each for each in self.profile.competencies}
+        said = ((each.id, _said(each, names)) for each in profile.competencies)
+        return {name: learned[texts] for name, texts in said if texts in learned}
+
+    def is_of(self, profile: RoleProfile) -> bool:
+        """Tell whether a profile is this role's, though perhaps edited."""
+        ids = {each.id for each in self.profile.competencies}
+        same_name = any(each.id in ids for each in profile.competencies)
+        return same_name or bool(self.kept_by(profile))
+
+    def shares_for(self, profile: RoleProfile) -> dict[str, float]:
+        """Return the share of each competency of a profile in its overall score: sum one.
+
+        What was learned stays: competencies that were edited share the places of those that
+        are gone. Where there are more or fewer of them than were learned, each that is new
+        gets an equal share and the others what is left, in proportion.
+        """
+        count = len(profile.competencies)
+        kept = {name: self.shares.get(each.id) for name, each in self.kept_by(profile).items()}
+        known = {name: share for name, share in kept.items() if share is not None}
+        others = [each.id for each in profile.competencies if each.id not in known]
+        if not known:
+            return dict.fromkeys(others, 1 / count)
+        total = sum(known.values())
+        if count == len(self.shares):
+            room = 1 - total
+        else:
+            room = len(others) / count
+            known = {name: share * (1 - room) / total for name, share in known.items()}
+        return known | {name: room / len(others) for name in others}
+
+
+def _said(competency: Competency, names: Iterable[str]) -> tuple[str, ...]:
+    """Return the texts of a competency without the names of organisations."""
+    known = sorted(filter(None, names), key=len, reverse=True)  # "Example Ltd" before "Example"
+    if not known:
+        return competency.texts
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)", re.IGNORECASE)
+    return tuple(" ".join(pattern.sub(" ", text).split()) for text in competency.texts)
