@@ -17,22 +17,20 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks.labels import Labelled, load_labelled
-from benchmarks.learn import (
-    Curves,
-    blank_model,
-    calibrate,
-    learn_directions,
-    probabilities,
-    unseen_cosines,
-)
 from benchmarks.measures import Answers, Truth, measure
 from benchmarks.quality import filled, truth_of
 from benchmarks.tables import table
-from benchmarks.training import Data, Floats, by_resume, gather, read_unrelated
+from matcher.learning.curves import Curves, calibrate, probabilities
+from matcher.learning.directions import learn_directions, unseen_cosines
+from matcher.learning.gathered import Data, Floats, by_resume, gather
+from matcher.learning.labelled import Labelled as Learnable
+from matcher.learning.labelled import read_unrelated
 from matcher.packaged import packaged_profile
 from matcher.scoring.calibration import PRESENT, CurvePair
+from matcher.scoring.folder import load_model
 from matcher.scoring.matching import compare
-from matcher.scoring.model import Model
+from matcher.scoring.model import Model, Part
+from matcher.scoring.role import LearnedRole
 
 PAGE = Path(__file__).with_name("README.md")
 SHOWN = ("accuracy", "AUC", "missing F1", "missing F1, product", "ECE")
@@ -56,18 +54,18 @@ class Cosines:
     dev: Floats
 
 
-def directed(sets: Sets, model: Model) -> Cosines:
+def directed(sets: Sets, part: Part) -> Cosines:
     """Compare with the texts and with learned directions."""
     everything = np.ones(len(sets.train.passages), dtype=bool)
-    learned = replace(model, directions=learn_directions(sets.train, model, everything))
-    return Cosines(unseen_cosines(sets.train, model), undirected(sets, learned).dev)
+    learned = replace(part, directions=learn_directions(sets.train, part, everything))
+    return Cosines(unseen_cosines(sets.train, part), undirected(sets, learned).dev)
 
 
-def undirected(sets: Sets, model: Model) -> Cosines:
+def undirected(sets: Sets, part: Part) -> Cosines:
     """Compare with what the model has: nothing is learned here."""
     return Cosines(
         *(
-            compare(model, data.lexical, data.semantic) * data.weights[:, None, None]
+            compare(part, data.lexical, data.semantic) * data.weights[:, None, None]
             for data in (sets.train, sets.dev)
         )
     )
@@ -98,15 +96,15 @@ def at_face_value(sets: Sets) -> Sets:
     return replace(sets, train=plain)
 
 
-def statements_only(model: Model) -> Model:
+def statements_only(part: Part) -> Part:
     """Leave out the indicators."""
-    bare = tuple(replace(c, indicators=()) for c in model.profile.competencies)
-    return replace(model, profile=replace(model.profile, competencies=bare))
+    bare = tuple(replace(c, indicators=()) for c in part.competencies)
+    return replace(part, competencies=bare)
 
 
 def answer(
     sets: Sets,
-    model: Model,
+    part: Part,
     cosines: Cosines,
     *,
     shared: bool = False,
@@ -114,13 +112,13 @@ def answer(
     with_means: bool = True,
 ) -> dict[str, float]:
     """Calibrate on train, answer for dev, and measure."""
-    curves = calibrate(sets.train, cosines.train, model, with_means=with_means)
+    curves = calibrate(sets.train, cosines.train, part, with_means=with_means)
     if shared:
         curves = Curves(curves.shared, dict.fromkeys(curves.own, curves.shared))
     if one_curve:
         single = {name: CurvePair(pair.both, pair.both) for name, pair in curves.own.items()}
         curves = replace(curves, own=single)
-    given = probabilities(by_resume(sets.dev, cosines.dev), curves, model)
+    given = probabilities(by_resume(sets.dev, cosines.dev), curves, part)
     answers = Answers(
         probability=given,
         levels=np.where(given >= PRESENT, 1, 0),
@@ -130,39 +128,44 @@ def answer(
     return measure(sets.truth, answers)
 
 
-def variants(sets: Sets, model: Model) -> Iterator[tuple[str, Callable[[], dict[str, float]]]]:
+def variants(sets: Sets, part: Part) -> Iterator[tuple[str, Callable[[], dict[str, float]]]]:
     """Name each variant, with the function that measures it."""
-    whole = directed(sets, model)
+    whole = directed(sets, part)
     plain, faces = unweighed(sets), at_face_value(sets)
-    best = replace(model, weights=(1.0,))
-    bare = statements_only(model)
-    yield "all of it", lambda: answer(sets, model, whole)
-    yield "no learned directions", lambda: answer(sets, model, undirected(sets, model))
+    best = replace(part, shared=replace(part.shared, weights=(1.0,)))
+    bare = statements_only(part)
+    yield "all of it", lambda: answer(sets, part, whole)
+    yield "no learned directions", lambda: answer(sets, part, undirected(sets, part))
     yield (
         "nor indicators: names and statements",
         lambda: answer(sets, bare, undirected(sets, bare)),
     )
-    yield "TF-IDF alone", lambda: answer(sets, model, one_kind(whole, LEXICAL))
-    yield "spaCy vectors alone", lambda: answer(sets, model, one_kind(whole, SEMANTIC))
+    yield "TF-IDF alone", lambda: answer(sets, part, one_kind(whole, LEXICAL))
+    yield "spaCy vectors alone", lambda: answer(sets, part, one_kind(whole, SEMANTIC))
     yield (
         "every passage counts alike, however little it says",
-        lambda: answer(plain, model, directed(plain, model)),
+        lambda: answer(plain, part, directed(plain, part)),
     )
-    yield "no mean over all passages", lambda: answer(sets, model, whole, with_means=False)
-    yield "no second curve for other words", lambda: answer(sets, model, whole, one_curve=True)
+    yield "no mean over all passages", lambda: answer(sets, part, whole, with_means=False)
+    yield "no second curve for other words", lambda: answer(sets, part, whole, one_curve=True)
     yield "the best passage, not three", lambda: answer(sets, best, whole)
-    yield "one curve for all competencies", lambda: answer(sets, model, whole, shared=True)
-    yield "labels at face value, each résumé once", lambda: answer(faces, model, whole)
+    yield "one curve for all competencies", lambda: answer(sets, part, whole, shared=True)
+    yield "labels at face value, each résumé once", lambda: answer(faces, part, whole)
 
 
-def gathered(data: Path, model: Model) -> Sets:
+def learnable(entries: list[Labelled]) -> list[Learnable]:
+    """Read the résumés of both."""
+    return [entry.learnable() for entry in entries]
+
+
+def gathered(data: Path, part: Part) -> Sets:
     """Read both sets."""
     dev: list[Labelled] = load_labelled(data, "dev")
     unrelated = read_unrelated(packaged_profile().with_name("unrelated.md"))
-    ids = [competency.id for competency in model.profile.competencies]
+    ids = [competency.id for competency in part.competencies]
     return Sets(
-        train=gather(load_labelled(data, "train"), unrelated, model),
-        dev=gather(dev, [], model),
+        train=gather(learnable(load_labelled(data, "train")), unrelated, part),
+        dev=gather(learnable(dev), [], part),
         truth=truth_of(dev, ids),
     )
 
@@ -173,9 +176,10 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="folder with eval/")
     parser.add_argument("--no-write", action="store_true", help="print the table only")
     arguments = parser.parse_args()
-    model = blank_model()
+    packaged = load_model()
+    (part,) = Model(packaged.shared, LearnedRole(), packaged.profile).parts
     rows = []
-    for name, measured in variants(gathered(arguments.data, model), model):
+    for name, measured in variants(gathered(arguments.data, part), part):
         values = measured()
         rows.append([name, *(f"{values[key]:.3f}" for key in SHOWN)])
     text = table(["what is left out", *SHOWN], rows)

@@ -22,6 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from benchmarks.measures import CLAIMED, DEMONSTRATED
 from matcher.datamodels import Competency, Resume
 from matcher.estimator import RoleMatcher
+from matcher.scoring.role import LearnedRole
 from matcher.scoring.vectorizers import SemanticVectorizer
 from matcher.sections import split_passages
 
@@ -202,12 +203,10 @@ def packaged(matcher: RoleMatcher) -> Method:
 
 
 def of_another_role(matcher: RoleMatcher) -> RoleMatcher:
-    """Return the matcher that an edited profile gets: nothing learned for it, same texts.
-
-    The name of the role alone is edited, so the texts compared are the packaged ones.
-    """
-    profile = replace(matcher.profile_, role=f"{matcher.profile_.role}, edited")
-    return RoleMatcher.load(profile=profile)
+    """Return the matcher that the same profile gets with nothing learned for it."""
+    other = RoleMatcher.load(profile=matcher.profile_)
+    other.model_ = replace(other.model_, role=LearnedRole())
+    return other
 
 
 def methods(

@@ -1,16 +1,17 @@
-"""Read labelled résumés: what benchmarks learn from and measure against."""
+"""Read labelled résumés: what benchmarks measure against, and what they learn from."""
 
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from matcher.datamodels import Resume
+from matcher.learning.labelled import Labelled as Learnable
 from matcher.readers import read_resume
 
-_WORD = re.compile(r"[a-z0-9]+")
+TECH_COUNTS = 3.0
+"""People of the tech industry, whom the role is for, are a sixth of what is learned from."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,11 @@ class Labelled:
         """Read the file as a user would; raises ResumeReadError."""
         return read_resume(self.path)
 
+    def learnable(self) -> Learnable:
+        """Return it as matcher.learning learns from; raises ResumeReadError."""
+        count = TECH_COUNTS if self.group != "cv" else 1.0
+        return Learnable(self.read(), self.readings, self.quotes, self.fit, count)
+
 
 def load_labelled(data: Path, split: str) -> list[Labelled]:
     """Read eval/SPLIT.jsonl below ``data``."""
@@ -55,13 +61,3 @@ def _labelled(data: Path, entry: dict[str, object]) -> Labelled:
         quotes=dict(entry["evidence"]),  # type: ignore[call-overload]
         fit=sum(fit) / len(fit),
     )
-
-
-def words(text: str) -> frozenset[str]:
-    """Return the distinct words and numbers of a text in lower case."""
-    return frozenset(_WORD.findall(text.lower()))
-
-
-def quoted(quote: frozenset[str], passage: frozenset[str]) -> bool:
-    """Tell whether two texts share 60 % of the shorter one's words, two at least."""
-    return len(quote & passage) >= max(2, 0.6 * min(len(quote), len(passage)))

@@ -19,11 +19,12 @@ import numpy as np
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from benchmarks.baselines import BEST, Answer, Method, methods
-from benchmarks.labels import Labelled, load_labelled, quoted, words
+from benchmarks.labels import Labelled, load_labelled
 from benchmarks.measures import DEMONSTRATED, Answers, Truth, measure, resampled
 from benchmarks.tables import Run, draw, tabulate
 from matcher.datamodels import Resume
 from matcher.estimator import RoleMatcher
+from matcher.learning.labelled import quoted, words
 from matcher.sections import split_passages
 
 ROOT = Path(__file__).parent.parent

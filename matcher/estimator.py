@@ -16,12 +16,12 @@ from matcher.errors import ResumeReadError
 from matcher.results import MatchResult
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.folder import load_model, save_model
-from matcher.scoring.matching import calibrated, match_resume
+from matcher.scoring.matching import match_resume
 from matcher.scoring.model import Model
 from matcher.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import ArrayLike, NDArray
 
@@ -91,9 +91,41 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         demonstrated. Raises ValueError for another shape or another label, and
         ResumeReadError for a text with nothing to score.
         """
+        from matcher.learning.calibrating import calibrated
+
         check_is_fitted(self)
         resumes = [_as_resume(n, text) for n, text in enumerate(_checked_texts(X))]
         self.model_ = calibrated(self.model_, resumes, np.asarray(labels))
+        return self
+
+    def learn(
+        self,
+        X: Iterable[str],
+        labels: ArrayLike,
+        *,
+        quotes: Sequence[Mapping[str, Sequence[str]]] | None = None,
+        fit: Sequence[float] | None = None,
+    ) -> RoleMatcher:
+        """Learn the role of a fitted matcher from labelled résumés of one's own.
+
+        More than :meth:`calibrate`: for each competency also a direction that tells passages
+        with it from others. ``labels``, of shape (n_resumes, n_competencies), holds 0 missing,
+        1 claimed and 2 demonstrated; ``quotes``, one mapping a résumé from competency ids to
+        what a reader pointed at, makes what is learned surer; ``fit`` holds an overall fit
+        a résumé, 0 to 4, of which thirty and more decide what each competency counts. A
+        competency that fewer than three résumés have, or lack, stands for its texts, and
+        results say so. What was learned for another role is no part of this matcher any more,
+        and stays as it is where it was saved. Raises ValueError for another shape or label,
+        or if nothing can be learned, and ResumeReadError for a text with nothing to score.
+        """
+        from matcher.learning import learn_role
+        from matcher.learning.labelled import labelled
+
+        check_is_fitted(self)
+        resumes = [_as_resume(n, text) for n, text in enumerate(_checked_texts(X))]
+        ids = [competency.id for competency in self.profile_.competencies]
+        entries = labelled(resumes, np.asarray(labels), ids, quotes=quotes, fit=fit)
+        self.model_ = learn_role(self.model_, entries)
         return self
 
     def fit_transform(self, X: Iterable[str], y: object = None, **params: Any) -> Floats:  # noqa: ANN401

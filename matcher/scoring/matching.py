@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from matcher.datamodels import Competency, Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
-from matcher.scoring.calibration import PRESENT, fit_pair
+from matcher.scoring.calibration import PRESENT
 from matcher.scoring.model import Model, Part
 from matcher.scoring.similarity import mean_of_highest, without_repeats
 from matcher.scoring.verdicts import CLAIM
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
 Floats = NDArray[np.float64]
-
-LABELS = frozenset({0, 1, 2})
-"""What a reader says: missing, claimed, demonstrated."""
 
 DEMONSTRATED = 0.5
 """The probability of a deed from which on a present competency counts as demonstrated."""
@@ -101,15 +98,6 @@ def embed(part: Part, passages: Sequence[Passage]) -> EmbeddedResume:
         semantic=part.semantic.transform([texts[row] for row in kept]),
         weights=part.lexical.substance(lexical[kept]),
     )
-
-
-def counted_cosines(part: Part, embedded: EmbeddedResume) -> Floats:
-    """Compare a résumé's passages, each cosine times what the passage counts.
-
-    Returns values of 0 to 1, of shape (n_passages, n_competencies, 2).
-    """
-    cosines = compare(part, embedded.lexical, embedded.semantic)
-    return np.asarray(cosines * embedded.weights[:, None, None], dtype=np.float64)
 
 
 def compare(part: Part, lexical: csr_matrix, semantic: NDArray[np.float64]) -> Floats:
@@ -209,43 +197,3 @@ def _verdict(score: float, deed: float, evidence: Sequence[Evidence]) -> Verdict
     if score < PRESENT or not evidence:
         return "missing"
     return "demonstrated" if deed >= DEMONSTRATED else "claimed"
-
-
-def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) -> Model:
-    """Return the model with a calibration for each competency, fitted to labelled résumés.
-
-    ``labels`` has shape (n_resumes, n_competencies) and holds 0, 1 and 2; ValueError
-    otherwise.
-    """
-    competencies = model.profile.competencies
-    _check_labels(labels, (len(resumes), len(competencies)))
-    model = model.adopted()
-    (part,) = model.parts
-    cosines = [counted_cosines(part, _embed_named(part, resume)) for resume in resumes]
-    curves = {
-        competency.id: fit_pair(
-            [of_one[:, number] for of_one in cosines],
-            (labels[:, number] > 0).astype(np.float64),
-            weights=np.array(model.shared.weights),
-            prior=model.shared.general,
-        )
-        for number, competency in enumerate(competencies)
-    }
-    return replace(model, role=replace(model.role, curves=curves))
-
-
-def _check_labels(labels: NDArray[Any], shape: tuple[int, int]) -> None:
-    expected = f"labels must have shape (n_resumes, n_competencies), here {shape}"
-    if labels.shape != shape or not len(labels):
-        raise ValueError(f"{expected}, and one résumé at least; got shape {labels.shape}")
-    others = {repr(label) for label in labels.ravel().tolist() if label not in LABELS}
-    if others:
-        listed = ", ".join(sorted(others)[:5])
-        raise ValueError(f"{expected}, and hold the numbers 0, 1 and 2; got {listed}")
-
-
-def _embed_named(part: Part, resume: Resume) -> EmbeddedResume:
-    try:
-        return embed(part, passages_of(resume))
-    except ResumeReadError as error:
-        raise ResumeReadError(error.kind, f"{resume.name} {error.message}") from error

@@ -1,6 +1,6 @@
-"""Learn document frequencies from many CVs: models/lexical.json and models/lexical.npz.
+"""Document frequencies, learned from many CVs: lexical.json and lexical.npz of a model.
 
-    python -m benchmarks.build_frequencies --data DIR
+    python -m matcher.learning.frequencies --data DIR
 
 DIR holds corpus/cv_texts.jsonl.gz and eval/{train,dev}.jsonl. Only counts enter the model:
 of terms in at least ten CVs, none of them a name of a person or a place. CVs of the
@@ -16,8 +16,10 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.wordlist import WordList
-from matcher.packaged import packaged_model, packaged_profile
+import click
+
+from matcher.learning.wordlist import WordList
+from matcher.packaged import packaged_profile, packaged_shared
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.vectorizers import LexicalVectorizer
 from matcher.text import clean
@@ -67,8 +69,8 @@ def main() -> None:
         "--data", type=Path, required=True, help="folder with corpus/ and eval/"
     )
     lexical = learn_frequencies(parser.parse_args().data)
-    lexical.save(packaged_model())
-    print(f"{len(lexical.terms)} terms from {lexical.n_documents} documents")
+    lexical.save(packaged_shared())
+    click.echo(f"{len(lexical.terms)} terms from {lexical.n_documents} documents")
 
 
 if __name__ == "__main__":

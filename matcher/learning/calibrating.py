@@ -1,0 +1,63 @@
+"""Curves for the competencies of a profile, fitted to labelled résumés; no directions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from matcher.errors import ResumeReadError
+from matcher.learning.labelled import check_labels
+from matcher.scoring.calibration import fit_pair
+from matcher.scoring.matching import compare, embed, passages_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from matcher.datamodels import Resume
+    from matcher.scoring.matching import EmbeddedResume
+    from matcher.scoring.model import Model, Part
+
+    Floats = NDArray[np.float64]
+
+
+def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) -> Model:
+    """Return the model with a calibration for each competency, fitted to labelled résumés.
+
+    ``labels`` has shape (n_resumes, n_competencies) and holds 0, 1 and 2; ValueError
+    otherwise.
+    """
+    competencies = model.profile.competencies
+    check_labels(labels, (len(resumes), len(competencies)))
+    model = model.adopted()
+    (part,) = model.parts
+    cosines = [_counted_cosines(part, _embed_named(part, resume)) for resume in resumes]
+    curves = {
+        competency.id: fit_pair(
+            [of_one[:, number] for of_one in cosines],
+            (labels[:, number] > 0).astype(np.float64),
+            weights=np.array(model.shared.weights),
+            prior=model.shared.general,
+        )
+        for number, competency in enumerate(competencies)
+    }
+    return replace(model, role=replace(model.role, curves=curves))
+
+
+def _embed_named(part: Part, resume: Resume) -> EmbeddedResume:
+    try:
+        return embed(part, passages_of(resume))
+    except ResumeReadError as error:
+        raise ResumeReadError(error.kind, f"{resume.name} {error.message}") from error
+
+
+def _counted_cosines(part: Part, embedded: EmbeddedResume) -> Floats:
+    """Compare a résumé's passages, each cosine times what the passage counts.
+
+    Returns values of 0 to 1, of shape (n_passages, n_competencies, 2).
+    """
+    cosines = compare(part, embedded.lexical, embedded.semantic)
+    return np.asarray(cosines * embedded.weights[:, None, None], dtype=np.float64)
