@@ -16,8 +16,9 @@ from fpdf.enums import XPos, YPos
 from PIL import Image
 
 from matcher.estimator import RoleMatcher
-from matcher.packaged import packaged_model
-from matcher.scoring.folder import VECTORS
+from matcher.packaged import packaged_shared
+from matcher.roles.profiles import RoleProfile
+from matcher.scoring.vectorizers import VECTORS
 
 __all__ = ["estimator", "folder", "run"]  # fixtures of the command
 
@@ -61,6 +62,20 @@ Method
 • Serve with whipped cream and a few raspberries
 """
 
+BAKER = """\
+---
+role: Baker
+---
+## Responsibilities
+### Oven Care
+Keeps the ovens clean and at the right heat.
+- cleaned and heated deck ovens
+## Essential skills
+### Dough Handling
+Mixes, kneads and proves dough.
+- mixed and kneaded sourdough by hand
+"""
+
 
 class Writer(Protocol):
     """Writes a text as a document and returns its path."""
@@ -76,9 +91,15 @@ def model() -> RoleMatcher:
 
 
 @pytest.fixture(scope="session")
+def baker() -> RoleProfile:
+    """Return the profile of a role for which nothing was learned."""
+    return RoleProfile.from_markdown(BAKER)
+
+
+@pytest.fixture(scope="session")
 def vectors_folder() -> Path:
     """Return the folder of the packaged spaCy pipeline."""
-    return packaged_model() / VECTORS
+    return packaged_shared() / VECTORS
 
 
 @pytest.fixture(scope="session")

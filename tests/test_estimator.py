@@ -23,9 +23,10 @@ from sklearn.pipeline import make_pipeline
 
 from matcher import MatchResult, Resume, RoleMatcher, RoleProfile, read_resume
 from matcher.errors import ResumeReadError
-from matcher.packaged import packaged_model
-from matcher.scoring.folder import CONFIG, DIRECTIONS, VECTORS
-from matcher.scoring.vectorizers import TERMS
+from matcher.packaged import packaged_role, packaged_shared
+from matcher.scoring.folder.checked import CONFIG
+from matcher.scoring.folder.rolefiles import DIRECTIONS, ROLE_FILE
+from matcher.scoring.vectorizers import TERMS, VECTORS
 from matcher.text import clean
 
 Recompute = Callable[[list[str], Sequence[str], int], list[np.ndarray]]
@@ -183,7 +184,7 @@ def recomputed() -> Recompute:
     It reads the model folder's files with scikit-learn and spaCy, and returns the lexical
     cosines, the semantic ones and the weights of the passages.
     """
-    folder = packaged_model()
+    folder = packaged_shared()
     known = json.loads((folder / TERMS).read_text(encoding="utf-8"))
     config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
     frequency = np.load(folder / "lexical.npz")["document_frequency"]
@@ -197,7 +198,7 @@ def recomputed() -> Recompute:
     tfidf.idf_ = np.log((1 + known["n_documents"]) / (1 + frequency)) + 1
     single = np.array([" " not in term for term in known["terms"]])
     nlp = spacy.load(folder / VECTORS)
-    directions = np.load(folder / DIRECTIONS)
+    directions = np.load(packaged_role() / DIRECTIONS)
 
     def blend(of_texts: np.ndarray, of_direction: np.ndarray) -> np.ndarray:
         """Average each passage's three nearest texts, and mix in the learned direction."""
@@ -234,7 +235,7 @@ def test_both_cosines_can_be_recomputed_with_sklearn_and_spacy_alone(
         assert [e.lexical for e in shown] == pytest.approx(lexical, abs=1e-3)
         assert [e.semantic for e in shown] == pytest.approx(semantic, abs=1e-3)
         assert [e.weight for e in shown] == pytest.approx(weights, abs=1e-3)
-        counted = weights * model.model_.weights[: len(shown)]
+        counted = weights * model.model_.shared.weights[: len(shown)]
         assert match.lexical == pytest.approx(counted @ lexical, abs=1e-3)
         assert match.semantic == pytest.approx(counted @ semantic, abs=1e-3)
 
@@ -242,12 +243,13 @@ def test_both_cosines_can_be_recomputed_with_sklearn_and_spacy_alone(
 def test_the_scores_can_be_recomputed_from_what_is_reported(
     model: RoleMatcher, resume_text: str
 ) -> None:
-    """From the curves in config.json and the numbers of the result, by pencil."""
-    config = json.loads((packaged_model() / CONFIG).read_text(encoding="utf-8"))
+    """From the curves in role.json and the numbers of the result, by pencil."""
+    config = json.loads((packaged_role() / ROLE_FILE).read_text(encoding="utf-8"))
+    learned = {entry["id"]: entry for entry in config["competencies"]}
     result = model.match(Resume("noor.txt", clean(resume_text)))
     overall = 0.0
     for match in result.competencies:
-        curves = config["calibrations"][match.competency.id]
+        curves = learned[match.competency.id]["curves"]
         both, vectors = (
             curve["intercept"]
             + sum(
@@ -258,7 +260,7 @@ def test_the_scores_can_be_recomputed_from_what_is_reported(
         )
         scores = [1 / (1 + np.exp(-log_odds)) for log_odds in (both, vectors - 1.5)]
         assert match.score in [pytest.approx(score) for score in scores]
-        assert match.share == config["shares"][match.competency.id]
+        assert match.share == learned[match.competency.id]["share"]
         overall += match.share * match.score * (1 + 3 * match.deed) / 4
     assert result.score == pytest.approx(overall)
 
@@ -289,13 +291,13 @@ def test_cosines_with_the_texts_of_another_profile_can_be_recomputed() -> None:
     model = RoleMatcher.load(profile=BAKER)
     text = "Kneaded dough for two hundred loaves a day"
     (_, dough) = model.match(as_resume([text])).competencies
-    nlp = spacy.load(packaged_model() / VECTORS)
+    nlp = spacy.load(packaged_shared() / VECTORS)
     vectors = [nlp(t.lower()).vector for t in (text, *dough.competency.texts)]
     cosines = cosine_similarity(vectors[:1], vectors[1:]).clip(0).ravel()
     (evidence,) = dough.evidence
     nearest = np.sort(cosines)[-3:].mean()
     assert evidence.semantic == pytest.approx(nearest, abs=1e-4)
-    counted = model.model_.weights[0] * evidence.weight * nearest
+    counted = model.model_.shared.weights[0] * evidence.weight * nearest
     assert dough.semantic == pytest.approx(counted, abs=1e-4)
 
 
@@ -496,7 +498,7 @@ def test_a_generator_is_read_once_for_both(resume_text: str) -> None:
 def test_documents_given_to_fit_are_counted(resume_text: str) -> None:
     """Their terms become known, and the packaged directions still apply."""
     fitted = RoleMatcher().fit([resume_text + "\nKwizzbok kwizzbok\n"] * 3)
-    assert "kwizzbok" in fitted.model_.lexical.terms
+    assert "kwizzbok" in fitted.model_.shared.lexical.terms
     assert fitted.transform([resume_text]).shape == (1, 12)
 
 
@@ -570,8 +572,8 @@ def test_fewer_than_one_text_is_refused() -> None:
 
 def test_other_vectors_can_be_named(resume_text: str) -> None:
     """A spaCy pipeline by its folder; what was learned with other vectors is left out."""
-    fitted = RoleMatcher(vectors=packaged_model() / VECTORS).fit()
-    assert fitted.model_.directions is None
+    fitted = RoleMatcher(vectors=packaged_shared() / VECTORS).fit()
+    assert fitted.model_.role.directions is None
     assert fitted.transform([resume_text]).shape == (1, 12)
 
 

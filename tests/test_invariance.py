@@ -343,8 +343,8 @@ def test_words_of_gender_have_the_same_vectors(
     model: RoleMatcher, forms: tuple[str, ...]
 ) -> None:
     """Pronouns, and the forms of a word for men and for women, are one to both vectorizers."""
-    lexical = model.model_.lexical.transform(forms).toarray()
-    semantic = model.model_.semantic.transform(forms)
+    lexical = model.model_.shared.lexical.transform(forms).toarray()
+    semantic = model.model_.shared.semantic.transform(forms)
     assert (lexical == lexical[0]).all()
     assert (semantic == semantic[0]).all()
 

@@ -1,0 +1,240 @@
+"""The folder of models: what is kept, and what happens when it is not as it should be."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from matcher import RoleMatcher, RoleProfile
+from matcher.errors import ModelError
+from matcher.packaged import packaged_models, packaged_role, packaged_shared
+from matcher.scoring.folder import PROFILE
+from matcher.scoring.folder.checked import CONFIG, checksums
+from matcher.scoring.folder.rolefiles import DIRECTIONS, ROLE_FILE
+
+ROLE = Path("roles/senior-product-manager")
+FILES = [
+    "shared/lexical.json",
+    "shared/lexical.npz",
+    "shared/vectors/vocab/vectors",
+    f"{ROLE}/{DIRECTIONS}",
+    f"{ROLE}/{PROFILE}",
+]
+
+
+@pytest.fixture
+def saved(tmp_path: Path, model: RoleMatcher) -> Path:
+    """Return a folder that holds the packaged matcher, saved anew."""
+    model.save(tmp_path / "models")
+    return tmp_path / "models"
+
+
+def test_a_saved_matcher_gives_the_same_scores(
+    saved: Path, model: RoleMatcher, resume_text: str
+) -> None:
+    """Everything that a score needs is in the folder."""
+    again = RoleMatcher.load(saved)
+    assert np.allclose(
+        again.transform([resume_text]), model.transform([resume_text]), atol=1e-3
+    )
+
+
+def test_a_folder_holds_no_pickle(saved: Path) -> None:
+    """Only JSON, Markdown, arrays that load without pickle, and what spaCy writes."""
+    files = {path.relative_to(saved).as_posix() for path in saved.rglob("*") if path.is_file()}
+    assert {*FILES, "shared/config.json", f"{ROLE}/role.json"} <= files
+    for path in saved.rglob("*.npz"):
+        with np.load(path, allow_pickle=False) as arrays:
+            assert all(arrays[name].dtype != object for name in arrays.files)
+
+
+def test_the_packaged_folder_is_small_enough_for_git() -> None:
+    """At most 20 MB."""
+    size = sum(path.stat().st_size for path in packaged_models().rglob("*") if path.is_file())
+    assert size <= 20_000_000
+
+
+def test_every_file_that_was_learned_has_a_checksum() -> None:
+    """None is left out, and each is the one that was written."""
+    shared = json.loads((packaged_shared() / CONFIG).read_text(encoding="utf-8"))["files"]
+    names = {p.name for p in packaged_shared().iterdir()} - {CONFIG}
+    assert shared == checksums(packaged_shared(), names)
+    role = json.loads((packaged_role() / ROLE_FILE).read_text(encoding="utf-8"))["files"]
+    assert role == checksums(packaged_role(), [DIRECTIONS])
+
+
+def test_a_role_alone_is_read_with_the_packaged_vectors(
+    saved: Path, tmp_path: Path, model: RoleMatcher, resume_text: str
+) -> None:
+    """A role learned with what is packaged can be sent without it."""
+    alone = tmp_path / "elsewhere"
+    shutil.copytree(saved / ROLE, alone)
+    again = RoleMatcher.load(alone)
+    assert np.allclose(
+        again.transform([resume_text]), model.transform([resume_text]), atol=1e-3
+    )
+
+
+def test_a_role_is_not_read_with_other_vectors(tmp_path: Path, resume_text: str) -> None:
+    """Its numbers mean nothing there."""
+    RoleMatcher().fit([resume_text]).save(tmp_path / "models")
+    shutil.copytree(tmp_path / "models" / ROLE, tmp_path / "alone")
+    with pytest.raises(ModelError, match="learned with vectors or word frequencies other than"):
+        RoleMatcher.load(tmp_path / "alone")
+
+
+def test_a_second_role_is_saved_beside_the_first(saved: Path, baker: RoleProfile) -> None:
+    """The first is left as it is, to the last byte, and so is what both share."""
+    before = checksums(saved, ["shared", "roles"])
+    RoleMatcher(baker).fit().save(saved)
+    after = checksums(saved, ["shared", "roles"])
+    assert {path.split("/")[1] for path in set(after) - set(before)} == {"baker"}
+    assert {name: after[name] for name in before} == before
+    assert RoleMatcher.load(saved / "roles" / "baker").profile_ == baker
+
+
+def test_of_several_roles_the_profile_tells_which(
+    saved: Path, baker: RoleProfile, model: RoleMatcher
+) -> None:
+    """It is the one that was learned for it; without a profile the folder of one is named."""
+    RoleMatcher(baker).fit().save(saved)
+    chosen = RoleMatcher.load(saved, profile=model.profile_)
+    assert chosen.model_.role.directions is not None
+    with pytest.raises(ModelError, match=r"several roles.*roles/baker"):
+        RoleMatcher.load(saved)
+
+
+def test_roles_learned_with_other_frequencies_are_not_overwritten(
+    saved: Path, baker: RoleProfile
+) -> None:
+    """What they share would change under them."""
+    before = checksums(saved, ["shared", "roles"])
+    other = RoleMatcher(baker).fit(["EXPERIENCE\n• Kneaded dough"])
+    with pytest.raises(ModelError, match=r"senior-product-manager.*folder of its own"):
+        other.save(saved)
+    assert checksums(saved, ["shared", "roles"]) == before
+
+
+def test_saving_anew_replaces_a_role_and_what_it_alone_uses(
+    tmp_path: Path, baker: RoleProfile
+) -> None:
+    """The folder is that matcher's own."""
+    RoleMatcher(baker).fit().save(tmp_path)
+    other = RoleMatcher(baker).fit(["EXPERIENCE\n• Kneaded dough with kwizzbok"])
+    other.save(tmp_path)
+    again = RoleMatcher.load(tmp_path)
+    assert "kwizzbok" in again.model_.shared.lexical.terms
+
+
+def test_a_folder_without_a_model_says_so(tmp_path: Path) -> None:
+    """What, where, and what to do."""
+    with pytest.raises(
+        ModelError, match=r"no model here \(roles/\*/role.json is missing\).*RoleMatcher"
+    ):
+        RoleMatcher.load(tmp_path)
+
+
+def test_a_folder_of_format_1_says_what_to_do(tmp_path: Path) -> None:
+    """Its configuration stood at the top."""
+    (tmp_path / CONFIG).write_text('{"format": 1, "profile": ""}', encoding="utf-8")
+    with pytest.raises(ModelError, match=r"format 1, .* reads format 2; .*save it again"):
+        RoleMatcher.load(tmp_path)
+
+
+@pytest.mark.parametrize("name", [f"{ROLE}/role.json", "shared/config.json"])
+def test_a_model_of_another_version_says_which(saved: Path, name: str) -> None:
+    """Both versions are named."""
+    config = json.loads((saved / name).read_text(encoding="utf-8"))
+    (saved / name).write_text(json.dumps({**config, "format": 99}), encoding="utf-8")
+    with pytest.raises(ModelError, match=r"format 99.*reads format 2"):
+        RoleMatcher.load(saved)
+
+
+@pytest.mark.parametrize("name", [f"{ROLE}/role.json", "shared/config.json"])
+@pytest.mark.parametrize("content", ["not json", "[]", "{}"])
+def test_an_unreadable_configuration_is_a_model_error(
+    saved: Path, name: str, content: str
+) -> None:
+    """No foreign error leaves."""
+    (saved / name).write_text(content, encoding="utf-8")
+    with pytest.raises(ModelError, match="cannot be read"):
+        RoleMatcher.load(saved)
+
+
+@pytest.mark.parametrize("key", ["competencies", "terms", "directions", "files"])
+def test_a_configuration_that_lost_a_part_is_a_model_error(saved: Path, key: str) -> None:
+    """Whatever is missing."""
+    path = saved / ROLE / ROLE_FILE
+    config = json.loads(path.read_text(encoding="utf-8"))
+    del config[key]
+    path.write_text(json.dumps(config), encoding="utf-8")
+    with pytest.raises(ModelError, match="damaged"):
+        RoleMatcher.load(saved)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_damaged_file_is_a_model_error(saved: Path, name: str) -> None:
+    """Whichever file it is."""
+    (saved / name).write_bytes(b"\x00\x01 rubbish")
+    with pytest.raises(ModelError, match="damaged"):
+        RoleMatcher.load(saved)
+
+
+def test_a_file_of_another_model_is_found_by_its_checksum(saved: Path) -> None:
+    """It can be read, and would give other scores."""
+    path = saved / "shared" / "lexical.npz"
+    with np.load(path) as arrays:
+        frequency = arrays["document_frequency"] + 1
+    np.savez_compressed(path, document_frequency=frequency)
+    with pytest.raises(ModelError, match=r"lexical\.npz is not the file that was saved"):
+        RoleMatcher.load(saved)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_folder_that_lost_a_part_is_never_used_without_it(saved: Path, name: str) -> None:
+    """Less would be another model with other scores."""
+    (saved / name).unlink()
+    with pytest.raises(ModelError, match=Path(name).name):
+        RoleMatcher.load(saved)
+
+
+def test_vectors_that_are_gone_when_they_are_needed_are_a_model_error(
+    saved: Path, resume_text: str
+) -> None:
+    """They are loaded at first use, and named when they are not there any more."""
+    matcher = RoleMatcher.load(saved)
+    shutil.rmtree(saved / "shared" / "vectors")
+    with pytest.raises(ModelError, match="vectors: spaCy cannot load"):
+        matcher.transform([resume_text])
+
+
+def test_a_folder_that_lost_its_profile_is_for_no_other_role(
+    tmp_path: Path, baker: RoleProfile
+) -> None:
+    """It does not become the packaged one."""
+    RoleMatcher(baker).fit().save(tmp_path)
+    (tmp_path / "roles" / "baker" / PROFILE).unlink()
+    with pytest.raises(ModelError, match=r"profile\.md is missing"):
+        RoleMatcher.load(tmp_path)
+
+
+def test_a_pickled_matcher_finds_the_vectors_where_it_is_loaded(model: RoleMatcher) -> None:
+    """Another machine has them elsewhere."""
+    data = pickle.dumps(model)
+    assert str(packaged_models()).encode() not in data
+    again = pickle.loads(data)  # noqa: S301 -- our own
+    assert again.model_.shared.semantic.pipeline == model.model_.shared.semantic.pipeline
+
+
+def test_a_role_whose_name_has_no_letters_is_saved_too(
+    tmp_path: Path, baker: RoleProfile
+) -> None:
+    """Under a name of ours."""
+    RoleMatcher(replace(baker, role="★")).fit().save(tmp_path)
+    assert RoleMatcher.load(tmp_path / "roles" / "role").profile_.role == "★"
