@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.datamodels import Passage, Resume
-from matcher.sections import HEADINGS, split_passages
+from matcher.language import LANGUAGE
+from matcher.sections import split_passages
 from matcher.text import clean
 
 RESUME = """\
@@ -152,10 +153,9 @@ def test_a_heading_is_no_passage(heading: str) -> None:
 
 def test_every_phrase_of_the_table_opens_its_section() -> None:
     """No phrase of the table is shadowed by another section's."""
-    for section, phrases in HEADINGS.items():
-        for phrase in phrases.split(","):
-            heading = " ".join(phrase.split()).upper()
-            text = f"Skills\nPlanning\n\n{heading}\n• kept the books in order"
+    for section, phrases in LANGUAGE.headings.sections.items():
+        for phrase in phrases:
+            text = f"Skills\nPlanning\n\n{phrase.upper()}\n• kept the books in order"
             expected = "other" if section == "personal" else section
             assert passages(text)[-1].section == expected, phrase
 

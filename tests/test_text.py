@@ -9,15 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matcher.sections.spans import list_spans, sentence_spans
 from matcher.text import (
     clean,
     collapse_blanks,
     join_lines,
     join_lone_bullets,
     join_spaced_letters,
-    list_spans,
     mark_bullets,
-    sentence_spans,
     strip_rules,
     unmask_characters,
     vocabulary,

@@ -8,27 +8,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from matcher.language import LANGUAGE
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from matcher.datamodels import Section
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_TRAIT = re.compile(
-    r"\b(?:abilit(?:y|ies)|able to|adept|attitude|aptitude|capable|capability|conversant|"
-    r"effective|eager|excellent|exceptional|expertise|familiar|fluent|good|keen|knowledge|"
-    r"outstanding|passion|passionate|proficien(?:t|cy)|proven|self|skill|skilled|skills|"
-    r"sound|strength|strong|superb|team player|understanding|well versed|willing(?:ness)?)\b",
-    re.IGNORECASE,
-)
-_DOING = re.compile(
-    r"^(?:(?:i|we|he|she|they|also|successfully|currently|then|and|responsible for|involved in|"
-    r"worked on|assisted in|was|have|has|had|been)\s+)*"
-    r"(?:[a-z]+ed|[a-z]{2,}ing|led|ran|built|wrote|made|grew|won|drove|kept|took|gave|set|"
-    r"held|brought|oversaw|taught|spoke|sold|cut|met|began|chose|found|saw|put)\b",
-    re.IGNORECASE,
-)
-_PAST = re.compile(r"\b(?:[a-z]{3,}ed|led|ran|built|wrote|grew|won|drove|gave|held|taught)\b")
+_TRAIT = re.compile(rf"\b(?:{LANGUAGE.deeds.trait})\b", re.IGNORECASE)
+_DOING = re.compile(rf"^{LANGUAGE.deeds.doing}", re.IGNORECASE)
+_PAST = re.compile(LANGUAGE.deeds.past)
 
 
 FEWEST_WORDS = 5

@@ -7,12 +7,11 @@ a family, a faith, a signature is no passage, in whatever section it stands.
 from __future__ import annotations
 
 from matcher.datamodels import Passage, Resume
-from matcher.sections.headings import HEADINGS
 from matcher.sections.lines import Walk, without_person
 from matcher.sections.passages import join_blocks, kept_section, passage_spans, passage_text
 from matcher.text import vocabulary
 
-__all__ = ["HEADINGS", "split_passages"]
+__all__ = ["split_passages"]
 
 
 def split_passages(resume: Resume) -> tuple[Passage, ...]:

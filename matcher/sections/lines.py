@@ -8,19 +8,21 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from matcher.datamodels import Section
+from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import Heading, find_heading
-from matcher.sections.names import NAME_LABELS
+from matcher.sections.names import NAME_LABELS, NAME_LINES
 from matcher.sections.person import Person, is_headline, is_prose, may_be_name
-from matcher.sections.words import FEW_WORDS, PROSE_WORDS, key_of
+from matcher.sections.words import FEW_WORDS, PROSE_WORDS, YEAR, key_of
 from matcher.text import BULLET, Span
 
+_DATES, _ADDRESS_WORD = LANGUAGE.dates, LANGUAGE.details.address_word
 _NUMBERING = re.compile(r"^(?:• )?\(?(\d{1,2}|[ivx]{1,4}|[A-Za-z])([.)]+)(?:[ \t]+|$)", re.M)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_PERIOD = re.compile(
-    r"\b(?:19|20)\d\d\s*(?:-|–|—|to|until)\s*(?:\w{3,9}\.?,?\s)?"
-    r"(?:(?:19|20)\d\d|pres|now|curr|till|today)",
+_HOLDS_PERIOD = re.compile(
+    rf"\b{YEAR}\s*(?:[-–—]|{any_of(_DATES.until)})\s*(?:\w{{3,9}}\.?,?\s)?"
+    rf"(?:{YEAR}|{any_of(_DATES.now_begins)})",
     re.I,
 )
 
@@ -28,7 +30,6 @@ _IN_ENTRIES = frozenset({"experience", "projects", "volunteering"})
 _LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "summary"})
 _BEFORE_HEADLINE = " \t(|,;:–—-"
 _HEAD_LINES = 15
-_NAME_LINES = 6
 STRAY_WORDS = 12
 
 
@@ -78,7 +79,7 @@ class Walk:
 
     def _read(self, line: str, *, item: bool) -> Iterator[tuple[int, int, Section]]:
         self._seen += 1
-        if self._section is None and _PERIOD.search(line):
+        if self._section is None and _HOLDS_PERIOD.search(line):
             self._section = "experience"
         heading = find_heading(line, item=item)
         if self._is_left_out(line, heading, item=item):
@@ -128,7 +129,7 @@ class Walk:
             return True
         in_head = self._section is None and self.person.is_written_in(line)
         if not in_head and is_detail(line, label, value):
-            self._in_address = "address" in label.lower()
+            self._in_address = _ADDRESS_WORD in label.lower()
             return True
         short = len(line.split()) <= PROSE_WORDS
         headline = self._section is None and is_headline(line)
@@ -137,7 +138,7 @@ class Walk:
         return self._in_address
 
     def _note_name(self, text: str) -> None:
-        if self._seen <= _NAME_LINES and may_be_name(text):
+        if self._seen <= NAME_LINES and may_be_name(text):
             self.person.add(text)
 
     def _head_spans(self, line: str, *, item: bool) -> list[Span]:

@@ -6,77 +6,45 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
+from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CELL_END, CONTACT, split_cells
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import find_heading
 from matcher.sections.words import LETTER, LETTERS, key_of
+from matcher.text import CAPITAL
 
-ROLES = """accountant administrator advisor adviser agent analyst architect artist assistant
-    associate auditor author banker buyer captain ceo cfo chief clerk coach consultant
-    controller coo coordinator counsel cpo creator cto designer developer director doctor
-    driver editor educator electrician engineer entrepreneur executive expert facilitator
-    faculty fellow fitter founder fresher generalist graduate head instructor intern
-    inspector journalist lawyer lead leader lecturer librarian maker manager marketer
-    marketing mechanic mentor merchandiser nurse officer operator owner partner pharmacist
-    photographer physician planner practitioner president principal producer product
-    professional professor programmer recruiter representative researcher sale scientist
-    scrum secretary specialist strategist student supervisor surveyor teacher technician
-    technologist tester trainee trainer translator tutor vp welder writer"""
-"""Words of a headline, by which it is told from a name, in the singular."""
-
-MODIFIERS = """account administration administrative agile ai analytic and application area
-    aspiring assurance at backend brand business care certified civil clinical cloud computer
-    content cost creative crm cum customer data database delivery deputy design development
-    digital electrical electronic engineering enterprise erp experience experienced
-    finance financial for freelance front frontend full fullstack general global graphic group
-    growth health healthcare hr human hvac ict in independent industrial information it
-    junior learning legal logistic machine maintenance management managing mechanical media
-    medical ml mobile national network nursing of office operation personal plant platform
-    policy portfolio process procurement production program programme project public purchase
-    qa quality regional registered relation resource retail safety school science security
-    senior service site social software solution sr staff strategic strategy structural success
-    supply support system talent tax team technical technology test the to ui user ux vice
-    visual warehouse web"""
-"""Words that stand beside those of :data:`ROLES` in a headline, in the singular."""
-
-NAME_LABELS = frozenset(
-    {"name", "full name", "name in full", "candidate name", "applicant name"}
-    | {"name of candidate", "name of the candidate", "name of applicant"}
-)
-_ADDRESS = "avenue colony dist distic district nagar near road street vill village ville"
-_PLACES = """citizen city college department hospital house institute lane mail post school
-    sector university"""
-_ALSO_MODIFIERS = """assistant associate chief executive graduate head lead marketing
-    principal product sale scrum student trainee"""
-_CREDENTIALS = """ba bba bca be bsc btech ca cbap cfa cma cpa csm cspo cv dba esq facp jr llb
-    llm ma mba mca md me mph ms msc mtech pe pgdm phd pmp psm resume rn sr"""
-
-_ROLES, _MODIFIERS, _BOTH = (
-    frozenset(words.split()) for words in (ROLES, MODIFIERS, _ALSO_MODIFIERS)
+_WORDS = LANGUAGE.names
+_ROLES, _MODIFIERS, _BOTH = map(
+    frozenset, (_WORDS.roles, _WORDS.modifiers, _WORDS.roles_before_roles)
 )
 _KNOWN = _ROLES | _MODIFIERS
-_NO_NAME = frozenset(_ADDRESS.split())
-_NO_LATER_NAME = _KNOWN.union(_NO_NAME, _PLACES.split())
-_AFTER_NAME = frozenset(_CREDENTIALS.split())
+_NO_NAME = frozenset(_WORDS.address)
+_NO_LATER_NAME = _KNOWN.union(_NO_NAME, _WORDS.places)
+_AFTER_NAME = frozenset(_WORDS.credentials)
+NAME_LABELS = frozenset(_WORDS.labels)
 
-TITLE = r"(?:\b(?:mr|mrs|ms|mx|miss|dr|er|prof|shri|smt)\b\.?\s*)"
+TITLE = rf"(?:\b(?:{any_of(_WORDS.titles)})\b\.?\s*)"
+PRONOUNS = rf"[(\[]\s*(?i:{_WORDS.pronouns})\b[^)\]]*[)\]]"
+"""Pattern of the pronouns that a person goes by, in parentheses behind the name."""
+
 _TITLED = re.compile(rf"\W*{TITLE}\S", re.I)
 _BEFORE_NAME = re.compile(
-    r"\W*(?:(?:curr?icul[a-z]+\W?v[a-z]+|r[eé]sum[eé]|cv|bio-?data)(?:(?: of| for)?[\W_]+|$))?"
+    rf"\W*(?:(?:{_WORDS.document})(?:(?: (?:{any_of(_WORDS.document_of)}))?[\W_]+|$))?"
     rf"(?:{TITLE}(?=\S))*",
     re.I,
 )
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _PARTICLE = (
-    r"(?:al-|d['’]|(?:af|al|av|bin|binti|da|dal|de|del|della|den|der|di|do|dos|du|e|el|ibn|la|le"
-    r"|ten|ter|van|von|y|zu)\s+)"
+    rf"(?:{_WORDS.hyphenated_particle}|{_WORDS.elided_particle}"
+    rf"|(?:{any_of(_WORDS.particles)})\s+)"
 )
-_PART = rf"(?:{_CAPITAL}\.)*{_CAPITAL}[^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
+_PART = rf"(?:{CAPITAL}\.)*{CAPITAL}[^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
 _WORD = re.compile(rf"\s*({_PARTICLE}*{_PART})(?![^\s,;|()/])")
-_PRONOUNS = re.compile(r"[(\[]\s*(?:s?he|they|ze)\b[^)\]]*[)\]]", re.I)
+_PRONOUNS = re.compile(PRONOUNS)
+
+NAME_LINES = 6
+"""How many lines of the head a name is looked for in."""
 
 _FEWEST_WORDS, _MOST_WORDS = 2, 6
-_NAME_LINES = 6
 _CONTACT_LINES = 15
 _NAME_LENGTH = 160
 _SHORT = 3
@@ -171,7 +139,7 @@ def find_name(lines: Sequence[str]) -> tuple[str, bool]:
     """
     head = [line for line in lines if LETTER.search(line)][:_CONTACT_LINES]
     contacts = _contact_letters(head)
-    names = list(_candidates(_without_details(head)[:_NAME_LINES], contacts))
+    names = list(_candidates(_without_details(head)[:NAME_LINES], contacts))
     for name, _ in names:
         if any(_stands_in(word, contacts) for word in LETTERS.findall(name)):
             return name, True

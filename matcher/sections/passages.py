@@ -7,18 +7,18 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from matcher.datamodels import Section
+from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CONTACT, holds_contact
 from matcher.sections.details import is_private
 from matcher.sections.lines import STRAY_WORDS, Line
+from matcher.sections.spans import item_spans, list_spans, sentence_spans
 from matcher.sections.words import LETTER
-from matcher.text import Span, item_spans, join_lines, list_spans, sentence_spans
+from matcher.text import Span, join_lines
 
 _COLON_CELL = re.compile(r"\s*\t\s*:\s*|\s*:\s*\t\s*")
-_OPEN = re.compile(
-    r"(?:[,&/(–—]|\s-|\b(?:and|or|the|a|an|of|in|on|to|for|with|by|from|at|as|using|is|are|its"
-    r"|their|my|our))$",
-    re.I,
-)
+_SENTENCES = LANGUAGE.sentences
+_OPEN_WORDS = any_of((*_SENTENCES.open_words, *_SENTENCES.open_words_of_passages))
+_OPEN = re.compile(rf"(?:[,&/(–—]|\s-|\b(?:{_OPEN_WORDS}))$", re.I)
 _LABELLED = re.compile(r"[^\W\d_a-z][\w&/ -]{1,30}:\s+\S")
 _CLOSED = re.compile(r"[.!?:;…][\"')\]”’]*$")
 

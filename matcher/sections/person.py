@@ -7,28 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CONTACT
 from matcher.sections.details import is_empty
-from matcher.sections.names import TITLE, find_name, is_role, names_place, names_role
-from matcher.sections.words import FEW_WORDS, LETTER, PROSE_WORDS, key_of
-from matcher.text import Span
+from matcher.sections.names import PRONOUNS, TITLE, find_name, is_role, names_place, names_role
+from matcher.sections.words import FEW_WORDS, LETTER, NAME_GAP, NAME_WORD, PROSE_WORDS, key_of
+from matcher.text import CAPITAL, Span
 
+_WORDS = LANGUAGE.names
 _NAME = re.compile(r"\W*[^\W\d_a-z][^\W\d_]*(?:[ .,'’-]+[^\W\d_a-z][^\W\d_]*){0,4}\W*")
-_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_STREET = re.compile(
-    r"\b(?:street|st|road|rd|nagar|dist|distt|district|village|vill|po|p\.o|box|house|h\.?no|flat"
-    r"|plot|door|sector|colony|near|lane|avenue|ave|tehsil|taluk|pin|pincode|apartment|apt|block"
-    r"|floor)\b.*\d|\d.*\b(?:street|st|road|rd|nagar|lane|avenue|ave|colony|apartment|apt|drive)\b",
-    re.I,
-)
-_VERB = (
-    r"(?:[a-z]+ed|is|was|has|had|will|can|leads|manages|works|holds|brings|led|ran|built|wrote"
-    r"|made|grew|won|drove|kept|took|gave|set|held|brought|oversaw|taught|spoke|sold|cut|met"
-    r"|began|chose|found|saw|put)\b"
-)
+_STREET = re.compile(_WORDS.street, re.I)
 _TITLES = re.compile(rf"(?i:{TITLE}{{1,2}})$")
-_PRONOUNS = re.compile(r"\s*[(\[]\s*(?i:s?he|they|ze)\b[^)\]]*[)\]]")
-_ADVERB = r"(?:(?:also|then|now|currently|successfully)\s+)?"
+_PRONOUNS = re.compile(rf"\s*{PRONOUNS}")
+_ADVERB = rf"(?:(?:{any_of(LANGUAGE.deeds.adverbs)})\s+)?"
+_VERB = rf"(?:{LANGUAGE.deeds.of_person})"
 
 _ADDRESS_LENGTH = 200
 _FEWEST_WORDS = 2
@@ -155,7 +147,7 @@ def _halves(name: str, lines: Sequence[str]) -> tuple[str, ...]:
 
 def _words_of(name: str) -> frozenset[str]:
     """Return the words, folded, that a name is found by: one stands wherever it does."""
-    words = {*name.split(), *_NAME_WORD.findall(name)}
+    words = {*name.split(), *NAME_WORD.findall(name)}
     long = [word for word in words if len(word) > 1]
     return frozenset(map(_folded, long or words))
 
@@ -167,21 +159,21 @@ def _folded(text: str) -> str:
 
 def _in_sentences(name: str) -> re.Pattern[str]:
     """Match where a name is meant in a sentence: the whole of it, or a word of it."""
-    parts = sorted(set(_NAME_WORD.findall(name)), key=len, reverse=True)
-    capital = r"(?<![\w'’-])(?=d['’]|[^\W\d_a-zß-öø-ÿ])"
+    parts = sorted(set(NAME_WORD.findall(name)), key=len, reverse=True)
+    capital = rf"(?<![\w'’-])(?={_WORDS.elided_particle}|{CAPITAL})"
     full = [part for part in parts if len(part) > 1]
     long = [part for part in full if not part.islower()] or full
     every, word = (rf"(?i:{'|'.join(map(re.escape, p))})(?![\w-])" for p in (parts, long))
-    title, gap = rf"(?<!\w)(?i:{TITLE})", r"(?:\.\s*|,?\s+)"
-    of_name = r"(?:['’]s?(?!\w))?"
+    title, gap, s = rf"(?<!\w)(?i:{TITLE})", NAME_GAP, _WORDS.possessive
+    of_name = rf"(?:['’](?:{s})?(?!\w))?"
     pair = rf"(?:(?:{every}{gap})+{word}|{word}{gap}{every})(?:{gap}{every})*"
     whole = rf"{title}?{capital}{pair}{of_name}"
     word = capital + word
     titled = rf"{title}{word}{of_name}"
-    possessive = rf"{word}['’]s(?!\w)"
+    possessive = rf"{word}['’](?:{s})(?!\w)"
     subject = rf"^\W*{word}(?=\s+{_ADVERB}{_VERB})"
     alone = (
-        rf"(?<![\w'’-])(?!(?:the|a|an|as|in)\s)(?P<before>[a-z]+,?\s){word}"
+        rf"(?<![\w'’-])(?!(?:{any_of(_WORDS.not_before)})\s)(?P<before>[a-z]+,?\s){word}"
         r"(?=\s+[a-z]|\s*(?:[,.;:)]|$))"
     )
     return re.compile("|".join((whole, titled, possessive, subject, alone)))

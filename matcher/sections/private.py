@@ -7,31 +7,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from matcher.datamodels import Resume
+from matcher.language import LANGUAGE, any_of
 from matcher.sections import split_passages
 from matcher.sections.contacts import CONTACT
-from matcher.sections.headings import HEADINGS, LABELS, LAST_WORDS, QUALIFIERS, find_heading
+from matcher.sections.headings import find_heading
 from matcher.sections.names import find_name, is_role
-from matcher.sections.words import LETTERS, key_of
-from matcher.text import BULLET, Span
+from matcher.sections.words import LETTERS, NAME_GAP, NAME_WORD, YEAR, key_of
+from matcher.text import BULLET, CAPITAL, Span
 
+_HEADINGS, _DATES, _POSSESSIVE = LANGUAGE.headings, LANGUAGE.dates, LANGUAGE.names.possessive
 _OF_HEADINGS = frozenset(
-    key_of(" ".join((*HEADINGS.values(), LABELS, QUALIFIERS, LAST_WORDS))).split()
+    word
+    for phrases in (
+        *_HEADINGS.sections.values(),
+        *(_HEADINGS.labels, _HEADINGS.qualifiers, _HEADINGS.last_words),
+    )
+    for word in key_of(" ".join(phrases)).split()
 )
-_SMALL = frozenset({"and", "of", "in", "the", "for", "at"})
+_SMALL = frozenset(LANGUAGE.sentences.small_words)
 _SAYS = re.compile(r"\w(?:.*\w)?")
-_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_MONTH = (
-    r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
-    r"(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?,?\s+)?"
-)
-_YEAR = r"(?:19|20)\d\d"
-_PERIOD = re.compile(
-    rf"[(\s]*{_MONTH}{_YEAR}\s*(?:[-–—]|to|until)\s*"
-    rf"(?:{_MONTH}{_YEAR}|present|now|current|today)[)\s]*",
+_MONTH = rf"(?:{_DATES.month}\.?,?\s+)?"
+_ONLY_PERIOD = re.compile(
+    rf"[(\s]*{_MONTH}{YEAR}\s*(?:[-–—]|{any_of(_DATES.until)})\s*"
+    rf"(?:{_MONTH}{YEAR}|{any_of(_DATES.now)})[)\s]*",
     re.I,
 )
-_CAPITAL = r"(?=[^\W\d_a-zß-öø-ÿ])"
-_GAP = r"(?:\.\s*|,?\s+)"
 _JOINED = r"[\s._'’-]{0,2}"
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*")
 _SITE = re.compile(r"(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,8}\b(?:/\S*)?", re.I)
@@ -73,7 +73,7 @@ def _heading_words(text: str) -> Iterator[Span]:
 def _periods(text: str) -> Iterator[Span]:
     """Yield the lines that say no more than from when to when, which a birth never does."""
     for match in re.finditer(r"[^\n]+", text):
-        if _PERIOD.fullmatch(match[0]):
+        if _ONLY_PERIOD.fullmatch(match[0]):
             yield match.span()
 
 
@@ -104,15 +104,16 @@ def _names(text: str, parts: Sequence[str]) -> Iterator[Span]:
         return
     initials = sorted({part[0] for part in parts})
     every, word = _any_of([*parts, *initials]), _any_of(telling)
-    whole = rf"(?<!\w){_CAPITAL}(?:{every}{_GAP}){_REPEATS}{word}(?:{_GAP}{every}){_REPEATS}"
+    more, further = rf"(?:{every}{NAME_GAP}){_REPEATS}", rf"(?:{NAME_GAP}{every}){_REPEATS}"
+    whole = rf"(?<!\w)(?={CAPITAL}){more}{word}{further}"
     closed = rf"{word}(?:{_JOINED}{word}){{1,5}}"
-    for match in re.finditer(rf"{whole}(?:['’]s)?(?!\w)|{closed}", text):
+    for match in re.finditer(rf"{whole}(?:['’](?:{_POSSESSIVE}))?(?!\w)|{closed}", text):
         yield match.span()
 
 
 def _parts(name: str) -> list[str]:
     """Return the words of a name and the parts of those with a hyphen, the longest first."""
-    words = _NAME_WORD.findall(name)
+    words = NAME_WORD.findall(name)
     parts = {*words, *(part for word in words for part in LETTERS.findall(word))}
     return sorted(parts, key=lambda part: (-len(part), part))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import floor
 
 from matcher.readers.pdf.geometry import EVERYWHERE, Box, Color
+from matcher.text import CAPITAL
 
 BLANK_GAP = 0.15
 """Gap between two letters, in font sizes, from which there is a blank between them."""
@@ -40,7 +41,7 @@ FAR = 1e6
 """How far from the origin a run may stand, in points: within it a hundredth still counts."""
 
 _INVISIBLE = " \t\r\n\xa0\xad\u200b\u200c\u200d\u2060\ufeff"
-_APART = re.compile(r"(?<!\S)[^\W\d_a-zß-öø-ÿ] [^\W\d_a-zß-öø-ÿ]$")
+_APART = re.compile(rf"(?<!\S){CAPITAL} {CAPITAL}$")
 _FEWEST_LETTERS = 2  # of a word that may have lost its blank
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from matcher.language import LANGUAGE, any_of
 from matcher.readers.pdf.layout.edges import Edge, is_lower, needed, right_edges
 from matcher.readers.pdf.layout.rows import Row
 
@@ -44,11 +45,10 @@ HANGING = 5.0
 """How far to the right of its bullet, in font sizes, the text of an item goes on."""
 
 _FEWEST_GAPS = 6
-_OPEN = re.compile(
-    r"(?:[&/(–—]|\s-|\w-|\b(?:and|or|the|a|an|of|in|on|to|for|with|by|from|at|as))$",
-    re.I,
-)
-_LONGEST_OPEN = 5  # of what the pattern above finds at the end, and one more
+_OPEN_WORDS = LANGUAGE.sentences.open_words
+_OPEN = re.compile(rf"(?:[&/(–—]|\s-|\w-|\b(?:{any_of(_OPEN_WORDS)}))$", re.I)
+# of what the pattern above finds at the end, and one more
+_LONGEST_OPEN = 1 + max(map(len, _OPEN_WORDS), default=2)
 _LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
 _CELL = re.compile(r"\t| {5}")
 

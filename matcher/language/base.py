@@ -1,0 +1,214 @@
+"""What a language is to the package: all that the folder of one gives.
+
+Words and phrases are in lower case, and in the singular where a line is looked up by its key
+(:func:`matcher.sections.words.key_of`). Patterns hold no capturing group, since they become
+part of others, and are matched without regard to case unless they say otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from matcher.datamodels import Section
+
+Words = tuple[str, ...]
+"""Single words."""
+
+Phrases = tuple[str, ...]
+"""Words, or several with a blank between them."""
+
+Regex = str
+"""The source of a regular expression, alternatives without parentheses around them."""
+
+NOTHING: Regex = "(?!)"
+"""The pattern for what a language does not have: it matches nothing."""
+
+
+def words(text: str) -> Words:
+    """Return the words of a text with blanks between them."""
+    return tuple(text.split())
+
+
+def phrases(text: str) -> Phrases:
+    """Return the phrases of a text with commas between them."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
+def any_of(alternatives: Iterable[str]) -> Regex:
+    """Return the pattern that matches each of some words or patterns; nothing for none."""
+    return "|".join(alternatives) or NOTHING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Headings:
+    """What the sections of a résumé are called; all are keys."""
+
+    sections: Mapping[Section, Phrases]
+    """The headings of each section."""
+    labels: Phrases
+    """Headings within a section: they leave it as it is, or open the experience."""
+    qualifiers: Words
+    """Words before a heading that do not change what it is the heading of."""
+    last_words: Words
+    """Words that end a heading whatever stands before them, in capitals or with a colon."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """How personal and contact details are written; labels and values are keys."""
+
+    labels: Phrases
+    """Labels that only personal and contact details bear."""
+    plain_labels: Phrases
+    """Labels that they bear before a colon."""
+    ambiguous_labels: Phrases
+    """Labels of contact details only if a number, a URL or an e-mail address follows."""
+    sure_labels: Phrases
+    """Labels, or how they begin, that are so inside a line as well, as all long ones are."""
+    first_word: str
+    """A word that makes a detail of each short line that it begins."""
+    address_word: str
+    """A word of the labels that an address follows, on several lines."""
+    values: Phrases
+    """Lines that are no passage: values of details, formulas, the document's title."""
+    stated: Regex
+    """Details that are a line without a label, such as an age."""
+    relative: Regex
+    """How a line begins that names somebody, such as a relative."""
+    postcode: Regex
+    """What of a line shows that it is one of an address."""
+    formula: Regex
+    """Formulas of which a passage is none: declarations, greetings, references."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """What is a name, and what stands beside one in the head; words are keys."""
+
+    roles: Words
+    """Words of a headline, by which it is told from a name."""
+    modifiers: Words
+    """Words that stand beside those of ``roles`` in a headline."""
+    roles_before_roles: Words
+    """Those of ``roles`` that stand beside others as modifiers do."""
+    labels: Phrases
+    """Labels of the person's name."""
+    address: Words
+    """Words of an address, which no name holds."""
+    places: Words
+    """Words that a name holds on the first line only, if at all."""
+    credentials: Words
+    """Degrees and certificates in letters, behind a name."""
+    titles: Words
+    """Titles before a name, without their full stop."""
+    particles: Words
+    """Words in lower case that belong to a name, before one with a capital."""
+    hyphenated_particle: Regex
+    """The same, joined to it."""
+    elided_particle: Regex
+    """The same, with an apostrophe."""
+    possessive: Regex
+    """What an apostrophe and this after a name make of it."""
+    not_before: Words
+    """Words that no name alone follows: what does is the word that the name is too."""
+    pronouns: Regex
+    """Pronouns that begin what stands in parentheses behind a name."""
+    document: Regex
+    """What the document is called, in front of a name."""
+    document_of: Words
+    """Words between that and the name."""
+    street: Regex
+    """What of a line shows that it is one of an address, with a number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """How dates, periods and pages are written."""
+
+    month: Regex
+    """A month, in full or short."""
+    words: Words
+    """Words of lines that say no more than a date; keys."""
+    until: Words
+    """Words between the start and the end of a period."""
+    now: Words
+    """Words for the end of a period that goes on."""
+    now_begins: Words
+    """How the word for such an end begins, where a period is sought in a line."""
+    page: str
+    """The word for a page, before or after its number."""
+    page_short: Regex
+    """The same, short, before its number only."""
+    page_number: Regex
+    """The word for a number between the two."""
+    page_of: str
+    """The word between the number of a page and that of the last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentences:
+    """Words by which lines are joined and sentences told apart."""
+
+    conjunction: str
+    """The word for "and"."""
+    open_words: Words
+    """Words that a line ends with only in the middle of a sentence."""
+    open_words_of_passages: Words
+    """More of them, which count between lines of one section, not between those of a page."""
+    small_words: Words
+    """Words without a capital between those of a heading."""
+    abbreviations: Words
+    """Words whose full stop ends no sentence, without it."""
+    first_parts: Words
+    """First parts of compounds that keep their hyphen at the end of a line."""
+    second_parts: Words
+    """Second parts of such compounds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deeds:
+    """Words by which a deed is told from a claim, and a person from a thing."""
+
+    trait: Regex
+    """Words of self-praise, whole."""
+    doing: Regex
+    """How a passage begins that tells what somebody does: a subject, then a verb."""
+    past: Regex
+    """Verbs in the past, in lower case."""
+    of_person: Regex
+    """Verbs, in lower case, that a person's name is the subject of."""
+    adverbs: Words
+    """Adverbs, in lower case, between the name and such a verb."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gender:
+    """Words that tell a person's gender, and what says the same without."""
+
+    pronouns: frozenset[str]
+    """Words that tell no more of a person than the gender."""
+    contractions: Words
+    """What an apostrophe joins to a pronoun."""
+    usual_forms: Mapping[str, str]
+    """Words of one gender, and the form that most people write."""
+    stems: Words
+    """First parts of compounds that end in ``endings``."""
+    endings: Mapping[str, str]
+    """Second parts of such compounds, and those that most people write."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """All that is known of a language; ``code`` is that of ISO 639-1."""
+
+    code: str
+    headings: Headings
+    details: Details
+    names: Names
+    dates: Dates
+    sentences: Sentences
+    deeds: Deeds
+    gender: Gender
+    singular: Callable[[str], str]
+    """Return the singular of a word in lower case, or near enough: all keys are made by it."""

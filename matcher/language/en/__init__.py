@@ -1,0 +1,25 @@
+"""English, as it is written on résumés in Britain, India and North America."""
+
+from __future__ import annotations
+
+from matcher.language.base import Language
+from matcher.language.en.dates import DATES
+from matcher.language.en.details import DETAILS
+from matcher.language.en.gender import GENDER
+from matcher.language.en.headings import HEADINGS
+from matcher.language.en.names import NAMES
+from matcher.language.en.nouns import singular
+from matcher.language.en.sentences import SENTENCES
+from matcher.language.en.verbs import DEEDS
+
+ENGLISH = Language(
+    code="en",
+    headings=HEADINGS,
+    details=DETAILS,
+    names=NAMES,
+    dates=DATES,
+    sentences=SENTENCES,
+    deeds=DEEDS,
+    gender=GENDER,
+    singular=singular,
+)

@@ -1,0 +1,35 @@
+"""Months, periods and page numbers in English.
+
+The months stand here and nowhere else. A word for the end of a period comes in if it stands
+there on résumés; ``words`` are all that may stand beside figures in a date.
+"""
+
+from __future__ import annotations
+
+from matcher.language.base import Dates, any_of, words
+
+MONTHS = words("""january february march april may june july august september october november
+    december""")
+ABBREVIATED_MONTHS = words("jan feb mar apr jun jul aug sep sept oct nov dec")
+"""How they are cut short; May is not."""
+
+# any beginning with any ending, so that "febuary" is a month as well
+_ENDINGS = dict.fromkeys(month[3:] for month in MONTHS if month[3:])
+_MONTH = rf"(?:{any_of(ABBREVIATED_MONTHS)}|may)(?:{any_of(_ENDINGS)})?"
+
+DATES = Dates(
+    month=_MONTH,
+    words=(
+        *MONTHS,
+        *ABBREVIATED_MONTHS,
+        *words("""present current now till date to from until since today page of th st nd rd
+            year month yr mo"""),
+    ),
+    until=("to", "until"),
+    now=("present", "now", "current", "today"),
+    now_begins=("pres", "now", "curr", "till", "today"),
+    page="page",
+    page_short=r"p\.|pg\.?",
+    page_number=r"no\.?",
+    page_of="of",
+)
