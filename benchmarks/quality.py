@@ -1,6 +1,6 @@
 """Measure matcher and what else could be done, side by side, on the same résumés.
 
-    pip install '.[dev]' -r benchmarks/requirements.txt
+    pip install '.[dev,vectors]' -r benchmarks/requirements.txt
     python -m benchmarks.quality --data DIR [--split dev] [--no-write]
 
 DIR holds eval/{train,dev}.jsonl and the files they name. Every method sees the same texts,

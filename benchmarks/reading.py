@@ -1,6 +1,6 @@
 """Measure how PDFs are read: how fast, how far another program agrees, how whole it comes out.
 
-    pip install . -r benchmarks/requirements.txt
+    pip install '.[vectors]' -r benchmarks/requirements.txt
     python -m benchmarks.reading --data DIR [--list] [--no-write]
 
 DIR holds eval/{train,dev}.jsonl and the files they name. Agreement is no correctness: nobody

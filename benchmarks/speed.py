@@ -1,6 +1,6 @@
 """Measure how many résumés a second matcher scores, beside other methods, on the same PDFs.
 
-    pip install . -r benchmarks/requirements.txt
+    pip install '.[vectors]' -r benchmarks/requirements.txt
     python -m benchmarks.speed --data DIR [--files N] [--rounds N] [--no-write]
 
 DIR holds eval/train/pdf. Each method runs in processes of its own, one after the other, in

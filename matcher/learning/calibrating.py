@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from matcher.errors import ResumeReadError
-from matcher.learning.labelled import check_labels
+from matcher.learning.labelled import check_labels, named_passages
 from matcher.scoring.calibration import fit_pair
-from matcher.scoring.matching import compare, embed, passages_of
+from matcher.scoring.matching import compare, embed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +33,9 @@ def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) ->
     check_labels(labels, (len(resumes), len(competencies)))
     model = model.adopted()
     (part,) = model.parts
-    cosines = [_counted_cosines(part, _embed_named(part, resume)) for resume in resumes]
+    cosines = [
+        _counted_cosines(part, embed(part, named_passages(resume))) for resume in resumes
+    ]
     curves = {
         competency.id: fit_pair(
             [of_one[:, number] for of_one in cosines],
@@ -45,13 +46,6 @@ def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) ->
         for number, competency in enumerate(competencies)
     }
     return replace(model, role=replace(model.role, curves=curves))
-
-
-def _embed_named(part: Part, resume: Resume) -> EmbeddedResume:
-    try:
-        return embed(part, passages_of(resume))
-    except ResumeReadError as error:
-        raise ResumeReadError(error.kind, f"{resume.name} {error.message}") from error
 
 
 def _counted_cosines(part: Part, embedded: EmbeddedResume) -> Floats:

@@ -46,7 +46,10 @@ def learn_directions(data: Data, part: Part, rows: Bools) -> Directions:
         weight = np.concatenate([data.weights[chosen], np.full(len(texts), TEXT_WEIGHT)])
         sparse = vstack([data.lexical[chosen], part.lexical.transform(texts)]).tocsr()
         dense = np.vstack([data.semantic[chosen], part.semantic.transform(texts)])
-        lexical.append(_direction(sparse, target, weight, LEXICAL_C))
+        seen = np.unique(sparse.indices)  # a term of no example has no weight, and takes time
+        of_terms = np.zeros(sparse.shape[1])
+        of_terms[seen] = _direction(sparse[:, seen], target, weight, LEXICAL_C)
+        lexical.append(of_terms)
         semantic.append(_direction(dense, target, weight, SEMANTIC_C))
     return Directions(part.ids, np.array(lexical), np.array(semantic))
 

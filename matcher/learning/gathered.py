@@ -12,10 +12,11 @@ from matcher.learning.labelled import (
     HIGHEST_FIT,
     PRESENT_LABEL,
     Labelled,
+    named_passages,
     quoted,
     words,
 )
-from matcher.scoring.matching import compare, embed, passages_of
+from matcher.scoring.matching import compare, embed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,7 @@ def gather(labelled: Sequence[Labelled], unrelated: Sequence[Resume], part: Part
     Raises ResumeReadError for a résumé with nothing to score.
     """
     names, resumes = part.ids, [*(entry.resume for entry in labelled), *unrelated]
-    embedded = [embed(part, passages_of(resume)) for resume in resumes]
+    embedded = [embed(part, named_passages(resume)) for resume in resumes]
     labels = np.zeros((len(embedded), len(names)))
     labels[: len(labelled)] = [[entry.label(name) for name in names] for entry in labelled]
     passages = [passage for one in embedded for passage in one.passages]

@@ -7,8 +7,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from matcher.datamodels import Resume
+from matcher.datamodels import Passage, Resume
+from matcher.errors import ResumeReadError
 from matcher.readers import read_resume
+from matcher.scoring.matching import passages_of
 from matcher.text import clean
 
 if TYPE_CHECKING:
@@ -135,6 +137,14 @@ def check_labels(labels: NDArray[Any], shape: tuple[int, int]) -> None:
     if others:
         listed = ", ".join(sorted(others)[:5])
         raise ValueError(f"{expected}, and hold the numbers 0, 1 and 2; got {listed}")
+
+
+def named_passages(resume: Resume) -> tuple[Passage, ...]:
+    """Return the passages of one résumé of many; the ResumeReadError for none names it."""
+    try:
+        return passages_of(resume)
+    except ResumeReadError as error:
+        raise ResumeReadError(error.kind, f"{resume.name} {error.message}") from error
 
 
 def words(text: str) -> frozenset[str]:

@@ -43,7 +43,8 @@ def save_model(model: Model, folder: Path) -> Path:
             raise ModelError(message)
         write_shared(model.shared, folder / SHARED)
     role_folder.mkdir(parents=True, exist_ok=True)
-    (role_folder / PROFILE).write_text(model.profile.to_markdown(), encoding="utf-8")
+    if _profile_file(role_folder) != packaged_profile():  # which has comments, and stays
+        _profile_file(role_folder).write_text(model.profile.to_markdown(), encoding="utf-8")
     learned = model.role if model.role.is_of(model.profile) else LearnedRole()
     write_role(learned, role_folder, model.shared.digest)
     return role_folder
@@ -88,14 +89,17 @@ def _role_for(folder: Path, profile: RoleProfile | None) -> Path:
 
 
 def _read_profile(folder: Path) -> RoleProfile:
-    """Read a role's profile; that of the packaged role stands elsewhere, for all to edit."""
-    own = folder / PROFILE
-    if folder.resolve() == packaged_role().resolve() and not own.exists():
-        own = packaged_profile()
+    path = _profile_file(folder)
     with damaged(folder):
-        if not own.exists():
-            raise ValueError(f"{PROFILE} is missing")
-        return RoleProfile.from_file(own)
+        if not path.exists():
+            raise ValueError(f"{path.name} is missing")
+        return RoleProfile.from_file(path)
+
+
+def _profile_file(folder: Path) -> Path:
+    """Return the file of a role's profile; that of the packaged role is for all to edit."""
+    packaged = folder.resolve() == packaged_role().resolve()
+    return packaged_profile() if packaged else folder / PROFILE
 
 
 def _role_folders(folder: Path) -> list[Path]:

@@ -1,0 +1,278 @@
+"""Learning: from labelled résumés to a role."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner
+from museum import IDS, MUSEUM, museum_resumes
+
+from matcher import Resume, RoleMatcher
+from matcher.errors import ResumeReadError
+from matcher.learning import Labelled, learn_all, learn_role
+from matcher.learning.__main__ import main
+from matcher.learning.gathered import FALSE_RATE, false_rate, gather
+from matcher.learning.labelled import quoted, read_labelled, words
+from matcher.learning.shares import learn_shares
+from matcher.packaged import packaged_models
+from matcher.scoring.folder.checked import checksums
+from matcher.scoring.model import Model, edited_warning
+from matcher.text import clean
+
+TEXTS, LABELS, QUOTES = museum_resumes()
+UNSEEN = 16
+
+
+@pytest.fixture(scope="session")
+def museum() -> RoleMatcher:
+    """Return a matcher that has learned the role from all résumés."""
+    return RoleMatcher(MUSEUM).fit().learn(TEXTS, LABELS, quotes=QUOTES)
+
+
+def test_what_is_learned_carries_over_to_sentences_not_seen() -> None:
+    """Present and missing are told apart better than by the profile's texts alone."""
+    plain = RoleMatcher(MUSEUM).fit()
+    learned = RoleMatcher(MUSEUM).fit()
+    learned.learn(TEXTS[:UNSEEN], LABELS[:UNSEEN], quotes=QUOTES[:UNSEEN])
+    present = np.array(LABELS[UNSEEN:]) > 0
+    before, after = (
+        np.abs(matcher.transform(TEXTS[UNSEEN:]) - present).mean()
+        for matcher in (plain, learned)
+    )
+    assert after < 0.8 * before
+
+
+def test_without_quotes_the_most_relevant_passages_are_learned_from() -> None:
+    """They are mostly those that a reader would have quoted."""
+    (part,) = RoleMatcher(MUSEUM).fit().model_.parts
+    entries = [
+        Labelled(
+            Resume(str(n), clean(text)), {i: [label] for i, label in zip(IDS, row, strict=True)}
+        )
+        for n, (text, row) in enumerate(zip(TEXTS, LABELS, strict=True))
+    ]
+    meant = [replace(e, quotes=q) for e, q in zip(entries, QUOTES, strict=True) if q]
+    guessed = gather([replace(e, quotes={}) for e in meant], [], part).pointed
+    quoted_for = gather(meant, [], part).pointed
+    assert (guessed & quoted_for).sum() >= 0.8 * quoted_for.sum()
+
+
+def test_a_result_rests_on_what_was_learned(museum: RoleMatcher) -> None:
+    """Without a warning, and with a direction and curves for each competency."""
+    role = museum.model_.role
+    assert role.directions is not None
+    assert role.directions.ids == IDS == tuple(role.curves)
+    result = museum.match(Resume("ida.txt", TEXTS[-1]))
+    assert result.warnings == ()
+    assert [m.verdict == "missing" for m in result.competencies] == [not n for n in LABELS[-1]]
+
+
+def test_the_same_is_learned_again(museum: RoleMatcher) -> None:
+    """Nothing is drawn by lot."""
+    again = RoleMatcher(MUSEUM).fit().learn(TEXTS, LABELS, quotes=QUOTES)
+    assert np.array_equal(again.transform(TEXTS), museum.transform(TEXTS))
+
+
+def test_a_learned_role_is_saved_beside_the_packaged_one(
+    tmp_path: Path, museum: RoleMatcher, model: RoleMatcher, resume_text: str
+) -> None:
+    """The first is not touched, and either is loaded by its folder."""
+    shutil.copytree(packaged_models(), tmp_path / "models")
+    before = checksums(tmp_path / "models", ["shared", "roles"])
+    museum.save(tmp_path / "models")
+    after = checksums(tmp_path / "models", ["shared", "roles"])
+    assert {name: after[name] for name in before} == before
+    second = RoleMatcher.load(tmp_path / "models" / "roles" / "museum-educator")
+    assert np.allclose(second.transform(TEXTS), museum.transform(TEXTS), atol=1e-3)
+    first = RoleMatcher.load(tmp_path / "models", profile=model.profile_)
+    assert np.array_equal(first.transform([resume_text]), model.transform([resume_text]))
+
+
+def test_an_edit_of_a_learned_role_takes_only_what_belongs_to_it(museum: RoleMatcher) -> None:
+    """As with the packaged one: the organisation's name is nothing, a new text is."""
+    renamed = json.loads(
+        json.dumps(MUSEUM.to_markdown()).replace("Example Museum", "Another House")
+    )
+    first = replace(MUSEUM.competencies[0], statement="Leads dogs through the museum at night.")
+    edited = replace(MUSEUM, competencies=(first, *MUSEUM.competencies[1:]))
+    before = museum.transform(TEXTS)
+    for profile, lost in ((type(MUSEUM).from_markdown(renamed), 0), (edited, 1)):
+        matcher = RoleMatcher(MUSEUM)
+        matcher.model_ = replace(museum.model_, profile=profile)
+        assert matcher.transform(TEXTS)[:, lost:] == pytest.approx(before[:, lost:], abs=1e-12)
+        expected = (edited_warning(["Guided Tours"], others=2),) if lost else ()
+        assert matcher.match(Resume("a", TEXTS[1])).warnings == expected
+
+
+def test_a_competency_that_everybody_has_stands_for_its_texts() -> None:
+    """There is nothing to tell it from, and each result says so."""
+    labels = [[2, *row[1:]] for row in LABELS]
+    matcher = RoleMatcher(MUSEUM).fit().learn(TEXTS, labels)
+    assert matcher.match(Resume("a", TEXTS[0])).warnings == (
+        edited_warning(["Guided Tours"], others=2),
+    )
+
+
+@pytest.mark.parametrize(
+    ("changed", "message"),
+    [
+        ({"labels": LABELS[:3]}, "n_resumes, n_competencies"),
+        ({"labels": [[3, 0, 0]] * 24}, "got 3"),
+        ({"labels": [[0, 0, 0]] * 24}, "nothing can be learned"),
+        ({"quotes": QUOTES[:5]}, "one entry for each of the 24"),
+        ({"fit": [1.0]}, "one entry for each of the 24"),
+    ],
+)
+def test_what_cannot_be_learned_from_is_refused(
+    changed: dict[str, object], message: str
+) -> None:
+    """With what is expected, and the matcher stays as it was."""
+    matcher = RoleMatcher(MUSEUM).fit()
+    before = matcher.model_
+    given = {"labels": LABELS, "quotes": QUOTES, "fit": None, **changed}
+    with pytest.raises(ValueError, match=message):
+        matcher.learn(TEXTS, given.pop("labels"), **given)  # type: ignore[arg-type]
+    assert matcher.model_ is before
+
+
+def test_a_text_with_nothing_to_score_is_named() -> None:
+    """By its number in the list."""
+    with pytest.raises(ResumeReadError, match="text 23 holds no sentence"):
+        RoleMatcher(MUSEUM).fit().learn([*TEXTS[:-1], ""], LABELS)
+
+
+def entries_of(texts: list[str]) -> list[Labelled]:
+    """Return labelled résumés as one reader would give them."""
+    rows = zip(texts, LABELS, QUOTES, strict=False)
+    return [
+        Labelled(
+            Resume(f"{n}", clean(t)), dict(zip(IDS, ([x] for x in row), strict=True)), said
+        )
+        for n, (t, row, said) in enumerate(rows)
+    ]
+
+
+def test_what_serves_every_role_can_be_learned_too(museum: RoleMatcher) -> None:
+    """Then the general curves and the deed model are new; vectors and frequencies stay."""
+    before = museum.model_
+    claims = [
+        replace(
+            e, readings={i: [1] if e.label(i) and n % 2 else v for i, v in e.readings.items()}
+        )
+        for n, e in enumerate(entries_of(TEXTS))
+    ]
+    cake = Resume("cake", "• Fold in the flour and bake the cake for an hour")
+    learned = learn_all(before, claims, [cake])
+    assert learned.shared.general != before.shared.general
+    assert learned.shared.deeds != before.shared.deeds
+    assert learned.shared.lexical is before.shared.lexical
+    assert set(learned.role.deeds) <= set(IDS)
+
+
+def test_a_missing_label_is_named(museum: RoleMatcher) -> None:
+    """With the résumé and the competency."""
+    first, *rest = entries_of(TEXTS)
+    lost = replace(first, readings={name: [0] for name in IDS[:2]})
+    with pytest.raises(ValueError, match="0: no label for writing-for-visitors"):
+        learn_role(museum.model_, [lost, *rest])
+
+
+def test_how_often_one_reader_sees_too_much_is_counted_where_two_read() -> None:
+    """A claim of one of two readers whose mean is below a claim; else what is known."""
+    resume = Resume("a", "text")
+    one = Labelled(resume, {"a": [1], "b": [0]})
+    two = Labelled(resume, {"a": [1, 0], "b": [0, 0], "c": [2, 1]})
+    assert false_rate([one]) == FALSE_RATE
+    assert false_rate([one, two]) == pytest.approx(1 / 4)
+
+
+def test_shares_follow_what_readers_think_of_the_whole(museum: RoleMatcher) -> None:
+    """Where the fit hangs on one competency it counts most; few fits are not enough."""
+    many = [entry for entry in entries_of(TEXTS) for _ in range(2)]
+    fits = [replace(entry, fit=4.0 * (entry.label(IDS[1]) > 0)) for entry in many]
+    (part,) = Model(museum.model_.shared, type(museum.model_.role)(), MUSEUM).parts
+    shares = learn_shares(gather(fits, [], part), IDS)
+    assert max(shares, key=shares.__getitem__) == IDS[1]
+    assert sum(shares.values()) == pytest.approx(1)
+    assert learn_shares(gather(fits[:20], [], part), IDS) == {}
+
+
+def test_quotes_are_found_by_their_words() -> None:
+    """Sixty per cent of the shorter text's words, two at least."""
+    passage = words("Led two tours a day through the collection of old maps")
+    assert quoted(words("tours through the collection"), passage)
+    assert not quoted(words("tours of the castle and its kitchens"), passage)
+    assert not quoted(words("tours"), passage)
+
+
+def write_labelled(folder: Path) -> Path:
+    """Write the résumés as text files and a file of labels beside them."""
+    lines = []
+    for number, entry in enumerate(entries_of(TEXTS)):
+        (folder / f"{number}.txt").write_text(TEXTS[number], encoding="utf-8")
+        line = {"source": f"{number}.txt", "labels": entry.readings, "evidence": entry.quotes}
+        lines.append(
+            json.dumps({**line, "group": "guides" if number % 2 else "others", "fit": [2, 4]})
+        )
+    path = folder / "labelled.jsonl"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def test_labelled_resumes_are_read_from_a_file(tmp_path: Path) -> None:
+    """Each with its text, labels, quotes, mean fit, and how many it counts for."""
+    entries = list(read_labelled(write_labelled(tmp_path), {"guides": 3.0}))
+    assert [entry.count for entry in entries[:2]] == [1.0, 3.0]
+    assert entries[1].fit == 3.0
+    assert entries[1].resume.text == clean(TEXTS[1])
+    assert entries[1].quotes == QUOTES[1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[]", "no json", '{"source": "a.txt"}', '{"source": "a.txt", "labels": {"a": [3]}}'],
+)
+def test_a_line_that_is_no_labelled_resume_is_named(tmp_path: Path, line: str) -> None:
+    """By its number."""
+    path = tmp_path / "labelled.jsonl"
+    path.write_text(f"\n{line}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"labelled\.jsonl:2: no labelled résumé"):
+        list(read_labelled(path))
+
+
+def test_the_command_learns_a_role_from_a_file(tmp_path: Path) -> None:
+    """And says where it is and for what; the matcher reads it."""
+    (tmp_path / "role.md").write_text(MUSEUM.to_markdown(), encoding="utf-8")
+    options = [
+        str(write_labelled(tmp_path)),
+        "-p",
+        str(tmp_path / "role.md"),
+        "-o",
+        str(tmp_path / "m"),
+    ]
+    result = CliRunner().invoke(main, options, catch_exceptions=False)
+    assert result.exit_code == 0
+    assert "museum-educator: learned from 24 résumés: Guided Tours, School" in result.output
+    learned = RoleMatcher.load(tmp_path / "m")
+    assert learned.match(Resume("a", TEXTS[7])).missing == ()
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [(["--count", "guides=many"], "GROUP=NUMBER"), (["-p", "role.md"], "no front matter")],
+)
+def test_the_command_says_what_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], message: str
+) -> None:
+    """In one line."""
+    monkeypatch.chdir(tmp_path)
+    Path("role.md").write_text("a pasted ad", encoding="utf-8")
+    path = write_labelled(tmp_path)
+    result = CliRunner().invoke(main, [str(path), "-o", "m", *options])
+    assert result.exit_code in (1, 2)
+    assert message in result.output
