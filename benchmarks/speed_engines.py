@@ -29,7 +29,7 @@ BEST = 3
 
 def in_process() -> Work:
     """Return what matches files in this process, by matcher."""
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+    from threadpoolctl import threadpool_limits
 
     from matcher import RoleMatcher, match_files
 

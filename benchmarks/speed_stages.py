@@ -116,7 +116,7 @@ def match(model: RoleMatcher, paths: list[str], clock: Clock) -> None:
 
 def main() -> None:
     """Warm up, match on the clock, and tell the seconds of each stage."""
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+    from threadpoolctl import threadpool_limits
 
     from matcher import RoleMatcher
 

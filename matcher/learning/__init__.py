@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from matcher.learning.curves import calibrate
 from matcher.learning.deeds import learn_deeds, learn_intercepts
@@ -33,6 +34,7 @@ FEWEST = 3
 """How many labelled résumés must have a competency, and how many not, for it to be learned."""
 
 
+@threadpool_limits.wrap(limits=1)  # matrices this small only wait for threads
 def learn_role(
     model: Model, labelled: Sequence[Labelled], unrelated: Sequence[Resume] = ()
 ) -> Model:
@@ -87,6 +89,7 @@ def _learnable(
     return enough
 
 
+@threadpool_limits.wrap(limits=1)  # matrices this small only wait for threads
 def learn_all(
     model: Model, labelled: Sequence[Labelled], unrelated: Sequence[Resume] = ()
 ) -> Model:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from matcher.learning.labelled import check_labels, named_passages
 from matcher.scoring.calibration import fit_pair
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
+@threadpool_limits.wrap(limits=1)  # matrices this small only wait for threads
 def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) -> Model:
     """Return the model with a calibration for each competency, fitted to labelled résumés.
 

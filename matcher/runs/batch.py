@@ -205,7 +205,7 @@ def _use_one_core() -> None:
 
     On two cores a folder takes twice as long with them, and longer yet if both are in use.
     """
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+    from threadpoolctl import threadpool_limits
 
     threadpool_limits(1)
 
