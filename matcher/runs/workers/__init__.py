@@ -24,27 +24,14 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from matcher.errors import MatcherError
+from matcher.runs.bounds import GRACE, LOADING_SECONDS, MEMORY
+from matcher.runs.bounds import SECONDS as SECONDS
 from matcher.runs.workers.child import RETIRED, Bounds, begin, run
 
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
 
     from pebble import ProcessFuture, ProcessPool
-
-SECONDS = 20.0
-"""Wall-clock time, in seconds, that the work on one item may take. Neither waiting for a
-process nor loading counts."""
-
-MEMORY = 3 * 2**28
-"""Address space, in bytes, that the work on one item may take beyond what its process held
-when it was ready: 768 MB, so that a process stays below 1.2 GB. It is known and limited on
-Linux only."""
-
-LOADING_SECONDS = 300.0
-"""Time, in seconds, after which a process that has not loaded what it needs is given up."""
-
-GRACE = 2.0
-"""Seconds over its time after which a process ends itself, should its parent have died."""
 
 _BROKEN = (
     "a worker process ended before it had loaded the model: there may be too little memory; "

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 
 from matcher.errors import ResumeReadError
+from matcher.readers.formats import ANY_BUT_PDF
 
 SECONDS = 15.0
 """Wall-clock time that reading one file may take in its process, in seconds."""
@@ -80,7 +81,7 @@ class Budget:
             )
 
 
-_REMEDY = "print it to a new PDF, or save it as .docx or text"
+_REMEDY = f"print it to a new PDF, or save it as {ANY_BUT_PDF}"
 
 
 def too_large(what: str) -> ResumeReadError:
