@@ -72,7 +72,7 @@ class _Page:
 
 
 def read_pdf(data: bytes) -> Extracted:
-    """Return the texts of the first 60 pages of a PDF.
+    """Return the texts of the first :data:`MOST_PAGES` pages of a PDF.
 
     Headers and footers that the pages share are left out.
 
