@@ -8,7 +8,7 @@ from rich.text import Text
 
 from matcher.display.inert import plain
 from matcher.display.signs import SYMBOLS, bar
-from matcher.results import MatchResult, Verdict
+from matcher.results import VERDICTS, MatchResult, Verdict
 
 GAP = 2
 """Blanks between two columns."""
@@ -38,7 +38,7 @@ def symbol_and_word(verdict: Verdict) -> Text:
 
 def legend() -> Text:
     """Return what the symbols mean, on one line."""
-    return Text("  ").join(symbol_and_word(verdict) for verdict in COLORS)
+    return Text("  ").join(symbol_and_word(verdict) for verdict in VERDICTS)
 
 
 def missing_names(result: MatchResult) -> list[str]:

@@ -39,9 +39,9 @@ _BROKEN = (
 )
 _log = logging.getLogger("matcher")
 
-Tool = TypeVar("Tool")
-Item = TypeVar("Item")
-Value = TypeVar("Value")
+_Tool = TypeVar("_Tool")
+_Item = TypeVar("_Item")
+_Value = TypeVar("_Value")
 
 
 class Lost(Enum):
@@ -55,10 +55,10 @@ class Lost(Enum):
 
 
 @dataclass(slots=True)
-class Job(Generic[Item]):
+class Job(Generic[_Item]):
     """An item that was handed over."""
 
-    item: Item
+    item: _Item
     pool: ProcessPool
     future: ProcessFuture[Any]
 
@@ -68,7 +68,7 @@ class Job(Generic[Item]):
         return self.future.done()
 
 
-class Workers(Generic[Item, Value]):
+class Workers(Generic[_Item, _Value]):
     """Processes that do the same work on one item after the other.
 
     Each of the ``jobs`` processes (from 1) calls ``load`` once, and ``work`` with what that
@@ -84,7 +84,7 @@ class Workers(Generic[Item, Value]):
     """
 
     def __init__(
-        self, load: Callable[[], Tool], work: Callable[[Tool, Item], Value], jobs: int
+        self, load: Callable[[], _Tool], work: Callable[[_Tool, _Item], _Value], jobs: int
     ) -> None:
         if jobs < 1:
             raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
@@ -93,7 +93,7 @@ class Workers(Generic[Item, Value]):
         self._pool: ProcessPool | None = None
         self._proven = True  # whether a process of the present pool has ever got to work
 
-    def __enter__(self) -> Workers[Item, Value]:
+    def __enter__(self) -> Workers[_Item, _Value]:
         """Start nothing yet."""
         return self
 
@@ -106,11 +106,11 @@ class Workers(Generic[Item, Value]):
             self._pool.join()
             self._pool = None
 
-    def submit(self, item: Item) -> Job[Item]:
+    def submit(self, item: _Item) -> Job[_Item]:
         """Hand an item over, to be worked on when a process is free."""
         return Job(item, *self._schedule(item))
 
-    def result(self, job: Job[Item]) -> Value | Lost:
+    def result(self, job: Job[_Item]) -> _Value | Lost:
         """Wait for what the work on an item gave, or for why it gave nothing.
 
         Raises what ``load`` or ``work`` raised, and MatcherError if no process lives long
@@ -134,7 +134,7 @@ class Workers(Generic[Item, Value]):
                 pass
             job.pool, job.future = self._schedule(job.item)
 
-    def _schedule(self, item: Item) -> tuple[ProcessPool, ProcessFuture[Any]]:
+    def _schedule(self, item: _Item) -> tuple[ProcessPool, ProcessFuture[Any]]:
         pool = self._pool
         if pool is None or not pool.active:
             pool = self._renewed()
@@ -155,7 +155,7 @@ class Workers(Generic[Item, Value]):
         )
         return self._pool
 
-    def _taken(self, value: Value, records: Iterable[logging.LogRecord]) -> Value:
+    def _taken(self, value: _Value, records: Iterable[logging.LogRecord]) -> _Value:
         self._proven = True
         for record in records:
             logger = logging.getLogger(record.name)

@@ -27,8 +27,9 @@ def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segme
 
     Split where a gap is that of a cell, or leads back; other gaps are blanks, wide ones two.
     """
-    scale = state.size * state.stretch or 1.0
-    letter, word = state.letter_gap * state.stretch, state.word_gap * state.stretch
+    scaling = state.horizontal_scaling
+    scale = state.size * scaling or 1.0
+    letter, word = state.character_spacing * scaling, state.word_spacing * scaling
     # Spacing stands between the letters of one string, too, where it is no blank.
     blank = BLANK_GAP + max(letter / scale, 0.0)
     show, kern = state.font.show, scale / 1000

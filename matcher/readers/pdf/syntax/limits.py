@@ -8,7 +8,7 @@ from time import monotonic
 from matcher.errors import ResumeReadError
 from matcher.readers.formats import ANY_BUT_PDF
 
-SECONDS = 15.0
+MOST_SECONDS = 15.0
 """Wall-clock time that reading one file may take in its process, in seconds."""
 
 MOST_DECODED = 32 * 2**20
@@ -43,7 +43,7 @@ class Budget:
     Its methods raise ResumeReadError: too-slow, too-large.
     """
 
-    seconds: float = field(default_factory=lambda: SECONDS)
+    seconds: float = field(default_factory=lambda: MOST_SECONDS)
     decoded: int = MOST_DECODED_IN_ALL
     forms: int = MOST_FORMS
     characters: int = MOST_CHARACTERS
