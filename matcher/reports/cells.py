@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from rich.table import Table
 from rich.text import Text
 
 from matcher.display.inert import plain
@@ -16,6 +17,11 @@ GAP = 2
 COLORS: dict[Verdict, str] = {"demonstrated": "green", "claimed": "yellow", "missing": "red"}
 
 _WIDE = 60
+
+
+def bare_table() -> Table:
+    """Return a table without lines, of which only the headings stand back."""
+    return Table(box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style="dim")
 
 
 def is_narrow(width: int) -> bool:

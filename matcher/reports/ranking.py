@@ -13,6 +13,7 @@ from matcher.display.inert import plain
 from matcher.display.signs import SYMBOLS
 from matcher.reports.cells import (
     GAP,
+    bare_table,
     copies,
     is_narrow,
     legend,
@@ -76,7 +77,7 @@ def _part(
     results: Sequence[MatchResult], start: int, widths: Sequence[int], *, narrow: bool
 ) -> Table:
     """Return the rows from ``start`` on, with headings above the first."""
-    table = Table(box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style="dim")
+    table = bare_table()
     table.show_header = start == 0
     for heading, width in zip(_HEADINGS, widths, strict=False):
         table.add_column(heading, width=width, overflow="fold")
