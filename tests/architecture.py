@@ -107,9 +107,9 @@ def cycles(package: Path) -> list[list[str]]:
 
 
 def shared_file_names(package: Path) -> dict[str, list[str]]:
-    """Return the file names that several modules bear, with these; ``__init__`` is none."""
+    """Return the file names that several modules bear, with these; but for Python's own."""
     named = ((path.name, name) for name, path in sources(package).items())
-    return _twins((file, name) for file, name in named if file != "__init__.py")
+    return _twins((file, name) for file, name in named if not file.startswith("__"))
 
 
 def shared_public_names(package: Path) -> dict[str, list[str]]:

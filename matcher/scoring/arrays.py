@@ -7,3 +7,6 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 """Cosines, weights, scores and coefficients."""
+
+Bools = NDArray[np.bool_]
+"""What is so of passages, résumés and competencies."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 from matcher.readers.pdf.layout.rows import MOST_ROWS, STEP, Row
 from matcher.readers.pdf.textruns import CELL_GAP, DESCENT
 
-FEWEST = 2
+FEWEST_FLOATS = 2
 """How many lines are floats at least."""
 
 FLUSH = 0.3
@@ -64,7 +64,7 @@ def _flush_parts(rows: Sequence[Row]) -> Iterator[list[Row]]:
 def _may_float(part: Sequence[Row]) -> bool:
     """Tell whether lines begin at several places, and another has room between two."""
     starts = [row.x0 for row in part]
-    ragged = len(part) >= FEWEST and max(starts) - min(starts) > FLUSH * part[0].size
+    ragged = len(part) >= FEWEST_FLOATS and max(starts) - min(starts) > FLUSH * part[0].size
     return ragged and any(up.y0 - low.y1 > low.y1 - low.y0 for up, low in pairwise(part))
 
 
