@@ -7,7 +7,7 @@ from pathlib import Path
 _HERE = Path(__file__).parent
 
 
-SHARED_FOLDER, ROLES_FOLDER = "shared", "roles"
+SHARED, ROLES = "shared", "roles"
 """In a folder of models: what serves every role, and a folder for each role."""
 
 ROLE = "senior-product-manager"
@@ -21,12 +21,12 @@ def packaged_models() -> Path:
 
 def packaged_shared() -> Path:
     """Return what serves every role, as it ships with matcher."""
-    return packaged_models() / SHARED_FOLDER
+    return packaged_models() / SHARED
 
 
 def packaged_role() -> Path:
     """Return the folder of the role that ships with matcher."""
-    return packaged_models() / ROLES_FOLDER / ROLE
+    return packaged_models() / ROLES / ROLE
 
 
 def packaged_profile() -> Path:

@@ -57,6 +57,14 @@ def test_every_folder_says_what_is_in_it() -> None:
     assert architecture.undescribed(PACKAGE) == []
 
 
+def test_every_room_stands_in_the_table_of_rooms() -> None:
+    """CONTRIBUTING.md says of each what is in it."""
+    text = (PACKAGE.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = [line.split("|")[1] for line in text.splitlines() if line.startswith("| `")]
+    rooms = {name.split(".")[1] for name in architecture.sources(PACKAGE) if "." in name}
+    assert [room for room in rooms if f"`{room}`" not in "".join(named)] == ["__main__"]
+
+
 # The checks themselves
 
 

@@ -100,9 +100,8 @@ def _offset(seen: list[tuple[float, bool]]) -> float:
 
     def surprise(offset: float) -> float:
         moved = log_odds + offset
-        return float(
-            (np.logaddexp(0.0, moved) - target * moved).sum() + INTERCEPT_PULL / 2 * offset**2
-        )
+        misfit = np.logaddexp(0.0, moved) - target * moved
+        return float(misfit.sum() + INTERCEPT_PULL / 2 * offset**2)
 
     return round(float(minimize_scalar(surprise).x), 4)
 

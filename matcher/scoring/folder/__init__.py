@@ -13,13 +13,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from matcher.errors import ModelError
-from matcher.packaged import (
-    ROLES_FOLDER,
-    SHARED_FOLDER,
-    packaged_profile,
-    packaged_role,
-    packaged_shared,
-)
+from matcher.packaged import ROLES, SHARED, packaged_profile, packaged_role, packaged_shared
 from matcher.roles.profiles import RoleProfile, competency_id
 from matcher.scoring.folder.checked import CONFIG, REINSTALL, damaged, read_config
 from matcher.scoring.folder.rolefiles import ROLE_FILE, read_role, write_role
@@ -37,9 +31,9 @@ def save_model(model: Model, folder: Path) -> Path:
     replaced, other roles are left as they are. Raises ModelError if these were learned with
     another shared model, and OSError as the file system gives it.
     """
-    role_folder = folder / ROLES_FOLDER / (competency_id(model.profile.role) or "role")
+    role_folder = folder / ROLES / (competency_id(model.profile.role) or "role")
     others = [path.name for path in _role_folders(folder) if path != role_folder]
-    known = _shared_digest(folder / SHARED_FOLDER)
+    known = _shared_digest(folder / SHARED)
     if known != model.shared.digest:
         if others:
             message = (
@@ -47,7 +41,7 @@ def save_model(model: Model, folder: Path) -> Path:
                 "word frequencies; save to a folder of its own"
             )
             raise ModelError(message)
-        write_shared(model.shared, folder / SHARED_FOLDER)
+        write_shared(model.shared, folder / SHARED)
     role_folder.mkdir(parents=True, exist_ok=True)
     (role_folder / PROFILE).write_text(model.profile.to_markdown(), encoding="utf-8")
     learned = model.role if model.role.is_of(model.profile) else LearnedRole()
@@ -67,12 +61,12 @@ def load_model(folder: Path | None = None, profile: RoleProfile | None = None) -
     elif (folder / ROLE_FILE).exists():
         chosen, shared = folder, _shared_beside(folder)
     else:
-        chosen, shared = _role_for(folder, profile), folder / SHARED_FOLDER
+        chosen, shared = _role_for(folder, profile), folder / SHARED
     role = read_role(chosen)
     if read_config(chosen, ROLE_FILE).get("shared") != _shared_digest(shared):
         message = (
             f"{chosen}: was learned with vectors or word frequencies other than those in "
-            f"{shared}; keep it below {ROLES_FOLDER}/ in the folder that RoleMatcher.save wrote"
+            f"{shared}; keep it below {ROLES}/ in the folder that RoleMatcher.save wrote"
         )
         raise ModelError(message)
     return Model(read_shared(shared), role, profile or _read_profile(chosen))
@@ -106,12 +100,12 @@ def _read_profile(folder: Path) -> RoleProfile:
 
 def _role_folders(folder: Path) -> list[Path]:
     """Return the folders of the roles in a folder of models, in the order of their names."""
-    return sorted(path.parent for path in (folder / ROLES_FOLDER).glob(f"*/{ROLE_FILE}"))
+    return sorted(path.parent for path in (folder / ROLES).glob(f"*/{ROLE_FILE}"))
 
 
 def _shared_beside(role: Path) -> Path:
     """Return the folder with what a role shares with those beside it; else the packaged one."""
-    beside = role.resolve().parent.parent / SHARED_FOLDER
+    beside = role.resolve().parent.parent / SHARED
     return beside if (beside / CONFIG).exists() else packaged_shared()
 
 
@@ -127,6 +121,6 @@ def _no_roles(folder: Path) -> ModelError:
     if (folder / CONFIG).exists():  # up to format 1 it stood here; if readable, it is refused
         read_config(folder, CONFIG)
     return ModelError(
-        f"{folder}: no model here ({ROLES_FOLDER}/*/{ROLE_FILE} is missing); name a folder that "
+        f"{folder}: no model here ({ROLES}/*/{ROLE_FILE} is missing); name a folder that "
         f"RoleMatcher.save wrote, or {REINSTALL} to get its own back"
     )
