@@ -106,17 +106,31 @@ def cycles(package: Path) -> list[list[str]]:
     return [found for found in map(cycle, graphs) if found]
 
 
-def shared_file_names(package: Path) -> dict[str, list[str]]:
-    """Return the file names that several modules bear, with these; but for Python's own."""
-    named = ((path.name, name) for name, path in sources(package).items())
+def shared_file_names(package: Path, languages: str = "") -> dict[str, list[str]]:
+    """Return the file names that several modules bear, with these; but for Python's own.
+
+    Below each folder of ``languages`` are the words for other modules, and all languages have
+    the same files: those are left out.
+    """
+    named = ((path.name, name) for name, path in _distinct(package, languages))
     return _twins((file, name) for file, name in named if not file.startswith("__"))
 
 
-def shared_public_names(package: Path) -> dict[str, list[str]]:
-    """Return the public constants, types and classes defined by several modules, with these."""
+def _distinct(package: Path, languages: str) -> Iterator[tuple[str, Path]]:
+    for name, path in sources(package).items():
+        inside = languages and name.startswith(f"{languages}.")
+        if not (inside and name.count(".") > languages.count(".") + 1):
+            yield name, path
+
+
+def shared_public_names(package: Path, languages: str = "") -> dict[str, list[str]]:
+    """Return the public constants, types and classes defined by several modules, with these.
+
+    What stands below each folder of ``languages`` is left out.
+    """
     return _twins(
         (name, module)
-        for module, path in sources(package).items()
+        for module, path in _distinct(package, languages)
         for name in set(_defined(parsed(path).body))
         if not name.startswith("_")
     )

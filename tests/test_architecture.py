@@ -14,6 +14,7 @@ import matcher
 
 PACKAGE = Path(matcher.__file__).parent
 MOST_LINES = 250
+LANGUAGES = "matcher.language"
 
 
 def tree(folder: Path, **files: str) -> Path:
@@ -38,12 +39,12 @@ def test_nothing_imports_itself_by_a_detour() -> None:
 
 def test_no_two_modules_bear_one_file_name() -> None:
     """A name in a traceback or in a search is one place."""
-    assert architecture.shared_file_names(PACKAGE) == {}
+    assert architecture.shared_file_names(PACKAGE, LANGUAGES) == {}
 
 
 def test_no_public_name_is_defined_twice() -> None:
     """A constant, a type or a class has one home, and one meaning."""
-    assert architecture.shared_public_names(PACKAGE) == {}
+    assert architecture.shared_public_names(PACKAGE, LANGUAGES) == {}
 
 
 @pytest.mark.parametrize("folder", ["matcher", "benchmarks"])
@@ -132,6 +133,16 @@ def test_twins_among_names_are_found(tmp_path: Path, text: str, other: str, name
         tmp_path, one=text + private, two=other + private, three=f"from .one import {name}"
     )
     assert architecture.shared_public_names(house) == {name: ["house.one", "house.two"]}
+
+
+def test_languages_have_the_same_files(tmp_path: Path) -> None:
+    """And they are no twins, of each other or of what uses them; what is beside them may be."""
+    tongues = {f"words__{tongue}__dates": "MONTHS = ()" for tongue in ("en", "de")}
+    house = tree(tmp_path, **tongues, words__base="WORD = 1", dates="WORD = 2", base="")
+    files = {"base.py": ["house.base", "house.words.base"]}
+    assert architecture.shared_file_names(house, "house.words") == files
+    names = {"WORD": ["house.dates", "house.words.base"]}
+    assert architecture.shared_public_names(house, "house.words") == names
 
 
 def test_long_files_are_found(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ _MOST_LETTERS = 8  # the longest ligatures of our alphabets have four
 _MOST_CACHED = 4_096
 _LONGEST_CACHED = 64
 
-NOTHING: Shown = ("", 0.0, 0, 0)
+NO_STRING: Shown = ("", 0.0, 0, 0)
 """The showing of no string."""
 
 

@@ -6,7 +6,7 @@ numbers between the strings of an array.
 
 from __future__ import annotations
 
-from matcher.readers.pdf.content.glyphs import NOTHING
+from matcher.readers.pdf.content.glyphs import NO_STRING
 from matcher.readers.pdf.content.scanner import Remembered
 from matcher.readers.pdf.content.state import State
 from matcher.readers.pdf.textruns import BACK_STEP, BLANK_GAP, CELL_GAP, WORD_GAP
@@ -36,7 +36,7 @@ def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segme
     parts: list[Segment] = []
     text, start, end, shift, total = "", 0.0, 0.0, 0.0, 0
     for string, number in items:
-        shown, width, count, blanks = show(string) if string else NOTHING
+        shown, width, count, blanks = show(string) if string else NO_STRING
         gap = (shift - end) / scale
         if not -BACK_STEP < gap < CELL_GAP:
             parts.append((text, start, end, total))
