@@ -22,10 +22,11 @@ from benchmarks.quality import filled, truth_of
 from benchmarks.tables import table
 from matcher.learning.curves import Curves, calibrate, probabilities
 from matcher.learning.directions import learn_directions, unseen_cosines
-from matcher.learning.gathered import Data, Floats, by_resume, gather
+from matcher.learning.gathered import Data, by_resume, gather
 from matcher.learning.labelled import Labelled as Learnable
 from matcher.learning.labelled import read_unrelated
 from matcher.packaged import packaged_profile
+from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT, CurvePair
 from matcher.scoring.folder import load_model
 from matcher.scoring.matching import compare

@@ -202,27 +202,6 @@ MEASURES: dict[str, Callable[[Truth, Answers], float]] = {
 }
 """Every measure by its short name. ECE is best at 0, the others at 1."""
 
-IN_WORDS = {
-    "accuracy": (
-        "accuracy, present against missing",
-        "always saying what is commonest: {commonest:.2f}",
-    ),
-    "AUC": ("area under the ROC curve, mean of competencies", "0.5 is chance"),
-    "missing F1": ("F1 of what is missing", ""),
-    "missing F1, product": (
-        "F1 of what is missing, {product} product people",
-        "the hardest: most is there",
-    ),
-    "kappa": ("three levels, quadratic kappa", "1 is full agreement"),
-    "fit": ("overall score against overall fit, Spearman", ""),
-    "ECE": ("expected calibration error", "0 is best"),
-    "quote in 3": (
-        "a reader's quote among the three passages shown",
-        "where it is demonstrated",
-    ),
-}
-"""What each measure is called where one method stands alone, and a note on it."""
-
 
 def measure(truth: Truth, answers: Answers) -> dict[str, float]:
     """Return every measure."""

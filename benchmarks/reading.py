@@ -11,33 +11,27 @@ and written between the markers of benchmarks/README.md; names of files are prin
 from __future__ import annotations
 
 import argparse
-import gc
 import random
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from importlib import import_module
-from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from benchmarks.labels import load_labelled
-from benchmarks.measures import SEED, Floats
+from benchmarks.measures import SEED
 from benchmarks.quality import filled
+from benchmarks.reading_engines import by_matcher, by_pymupdf, speed_table, time_engines
 from benchmarks.reading_measures import (
     fault_shares,
     lie_within,
     order_agreement,
-    resampled_ratio,
     token_f1,
     tokens,
 )
-from benchmarks.tables import number, span, table
+from benchmarks.tables import number, table
 from matcher.errors import ResumeReadError
 from matcher.readers import read_resume
-from matcher.readers.pdf import read_pdf
 from matcher.sections import split_passages
 
 PAGE = Path(__file__).with_name("README.md")
@@ -45,91 +39,13 @@ SECTION = "Reading PDFs"
 SPLITS = ("train", "dev")
 SAMPLE = 60
 """How many files of the training set are timed."""
-TIMES = 2
-"""How often each is read by each program; the least time counts."""
 LOW_F1 = 0.95
 """Token F1 below which a file is listed, to be looked at."""
-
-Engine = Callable[[bytes], str]
-
-
-def by_matcher(data: bytes) -> str:
-    """Return the text of a PDF as matcher reads it; raises ResumeReadError."""
-    pages, *_ = read_pdf(data)
-    return "\n".join(pages)
-
-
-def by_pdfminer(data: bytes) -> str:
-    """Return the text of a PDF by pdfminer.six, as its documentation says it is done."""
-    from pdfminer.high_level import extract_text
-
-    return extract_text(BytesIO(data))
-
-
-def by_pymupdf(data: bytes) -> str:
-    """Return the text of a PDF by PyMuPDF, of all its pages."""
-    pymupdf: Any = import_module("pymupdf")  # it has types of only a part
-
-    with pymupdf.open(stream=data, filetype="pdf") as document:
-        return "\n".join(page.get_text() for page in document)
-
-
-OURS, STOCK, FAST = "matcher", "pdfminer.six `extract_text`", "PyMuPDF"
-ENGINES: dict[str, Engine] = {OURS: by_matcher, STOCK: by_pdfminer, FAST: by_pymupdf}
 
 
 def pdf_paths(data: Path, split: str) -> list[Path]:
     """Return the PDFs of a set, sorted by name."""
     return sorted((data / "eval" / split / "pdf").glob("*.pdf"))
-
-
-def cpu_seconds(engine: Engine, data: bytes) -> float:
-    """Return the CPU time that an engine takes for a file."""
-    gc.collect()  # or it pays for what the one before it left
-    start = time.process_time()
-    engine(data)
-    return time.process_time() - start
-
-
-def time_engines(paths: Sequence[Path]) -> Floats:
-    """Return CPU seconds of shape (TIMES, files, ENGINES), the engines in turn on each file.
-
-    The last file warms them up, and is timed like the others.
-    """
-    contents = [path.read_bytes() for path in paths]
-    for engine in ENGINES.values():
-        engine(contents[-1])
-    gc.freeze()  # what was imported is looked through no more
-    seconds = [
-        [[cpu_seconds(engine, data) for engine in ENGINES.values()] for data in contents]
-        for _ in range(TIMES)
-    ]
-    gc.unfreeze()
-    return np.array(seconds)
-
-
-def speed_table(seconds: Floats) -> str:
-    """Tabulate how many times one engine takes what another does.
-
-    ``seconds`` has shape (TIMES, files, ENGINES). The first reading stands beside the best,
-    for what an engine remembers of a file would speed up its second.
-    """
-    best, first = (
-        dict(zip(ENGINES, each.T, strict=True)) for each in (seconds.min(0), seconds[0])
-    )
-    rows = []
-    for above, below in ((STOCK, OURS), (OURS, FAST)):
-        rows.append(
-            [
-                f"{above} / {below}",
-                number(best[above].sum() / best[below].sum(), ".2f"),
-                span(resampled_ratio(best[above], best[below]), ".2f"),
-                number(float(np.median(best[above] / best[below])), ".2f"),
-                number(first[above].sum() / first[below].sum(), ".2f"),
-            ]
-        )
-    head = ("CPU time", "ratio of sums", "95 % interval", "median of files", "first reading")
-    return table(head, rows)
 
 
 @dataclass(frozen=True)

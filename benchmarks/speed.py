@@ -16,13 +16,13 @@ import argparse
 import json
 import os
 import random
-import shutil
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.speed_files import COPIES, Files
 from benchmarks.speed_measures import (
     AT_ONCE_ONE,
     AT_ONCE_TWO,
@@ -46,53 +46,9 @@ FILES = 120
 WARM = 4
 """Files that every method reads first, and that do not count."""
 
-COPIES = 6
-"""How often the command reads each file that counts: that it starts takes seconds, never the
-same, and is to be little beside them."""
-
 ROUNDS = 5
 ROUNDS_OF_OTHERS = 2
 """How often each method runs: those that take minutes as well as the others less often."""
-
-
-@dataclass(frozen=True)
-class Files:
-    """Copies of the PDFs: a few to warm up, then those that count; and folders of them.
-
-    ``few`` holds the first alone, ``every`` both, ``many`` those that count COPIES times.
-    Results go to ``output``, a new folder.
-    """
-
-    warm: list[Path]
-    timed: list[Path]
-    few: Path
-    every: Path
-    many: Path
-    output: Path
-
-    @classmethod
-    def copied(cls, drawn: Sequence[Path], warm: int, folder: Path) -> Files:
-        """Copy files below a folder; the first ``warm`` of them warm up."""
-        folders = [folder / name for name in ("few", "every", "many", "output")]
-        for new in folders:
-            new.mkdir()
-        few, every, many, output = folders
-        copies = [every / f"{number:04}.pdf" for number in range(len(drawn))]
-        for source, copy in zip(drawn, copies, strict=True):
-            shutil.copyfile(source, copy)
-        for copy in copies[:warm]:
-            shutil.copyfile(copy, few / copy.name)
-            shutil.copyfile(copy, many / copy.name)
-        for copy in copies[warm:]:
-            for number in range(COPIES):
-                shutil.copyfile(copy, many / f"{number}-{copy.name}")
-        return cls(copies[:warm], copies[warm:], few, every, many, output)
-
-    @property
-    def request(self) -> str:
-        """Return what a child is told that times itself."""
-        names = {"warm": [*map(str, self.warm)], "timed": [*map(str, self.timed)]}
-        return json.dumps(names)
 
 
 Method = Callable[[Files], Measured]

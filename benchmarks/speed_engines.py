@@ -107,7 +107,7 @@ def minilm(*, at_once: bool) -> Work:
 
 def passages_by_pymupdf(path: str) -> list[str]:
     """Return the passages of a PDF that PyMuPDF reads, split as matcher does."""
-    from benchmarks.reading import by_pymupdf
+    from benchmarks.reading_engines import by_pymupdf
     from matcher import Resume
     from matcher.sections import split_passages
     from matcher.text import clean

@@ -30,7 +30,7 @@ Value = TypeVar("Value")
 LAYOUT, SCORING, JSON = "reading: layout", "scoring", "JSON"
 TARGETS = {
     "matcher.readers.pdf.engine:page_contents": "reading: what pages paint",
-    "matcher.readers:clean": "reading: cleaning the text",
+    "matcher.text:clean": "reading: cleaning the text",
     "matcher.scoring.matching:split_passages": "sections and passages",
     "matcher.scoring.vectorizers:LexicalVectorizer.transform": "TF-IDF vectors",
     "matcher.scoring.vectorizers:SemanticVectorizer.transform": "spaCy vectors",

@@ -11,7 +11,6 @@ import numpy as np
 
 from benchmarks.baselines import CONSTANT, MINILM, MINILM_INDICATORS, OURS
 from benchmarks.measures import (
-    IN_WORDS,
     MEASURES,
     Answers,
     Floats,
@@ -25,6 +24,28 @@ from matcher.scoring.calibration import PRESENT
 
 LENGTHS = (25, 40, 60, 100)
 """Numbers of passages from which on a résumé belongs to the next band."""
+
+
+IN_WORDS = {
+    "accuracy": (
+        "accuracy, present against missing",
+        "always saying what is commonest: {commonest:.2f}",
+    ),
+    "AUC": ("area under the ROC curve, mean of competencies", "0.5 is chance"),
+    "missing F1": ("F1 of what is missing", ""),
+    "missing F1, product": (
+        "F1 of what is missing, {product} product people",
+        "the hardest: most is there",
+    ),
+    "kappa": ("three levels, quadratic kappa", "1 is full agreement"),
+    "fit": ("overall score against overall fit, Spearman", ""),
+    "ECE": ("expected calibration error", "0 is best"),
+    "quote in 3": (
+        "a reader's quote among the three passages shown",
+        "where it is demonstrated",
+    ),
+}
+"""What each measure is called where one method stands alone, and a note on it."""
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import ArrayLike, NDArray
 
-    Floats = NDArray[np.float64]
+    from matcher.scoring.arrays import Floats
 
 
 class RoleMatcher(TransformerMixin, BaseEstimator):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from matcher.datamodels import Competency, Resume, Section
 from matcher.display import markup
@@ -12,10 +13,16 @@ from matcher.errors import MissingDependencyError, ReadErrorKind
 if TYPE_CHECKING:
     import pandas as pd
 
-FORMAT = 1
+JSON_FORMAT = 1
 """Version of the JSON that :meth:`MatchResult.to_dict` and :meth:`Failure.to_dict` give."""
 
 Verdict = Literal["demonstrated", "claimed", "missing"]
+
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+"""The verdicts in the order of reports, from what is shown down to what is not there."""
+
+RankKey = tuple[float, str]
+"""What rankings sort by: minus the score, then the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +124,7 @@ class MatchResult:
     duplicate_of: str | None = None
 
     @property
-    def rank_key(self) -> tuple[float, str]:
+    def rank_key(self) -> RankKey:
         """Return what rankings sort by: the best score first, then the name."""
         return -self.score, self.resume
 
@@ -129,7 +136,7 @@ class MatchResult:
     def to_dict(self) -> dict[str, Any]:
         """Return the result as JSON-ready values, in the format of ``result.schema.json``."""
         return {
-            "format": FORMAT,
+            "format": JSON_FORMAT,
             "resume": self.resume,
             "sha256": self.source.sha256 if self.source else "",
             "text_sha256": self.source.text_sha256 if self.source else "",
@@ -188,7 +195,7 @@ class Failure:
         """Return the failure as JSON-ready values."""
         error = {"kind": self.kind, "message": self.message}
         return {
-            "format": FORMAT,
+            "format": JSON_FORMAT,
             "resume": self.resume,
             "sha256": self.sha256,
             "error": error,
@@ -197,3 +204,15 @@ class Failure:
     def _repr_html_(self) -> str:
         """Return the failure as a notebook shows it."""
         return markup.failure_html(self.to_dict())
+
+
+def ranked(
+    keys: Sequence[RankKey], *, top: int | None = None, min_score: float = 0.0
+) -> list[int]:
+    """Return the indices of rank keys, best first: ``top`` so many, that reach ``min_score``.
+
+    >>> ranked([(-0.2, "ann.txt"), (-0.8, "noor.txt"), (-0.2, "al.txt")], min_score=0.2)
+    [1, 2, 0]
+    """
+    reach = [number for number, (score, _) in enumerate(keys) if -score >= min_score]
+    return sorted(reach, key=keys.__getitem__)[:top]

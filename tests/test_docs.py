@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from matcher.readers.source import MOST_BYTES
+from matcher.runs.bounds import MEMORY, SECONDS
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -50,6 +53,23 @@ def test_the_python_in_documents_runs(
         exec(compile(code, f"{name}, piece {number}", "exec"), {})  # noqa: S102 - our own
     printed = capsys.readouterr().out
     assert [text for text in expected if text not in printed] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "bound"),
+    [
+        ("README.md", f"more than {SECONDS:g} seconds or {MEMORY >> 20} MB of memory"),
+        (
+            "docs/usage.md",
+            f"may spend {SECONDS:g} seconds and {MEMORY >> 20} MB more on a file",
+        ),
+        ("docs/usage.md", f"over {MOST_BYTES >> 20} MB, or over the memory or the time"),
+        ("CONTRIBUTING.md", f"{SECONDS:g} s and {MEMORY >> 20} MB each"),
+    ],
+)
+def test_bounds_in_documents_are_those_of_the_code(name: str, bound: str) -> None:
+    """A number that is changed in the code is changed there, too."""
+    assert bound in " ".join((ROOT / name).read_text(encoding="utf-8").split())
 
 
 def test_files_that_documents_link_to_exist() -> None:

@@ -21,12 +21,10 @@ FEWEST = 4
 """How many words make a list."""
 
 NO_LANGUAGE = {
-    ("readers/__init__.py", "text"): "files that are called so",
     ("readers/pdf/content/fonts.py", "wingdings"): "fonts of signs",
     ("readers/pdf/content/glyphs.py", "bold"): "fonts of heavy weight",
     ("readers/pdf/engine.py", "read"): "a message",
     ("reports/__init__.py", "table"): "formats of output",
-    ("reports/html/blind.py", "missing"): "kinds of errors",
     ("reports/html/overview.py", "a"): "a message",
     ("reports/tabular.py", "resume"): "columns of a table",
     ("reports/tabular.py", "score"): "columns of a table",

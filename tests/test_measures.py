@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from benchmarks.measures import (
-    IN_WORDS,
     MEASURES,
     Answers,
     Truth,
@@ -20,6 +19,7 @@ from benchmarks.measures import (
     resampled,
 )
 from benchmarks.quality import filled
+from benchmarks.tables import IN_WORDS
 
 NAN = float("nan")
 

@@ -107,7 +107,7 @@ def test_reading_ends_when_its_time_is_over(
     monkeypatch: pytest.MonkeyPatch, raw_pdf: Callable[..., bytes]
 ) -> None:
     """The clock is looked at within a page, not only between pages."""
-    monkeypatch.setattr(limits, "SECONDS", 0.05)
+    monkeypatch.setattr(limits, "MOST_SECONDS", 0.05)
     error = refused(raw_pdf(FILLER + b"q Q 1 0 0 1 0 0 cm " * 100_000))
     assert error.kind == "too-slow"
     assert "took longer than 0.05 s" in error.message

@@ -235,7 +235,7 @@ def test_a_damaged_document_is_refused(
     assert caught.value.__cause__
 
 
-@pytest.mark.parametrize("limit", ["MOST_PART_BYTES", "MOST_BYTES"])
+@pytest.mark.parametrize("limit", ["MOST_PART_BYTES", "MOST_DOCUMENT_BYTES"])
 def test_a_document_that_unpacks_to_too_much_is_refused(
     whole_documents: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:

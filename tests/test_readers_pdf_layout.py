@@ -149,7 +149,7 @@ def test_what_is_far_off_is_not_taken(lines: list[Place]) -> None:
 
 def test_signs_are_not_sought_on_endless_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     """A page of more lines than a résumé has keeps them as they were painted."""
-    monkeypatch.setattr("matcher.readers.pdf.layout.rows._MOST_ROWS", 3)
+    monkeypatch.setattr("matcher.readers.pdf.layout.rows.MOST_ROWS", 3)
     assert page_of(*down("•", "•"), *down("First", "Second", x=68)).startswith("•\n•")
 
 
@@ -472,14 +472,14 @@ def test_a_heading_of_a_column_stays_in_it() -> None:
     assert words_of(*left, *right, heading) == expected
 
 
-@pytest.mark.parametrize("limit", ["MOST_PARTS", "_MOST_ROWS"])
+@pytest.mark.parametrize("limit", ["MOST_PARTS", "MOST_ROWS"])
 def test_parts_are_not_sought_on_endless_pages(
     monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:
     """A page of more parts or lines than a résumé has keeps them as they were painted."""
     lines = [*down(*DUTIES), (50, 750, "Experience")]
     assert words_of(*lines)[0] == "Experience"
-    monkeypatch.setattr(f"matcher.readers.pdf.layout.late.{limit}", 1)
+    monkeypatch.setattr(f"matcher.readers.pdf.layout.order.late.{limit}", 1)
     assert words_of(*lines)[-1] == "Experience"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks import reading
+from benchmarks import reading, reading_engines
 from benchmarks.reading_measures import (
     FAULTS,
     fault_shares,
@@ -140,7 +140,7 @@ def test_the_least_time_of_each_file_counts() -> None:
     """Two readings of two files by three programs; only the last column has the first one."""
     first = [[1.0, 9.0, 0.5], [2.0, 16.0, 1.0]]
     second = [[2.0, 8.0, 0.5], [1.0, 16.0, 1.0]]
-    rows = reading.speed_table(np.array([first, second])).splitlines()[2:]
+    rows = reading_engines.speed_table(np.array([first, second])).splitlines()[2:]
     assert [[*row.split(" | ")][1:] for row in rows] == [
         ["12.00", "8.00 to 16.00", "12.00", "8.33 |"],
         ["1.33", "1.00 to 2.00", "1.50", "2.00 |"],

@@ -18,7 +18,7 @@ from matcher.datamodels import Competency, Section
 from matcher.display.inert import cell, plain, visible
 from matcher.errors import ReadErrorKind
 from matcher.reports import rank, render
-from matcher.reports.ranking import ROWS
+from matcher.reports.ranking import ROWS_AT_A_TIME
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
 
 FOOTER = "Scores are probabilities that a careful reader finds the competency"
@@ -364,10 +364,10 @@ def test_a_narrow_ranking_shows_rank_score_and_counts() -> None:
 
 def test_a_ranking_of_many_is_one_table() -> None:
     """It is drawn in parts, which nobody sees: one heading, the same columns throughout."""
-    rows = [result(f"{number}.pdf") for number in range(ROWS + 2)]
+    rows = [result(f"{number}.pdf") for number in range(ROWS_AT_A_TIME + 2)]
     lines = render(rows, width=80).splitlines()
     ranked = [line for line in lines if ".pdf" in line]
-    assert [int(line.split()[0]) for line in ranked] == list(range(1, ROWS + 3))
+    assert [int(line.split()[0]) for line in ranked] == list(range(1, ROWS_AT_A_TIME + 3))
     assert len({line.index("█") for line in ranked}) == 1
     assert sum("Résumé" in line for line in lines) == 1
 

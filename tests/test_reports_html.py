@@ -20,7 +20,7 @@ from matcher.errors import ReadErrorKind
 from matcher.estimator import RoleMatcher
 from matcher.reports.html import write_html
 from matcher.reports.html.blind import REASONS
-from matcher.reports.html.islands import plain_lines, to_json
+from matcher.reports.html.islands import plain_lines, safe_json
 from matcher.reports.html.pieces import MASKED, cut
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
 from matcher.text import clean
@@ -365,7 +365,7 @@ def test_lines_and_tabs_survive_the_cleaning() -> None:
 def test_a_number_that_json_lacks_is_an_error() -> None:
     """It would stop the page."""
     with pytest.raises(ValueError, match="JSON"):
-        to_json(float("nan"))
+        safe_json(float("nan"))
 
 
 # Blind

@@ -17,7 +17,7 @@ from pyarrow import parquet
 from matcher.datamodels import Competency
 from matcher.errors import MissingDependencyError
 from matcher.reports.frames import to_frame
-from matcher.reports.tabular import ROWS, columns, ids_in, write_csv, write_parquet
+from matcher.reports.tabular import ROW_GROUP_SIZE, columns, ids_in, write_csv, write_parquet
 from matcher.results import CompetencyMatch, Failure, MatchResult, Verdict
 
 BREAD = Competency("bread", "Bread", "skill", "Bakes bread.", ("baked rye bread",))
@@ -154,10 +154,10 @@ def test_parquet_of_failures_holds_nulls_and_no_nan() -> None:
 
 def test_verdicts_of_parquet_can_be_compared_in_pandas() -> None:
     """All row groups have one order, whatever comes first."""
-    table = as_parquet(*[result()] * ROWS, BROKEN)
+    table = as_parquet(*[result()] * ROW_GROUP_SIZE, BROKEN)
     verdicts = table.to_pandas()["oven-care.verdict"]
     assert verdicts.cat.categories.to_list() == ["missing", "claimed", "demonstrated"]
-    assert (verdicts > "missing").sum() == ROWS
+    assert (verdicts > "missing").sum() == ROW_GROUP_SIZE
 
 
 class Watched(io.BytesIO):
@@ -173,18 +173,20 @@ class Watched(io.BytesIO):
 def test_parquet_is_written_as_the_rows_come() -> None:
     """One group of rows is held, and no more."""
     stream, seen = Watched(), list[int]()
-    write_parquet(stream.rows(2 * ROWS + 1, seen), stream, IDS)
+    write_parquet(stream.rows(2 * ROW_GROUP_SIZE + 1, seen), stream, IDS)
     assert not stream.closed
-    assert seen[ROWS - 1] <= 4, "nothing but the magic number"
-    assert seen[ROWS] > 4
-    assert seen[2 * ROWS] > seen[2 * ROWS - 1]
+    assert seen[ROW_GROUP_SIZE - 1] <= 4, "nothing but the magic number"
+    assert seen[ROW_GROUP_SIZE] > 4
+    assert seen[2 * ROW_GROUP_SIZE] > seen[2 * ROW_GROUP_SIZE - 1]
     found = parquet.ParquetFile(io.BytesIO(stream.getvalue()))
     assert [found.metadata.row_group(n).num_rows for n in range(found.num_row_groups)] == [
-        ROWS,
-        ROWS,
+        ROW_GROUP_SIZE,
+        ROW_GROUP_SIZE,
         1,
     ]
-    assert found.read()["resume"].to_pylist() == [f"{n}.pdf" for n in range(2 * ROWS + 1)]
+    assert found.read()["resume"].to_pylist() == [
+        f"{n}.pdf" for n in range(2 * ROW_GROUP_SIZE + 1)
+    ]
 
 
 class Nowhere(io.StringIO):

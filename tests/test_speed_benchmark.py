@@ -10,7 +10,8 @@ import pytest
 
 from benchmarks import speed_process
 from benchmarks.quality import filled
-from benchmarks.speed import PAGE, Files
+from benchmarks.speed import PAGE
+from benchmarks.speed_files import Files
 from benchmarks.speed_measures import (
     CLAIMS,
     ONE,

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher import Resume, RoleMatcher
-from matcher.scoring.verdicts import DeedModel, Phrases, deed_features
+from matcher.scoring.verdicts import DeedModel, ProfilePhrases, deed_features
 from matcher.text import clean
 
 MODEL = DeedModel(
@@ -106,7 +106,9 @@ def test_a_nearer_passage_and_a_surer_competency_are_oftener_a_deed(what: str) -
 )
 def test_a_profile_s_own_words_are_not_those_of_a_passage(text: str, all_of: bool) -> None:
     """Copied, or listed in any order with any numbers; nor are too few, whatever they say."""
-    phrases = Phrases.of(["Oven Care", "Dough Handling", "cleaned the deck ovens every day"])
+    phrases = ProfilePhrases.of(
+        ["Oven Care", "Dough Handling", "cleaned the deck ovens every day"]
+    )
     assert phrases.are_all_of(text) is all_of
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from matcher import __version__
+from matcher.cli.helptext import EPILOG, HELP
 from matcher.cli.output import (
     Interrupted,
     Stop,
@@ -35,23 +36,6 @@ if TYPE_CHECKING:
 _BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table"} | {".htm": "html"}
 _MOST_JOBS = 4  # unless told: each worker takes the memory of a model
 _FILES_PER_JOB = 50  # scored in the time that one more worker takes to load the model
-_EPILOG = """\
-Folders are searched at any depth for .pdf, .docx, .txt and .md; a file named by itself is
-read whatever its suffix. Rankings go by score, files that could not be read stand last.
-
-JSON is one object where PATHS is a single file and no filter (-n, --min-score) is given,
-else an array; jsonl streams in input order, unless -n ranks it.
-
-A .jsonl file (-o) without a filter is gone on from: a second run scores only what is new or
-changed, by content, and what an interrupted run left. Another model or profile, or another
-version of matcher, scores all anew.
-
-Worker processes read and score. A file on which one spends more than 20 seconds, or more
-than 768 MB of memory (Linux), counts as one that could not be read.
-
-Exit status: 0 all scored; 1 an error, or some file could not be read (the others are
-reported); 2 wrong usage; 130 interrupted.
-"""
 
 
 class _Command(click.Command):
@@ -71,7 +55,8 @@ class _Command(click.Command):
 @click.command(
     "match",
     cls=_Command,
-    epilog=_EPILOG,
+    help=HELP,
+    epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96},
 )
 @click.argument("paths", nargs=-1, required=True, type=click.Path(readable=False))
@@ -152,10 +137,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     quiet: bool,
     verbose: int,
 ) -> None:
-    """Show what résumés hold of a role: each competency with score, verdict and evidence.
-
-    PATHS are résumés (.pdf, .docx, .txt, .md) and folders of them.
-    """
+    """Match résumés: what ``match`` runs, whose help is :data:`~matcher.cli.helptext.HELP`."""
     from matcher.runs.find import find_files
 
     format_ = format_ or _format_by_suffix(output)

@@ -16,9 +16,9 @@ import click
 
 from matcher.display.inert import visible
 from matcher.errors import MatcherError
+from matcher.readers.formats import DOCUMENT_SUFFIXES
 
 PIPED_WIDTH = 80
-_NEVER_WRITTEN = (".pdf", ".docx")  # what a slip such as `-o resumes/*.pdf` would overwrite
 
 
 class Stop(click.ClickException):
@@ -42,7 +42,7 @@ def check_output(output: str, found: Iterable[object]) -> None:
         return
     with refusals(output):
         inputs = (item for item in found if isinstance(item, Path) and path.exists())
-        if path.suffix.lower() in _NEVER_WRITTEN or any(map(path.samefile, inputs)):
+        if path.suffix.lower() in DOCUMENT_SUFFIXES or any(map(path.samefile, inputs)):
             message = f"--output {output!r} is a document, which the results would overwrite."
             raise click.UsageError(message)
         if path.is_dir():

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-Item = TypeVar("Item")
+_Item = TypeVar("_Item")
 
 
 @contextmanager
-def progress(items: Iterable[Item], total: int, *, shown: bool) -> Iterator[Iterable[Item]]:
+def progress(items: Iterable[_Item], total: int, *, shown: bool) -> Iterator[Iterable[_Item]]:
     """Give the items back, with a bar of those come, their rate and the time left."""
     if not shown or total == 1:
         yield items

@@ -16,7 +16,7 @@ from matcher.results import Failure, MatchResult
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
 
-Other = TypeVar("Other")
+_Other = TypeVar("_Other")
 
 
 @dataclass(slots=True)
@@ -57,13 +57,13 @@ class Scoring:
 
     @contextmanager
     def outcomes(
-        self, items: Iterable[Path | Other]
-    ) -> Iterator[Iterator[MatchResult | Failure | Other]]:
+        self, items: Iterable[Path | _Other]
+    ) -> Iterator[Iterator[MatchResult | Failure | _Other]]:
         """Give what becomes of the items, in their order; what is no file passes through."""
         from matcher.runs.batch import match_in_workers
 
         with closing(match_in_workers(self.load, items, self.jobs)) as results:
-            told: Iterator[MatchResult | Failure | Other] = self._told(results)
+            told: Iterator[MatchResult | Failure | _Other] = self._told(results)
             with progress(told, self.count, shown=self.bar) as counted:
                 yield iter(counted)
 
@@ -76,8 +76,8 @@ class Scoring:
         complain(line)
 
     def _told(
-        self, outcomes: Iterable[MatchResult | Failure | Other]
-    ) -> Iterator[MatchResult | Failure | Other]:
+        self, outcomes: Iterable[MatchResult | Failure | _Other]
+    ) -> Iterator[MatchResult | Failure | _Other]:
         for outcome in outcomes:
             if isinstance(outcome, Failure):
                 self.tell(outcome.resume, outcome.message)

@@ -18,10 +18,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from matcher.datamodels import Resume
+    from matcher.scoring.arrays import Floats
     from matcher.scoring.matching import EmbeddedResume
     from matcher.scoring.model import Model, Part
-
-    Floats = NDArray[np.float64]
 
 
 @threadpool_limits.wrap(limits=1)  # matrices this small only wait for threads

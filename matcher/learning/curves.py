@@ -15,12 +15,13 @@ from matcher.scoring.calibration import fit_pair
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from matcher.learning.gathered import Data, Floats
+    from matcher.learning.gathered import Data
+    from matcher.scoring.arrays import Floats
     from matcher.scoring.calibration import CurvePair
     from matcher.scoring.model import Part
 
 DOUBT_ROUNDS = 5
-PULL = 1.0
+CURVE_PULL = 1.0
 """How strongly slope and offset of a role's log odds are drawn to 1 and 0, in résumés."""
 
 
@@ -55,7 +56,7 @@ def calibrate(
         likely = probabilities(cut, curves, part)
         confirmed = likely / (likely + (1 - likely) * data.false_rate)
         present = np.where(data.unconfirmed, confirmed, data.present)
-    pull = 0.0 if prior is None else PULL
+    pull = 0.0 if prior is None else CURVE_PULL
     return _calibrated_again(curves, likely, present, data.counts, pull)
 
 

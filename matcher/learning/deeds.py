@@ -19,11 +19,12 @@ from matcher.scoring.verdicts import DeedModel, deed_features
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from matcher.learning.gathered import Data, Floats
+    from matcher.learning.gathered import Data
+    from matcher.scoring.arrays import Floats
     from matcher.scoring.model import Part
 
 DEED_ROUNDS = 6
-PULL = 1.0
+INTERCEPT_PULL = 1.0
 """How strongly the intercept of a role's competency is drawn to the general one, in résumés."""
 
 _INTERCEPT = "bias of "
@@ -99,7 +100,8 @@ def _offset(seen: list[tuple[float, bool]]) -> float:
 
     def surprise(offset: float) -> float:
         moved = log_odds + offset
-        return float((np.logaddexp(0.0, moved) - target * moved).sum() + PULL / 2 * offset**2)
+        misfit = np.logaddexp(0.0, moved) - target * moved
+        return float(misfit.sum() + INTERCEPT_PULL / 2 * offset**2)
 
     return round(float(minimize_scalar(surprise).x), 4)
 

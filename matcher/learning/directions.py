@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from matcher.learning.gathered import Bools, Data, Floats
+    from matcher.learning.gathered import Data
+    from matcher.scoring.arrays import Bools, Floats
     from matcher.scoring.model import Part
 
 LEXICAL_C, SEMANTIC_C = 10.0, 3.0

@@ -24,10 +24,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from matcher.datamodels import Passage, Resume
+    from matcher.scoring.arrays import Bools, Floats
     from matcher.scoring.model import Part
-
-    Floats = NDArray[np.float64]
-    Bools = NDArray[np.bool_]
 
 FALSE_RATE = 0.049
 """How often one reader sees what two do not, where nobody was read by two.

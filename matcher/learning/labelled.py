@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-LABELS = frozenset({0, 1, 2})
+READER_LABELS = frozenset({0, 1, 2})
 """What a reader says of a competency: missing, claimed, demonstrated."""
 
 PRESENT_LABEL, DEMONSTRATED_LABEL = 1.0, 1.5
@@ -75,7 +75,7 @@ def read_labelled(path: Path, counts: Mapping[str, float] | None = None) -> Iter
 def _readings(labels: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
     readings = {name: list(given) for name, given in labels.items()}
     for name, given in readings.items():
-        if not given or not LABELS.issuperset(given):
+        if not given or not READER_LABELS.issuperset(given):
             raise ValueError(f"labels of {name} must be 0, 1 or 2, one a reader; got {given}")
     return readings
 
@@ -133,7 +133,7 @@ def check_labels(labels: NDArray[Any], shape: tuple[int, int]) -> None:
     expected = f"labels must have shape (n_resumes, n_competencies), here {shape}"
     if labels.shape != shape or not len(labels):
         raise ValueError(f"{expected}, and one résumé at least; got shape {labels.shape}")
-    others = {repr(label) for label in labels.ravel().tolist() if label not in LABELS}
+    others = {repr(label) for label in labels.ravel().tolist() if label not in READER_LABELS}
     if others:
         listed = ", ".join(sorted(others)[:5])
         raise ValueError(f"{expected}, and hold the numbers 0, 1 and 2; got {listed}")

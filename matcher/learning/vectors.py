@@ -25,13 +25,12 @@ from numpy.typing import NDArray
 
 from matcher.learning.wordlist import WORD, WordList
 from matcher.packaged import packaged_shared
+from matcher.scoring.arrays import Floats
 from matcher.scoring.vectorizers import VECTORS, LexicalVectorizer
 
 DIMENSIONS = 128
 COMMON_DIRECTIONS = 2
 SIF_A = 1e-3
-
-Floats = NDArray[np.float64]
 
 
 def choose_words(lexical: LexicalVectorizer) -> list[str]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_PART_BYTES = 50 * 2**20
 """Largest size, unpacked, of a part of the document that is read."""
 
-MOST_BYTES = 4 * MOST_PART_BYTES
+MOST_DOCUMENT_BYTES = 4 * MOST_PART_BYTES
 """Largest size, unpacked, of the whole document."""
 
 # What stands around paragraphs and runs, and what python-docx does not look into: content
@@ -49,7 +49,7 @@ def _check_size(data: bytes) -> None:
             sizes = [part.file_size for part in archive.infolist()]
     except Exception:  # damaged, as python-docx is going to find
         return
-    if max(sizes, default=0) > MOST_PART_BYTES or sum(sizes) > MOST_BYTES:
+    if max(sizes, default=0) > MOST_PART_BYTES or sum(sizes) > MOST_DOCUMENT_BYTES:
         message = f"a part unpacks to more than {MOST_PART_BYTES >> 20} MB: save it as PDF"
         raise ResumeReadError("too-large", message)
 

@@ -6,6 +6,7 @@ import codecs
 
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted
+from matcher.readers.formats import NONE
 
 CONTROL_SHARE = 0.02
 """Share of control characters above which bytes are no text."""
@@ -46,5 +47,4 @@ def _decode(data: bytes) -> str:
 
 
 def _no_text() -> ResumeReadError:
-    message = "neither a PDF nor a .docx nor text: save the résumé as one of these"
-    return ResumeReadError("unsupported", message)
+    return ResumeReadError("unsupported", f"{NONE}: save the résumé as one of these")

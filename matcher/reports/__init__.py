@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from io import StringIO, TextIOWrapper
 from itertools import chain
-from operator import attrgetter
 from typing import BinaryIO, TextIO
 
 from matcher.reports import records
 from matcher.reports.tabular import ids_in
-from matcher.results import Failure, MatchResult
+from matcher.results import Failure, MatchResult, ranked
 
 FORMATS = ("table", "json", "jsonl", "csv", "html", "parquet")
 
@@ -97,9 +96,9 @@ def rank(
     others = {type(row).__name__ for row in rows if not isinstance(row, MatchResult | Failure)}
     if others:
         raise TypeError(f"expected MatchResult and Failure, got {', '.join(sorted(others))}")
-    scored = [r for r in rows if isinstance(r, MatchResult) and r.score >= min_score]
-    scored.sort(key=attrgetter("rank_key"))
-    return [*scored[:top], *(row for row in rows if isinstance(row, Failure))]
+    scored = [row for row in rows if isinstance(row, MatchResult)]
+    order = ranked([row.rank_key for row in scored], top=top, min_score=min_score)
+    return [*map(scored.__getitem__, order), *(row for row in rows if isinstance(row, Failure))]
 
 
 def _write_text(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from rich.table import Table
 from rich.text import Text
 
 from matcher.display.inert import plain
 from matcher.display.signs import SYMBOLS, bar
-from matcher.results import MatchResult, Verdict
+from matcher.results import VERDICTS, MatchResult, Verdict
 
 GAP = 2
 """Blanks between two columns."""
@@ -16,6 +17,11 @@ GAP = 2
 COLORS: dict[Verdict, str] = {"demonstrated": "green", "claimed": "yellow", "missing": "red"}
 
 _WIDE = 60
+
+
+def bare_table() -> Table:
+    """Return a table without lines, of which only the headings stand back."""
+    return Table(box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style="dim")
 
 
 def is_narrow(width: int) -> bool:
@@ -38,7 +44,7 @@ def symbol_and_word(verdict: Verdict) -> Text:
 
 def legend() -> Text:
     """Return what the symbols mean, on one line."""
-    return Text("  ").join(symbol_and_word(verdict) for verdict in COLORS)
+    return Text("  ").join(symbol_and_word(verdict) for verdict in VERDICTS)
 
 
 def missing_names(result: MatchResult) -> list[str]:

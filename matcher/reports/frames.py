@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.errors import MissingDependencyError
 from matcher.reports import rank
-from matcher.reports.tabular import VERDICTS, Kind, cleaned, columns, ids_in, record
+from matcher.reports.tabular import ASCENDING, ColumnKind, cleaned, columns, ids_in, record
 from matcher.results import Failure, MatchResult
 
 if TYPE_CHECKING:
@@ -41,10 +41,10 @@ def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
     rows = rank(results)
     kinds = columns(ids_in(rows))
     frame = pd.DataFrame([cleaned(record(row, kinds)) for row in rows], columns=[*kinds])
-    types: dict[Kind, str | pd.CategoricalDtype] = {
+    types: dict[ColumnKind, str | pd.CategoricalDtype] = {
         "text": "string",
         "texts": "object",
         "number": "float64",
-        "verdict": pd.CategoricalDtype([*VERDICTS], ordered=True),
+        "verdict": pd.CategoricalDtype([*ASCENDING], ordered=True),
     }
     return frame.astype({name: types[kind] for name, kind in kinds.items()}).set_index("resume")

@@ -12,8 +12,8 @@ from rich.text import Text
 from matcher.display.inert import plain
 from matcher.display.signs import SYMBOLS
 from matcher.reports.cells import (
-    COLORS,
     GAP,
+    bare_table,
     copies,
     is_narrow,
     legend,
@@ -21,12 +21,12 @@ from matcher.reports.cells import (
     score_bar,
     warning_lines,
 )
-from matcher.results import MatchResult, Verdict
+from matcher.results import VERDICTS, MatchResult, Verdict
 
-ROWS = 500
+ROWS_AT_A_TIME = 500
 """The rows that are drawn at a time: rich holds every cell of a table."""
 
-_HEADINGS = ("#", "Résumé", "Score", *SYMBOLS.values(), "Missing")
+_HEADINGS = ("#", "Résumé", "Score", *map(SYMBOLS.__getitem__, VERDICTS), "Missing")
 _NAMED = 2
 
 
@@ -42,8 +42,8 @@ def ranking(results: Sequence[MatchResult], width: int) -> Iterator[RenderableTy
     count = f"{len(results)} résumés, best first" if len(results) > 1 else "1 résumé"
     yield Text(f"{', '.join(roles)}: {count}", "bold")
     widths = _widths(results, width)
-    for start in range(0, len(results), ROWS):
-        part = results[start : start + ROWS]
+    for start in range(0, len(results), ROWS_AT_A_TIME):
+        part = results[start : start + ROWS_AT_A_TIME]
         yield _part(part, start, widths, narrow=is_narrow(width))
     yield legend()
     for result in results:
@@ -77,13 +77,13 @@ def _part(
     results: Sequence[MatchResult], start: int, widths: Sequence[int], *, narrow: bool
 ) -> Table:
     """Return the rows from ``start`` on, with headings above the first."""
-    table = Table(box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style="dim")
+    table = bare_table()
     table.show_header = start == 0
     for heading, width in zip(_HEADINGS, widths, strict=False):
         table.add_column(heading, width=width, overflow="fold")
     for number, result in enumerate(results, start + 1):
         name, score = Text(plain(result.resume)), score_bar(result.score, narrow=narrow)
-        counts = (Text(str(_count(result, verdict))) for verdict in COLORS)
+        counts = (Text(str(_count(result, verdict))) for verdict in VERDICTS)
         cells = (Text(str(number)), name, score, *counts, _missing_in_brief(result))
         table.add_row(*cells[: len(widths)])
     return table

@@ -15,7 +15,7 @@ from matcher.display.inert import plain
 from matcher.display.signs import FOOTER, GROUPS, SYMBOLS, rounded_score
 from matcher.reports.cells import (
     COLORS,
-    GAP,
+    bare_table,
     copies,
     is_narrow,
     legend,
@@ -110,7 +110,7 @@ def _detail(result: MatchResult, style: Style) -> Iterator[RenderableType]:
 
 def _competencies(result: MatchResult, *, narrow: bool) -> Table:
     """Return one row a competency, by kind."""
-    table = Table(box=None, padding=(0, GAP, 0, 0), pad_edge=False, header_style="dim")
+    table = bare_table()
     table.add_column("Competency", overflow="fold")
     for heading in _SHORT if narrow else _HEADINGS:
         table.add_column(heading, no_wrap=True)

@@ -9,11 +9,11 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, BinaryIO, Literal, TextIO, get_args
+from typing import TYPE_CHECKING, BinaryIO, Literal, TextIO
 
 from matcher.display.inert import cell, plain
 from matcher.errors import MissingDependencyError
-from matcher.results import Failure, MatchResult, Verdict
+from matcher.results import VERDICTS, Failure, MatchResult
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 Value = str | float | Sequence[str] | None
 """What a column holds in one row; None where a failure, or a result, has no such thing."""
 
-Kind = Literal["text", "texts", "number", "verdict"]
+ColumnKind = Literal["text", "texts", "number", "verdict"]
 
-ROWS = 256
+ROW_GROUP_SIZE = 256
 """The rows of a Parquet group, which is what is held in memory."""
 
-_COMMON: dict[str, Kind] = {
+_COMMON: dict[str, ColumnKind] = {
     "resume": "text",
     "score": "number",
     "warnings": "texts",
@@ -35,19 +35,19 @@ _COMMON: dict[str, Kind] = {
     "error_message": "text",
     "missing": "texts",
 }
-_MEASURES: dict[str, Kind] = {
+_MEASURES: dict[str, ColumnKind] = {
     "score": "number",
     "verdict": "verdict",
     "lexical": "number",
     "semantic": "number",
 }
-VERDICTS: tuple[str, ...] = get_args(Verdict)[::-1]
+ASCENDING: tuple[str, ...] = VERDICTS[::-1]
 """The verdicts, from missing up: they can be compared."""
 
 _SEPARATORS = {"warnings": "; ", "missing": ";"}
 
 
-def columns(ids: Iterable[str]) -> dict[str, Kind]:
+def columns(ids: Iterable[str]) -> dict[str, ColumnKind]:
     """Return the name and kind of each column: the common ones, then four a competency."""
     measures = {f"{i}.{name}": kind for i in ids for name, kind in _MEASURES.items()}
     return _COMMON | measures
@@ -97,7 +97,7 @@ def write_csv(
 def write_parquet(
     rows: Iterable[MatchResult | Failure], stream: BinaryIO, ids: Sequence[str]
 ) -> None:
-    """Write one row a résumé, in groups of :data:`ROWS`, with the columns of the CSV.
+    """Write one row a résumé, in groups of :data:`ROW_GROUP_SIZE`, with the columns of the CSV.
 
     Numbers are float64, verdicts an ordered dictionary, ``warnings`` and ``missing`` lists
     of strings, all else strings without control characters; what a row does not have is
@@ -114,7 +114,7 @@ def write_parquet(
     schema = _schema(kinds)
     unread = iter(rows)
     with parquet.ParquetWriter(stream, schema) as writer:
-        while group := [cleaned(record(row, kinds)) for row in islice(unread, ROWS)]:
+        while group := [cleaned(record(row, kinds)) for row in islice(unread, ROW_GROUP_SIZE)]:
             arrays = [_array([row[name] for row in group], kinds[name]) for name in kinds]
             writer.write_table(Table.from_arrays(arrays, schema=schema))
 
@@ -140,7 +140,7 @@ def _scored(result: MatchResult) -> dict[str, Value]:
     return values
 
 
-def _cell(value: Value, name: str, kind: Kind) -> str:
+def _cell(value: Value, name: str, kind: ColumnKind) -> str:
     """Return a value as a cell that is text or a number, and never a formula."""
     if value is None:
         return ""
@@ -157,21 +157,21 @@ def _clean(value: Value) -> Value:
     return plain(value) if isinstance(value, str) else [plain(text) for text in value]
 
 
-def _schema(kinds: Mapping[str, Kind]) -> pa.Schema:
+def _schema(kinds: Mapping[str, ColumnKind]) -> pa.Schema:
     """Return the columns with their types; those of an empty column."""
     import pyarrow as pa
 
     return pa.schema([(name, _array([], kind).type) for name, kind in kinds.items()])
 
 
-def _array(values: Sequence[Value], kind: Kind) -> pa.Array:
+def _array(values: Sequence[Value], kind: ColumnKind) -> pa.Array:
     """Return the values of a column; each verdict has the same code in every group."""
     import pyarrow as pa
 
     if kind == "verdict":
-        codes = [None if value is None else VERDICTS.index(str(value)) for value in values]
+        codes = [None if value is None else ASCENDING.index(str(value)) for value in values]
         indices = pa.array(codes, pa.int8())
-        return pa.DictionaryArray.from_arrays(indices, pa.array(VERDICTS), ordered=True)
+        return pa.DictionaryArray.from_arrays(indices, pa.array(ASCENDING), ordered=True)
     text = pa.string()
     return pa.array(
         values, {"text": text, "texts": pa.list_(text), "number": pa.float64()}[kind]

@@ -32,7 +32,7 @@ _FIRST = Resume("", "Experience\n- Led a team of eight engineers and coached thr
 _DIGEST_BYTES = 16  # of a text: enough to tell millions apart, and half the memory
 _log = logging.getLogger(__name__)
 
-Other = TypeVar("Other")
+_Other = TypeVar("_Other")
 
 
 def match_files(
@@ -66,8 +66,8 @@ def match_found(
 
 
 def match_in_workers(
-    load: Callable[[], RoleMatcher], found: Iterable[Path | Other], jobs: int
-) -> Generator[MatchResult | Failure | Other, None, None]:
+    load: Callable[[], RoleMatcher], found: Iterable[Path | _Other], jobs: int
+) -> Generator[MatchResult | Failure | _Other, None, None]:
     """Score files in so many processes, from 1, in their order; what is no path passes through.
 
     Each process calls ``load``, the first when there is a file to read: this process needs
@@ -145,10 +145,10 @@ def _match_here(
 
 
 def _stream(
-    pool: Workers[Path, MatchResult | Failure], found: Iterable[Path | Other], jobs: int
-) -> Generator[MatchResult | Failure | Other, None, None]:
+    pool: Workers[Path, MatchResult | Failure], found: Iterable[Path | _Other], jobs: int
+) -> Generator[MatchResult | Failure | _Other, None, None]:
     """Hand files over, and yield what becomes of them in their order."""
-    pending: deque[Job[Path] | Other] = deque()
+    pending: deque[Job[Path] | _Other] = deque()
     with pool:
         for item in found:
             pending.append(pool.submit(item) if isinstance(item, Path) else item)
@@ -158,13 +158,13 @@ def _stream(
             yield _outcome(pool, pending.popleft())
 
 
-def _done(job: Job[Path] | Other) -> bool:
+def _done(job: Job[Path] | _Other) -> bool:
     return not isinstance(job, workers.Job) or job.done
 
 
 def _outcome(
-    pool: Workers[Path, MatchResult | Failure], job: Job[Path] | Other
-) -> MatchResult | Failure | Other:
+    pool: Workers[Path, MatchResult | Failure], job: Job[Path] | _Other
+) -> MatchResult | Failure | _Other:
     """Wait for a file; a worker that was lost over it is a row as well."""
     if not isinstance(job, workers.Job):
         return job

@@ -9,10 +9,8 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from matcher.readers.formats import SUFFIXES
 from matcher.results import Failure
-
-SUFFIXES = (".pdf", ".docx", ".txt", ".md")
-"""The files of a folder that are read; a file named by itself is read whatever its suffix."""
 
 _HIDDEN = (".", "~$")  # word processors lock an open document with a ~$ file of its suffix
 _log = logging.getLogger(__name__)
@@ -21,9 +19,9 @@ _log = logging.getLogger(__name__)
 def find_files(paths: Iterable[str | Path]) -> Iterator[Path | Failure]:
     """Find the résumés that files and folders name, each once.
 
-    Folders are searched to any depth, in the order of names, for :data:`SUFFIXES`; hidden
-    names are passed over and links to folders not followed. A path that cannot be followed
-    gives a Failure.
+    Folders are searched to any depth, in the order of names, for the suffixes of
+    :mod:`matcher.readers.formats`; hidden names are passed over and links to folders not
+    followed. A path that cannot be followed gives a Failure.
     """
     seen: set[str] = set()
     for path in paths:

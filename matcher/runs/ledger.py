@@ -20,7 +20,7 @@ from matcher.display.inert import json_safe
 from matcher.errors import LedgerError, ResumeReadError
 from matcher.packaged import packaged_models, packaged_profile
 from matcher.readers.source import load
-from matcher.results import FORMAT
+from matcher.results import JSON_FORMAT
 from matcher.version import __version__
 
 _BEGINNING = b'{"format": '
@@ -168,7 +168,8 @@ class Ledger:
         """Return what a line is the result of, if it is still good."""
         try:
             record = json.loads(line)
-            good = record["format"] == FORMAT and record.get("scored_by") == self._scored_by
+            same = record["format"] == JSON_FORMAT
+            good = same and record.get("scored_by") == self._scored_by
             key = _key(record["sha256"], record["resume"])
             if good and key is not None:
                 self._count += 1

@@ -14,7 +14,7 @@ from itertools import chain
 from typing import IO, Any
 
 from matcher.datamodels import Competency
-from matcher.results import Failure, MatchResult
+from matcher.results import Failure, MatchResult, RankKey, ranked
 
 MOST_IN_MEMORY = 2**20
 """Bytes of results from which on they are kept in a file, which has no name and ends with
@@ -30,7 +30,7 @@ class Spool:
 
     def __init__(self) -> None:
         self._file: IO[bytes] = tempfile.SpooledTemporaryFile(MOST_IN_MEMORY)  # noqa: SIM115
-        self._keys: list[tuple[float, str]] = []
+        self._keys: list[RankKey] = []
         self._places = array("q")  # of the scored, in bytes; of the failed
         self._failed = array("q")
         self._competencies: dict[Competency, int] = {}
@@ -70,10 +70,9 @@ class Spool:
         ``top`` keeps so many results and ``min_score`` those that reach it; neither hides a
         failure.
         """
-        order = sorted(range(len(self._keys)), key=self._keys.__getitem__)
-        kept = [self._places[n] for n in order if -self._keys[n][0] >= min_score]
+        kept = ranked(self._keys, top=top, min_score=min_score)
         shared = list(self._competencies)
-        for place in chain(kept[:top], self._failed):
+        for place in chain(map(self._places.__getitem__, kept), self._failed):
             self._file.seek(place)
             yield _Unpickler(self._file, shared).load()
 

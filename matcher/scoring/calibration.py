@@ -12,9 +12,7 @@ from scipy.special import expit
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from numpy.typing import NDArray
-
-    Floats = NDArray[np.float64]
+    from matcher.scoring.arrays import Floats
 
 PRESENT = 0.5
 """The probability from which on a competency counts as present."""

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from matcher.datamodels import Competency, Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
+from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
 from matcher.scoring.model import Model, Part
 from matcher.scoring.similarity import mean_of_highest, without_repeats
@@ -21,8 +21,6 @@ from matcher.sections import split_passages
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
-
-Floats = NDArray[np.float64]
 
 DEMONSTRATED = 0.5
 """The probability of a deed from which on a present competency counts as demonstrated."""
@@ -100,7 +98,7 @@ def embed(part: Part, passages: Sequence[Passage]) -> EmbeddedResume:
     )
 
 
-def compare(part: Part, lexical: csr_matrix, semantic: NDArray[np.float64]) -> Floats:
+def compare(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
     """Compare unit vectors of texts with the competencies of a part.
 
     ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions). Returns
@@ -118,7 +116,7 @@ def compare(part: Part, lexical: csr_matrix, semantic: NDArray[np.float64]) -> F
     return np.minimum(cosines, 1.0)
 
 
-def _with_texts(part: Part, lexical: csr_matrix, semantic: NDArray[np.float64]) -> Floats:
+def _with_texts(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
     """Average each passage's highest cosines with the texts of each competency."""
     targets = part.targets
     products = (

@@ -15,7 +15,7 @@ from matcher.roles.profiles import RoleProfile
 from matcher.scoring.calibration import CurvePair
 from matcher.scoring.role import Directions, LearnedRole
 from matcher.scoring.vectorizers import LexicalVectorizer, SemanticVectorizer
-from matcher.scoring.verdicts import DeedModel, Phrases
+from matcher.scoring.verdicts import DeedModel, ProfilePhrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -79,7 +79,7 @@ class Part:
     shared: Shared
     competencies: tuple[Competency, ...]
     lexical: LexicalVectorizer
-    phrases: Phrases
+    phrases: ProfilePhrases
     curves: Mapping[str, CurvePair] = field(default_factory=dict)
     deeds: Mapping[str, float] = field(default_factory=dict)
     directions: Directions | None = None
@@ -147,7 +147,7 @@ class Model:
             shared=self.shared,
             competencies=tuple(replace(each, id=own) for own, each in self._kept.items()),
             lexical=self.shared.lexical.with_terms(role.terms),
-            phrases=Phrases.of(_texts(role.profile.competencies)),
+            phrases=ProfilePhrases.of(_texts(role.profile.competencies)),
             curves={own: role.curves[old] for own, old in names.items() if old in role.curves},
             deeds={own: role.deeds[old] for own, old in names.items() if old in role.deeds},
             directions=_renamed(role.directions, names),
@@ -159,7 +159,7 @@ class Model:
             shared=self.shared,
             competencies=competencies,
             lexical=self.shared.lexical.extended(_texts(competencies)),
-            phrases=Phrases.of(_texts(self.profile.competencies)),
+            phrases=ProfilePhrases.of(_texts(self.profile.competencies)),
         )
 
     @cached_property

@@ -13,12 +13,9 @@ from matcher.roles.profiles import RoleProfile
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from numpy.typing import NDArray
-
     from matcher.datamodels import Competency
+    from matcher.scoring.arrays import Floats
     from matcher.scoring.calibration import CurvePair
-
-    Floats = NDArray[np.float64]
 
 NO_PROFILE = RoleProfile("", "", ())
 """The profile of a role for which nothing was learned."""

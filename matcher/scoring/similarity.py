@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.scoring.arrays import Floats
+
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
-
-Floats = NDArray[np.float64]
 
 NEAR_REPEAT = 0.85
 """From this TF-IDF cosine on, one passage repeats another."""

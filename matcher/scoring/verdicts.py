@@ -36,14 +36,14 @@ Least squares of readers' overall fit on what they labelled gives 0.12 for 287 r
 
 
 @dataclass(frozen=True)
-class Phrases:
+class ProfilePhrases:
     """The words of some texts, and their runs of three words, shorter texts whole."""
 
     words: frozenset[str]
     runs: frozenset[tuple[str, ...]]
 
     @classmethod
-    def of(cls, texts: Iterable[str]) -> Phrases:
+    def of(cls, texts: Iterable[str]) -> ProfilePhrases:
         """Take texts apart."""
         split = [_words(text) for text in texts]
         runs = (words[n : n + 3] for words in split for n in range(max(1, len(words) - 2)))
@@ -61,7 +61,7 @@ class Phrases:
 
 
 @lru_cache(maxsize=64)  # a passage is judged for one competency after the other
-def _are_all_of(phrases: Phrases, text: str) -> bool:
+def _are_all_of(phrases: ProfilePhrases, text: str) -> bool:
     words = _words(text)
     own = set(range(len(words)))
     for size in (1, 2, 3):

@@ -24,7 +24,7 @@ _AFTER_NAME = frozenset(_WORDS.credentials)
 NAME_LABELS = frozenset(_WORDS.labels)
 
 TITLE = rf"(?:\b(?:{any_of(_WORDS.titles)})\b\.?\s*)"
-PRONOUNS = rf"[(\[]\s*(?i:{_WORDS.pronouns})\b[^)\]]*[)\]]"
+BRACKETED_PRONOUNS = rf"[(\[]\s*(?i:{_WORDS.pronouns})\b[^)\]]*[)\]]"
 """Pattern of the pronouns that a person goes by, in parentheses behind the name."""
 
 _TITLED = re.compile(rf"\W*{TITLE}\S", re.I)
@@ -39,7 +39,7 @@ _PARTICLE = (
 )
 _PART = rf"(?:{CAPITAL}\.)*{CAPITAL}[^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
 _WORD = re.compile(rf"\s*({_PARTICLE}*{_PART})(?![^\s,;|()/])")
-_PRONOUNS = re.compile(PRONOUNS)
+_PRONOUNS = re.compile(BRACKETED_PRONOUNS)
 
 NAME_LINES = 6
 """How many lines of the head a name is looked for in."""

@@ -10,7 +10,14 @@ from itertools import pairwise
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CONTACT
 from matcher.sections.details import is_empty
-from matcher.sections.names import PRONOUNS, TITLE, find_name, is_role, names_place, names_role
+from matcher.sections.names import (
+    BRACKETED_PRONOUNS,
+    TITLE,
+    find_name,
+    is_role,
+    names_place,
+    names_role,
+)
 from matcher.sections.words import FEW_WORDS, LETTER, NAME_GAP, NAME_WORD, PROSE_WORDS, key_of
 from matcher.text import CAPITAL, Span
 
@@ -18,7 +25,7 @@ _WORDS = LANGUAGE.names
 _NAME = re.compile(r"\W*[^\W\d_a-z][^\W\d_]*(?:[ .,'’-]+[^\W\d_a-z][^\W\d_]*){0,4}\W*")
 _STREET = re.compile(_WORDS.street, re.I)
 _TITLES = re.compile(rf"(?i:{TITLE}{{1,2}})$")
-_PRONOUNS = re.compile(rf"\s*{PRONOUNS}")
+_PRONOUNS = re.compile(rf"\s*{BRACKETED_PRONOUNS}")
 _ADVERB = rf"(?:(?:{any_of(LANGUAGE.deeds.adverbs)})\s+)?"
 _VERB = rf"(?:{LANGUAGE.deeds.of_person})"
 

@@ -50,7 +50,7 @@ _FEW = 5
 _LONG_WORD = re.compile(r"[^\W\d_]{22,}+")
 _EXPORT = "save the résumé as .docx, or export the PDF again"
 _OCR = "run OCR (for example: ocrmypdf in.pdf out.pdf)"
-_REMEDY = f"{_OCR} or export the résumé as a text PDF"
+_OCR_OR_EXPORT = f"{_OCR} or export the résumé as a text PDF"
 
 
 @dataclass(slots=True)
@@ -72,7 +72,7 @@ class _Page:
 
 
 def read_pdf(data: bytes) -> Extracted:
-    """Return the texts of the first 60 pages of a PDF.
+    """Return the texts of the first :data:`MOST_PAGES` pages of a PDF.
 
     Headers and footers that the pages share are left out.
 
@@ -124,20 +124,20 @@ def _check_text(pages: Sequence[_Page]) -> None:
     readable = len("".join(text.split())) - unreadable
     if unreadable > UNREADABLE_SHARE * (readable + unreadable):
         message = "the text cannot be read, since its fonts do not say which letters they show"
-        raise ResumeReadError("unreadable-text", f"{message}: {_REMEDY}")
+        raise ResumeReadError("unreadable-text", f"{message}: {_OCR_OR_EXPORT}")
     count = _characters(text)
     if count >= FEWEST_CHARACTERS:
         return
     images = sum(page.is_image for page in pages)
     if images:
         message = f"{images} of {len(pages)} pages hold only an image"
-        raise ResumeReadError("scanned", f"{message}: {_REMEDY}")
+        raise ResumeReadError("scanned", f"{message}: {_OCR_OR_EXPORT}")
     if any(page.hidden for page in pages):
         message = "none of its text is visible on the page: export the résumé again"
         raise ResumeReadError("empty", message)
     if any(page.drawings for page in pages):
         message = "no text, only drawings: its letters are outlines, or their font is broken"
-        raise ResumeReadError("empty", f"{message}; {_REMEDY}")
+        raise ResumeReadError("empty", f"{message}; {_OCR_OR_EXPORT}")
     message = f"the PDF holds {count or 'no'} letters and digits: is it the right file?"
     raise ResumeReadError("empty", message)
 

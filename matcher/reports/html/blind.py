@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from matcher.display.inert import plain
 from matcher.errors import ReadErrorKind
+from matcher.readers.formats import ANY
 
 MASK = "▒▒▒"
 """Stands for what is masked, whatever its length."""
@@ -19,10 +20,10 @@ REASONS: dict[ReadErrorKind, str] = {
     "unreadable-text": "its letters have no known meaning: print it to a new PDF",
     "encrypted": "needs a password: save a copy without one",
     "damaged": "is damaged: copy or export it again",
-    "not-a-pdf": "is named .pdf and is none: save it as PDF, .docx or text",
+    "not-a-pdf": f"is named .pdf and is none: save it as {ANY}",
     "too-large": "is too large: save it without pictures, or as text",
     "too-slow": "takes too long to read: print it to a new PDF, or save it as text",
-    "unsupported": "is of a kind that is not read: save it as PDF, .docx or text",
+    "unsupported": f"is of a kind that is not read: save it as {ANY}",
     "unreadable-file": "cannot be opened: check the permissions of the file",
 }
 """Why a file was not read and what to do, in words that hold nothing of the file."""

@@ -15,12 +15,12 @@ _BREAKS = re.compile(r"([\n\t])")
 _MARKUP = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
-def to_json(value: object) -> str:
+def safe_json(value: object) -> str:
     r"""Return compact JSON in which ``<``, ``>`` and ``&`` are escapes, which mean the same.
 
     Raises ValueError for a number that JSON has no word for.
 
-    >>> to_json(["</script>", 0.5])
+    >>> safe_json(["</script>", 0.5])
     '["\\u003c/script\\u003e",0.5]'
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
@@ -29,11 +29,11 @@ def to_json(value: object) -> str:
 
 def island(value: object) -> Markup:
     """Return JSON for a ``script`` element, which a template is not to escape again."""
-    return safe(to_json(value))
+    return safe(safe_json(value))
 
 
 def safe(text: str) -> Markup:
-    """Return JSON made by :func:`to_json` as what a template is not to escape again."""
+    """Return JSON made by :func:`safe_json` as what a template is not to escape again."""
     from markupsafe import Markup
 
     return Markup(text)  # noqa: S704 -- what could end the element is escaped

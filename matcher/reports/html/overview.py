@@ -10,9 +10,8 @@ from matcher.datamodels import Competency
 from matcher.display.inert import plain
 from matcher.display.signs import rounded_score
 from matcher.reports.html.blind import REASONS
-from matcher.reports.html.islands import safe, to_json
-from matcher.reports.html.people import VERDICTS
-from matcher.results import Failure, MatchResult
+from matcher.reports.html.islands import safe, safe_json
+from matcher.results import VERDICTS, Failure, MatchResult
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -76,7 +75,7 @@ class Ranking:
         self._numbers.setdefault(result.resume, number)
         if result.duplicate_of is not None:
             self._copies[number] = result.duplicate_of
-        self._rows.write(f"{to_json(self._row(result, name))}\n")
+        self._rows.write(f"{safe_json(self._row(result, name))}\n")
         if number <= TOP:
             self.top.append(_top_row(result, name))
         return number
@@ -89,13 +88,13 @@ class Ranking:
 
     def island(self) -> Iterator[Markup]:
         """Yield rows, competencies and copies as pieces of JSON, once all is noted."""
-        competencies = to_json(
+        competencies = safe_json(
             [
                 [plain(c.name), c.kind, plain(c.statement), [plain(i) for i in c.indicators]]
                 for c in self._columns
             ]
         )
-        copies = to_json({number: self._first(name) for number, name in self._copies.items()})
+        copies = safe_json({number: self._first(name) for number, name in self._copies.items()})
         yield safe(f'{{"competencies":{competencies},"copies":{copies},"rows":[\n')
         self._rows.seek(0)
         for number, row in enumerate(self._rows):

@@ -11,15 +11,12 @@ from matcher.display.signs import rounded_score
 from matcher.reports.html.blind import masked_warning
 from matcher.reports.html.islands import island
 from matcher.reports.html.pieces import cut
-from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
+from matcher.results import VERDICTS, CompetencyMatch, Evidence, MatchResult
 from matcher.sections.private import private_spans
 from matcher.text import Span
 
 if TYPE_CHECKING:
     from markupsafe import Markup
-
-VERDICTS: tuple[Verdict, ...] = ("demonstrated", "claimed", "missing")
-"""In the order in which the page counts them, by index."""
 
 _Place = tuple[int, int, str]
 

@@ -24,6 +24,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from matcher.errors import MatcherError
+from matcher.runs.bounds import GRACE, LOADING_SECONDS, MEMORY
+from matcher.runs.bounds import SECONDS as SECONDS
 from matcher.runs.workers.child import RETIRED, Bounds, begin, run
 
 if TYPE_CHECKING:
@@ -31,30 +33,15 @@ if TYPE_CHECKING:
 
     from pebble import ProcessFuture, ProcessPool
 
-SECONDS = 20.0
-"""Wall-clock time, in seconds, that the work on one item may take. Neither waiting for a
-process nor loading counts."""
-
-MEMORY = 3 * 2**28
-"""Address space, in bytes, that the work on one item may take beyond what its process held
-when it was ready: 768 MB, so that a process stays below 1.2 GB. It is known and limited on
-Linux only."""
-
-LOADING_SECONDS = 300.0
-"""Time, in seconds, after which a process that has not loaded what it needs is given up."""
-
-GRACE = 2.0
-"""Seconds over its time after which a process ends itself, should its parent have died."""
-
 _BROKEN = (
     "a worker process ended before it had loaded the model: there may be too little memory; "
     "use fewer jobs"
 )
 _log = logging.getLogger("matcher")
 
-Tool = TypeVar("Tool")
-Item = TypeVar("Item")
-Value = TypeVar("Value")
+_Tool = TypeVar("_Tool")
+_Item = TypeVar("_Item")
+_Value = TypeVar("_Value")
 
 
 class Lost(Enum):
@@ -68,10 +55,10 @@ class Lost(Enum):
 
 
 @dataclass(slots=True)
-class Job(Generic[Item]):
+class Job(Generic[_Item]):
     """An item that was handed over."""
 
-    item: Item
+    item: _Item
     pool: ProcessPool
     future: ProcessFuture[Any]
 
@@ -81,7 +68,7 @@ class Job(Generic[Item]):
         return self.future.done()
 
 
-class Workers(Generic[Item, Value]):
+class Workers(Generic[_Item, _Value]):
     """Processes that do the same work on one item after the other.
 
     Each of the ``jobs`` processes (from 1) calls ``load`` once, and ``work`` with what that
@@ -97,7 +84,7 @@ class Workers(Generic[Item, Value]):
     """
 
     def __init__(
-        self, load: Callable[[], Tool], work: Callable[[Tool, Item], Value], jobs: int
+        self, load: Callable[[], _Tool], work: Callable[[_Tool, _Item], _Value], jobs: int
     ) -> None:
         if jobs < 1:
             raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
@@ -106,7 +93,7 @@ class Workers(Generic[Item, Value]):
         self._pool: ProcessPool | None = None
         self._proven = True  # whether a process of the present pool has ever got to work
 
-    def __enter__(self) -> Workers[Item, Value]:
+    def __enter__(self) -> Workers[_Item, _Value]:
         """Start nothing yet."""
         return self
 
@@ -119,11 +106,11 @@ class Workers(Generic[Item, Value]):
             self._pool.join()
             self._pool = None
 
-    def submit(self, item: Item) -> Job[Item]:
+    def submit(self, item: _Item) -> Job[_Item]:
         """Hand an item over, to be worked on when a process is free."""
         return Job(item, *self._schedule(item))
 
-    def result(self, job: Job[Item]) -> Value | Lost:
+    def result(self, job: Job[_Item]) -> _Value | Lost:
         """Wait for what the work on an item gave, or for why it gave nothing.
 
         Raises what ``load`` or ``work`` raised, and MatcherError if no process lives long
@@ -147,7 +134,7 @@ class Workers(Generic[Item, Value]):
                 pass
             job.pool, job.future = self._schedule(job.item)
 
-    def _schedule(self, item: Item) -> tuple[ProcessPool, ProcessFuture[Any]]:
+    def _schedule(self, item: _Item) -> tuple[ProcessPool, ProcessFuture[Any]]:
         pool = self._pool
         if pool is None or not pool.active:
             pool = self._renewed()
@@ -168,7 +155,7 @@ class Workers(Generic[Item, Value]):
         )
         return self._pool
 
-    def _taken(self, value: Value, records: Iterable[logging.LogRecord]) -> Value:
+    def _taken(self, value: _Value, records: Iterable[logging.LogRecord]) -> _Value:
         self._proven = True
         for record in records:
             logger = logging.getLogger(record.name)

@@ -22,9 +22,7 @@ from matcher.scoring.role import Directions, LearnedRole
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
-    Floats = NDArray[np.float64]
+    from matcher.scoring.arrays import Floats
 
 ROLE_FILE, DIRECTIONS = "role.json", "directions.npz"
 

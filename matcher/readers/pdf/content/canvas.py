@@ -25,7 +25,7 @@ MOST_SHAPES = 100_000
 """How many shapes of a page are remembered; of a page with more, no background is known."""
 
 _CORNERS = 4
-_RECTANGLE = 4
+_RECTANGLE = 4  # its operands
 _LONGEST_KEPT = 64  # bytes
 
 

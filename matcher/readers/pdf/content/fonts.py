@@ -24,6 +24,7 @@ from matcher.errors import ResumeReadError
 from matcher.readers.pdf.content.cmaps import MOST_CODES, UNKNOWN, parse_to_unicode
 from matcher.readers.pdf.content.glyphs import (
     NO_FONT,
+    ONE_BYTE_CODES,
     USUAL_WIDTH,
     Font,
     glyph_decoder,
@@ -35,7 +36,6 @@ _SYMBOLS = re.compile(r"wingdings|webdings|dingbats|fontawesome|icon", re.I)
 _FORCE_BOLD = 1 << 18
 _BOLD_WEIGHT = 600
 _PRIVATE = 0xF000
-_BYTE = 256
 _USUAL = {"TrueType": "WinAnsiEncoding"}
 # in this encoding all codes without a character are the bullet (ISO 32000-1, D.2)
 _UNUSED = dict.fromkeys((127, 129, 141, 143, 144, 157), "\u2022")
@@ -78,7 +78,7 @@ class Fonts:
         name = _font_name(spec, descriptor)
         encoding = _encoding(spec, subtype)
         if _SYMBOLS.search(name) and not to_unicode:
-            encoding = {code: chr(_PRIVATE + code) for code in range(_BYTE)}
+            encoding = {code: chr(_PRIVATE + code) for code in range(ONE_BYTE_CODES)}
             encoding[ord(" ")] = " "
         texts = encoding | to_unicode
         widths, missing = _widths(spec, descriptor, name, texts)
@@ -181,7 +181,7 @@ def _widths(
     spec: Mapping[str, Any], descriptor: Mapping[str, Any], name: str, texts: dict[int, str]
 ) -> tuple[dict[int, float], float]:
     """Return the widths of codes, in thousandths of the font size, and that of others."""
-    listed = list_value(spec.get("Widths"))[:_BYTE]
+    listed = list_value(spec.get("Widths"))[:ONE_BYTE_CODES]
     missing = num_value(descriptor.get("MissingWidth", 0))
     if listed:
         first = int(num_value(spec.get("FirstChar", 0)))

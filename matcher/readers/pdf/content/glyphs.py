@@ -20,14 +20,16 @@ BOLD = re.compile(r"bold|black|heavy|demi", re.I)
 USUAL_WIDTH = 0.5
 """Width of a glyph of which the file does not say it, in font sizes."""
 
-_BYTE = 256
+ONE_BYTE_CODES = 256
+"""How many codes of one byte there are."""
+
 _NO_ROOM = ("\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")
 _SOME_WIDTH = 0.1
 _MOST_LETTERS = 8  # the longest ligatures of our alphabets have four
 _MOST_CACHED = 4_096
 _LONGEST_CACHED = 64
 
-NOTHING: Shown = ("", 0.0, 0, 0)
+NO_STRING: Shown = ("", 0.0, 0, 0)
 """The showing of no string."""
 
 
@@ -82,9 +84,9 @@ def one_byte_decoder(
     texts: dict[int, str], widths: Mapping[int, float], missing: float
 ) -> Callable[[bytes], Shown]:
     """Return what decodes strings of one byte a code; widths are in font sizes."""
-    table = [missing] * _BYTE
+    table = [missing] * ONE_BYTE_CODES
     for code, width in widths.items():
-        if 0 <= code < _BYTE:
+        if 0 <= code < ONE_BYTE_CODES:
             table[code] = width
     painted = _Painted(texts, table)
     width_of = table.__getitem__

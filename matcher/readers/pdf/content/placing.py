@@ -8,13 +8,13 @@ from matcher.readers.pdf.content.state import State
 from matcher.readers.pdf.geometry import Matrix, multiply
 from matcher.readers.pdf.textruns import DESCENT, LEAST
 
-Place = tuple[float, float, float, float, float, bool]
+Placement = tuple[float, float, float, float, float, bool]
 """Left, bottom, right, top and font size of a run, in points, and whether it is upright."""
 
 _SLANT = 0.3  # tangent of the angle up to which a line of text counts as upright
 
 
-def place_of(text: Matrix, state: State, start: float, end: float) -> Place:
+def place_of(text: Matrix, state: State, start: float, end: float) -> Placement:
     """Return where a run stands that is shown between two offsets along the line of text."""
     a, b, c, d, e, f = text
     across, turned, slanted, up, x, y = state.matrix
@@ -26,7 +26,7 @@ def place_of(text: Matrix, state: State, start: float, end: float) -> Place:
     return _turned_place(multiply(text, state.matrix), state, start, end)
 
 
-def _turned_place(matrix: Matrix, state: State, start: float, end: float) -> Place:
+def _turned_place(matrix: Matrix, state: State, start: float, end: float) -> Placement:
     """Return the same of a run that may be slanted, or written up or down."""
     a, b, c, d, e, f = matrix
     size = abs(state.size) * hypot(c, d)

@@ -6,7 +6,7 @@ numbers between the strings of an array.
 
 from __future__ import annotations
 
-from matcher.readers.pdf.content.glyphs import NOTHING
+from matcher.readers.pdf.content.glyphs import NO_STRING
 from matcher.readers.pdf.content.scanner import Remembered
 from matcher.readers.pdf.content.state import State
 from matcher.readers.pdf.textruns import BACK_STEP, BLANK_GAP, CELL_GAP, WORD_GAP
@@ -27,15 +27,16 @@ def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segme
 
     Split where a gap is that of a cell, or leads back; other gaps are blanks, wide ones two.
     """
-    scale = state.size * state.stretch or 1.0
-    letter, word = state.letter_gap * state.stretch, state.word_gap * state.stretch
+    scaling = state.horizontal_scaling
+    scale = state.size * scaling or 1.0
+    letter, word = state.character_spacing * scaling, state.word_spacing * scaling
     # Spacing stands between the letters of one string, too, where it is no blank.
     blank = BLANK_GAP + max(letter / scale, 0.0)
     show, kern = state.font.show, scale / 1000
     parts: list[Segment] = []
     text, start, end, shift, total = "", 0.0, 0.0, 0.0, 0
     for string, number in items:
-        shown, width, count, blanks = show(string) if string else NOTHING
+        shown, width, count, blanks = show(string) if string else NO_STRING
         gap = (shift - end) / scale
         if not -BACK_STEP < gap < CELL_GAP:
             parts.append((text, start, end, total))

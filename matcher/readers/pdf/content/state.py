@@ -26,9 +26,9 @@ class State:
     line_width: float = 1.0
     font: Font = NO_FONT
     size: float = 0.0
-    letter_gap: float = 0.0
-    word_gap: float = 0.0
-    stretch: float = 1.0
+    character_spacing: float = 0.0
+    word_spacing: float = 0.0
+    horizontal_scaling: float = 1.0
     leading: float = 0.0
     rise: float = 0.0
     mode: int = 0
@@ -42,8 +42,9 @@ class State:
         new.stroke, new.stroke_size = self.stroke, self.stroke_size
         new.alpha, new.blended, new.line_width = self.alpha, self.blended, self.line_width
         new.font, new.size, new.leading = self.font, self.size, self.leading
-        new.letter_gap, new.word_gap = self.letter_gap, self.word_gap
-        new.stretch, new.rise, new.mode = self.stretch, self.rise, self.mode
+        new.character_spacing, new.word_spacing = self.character_spacing, self.word_spacing
+        new.horizontal_scaling = self.horizontal_scaling
+        new.rise, new.mode = self.rise, self.mode
         return new
 
 

@@ -59,14 +59,14 @@ class TextOperators:
                 self._named_fonts[operands] = known
         state.font, state.size = known
 
-    def _set_letter_gap(self, operands: bytes) -> None:
-        self._state.letter_gap = last_number(operands, 0.0)
+    def _set_character_spacing(self, operands: bytes) -> None:
+        self._state.character_spacing = last_number(operands, 0.0)
 
-    def _set_word_gap(self, operands: bytes) -> None:
-        self._state.word_gap = last_number(operands, 0.0)
+    def _set_word_spacing(self, operands: bytes) -> None:
+        self._state.word_spacing = last_number(operands, 0.0)
 
-    def _set_stretch(self, operands: bytes) -> None:
-        self._state.stretch = last_number(operands, 100.0) / 100
+    def _set_horizontal_scaling(self, operands: bytes) -> None:
+        self._state.horizontal_scaling = last_number(operands, 100.0) / 100
 
     def _set_leading(self, operands: bytes) -> None:
         self._state.leading = last_number(operands, 0.0)
@@ -115,7 +115,7 @@ class TextOperators:
     def _show(self, operands: bytes) -> None:
         """Show the strings among the operands, with the gaps that numbers between them make."""
         state = self._state
-        close = None if state.letter_gap else close_strings(operands)
+        close = None if state.character_spacing else close_strings(operands)
         if close:
             string, kern = close
             self._show_whole(state.font.decode(string), kern)
@@ -137,7 +137,7 @@ class TextOperators:
         """Show an array, which often holds one string, a blank say, that was shown before."""
         array = operands.strip()
         string = array[1:-1]
-        bare = array[:1] + array[-1:] == b"[]" and not self._state.letter_gap
+        bare = array[:1] + array[-1:] == b"[]" and not self._state.character_spacing
         if bare and is_one(string):
             self._show_whole(self._state.font.show(string), 0.0)
         else:
@@ -147,9 +147,10 @@ class TextOperators:
         """Show strings as one, ``kern`` being the sum of the numbers between them."""
         state = self._state
         text, ems, count, blanks = shown
-        gaps = state.letter_gap * count + state.word_gap * blanks - kern / 1000 * state.size
-        shift = (ems * state.size + gaps) * state.stretch
-        self._show_at(text, 0.0, shift - state.letter_gap * state.stretch, count)
+        spacing, scaling = state.character_spacing, state.horizontal_scaling
+        gaps = spacing * count + state.word_spacing * blanks - kern / 1000 * state.size
+        shift = (ems * state.size + gaps) * scaling
+        self._show_at(text, 0.0, shift - spacing * scaling, count)
         self._advance(shift)
 
     def _advance(self, shift: float) -> None:
@@ -168,7 +169,7 @@ class TextOperators:
         head = operands[: max(0, *map(operands.find, (b"(", b"<")))]
         gaps = numbers(head)
         if len(gaps) >= 2:  # noqa: PLR2004
-            self._state.word_gap, self._state.letter_gap = gaps[:2]
+            self._state.word_spacing, self._state.character_spacing = gaps[:2]
         self._next_line(operands)
         self._show(operands[len(head) :])
 
@@ -225,9 +226,9 @@ def last_number(operands: bytes, otherwise: float) -> float:
 TEXT_HANDLERS: dict[bytes, Callable[[TextOperators, bytes], None]] = {
     b"BT": TextOperators._begin_text,
     b"Tf": TextOperators._set_font,
-    b"Tc": TextOperators._set_letter_gap,
-    b"Tw": TextOperators._set_word_gap,
-    b"Tz": TextOperators._set_stretch,
+    b"Tc": TextOperators._set_character_spacing,
+    b"Tw": TextOperators._set_word_spacing,
+    b"Tz": TextOperators._set_horizontal_scaling,
     b"TL": TextOperators._set_leading,
     b"Ts": TextOperators._set_rise,
     b"Tr": TextOperators._set_mode,

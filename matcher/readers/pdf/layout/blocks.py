@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
-from matcher.readers.pdf.layout.edges import Edge, is_lower, needed, right_edges
+from matcher.readers.pdf.layout.edges import SHORT, Edge, is_lower, needed, right_edges
 from matcher.readers.pdf.layout.rows import Row
 
 BLOCK_GAP = 0.35
@@ -22,9 +22,6 @@ WIDEST_GAP = 1.0
 
 HEADING_RATIO = 1.3
 """Ratio of two font sizes from which one line is no continuation of the other."""
-
-SHORT = 0.3
-"""Share of its column's width that is free after a line that ends before it had to."""
 
 INDENT = 2.0
 """How far to the right of the line above, in font sizes, a wrapped line may begin."""

@@ -6,30 +6,29 @@ import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from matcher.readers.pdf.layout.edges import is_lower, needed
+from matcher.readers.pdf.layout.edges import SHORT, is_lower, needed
 from matcher.readers.pdf.layout.rows import Row
 from matcher.readers.pdf.textruns import CELL_GAP
 
 FEWEST_ROWS = 4
-"""How many rows on both sides of a gutter make two columns at least."""
+"""How many rows make a column at least; of two that a gutter parts, on both of its sides."""
+
+MOST_SPLITS = 3
+"""How often what stands in a column may be parted into columns again."""
 
 GOING_ON = 0.25
 """Share of those rows of which one side goes on with a sentence while the other begins one."""
-
-SHORT = 0.3
-"""Share of a column's width that is free after a line that ends before it had to."""
 
 FEWEST_MINGLED = 5
 """How many rows of prose beside prose make a page mingled at least."""
 
 _PROSE = 3  # words of a cell
-_DEPTH = 3  # columns beside one another, less one
 _PITCH = 1.0  # widest gap between lines of a column, in heights of a line
 _Strip = tuple[float, float]
 _Sides = tuple[Row | None, Row | None]
 
 
-def unmingled(rows: Sequence[Row], depth: int = _DEPTH) -> Iterator[Row]:
+def unmingled(rows: Sequence[Row], depth: int = MOST_SPLITS) -> Iterator[Row]:
     """Yield rows, those that a gutter parts into columns of prose column by column.
 
     A table, and labels beside their values, stay row by row.

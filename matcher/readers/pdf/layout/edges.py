@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from matcher.readers.pdf.layout.rows import Row
+from matcher.readers.pdf.layout.rows import BLANK_WIDTH, Row
 
-NEAR = 8
+NEIGHBORS = 8
 """How many rows above and below are looked at for text to the right of a row."""
 
 WINDOW = 3.0
@@ -32,10 +32,12 @@ OUTLIERS = 0.05
 CLOSE = 3
 """How many rows off a line that goes on in lower case tells of the lines around it."""
 
+SHORT = 0.3
+"""Share of its column's width that is free after a line that ends before it had to."""
+
 BACK = 5.0
 """How far to the left of a wrapped line, in font sizes, the next item of its list begins."""
 
-_BLANK = 0.25
 _CAPITAL = 0.35
 _GOING_ON = re.compile(r"(?=[(\[\"“‘]?[a-zß-ÿ]|[,;)&/]+ ?\w)(?!\S*(?:@|://)|www\.)")
 _CLOSING = frozenset(".!?:;…")
@@ -80,7 +82,7 @@ def needed(upper: Row, lower: Row) -> float:
     if lower.first_word < 0:
         share = _weight(lower.text.split(maxsplit=1)[0]) / _weight(lower.text)
         lower.first_word = share * (lower.x1 - lower.x0)
-    return upper.x1 + _BLANK * upper.size + lower.first_word
+    return upper.x1 + BLANK_WIDTH * upper.size + lower.first_word
 
 
 def _weight(text: str) -> float:
@@ -99,7 +101,7 @@ def _bounds(rows: Sequence[Row]) -> list[float]:
             continue
         reach = WINDOW * (row.y1 - row.y0)
         low, high = row.y0 - reach, row.y1 + reach
-        for near in order[max(0, place - NEAR) : place + NEAR + 1]:
+        for near in order[max(0, place - NEIGHBORS) : place + NEIGHBORS + 1]:
             other = rows[near]
             if row.x1 < other.x0 < bounds[number] and other.y0 < high and other.y1 > low:
                 bounds[number] = other.x0

@@ -15,7 +15,7 @@ MARGIN = 0.09
 PLACES = 0.2
 """The same share for what stands at one place on the pages that share it."""
 
-LONGEST = 200
+LONGEST_FURNITURE = 200
 """Length of the longest header or footer."""
 
 _DIGITS = re.compile(r"\d+")
@@ -62,7 +62,7 @@ def _in_margins(rows: Sequence[Row], height: float) -> Iterator[tuple[Row, _Key]
     for row in rows:
         middle = (row.y0 + row.y1) / 2
         edge = min(middle, height - middle) / max(height, 1.0)
-        if edge < PLACES and len(row.text) <= LONGEST:
+        if edge < PLACES and len(row.text) <= LONGEST_FURNITURE:
             place = round(middle) if edge > MARGIN else None
             yield row, (_DIGITS.sub("0", row.text), 2 * middle > height, place)
 

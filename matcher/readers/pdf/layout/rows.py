@@ -22,13 +22,17 @@ PITCH = 0.5
 ALIGNED = 0.25
 """Distance in font sizes between the edges, or the middles, of lines that stand as one."""
 
-_BLANK = 0.25
+BLANK_WIDTH = 0.25
+"""About how wide a blank is, in font sizes."""
+
+MOST_ROWS = 1_000
+"""Rows of a page above which rows are not compared pair by pair: no résumé has so many."""
+
 _SEEN = str.maketrans("\t\xa0\xad‐‑", "  ---")
 _UNSEEN = re.compile("[\t\xa0\xad‐‑]")
 _LONGEST_SIGN = 2
 _BEGINNING = 40  # letters that tell whether a bullet is the first
 _LEFT = attrgetter("x0")
-_MOST_ROWS = 1_000  # no page of a résumé has more; signs are sought among all pairs of rows
 _SIGN = re.compile(r"[^\w\s!-~]{1,2}|[-*+>o]")
 _WORDS = re.compile(r"(?![ivxIVX]{2,4}[.)])[a-zA-Z]{2}")  # the commonest, and no number
 _PLAIN = re.compile(r"[a-zA-Z]{2}|[a-zA-Z][,;:]|\d{3}|\d+\.\d")
@@ -165,7 +169,7 @@ def _inner_start(piece: Piece) -> float:
     text = piece.text
     if not text[0].isspace():
         return piece.x0
-    return piece.x0 + _BLANK * (len(text) - len(text.lstrip())) * piece.size
+    return piece.x0 + BLANK_WIDTH * (len(text) - len(text.lstrip())) * piece.size
 
 
 def _inner_end(piece: Piece) -> float:
@@ -173,7 +177,7 @@ def _inner_end(piece: Piece) -> float:
     text = piece.text
     if not text[-1].isspace():
         return piece.x1
-    return piece.x1 - _BLANK * (len(text) - len(text.rstrip())) * piece.size
+    return piece.x1 - BLANK_WIDTH * (len(text) - len(text.rstrip())) * piece.size
 
 
 def _reach(text: str) -> float:
@@ -195,7 +199,7 @@ def _last_cell(pieces: Sequence[Piece], first: float) -> float:
 
 def _join_signs(rows: list[Row]) -> list[Row]:
     """Put a bullet or a label that was painted at another time before the text beside it."""
-    if len(rows) > _MOST_ROWS:
+    if len(rows) > MOST_ROWS:
         return rows
     texts = [row for row in rows if not row.reach]
     signs: dict[Row, Row] = {}

@@ -9,13 +9,13 @@ from matcher.readers.pdf.layout.blocks import Paragraph
 MOST_LINES = 3
 """Lines of the highest cell: what is higher is a column."""
 
-Line = list[Paragraph]
+Cells = list[Paragraph]
 """What stands on one line of the text: a paragraph, or the cells of a row."""
 
 
-def to_lines(blocks: Iterable[Sequence[Paragraph]]) -> Iterator[list[Line]]:
+def to_lines(blocks: Iterable[Sequence[Paragraph]]) -> Iterator[list[Cells]]:
     """Yield blocks of lines; the rows of one table are a block."""
-    table: list[Line] = []
+    table: list[Cells] = []
     for block in blocks:
         cell = block[0]
         if table and len(block) == 1 and _is_cell(cell) and _is_right_of(table[-1], cell):
@@ -37,7 +37,7 @@ def _is_cell(paragraph: Paragraph) -> bool:
     return len(paragraph) <= MOST_LINES and not paragraph[0].item
 
 
-def _is_right_of(cells: Line, cell: Paragraph) -> bool:
+def _is_right_of(cells: Cells, cell: Paragraph) -> bool:
     """Tell whether a cell stands to the right of others, and on the same height."""
     last = cells[-1]
     common = min(last[0].y1, cell[0].y1) - max(last[-1].y0, cell[-1].y0)

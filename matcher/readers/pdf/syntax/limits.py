@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from time import monotonic
 
 from matcher.errors import ResumeReadError
+from matcher.readers.formats import ANY_BUT_PDF
 
-SECONDS = 15.0
+MOST_SECONDS = 15.0
 """Wall-clock time that reading one file may take in its process, in seconds."""
 
 MOST_DECODED = 32 * 2**20
@@ -42,7 +43,7 @@ class Budget:
     Its methods raise ResumeReadError: too-slow, too-large.
     """
 
-    seconds: float = field(default_factory=lambda: SECONDS)
+    seconds: float = field(default_factory=lambda: MOST_SECONDS)
     decoded: int = MOST_DECODED_IN_ALL
     forms: int = MOST_FORMS
     characters: int = MOST_CHARACTERS
@@ -80,7 +81,7 @@ class Budget:
             )
 
 
-_REMEDY = "print it to a new PDF, or save it as .docx or text"
+_REMEDY = f"print it to a new PDF, or save it as {ANY_BUT_PDF}"
 
 
 def too_large(what: str) -> ResumeReadError:

@@ -13,7 +13,7 @@ from matcher.readers.pdf.syntax.document import Document
 
 _INHERITED = ("Resources", "MediaBox", "CropBox", "Rotate")
 _BOXES = ("MediaBox", "CropBox")
-_CORNERS = 4
+_SIDES = 4
 
 
 def pages(document: Document, most: int) -> Iterator[PDFPage]:
@@ -64,7 +64,7 @@ def _sound(attributes: dict[str, Any]) -> dict[str, Any]:
 
 def _is_box(value: object) -> bool:
     numbers = [resolve1(item) for item in value] if isinstance(value, list) else []
-    if len(numbers) != _CORNERS or not all(isinstance(n, int | float) for n in numbers):
+    if len(numbers) != _SIDES or not all(isinstance(n, int | float) for n in numbers):
         return False
     left, bottom, right, top = numbers
     return bool(left != right and bottom != top)

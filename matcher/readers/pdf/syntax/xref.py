@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from pdfminer.pdfdocument import PDFBaseXRef
 from pdfminer.pdftypes import PDFStream, int_value, list_value
 
-Place = tuple[int | None, int, int]
+Entry = tuple[int | None, int, int]
 """Where an object stands: (None, offset, generation) or (object stream, index, 0)."""
 
 _TABLE = re.compile(rb"\s*+xref\s*+")
@@ -47,7 +47,7 @@ class File(Protocol):
 class Table(PDFBaseXRef):
     """Places of objects by their numbers, and the dictionary of the trailer."""
 
-    def __init__(self, places: dict[int, Place], trailer: dict[str, Any]) -> None:
+    def __init__(self, places: dict[int, Entry], trailer: dict[str, Any]) -> None:
         self.places = places
         self.trailer = trailer
 
@@ -59,7 +59,7 @@ class Table(PDFBaseXRef):
         """Return the numbers of the objects."""
         return list(self.places)
 
-    def get_pos(self, objid: int) -> Place:
+    def get_pos(self, objid: int) -> Entry:
         """Return where an object stands. Raises KeyError."""
         return self.places[objid]
 
@@ -99,7 +99,7 @@ def _read_table(file: File, position: int) -> Table:
 
 
 def _plain_table(file: File, position: int) -> Table:
-    data, places = file.data, dict[int, Place]()
+    data, places = file.data, dict[int, Entry]()
     while section := _SECTION.match(data, position):
         position = _add_section(data, section, places)
     trailer = _TRAILER.match(data, position)
@@ -111,7 +111,7 @@ def _plain_table(file: File, position: int) -> Table:
     return Table(places, value)
 
 
-def _add_section(data: bytes, section: re.Match[bytes], places: dict[int, Place]) -> int:
+def _add_section(data: bytes, section: re.Match[bytes], places: dict[int, Entry]) -> int:
     """Add the objects of a section that are in use; return where it ends."""
     position, first = section.end(), int(section[1])
     for number in range(first, first + int(section[2])):
@@ -133,7 +133,7 @@ def _stream_table(stream: PDFStream) -> Table:
     ]
     if len(widths) != 3 or sum(widths) <= 0 or min(widths) < 0:  # noqa: PLR2004 -- three fields
         raise WrongTableError("a table stream without its widths")
-    places: dict[int, Place] = {}
+    places: dict[int, Entry] = {}
     size, position = sum(widths), 0
     for first, count in zip(sections[::2], sections[1::2], strict=False):
         for number in range(first, first + min(count, (len(data) - position) // size)):
@@ -143,7 +143,7 @@ def _stream_table(stream: PDFStream) -> Table:
     return Table(places, trailer)
 
 
-def _add(places: dict[int, Place], number: int, entry: bytes, widths: list[int]) -> None:
+def _add(places: dict[int, Entry], number: int, entry: bytes, widths: list[int]) -> None:
     one, two = widths[0], widths[0] + widths[1]
     kind = int.from_bytes(entry[:one], "big") if one else _IN_FILE
     second, third = int.from_bytes(entry[one:two], "big"), int.from_bytes(entry[two:], "big")
@@ -159,7 +159,7 @@ def searched_table(file: File) -> Table:
     Objects within object streams are found too, if the file is not encrypted.
     """
     data = file.data
-    places: dict[int, Place] = {}
+    places: dict[int, Entry] = {}
     for header in _HEADER.finditer(data):
         places[int(header[1])] = (None, header.start(), int(header[2]))
     trailer: dict[str, Any] = {}
@@ -177,7 +177,7 @@ def searched_table(file: File) -> Table:
 
 
 def _numbers_before(
-    data: bytes, pattern: re.Pattern[bytes], places: dict[int, Place]
+    data: bytes, pattern: re.Pattern[bytes], places: dict[int, Entry]
 ) -> list[int]:
     """Return the numbers of the objects in which a pattern stands."""
     offsets = {place[1]: number for number, place in places.items()}

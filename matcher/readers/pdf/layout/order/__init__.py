@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
-from matcher.readers.pdf.layout.columns import unmingled
-from matcher.readers.pdf.layout.floated import beside_their_lines
-from matcher.readers.pdf.layout.late import goes_up, has_one_column, in_turn
+from matcher.readers.pdf.layout.columns import FEWEST_ROWS, MOST_SPLITS, unmingled
+from matcher.readers.pdf.layout.order.floated import beside_their_lines
+from matcher.readers.pdf.layout.order.late import goes_up, has_one_column, in_turn
 from matcher.readers.pdf.layout.rows import Row
 from matcher.readers.pdf.textruns import BACK_STEP, CELL_GAP, WORD_GAP
 
@@ -17,9 +17,6 @@ DISORDER = 0.06
 
 FEWEST_JUMPS = 3
 """How many such lines every page may have."""
-
-FEWEST_ROWS = 4
-"""How many rows make a column at least."""
 
 CROSSING = 0.3
 """Largest share of rows that may stand across the gutter between two columns."""
@@ -33,7 +30,6 @@ CELLS = 0.1
 _STRIPS = 120  # places across the page where a gutter is sought
 _TRIED = 8  # of which the best are tried
 _COST = 3  # how much less a row across the gutter is wanted than one beside it
-_DEPTH = 3  # columns within columns
 
 
 def in_order(rows: Sequence[Row]) -> list[Row]:
@@ -78,7 +74,7 @@ def _rejoined(rows: Sequence[Row]) -> Iterator[Row]:
             yield _merged(line)
 
 
-def _sorted(rows: Sequence[Row], depth: int = _DEPTH) -> Iterator[Row]:
+def _sorted(rows: Sequence[Row], depth: int = MOST_SPLITS) -> Iterator[Row]:
     """Yield rows from top to bottom, but those between two that span the columns by column."""
     gutter = _gutter(rows) if depth else None
     if gutter is None:

@@ -8,19 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from matcher.readers.pdf.layout.rows import STEP, Row
+from matcher.readers.pdf.layout.rows import MOST_ROWS, STEP, Row
 from matcher.readers.pdf.textruns import CELL_GAP, DESCENT
 
-FEWEST = 2
+FEWEST_FLOATS = 2
 """How many lines are floats at least."""
 
 FLUSH = 0.3
 """Distance in font sizes between the right ends of lines that are flush."""
 
-LONGEST = 40
+LONGEST_FLOAT = 40
 """Letters of the longest line that floats."""
-
-_MOST_ROWS = 1_000  # no page of a résumé has more
 
 
 def beside_their_lines(rows: Sequence[Row]) -> Sequence[Row]:
@@ -30,7 +28,7 @@ def beside_their_lines(rows: Sequence[Row]) -> Sequence[Row]:
     left, some with room between them, each on the baseline of a line painted after all of
     them. The lines of a column are not.
     """
-    if len(rows) > _MOST_ROWS:
+    if len(rows) > MOST_ROWS:
         return rows
     joined: dict[Row, Row] = {}
     for part in _flush_parts(rows):
@@ -54,7 +52,7 @@ def _flush_parts(rows: Sequence[Row]) -> Iterator[list[Row]]:
     part = list(rows[:1])
     for upper, lower in pairwise(rows):
         flush = abs(upper.x1 - lower.x1) < FLUSH * lower.size and lower.y1 < upper.y1
-        if not flush or len(lower.text) > LONGEST:
+        if not flush or len(lower.text) > LONGEST_FLOAT:
             if _may_float(part):
                 yield part
             part = []
@@ -66,7 +64,7 @@ def _flush_parts(rows: Sequence[Row]) -> Iterator[list[Row]]:
 def _may_float(part: Sequence[Row]) -> bool:
     """Tell whether lines begin at several places, and another has room between two."""
     starts = [row.x0 for row in part]
-    ragged = len(part) >= FEWEST and max(starts) - min(starts) > FLUSH * part[0].size
+    ragged = len(part) >= FEWEST_FLOATS and max(starts) - min(starts) > FLUSH * part[0].size
     return ragged and any(up.y0 - low.y1 > low.y1 - low.y0 for up, low in pairwise(part))
 
 

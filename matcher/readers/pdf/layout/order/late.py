@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from matcher.readers.pdf.layout.rows import Row
+from matcher.readers.pdf.layout.rows import MOST_ROWS, Row
 
 ALONE = 0.9
 """Share of rows with nothing beside them from which a page has one column."""
@@ -19,19 +19,17 @@ ALONE = 0.9
 TIGHT = 0.1
 """Share of its height that a row may have in common with the next of its column."""
 
-SLACK = 0.25
+BETWEEN_SLACK = 0.25
 """The same for what stands in a gap between two rows."""
 
 ROOM = 0.5
 """Gap in heights of a line in which another line may have its place."""
 
-NEAR = 3.0
+CELL_RISE = 3.0
 """How far up, in heights of a line, painting goes from one cell of a table to the next."""
 
 MOST_PARTS = 200
 """Parts above which a page is in no order at all, and stays as it is."""
-
-_MOST_ROWS = 1_000  # no page of a résumé has more
 
 
 class _Part:
@@ -46,8 +44,8 @@ class _Part:
         self.rows = rows
         self.x0 = min(row.x0 for row in rows)
         self.x1 = max(row.x1 for row in rows)
-        self.y0 = min(row.y0 + SLACK * (row.y1 - row.y0) for row in rows)
-        self.y1 = max(row.y1 - SLACK * (row.y1 - row.y0) for row in rows)
+        self.y0 = min(row.y0 + BETWEEN_SLACK * (row.y1 - row.y0) for row in rows)
+        self.y1 = max(row.y1 - BETWEEN_SLACK * (row.y1 - row.y0) for row in rows)
 
 
 def in_turn(rows: Sequence[Row]) -> Sequence[Row]:
@@ -57,7 +55,7 @@ def in_turn(rows: Sequence[Row]) -> Sequence[Row]:
     what it stands above; but what was painted early and is shorter than all that is above
     it, such as a footer, waits for that.
     """
-    if len(rows) > _MOST_ROWS or not goes_up(rows):
+    if len(rows) > MOST_ROWS or not goes_up(rows):
         return rows
     one_column = has_one_column(rows)
     parts = list(_parts(rows, one_column))
@@ -169,7 +167,8 @@ def _is_cell(part: Sequence[Row], row: Row, one_column: bool) -> bool:
     It stands beside another row of the part, or to one side of the last and not far up.
     """
     last = part[-1]
-    if row.y0 - last.y1 < NEAR * (row.y1 - row.y0) and not (one_column or _overlap(row, last)):
+    is_near = row.y0 - last.y1 < CELL_RISE * (row.y1 - row.y0)
+    if is_near and not (one_column or _overlap(row, last)):
         return True
     return any(row.y0 < other.y1 and other.y0 < row.y1 for other in part)
 
@@ -177,9 +176,9 @@ def _is_cell(part: Sequence[Row], row: Row, one_column: bool) -> bool:
 def _fits(row: Row, part: Sequence[Row], lower: Row, one_column: bool) -> bool:
     """Tell whether a row of another part stands between a part and a row, in their column."""
     upper = part[-1]
-    slack = SLACK * (row.y1 - row.y0)
-    high = upper.y0 + SLACK * (upper.y1 - upper.y0)
-    low = lower.y1 - SLACK * (lower.y1 - lower.y0)
+    slack = BETWEEN_SLACK * (row.y1 - row.y0)
+    high = upper.y0 + BETWEEN_SLACK * (upper.y1 - upper.y0)
+    low = lower.y1 - BETWEEN_SLACK * (lower.y1 - lower.y0)
     if row.y1 - slack > high or row.y0 + slack < low:
         return False
     in_column = one_column or (

@@ -1,0 +1,30 @@
+"""What ``match --help`` says above and below its options, with the facts from their homes."""
+
+from __future__ import annotations
+
+from matcher.readers.formats import SUFFIXES, listed
+from matcher.runs.bounds import MEMORY, SECONDS
+
+HELP = f"""\
+Show what résumés hold of a role: each competency with score, verdict and evidence.
+
+PATHS are résumés ({", ".join(SUFFIXES)}) and folders of them.
+"""
+
+EPILOG = f"""\
+Folders are searched at any depth for {listed(SUFFIXES, "and")}; a file named by itself is
+read whatever its suffix. Rankings go by score, files that could not be read stand last.
+
+JSON is one object where PATHS is a single file and no filter (-n, --min-score) is given,
+else an array; jsonl streams in input order, unless -n ranks it.
+
+A .jsonl file (-o) without a filter is gone on from: a second run scores only what is new or
+changed, by content, and what an interrupted run left. Another model or profile, or another
+version of matcher, scores all anew.
+
+Worker processes read and score. A file on which one spends more than {SECONDS:g} seconds, or
+more than {MEMORY >> 20} MB of memory (Linux), counts as one that could not be read.
+
+Exit status: 0 all scored; 1 an error, or some file could not be read (the others are
+reported); 2 wrong usage; 130 interrupted.
+"""
