@@ -11,7 +11,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from matcher.learning.curves import calibrate
 from matcher.learning.deeds import learn_deeds, learn_intercepts
@@ -19,6 +18,7 @@ from matcher.learning.directions import learn_directions, unseen_cosines
 from matcher.learning.gathered import gather
 from matcher.learning.labelled import PRESENT_LABEL, Labelled
 from matcher.learning.shares import learn_shares
+from matcher.learning.threads import one_thread
 from matcher.scoring.matching import compare
 from matcher.scoring.model import Model
 from matcher.scoring.role import LearnedRole
@@ -34,7 +34,7 @@ FEWEST = 3
 """How many labelled résumés must have a competency, and how many not, for it to be learned."""
 
 
-@threadpool_limits.wrap(limits=1)  # matrices this small only wait for threads
+@one_thread
 def learn_role(
     model: Model, labelled: Sequence[Labelled], unrelated: Sequence[Resume] = ()
 ) -> Model:
@@ -89,7 +89,7 @@ def _learnable(
     return enough
 
 
-@threadpool_limits.wrap(limits=1)  # matrices this small only wait for threads
+@one_thread
 def learn_all(
     model: Model, labelled: Sequence[Labelled], unrelated: Sequence[Resume] = ()
 ) -> Model:

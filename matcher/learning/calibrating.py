@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from matcher.learning.labelled import check_labels, named_passages
+from matcher.learning.threads import one_thread
 from matcher.scoring.calibration import fit_pair
 from matcher.scoring.matching import compare, embed
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from matcher.scoring.model import Model, Part
 
 
-@threadpool_limits.wrap(limits=1)  # matrices this small only wait for threads
+@one_thread
 def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) -> Model:
     """Return the model with a calibration for each competency, fitted to labelled résumés.
 
