@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from click.testing import CliRunner
-from museum import IDS, MUSEUM, museum_resumes
+from museum import IDS, LABELLED, LABELS, MUSEUM, QUOTES, TEXTS
 
 from matcher import Resume, RoleMatcher
 from matcher.errors import ResumeReadError
@@ -24,7 +24,6 @@ from matcher.scoring.folder.checked import checksums
 from matcher.scoring.model import Model, edited_warning
 from matcher.text import clean
 
-TEXTS, LABELS, QUOTES = museum_resumes()
 UNSEEN = 16
 
 
@@ -50,13 +49,7 @@ def test_what_is_learned_carries_over_to_sentences_not_seen() -> None:
 def test_without_quotes_the_most_relevant_passages_are_learned_from() -> None:
     """They are mostly those that a reader would have quoted."""
     (part,) = RoleMatcher(MUSEUM).fit().model_.parts
-    entries = [
-        Labelled(
-            Resume(str(n), clean(text)), {i: [label] for i, label in zip(IDS, row, strict=True)}
-        )
-        for n, (text, row) in enumerate(zip(TEXTS, LABELS, strict=True))
-    ]
-    meant = [replace(e, quotes=q) for e, q in zip(entries, QUOTES, strict=True) if q]
+    meant = [entry for entry in LABELLED if entry.quotes]
     guessed = gather([replace(e, quotes={}) for e in meant], [], part).pointed
     quoted_for = gather(meant, [], part).pointed
     assert (guessed & quoted_for).sum() >= 0.8 * quoted_for.sum()
@@ -146,17 +139,6 @@ def test_a_text_with_nothing_to_score_is_named() -> None:
         RoleMatcher(MUSEUM).fit().learn([*TEXTS[:-1], ""], LABELS)
 
 
-def entries_of(texts: list[str]) -> list[Labelled]:
-    """Return labelled résumés as one reader would give them."""
-    rows = zip(texts, LABELS, QUOTES, strict=False)
-    return [
-        Labelled(
-            Resume(f"{n}", clean(t)), dict(zip(IDS, ([x] for x in row), strict=True)), said
-        )
-        for n, (t, row, said) in enumerate(rows)
-    ]
-
-
 def test_what_serves_every_role_can_be_learned_too(museum: RoleMatcher) -> None:
     """Then the general curves and the deed model are new; vectors and frequencies stay."""
     before = museum.model_
@@ -164,7 +146,7 @@ def test_what_serves_every_role_can_be_learned_too(museum: RoleMatcher) -> None:
         replace(
             e, readings={i: [1] if e.label(i) and n % 2 else v for i, v in e.readings.items()}
         )
-        for n, e in enumerate(entries_of(TEXTS))
+        for n, e in enumerate(LABELLED)
     ]
     cake = Resume("cake", "• Fold in the flour and bake the cake for an hour")
     learned = learn_all(before, claims, [cake])
@@ -176,9 +158,9 @@ def test_what_serves_every_role_can_be_learned_too(museum: RoleMatcher) -> None:
 
 def test_a_missing_label_is_named(museum: RoleMatcher) -> None:
     """With the résumé and the competency."""
-    first, *rest = entries_of(TEXTS)
+    first, *rest = LABELLED
     lost = replace(first, readings={name: [0] for name in IDS[:2]})
-    with pytest.raises(ValueError, match="0: no label for writing-for-visitors"):
+    with pytest.raises(ValueError, match="résumé 1: no label for writing-for-visitors"):
         learn_role(museum.model_, [lost, *rest])
 
 
@@ -193,7 +175,7 @@ def test_how_often_one_reader_sees_too_much_is_counted_where_two_read() -> None:
 
 def test_shares_follow_what_readers_think_of_the_whole(museum: RoleMatcher) -> None:
     """Where the fit hangs on one competency it counts most; few fits are not enough."""
-    many = [entry for entry in entries_of(TEXTS) for _ in range(2)]
+    many = [entry for entry in LABELLED for _ in range(2)]
     fits = [replace(entry, fit=4.0 * (entry.label(IDS[1]) > 0)) for entry in many]
     (part,) = Model(museum.model_.shared, type(museum.model_.role)(), MUSEUM).parts
     shares = learn_shares(gather(fits, [], part), IDS)
@@ -213,7 +195,7 @@ def test_quotes_are_found_by_their_words() -> None:
 def write_labelled(folder: Path) -> Path:
     """Write the résumés as text files and a file of labels beside them."""
     lines = []
-    for number, entry in enumerate(entries_of(TEXTS)):
+    for number, entry in enumerate(LABELLED):
         (folder / f"{number}.txt").write_text(TEXTS[number], encoding="utf-8")
         line = {"source": f"{number}.txt", "labels": entry.readings, "evidence": entry.quotes}
         lines.append(
@@ -235,13 +217,21 @@ def test_labelled_resumes_are_read_from_a_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["[]", "no json", '{"source": "a.txt"}', '{"source": "a.txt", "labels": {"a": [3]}}'],
+    ["[]", "no json", '{"text": "a"}', '{"labels": {}}', '{"text": "a", "labels": {"a": [3]}}'],
 )
 def test_a_line_that_is_no_labelled_resume_is_named(tmp_path: Path, line: str) -> None:
     """By its number."""
     path = tmp_path / "labelled.jsonl"
     path.write_text(f"\n{line}\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"labelled\.jsonl:2: no labelled résumé"):
+        list(read_labelled(path))
+
+
+def test_a_labelled_resume_that_cannot_be_read_says_why(tmp_path: Path) -> None:
+    """As it would if it were to be scored."""
+    path = tmp_path / "labelled.jsonl"
+    path.write_text('{"source": "gone.pdf", "labels": {"a": [1]}}', encoding="utf-8")
+    with pytest.raises(ResumeReadError, match="no such file"):
         list(read_labelled(path))
 
 

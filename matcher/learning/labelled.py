@@ -55,21 +55,30 @@ class Labelled:
 def read_labelled(path: Path, counts: Mapping[str, float] | None = None) -> Iterator[Labelled]:
     """Read a file of labelled résumés, a JSON object a line.
 
-    ``source`` is the résumé's file, from the folder of ``path``; ``labels`` holds for each
-    competency id a list with the label of each reader, ``evidence`` a list of quotes, ``fit``
-    each reader's overall fit, ``group`` a name for a kind of people, each of whom counts as
-    many as ``counts`` says. Only the first two must be there. Raises ValueError with the
-    number of a line that is otherwise, ResumeReadError for a résumé that cannot be read.
+    ``source`` is the résumé's file, from the folder of ``path``, or ``text`` the résumé
+    itself; ``labels`` holds for each competency id a list with the label of each reader,
+    ``evidence`` a list of quotes, ``fit`` each reader's overall fit, ``group`` a name for a
+    kind of people, each of whom counts as many as ``counts`` says. The last three may be left
+    out. Raises ValueError with the number of a line that is otherwise, ResumeReadError for a
+    résumé that cannot be read.
     """
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if line.strip():
             try:
                 entry = json.loads(line)
-                source, readings = path.parent / entry["source"], _readings(entry["labels"])
+                resume = _resume(entry, number, path.parent)
+                yield _labelled(entry, resume, counts or {})
+            except ResumeReadError:
+                raise
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 message = f"{path}:{number}: no labelled résumé ({error!r})"
                 raise ValueError(message) from error
-            yield _labelled(entry, read_resume(source), readings, counts or {})
+
+
+def _resume(entry: Mapping[str, Any], number: int, folder: Path) -> Resume:
+    if "text" in entry:
+        return Resume(f"résumé {number}", clean(entry["text"]))
+    return read_resume(folder / entry["source"])
 
 
 def _readings(labels: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
@@ -81,15 +90,12 @@ def _readings(labels: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
 
 
 def _labelled(
-    entry: Mapping[str, Any],
-    resume: Resume,
-    readings: Mapping[str, Sequence[int]],
-    counts: Mapping[str, float],
+    entry: Mapping[str, Any], resume: Resume, counts: Mapping[str, float]
 ) -> Labelled:
     fit = entry.get("fit") or []
     return Labelled(
         resume=resume,
-        readings=readings,
+        readings=_readings(entry["labels"]),
         quotes=entry.get("evidence", {}),
         fit=sum(fit) / len(fit) if fit else None,
         count=counts.get(entry.get("group", ""), 1.0),
