@@ -11,6 +11,7 @@ import architecture
 import pytest
 
 import matcher
+from matcher.readers.formats import READABLE
 
 PACKAGE = Path(matcher.__file__).parent
 MOST_LINES = 250
@@ -45,6 +46,14 @@ def test_no_two_modules_bear_one_file_name() -> None:
 def test_no_public_name_is_defined_twice() -> None:
     """A constant, a type or a class has one home, and one meaning."""
     assert architecture.shared_public_names(PACKAGE, LANGUAGES) == {}
+
+
+def test_readers_know_nothing_of_each_other() -> None:
+    """A format is added or dropped without another one noticing."""
+    modules = {f"matcher.readers.{row.reader.partition(':')[0]}" for row in READABLE}
+    between = architecture.folded(architecture.imports(PACKAGE), "matcher.readers")
+    assert modules <= set(between)
+    assert [(one, other) for one in modules for other in between[one] & modules] == []
 
 
 @pytest.mark.parametrize("folder", ["matcher", "benchmarks"])
