@@ -1,4 +1,4 @@
-"""``python -m matcher.learning``: from a file of labelled résumés to a learned role."""
+"""The command ``python -m matcher.learning``."""
 
 from __future__ import annotations
 
@@ -24,12 +24,27 @@ def _counts(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> di
         raise click.BadParameter("write GROUP=NUMBER, such as product=3") from error
 
 
-@click.command(help=__doc__)
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("labelled", type=_FILE)
 @click.option("-p", "--profile", type=_FILE, help="The role [default: the packaged one].")
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
-@click.option("--unrelated", type=_FILE, help="Texts that show nothing, each below a ##.")
-@click.option("--count", "counts", multiple=True, callback=_counts, metavar="GROUP=NUMBER")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    required=True,
+    help="Folder of models that the role is saved in, below roles/.",
+)
+@click.option(
+    "--unrelated", type=_FILE, help="Texts that show nothing, each below a ##."
+)
+@click.option(
+    "--count",
+    "counts",
+    multiple=True,
+    callback=_counts,
+    metavar="GROUP=NUMBER",
+    help="How many résumés one of a group stands for; may be given again.",
+)
 @click.option("--shared", is_flag=True, help="Learn anew what serves every role, too.")
 def main(
     labelled: Path,
@@ -40,7 +55,12 @@ def main(
     *,
     shared: bool,
 ) -> None:
-    """Learn and save."""
+    """Learn a role from labelled résumés, and save it where match --model finds it.
+
+    LABELLED is a JSON object a line: "source", a file, or "text"; "labels", for each
+    competency id a list of 0 missing, 1 claimed, 2 demonstrated, one a reader; and if you
+    have them "evidence", quotes for each id, "fit", overall fits of 0 to 4, and "group".
+    """
     try:
         model = load_model()
         if profile is not None:

@@ -43,10 +43,11 @@ def save_model(model: Model, folder: Path) -> Path:
             raise ModelError(message)
         write_shared(model.shared, folder / SHARED)
     role_folder.mkdir(parents=True, exist_ok=True)
-    if _profile_file(role_folder) != packaged_profile():  # which has comments, and stays
-        _profile_file(role_folder).write_text(model.profile.to_markdown(), encoding="utf-8")
+    own = role_folder.resolve() != packaged_role().resolve()  # whose profile has comments
+    if own:
+        (role_folder / PROFILE).write_text(model.profile.to_markdown(), encoding="utf-8")
     learned = model.role if model.role.is_of(model.profile) else LearnedRole()
-    write_role(learned, role_folder, model.shared.digest)
+    write_role(learned, role_folder, model.shared.digest, profile=PROFILE if own else None)
     return role_folder
 
 
@@ -70,7 +71,7 @@ def load_model(folder: Path | None = None, profile: RoleProfile | None = None) -
             f"{shared}; keep it below {ROLES}/ in the folder that RoleMatcher.save wrote"
         )
         raise ModelError(message)
-    return Model(read_shared(shared), role, profile or _read_profile(chosen))
+    return Model(read_shared(shared), role, profile or _read_profile(chosen, role))
 
 
 def _role_for(folder: Path, profile: RoleProfile | None) -> Path:
@@ -88,18 +89,17 @@ def _role_for(folder: Path, profile: RoleProfile | None) -> Path:
     return roles[kept.index(max(kept))]
 
 
-def _read_profile(folder: Path) -> RoleProfile:
-    path = _profile_file(folder)
+def _read_profile(folder: Path, role: LearnedRole) -> RoleProfile:
+    """Read a role's profile of now; that of the packaged one stands elsewhere, to be edited."""
+    if folder.resolve() == packaged_role().resolve():
+        return RoleProfile.from_file(packaged_profile())
+    name = read_config(folder, ROLE_FILE).get("profile")
+    if name is None:  # a copy of the packaged role: it is as it was learned
+        return role.profile
     with damaged(folder):
-        if not path.exists():
-            raise ValueError(f"{path.name} is missing")
-        return RoleProfile.from_file(path)
-
-
-def _profile_file(folder: Path) -> Path:
-    """Return the file of a role's profile; that of the packaged role is for all to edit."""
-    packaged = folder.resolve() == packaged_role().resolve()
-    return packaged_profile() if packaged else folder / PROFILE
+        if not (folder / name).exists():
+            raise ValueError(f"{name} is missing")
+        return RoleProfile.from_file(folder / name)
 
 
 def _role_folders(folder: Path) -> list[Path]:

@@ -27,9 +27,12 @@ if TYPE_CHECKING:
 ROLE_FILE, DIRECTIONS = "role.json", "directions.npz"
 
 
-def write_role(role: LearnedRole, folder: Path, shared: str) -> None:
+def write_role(
+    role: LearnedRole, folder: Path, shared: str, *, profile: str | None = None
+) -> None:
     """Write what was learned for a role; ``shared`` is the digest of what it was learned with.
 
+    ``profile`` names the file beside it that holds the profile of now, if there is one.
     OSError as the file system gives it.
     """
     (folder / DIRECTIONS).unlink(missing_ok=True)
@@ -42,6 +45,7 @@ def write_role(role: LearnedRole, folder: Path, shared: str) -> None:
     config = {
         "role": role.profile.role,
         "organisation": role.profile.organisation,
+        "profile": profile,
         "shared": shared,
         "terms": list(role.terms),
         "competencies": [_described(role, each) for each in role.profile.competencies],
