@@ -103,7 +103,6 @@ def write(tables: dict[str, str]) -> None:
     """Write every table where it is published, all of them or none."""
     model_card = f"{tables['alone']}\n{tables['competencies']}"
     texts = {
-        ROOT / "README.md": {"quality": tables["alone"]},
         ROOT / "models" / "README.md": {"quality": model_card},
         ROOT / "benchmarks" / "README.md": {f"quality:{n}": tables[n] for n in PUBLISHED},
     }

@@ -40,7 +40,7 @@ def test_the_output_in_documents_is_what_the_command_prints(name: str, shown: st
             ["Technical Acumen - ", "leadership.verdict", "[1.0]", "'leadership'"],
         ),
         ("docs/evaluation.md", ["AUC 1.0", "accuracy "]),
-        ("docs/extending.md", ["demonstrated"]),
+        ("docs/extending.md", ["demonstrated", "learned [[ True]]", "by its texts [[False]]"]),
     ],
 )
 def test_the_python_in_documents_runs(
@@ -73,10 +73,47 @@ def test_bounds_in_documents_are_those_of_the_code(name: str, bound: str) -> Non
 
 
 def test_files_that_documents_link_to_exist() -> None:
-    """No link of a document leads nowhere."""
+    """No link of a document leads nowhere, nor to a heading that is not there."""
     documents = [*ROOT.glob("*.md"), *ROOT.glob("*/README.md"), *ROOT.glob("docs/*.md")]
     assert len(documents) > 8
     for document in documents:
         text = document.read_text(encoding="utf-8")
-        for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
-            assert (document.parent / target).exists(), f"{document.name}: {target}"
+        for target, anchor in re.findall(r"\]\((?!https?:|#)([^)#]+)(#[^)]+)?\)", text):
+            path = document.parent / target
+            assert path.exists(), f"{document.name}: {target}"
+            if anchor:
+                assert anchor in anchors(path), f"{document.name}: {target}{anchor}"
+
+
+def anchors(document: Path) -> set[str]:
+    """Return what the headings of a Markdown file are linked to by."""
+    headings = re.findall(r"^#+ (.+)$", document.read_text(encoding="utf-8"), re.MULTILINE)
+    words = (re.sub(r"[^\w -]", "", heading.lower()) for heading in headings)
+    return {f"#{heading.replace(' ', '-')}" for heading in words}
+
+
+def test_the_labelled_line_in_documents_is_read(tmp_path: Path) -> None:
+    """All of it, as python -m matcher.learning reads it."""
+    from matcher.learning.labelled import Labelled, read_labelled
+
+    document = (ROOT / "docs" / "extending.md").read_text(encoding="utf-8")
+    (line,) = re.findall(r"```json\n(.*?)```", document, re.DOTALL)
+    (tmp_path / "labelled.jsonl").write_text(line, encoding="utf-8")
+    (tmp_path / "cvs").mkdir()
+    resume = tmp_path / "cvs" / "ann.txt"
+    resume.write_text("EXPERIENCE\n- Fed the starter\n", encoding="utf-8")
+    (read,) = read_labelled(tmp_path / "labelled.jsonl", {"apprentice": 3.0})
+    assert read == Labelled(
+        read.resume,
+        readings={"bread": [2, 1]},
+        quotes={"bread": ["Fed the starter"]},
+        fit=3.5,
+        count=3.0,
+    )
+
+
+def test_the_readme_is_for_a_person_in_a_hurry() -> None:
+    """At most 90 lines, and the first command by line 25."""
+    lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 90
+    assert "```console" in lines[:25]

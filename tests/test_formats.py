@@ -163,7 +163,10 @@ def test_the_documented_table_is_the_table() -> None:
 
 @pytest.mark.parametrize(
     ("name", "sentence"),
-    [("README.md", r"\*\*Read\.\*\* (.+?) A scan"), ("docs/usage.md", r"PDF,\s.+? are read\.")],
+    [
+        ("docs/scores.md", r"## 1\. Read\n(.+?) A scan"),
+        ("docs/usage.md", r"PDF,\s.+? are read\."),
+    ],
 )
 def test_documents_name_each_format(name: str, sentence: str) -> None:
     """The sentence that says what is read leaves none out."""
