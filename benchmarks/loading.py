@@ -22,7 +22,7 @@ import markdown_it, sklearn.feature_extraction.text
 import matcher.estimator
 start = now()
 model = matcher.estimator.RoleMatcher.load().model_
-model.semantic.nlp, model.targets, model.phrases
+model.shared.semantic.nlp, [(part.targets, part.phrases) for part in model.parts]
 print(imported, now() - start)
 """
 

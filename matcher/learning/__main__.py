@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -10,8 +9,12 @@ import click
 from matcher.errors import MatcherError
 from matcher.learning import learn_all, learn_role
 from matcher.learning.labelled import read_labelled, read_unrelated
+from matcher.packaged import packaged_profile, packaged_shared
 from matcher.roles.profiles import RoleProfile
-from matcher.scoring.folder import load_model, save_model
+from matcher.scoring.folder import save_model
+from matcher.scoring.folder.sharedfiles import read_shared
+from matcher.scoring.model import Model
+from matcher.scoring.role import LearnedRole
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -34,9 +37,7 @@ def _counts(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> di
     required=True,
     help="Folder of models that the role is saved in, below roles/.",
 )
-@click.option(
-    "--unrelated", type=_FILE, help="Texts that show nothing, each below a ##."
-)
+@click.option("--unrelated", type=_FILE, help="Texts that show nothing, each below a ##.")
 @click.option(
     "--count",
     "counts",
@@ -62,9 +63,8 @@ def main(
     have them "evidence", quotes for each id, "fit", overall fits of 0 to 4, and "group".
     """
     try:
-        model = load_model()
-        if profile is not None:
-            model = replace(model, profile=RoleProfile.from_file(profile))
+        asked = RoleProfile.from_file(profile or packaged_profile())
+        model = Model(read_shared(packaged_shared()), LearnedRole(), asked)
         entries = list(read_labelled(labelled, counts))
         others = read_unrelated(unrelated) if unrelated else []
         learned = (learn_all if shared else learn_role)(model, entries, others)

@@ -21,6 +21,7 @@ import click
 from matcher.learning.wordlist import WordList
 from matcher.packaged import packaged_profile, packaged_shared
 from matcher.roles.profiles import RoleProfile
+from matcher.scoring.folder.sharedfiles import accept_files
 from matcher.scoring.vectorizers import LexicalVectorizer
 from matcher.text import clean
 
@@ -70,6 +71,7 @@ def main() -> None:
     )
     lexical = learn_frequencies(parser.parse_args().data)
     lexical.save(packaged_shared())
+    accept_files(packaged_shared())
     click.echo(f"{len(lexical.terms)} terms from {lexical.n_documents} documents")
 
 

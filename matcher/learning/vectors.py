@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 from matcher.learning.wordlist import WORD, WordList
 from matcher.packaged import packaged_shared
 from matcher.scoring.arrays import Floats
+from matcher.scoring.folder.sharedfiles import accept_files
 from matcher.scoring.vectorizers import VECTORS, LexicalVectorizer
 
 DIMENSIONS = 128
@@ -101,6 +102,7 @@ def main() -> None:
     words = choose_words(lexical)
     vectors = reduce_and_weight(encode(words), probabilities(words, lexical))
     write_pipeline(words, vectors, folder / VECTORS)
+    accept_files(folder)
     click.echo(f"{len(words)} words, {vectors.shape[1]} dimensions")
     for path in sorted(p for p in (folder / VECTORS).rglob("*") if p.is_file()):
         digest = hashlib.sha256(path.read_bytes()).hexdigest()

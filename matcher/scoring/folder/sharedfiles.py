@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from matcher.scoring.calibration import CurvePair
 from matcher.scoring.folder.checked import (
@@ -24,6 +25,9 @@ from matcher.scoring.vectorizers import (
     SemanticVectorizer,
 )
 from matcher.scoring.verdicts import DeedModel
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def write_shared(shared: Shared, folder: Path) -> None:
@@ -61,12 +65,27 @@ def read_shared(folder: Path) -> Shared:
     config = read_config(folder, CONFIG)
     with damaged(folder):
         verify(folder, config["files"])
-        return Shared(
-            lexical=LexicalVectorizer.load(folder),
-            semantic=SemanticVectorizer(folder / VECTORS),
-            general=CurvePair.from_dict(config["general"]),
-            deeds=DeedModel(**config["deeds"]),
-            n_texts=int(config["n_texts"]),
-            weights=tuple(map(float, config["weights"])),
-            text_share=float(config["text_share"]),
-        )
+        return _assembled(config, folder)
+
+
+def accept_files(folder: Path) -> None:
+    """Take document frequencies and vectors that were built anew for the shared ones.
+
+    Roles that were learned with the old ones are not read with them. Raises ModelError as
+    :func:`read_shared`, but not for other checksums.
+    """
+    config = read_config(folder, CONFIG)
+    with damaged(folder):
+        describe_shared(_assembled(config, folder), folder)
+
+
+def _assembled(config: Mapping[str, Any], folder: Path) -> Shared:
+    return Shared(
+        lexical=LexicalVectorizer.load(folder),
+        semantic=SemanticVectorizer(folder / VECTORS),
+        general=CurvePair.from_dict(config["general"]),
+        deeds=DeedModel(**config["deeds"]),
+        n_texts=int(config["n_texts"]),
+        weights=tuple(map(float, config["weights"])),
+        text_share=float(config["text_share"]),
+    )
