@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from matcher.datamodels import Passage, Resume
 from matcher.language import LANGUAGE
 from matcher.sections import split_passages
+from matcher.sections.names import find_name
 from matcher.text import clean
 
 RESUME = """\
@@ -143,6 +144,16 @@ def test_headings_open_their_section(heading: str, section: str) -> None:
     """A heading is known in its variants; any other line leaves the section as it is."""
     lines = f"Skills\nPlanning\n\n{heading}\n\nKept the books in order."
     assert passages(lines)[-1].section == section
+
+
+def test_a_long_line_is_no_heading() -> None:
+    """However it begins: more than sixty characters say something."""
+    short = "Work Experience (shops and mills in the north of all Wales)"
+    long = "Work Experience (in shops, mills and offices of the northern parts of Wales)"
+    for heading, section in ((short, "experience"), (long, "skills")):
+        found = passages(f"Skills\nPlanning\n\n{heading}\n\nKept the books in order.")
+        assert found[-1].section == section
+        assert (heading in [passage.text for passage in found]) is (heading == long)
 
 
 @pytest.mark.parametrize("heading", ["Skills", "Education", "Hobbies", "Work Experience"])
@@ -385,6 +396,24 @@ def test_the_name_is_left_out_wherever_it_stands() -> None:
     assert texts(signed) == ["Planning"]
 
 
+@pytest.mark.parametrize("degrees", [" MBA", " PMP PhD", ", MBA", ", PhD, PMP", " MBA, PMP"])
+def test_what_stands_behind_a_name_is_none_of_it(degrees: str) -> None:
+    """Degrees and certificates are the person's, and stay where a sentence tells of them."""
+    assert find_name([f"Mira Quandel{degrees}", "Product Manager"]) == ("Mira Quandel", True)
+    assert find_name(["Team Leader", f"Mira Quandel{degrees}"]) == ("Mira Quandel", False)
+    text = f"Mira Quandel{degrees}\n\nEducation\nFinished evening MBA courses\nMira Quandel"
+    (passage,) = passages(text)
+    assert passage.compared == "Finished evening MBA courses"
+
+
+def test_a_name_may_stand_on_the_sixth_line_of_the_head() -> None:
+    """Below headlines, where contacts and other details are not counted."""
+    head = ["+44 20 7946 0958", "Date of Birth: 3 May 1990", "Gender: Female"]
+    head += ["Product Manager", "Payments and retail", "Agile Coach", "Data Analyst"]
+    lines = [*head, "Team Leader", "Mira Quandel", "", "Skills", "Planning", "Mira Quandel"]
+    assert texts("\n".join(lines))[-1] == "Planning"
+
+
 def test_contacts_are_cut_out_of_what_stays() -> None:
     """A sentence keeps its words but not the address in it; its span is the whole of it."""
     text = "Projects\nBuilt the shop at https://example.org with three people."
@@ -422,6 +451,7 @@ def test_references_are_left_out() -> None:
 
 
 LONG = "Wrote the plan for the northern region and agreed it with the owners of the four"
+SHORTER = "Planned the move of the northern office to the mill of Asher"
 
 
 @pytest.mark.parametrize(
@@ -438,6 +468,8 @@ LONG = "Wrote the plan for the northern region and agreed it with the owners of 
         (["Engineers\t2012,", "Tests"], ["Engineers | 2012", "Tests"]),
         ([LONG, "Houses"], [f"{LONG} Houses"]),
         ([LONG, "Houses", "Mill"], [f"{LONG} Houses", "Mill"]),
+        ([SHORTER, "Houses", "", LONG], [SHORTER, "Houses", LONG]),
+        ([SHORTER, "Neighbours", "", LONG], [f"{SHORTER} Neighbours", LONG]),
         (
             [
                 "• Planning the work of the",
@@ -453,6 +485,8 @@ LONG = "Wrote the plan for the northern region and agreed it with the owners of 
         (["(a) Planning", "(b) Budgets"], ["Planning", "Budgets"]),
         (["i) Planning", "ii) Budgets"], ["Planning", "Budgets"]),
         (["1. Planning", "3. Budgets"], ["1. Planning", "3. Budgets"]),
+        (["2. Planning", "1. Budgets"], ["2. Planning", "1. Budgets"]),
+        (["1. Planning", "2) Budgets"], ["1. Planning", "2) Budgets"]),
         (["B. Tech", "A. Level"], ["B. Tech", "A. Level"]),
     ],
 )
@@ -499,6 +533,10 @@ def test_passages_know_their_page() -> None:
     found = split_passages(Resume("a.pdf", text, pages=(0, text.index("Budgets"))))
     assert [passage.page for passage in found] == [1, 2]
     assert passages(text)[0].page is None
+    parted = "Experience\nLed a team\n\nof nine"
+    pages = (0, parted.index("of nine"))
+    (passage,) = split_passages(Resume("a.pdf", parted, pages=pages, wrapped=False))
+    assert (passage.text, passage.page) == ("Led a team of nine", 1)
 
 
 LINES = st.sampled_from(
@@ -555,6 +593,8 @@ def test_a_name_below_the_first_heading_is_one() -> None:
     """Where the name is read after "Objective", it is left out all the same."""
     text = "Objective\nMira Quandel\nTo work in a shop.\nSkills\nPlanning\nMira Quandel"
     assert texts(text) == ["To work in a shop.", "Planning"]
+    head = "Product Manager\nmira@example.org\n+44 20 7946 0958\nFernbridge\n"
+    assert texts(head + text) == ["Product Manager", "To work in a shop.", "Planning"]
     assert texts("Objective\n• Quick Learner\nTo work.") == ["Quick Learner", "To work."]
 
 

@@ -54,6 +54,29 @@ def test_a_passage_that_starts_with_a_verb_of_doing_is_told(text: str, doing: fl
     assert deed_features(text, "other")["doing"] == doing
 
 
+PAST = ["led", "ran", "built", "wrote", "grew", "won", "drove", "gave", "held", "taught"]
+
+
+@pytest.mark.parametrize("verb", [*PAST, "opened"])
+def test_a_passage_that_tells_of_the_past_is_told(verb: str) -> None:
+    """By a verb with an ending or without one, wherever it stands."""
+    assert deed_features(f"In Bergen she {verb} a bakery", "other")["past"] == 1.0
+
+
+@pytest.mark.parametrize("text", ["Runs a bakery in Bergen", "Red tins, and a bed of rye"])
+def test_other_words_are_not_the_past(text: str) -> None:
+    """The present, and short words that end like a verb."""
+    assert deed_features(text, "other")["past"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("Cut waste by 40 %", 1.0), ("Cut waste by half", 0.0)]
+)
+def test_a_passage_that_names_a_number_is_told(text: str, number: float) -> None:
+    """In digits."""
+    assert deed_features(text, "other")["number"] == number
+
+
 def test_self_praise_is_counted_up_to_three() -> None:
     """A passage of nothing but praise is not worse than one with three words of it."""
     text = "Excellent, strong, proven, outstanding and effective leadership skills"
@@ -110,6 +133,39 @@ def test_a_profile_s_own_words_are_not_those_of_a_passage(text: str, all_of: boo
         ["Oven Care", "Dough Handling", "cleaned the deck ovens every day"]
     )
     assert phrases.are_all_of(text) is all_of
+
+
+@pytest.mark.parametrize(
+    ("text", "all_of"),
+    [
+        ("Scrubbed tins twice weekly", True),
+        ("Scrubbed tins twice weekly alone", False),
+        ("Scrubbed tins twice weekly and cleaned the deck ovens", False),
+        ("Scrubbed tins weekly and cleaned the deck ovens", True),
+    ],
+)
+def test_five_words_of_its_own_make_a_passage_more_than_a_profile(
+    text: str, all_of: bool
+) -> None:
+    """Beside what is copied, or alone."""
+    assert Phrases.of(["cleaned the deck ovens every day"]).are_all_of(text) is all_of
+
+
+@pytest.mark.parametrize(("more", "all_of"), [("", True), ("rye", True), ("rye loaf", False)])
+def test_one_new_word_in_ten_says_no_more_than_a_profile(more: str, all_of: bool) -> None:
+    """Two in twelve do."""
+    phrases = Phrases.of(["Oven Care", "Dough Handling", "cleaned the deck ovens every day"])
+    listed = "day deck care ovens dough the handling cleaned oven every"
+    assert phrases.are_all_of(f"{listed} {more}") is all_of
+
+
+@pytest.mark.parametrize(
+    ("text", "all_of"),
+    [("rye cleaned the deck loaf, every day", True), ("rye the deck loaf, every day", False)],
+)
+def test_it_takes_three_words_in_a_row_to_copy(text: str, all_of: bool) -> None:
+    """Two are common to many sentences."""
+    assert Phrases.of(["cleaned the deck ovens every day"]).are_all_of(text) is all_of
 
 
 ITEMS = {
