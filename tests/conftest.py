@@ -13,6 +13,7 @@ import pytest
 from commands import estimator, folder, run
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
+from hypothesis import HealthCheck, settings
 from PIL import Image
 
 from matcher.estimator import RoleMatcher
@@ -21,6 +22,12 @@ from matcher.roles.profiles import RoleProfile
 from matcher.scoring.vectorizers import VECTORS
 
 __all__ = ["estimator", "folder", "run"]  # fixtures of the command
+
+# What an example takes tells of what else the machine does.
+settings.register_profile(
+    "matcher", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("matcher")
 
 RESUME = """\
 Noor Adeyemi-Larsson

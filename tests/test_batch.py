@@ -407,8 +407,8 @@ ACTS: dict[str, Callable[[], object]] = {
     "huge": lambda: bytes(2**40),
     "killed": lambda: os.kill(os.getpid(), signal.SIGKILL),
     "leaves": lambda: os._exit(1),
-    "slow": lambda: time.sleep(60),
-    "sleepy": lambda: time.sleep(0.1),
+    "slow": lambda: time.sleep(600),
+    "sleepy": lambda: time.sleep(0.05),
 }
 
 
@@ -423,17 +423,19 @@ class HostileModel:
 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let pebble look more often, and give a file a second."""
+    """Let pebble look more often."""
     if workers._context().get_start_method() != "fork":
         pytest.skip("the model of these tests is inherited by fork")
     monkeypatch.setattr(CONSTS, "sleep_unit", 0.01)
-    monkeypatch.setattr(workers, "SECONDS", 1.0)
 
 
 @pytest.mark.usefixtures("hurried")
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_no_file_stops_the_others(folder: Path, jobs: int) -> None:
+def test_no_file_stops_the_others(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, jobs: int
+) -> None:
     """Slow, large, fatal: each is a row in its place, with what to do."""
+    monkeypatch.setattr(workers, "SECONDS", 1.0)
     write(*(f"cv/{act}.txt" for act in ACTS), "cv/a.txt", "cv/m.txt", "cv/z.txt")
     Path("cv/bad.pdf").write_bytes(b"no pdf at all")
     results = list(match_files(HostileModel(), ["cv", "gone.txt"], jobs=jobs))
@@ -523,14 +525,17 @@ def test_an_error_of_the_model_is_raised_from_a_worker(folder: Path) -> None:
 
 @pytest.mark.usefixtures("hurried")
 def test_what_a_model_loads_at_first_use_is_loaded_once(folder: Path) -> None:
-    """Before processes are forked, and not in each of them, on the time of a file."""
+    """Before processes are forked, or in each of them, and never on the time of a file."""
+    loads = Path("loads.log")
 
     class Lazy(HostileModel):
         ready = False
 
         def match(self, resume: Resume) -> MatchResult:
             if not self.ready:
-                time.sleep(1.2)  # longer than a file may take
+                left = signal.getitimer(signal.ITIMER_REAL)[0]  # a worker's clock
+                with loads.open("a") as file:
+                    print(os.getpid(), left > workers.SECONDS + workers.GRACE, file=file)
             self.ready = True
             return super().match(resume)
 
@@ -538,9 +543,12 @@ def test_what_a_model_loads_at_first_use_is_loaded_once(folder: Path) -> None:
     model = Lazy()
     kinds = [type(result) for result in match_files(model, ["."], jobs=1)]
     assert kinds == [MatchResult, Failure, MatchResult]
-    assert model.ready
+    assert loads.read_text() == f"{os.getpid()} False\n", "here, where no clock runs"
+    loads.unlink()
     loaded = match_in_workers(Lazy, [Path("a.txt"), Path("killed.txt"), Path("z.txt")], 1)
     assert [type(result) for result in loaded] == kinds
+    pids, long = zip(*map(str.split, loads.read_text().splitlines()), strict=True)
+    assert (len(set(pids)), long) == (2, ("True", "True")), "each on the time for loading"
 
 
 @pytest.mark.parametrize("jobs", [0, -1])

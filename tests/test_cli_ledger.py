@@ -6,14 +6,15 @@ import errno
 import json
 import os
 import signal
-import time
 from collections.abc import Callable
+from contextlib import suppress
 from io import BufferedReader, FileIO
 from pathlib import Path
 
 import pytest
 from click.testing import Result
-from commands import end, json_lines, one_line, posix, start, write
+from commands import end, json_lines, one_line, posix, scoring, start, write
+from waiting import eventually
 
 from matcher.errors import LedgerError
 from matcher.runs import ledger
@@ -207,12 +208,12 @@ def test_what_ends_a_run_takes_nothing_with_it(folder: Path, end_by: signal.Sign
     write("cv/c.txt", "SLOW")
     process = start("cv", "-o", "x.jsonl", "-j", "1")
     lines = Path("x.jsonl")
-    while not (
-        Path(".pid").exists() and lines.exists() and lines.read_bytes().count(b"\n") == 2
-    ):
-        time.sleep(0.02)
+    worker = scoring()
+    eventually(lambda: lines.exists() and lines.read_bytes().count(b"\n") == 2)
     os.kill(process.pid, end_by)
     end(process)
+    with suppress(ProcessLookupError):  # which outlives a command that is killed, for its time
+        os.kill(worker, signal.SIGKILL)
     assert names() == ["cv/a.txt", "cv/b.txt"]
     write("cv/c.txt", "score 0.7")
     code, _, err = end(start("cv", "-o", "x.jsonl"))
@@ -225,9 +226,7 @@ def test_a_killed_worker_is_a_row_and_tried_again(folder: Path) -> None:
     """Nothing tells whether it was the file or something else that ended it."""
     write("cv/a.txt", "SLOW")
     process = start("cv", "-o", "x.jsonl", "-j", "1")
-    while not (Path(".pid").exists() and Path(".pid").read_text()):
-        time.sleep(0.02)
-    os.kill(int(Path(".pid").read_text()), signal.SIGKILL)
+    os.kill(scoring(), signal.SIGKILL)
     code, _, err = end(process)
     assert (code, err.count("\n")) == (1, 1)
     assert json_lines("x.jsonl")[0]["error"]["kind"] == "damaged"

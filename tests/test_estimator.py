@@ -306,7 +306,7 @@ def numbers(result: MatchResult) -> list[float]:
     return [result.score, *(x for m in result.competencies for x in (m.score, m.deed))]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(lines=LINES, again=LINES)
 def test_a_passage_repeated_word_for_word_changes_nothing(
     model: RoleMatcher, lines: list[str], again: list[str]
@@ -317,7 +317,7 @@ def test_a_passage_repeated_word_for_word_changes_nothing(
     assert numbers(after) == pytest.approx(numbers(before), abs=1e-9)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(lines=LINES, index=st.integers(0, 5))
 def test_a_passage_repeated_with_a_word_more_counts_once(
     model: RoleMatcher, lines: list[str], index: int
@@ -330,7 +330,7 @@ def test_a_passage_repeated_with_a_word_more_counts_once(
     assert numbers(after) == pytest.approx(numbers(before), abs=1e-9)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(lines=LINES, random=st.randoms(use_true_random=False))
 def test_the_order_of_passages_moves_no_score(
     model: RoleMatcher, lines: list[str], random: Random

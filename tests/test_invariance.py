@@ -263,7 +263,7 @@ SOMEONE = st.builds(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(number=NUMBERS, someone=SOMEONE)
 def test_who_a_person_is_moves_no_score(
     model: RoleMatcher, number: int, someone: Someone
@@ -388,7 +388,7 @@ def mark(bullet: str, number: int) -> str:
     return bullet.replace("1", str(number + 1)).replace("a", "abcdefgh"[number])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     number=NUMBERS,
     bullet=st.sampled_from(BULLETS),

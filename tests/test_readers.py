@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from conftest import Writer
 
 
+UNCHECKED = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+
+
 def zipped(*names: str) -> bytes:
     """Return a zip archive of empty files."""
     data = BytesIO()
@@ -284,9 +287,7 @@ def test_reading_imports_no_library_before_it_needs_it() -> None:
 
 
 @given(data=st.binary(max_size=400), start=st.sampled_from([b"", b"%PDF-1.4\n", b"PK\x03\x04"]))
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=UNCHECKED)
 def test_no_bytes_raise_anything_else(tmp_path: Path, data: bytes, start: bytes) -> None:
     """Any bytes are read, or refused with an error of the package."""
     path = tmp_path / "cv"
@@ -298,9 +299,7 @@ def test_no_bytes_raise_anything_else(tmp_path: Path, data: bytes, start: bytes)
 
 
 @given(random=st.randoms(use_true_random=False), suffix=st.sampled_from([".pdf", ".docx"]))
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=40, suppress_health_check=UNCHECKED)
 def test_no_damage_raises_anything_else(
     tmp_path: Path, whole_documents: dict[str, bytes], suffix: str, random: Random
 ) -> None:

@@ -596,7 +596,7 @@ TEXTS = st.sampled_from(["•", "Led a team", "of nine", "Skills:", "1.", "2019\
 PIECES = st.lists(st.builds(piece, COORDINATE, COORDINATE, TEXTS), max_size=40)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(PIECES)
 def test_nothing_is_lost_and_nothing_is_said_twice(pieces: list[Piece]) -> None:
     """Whatever the layout, every letter on the page is in its text once."""

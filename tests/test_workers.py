@@ -13,13 +13,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pebble import CONSTS
+from waiting import GUARD, eventually
 
 import matcher
 from matcher.errors import MatcherError, ModelError, ResumeReadError
@@ -34,12 +35,27 @@ pytestmark = [
 ]
 linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 MEGABYTE = 2**20
+FOREVER = 600.0  # seconds, before which a test gives up
 
 
 @pytest.fixture(autouse=True)
-def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let pebble look more often, and end what takes more than a second."""
+def hurried(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let pebble look more often, and fail where it would wait without end."""
+
+    def give_up(*_: object) -> None:
+        pytest.fail("waits without end")
+
     monkeypatch.setattr(CONSTS, "sleep_unit", 0.01)
+    before = signal.signal(signal.SIGALRM, give_up)  # a process forked has no alarm
+    signal.setitimer(signal.ITIMER_REAL, GUARD)
+    yield
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture
+def a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    """End what takes more than a second."""
     monkeypatch.setattr(workers, "SECONDS", 1.0)
 
 
@@ -73,48 +89,42 @@ def spin() -> None:
     re.match(r"(a+)+$", "a" * 60 + "b")
 
 
-@contextmanager
-def faster_than(seconds: float) -> Iterator[None]:
-    """Fail if the body takes longer."""
-    start = time.monotonic()
-    yield
-    assert time.monotonic() - start < seconds
-
-
-def gone(pid: int, within: float = 20.0) -> bool:
-    """Return whether a process ends soon, if it has not yet; a zombie has."""
-    for _ in range(int(within / 0.05)):
-        state = Path(f"/proc/{pid}/stat")
-        if not state.exists() or state.read_text().rpartition(")")[2].split()[0] == "Z":
-            return True
-        time.sleep(0.05)
-    return False
+def gone(pid: int) -> bool:
+    """Return whether a process has ended; a zombie has."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return True
+    return state.rpartition(")")[2].split()[0] == "Z"
 
 
 # Time
 
 
-@pytest.mark.parametrize("stuck", [partial(time.sleep, 30), spin])
+@pytest.mark.usefixtures("a_second")
+@pytest.mark.parametrize("stuck", [partial(time.sleep, FOREVER), spin])
 def test_an_item_without_end_is_ended_and_the_next_one_served(
     stuck: Callable[[], None],
 ) -> None:
     """Asleep or busy in C: the process is killed, and another takes its place."""
-    with faster_than(20):
-        assert results(echo(1), stuck, echo(2)) == [1, Lost.TOO_SLOW, 2]
+    assert results(echo(1), stuck, echo(2)) == [1, Lost.TOO_SLOW, 2]
 
 
+@pytest.mark.usefixtures("a_second")
 def test_others_go_on_while_one_is_stuck() -> None:
     """And what they give stays with its item."""
-    items = [echo(0), partial(time.sleep, 30), *map(echo, range(2, 12))]
+    items = [echo(0), partial(time.sleep, FOREVER), *map(echo, range(2, 12))]
     assert results(*items, jobs=2) == [0, Lost.TOO_SLOW, *range(2, 12)]
 
 
+@pytest.mark.usefixtures("a_second")
 def test_waiting_for_a_process_does_not_count() -> None:
     """Four items of 0.4 seconds each take longer than the second that each may take."""
     naps = [partial(time.sleep, 0.4)] * 4
     assert results(*naps) == [None] * 4
 
 
+@pytest.mark.usefixtures("a_second")
 def test_loading_does_not_count() -> None:
     """A model takes seconds to load, each time a process is replaced."""
     load = partial(time.sleep, 1.5)
@@ -124,8 +134,8 @@ def test_loading_does_not_count() -> None:
 def test_a_process_that_never_loads_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """The item is not to blame, and nobody waits for ever."""
     monkeypatch.setattr(workers, "LOADING_SECONDS", 0.2)
-    with faster_than(20), pytest.raises(MatcherError, match="before it had loaded"):
-        results(echo(1), load=partial(time.sleep, 60))
+    with pytest.raises(MatcherError, match="before it had loaded"):
+        results(echo(1), load=partial(time.sleep, FOREVER))
 
 
 # Death
@@ -137,7 +147,7 @@ def test_a_process_that_is_killed_costs_its_item_only(sign: str) -> None:
 
     def die() -> None:
         os.kill(os.getpid(), getattr(signal, sign))
-        time.sleep(30)
+        time.sleep(FOREVER)
 
     assert results(echo(1), die, echo(2)) == [1, Lost.DIED, 2]
 
@@ -151,16 +161,16 @@ def test_a_process_that_leaves_costs_its_item_only(code: int) -> None:
 
 
 def late() -> int:
-    """Return a value, and die soon after."""
+    """Return the number of the process, and die soon after."""
     threading.Timer(0.1, os._exit, (1,)).start()
-    return 1
+    return os.getpid()
 
 
 def test_a_process_that_dies_between_two_items_costs_none() -> None:
     """What crashes late has given its value, and the next item has not begun."""
     with Calls(late, echo(2), echo(3)) as pool:
-        assert pool.result(pool.submit(0)) == 1
-        time.sleep(0.5)
+        pid = pool.result(pool.submit(0))
+        eventually(lambda: gone(pid))
         waiting = [pool.submit(1), pool.submit(2)]
         assert [pool.result(job) for job in waiting] == [2, 3]
 
@@ -168,7 +178,7 @@ def test_a_process_that_dies_between_two_items_costs_none() -> None:
 def test_items_in_the_queue_survive_the_death_of_every_process() -> None:
     """They are handed over anew, to new processes; at most the one in work is lost."""
     with Calls(late, *map(echo, range(1, 20))) as pool:
-        assert pool.result(pool.submit(0)) == 1
+        pool.result(pool.submit(0))
         jobs = []
         for number in pool.all[1:]:
             jobs.append(pool.submit(number))
@@ -179,7 +189,7 @@ def test_items_in_the_queue_survive_the_death_of_every_process() -> None:
 
 def test_processes_that_die_loading_are_an_error_and_no_endless_loop() -> None:
     """Too little memory for a model is told once."""
-    with faster_than(20), pytest.raises(MatcherError, match="use fewer jobs"):
+    with pytest.raises(MatcherError, match="use fewer jobs"):
         results(echo(1), echo(2), load=partial(os._exit, 9))
 
 
@@ -334,14 +344,14 @@ def test_what_matcher_logs_in_a_worker_is_logged_here(caplog: pytest.LogCaptureF
 # The end
 
 
-def test_the_end_does_not_wait_for_the_work() -> None:
+def test_the_end_does_not_wait_for_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who stops taking results stops the processes."""
-    with faster_than(20):
-        with Calls(os.getpid, os.getpid, partial(time.sleep, 30), spin, jobs=2) as pool:
-            jobs = [pool.submit(number) for number in pool.all]
-            pids = [pool.result(job) for job in jobs[:2]]
-            time.sleep(0.2)
-        assert all(gone(pid) for pid in pids)
+    monkeypatch.setattr(workers, "SECONDS", FOREVER)
+    with Calls(os.getpid, os.getpid, partial(time.sleep, FOREVER), spin, jobs=2) as pool:
+        jobs = [pool.submit(number) for number in pool.all]
+        pids = [pool.result(job) for job in jobs[:2]]
+        eventually(lambda: all(job.future.running() for job in jobs[2:]))
+    assert all(gone(pid) for pid in pids)
     assert not multiprocessing.active_children()
 
 
@@ -349,7 +359,7 @@ def test_the_end_does_not_wait_for_the_work() -> None:
 def test_an_interrupt_does_not_cut_the_end_short(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who presses Ctrl-C twice is left no process that is waited for without end."""
     handler = signal.getsignal(signal.SIGINT)
-    with Calls(os.getpid, partial(time.sleep, 30), jobs=2) as pool:
+    with Calls(os.getpid, partial(time.sleep, FOREVER), jobs=2) as pool:
         pids = [pool.result(pool.submit(number)) for number in pool.all[:1]]
         assert pool._pool is not None
         stop = pool._pool.stop
@@ -375,7 +385,7 @@ import os, re, sys, time
 from functools import partial
 from matcher.runs import workers
 
-workers.SECONDS, workers.GRACE = 1.5, 0.5
+workers.SECONDS, workers.GRACE = 600.0, -599.0  # a worker gives itself one, its parent more
 
 def work(_, item):
     print_pid()
@@ -401,15 +411,12 @@ def test_workers_do_not_outlive_a_parent_that_is_killed(tmp_path: Path, act: str
         [sys.executable, "-c", PARENT.format(act=act), str(note)],
         env=os.environ | {"PYTHONPATH": str(Path(matcher.__file__).parents[1])},
     )
-    for _ in range(200):
-        if note.exists() and note.read_text().endswith("\n"):
-            break
-        time.sleep(0.05)
+    eventually(lambda: note.exists() and note.read_text().endswith("\n"))
     parent.kill()
-    parent.wait(timeout=20)
+    parent.wait(timeout=GUARD)
     pids = [int(line) for line in note.read_text().split()]
     try:
-        assert all(gone(pid) for pid in pids)
+        eventually(lambda: all(gone(pid) for pid in pids))
     finally:
         for pid in pids:
             with suppress(ProcessLookupError):
@@ -425,7 +432,6 @@ def test_where_processes_are_not_forked_the_work_is_sent(
 ) -> None:
     """As on Windows and macOS; functions, items and values are pickled there."""
     monkeypatch.setattr(workers, "_context", partial(multiprocessing.get_context, "spawn"))
-    monkeypatch.setattr(workers, "SECONDS", 20.0)
     with Workers(partial(int, "3"), operator.add, 1) as pool:
         assert pool.result(pool.submit(4)) == 7
 
