@@ -34,8 +34,9 @@ $(VENV)/.installed-model: $(VENV)/.installed
 demo: $(VENV)/.installed
 	$(BIN)/match examples/maya-lindqvist.pdf
 
+test: export PYTHONDONTWRITEBYTECODE = # compiled once, not in each process that a test starts
 test: $(VENV)/.installed-test
-	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest --numprocesses=logical --maxprocesses=4 --dist=worksteal --cov --cov-report=term:skip-covered
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check

@@ -15,6 +15,7 @@ from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 from hypothesis import HealthCheck, settings
 from PIL import Image
+from threadpoolctl import threadpool_limits
 
 from matcher.estimator import RoleMatcher
 from matcher.packaged import packaged_shared
@@ -28,6 +29,8 @@ settings.register_profile(
     "matcher", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("matcher")
+
+threadpool_limits(1)  # tests run side by side, and threads of numpy wait for each other
 
 RESUME = """\
 Noor Adeyemi-Larsson

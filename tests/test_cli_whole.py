@@ -178,6 +178,7 @@ def test_results_come_back_ranked_from_the_disk(monkeypatch: pytest.MonkeyPatch)
         assert list(spool.ranked(min_score=0.5)) == [result(2), gone]
 
 
+@pytest.mark.no_cover
 def test_memory_does_not_grow_with_the_number_of_results() -> None:
     """But for the rank of each."""
 

@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
+from waiting import GUARD
 
 import matcher
 from matcher.datamodels import Resume
@@ -222,7 +223,7 @@ def test_spacy_finds_the_component_by_its_entry_point(tmp_path: Path) -> None:
         text=True,
         check=True,
         env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
-        timeout=60,
+        timeout=GUARD,
     )
     assert done.stdout == "['doc._.role_match', 'doc._.competencies', 'doc.spans']\n"
 

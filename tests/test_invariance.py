@@ -263,6 +263,7 @@ SOMEONE = st.builds(
 )
 
 
+@pytest.mark.no_cover
 @settings(max_examples=150)
 @given(number=NUMBERS, someone=SOMEONE)
 def test_who_a_person_is_moves_no_score(
@@ -274,6 +275,7 @@ def test_who_a_person_is_moves_no_score(
     assert scores(changed) == scores(usual(model, number))
 
 
+@pytest.mark.no_cover
 def test_every_name_leaves_the_passages_as_they_are() -> None:
     """Each name in each place of the head, and at each end, compares the same words."""
     usual_words = [words_compared(written(n, Someone())) for n in range(len(RESUMES))]

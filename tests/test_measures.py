@@ -131,6 +131,7 @@ def test_a_draw_keeps_each_answer_with_its_own_labels() -> None:
     assert drawn.min() < 5 / 8 < drawn.max()
 
 
+@pytest.mark.no_cover
 def test_two_methods_meet_the_same_draws() -> None:
     """Being right in one cell more is worth an eighth for each time its résumé is drawn."""
     levels = ANSWERS.levels.copy()

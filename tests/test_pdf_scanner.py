@@ -186,6 +186,7 @@ def test_an_odd_digit_counts_as_followed_by_zero() -> None:
     assert parse_hex(b"41 4") == b"A@"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "data",
     [

@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from waiting import GUARD
 
 import matcher
 from matcher import MatchResult
@@ -43,7 +44,7 @@ def loaded_after(code: str) -> set[str]:
         text=True,
         check=True,
         env=os.environ | {"PYTHONPATH": str(Path(matcher.__file__).parents[1])},
-        timeout=60,
+        timeout=GUARD,
     )
     return set(done.stdout.splitlines()[-1].split())
 

@@ -607,6 +607,7 @@ def test_nothing_is_lost_and_nothing_is_said_twice(pieces: list[Piece]) -> None:
     assert Counter(filter(str.isalnum, text)) <= painted
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", ["scattered", "grid", "upwards", "line", "prose"])
 def test_time_grows_with_the_pieces_and_no_faster(kind: str) -> None:
     """Ten times the pieces take some ten times as long, and not a hundred times."""

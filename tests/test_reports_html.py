@@ -456,6 +456,7 @@ def test_blind_knows_each_reason() -> None:
 # Many
 
 
+@pytest.mark.no_cover
 @pytest.mark.slow
 def test_memory_does_not_grow_with_the_texts() -> None:
     """Of each row a few hundred bytes stay; its text, of two kilobytes and more, does not."""

@@ -597,6 +597,7 @@ def test_a_name_below_the_first_heading_is_one() -> None:
     assert texts("Objective\n• Quick Learner\nTo work.") == ["Quick Learner", "To work."]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "unit",
     [

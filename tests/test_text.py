@@ -287,6 +287,7 @@ def test_long_lists_are_cut(separator: str, count: int) -> None:
     assert " ".join(pieces).split() == text.split()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "unit", ["-", "- ", "•\n", "a  ", "A B C D ", "a.", "….", "a-\n", "\t", " "]
 )

@@ -179,6 +179,7 @@ ITEMS = {
 }
 
 
+@pytest.mark.no_cover
 @settings(max_examples=150)
 @given(
     heading=st.sampled_from(["", "SKILLS\n", "EXPERIENCE\n", "SUMMARY\n"]),
@@ -210,6 +211,7 @@ def test_the_profile_s_words_in_any_order_are_never_a_deed(
     assert "demonstrated" not in {m.verdict for m in result.competencies}
 
 
+@pytest.mark.no_cover
 @given(random=st.randoms(use_true_random=False), count=st.integers(1, 400))
 def test_a_list_of_a_profile_s_words_says_no_more_than_the_profile(
     model: RoleMatcher, random: Random, count: int
