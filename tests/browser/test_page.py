@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
@@ -33,7 +32,7 @@ HOSTILE = (
     "<img src=x onerror='window.hit = 2'><svg onload=alert(3)>\x1b[31m\u202eevil\x00\ud800"
     " javascript:alert(4) {{7*7}} "
 )
-OPEN_SECONDS = SORT_SECONDS = 2.0
+OPEN_SECONDS = SORT_SECONDS = 2.0  # of the processor
 SLOWER = 3  # than the machine that the bounds are for
 
 
@@ -443,24 +442,30 @@ def test_without_javascript_a_table_is_there(open_page: Opener, people: People) 
 def test_five_thousand_open_and_sort_in_time(
     open_page: Opener, people: People, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Each with about a page of text; the figures are printed."""
+    """Each with about a page of text; the figures, of the processor, are printed."""
     rows = people(5000)
     for number, row in enumerate(rows):
         if isinstance(row, MatchResult) and row.source:
             text = row.source.text + "\n• One more line of work that somebody did" * 70
             rows[number] = replace(row, source=replace(row.source, text=text))
     page = open_page(rows)
-    start = time.perf_counter()
+    tools = page.context.new_cdp_session(page)
+    tools.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def spent() -> float:
+        """Return the seconds of the processor that the page has taken since it was opened."""
+        metrics = tools.send("Performance.getMetrics")["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration")
+
     page.reload()
     page.locator("#body tr").first.wait_for()
-    opened = time.perf_counter() - start
+    opened = spent()
     sort = """() => {
-      const start = performance.now();
       document.querySelector("#head [data-key=c3] button").click();
       document.body.offsetHeight;
-      return (performance.now() - start) / 1000;
     }"""
-    sorted_in = page.evaluate(sort)
+    page.evaluate(sort)
+    sorted_in = spent() - opened
     size = page.evaluate("performance.getEntriesByType('navigation')[0].decodedBodySize") / 1e6
     figures = f"5,000 résumés, {size:.1f} MB: open {opened:.2f} s, sort {sorted_in:.2f} s"
     with capsys.disabled():
