@@ -1,16 +1,16 @@
-"""One résumé against one model: what is evidence, what is a deed, what labels teach."""
+"""One résumé against one model: which passages are evidence, and which are a deed."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from matcher import Resume, RoleMatcher, RoleProfile
 from matcher.scoring.calibration import Calibration, CurvePair
-from matcher.scoring.matching import calibrated, match_resume
+from matcher.scoring.matching import match_resume
 from matcher.scoring.model import Model
+from matcher.scoring.role import LearnedRole
 
 BAKER = RoleProfile.from_markdown("""\
 ---
@@ -32,8 +32,8 @@ NEVER = Calibration(intercept=-50.0, lexical=0.0, semantic=0.0)
 @pytest.fixture(scope="module")
 def baker(model: RoleMatcher) -> Model:
     """Return a model of a baker, for which words count and vectors do not."""
-    learned = model.model_.for_profile(BAKER)
-    return replace(learned, general=CurvePair(WORDS_ALONE, NEVER))
+    shared = replace(model.model_.shared, general=CurvePair(WORDS_ALONE, NEVER))
+    return Model(shared, LearnedRole(), BAKER)
 
 
 def test_a_passage_that_shares_nothing_with_a_competency_is_no_evidence(baker: Model) -> None:
@@ -52,16 +52,3 @@ def test_the_person_s_name_makes_no_deed_of_the_profile_s_words(baker: Model) ->
     (ovens, _) = match_resume(baker, Resume("a", f"{head}• Mira Quandel {copied}")).competencies
     assert ovens.evidence[0].text == f"Mira Quandel {copied}"
     assert (ovens.deed, ovens.verdict) == (0.0, "claimed")
-
-
-def test_labels_silence_the_warnings_of_what_was_not_learned(baker: Model) -> None:
-    """A model that was calibrated for its profile is what it was warned not to be."""
-    edited = replace(baker, warnings=("the profile was edited",))
-    resumes = [
-        Resume("tove.txt", "EXPERIENCE\n• Kneaded sourdough by hand"),
-        Resume("nils.txt", "EXPERIENCE\n• Drove a taxi through Oslo"),
-    ]
-    fitted = calibrated(edited, resumes, np.array([[0, 2], [0, 0]]))
-    assert fitted.warnings == ()
-    assert set(fitted.calibrations) == {"oven-care", "dough-handling"}
-    assert match_resume(fitted, resumes[0]).warnings == ()

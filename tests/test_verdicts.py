@@ -148,13 +148,15 @@ def test_five_words_of_its_own_make_a_passage_more_than_a_profile(
     text: str, all_of: bool
 ) -> None:
     """Beside what is copied, or alone."""
-    assert Phrases.of(["cleaned the deck ovens every day"]).are_all_of(text) is all_of
+    assert ProfilePhrases.of(["cleaned the deck ovens every day"]).are_all_of(text) is all_of
 
 
 @pytest.mark.parametrize(("more", "all_of"), [("", True), ("rye", True), ("rye loaf", False)])
 def test_one_new_word_in_ten_says_no_more_than_a_profile(more: str, all_of: bool) -> None:
     """Two in twelve do."""
-    phrases = Phrases.of(["Oven Care", "Dough Handling", "cleaned the deck ovens every day"])
+    phrases = ProfilePhrases.of(
+        ["Oven Care", "Dough Handling", "cleaned the deck ovens every day"]
+    )
     listed = "day deck care ovens dough the handling cleaned oven every"
     assert phrases.are_all_of(f"{listed} {more}") is all_of
 
@@ -165,7 +167,7 @@ def test_one_new_word_in_ten_says_no_more_than_a_profile(more: str, all_of: bool
 )
 def test_it_takes_three_words_in_a_row_to_copy(text: str, all_of: bool) -> None:
     """Two are common to many sentences."""
-    assert Phrases.of(["cleaned the deck ovens every day"]).are_all_of(text) is all_of
+    assert ProfilePhrases.of(["cleaned the deck ovens every day"]).are_all_of(text) is all_of
 
 
 ITEMS = {
