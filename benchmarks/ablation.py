@@ -30,7 +30,8 @@ from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT, CurvePair
 from matcher.scoring.folder import load_model
 from matcher.scoring.matching import compare
-from matcher.scoring.model import Model, Part
+from matcher.scoring.model import Model
+from matcher.scoring.parts import Part
 from matcher.scoring.role import LearnedRole
 
 PAGE = Path(__file__).with_name("README.md")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from operator import index
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,10 +76,11 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         if self.vectors is not None:
             model = model.with_vectors(self.vectors)
         if self.n_texts is not None:
-            if self.n_texts < 1:
-                message = f"n_texts must be at least 1, not {self.n_texts}"
+            n_texts = index(self.n_texts)  # TypeError for what is no whole number
+            if n_texts < 1:
+                message = f"n_texts must be at least 1, not {n_texts}"
                 raise ValueError(message)
-            model = replace(model, shared=replace(model.shared, n_texts=self.n_texts))
+            model = replace(model, shared=replace(model.shared, n_texts=n_texts))
         if texts:
             model = model.with_documents(texts)
         self.model_ = model
@@ -116,7 +118,8 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         competency that fewer than three résumés have, or lack, stands for its texts, and
         results say so. What was learned for another role is no part of this matcher any more,
         and stays as it is where it was saved. Raises ValueError for another shape or label,
-        or if nothing can be learned, and ResumeReadError for a text with nothing to score.
+        for quotes or fits of another kind, or if nothing can be learned, and ResumeReadError
+        for a text with nothing to score.
         """
         from matcher.learning import learn_role
         from matcher.learning.labelled import labelled
@@ -202,7 +205,8 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         """Write the fitted matcher to a folder that :meth:`load` opens; no pickle.
 
         Roles that were saved there before stay, but for one of the same name. Raises
-        ModelError if they were learned with other vectors or word frequencies.
+        ModelError if they were learned with other vectors or word frequencies, or the folder
+        is that of one role, and OSError as the file system gives it.
         """
         check_is_fitted(self)
         save_model(self.model_, Path(folder))

@@ -327,6 +327,18 @@ def test_what_is_scored_by_depends_on_each_part(tmp_path: Path) -> None:
     assert len({one, other, scored_by(tmp_path / "a", tmp_path / "a.md"), scored_by()}) == 4
 
 
+def test_what_is_scored_by_depends_on_what_a_link_leads_to(tmp_path: Path) -> None:
+    """A role that stands elsewhere is part of the model, and a link to itself no end."""
+    (tmp_path / "models").mkdir()
+    (tmp_path / "role").mkdir()
+    (tmp_path / "models" / "role").symlink_to(tmp_path / "role")
+    (tmp_path / "models" / "self").symlink_to(tmp_path / "models")
+    (tmp_path / "role" / "role.json").write_text("{}")
+    before = scored_by(tmp_path / "models")
+    (tmp_path / "role" / "role.json").write_text("{ }")
+    assert scored_by(tmp_path / "models") != before
+
+
 def test_the_error_names_the_line(tmp_path: Path) -> None:
     """A file that begins as ours may end otherwise."""
     record = json.dumps({"format": 1, "resume": "a", "sha256": "", "scored_by": OURS})

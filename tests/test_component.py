@@ -21,6 +21,7 @@ import matcher
 from matcher.datamodels import Resume
 from matcher.errors import ModelError, ProfileError
 from matcher.estimator import RoleMatcher
+from matcher.roles.profiles import RoleProfile
 from matcher.spacy_component import RoleMatcherComponent
 from matcher.spacy_component.alignment import spans_before
 from matcher.text import clean
@@ -306,3 +307,15 @@ def test_bytes_of_anything_else_are_refused() -> None:
     component = spacy.blank("en").add_pipe("role_matcher")
     with pytest.raises(ModelError, match="not the bytes of a role_matcher; see to_bytes"):
         component.from_bytes(b"junk")
+
+
+def test_a_pipeline_saved_over_another_has_its_own_role(
+    tmp_path: Path, baker: RoleProfile
+) -> None:
+    """A component has one role; that of an earlier save is gone."""
+    folder = tmp_path / "component"
+    for profile, texts in ((None, ()), (baker, ("EXPERIENCE\n• Kneaded dough",))):
+        component = RoleMatcherComponent("role_matcher", None, None)
+        component.matcher = RoleMatcher(profile).fit(texts)
+        component.to_disk(folder)
+    assert component.from_disk(folder).matcher.profile_ == baker

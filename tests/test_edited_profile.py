@@ -12,7 +12,7 @@ from matcher import MatchResult, Resume, RoleMatcher, RoleProfile
 from matcher.packaged import packaged_profile, packaged_role
 from matcher.reports import render
 from matcher.scoring.folder.rolefiles import read_role
-from matcher.scoring.model import edited_warning
+from matcher.scoring.notices import edited_warning, unlearned_warning
 
 EDITED = "leadership"
 NUMBERS = ("lexical", "semantic", "lexical_mean", "semantic_mean", "score", "share", "deed")
@@ -231,3 +231,67 @@ def test_the_order_of_competencies_does_not_matter(model: RoleMatcher, resume: R
     before = {m.competency.id: m.score for m in model.match(resume).competencies}
     after = {m.competency.id: m.score for m in result.competencies}
     assert after == pytest.approx(before, abs=1e-12)
+
+
+def test_of_two_competencies_with_the_same_texts_one_has_what_was_learned(
+    model: RoleMatcher, resume: Resume
+) -> None:
+    """The one that was there; the other stands for itself, and says so."""
+    first = model.profile_.competencies[0]
+    copied = replace(first, id="copied", name=f"TikTok {first.name}")
+    profile = replace(model.profile_, competencies=(copied, *model.profile_.competencies))
+    result = RoleMatcher.load(profile=profile).match(resume)
+    before = {m.competency.id: m.score for m in model.match(resume).competencies}
+    after = {m.competency.id: m.score for m in result.competencies[1:]}
+    assert after == pytest.approx(before, abs=1e-12)
+    assert sum(m.share for m in result.competencies) == pytest.approx(1)
+    assert result.warnings == (edited_warning([copied.name], others=12),)
+
+
+def test_a_role_with_one_competency_of_the_same_name_is_another_role(
+    baker: RoleProfile, resume: Resume
+) -> None:
+    """Many roles have one that is called Leadership."""
+    (_, second) = baker.competencies
+    leads = replace(second, id=EDITED, name="Leadership")
+    profile = replace(baker, competencies=(*baker.competencies, leads))
+    assert RoleMatcher.load(profile=profile).match(resume).warnings == ()
+
+
+def test_the_words_of_an_edited_profile_are_no_deed_either(
+    model: RoleMatcher, resume_text: str
+) -> None:
+    """Copied into a résumé they show nothing, of whichever competency."""
+    copied = "led a team of twelve welders and shipped forty kayaks to Greenland each spring"
+    first, *rest = model.profile_.competencies
+    edited = replace(first, indicators=(*first.indicators, copied))
+    profile = replace(model.profile_, competencies=(edited, *rest))
+    resume = Resume("a", f"EXPERIENCE\n- {copied.capitalize()}\n")
+    honest = model.match(resume).competencies
+    fooled = RoleMatcher.load(profile=profile).match(resume).competencies
+    assert "demonstrated" in {match.verdict for match in honest}
+    assert "demonstrated" not in {match.verdict for match in fooled}
+
+
+def test_blanks_in_a_text_change_nothing(tmp_path: Path, resume: Resume) -> None:
+    """A profile's Markdown has one blank where its texts may have had two."""
+    text = (
+        "---\nrole: Baker\n---\n## Responsibilities\n### Oven\nKeeps ovens.\n- heated ovens\n"
+    )
+    profile = RoleProfile.from_markdown(text)
+    (oven,) = profile.competencies
+    doubled = replace(profile, competencies=(replace(oven, statement="Keeps  ovens. "),))
+    labels = [[2], [0]]
+    texts = ["EXPERIENCE\n- Heated three ovens", resume.text]
+    matcher = RoleMatcher(doubled).fit().calibrate(texts, labels)
+    matcher.save(tmp_path)
+    assert RoleMatcher.load(tmp_path).model_.warnings == ()
+
+
+def test_other_vectors_leave_nothing_learned_and_results_say_so(
+    model: RoleMatcher, vectors_folder: Path, resume: Resume
+) -> None:
+    """Directions and curves belong to the vectors that they were learned with."""
+    (warning,) = RoleMatcher(vectors=vectors_folder).fit().match(resume).warnings
+    names = [competency.name for competency in model.profile_.competencies]
+    assert warning == unlearned_warning(names)

@@ -17,11 +17,12 @@ from matcher.errors import ResumeReadError
 from matcher.learning import Labelled, learn_all, learn_role
 from matcher.learning.__main__ import main
 from matcher.learning.gathered import FALSE_RATE, false_rate, gather
-from matcher.learning.labelled import quoted, read_labelled, words
+from matcher.learning.labelled import quoted, read_labelled, read_unrelated, words
 from matcher.learning.shares import learn_shares
 from matcher.packaged import packaged_models
 from matcher.scoring.folder.checked import checksums
-from matcher.scoring.model import Model, edited_warning
+from matcher.scoring.model import Model
+from matcher.scoring.notices import edited_warning, unlearned_warning
 from matcher.text import clean
 
 UNSEEN = 16
@@ -106,9 +107,8 @@ def test_a_competency_that_everybody_has_stands_for_its_texts() -> None:
     """There is nothing to tell it from, and each result says so."""
     labels = [[2, *row[1:]] for row in LABELS]
     matcher = RoleMatcher(MUSEUM).fit().learn(TEXTS, labels)
-    assert matcher.match(Resume("a", TEXTS[0])).warnings == (
-        edited_warning(["Guided Tours"], others=2),
-    )
+    expected = (unlearned_warning(["Guided Tours"]),)
+    assert matcher.match(Resume("a", TEXTS[0])).warnings == expected
 
 
 @pytest.mark.parametrize(
@@ -119,6 +119,11 @@ def test_a_competency_that_everybody_has_stands_for_its_texts() -> None:
         ({"labels": [[0, 0, 0]] * 24}, "nothing can be learned"),
         ({"quotes": QUOTES[:5]}, "one entry for each of the 24"),
         ({"fit": [1.0]}, "one entry for each of the 24"),
+        ({"fit": [400.0] * 24}, "fit must be a number from 0 to 4; got 400.0"),
+        ({"fit": ["3"] * 24}, "fit must be a number from 0 to 4; got '3'"),
+        ({"quotes": [None] * 24}, "quotes must be lists of texts"),
+        ({"quotes": [{"cooking": ["a pie"]}] * 24}, "got .*'a pie'.* for 'cooking'"),
+        ({"quotes": [{"guided-tours": "led tours"}] * 24}, "got 'led tours'"),
     ],
 )
 def test_what_cannot_be_learned_from_is_refused(
@@ -184,6 +189,32 @@ def test_shares_follow_what_readers_think_of_the_whole(museum: RoleMatcher) -> N
     assert learn_shares(gather(fits[:20], [], part), IDS) == {}
 
 
+def test_nobody_who_fits_leaves_all_shares_alike(museum: RoleMatcher) -> None:
+    """There is nothing to weigh, and no score is nan."""
+    texts, labels = TEXTS * 2, LABELS * 2
+    matcher = RoleMatcher(MUSEUM).fit().learn(texts, labels, fit=[0] * 48)
+    result = matcher.match(Resume("a", TEXTS[7]))
+    assert [m.share for m in result.competencies] == pytest.approx([1 / 3] * 3)
+    assert result.score > 0.5
+
+
+def test_a_rare_competency_is_learned_from_all_but_one(museum: RoleMatcher) -> None:
+    """Ten folds might hold all four résumés that lack it in one."""
+    labels = [[2, 0, 0] if n % 12 else [0, 0, 0] for n in range(48)]
+    texts = [
+        f"EXPERIENCE\n• {'Guided visitors in hall' if row[0] else 'Baked bread in shop'} {n}"
+        for n, row in enumerate(labels)
+    ]
+    matcher = RoleMatcher(MUSEUM).fit().learn([*texts, *texts[:8]], [*labels, *labels[:8]])
+    assert matcher.model_.role.learned_ids == {"guided-tours"}
+
+
+def test_what_is_learned_is_what_is_saved(tmp_path: Path, museum: RoleMatcher) -> None:
+    """To the last digit: it is used with the precision of the file from the start."""
+    museum.save(tmp_path)
+    assert np.array_equal(RoleMatcher.load(tmp_path).transform(TEXTS), museum.transform(TEXTS))
+
+
 def test_quotes_are_found_by_their_words() -> None:
     """Sixty per cent of the shorter text's words, two at least."""
     passage = words("Led two tours a day through the collection of old maps")
@@ -231,8 +262,27 @@ def test_a_labelled_resume_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     """As it would if it were to be scored."""
     path = tmp_path / "labelled.jsonl"
     path.write_text('{"source": "gone.pdf", "labels": {"a": [1]}}', encoding="utf-8")
-    with pytest.raises(ResumeReadError, match="no such file"):
+    with pytest.raises(ResumeReadError, match=r"labelled\.jsonl:1: gone\.pdf: no such file"):
         list(read_labelled(path))
+
+
+def test_a_line_of_a_text_is_no_line_of_the_file(tmp_path: Path) -> None:
+    """JSON may hold line separators, and a file begin with a byte order mark."""
+    path = tmp_path / "labelled.jsonl"
+    entry = {"text": "EXPERIENCE\u2028• Led tours\x85of a mine", "labels": {"a": [1]}}
+    path.write_text(json.dumps(entry, ensure_ascii=False), encoding="utf-8-sig")
+    (read,) = read_labelled(path)
+    assert read.resume.text == "EXPERIENCE\n• Led tours\nof a mine"
+
+
+def test_texts_that_show_nothing_are_read_below_their_titles(tmp_path: Path) -> None:
+    """The first one too, and none of a title alone."""
+    path = tmp_path / "unrelated.md"
+    path.write_text("## Recipe\nBake it.\n\n## Poem\nO moon.\n\n## \n", encoding="utf-8")
+    assert [(r.name, r.text) for r in read_unrelated(path)] == [
+        ("Recipe", "Bake it."),
+        ("Poem", "O moon."),
+    ]
 
 
 def test_the_command_learns_a_role_from_a_file(tmp_path: Path) -> None:
@@ -254,7 +304,15 @@ def test_the_command_learns_a_role_from_a_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("options", "message"),
-    [(["--count", "guides=many"], "GROUP=NUMBER"), (["-p", "role.md"], "no front matter")],
+    [
+        (["--count", "guides=many"], "GROUP=NUMBER"),
+        (["--count", "guides=nan"], "GROUP=NUMBER"),
+        (["--count", "guides=-1"], "GROUP=NUMBER"),
+        (["-p", "role.md"], "no front matter"),
+        (["-p", "museum.md", "-o", "role.md/m"], "role.md"),
+        (["-p", "museum.md", "--unrelated", "latin1.md"], "latin1.md: not UTF-8"),
+        (["-p", "museum.md", "--shared"], "claimed"),
+    ],
 )
 def test_the_command_says_what_is_wrong(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], message: str
@@ -262,7 +320,10 @@ def test_the_command_says_what_is_wrong(
     """In one line."""
     monkeypatch.chdir(tmp_path)
     Path("role.md").write_text("a pasted ad", encoding="utf-8")
+    Path("museum.md").write_text(MUSEUM.to_markdown(), encoding="utf-8")
+    Path("latin1.md").write_bytes(b"## Caf\xe9\ntext")
     path = write_labelled(tmp_path)
     result = CliRunner().invoke(main, [str(path), "-o", "m", *options])
     assert result.exit_code in (1, 2)
+    assert isinstance(result.exception, SystemExit)
     assert message in result.output

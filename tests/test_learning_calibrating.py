@@ -9,7 +9,7 @@ import numpy as np
 from matcher import Resume, RoleMatcher
 from matcher.learning.calibrating import calibrated
 from matcher.scoring.matching import match_resume
-from matcher.scoring.model import edited_warning
+from matcher.scoring.notices import edited_warning
 
 
 def test_labels_end_the_warning_that_a_profile_was_edited(model: RoleMatcher) -> None:

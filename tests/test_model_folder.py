@@ -157,7 +157,7 @@ def test_a_model_of_another_version_says_which(saved: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [f"{ROLE}/role.json", "shared/config.json"])
-@pytest.mark.parametrize("content", ["not json", "[]", "{}"])
+@pytest.mark.parametrize("content", ["not json", "[]", "{}", "[" * 100_000])
 def test_an_unreadable_configuration_is_a_model_error(
     saved: Path, name: str, content: str
 ) -> None:
@@ -167,15 +167,84 @@ def test_an_unreadable_configuration_is_a_model_error(
         RoleMatcher.load(saved)
 
 
-@pytest.mark.parametrize("key", ["competencies", "terms", "directions", "files"])
-def test_a_configuration_that_lost_a_part_is_a_model_error(saved: Path, key: str) -> None:
-    """Whatever is missing."""
-    path = saved / ROLE / ROLE_FILE
-    config = json.loads(path.read_text(encoding="utf-8"))
-    del config[key]
-    path.write_text(json.dumps(config), encoding="utf-8")
-    with pytest.raises(ModelError, match="damaged"):
+@pytest.mark.parametrize(
+    ("name", "change"),
+    [
+        (f"{ROLE}/role.json", {"terms": "a"}),
+        (f"{ROLE}/role.json", {"directions": []}),
+        (f"{ROLE}/role.json", {"competencies": None}),
+        ("shared/config.json", {"n_texts": 1}),
+        ("shared/config.json", {"general": {"both": "a"}}),
+    ],
+)
+def test_a_configuration_that_was_changed_is_a_model_error(
+    saved: Path, name: str, change: dict[str, object]
+) -> None:
+    """It would be another model, or none that can be read."""
+    config = json.loads((saved / name).read_text(encoding="utf-8"))
+    (saved / name).write_text(json.dumps({**config, **change}), encoding="utf-8")
+    with pytest.raises(ModelError, match="is not what was saved"):
         RoleMatcher.load(saved)
+
+
+def test_the_layout_of_a_configuration_does_not_matter(saved: Path) -> None:
+    """What it says does: an editor that sorts or indents it changes nothing."""
+    path = saved / ROLE / ROLE_FILE
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")), sort_keys=True), "utf-8")
+    assert RoleMatcher.load(saved).model_.role.directions is not None
+
+
+def test_to_save_again_mends_a_damaged_folder(saved: Path, model: RoleMatcher) -> None:
+    """As the message of the error says."""
+    (saved / "shared" / "lexical.npz").write_bytes(b"")
+    with pytest.raises(ModelError, match="save it again"):
+        RoleMatcher.load(saved)
+    model.save(saved)
+    assert RoleMatcher.load(saved).profile_ == model.profile_
+
+
+def test_the_folder_of_one_role_is_not_saved_into(saved: Path) -> None:
+    """A load from there would give the old one."""
+    again = RoleMatcher.load(saved / ROLE)
+    with pytest.raises(ModelError, match=r"folder of one role; save to .*models"):
+        again.save(saved / ROLE)
+
+
+def test_of_roles_with_the_same_competencies_the_name_tells(
+    saved: Path, model: RoleMatcher
+) -> None:
+    """They share what was learned."""
+    berlin = replace(model.profile_, role="Senior Product Manager Berlin")
+    RoleMatcher.load(profile=berlin).save(saved)
+    for profile in (model.profile_, berlin):
+        assert RoleMatcher.load(saved, profile=profile).profile_ == profile
+    assert len(list((saved / "roles").iterdir())) == 2
+
+
+def test_roles_that_differ_in_signs_alone_have_a_folder_each(
+    tmp_path: Path, baker: RoleProfile
+) -> None:
+    """Neither overwrites the other, and saving one again takes its own."""
+    names = ["C++ Developer", "C# Developer", "C++ Developer"]
+    for name in names:
+        RoleMatcher(replace(baker, role=name)).fit().save(tmp_path)
+    found = [RoleMatcher.load(path).profile_.role for path in (tmp_path / "roles").iterdir()]
+    assert sorted(found) == sorted(set(names))
+
+
+@pytest.mark.parametrize("name", ["shared", "roles", f"{ROLE}/role.json"])
+def test_a_folder_near_the_models_is_told_of_them(saved: Path, name: str) -> None:
+    """The message names the folder that is meant."""
+    with pytest.raises(ModelError, match=rf"no model here.*; {saved.resolve()} is one"):
+        RoleMatcher.load(saved / name)
+
+
+def test_a_long_name_of_a_role_is_no_name_of_a_folder(
+    tmp_path: Path, baker: RoleProfile
+) -> None:
+    """File systems have bounds; the profile keeps the name."""
+    RoleMatcher(replace(baker, role="Baker " * 100)).fit().save(tmp_path)
+    assert RoleMatcher.load(tmp_path).profile_.role == " ".join(["Baker"] * 100)
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -46,22 +46,22 @@ def learn_role(
     ValueError if that is so of all, or if a label is missing, and ResumeReadError for a
     résumé with nothing to score.
     """
-    competencies = _learnable(model.profile.competencies, labelled)
-    profile = replace(model.profile, competencies=competencies)
-    blank = Model(model.shared, LearnedRole(), profile)
-    (part,) = blank.parts
+    (whole,) = Model(model.shared, LearnedRole(), model.profile).parts
+    part = replace(whole, competencies=_learnable(whole.competencies, labelled))
     data = gather(labelled, unrelated, part)
     unseen = unseen_cosines(data, part)
     curves = calibrate(data, unseen, part, prior=model.shared.general).own
     part = replace(part, curves=curves)
     known = len(model.shared.lexical.terms)
     role = LearnedRole(
-        profile=profile,
+        profile=model.profile,
         terms=tuple(part.lexical.terms[known:]),
         curves=curves,
         shares=learn_shares(data, part.ids),
         deeds=learn_intercepts(data, unseen, part),
-        directions=learn_directions(data, part, np.ones(len(data.passages), dtype=bool)),
+        directions=learn_directions(
+            data, part, np.ones(len(data.passages), dtype=bool)
+        ).as_stored(),
     )
     return replace(model, role=role)
 
@@ -111,6 +111,8 @@ def learn_all(
         curves=part.curves,
         shares=learn_shares(data, part.ids),
         deeds=intercepts,
-        directions=learn_directions(data, part, np.ones(len(data.passages), dtype=bool)),
+        directions=learn_directions(
+            data, part, np.ones(len(data.passages), dtype=bool)
+        ).as_stored(),
     )
     return Model(replace(model.shared, general=general, deeds=deeds), role, model.profile)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf, nan
 from pathlib import Path
 
 import click
@@ -22,9 +23,12 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 def _counts(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, float]:
     try:
         pairs = (text.rpartition("=") for text in given)
-        return {group: float(count) for group, _, count in pairs}
-    except ValueError as error:
-        raise click.BadParameter("write GROUP=NUMBER, such as product=3") from error
+        counts = {group: float(count) for group, _, count in pairs}
+    except ValueError:
+        counts = {"": nan}
+    if not all(0 < count < inf for count in counts.values()):
+        raise click.BadParameter("write GROUP=NUMBER, such as product=3")
+    return counts
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -69,7 +73,7 @@ def main(
         others = read_unrelated(unrelated) if unrelated else []
         learned = (learn_all if shared else learn_role)(model, entries, others)
         folder = save_model(learned, output)
-    except (MatcherError, ValueError) as error:
+    except (MatcherError, ValueError, OSError) as error:
         raise click.ClickException(str(error)) from error
     names = ", ".join(each.name for each in learned.role.profile.competencies)
     click.echo(f"{folder}: learned from {len(entries)} résumés: {names}")

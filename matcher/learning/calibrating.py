@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from matcher.datamodels import Resume
     from matcher.scoring.arrays import Floats
     from matcher.scoring.matching import EmbeddedResume
-    from matcher.scoring.model import Model, Part
+    from matcher.scoring.model import Model
+    from matcher.scoring.parts import Part
 
 
 @one_thread

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from matcher.learning.gathered import Data
     from matcher.scoring.arrays import Floats
     from matcher.scoring.calibration import CurvePair
-    from matcher.scoring.model import Part
+    from matcher.scoring.parts import Part
 
 DOUBT_ROUNDS = 5
 CURVE_PULL = 1.0

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from matcher.learning.gathered import Data
     from matcher.scoring.arrays import Floats
-    from matcher.scoring.model import Part
+    from matcher.scoring.parts import Part
 
 DEED_ROUNDS = 6
 INTERCEPT_PULL = 1.0
@@ -38,9 +38,12 @@ def learn_deeds(data: Data, cosines: Floats, part: Part) -> tuple[DeedModel, dic
     found and learned from in turns (multiple-instance learning).
     """
     found = list(_found(data, cosines, part))
+    target = np.array([one.demonstrated for one in found])
+    if target.all() or not target.any():
+        message = "what serves every role needs labels of 1, claimed, and of 2, demonstrated"
+        raise ValueError(message)
     encoder = DictVectorizer(sparse=False).fit([row for one in found for row in one.rows])
     bags = [encoder.transform(one.rows) for one in found]
-    target = np.array([one.demonstrated for one in found])
     chosen = np.array([bag[0] for bag in bags])
     learner = LogisticRegression(C=1.0, max_iter=3000)
     for _ in range(DEED_ROUNDS):

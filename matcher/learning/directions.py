@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
     from matcher.learning.gathered import Data
     from matcher.scoring.arrays import Bools, Floats
-    from matcher.scoring.model import Part
+    from matcher.scoring.parts import Part
 
 LEXICAL_C, SEMANTIC_C = 10.0, 3.0
 TEXT_WEIGHT = 20.0
 FOLDS = 10
 ENOUGH_FOR_FOLDS = 50
-"""With fewer résumés each is left out by itself, or a fold might hold all with a competency."""
+"""With fewer résumés each is left out by itself, as where a competency is rare, or rarely
+missing: else one fold might hold all of its kind."""
 
 _STRATA = (1, 4, 7, 10)  # of how many competencies a résumé has
 
@@ -80,7 +81,8 @@ def _folds(data: Data) -> Iterator[NDArray[np.intp]]:
     """Yield the numbers of résumés to leave out together."""
     resumes = np.arange(len(data.labels))
     strata = np.digitize(data.present.sum(axis=1), _STRATA)
-    if len(resumes) < ENOUGH_FOR_FOLDS:
+    rarest = np.minimum(data.present.sum(axis=0), (~data.present).sum(axis=0)).min()
+    if len(resumes) < ENOUGH_FOR_FOLDS or rarest < FOLDS:
         folds = KFold(len(resumes))
     elif np.unique(strata, return_counts=True)[1].min() < FOLDS:
         folds = KFold(FOLDS, shuffle=True, random_state=0)

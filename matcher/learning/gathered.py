@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from matcher.datamodels import Passage, Resume
     from matcher.scoring.arrays import Bools, Floats
-    from matcher.scoring.model import Part
+    from matcher.scoring.parts import Part
 
 FALSE_RATE = 0.049
 """How often one reader sees what two do not, where nobody was read by two.
@@ -98,7 +98,9 @@ def gather(labelled: Sequence[Labelled], unrelated: Sequence[Resume], part: Part
         unconfirmed=np.vstack([np.array(alone, dtype=bool).reshape(-1, len(names)), nobody]),
         false_rate=false_rate(labelled),
     )
-    unquoted = [number for number, entry in enumerate(labelled) if not entry.quotes]
+    unquoted = [
+        number for number, entry in enumerate(labelled) if not any(entry.quotes.values())
+    ]
     return _pointing_at_best(data, part, unquoted) if unquoted else data
 
 

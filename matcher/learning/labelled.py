@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from numbers import Real
 from typing import TYPE_CHECKING, Any
 
 from matcher.datamodels import Passage, Resume
@@ -14,7 +16,7 @@ from matcher.scoring.matching import passages_of
 from matcher.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -62,17 +64,25 @@ def read_labelled(path: Path, counts: Mapping[str, float] | None = None) -> Iter
     out. Raises ValueError with the number of a line that is otherwise, ResumeReadError for a
     résumé that cannot be read.
     """
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(_text_of(path).split("\n"), start=1):
         if line.strip():
             try:
                 entry = json.loads(line)
                 resume = _resume(entry, number, path.parent)
                 yield _labelled(entry, resume, counts or {})
-            except ResumeReadError:
-                raise
+            except ResumeReadError as error:
+                message = f"{path}:{number}: {entry['source']}: {error.message}"
+                raise ResumeReadError(error.kind, message, error.path) from error
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 message = f"{path}:{number}: no labelled résumé ({error!r})"
                 raise ValueError(message) from error
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path}: not UTF-8 text ({error})") from error
 
 
 def _resume(entry: Mapping[str, Any], number: int, folder: Path) -> Resume:
@@ -92,20 +102,43 @@ def _readings(labels: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
 def _labelled(
     entry: Mapping[str, Any], resume: Resume, counts: Mapping[str, float]
 ) -> Labelled:
-    fit = entry.get("fit") or []
+    fits = [fit for fit in map(checked_fit, entry.get("fit") or ()) if fit is not None]
     return Labelled(
         resume=resume,
         readings=_readings(entry["labels"]),
-        quotes=entry.get("evidence", {}),
-        fit=sum(fit) / len(fit) if fit else None,
+        quotes=checked_quotes(entry.get("evidence", {}), entry["labels"]),
+        fit=sum(fits) / len(fits) if fits else None,
         count=counts.get(entry.get("group", ""), 1.0),
     )
 
 
+def checked_quotes(given: object, ids: Collection[str]) -> dict[str, list[str]]:
+    """Return what a reader pointed at by competency id; ValueError for anything else."""
+    if not isinstance(given, Mapping):
+        raise ValueError(f"quotes must be lists of texts by competency id; got {given!r}")
+    for name, quotes in given.items():
+        texts = isinstance(quotes, list | tuple) and all(isinstance(q, str) for q in quotes)
+        if name not in ids or not texts:
+            message = f"quotes must be a list of texts for one of {', '.join(ids)}"
+            raise ValueError(f"{message}; got {quotes!r} for {name!r}")
+    return {name: list(quotes) for name, quotes in given.items() if quotes}
+
+
+def checked_fit(given: object) -> float | None:
+    """Return an overall fit, None for None and nan; ValueError if not from 0 to HIGHEST_FIT."""
+    if given is None or given != given:  # noqa: PLR0124 -- nan is what differs from itself
+        return None
+    number = isinstance(given, Real) and not isinstance(given, bool)
+    if not number or not 0 <= float(given) <= HIGHEST_FIT:  # type: ignore[arg-type]
+        raise ValueError(f"fit must be a number from 0 to {HIGHEST_FIT:.0f}; got {given!r}")
+    return float(given)  # type: ignore[arg-type]
+
+
 def read_unrelated(path: Path) -> list[Resume]:
     """Read texts that show nothing of any role: one below each ``##`` heading of a file."""
-    sections = path.read_text(encoding="utf-8").split("\n## ")[1:]
-    return [Resume(s.splitlines()[0], clean("\n".join(s.splitlines()[1:]))) for s in sections]
+    sections = f"\n{_text_of(path)}".split("\n## ")[1:]
+    titles_and_texts = (section.partition("\n") for section in sections)
+    return [Resume(title, clean(text)) for title, _, text in titles_and_texts if text.strip()]
 
 
 def labelled(
@@ -119,11 +152,12 @@ def labelled(
     """Put together what one reader says of each résumé, by the ids of competencies.
 
     Raises ValueError for labels of another shape than (n_resumes, n_ids), for others than 0,
-    1 and 2, and for more or fewer quotes or fits than résumés.
+    1 and 2, for more or fewer quotes or fits than résumés, for quotes that are no lists of
+    texts by these ids, and for fits that are no numbers of 0 to HIGHEST_FIT.
     """
     check_labels(labels, (len(resumes), len(ids)))
-    given = [{}] * len(resumes) if quotes is None else quotes
-    fits: Sequence[float | None] = [None] * len(resumes) if fit is None else fit
+    given = [{}] * len(resumes) if quotes is None else [checked_quotes(q, ids) for q in quotes]
+    fits = [None] * len(resumes) if fit is None else [checked_fit(one) for one in fit]
     if not len(given) == len(fits) == len(resumes):
         message = f"quotes and fit need one entry for each of the {len(resumes)} résumés"
         raise ValueError(message)

@@ -36,10 +36,13 @@ def learn_shares(data: Data, ids: Sequence[str]) -> dict[str, float]:
     levels = np.where(
         labels >= DEMONSTRATED_LABEL, 1.0, np.where(labels >= _SLIGHT, CLAIM, 0.0)
     )
+    if not levels.any() or not fit.any():  # nobody fits, or nobody shows anything
+        return {}
     equal = fit.sum() / levels.sum()
     pull = np.sqrt(SHARE_RIDGE) * np.eye(len(ids))
     rows = np.block([[levels, np.ones((len(fit), 1))], [pull, np.zeros((len(ids), 1))]])
     target = np.concatenate([fit, np.full(len(ids), np.sqrt(SHARE_RIDGE) * equal)])
     bounds = [0.0] * len(ids) + [-np.inf], np.inf
     weights = lsq_linear(rows, target, bounds=bounds).x[: len(ids)]
-    return dict(zip(ids, (weights / weights.sum()).tolist(), strict=True))
+    total = weights.sum()
+    return dict(zip(ids, (weights / total).tolist(), strict=True)) if total > 0 else {}

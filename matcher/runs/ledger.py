@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from array import array
+from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
@@ -38,12 +39,22 @@ def scored_by(model: Path | None = None, profile: Path | None = None) -> str:
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
     folder = model or packaged_models()
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    files = sorted(_files(folder))
     for path in [*files, profile or packaged_profile()]:
         digest.update(f"{path.name}\n".encode())
         with suppress(OSError):  # to load it will fail, and say what is wrong
             digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield the files below a folder, those behind links to folders too, each folder once."""
+    seen: set[str] = set()
+    for here, folders, names in os.walk(folder, followlinks=True):
+        real = os.path.realpath(here)
+        folders[:] = [] if real in seen else folders
+        yield from (Path(here) / name for name in names if real not in seen)
+        seen.add(real)
 
 
 class Ledger:

@@ -14,7 +14,8 @@ from matcher.errors import ResumeReadError
 from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
-from matcher.scoring.model import Model, Part
+from matcher.scoring.model import Model
+from matcher.scoring.parts import Part
 from matcher.scoring.similarity import mean_of_highest, without_repeats
 from matcher.scoring.verdicts import CLAIM
 from matcher.sections import split_passages
@@ -45,11 +46,12 @@ def match_resume(model: Model, resume: Resume) -> MatchResult:
 
     Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
     """
-    passages = passages_of(resume)
+    passages, parts = passages_of(resume), model.parts
+    vectors = None if len(parts) == 1 else _vectors(parts[0], passages)  # once for all parts
     found = {
         match.competency.id: match
-        for part in model.parts
-        for match in _part_matches(part, embed(part, passages), model.shares)
+        for part in parts
+        for match in _part_matches(part, embed(part, passages, vectors), model.shares)
     }
     matches = tuple(
         replace(found[each.id], competency=each) for each in model.profile.competencies
@@ -85,15 +87,26 @@ def passages_of(resume: Resume) -> tuple[Passage, ...]:
     return passages
 
 
-def embed(part: Part, passages: Sequence[Passage]) -> EmbeddedResume:
-    """Embed the passages of a résumé, those that repeat another left out."""
+def _vectors(part: Part, passages: Sequence[Passage]) -> Floats:
+    return part.semantic.transform([passage.compared for passage in passages])
+
+
+def embed(
+    part: Part, passages: Sequence[Passage], vectors: Floats | None = None
+) -> EmbeddedResume:
+    """Embed the passages of a résumé, those that repeat another left out.
+
+    ``vectors`` are the semantic ones of all passages, if they are known already.
+    """
     texts = [passage.compared for passage in passages]
     lexical = part.lexical.transform(texts)
     kept = without_repeats(lexical, np.array([len(text.split()) for text in texts]))
     return EmbeddedResume(
         passages=tuple(passages[row] for row in kept),
         lexical=lexical[kept],
-        semantic=part.semantic.transform([texts[row] for row in kept]),
+        semantic=_vectors(part, [passages[row] for row in kept])
+        if vectors is None
+        else vectors[kept],
         weights=part.lexical.substance(lexical[kept]),
     )
 
@@ -180,7 +193,7 @@ def _deed(
     part: Part, competency_id: str, passage: Passage, relevance: float, presence: float
 ) -> float:
     """Return the probability that a passage is a deed; the profile's own words are none."""
-    if part.phrases.are_all_of(passage.compared):
+    if any(phrases.are_all_of(passage.compared) for phrases in part.phrases):
         return 0.0
     return part.shared.deeds.probability(
         passage.compared,

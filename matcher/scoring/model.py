@@ -2,113 +2,22 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
-import numpy as np
-from scipy.sparse import csr_matrix
-
 from matcher.roles.profiles import RoleProfile
-from matcher.scoring.calibration import CurvePair
+from matcher.scoring.notices import edited_warning, unlearned_warning
+from matcher.scoring.parts import Part, Shared, all_texts
 from matcher.scoring.role import Directions, LearnedRole
-from matcher.scoring.vectorizers import LexicalVectorizer, SemanticVectorizer
-from matcher.scoring.verdicts import DeedModel, ProfilePhrases
+from matcher.scoring.vectorizers import SemanticVectorizer
+from matcher.scoring.verdicts import ProfilePhrases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
     from matcher.datamodels import Competency
-
-
-@dataclass(frozen=True)
-class Shared:
-    """What serves every role.
-
-    ``general`` are the curves and ``deeds`` the deed model of a competency that has none of
-    its own. ``n_texts`` texts of a competency are averaged, and the best passages of a résumé
-    with ``weights``, which fall and sum to one. Where there is a direction, the cosine with
-    it counts beside that with the texts, whose share is ``text_share``.
-    """
-
-    lexical: LexicalVectorizer
-    semantic: SemanticVectorizer
-    general: CurvePair
-    deeds: DeedModel
-    n_texts: int
-    weights: tuple[float, ...]
-    text_share: float
-
-    @cached_property
-    def digest(self) -> str:
-        """The SHA-256, in hexadecimal, of all that is shared: what a role was learned with."""
-        settings = [asdict(self.general), asdict(self.deeds), self.n_texts, self.weights]
-        known = [self.text_share, self.lexical.n_documents, self.lexical.terms]
-        content = sha256(json.dumps([*settings, *known]).encode())
-        content.update(self.lexical.document_frequency.astype("<i8").tobytes())
-        content.update(self.semantic.digest.encode())
-        return content.hexdigest()
-
-
-@dataclass(frozen=True)
-class Targets:
-    """The unit vectors of the texts of competencies, some rows for each.
-
-    ``bounds[i]`` and ``bounds[i + 1]`` delimit the rows of competency i in both matrices.
-    """
-
-    lexical: csr_matrix
-    semantic: NDArray[np.float64]
-    bounds: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class Part:
-    """Competencies of a profile that are compared in one way, and with what.
-
-    ``competencies`` are those whose texts are compared, by the terms of ``lexical``;
-    ``curves``, ``deeds`` and ``directions`` hold what was learned for each, by id. ``phrases``
-    are the words that, copied into a résumé, make no deed.
-    """
-
-    shared: Shared
-    competencies: tuple[Competency, ...]
-    lexical: LexicalVectorizer
-    phrases: ProfilePhrases
-    curves: Mapping[str, CurvePair] = field(default_factory=dict)
-    deeds: Mapping[str, float] = field(default_factory=dict)
-    directions: Directions | None = None
-
-    @property
-    def semantic(self) -> SemanticVectorizer:
-        """The vectorizer that all parts share."""
-        return self.shared.semantic
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The ids of the competencies."""
-        return tuple(competency.id for competency in self.competencies)
-
-    def curve(self, competency_id: str) -> CurvePair:
-        """Return the curves of a competency: its own, or the general ones."""
-        return self.curves.get(competency_id, self.shared.general)
-
-    def deed_intercept(self, competency_id: str) -> float:
-        """Return a competency's intercept of the deed model: its own, or the general one."""
-        return self.deeds.get(competency_id, self.shared.deeds.intercept)
-
-    @cached_property
-    def targets(self) -> Targets:
-        """The vectors of the competencies' texts."""
-        texts = _texts(self.competencies)
-        ends = np.cumsum([0, *(len(competency.texts) for competency in self.competencies)])
-        lexical, semantic = self.lexical.transform(texts), self.semantic.transform(texts)
-        return Targets(lexical, semantic, tuple(ends.tolist()))
 
 
 @dataclass(frozen=True)
@@ -143,23 +52,28 @@ class Model:
     def _learned_part(self) -> Part:
         """Return the part of the competencies as they were learned, under their ids of now."""
         role, names = self.role, {own: each.id for own, each in self._kept.items()}
+        learned = ProfilePhrases.of(all_texts(role.profile.competencies))
         return Part(
             shared=self.shared,
             competencies=tuple(replace(each, id=own) for own, each in self._kept.items()),
             lexical=self.shared.lexical.with_terms(role.terms),
-            phrases=ProfilePhrases.of(_texts(role.profile.competencies)),
+            phrases=tuple(dict.fromkeys((learned, self._own_phrases))),
             curves={own: role.curves[old] for own, old in names.items() if old in role.curves},
             deeds={own: role.deeds[old] for own, old in names.items() if old in role.deeds},
             directions=_renamed(role.directions, names),
         )
+
+    @cached_property
+    def _own_phrases(self) -> ProfilePhrases:
+        return ProfilePhrases.of(all_texts(self.profile.competencies))
 
     def part_of_texts(self, competencies: tuple[Competency, ...]) -> Part:
         """Return the part of competencies that stand for themselves, with nothing learned."""
         return Part(
             shared=self.shared,
             competencies=competencies,
-            lexical=self.shared.lexical.extended(_texts(competencies)),
-            phrases=ProfilePhrases.of(_texts(self.profile.competencies)),
+            lexical=self.shared.lexical.extended(all_texts(competencies)),
+            phrases=(self._own_phrases,),
         )
 
     @cached_property
@@ -171,12 +85,21 @@ class Model:
     def warnings(self) -> tuple[str, ...]:
         """What goes with every result: for which competencies of this role nothing is learned.
 
-        There is no warning for a profile of another role.
+        Since they were edited, or since labels were too few, or belong to other vectors. There
+        is no warning for a profile of another role.
         """
-        without = [c.name for c in self.profile.competencies if c.id not in self._kept]
-        if not without or not self.role.is_of(self.profile):
+        if not self.role.is_of(self.profile):
             return ()
-        return (edited_warning(without, others=len(self._kept)),)
+        edited = [c.name for c in self.profile.competencies if c.id not in self._kept]
+        learned, kept = self.role.learned_ids, self._kept
+        bare = [
+            c.name
+            for c in self.profile.competencies
+            if c.id in kept and kept[c.id].id not in learned
+        ]
+        still = len(kept) - len(bare)
+        found = edited_warning(edited, others=still) if edited else ""
+        return tuple(filter(None, (found, unlearned_warning(bare) if bare else "")))
 
     def with_vectors(self, pipeline: str | Path) -> Model:
         """Return the model with the vectors of another spaCy pipeline, by folder or name.
@@ -203,7 +126,7 @@ class Model:
         and may now be given curves. All are compared by the same terms, in one part.
         """
         before = self.shared.lexical.with_terms(self.role.terms)
-        after = before.extended(_texts(self.profile.competencies))
+        after = before.extended(all_texts(self.profile.competencies))
         names = {own: each.id for own, each in self._kept.items()}
         directions = _renamed(self.role.directions, names)
         if directions is not None:
@@ -218,22 +141,6 @@ class Model:
             directions=directions,
         )
         return replace(self, role=role)
-
-
-def edited_warning(names: Sequence[str], *, others: int) -> str:
-    """Say of which competencies an edited profile has lost what was learned.
-
-    ``others`` is how many still have it.
-    """
-    still = f"; the other {others} keep what was learned for them" if others else ""
-    return (
-        f"the profile was edited, so nothing learned applies to {', '.join(names)}: scores "
-        f"there rest on their texts alone, less surely{still}; calibrate() mends part of that"
-    )
-
-
-def _texts(competencies: Iterable[Competency]) -> list[str]:
-    return [text for competency in competencies for text in competency.texts]
 
 
 def _renamed(directions: Directions | None, names: Mapping[str, str]) -> Directions | None:

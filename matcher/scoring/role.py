@@ -40,6 +40,17 @@ class Directions:
         rows = [self.ids.index(name) for name in known]
         return Directions(tuple(known), self.lexical[rows], self.semantic[rows])
 
+    def as_stored(self) -> Directions:
+        """Return the directions with the precision that a file keeps, at length one.
+
+        What is learned is used like that at once, so that to save it changes no score.
+        """
+        return replace(
+            self,
+            lexical=unit_rows(self.lexical.astype(np.float16).astype(np.float64)),
+            semantic=unit_rows(self.semantic.astype(np.float32).astype(np.float64)),
+        )
+
     def for_terms(self, old: Sequence[str], new: Sequence[str]) -> Directions:
         """Return the directions over ``new`` terms, which hold all of the ``old`` ones."""
         place = {term: number for number, term in enumerate(new)}
@@ -70,18 +81,31 @@ class LearnedRole:
         """Return the learned competency of each whose texts are still the same, by its id.
 
         The organisation is no part of what was learned: its name, that of either profile, may
-        stand in a text or not.
+        stand in a text or not. Of several with the same texts one has it: that with the same
+        id, or else the first.
         """
         names = (self.profile.organisation, profile.organisation)
-        learned = {_said(each, names): each for each in self.profile.competencies}
-        said = ((each.id, _said(each, names)) for each in profile.competencies)
-        return {name: learned[texts] for name, texts in said if texts in learned}
+        learned = {(each.id, _said(each, names)): each for each in self.profile.competencies}
+        said = {each.id: _said(each, names) for each in profile.competencies}
+        kept = {name: learned.pop((name, said[name]), None) for name in said}
+        left = {texts: each for (_, texts), each in reversed(learned.items())}
+        found = {name: each or left.pop(said[name], None) for name, each in kept.items()}
+        return {name: each for name, each in found.items() if each is not None}
 
     def is_of(self, profile: RoleProfile) -> bool:
-        """Tell whether a profile is this role's, though perhaps edited."""
+        """Tell whether a profile is this role's, though perhaps edited.
+
+        It is if a competency is still as it was learned, or half of them have the names of
+        learned ones: many roles have one that is called Leadership.
+        """
         ids = {each.id for each in self.profile.competencies}
-        same_name = any(each.id in ids for each in profile.competencies)
-        return same_name or bool(self.kept_by(profile))
+        same = sum(each.id in ids for each in profile.competencies)
+        return 2 * same >= max(1, len(profile.competencies)) or bool(self.kept_by(profile))
+
+    @property
+    def learned_ids(self) -> frozenset[str]:
+        """The ids of the competencies with curves or a direction of their own."""
+        return frozenset({*self.curves, *(self.directions.ids if self.directions else ())})
 
     def shares_for(self, profile: RoleProfile) -> dict[str, float]:
         """Return the share of each competency of a profile in its overall score: sum one.
@@ -106,9 +130,14 @@ class LearnedRole:
 
 
 def _said(competency: Competency, names: Iterable[str]) -> tuple[str, ...]:
-    """Return the texts of a competency without the names of organisations."""
+    """Return the texts of a competency without names of organisations, whatever its blanks."""
     known = sorted(filter(None, names), key=len, reverse=True)  # "Example Ltd" before "Example"
-    if not known:
-        return competency.texts
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)", re.IGNORECASE)
-    return tuple(" ".join(pattern.sub(" ", text).split()) for text in competency.texts)
+    pattern = "|".join(map(re.escape, known)) or "(?!)"
+    named = re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+    return tuple(" ".join(named.sub(" ", text).split()) for text in competency.texts)
+
+
+def unit_rows(rows: Floats) -> Floats:
+    """Return rows at length one; those of zeros as they are."""
+    length = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows / np.maximum(length, 1e-12), dtype=np.float64)

@@ -19,6 +19,7 @@ from matcher.errors import ModelError, ResumeReadError
 from matcher.estimator import RoleMatcher
 from matcher.results import CompetencyMatch, Evidence, MatchResult
 from matcher.roles.profiles import RoleProfile
+from matcher.scoring.folder import forget_roles
 from matcher.spacy_component.alignment import spans_before
 
 SPANS = "competencies"
@@ -82,7 +83,11 @@ class RoleMatcherComponent:
         return doc
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
-        """Write the model with its profile; ``exclude`` is spaCy's, and has no meaning."""
+        """Write the model with its profile; ``exclude`` is spaCy's, and has no meaning.
+
+        A component has one role: what stands there of another goes.
+        """
+        forget_roles(Path(path))
         self.matcher.save(path)
 
     def from_disk(

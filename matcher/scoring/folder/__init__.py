@@ -10,37 +10,45 @@ profile of now: what was learned for a competency applies as long as its texts s
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 from matcher.errors import ModelError
 from matcher.packaged import ROLES, SHARED, packaged_profile, packaged_role, packaged_shared
 from matcher.roles.profiles import RoleProfile, competency_id
-from matcher.scoring.folder.checked import CONFIG, REINSTALL, damaged, read_config
-from matcher.scoring.folder.rolefiles import ROLE_FILE, read_role, write_role
+from matcher.scoring.folder.checked import CONFIG, REINSTALL, damaged, is_whole, read_config
+from matcher.scoring.folder.rolefiles import DIRECTIONS, ROLE_FILE, read_role, write_role
 from matcher.scoring.folder.sharedfiles import read_shared, write_shared
 from matcher.scoring.model import Model
 from matcher.scoring.role import LearnedRole
 
 PROFILE = "profile.md"
+_LONGEST_NAME = 100  # of a folder, in characters
 
 
 def save_model(model: Model, folder: Path) -> Path:
     """Write a model to a folder of models, made if need be, and return its role's folder.
 
-    What is shared is written unless it stands there already; a role of the same id is
+    What is shared is written unless it stands there already; a role of the same name is
     replaced, other roles are left as they are. Raises ModelError if these were learned with
-    another shared model, and OSError as the file system gives it.
+    another shared model or ``folder`` is that of one role, and OSError as the file system
+    gives it.
     """
-    role_folder = folder / ROLES / (competency_id(model.profile.role) or "role")
-    others = [path.name for path in _role_folders(folder) if path != role_folder]
-    known = _shared_digest(folder / SHARED)
-    if known != model.shared.digest:
-        if others:
-            message = (
-                f"{folder}: its roles ({', '.join(others)}) were learned with other vectors or "
-                "word frequencies; save to a folder of its own"
-            )
-            raise ModelError(message)
+    if (folder / ROLE_FILE).exists():
+        message = (
+            f"{folder}: is the folder of one role; save to {folder.resolve().parent.parent}"
+        )
+        raise ModelError(message)
+    role_folder = _folder_for(folder / ROLES, model.profile.role)
+    others = [path for path in _role_folders(folder) if path != role_folder]
+    if foreign := [path.name for path in others if _learned_with(path) != model.shared.digest]:
+        message = (
+            f"{folder}: its roles ({', '.join(foreign)}) were learned with other vectors or "
+            "word frequencies; save to a folder of its own"
+        )
+        raise ModelError(message)
+    whole = is_whole(folder / SHARED)
+    if not whole or _shared_digest(folder / SHARED) != model.shared.digest:
         write_shared(model.shared, folder / SHARED)
     role_folder.mkdir(parents=True, exist_ok=True)
     own = role_folder.resolve() != packaged_role().resolve()  # whose profile has comments
@@ -49,6 +57,24 @@ def save_model(model: Model, folder: Path) -> Path:
     learned = model.role if model.role.is_of(model.profile) else LearnedRole()
     write_role(learned, role_folder, model.shared.digest, profile=PROFILE if own else None)
     return role_folder
+
+
+def _folder_for(roles: Path, name: str) -> Path:
+    """Return the folder of the role of a name: a new one if another role has its letters."""
+    start = competency_id(name)[:_LONGEST_NAME].strip("-") or "role"
+    for number in count(1):
+        path = roles / (start if number == 1 else f"{start}-{number}")
+        if not (path / ROLE_FILE).exists() or _is_called(path, name):
+            return path
+    raise AssertionError("unreachable")  # count never ends
+
+
+def _is_called(path: Path, name: str) -> bool:
+    """Tell whether a role's folder is that of a name, or too damaged to say."""
+    try:
+        return _read_profile(path, read_role(path)).role == name
+    except ModelError:
+        return True
 
 
 def load_model(folder: Path | None = None, profile: RoleProfile | None = None) -> Model:
@@ -65,7 +91,7 @@ def load_model(folder: Path | None = None, profile: RoleProfile | None = None) -
     else:
         chosen, shared = _role_for(folder, profile), folder / SHARED
     role = read_role(chosen)
-    if read_config(chosen, ROLE_FILE).get("shared") != _shared_digest(shared):
+    if _learned_with(chosen) != _shared_digest(shared):
         message = (
             f"{chosen}: was learned with vectors or word frequencies other than those in "
             f"{shared}; keep it below {ROLES}/ in the folder that RoleMatcher.save wrote"
@@ -81,12 +107,18 @@ def _role_for(folder: Path, profile: RoleProfile | None) -> Path:
         raise _no_roles(folder)
     if len(roles) == 1:
         return roles[0]
-    kept = [len(read_role(role).kept_by(profile)) if profile else 0 for role in roles]
+    kept = [_nearness(role, profile) if profile else (0, False) for role in roles]
     if kept.count(max(kept)) > 1:
         named = ", ".join(role.as_posix() for role in roles)
         message = f"{folder}: holds several roles; name the folder of one: {named}"
         raise ModelError(message)
     return roles[kept.index(max(kept))]
+
+
+def _nearness(folder: Path, profile: RoleProfile) -> tuple[int, bool]:
+    """Return for how many competencies of a profile a role was learned, and if by its name."""
+    role = read_role(folder)
+    return len(role.kept_by(profile)), _read_profile(folder, role).role == profile.role
 
 
 def _read_profile(folder: Path, role: LearnedRole) -> RoleProfile:
@@ -113,6 +145,18 @@ def _shared_beside(role: Path) -> Path:
     return beside if (beside / CONFIG).exists() else packaged_shared()
 
 
+def forget_roles(folder: Path) -> None:
+    """Remove the roles of a folder of models, and nothing else that stands there."""
+    for path in _role_folders(folder):
+        for name in (ROLE_FILE, DIRECTIONS, PROFILE):
+            (path / name).unlink(missing_ok=True)
+
+
+def _learned_with(role: Path) -> str:
+    """Return the digest of what was shared when a role was learned."""
+    return str(read_config(role, ROLE_FILE).get("shared"))
+
+
 def _shared_digest(folder: Path) -> str | None:
     """Return the digest of what is shared in a folder, None where nothing is."""
     if not (folder / CONFIG).exists():
@@ -124,7 +168,13 @@ def _no_roles(folder: Path) -> ModelError:
     """Say what a folder without roles is: one of another version, or no model at all."""
     if (folder / CONFIG).exists():  # up to format 1 it stood here; if readable, it is refused
         read_config(folder, CONFIG)
+    above = next((path for path in _above(folder) if _role_folders(path)), None)
+    hint = f"; {above} is one" if above else ""
     return ModelError(
         f"{folder}: no model here ({ROLES}/*/{ROLE_FILE} is missing); name a folder that "
-        f"RoleMatcher.save wrote, or {REINSTALL} to get its own back"
+        f"RoleMatcher.save wrote, or {REINSTALL} to get its own back{hint}"
     )
+
+
+def _above(folder: Path) -> tuple[Path, ...]:
+    return tuple(folder.resolve().parents[:3])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import zipfile
 from contextlib import contextmanager
-from hashlib import file_digest
+from hashlib import file_digest, sha256
 from typing import TYPE_CHECKING, Any
 
 from matcher.errors import ModelError, ProfileError
@@ -30,7 +30,7 @@ def read_config(folder: Path, name: str) -> dict[str, Any]:
     except FileNotFoundError as error:
         message = f"{folder}: {name} is missing; save the model again, or {REINSTALL}"
         raise ModelError(message) from error
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
         message = f"{folder}: {name} cannot be read; save the model again, or {REINSTALL}"
         raise ModelError(message) from error
     if version != FORMAT:
@@ -40,13 +40,24 @@ def read_config(folder: Path, name: str) -> dict[str, Any]:
             "version that wrote it"
         )
         raise ModelError(message)
+    if config.pop("checksum", None) != _digest(config):
+        message = (
+            f"{folder}: {name} is not what was saved; save the model again, or {REINSTALL}"
+        )
+        raise ModelError(message)
     return dict(config)
 
 
 def write_config(folder: Path, name: str, config: Mapping[str, Any]) -> None:
     """Write what :func:`read_config` reads."""
-    text = json.dumps({"format": FORMAT, **config}, indent=2, ensure_ascii=False)
+    content = {"format": FORMAT, **config}
+    text = json.dumps({**content, "checksum": _digest(content)}, indent=2, ensure_ascii=False)
     (folder / name).write_text(text + "\n", encoding="utf-8")
+
+
+def _digest(config: Mapping[str, Any]) -> str:
+    """Return the SHA-256 of what a configuration says, in whatever order and layout."""
+    return sha256(json.dumps(config, sort_keys=True).encode()).hexdigest()
 
 
 def checksums(folder: Path, names: Iterable[str]) -> dict[str, str]:
@@ -67,6 +78,16 @@ def verify(folder: Path, expected: Mapping[str, str]) -> None:
     for name, checksum in expected.items():
         if _checksum(folder / name) != checksum:
             raise ValueError(f"{name} is not the file that was saved")
+
+
+def is_whole(folder: Path) -> bool:
+    """Tell whether all files of a folder are those that its configuration tells of."""
+    try:
+        with damaged(folder):
+            verify(folder, read_config(folder, CONFIG)["files"])
+    except ModelError:
+        return False
+    return True
 
 
 @contextmanager

@@ -17,12 +17,11 @@ from matcher.scoring.folder.checked import (
     verify,
     write_config,
 )
-from matcher.scoring.role import Directions, LearnedRole
+from matcher.scoring.role import Directions, LearnedRole, unit_rows
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from matcher.scoring.arrays import Floats
 
 ROLE_FILE, DIRECTIONS = "role.json", "directions.npz"
 
@@ -101,11 +100,6 @@ def _read_directions(folder: Path, ids: tuple[str, ...]) -> Directions | None:
     with np.load(folder / DIRECTIONS, allow_pickle=False) as arrays:
         return Directions(
             ids,
-            _unit_rows(arrays["lexical"].astype(np.float64)),
-            _unit_rows(arrays["semantic"].astype(np.float64)),
+            unit_rows(arrays["lexical"].astype(np.float64)),
+            unit_rows(arrays["semantic"].astype(np.float64)),
         )
-
-
-def _unit_rows(rows: Floats) -> Floats:
-    length = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows / np.maximum(length, 1e-12), dtype=np.float64)

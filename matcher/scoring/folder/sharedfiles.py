@@ -16,7 +16,7 @@ from matcher.scoring.folder.checked import (
     verify,
     write_config,
 )
-from matcher.scoring.model import Shared
+from matcher.scoring.parts import Shared
 from matcher.scoring.vectorizers import (
     FREQUENCIES,
     TERMS,

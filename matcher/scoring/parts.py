@@ -1,0 +1,114 @@
+"""What résumés are compared with: what serves every role, and parts of a profile."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from matcher.scoring.calibration import CurvePair
+from matcher.scoring.role import Directions
+from matcher.scoring.vectorizers import LexicalVectorizer, SemanticVectorizer
+from matcher.scoring.verdicts import DeedModel, ProfilePhrases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from numpy.typing import NDArray
+
+    from matcher.datamodels import Competency
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What serves every role.
+
+    ``general`` are the curves and ``deeds`` the deed model of a competency that has none of
+    its own. ``n_texts`` texts of a competency are averaged, and the best passages of a résumé
+    with ``weights``, which fall and sum to one. Where there is a direction, the cosine with
+    it counts beside that with the texts, whose share is ``text_share``.
+    """
+
+    lexical: LexicalVectorizer
+    semantic: SemanticVectorizer
+    general: CurvePair
+    deeds: DeedModel
+    n_texts: int
+    weights: tuple[float, ...]
+    text_share: float
+
+    @cached_property
+    def digest(self) -> str:
+        """The SHA-256, in hexadecimal, of all that is shared: what a role was learned with."""
+        settings = [asdict(self.general), asdict(self.deeds), self.n_texts, self.weights]
+        known = [self.text_share, self.lexical.n_documents, self.lexical.terms]
+        content = sha256(json.dumps([*settings, *known]).encode())
+        content.update(self.lexical.document_frequency.astype("<i8").tobytes())
+        content.update(self.semantic.digest.encode())
+        return content.hexdigest()
+
+
+@dataclass(frozen=True)
+class Targets:
+    """The unit vectors of the texts of competencies, some rows for each.
+
+    ``bounds[i]`` and ``bounds[i + 1]`` delimit the rows of competency i in both matrices.
+    """
+
+    lexical: csr_matrix
+    semantic: NDArray[np.float64]
+    bounds: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Part:
+    """Competencies of a profile that are compared in one way, and with what.
+
+    ``competencies`` are those whose texts are compared, by the terms of ``lexical``;
+    ``curves``, ``deeds`` and ``directions`` hold what was learned for each, by id. ``phrases``
+    are words that, copied into a résumé, make no deed.
+    """
+
+    shared: Shared
+    competencies: tuple[Competency, ...]
+    lexical: LexicalVectorizer
+    phrases: tuple[ProfilePhrases, ...]
+    curves: Mapping[str, CurvePair] = field(default_factory=dict)
+    deeds: Mapping[str, float] = field(default_factory=dict)
+    directions: Directions | None = None
+
+    @property
+    def semantic(self) -> SemanticVectorizer:
+        """The vectorizer that all parts share."""
+        return self.shared.semantic
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the competencies."""
+        return tuple(competency.id for competency in self.competencies)
+
+    def curve(self, competency_id: str) -> CurvePair:
+        """Return the curves of a competency: its own, or the general ones."""
+        return self.curves.get(competency_id, self.shared.general)
+
+    def deed_intercept(self, competency_id: str) -> float:
+        """Return a competency's intercept of the deed model: its own, or the general one."""
+        return self.deeds.get(competency_id, self.shared.deeds.intercept)
+
+    @cached_property
+    def targets(self) -> Targets:
+        """The vectors of the competencies' texts."""
+        texts = all_texts(self.competencies)
+        ends = np.cumsum([0, *(len(competency.texts) for competency in self.competencies)])
+        lexical, semantic = self.lexical.transform(texts), self.semantic.transform(texts)
+        return Targets(lexical, semantic, tuple(ends.tolist()))
+
+
+def all_texts(competencies: Iterable[Competency]) -> list[str]:
+    """Return every text of some competencies."""
+    return [text for competency in competencies for text in competency.texts]
