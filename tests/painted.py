@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from matcher.readers.pdf.layout import lay_out, page_texts
 from matcher.readers.pdf.textruns import Piece
-
-if TYPE_CHECKING:
-    pass
-
 
 HEIGHT = 800.0
 WIDTH = 5.0  # of a letter in the size of 10
@@ -47,8 +42,6 @@ def beside(left: Iterable[Place], right: Iterable[Place]) -> list[Place]:
     """Return lines of two columns as if they were painted row by row."""
     return [line for pair in zip(left, right, strict=True) for line in pair]
 
-
-# Wrapped lines
 
 FULL = "Wrote the plan for the northern region and agreed it with the owners of the four mills"
 NEXT = "Houses and their sheds were kept dry"

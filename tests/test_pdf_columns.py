@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from painted import FULL, HEIGHT, beside, down, page_of, piece
 
 from matcher.readers.pdf.layout import lay_out
 from matcher.readers.pdf.layout.columns import mingled
-
-if TYPE_CHECKING:
-    pass
-from painted import FULL, HEIGHT, beside, down, page_of, piece
-
-# Tables and columns
 
 
 def test_rows_of_a_table_are_lines() -> None:

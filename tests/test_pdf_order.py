@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-
-if TYPE_CHECKING:
-    pass
 from painted import FULL, NEXT, Place, down, page_of
-
-# Painted out of turn
 
 DUTIES = (
     "Wrote the plan for the northern region",

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-
-if TYPE_CHECKING:
-    pass
 from painted import FULL, NEXT, Place, down, page_of, pages_of, piece, text_of
 
 

@@ -14,8 +14,6 @@ from matcher.datamodels import Competency
 from matcher.reports import render
 from matcher.results import CompetencyMatch, Verdict
 
-# One résumé
-
 
 def test_a_single_table_names_resume_role_and_score() -> None:
     """The first line answers: who, for what, how well."""

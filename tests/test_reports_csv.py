@@ -12,8 +12,6 @@ from matcher.display.inert import cell
 from matcher.reports import render
 from matcher.results import Failure
 
-# CSV
-
 
 def read_csv(text: str) -> list[dict[str, str]]:
     """Return rows as a program reads them."""

@@ -25,9 +25,6 @@ def validator() -> Draft202012Validator:
     return Draft202012Validator(schema)
 
 
-# JSON
-
-
 def test_one_result_is_one_object_and_several_an_array(validator: Draft202012Validator) -> None:
     """Both shapes hold objects of the schema."""
     single = json.loads(render(result(), "json"))
