@@ -1,4 +1,8 @@
-"""Fixtures that write real documents of people who do not exist."""
+"""Fixtures that write real documents of people who do not exist.
+
+What is heavy is imported where it is used: where processes run the tests, the one that only
+tells them which needs none of it.
+"""
 
 from __future__ import annotations
 
@@ -6,31 +10,37 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import docx
 import pytest
 from commands import estimator, folder, run
-from fpdf import FPDF
-from fpdf.enums import XPos, YPos
-from hypothesis import HealthCheck, settings
-from PIL import Image
-from threadpoolctl import threadpool_limits
 
-from matcher.estimator import RoleMatcher
 from matcher.packaged import packaged_shared
-from matcher.roles.profiles import RoleProfile
-from matcher.scoring.vectorizers import VECTORS
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
+
+    from matcher.estimator import RoleMatcher
+    from matcher.roles.profiles import RoleProfile
 
 __all__ = ["estimator", "folder", "run"]  # fixtures of the command
 
-# What an example takes tells of what else the machine does.
-settings.register_profile(
-    "matcher", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.load_profile("matcher")
 
-threadpool_limits(1)  # tests run side by side, and threads of numpy wait for each other
+def pytest_collectstart(collector: pytest.Collector) -> None:
+    """Settle what depends on the machine, before any test is imported."""
+    if not isinstance(collector, pytest.Session):
+        return
+    from hypothesis import HealthCheck, settings
+    from threadpoolctl import threadpool_limits
+
+    import matcher.estimator  # noqa: F401 -- it loads what has threads
+
+    # What an example takes tells of what else the machine does.
+    slow = [HealthCheck.too_slow]
+    settings.register_profile("matcher", deadline=None, suppress_health_check=slow)
+    settings.load_profile("matcher")
+    threadpool_limits(1)  # tests run side by side, and threads of numpy wait for each other
+
 
 RESUME = """\
 Noor Adeyemi-Larsson
@@ -97,18 +107,24 @@ class Writer(Protocol):
 @pytest.fixture(scope="session")
 def model() -> RoleMatcher:
     """Return the packaged matcher, loaded once."""
+    from matcher.estimator import RoleMatcher
+
     return RoleMatcher.load()
 
 
 @pytest.fixture(scope="session")
 def baker() -> RoleProfile:
     """Return the profile of a role for which nothing was learned."""
+    from matcher.roles.profiles import RoleProfile
+
     return RoleProfile.from_markdown(BAKER)
 
 
 @pytest.fixture(scope="session")
 def vectors_folder() -> Path:
     """Return the folder of the packaged spaCy pipeline."""
+    from matcher.scoring.vectorizers import VECTORS
+
     return packaged_shared() / VECTORS
 
 
@@ -138,6 +154,8 @@ def write_text(tmp_path: Path) -> Writer:
 
 def new_pdf() -> FPDF:
     """Return an empty PDF in a core font, which knows the characters of Windows-1252."""
+    from fpdf import FPDF
+
     pdf = FPDF()
     pdf.core_fonts_encoding = "cp1252"
     pdf.set_creation_date(datetime(2024, 5, 1, tzinfo=UTC))
@@ -147,6 +165,8 @@ def new_pdf() -> FPDF:
 
 def paint(pdf: FPDF, text: str) -> None:
     """Paint lines, bullets with a hanging indent, and a page for each form feed."""
+    from fpdf.enums import XPos, YPos
+
     for page in text.split("\f"):
         pdf.add_page()
         for line in page.splitlines():
@@ -168,6 +188,8 @@ def build_pdf(text: str, path: Path) -> None:
 
 def build_docx(text: str, path: Path) -> None:
     """Write a .docx; capitals are headings, bullets list items, other lines paragraphs."""
+    import docx
+
     document = docx.Document()
     for line in filter(None, text.splitlines()):
         if line.startswith("• "):
@@ -215,6 +237,8 @@ def whole_documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes
 @pytest.fixture
 def image() -> BytesIO:
     """Return a grey picture."""
+    from PIL import Image
+
     picture = BytesIO()
     Image.new("L", (60, 80), 200).save(picture, "PNG")
     picture.seek(0)

@@ -12,43 +12,34 @@ from matcher.scoring.matching import match_resume
 from matcher.scoring.model import Model
 from matcher.scoring.role import LearnedRole
 
-BAKER = RoleProfile.from_markdown("""\
----
-role: Baker
----
-## Responsibilities
-### Oven Care
-Keeps the ovens clean and at the right heat.
-- cleaned and heated deck ovens
-## Essential skills
-### Dough Handling
-Mixes, kneads and proves dough.
-- mixed and kneaded sourdough by hand
-""")
 WORDS_ALONE = Calibration(intercept=0.0, lexical=10.0, semantic=0.0)
 NEVER = Calibration(intercept=-50.0, lexical=0.0, semantic=0.0)
 
 
 @pytest.fixture(scope="module")
-def baker(model: RoleMatcher) -> Model:
+def by_words(model: RoleMatcher, baker: RoleProfile) -> Model:
     """Return a model of a baker, for which words count and vectors do not."""
     shared = replace(model.model_.shared, general=CurvePair(WORDS_ALONE, NEVER))
-    return Model(shared, LearnedRole(), BAKER)
+    return Model(shared, LearnedRole(), baker)
 
 
-def test_a_passage_that_shares_nothing_with_a_competency_is_no_evidence(baker: Model) -> None:
+def test_a_passage_that_shares_nothing_with_a_competency_is_no_evidence(
+    by_words: Model,
+) -> None:
     """It has its place among the best, where there are few; it is not shown."""
     kneaded, drove = "Kneaded sourdough by hand", "Drove a taxi through Oslo"
     resume = Resume("mira.txt", f"EXPERIENCE\n• {kneaded}\n• {drove}")
-    ovens, dough = match_resume(baker, resume).competencies
+    ovens, dough = match_resume(by_words, resume).competencies
     assert [evidence.text for evidence in dough.evidence] == [kneaded]
     assert (ovens.evidence, ovens.deed, ovens.verdict) == ((), 0.0, "missing")
 
 
-def test_the_person_s_name_makes_no_deed_of_the_profile_s_words(baker: Model) -> None:
+def test_the_person_s_name_makes_no_deed_of_the_profile_s_words(by_words: Model) -> None:
     """They are looked for in what is compared, where the name is left out."""
     copied = "cleaned and heated deck ovens for nine shops daily"
     head = "Mira Quandel\nmira.quandel@example.org\n\nEXPERIENCE\n"
-    (ovens, _) = match_resume(baker, Resume("a", f"{head}• Mira Quandel {copied}")).competencies
+    (ovens, _) = match_resume(
+        by_words, Resume("a", f"{head}• Mira Quandel {copied}")
+    ).competencies
     assert ovens.evidence[0].text == f"Mira Quandel {copied}"
     assert (ovens.deed, ovens.verdict) == (0.0, "claimed")

@@ -1,0 +1,218 @@
+"""How the command ends: exit codes, and what it refuses in one line."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from commands import (
+    one_line,
+    write,
+)
+
+from matcher import cli
+from matcher.errors import MatcherError, ResumeReadError
+from matcher.results import Failure
+from matcher.runs import workers
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
+
+
+def test_one_unreadable_file_does_not_stop_the_rest(run: Callable[..., Result]) -> None:
+    """The rest is reported, and the exit code tells."""
+    Path("cv/bad.pdf").write_bytes(b"no pdf at all")
+    result = run("cv")
+    assert result.exit_code == 1
+    assert one_line(result).startswith("match: cv/bad.pdf: ")
+    assert "cv/a.txt" in result.stdout
+    assert "Not read: 1" in result.stdout
+
+
+def test_a_missing_file_loads_no_model(run: Callable[..., Result]) -> None:
+    """A slip of the keyboard is answered at once."""
+    result = run("gone.txt")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert one_line(result) == "match: gone.txt: does not exist; check the path"
+    assert not Path(".loaded").exists()
+
+
+def test_a_missing_file_does_not_stop_the_rest(run: Callable[..., Result]) -> None:
+    """The others are scored."""
+    result = run("gone.txt", "cv/a.txt")
+    assert result.exit_code == 1
+    assert "cv/a.txt" in result.stdout
+    assert "gone.txt" in one_line(result)
+
+
+def test_a_folder_without_resumes_is_one_line(run: Callable[..., Result]) -> None:
+    """It says what was looked for."""
+    Path("none").mkdir()
+    result = run("none")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert ".pdf, .docx, .txt, .md" in one_line(result)
+
+
+def test_a_file_without_permission_is_left_to_the_reader(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is a failure like others, and no wrong usage."""
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    assert run("cv/a.txt").exit_code == 0
+
+
+def test_strict_stops_at_the_first_unreadable_file(run: Callable[..., Result]) -> None:
+    """One line, exit 1, no ranking of a part; streamed lines have gone out."""
+    write("cv/0.txt", "EMPTY")
+    write("cv/1.txt", "EMPTY")
+    result = run("cv", "--strict")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert one_line(result) == "match: cv/0.txt: holds no passage to score"
+    result = run("cv/b.txt", "cv", "--strict", "-f", "jsonl")
+    assert [json.loads(line)["resume"] for line in result.stdout.splitlines()] == ["cv/b.txt"]
+    assert result.exit_code == 1
+
+
+def test_strict_changes_nothing_when_all_is_well(run: Callable[..., Result]) -> None:
+    """No failure, no stop."""
+    assert run("cv", "--strict").stdout == run("cv").stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["cv", "--no-such-option"],
+        ["cv", "-f", "pdf"],
+        ["cv", "--blind"],
+        ["cv", "--blind", "-o", "x.csv"],
+        ["cv", "-n", "0"],
+        ["cv", "--min-score", "1.5"],
+        ["cv", "--min-score", "nan"],
+        ["cv", "-p", ""],
+        ["cv", "--model="],
+        ["cv", "-j", "0"],
+        ["cv", "-j", "many"],
+    ],
+)
+def test_wrong_usage_exits_with_2(run: Callable[..., Result], arguments: list[str]) -> None:
+    """What the command does not offer is said by click."""
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert "Usage: match [OPTIONS] PATHS..." in result.stderr
+    assert result.stdout == ""
+
+
+def test_an_error_of_ours_is_one_line(run: Callable[..., Result]) -> None:
+    """Even where its message has several."""
+    result = run("cv", "-m", "damaged")
+    assert result.exit_code == 1
+    assert one_line(result) == r"match: damaged: no vectors;\nbuild them again"
+
+
+def test_a_broken_profile_is_one_line(run: Callable[..., Result]) -> None:
+    """It names the file."""
+    Path("role.md").write_text("no profile", "utf-8")
+    result = run("cv", "-p", "role.md")
+    assert result.exit_code == 1
+    assert one_line(result).startswith("match: role.md")
+    assert run("cv", "-p", "gone.md").exit_code == 1
+
+
+def test_an_error_with_a_path_names_it(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A job description may be a document that cannot be read."""
+
+    def refuse(*_: object) -> None:
+        raise ResumeReadError("scanned", "holds pictures only", Path("job\n.pdf"))
+
+    monkeypatch.setattr("matcher.roles.profiles.RoleProfile.from_file", refuse)
+    assert one_line(run("cv", "-p", "x")) == r"match: job\n.pdf: holds pictures only"
+
+
+def test_a_bug_keeps_its_traceback(run: Callable[..., Result]) -> None:
+    """Only our errors become lines."""
+    write("cv/bug.txt", "BUG")
+    result = run("cv")
+    assert isinstance(result.exception, ZeroDivisionError)
+    assert not isinstance(result.exception, MatcherError)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2", "9"])
+def test_a_file_that_ends_its_worker_does_not_stop_the_rest(
+    run: Callable[..., Result], jobs: str
+) -> None:
+    """It is a failure among others, whatever the number of workers."""
+    write("cv/0.txt", "FATAL")
+    result = run("cv", "-j", jobs, "-f", "json")
+    names = [item["resume"] for item in json.loads(result.stdout)]
+    assert names == ["cv/b.txt", "cv/a.txt", "cv/0.txt"]
+    assert result.exit_code == 1
+    assert "cv/0.txt: reading it made the process that did so end" in one_line(result)
+
+
+def test_a_file_that_takes_too_long_is_one_line(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A single one as well; it says what to do."""
+    monkeypatch.setattr(workers, "SECONDS", 0.5)
+    write("slow.txt", "SLOW")
+    result = run("slow.txt", "-f", "json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["error"]["kind"] == "too-slow"
+    assert one_line(result) == (
+        "match: slow.txt: takes longer than 0.5 seconds to read: print it to a new PDF, "
+        "or save it as text"
+    )
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_or_device_is_refused(run: Callable[..., Result]) -> None:
+    """Alone or in a folder; reading it might never end."""
+    os.mkfifo("cv/fifo.pdf")
+    Path("cv/folder.pdf").mkdir()
+    for path in ("cv/fifo.pdf", "/dev/zero"):
+        result = run(path)
+        assert result.exit_code == 1
+        assert one_line(result) == f"match: {path}: a device or a pipe: give a regular file"
+    assert "holds no résumé" in one_line(run("cv/folder.pdf"))
+    assert "cv/fifo.pdf: is a device or a pipe" in one_line(run("cv"))
+
+
+@pytest.mark.parametrize(
+    ("cores", "files", "given", "expected"),
+    [
+        (2, 999, None, 2),
+        (64, 999, None, 4),
+        (64, 50, None, 2),
+        (64, 49, None, 1),
+        (None, 999, None, 1),
+        (2, 1, None, 1),
+        (2, 9, 6, 6),
+        (2, 3, 6, 3),
+        (2, 0, 6, 1),
+    ],
+)
+def test_there_are_as_many_workers_as_there_is_work_for(
+    monkeypatch: pytest.MonkeyPatch,
+    cores: int | None,
+    files: int,
+    given: int | None,
+    expected: int,
+) -> None:
+    """Each pays for loading a model; as many as told, but never more than files."""
+    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+    found = [Path(f"{number}.pdf") for number in range(files)]
+    assert cli._jobs([*found, Failure("x", "missing", "gone")], given) == expected
+
+
+def test_an_interrupt_is_one_line_and_130(run: Callable[..., Result]) -> None:
+    """As a shell has it."""
+    write("cv/c.txt", "INTERRUPT")
+    result = run("cv")
+    assert (result.exit_code, result.stdout) == (130, "")
+    assert one_line(result) == "match: interrupted"
