@@ -219,7 +219,7 @@ def test_a_list_of_a_profile_s_words_says_no_more_than_the_profile(
     model: RoleMatcher, random: Random, count: int
 ) -> None:
     """However many, however ordered, numbered or not."""
-    phrases = model.model_.parts[0].phrases
+    phrases = model.model_.parts[0].phrases[0]
     words = random.choices(sorted(phrases.words), k=count)
     assert phrases.are_all_of(" ".join(words))
     assert phrases.are_all_of(", ".join(f"{n}. {word}" for n, word in enumerate(words)))
