@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 __all__ = ["estimator", "folder", "run"]  # fixtures of the command
 
 
-def pytest_collectstart(collector: pytest.Collector) -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Settle what depends on the machine, before any test is imported."""
-    if not isinstance(collector, pytest.Session):
+    only_tells = config.getoption("numprocesses", None) and not hasattr(config, "workerinput")
+    if only_tells:
         return
     from hypothesis import HealthCheck, settings
     from threadpoolctl import threadpool_limits
