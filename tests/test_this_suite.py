@@ -1,4 +1,4 @@
-"""What holds for all tests, however they are started: one, a file of them, or many processes."""
+"""What holds for all tests, whether one is run, a file of them, or all in many processes."""
 
 from __future__ import annotations
 
