@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -254,7 +255,7 @@ def test_a_line_that_is_no_labelled_resume_is_named(tmp_path: Path, line: str) -
     """By its number."""
     path = tmp_path / "labelled.jsonl"
     path.write_text(f"\n{line}\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"labelled\.jsonl:2: no labelled résumé"):
+    with pytest.raises(ValueError, match=r"labelled\.jsonl:2: "):
         list(read_labelled(path))
 
 
@@ -273,6 +274,36 @@ def test_a_line_of_a_text_is_no_line_of_the_file(tmp_path: Path) -> None:
     path.write_text(json.dumps(entry, ensure_ascii=False), encoding="utf-8-sig")
     (read,) = read_labelled(path)
     assert read.resume.text == "EXPERIENCE\n• Led tours\nof a mine"
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("{", "1: no JSON"),
+        ('{"text": "a"}', "1: no 'labels' in it"),
+        ('{"text": "a", "labels": {"a": 2}}', "labels of a must be a list of 0, 1 or 2"),
+    ],
+)
+def test_what_is_wrong_with_a_line_is_said(tmp_path: Path, line: str, message: str) -> None:
+    """In words, and where."""
+    path = tmp_path / "labelled.jsonl"
+    path.write_text(line, encoding="utf-8")
+    with pytest.raises(ValueError, match=re.escape(message)):
+        list(read_labelled(path))
+
+
+def test_the_command_names_what_was_not_learned(tmp_path: Path) -> None:
+    """And why: two résumés with a competency are not enough."""
+    path = write_labelled(tmp_path)
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    for line in lines[2:]:
+        line["labels"]["guided-tours"], line["evidence"] = [0], {}
+    path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    (tmp_path / "role.md").write_text(MUSEUM.to_markdown(), encoding="utf-8")
+    options = [str(path), "-p", str(tmp_path / "role.md"), "-o", str(tmp_path / "m")]
+    result = CliRunner().invoke(main, options, catch_exceptions=False)
+    assert "résumés: School Programmes, Writing for Visitors" in result.output
+    assert "fewer than 3 have it or lack it: Guided Tours" in result.output
 
 
 def test_texts_that_show_nothing_are_read_below_their_titles(tmp_path: Path) -> None:
@@ -298,6 +329,7 @@ def test_the_command_learns_a_role_from_a_file(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, options, catch_exceptions=False)
     assert result.exit_code == 0
     assert "museum-educator: learned from 24 résumés: Guided Tours, School" in result.output
+    assert "not learned" not in result.output
     learned = RoleMatcher.load(tmp_path / "m")
     assert learned.match(Resume("a", TEXTS[7])).missing == ()
 

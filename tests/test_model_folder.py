@@ -81,6 +81,14 @@ def test_a_role_alone_is_read_with_the_packaged_vectors(
     )
 
 
+def test_a_folder_of_roles_alone_is_read_with_the_packaged_vectors(
+    saved: Path, model: RoleMatcher
+) -> None:
+    """As a role is that stands alone."""
+    shutil.rmtree(saved / "shared")
+    assert RoleMatcher.load(saved).profile_ == model.profile_
+
+
 def test_a_role_is_not_read_with_other_vectors(tmp_path: Path, resume_text: str) -> None:
     """Its numbers mean nothing there."""
     RoleMatcher().fit([resume_text]).save(tmp_path / "models")
@@ -106,7 +114,7 @@ def test_of_several_roles_the_profile_tells_which(
     RoleMatcher(baker).fit().save(saved)
     chosen = RoleMatcher.load(saved, profile=model.profile_)
     assert chosen.model_.role.directions is not None
-    with pytest.raises(ModelError, match=r"several roles.*roles/baker"):
+    with pytest.raises(ModelError, match=r"several roles; give a profile.*roles/baker"):
         RoleMatcher.load(saved)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from matcher.errors import MatcherError
-from matcher.learning import learn_all, learn_role
+from matcher.learning import FEWEST, learn_all, learn_role
 from matcher.learning.labelled import read_labelled, read_unrelated
 from matcher.packaged import packaged_profile, packaged_shared
 from matcher.roles.profiles import RoleProfile
@@ -75,8 +75,13 @@ def main(
         folder = save_model(learned, output)
     except (MatcherError, ValueError, OSError) as error:
         raise click.ClickException(str(error)) from error
-    names = ", ".join(each.name for each in learned.role.profile.competencies)
+    known, all_of_them = learned.role.learned_ids, learned.role.profile.competencies
+    names = ", ".join(each.name for each in all_of_them if each.id in known)
     click.echo(f"{folder}: learned from {len(entries)} résumés: {names}")
+    if few := ", ".join(each.name for each in all_of_them if each.id not in known):
+        click.echo(
+            f"not learned, since fewer than {FEWEST} have it or lack it: {few}", err=True
+        )
 
 
 if __name__ == "__main__":

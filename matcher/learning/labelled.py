@@ -73,8 +73,12 @@ def read_labelled(path: Path, counts: Mapping[str, float] | None = None) -> Iter
             except ResumeReadError as error:
                 message = f"{path}:{number}: {entry['source']}: {error.message}"
                 raise ResumeReadError(error.kind, message, error.path) from error
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
-                message = f"{path}:{number}: no labelled résumé ({error!r})"
+            except json.JSONDecodeError as error:
+                raise ValueError(f"{path}:{number}: no JSON ({error})") from error
+            except KeyError as error:
+                raise ValueError(f"{path}:{number}: no {error} in it") from error
+            except (ValueError, TypeError, AttributeError) as error:
+                message = f"{path}:{number}: no labelled résumé ({error})"
                 raise ValueError(message) from error
 
 
@@ -91,12 +95,12 @@ def _resume(entry: Mapping[str, Any], number: int, folder: Path) -> Resume:
     return read_resume(folder / entry["source"])
 
 
-def _readings(labels: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:
-    readings = {name: list(given) for name, given in labels.items()}
-    for name, given in readings.items():
-        if not given or not READER_LABELS.issuperset(given):
-            raise ValueError(f"labels of {name} must be 0, 1 or 2, one a reader; got {given}")
-    return readings
+def _readings(labels: Mapping[str, list[int]]) -> dict[str, list[int]]:
+    for name, given in labels.items():
+        if not isinstance(given, list) or not given or not READER_LABELS.issuperset(given):
+            message = f"labels of {name} must be a list of 0, 1 or 2, one a reader; got {given}"
+            raise ValueError(message)
+    return dict(labels)
 
 
 def _labelled(
@@ -135,10 +139,16 @@ def checked_fit(given: object) -> float | None:
 
 
 def read_unrelated(path: Path) -> list[Resume]:
-    """Read texts that show nothing of any role: one below each ``##`` heading of a file."""
+    """Read texts that show nothing of any role: one below each ``##`` heading of a file.
+
+    Raises ValueError for a file that holds none.
+    """
     sections = f"\n{_text_of(path)}".split("\n## ")[1:]
-    titles_and_texts = (section.partition("\n") for section in sections)
-    return [Resume(title, clean(text)) for title, _, text in titles_and_texts if text.strip()]
+    parted = (section.partition("\n") for section in sections)
+    texts = [Resume(title, clean(text)) for title, _, text in parted if text.strip()]
+    if not texts:
+        raise ValueError(f"{path}: no text below a line that begins with '## '")
+    return texts
 
 
 def labelled(

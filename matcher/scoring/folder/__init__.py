@@ -89,7 +89,8 @@ def load_model(folder: Path | None = None, profile: RoleProfile | None = None) -
     elif (folder / ROLE_FILE).exists():
         chosen, shared = folder, _shared_beside(folder)
     else:
-        chosen, shared = _role_for(folder, profile), folder / SHARED
+        chosen = _role_for(folder, profile)
+        shared = _shared_beside(chosen)
     role = read_role(chosen)
     if _learned_with(chosen) != _shared_digest(shared):
         message = (
@@ -110,7 +111,7 @@ def _role_for(folder: Path, profile: RoleProfile | None) -> Path:
     kept = [_nearness(role, profile) if profile else (0, False) for role in roles]
     if kept.count(max(kept)) > 1:
         named = ", ".join(role.as_posix() for role in roles)
-        message = f"{folder}: holds several roles; name the folder of one: {named}"
+        message = f"{folder}: holds several roles; give a profile, or name one of {named}"
         raise ModelError(message)
     return roles[kept.index(max(kept))]
 
