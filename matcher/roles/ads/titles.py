@@ -1,0 +1,57 @@
+"""Headings of an advertisement: what is one, and which class of section it opens."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from matcher.language import LANGUAGE
+
+Division = Literal["duty", "skill", "nice", "fact", "role", "denied", "other", ""]
+"""Class of a section; empty where its heading says nothing, or where there is none."""
+
+_WORDS = LANGUAGE.ads
+_ORDER: tuple[Division, ...] = ("denied", "nice", "role", "other", "fact", "duty", "skill")
+_CLASSES = [(name, re.compile(_WORDS.titles[name], re.I)) for name in _ORDER]
+_AROUND = re.compile(_WORDS.around, re.I)
+_PAGE = re.compile(rf"(?:{_WORDS.page})\W*", re.I)
+_SIGNS = re.compile(r"^[\W\d_]+|[\W_]+$")
+_LONGEST, _LONGEST_WITH_COLON, _SHOUTED = 7, 14, 8
+_STATES = re.compile(r"[.!,]$|^[a-z]")
+
+
+def division(title: str) -> Division:
+    """Return the class of the section that a heading opens."""
+    bare = _SIGNS.sub("", title)
+    for name, pattern in _CLASSES:
+        if pattern.search(bare):
+            return name
+    return ""
+
+
+def is_around(title: str) -> bool:
+    """Tell whether a heading opens what stands around an advertisement on a page."""
+    return bool(_AROUND.search(_SIGNS.sub("", title)))
+
+
+def is_of_page(line: str) -> bool:
+    """Tell whether a line is part of a page's menu, notice or footer."""
+    return bool(_PAGE.fullmatch(line.strip()))
+
+
+def is_title(line: str, *, bullet: bool = False) -> bool:
+    """Tell whether a line is a heading."""
+    words = line.split()
+    if bullet or not words or len(words) > _LONGEST_WITH_COLON:
+        return False
+    if line.endswith(("...", "…")):
+        return len(words) <= _LONGEST and bool(division(line))
+    if line.endswith(":"):
+        return True
+    if _STATES.search(line):
+        return False
+    if line.isupper() and len(line) > 3 and len(words) <= _SHOUTED:
+        return True
+    capitals = sum(word[:1].isupper() for word in words)
+    known = bool(division(line)) and len(words) <= _LONGEST and not re.search(r"\d", line)
+    return known and (2 * capitals >= len(words) or line.endswith("?") or len(words) <= 2)
