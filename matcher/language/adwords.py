@@ -14,6 +14,12 @@ class Ads:
 
     titles: Mapping[str, Regex]
     """For each class of section how its heading is told, the first that matches."""
+    title_words: Words
+    """Words of which a heading is one if it has no others, however it is written."""
+    question: Regex
+    """How a question to the reader begins, which is no heading."""
+    announcing: Regex
+    """How a line ends that announces a list, with or without a colon."""
     whole_titles: Regex
     """Headings that stand inside a line, whole and with a capital; case counts."""
     around: Regex
@@ -34,6 +40,8 @@ class Ads:
     """Phrases of duties that no résumé shows."""
     cues: Mapping[str, Regex]
     """What tells classes of lines from each other, by name."""
+    asking: Regex
+    """What asks more than a fact in a line that states one."""
     facts: Mapping[str, Regex]
     """What states a fact beside the score, by its type."""
     fact_words: Regex

@@ -36,11 +36,11 @@ Labels = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An advertisement and what a reader ticked off: quotes, and for each if it is a duty."""
+    """An advertisement and what a reader ticked off: quotes, and for each 1 if it is a duty."""
 
     name: str
     text: str
-    quotes: tuple[tuple[str, bool], ...]
+    quotes: tuple[tuple[str, int], ...]
 
 
 def read_ads(folder: Path, split: str = "train") -> list[Reading]:
@@ -58,19 +58,21 @@ def read_ads(folder: Path, split: str = "train") -> list[Reading]:
     ]
 
 
-def _quotes(row: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
+def _quotes(row: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """Yield quotes with 1 for a duty, 0 for none, -1 where the kind is that of an earlier one."""
     for each in row["requirements"]:
-        yield from ((quote, each["kind"] == "responsibility") for quote in each["quotes"])
+        for i, quote in enumerate(each["quotes"]):
+            yield quote, -1 if i else int(each["kind"] == "responsibility")
 
 
-def label(said: Sequence[Said], quotes: Sequence[tuple[str, bool]]) -> tuple[Labels, Labels]:
+def label(said: Sequence[Said], quotes: Sequence[tuple[str, int]]) -> tuple[Labels, Labels]:
     """Return for each sentence 1 if a quote is of it, and 1, 0 or -1 if it is a duty."""
     asked, duty = np.zeros(len(said), dtype=np.int64), np.full(len(said), -1)
     for i, each in enumerate(said):
         if each.is_title:
             continue
         covers = [(_covers(each.text, quote), kind) for quote, kind in quotes]
-        best = max(covers, default=(0.0, False))
+        best = max(covers, default=(0.0, -1))
         if best[0] > _HALF:
             asked[i], duty[i] = 1, int(best[1])
     return asked, duty

@@ -24,7 +24,7 @@ _SUBJECT: Regex = (
     r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:looking for|need|want|seeking|expect)"
     r"(?: an?| you to| someone (?:who|with))?|(?:the |our )?(?:\w+ ){0,3}?(?:candidates?|applicants?"
     r"|holder|incumbent|position|role|person|post ?holder|employee|jobholder)|somebody who"
-    r"|someone who|he/she|she/he|they|it)\s+"
+    r"|someone who|he/she|she/he|he or she|do you|are you|they|it)\s+"
     rf"(?:{_ADVERB}\s+)*(?:{_MODAL}\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
 )
 _QUALIFIER: Regex = (
@@ -64,6 +64,22 @@ _ASIDE: Regex = (
 
 ADS = Ads(
     titles=TITLES,
+    title_words=words("""key main primary essential core major principal general your the our job
+        role position minimum basic required preferred desired desirable technical additional
+        professional work working and or of for you are we is skills skill experience experiences
+        qualifications qualification requirements requirement responsibilities responsibility
+        duties duty accountabilities competencies knowledge abilities attributes criteria
+        education benefits perks compensation summary description overview purpose details tasks
+        what who about looking will do bring need have us offer nice to must haves how apply"""),
+    question=r"^(?:do|are|can|have|would|will|could) you\b",
+    announcing=(
+        r"\b(?:includ(?:e|es|ing)|(?:the )?following|must have|you will(?: be)?|be able to"
+        r"|responsible for|as follows)\W*$"
+    ),
+    asking=(
+        r"\b(?:knowledge of|experience (?:in|with|of)|proficien|ability to (?!lift|stand|sit|walk"
+        r"|travel|work)|manag|skills)"
+    ),
     whole_titles=WHOLE_TITLES,
     around=(
         r"^(?:(?:more |other )?(?:similar|related|recommended|suggested|recent|latest|featured)"
@@ -98,7 +114,7 @@ ADS = Ads(
         r"|\b(?:duties|activities|tasks) (?:as|when) (?:assigned|required|needed)\b"
         r"|\breasonable (?:accommodation|request)|\bnot (?:intended to be|an exhaustive)"
         r"|\b(?:listed|described) (?:above|below|here)\b|\breports? (?:directly )?to (?:the )?\w+"
-        r"|^and (?:much )?more\b|\bfast[- ]paced (?:work )?environment\W*$"
+        r"|^and (?:much )?more\b|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
     cues=CUES,
     facts=FACTS,

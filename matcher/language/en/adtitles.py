@@ -55,6 +55,11 @@ TITLES: dict[str, Regex] = {
         r"|\bproficienc\w+|\btech(?:nology|nical)?(?: stack)?\b|\btechnologies\b|\btools\b"
         r"|\bstrengths?\b|\btraits?\b|\bqualities\b|\bmust\b|\bdo need\b|\bright for you if\b"
     ),
+    "asked": (
+        r"\bmust (?:have|be)\b|\b(?:successful|ideal|right) (?:candidate|applicant|person)\b"
+        r"|\bwhat you(?:['’]ll| will)? (?:bring|need|have)\b|\blooking for\b|\bmust[- ]haves?\b"
+        r"|\b(?:be|to be) (?:considered|successful)\b|\byou (?:bring|have|need)\b"
+    ),
     "role": (
         r"\b(?:job|role|position|post)?\s?(?:summary|overview|description|purpose|profile)\b"
         r"|\babout the (?:role|job|position|opportunity)\b|\bthe (?:opportunity|role|position)\b"

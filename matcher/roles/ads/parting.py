@@ -45,7 +45,7 @@ _SHOUT = re.compile(
     r"(?=\s*(?:[-–:]\s|[A-Z•∙*][a-z ]|\s*$))"
 )
 _TITLE = re.compile(
-    rf"(?:^|(?<=[.!?)•] )|(?<=[a-z]{{3}} ))(?<!\b(?:and|the|our|for|own|all|key) )(?:{_WORDS.whole_titles})"
+    rf"(?:^|(?<=[.!?)•] )|(?<=[a-z]{{3}} ))(?<!\b(?:and|the|our|for|own|all|key) )(?:{_WORDS.whole_titles}|{_WORDS.whole_titles.upper()})"
     r"(?=\s*:|\s+[-–]\s|\s+[A-Z•∙*]|\s*$)\s*:?"
 )
 _RUN = re.compile(rf"(?<=[a-z0-9)%]) (?={_OPENING} )")

@@ -58,8 +58,12 @@ class Advertisement:
 class Settings:
     """What was chosen by leaving advertisements out."""
 
-    threshold: float = 0.4
-    merge: float = 0.5
+    threshold: float = 0.25
+    outside: float = 0.4
+    head: float = 0.8
+    over: float = 0.4
+    nice: float = 0.1
+    merge: float = 0.45
     most: int = 16
     most_words: int = 45
     most_sentences: int = 4
@@ -83,6 +87,10 @@ _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
 _FACTS = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.facts.items()}
 _FACT_WORDS = re.compile(_WORDS.fact_words, re.I)
+_ASKING = re.compile(_WORDS.asking, re.I)
+_SURE = {"degree", "licence", "certificate", "physical", "authorisation"}
+_LONGEST_FACT = 40
+_HEAD, _HEAD_WORDS = 4, 12
 _NOT_WORD = re.compile(r"[\W\d_]+")
 _PARENTHESES = re.compile(r"\([^)]*\)")
 _SECTIONS = ("duty", "skill", "nice")
@@ -125,6 +133,8 @@ def is_fact_alone(text: str) -> bool:
     types = set(_types(text))
     if not types:
         return False
+    if types & _SURE and len(text.split()) <= _LONGEST_FACT and not _ASKING.search(text):
+        return True
     rest = [word for word in _NOT_WORD.split(_FACT_WORDS.sub(" ", text)) if len(word) > 1]
     return len(rest) <= (1 if types == {"years"} else 3)
 
@@ -147,7 +157,10 @@ def _candidates(
 
 
 def _is_asked(each: Said, likely: float, settings: Settings) -> bool:
-    if each.is_title or likely < settings.threshold or each.division == "denied":
+    limit = settings.threshold if each.division in _SECTIONS else settings.outside
+    if not each.title and each.line < _HEAD and len(each.text.split()) < _HEAD_WORDS:
+        limit = max(limit, settings.head * (not each.text.endswith(".")))
+    if each.is_title or likely < limit or each.division == "denied":
         return False
     if each.text.endswith(":") or _EMPTY.search(each.text) or _DENIED.search(each.text):
         return False
@@ -173,8 +186,7 @@ def _grouped(asked: Sequence[_Asked], settings: Settings) -> list[list[int]]:
             for j, b in enumerate(groups)
             if i < j
         )
-        over = len(groups) / settings.most
-        limit = settings.merge * (1.0 if over <= 1 else 0.6 if over <= 1.6 else 0.45)
+        limit = settings.merge * (settings.over if len(groups) > settings.most else 1.0)
         if best < limit:
             break
         groups[one] += groups.pop(two)
@@ -203,7 +215,7 @@ def _requirement(group: Sequence[_Asked], settings: Settings) -> Requirement:
             words += size
     pieces.sort(key=lambda piece: piece.place)
     weight = max(each.likely for each in group) + 0.03 * (len(group) - 1)
-    weight = min(1.0, weight - 0.1 * all(each.nice for each in group) + 0.05 * bool(first.lead))
+    weight = min(1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead))
     return Requirement(
         name=name,
         kind="responsibility" if first.duty >= 0.5 else "skill",

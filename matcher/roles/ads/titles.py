@@ -11,8 +11,20 @@ Division = Literal["duty", "skill", "nice", "fact", "role", "denied", "other", "
 """Class of a section; empty where its heading says nothing, or where there is none."""
 
 _WORDS = LANGUAGE.ads
-_ORDER: tuple[Division, ...] = ("denied", "nice", "role", "other", "fact", "duty", "skill")
-_CLASSES = [(name, re.compile(_WORDS.titles[name], re.I)) for name in _ORDER]
+_ORDER: tuple[tuple[str, Division], ...] = (
+    ("denied", "denied"),
+    ("nice", "nice"),
+    ("asked", "skill"),
+    ("role", "role"),
+    ("other", "other"),
+    ("fact", "fact"),
+    ("duty", "duty"),
+    ("skill", "skill"),
+)
+_CLASSES = [(kind, re.compile(_WORDS.titles[name], re.I)) for name, kind in _ORDER]
+_TITLE_WORDS = frozenset(_WORDS.title_words)
+_PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
+_QUESTION, _ANNOUNCING = re.compile(_WORDS.question, re.I), re.compile(_WORDS.announcing, re.I)
 _AROUND = re.compile(_WORDS.around, re.I)
 _PAGE = re.compile(rf"(?:{_WORDS.page})\W*", re.I)
 _SIGNS = re.compile(r"^[\W\d_]+|[\W_]+$")
@@ -23,9 +35,9 @@ _STATES = re.compile(r"[.!,]$|^[a-z]")
 def division(title: str) -> Division:
     """Return the class of the section that a heading opens."""
     bare = _SIGNS.sub("", title)
-    for name, pattern in _CLASSES:
+    for kind, pattern in _CLASSES:
         if pattern.search(bare):
-            return name
+            return kind
     return ""
 
 
@@ -41,15 +53,18 @@ def is_of_page(line: str) -> bool:
 
 def is_title(line: str, *, bullet: bool = False) -> bool:
     """Tell whether a line is a heading."""
+    line = _PARENTHESES.sub("", line)
     words = line.split()
     if bullet or not words or len(words) > _LONGEST_WITH_COLON:
         return False
     if line.endswith(("...", "…")):
         return len(words) <= _LONGEST and bool(division(line))
-    if line.endswith(":"):
+    if line.endswith(":") or (_ANNOUNCING.search(line) and division(line)):
         return True
-    if _STATES.search(line):
+    if _STATES.search(line) or _QUESTION.search(line):
         return False
+    if len(words) <= _LONGEST and {word.lower() for word in words} <= _TITLE_WORDS:
+        return bool(division(line))
     if line.isupper() and len(line) > 3 and len(words) <= _SHOUTED:
         return True
     capitals = sum(word[:1].isupper() for word in words)

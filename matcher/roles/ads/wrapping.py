@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from matcher.language import LANGUAGE
 from matcher.roles.ads.slices import Slice, joined
 
 MARK = re.compile(
@@ -23,6 +24,10 @@ _ENDED = re.compile(r"[.!?:;]\W*$")
 _SMALL = re.compile(r"\s*[a-z(&]")
 _CAPITALS = 0.7
 """From this share of capitals among letters on a text is one in upper case."""
+_BEGINNING = re.compile(
+    r"^\W*[a-z]|[.!?•∙:]\s+[a-z]|\s[*–-]\s[a-z]|(?<=[a-z]{2})[.;:)][a-z](?=[a-z]{3,}[ ,:])"
+)
+_INNER_TITLE = re.compile(rf"\b(?:{LANGUAGE.ads.whole_titles})(?=\s*:|\s+[-–]\s)", re.I)
 _FEWEST, _NARROWEST, _WIDEST = 8, 40, 140
 _SHARE = 0.1
 
@@ -43,10 +48,8 @@ def lines_of(text: str) -> list[Slice]:
 
 def _lowered(line: Slice) -> Slice:
     """Write a line in upper case as a sentence."""
-    lower = re.sub(
-        r"(?:^\W*|[.!?•∙:]\s+)[a-z]", lambda match: match[0].upper(), line.text.lower()
-    )
-    return line.reading(lower)
+    lower = _BEGINNING.sub(lambda match: match[0].upper(), line.text.lower())
+    return line.reading(_INNER_TITLE.sub(lambda match: match[0].title(), lower))
 
 
 def _width(lines: Sequence[Slice]) -> int:
