@@ -18,6 +18,8 @@ class Ads:
     """Words of which a heading is one if it has no others, however it is written."""
     question: Regex
     """How a question to the reader begins, which is no heading."""
+    opening: Regex
+    """How a heading may begin that has no capitals after its first word."""
     announcing: Regex
     """How a line ends that announces a list, with or without a colon."""
     whole_titles: Regex

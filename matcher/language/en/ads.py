@@ -72,6 +72,7 @@ ADS = Ads(
         education benefits perks compensation summary description overview purpose details tasks
         what who about looking will do bring need have us offer nice to must haves how apply"""),
     question=r"^(?:do|are|can|have|would|will|could) you\b",
+    opening=r"^(?:what|who|how|why|about|you|your|the|lovely|nice)\b",
     announcing=(
         r"\b(?:includ(?:e|es|ing)|(?:the )?following|must have|you will(?: be)?|be able to"
         r"|responsible for|as follows)\W*$"

@@ -11,7 +11,7 @@ NICE: Regex = (
     r"\bprefer(?:red|ably|ence)?\b|\bdesir(?:able|ed)\b|\bnice[- ]to[- ]haves?\b|\bideally\b"
     r"|\b(?:a|is|are|big|huge|real|definite|strong) plus\b|\bbonus\b|\bhelpful\b|\bbeneficial\b"
     r"|\badvantag(?:e|eous)\b|\bnot (?:essential|necessary|a must|required but)\b|\bwelcome\b"
-    r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal)\b|\bit helps\b|\bnot needed\b"
+    r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal)\b|\bit helps\b|\bnot needed\b|\bisn[’']t a must\b|\bhandy\b|\bfor choice\b|\buseful\b"
     r"|\b(?:an asset)\b"
 )
 
@@ -19,13 +19,13 @@ TITLES: dict[str, Regex] = {
     "nice": (
         r"\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|bonus (?:points|skills)"
         r"|pluses|good to have|additional (?:qualifications|skills)|would be (?:a plus|nice|great)"
-        r"|not essential|ideally)\b"
+        r"|not essential|ideally|lovely (?:if|to have)|even better if|extra points|would love)\b"
     ),
     "denied": r"\bwhat you won['’]?t\b|\bnot (?:be doing|required|part of)\b|\bthis is not\b",
     "other": (
         r"\b(?:benefits?|perks|compensation|salary|remuneration|pay|wages?|package|rewards?"
         r"|what(?:['’]s in it for you| we(?:['’]ll)? (?:offer|provide|give))|we offer|in return"
-        r"|what you(?:['’]ll| will)? get|incentives?|offers? you|why (?:us|join|work|you|choose)"
+        r"|(?:what )?you(?:['’]ll| will)? get|who are we|what happens|incentives?|offers? you|why (?:us|join|work|you|choose)"
         r"|about (?:us|the (?:company|team|firm|organi[sz]ation|employer|business|client)|our)"
         r"|who we are|our (?:values|culture|story|mission|company|vision|team|client|commitment)"
         r"|values|culture|(?:how )?to apply|apply|appl(?:y|ication)s?|interview|next steps"
@@ -44,7 +44,7 @@ TITLES: dict[str, Regex] = {
         r"|\byou(?:['’]ll| will)\b|\bday[- ]to[- ]day\b|\bday in the life\b|\bscope\b"
         r"|\bin this (?:role|position|job)\b|\b(?:your|the) (?:role|job|work|mission|impact)\b"
         r"|\bjob (?:functions?|role)\b|\bfunctions?\b|\bactivities\b|\bthe role (?:involves|includes)"
-        r"|\bwhat you do\b|\bhow you\b|\bobjectives?\b|\bexpectations?\b|\brole involves\b"
+        r"|\bwhat you do\b|^you can\b|\bwhat the (?:role|job|work) (?:involves|is)\b|\bhow you\b|\bobjectives?\b|\bexpectations?\b|\brole involves\b"
     ),
     "skill": (
         r"\brequire(?:d|ments?)\b|\bqualif\w+|\bskills?\b|\bcompetenc\w+|\bexperienced?\b"
@@ -58,7 +58,8 @@ TITLES: dict[str, Regex] = {
     "asked": (
         r"\bmust (?:have|be)\b|\b(?:successful|ideal|right) (?:candidate|applicant|person)\b"
         r"|\bwhat you(?:['’]ll| will)? (?:bring|need|have)\b|\blooking for\b|\bmust[- ]haves?\b"
-        r"|\b(?:be|to be) (?:considered|successful)\b|\byou (?:bring|have|need)\b"
+        r"|\b(?:be|to be) (?:considered|successful)\b|\byou (?:do )?(?:bring|have|need)\b"
+        r"|\bwhat we(?:['’]ll)? (?:need|expect|ask|want|look)\b|\bwe need\b"
     ),
     "role": (
         r"\b(?:job|role|position|post)?\s?(?:summary|overview|description|purpose|profile)\b"

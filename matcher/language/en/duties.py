@@ -35,7 +35,7 @@ OPENERS = words("""a able about abilities ability academic accountable additiona
     bachelor's basic bilingual bs ba calm certification certified clean clear college comfortable
     commercial commitment committed competence competent computer confident considerable creative
     customer current deep degree demonstrable demonstrated detail detail-oriented diploma driven
-    dependable eagerness education effective energetic enthusiasm enthusiastic english excellent
+    dependable eagerness education effective energetic enthusiasm enthusiastic excellent
     exceptional experience experienced expert expertise exposure extensive eye familiar familiarity
     fast flexibility flexible fluency fluent focused for friendly full good graduate great
     hands-on hard hardworking high highly honest ideally in independent initiative

@@ -25,6 +25,7 @@ _WORDS = LANGUAGE.ads
 _TOKEN = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+|[$£€%+#]")
 _DIGITS = re.compile(r"\d+")
 _CUES = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.cues.items()}
+_SUBJECT = re.compile(rf"^\W*(?:{_WORDS.subject})", re.I)
 _OPENERS = frozenset(_WORDS.openers)
 _ENDINGS = {"ing": 5, "ed": 4, "ly": 4}
 _FORMS = ("plain", "third", "doing")
@@ -54,6 +55,10 @@ def text_features(text: str) -> list[str]:
     found = [f"w {word}" for word in words]
     found += [f"b {one} {two}" for one, two in zip(words, words[1:], strict=False)]
     found += [f"e {word[-4:]}" for word in words if len(word) > 5]
+    bare = _SUBJECT.sub("", text, count=1)
+    if bare != text:
+        after = words_in(bare)[:1]
+        found += [f"sf {word}" for word in after] + [f"so {form_of(word)}" for word in after]
     found += [f"f {first}", f"o {form_of(first)}", f"l {words[-1] if words else ''}"]
     found += [f"c {name}" for name in cues_in(text)]
     found.append(f"n {sum(len(words) > limit for limit in _LENGTHS)}")

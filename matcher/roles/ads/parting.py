@@ -31,6 +31,8 @@ VERB_FORMS = {form: which for verb in _WORDS.verbs for which, form in enumerate(
 _OPENING = rf"(?:{_capitalised((*VERB_FORMS, *_WORDS.openers))})(?![\w’'])"
 _LINKING = any_of(re.escape(word) for word in _WORDS.linking)
 
+_HALF_NAME = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+(?=[A-Z][a-z]+\b)")
+"""The first half of a name with a capital in its middle, as products have them."""
 _FUSED = re.compile(
     rf"(?<=[a-z]{{2}})(?={_OPENING})"
     rf"|(?<=[A-Za-z]{{2}}[.!?;:)])(?=[A-Z][a-z]{{3,}}[ ,:]|{_OPENING} )"
@@ -56,10 +58,16 @@ _LONG, _VERY_LONG = 100, 180
 
 def parted(line: Slice) -> Iterator[Slice]:
     """Yield what a line holds: the line, or those that were run together in it."""
-    for whole in line.split(_FUSED) if len(line.text) > _LONG else (line,):
+    for whole in _unfused(line) if len(line.text) > _LONG else (line,):
         for item in _items(whole) if len(whole.text) > _LONG else (whole,):
             for part in _at_titles(item):
                 yield from _unrun(part)
+
+
+def _unfused(line: Slice) -> Iterator[Slice]:
+    named = {match.end() for match in _HALF_NAME.finditer(line.text)}
+    starts = [m.start() for m in _FUSED.finditer(line.text) if m.start() not in named]
+    yield from _between(line, starts)
 
 
 def _items(line: Slice) -> Iterator[Slice]:
@@ -103,4 +111,6 @@ def _unrun(line: Slice) -> Iterator[Slice]:
         if _SMALL_WORD.search(line.text[max(0, match.start() - 20) : match.start()])
         and not _LINKED.search(line.text[max(0, match.start() - 12) : match.start()])
     ]
-    yield from _between(line, starts)
+    yield from _between(
+        line, starts if len(starts) > 1 or len(line.text) > 2 * _VERY_LONG else []
+    )

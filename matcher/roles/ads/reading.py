@@ -85,17 +85,27 @@ def _unmarked(line: Slice) -> Iterator[tuple[Slice, bool, bool]]:
 
 def _with_sections(lines: Iterable[tuple[Slice, bool, bool]]) -> Iterator[Said]:
     title, under, kind = "", "", _none()
+    listed = False
     for number, (line, bullet, marked) in enumerate(lines):
         if is_of_page(line.text):
             continue
         if number > _TITLE_OF_ALL and is_around(line.text) and not bullet:
             return
+        if listed and _ends_section(line.text, bullet=bullet):
+            title, under, kind, listed = "", "", _none(), False
+        listed = bullet or (listed and not marked)
         for sentence, first in _sentences(line):
             heading = (marked and first) or is_title(sentence.text, bullet=bullet)
             lead = "" if heading else _lead(sentence.text)
             if heading:
                 title, under, kind = _opened(sentence.text, title, kind, marked=marked)
+                listed = False
             yield Said(sentence, title, kind, under, bullet, number, first, lead, heading)
+
+
+def _ends_section(text: str, *, bullet: bool) -> bool:
+    """Tell whether a line behind a list is prose again, of no section."""
+    return not bullet and len(text.split()) > _LONGEST_LEAD and text.endswith((".", "!"))
 
 
 def _none() -> Division:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -59,6 +59,7 @@ class Settings:
     """What was chosen by leaving advertisements out."""
 
     threshold: float = 0.25
+    listed: float = 2.0
     outside: float = 0.4
     head: float = 0.8
     over: float = 0.4
@@ -157,14 +158,20 @@ def _candidates(
 
 
 def _is_asked(each: Said, likely: float, settings: Settings) -> bool:
-    limit = settings.threshold if each.division in _SECTIONS else settings.outside
+    limit = settings.outside
+    if each.division in _SECTIONS:
+        unended = each.bullet or not each.text.endswith((".", "!", "?"))
+        odds = settings.listed if unended and not each.under else 0.0
+        limit = settings.threshold / (
+            settings.threshold + (1 - settings.threshold) * math.exp(odds)
+        )
     if not each.title and each.line < _HEAD and len(each.text.split()) < _HEAD_WORDS:
         limit = max(limit, settings.head * (not each.text.endswith(".")))
     if each.is_title or likely < limit or each.division == "denied":
         return False
     if each.text.endswith(":") or _EMPTY.search(each.text) or _DENIED.search(each.text):
         return False
-    return not is_fact_alone(each.text)
+    return True
 
 
 def _ticked(asked: Sequence[_Asked], settings: Settings) -> list[Requirement]:
@@ -215,7 +222,9 @@ def _requirement(group: Sequence[_Asked], settings: Settings) -> Requirement:
             words += size
     pieces.sort(key=lambda piece: piece.place)
     weight = max(each.likely for each in group) + 0.03 * (len(group) - 1)
-    weight = min(1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead))
+    weight = min(
+        1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead)
+    )
     return Requirement(
         name=name,
         kind="responsibility" if first.duty >= 0.5 else "skill",

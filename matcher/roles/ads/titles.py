@@ -22,6 +22,7 @@ _ORDER: tuple[tuple[str, Division], ...] = (
     ("skill", "skill"),
 )
 _CLASSES = [(kind, re.compile(_WORDS.titles[name], re.I)) for name, kind in _ORDER]
+_OPENING = re.compile(_WORDS.opening, re.I)
 _TITLE_WORDS = frozenset(_WORDS.title_words)
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 _QUESTION, _ANNOUNCING = re.compile(_WORDS.question, re.I), re.compile(_WORDS.announcing, re.I)
@@ -68,5 +69,7 @@ def is_title(line: str, *, bullet: bool = False) -> bool:
     if line.isupper() and len(line) > 3 and len(words) <= _SHOUTED:
         return True
     capitals = sum(word[:1].isupper() for word in words)
+    if len(words) <= _LONGEST and _OPENING.match(line) and division(line):
+        return not line[0].isdigit()
     known = bool(division(line)) and len(words) <= _LONGEST and not re.search(r"\d", line)
     return known and (2 * capitals >= len(words) or line.endswith("?") or len(words) <= 2)
