@@ -20,7 +20,7 @@ import click
 import numpy as np
 import numpy.typing as npt
 
-from matcher.learning.advariants import variants
+from matcher.learning.advariants import masked, variants
 from matcher.roles.ads.cues import SIZE, hashed, place_features, text_features
 from matcher.roles.ads.linear import CONTEXT, LineModel, save_lines, surroundings
 from matcher.roles.ads.reading import Said, said_in
@@ -28,6 +28,7 @@ from matcher.roles.ads.reading import Said, said_in
 _TOKEN = re.compile(r"[a-z0-9+#]+")
 _HALF = 0.5
 _SHARE_OF_FORMS = 0.5
+_SHARE_OF_MASKED = 0.5001
 _FIRST_PENALTY, _SECOND_PENALTY = 0.3, 0.15
 """Inverse strengths of the penalties, chosen by leaving advertisements out."""
 
@@ -153,12 +154,15 @@ def prepared(first: LineModel, reading: Reading) -> Examples:
     """
     rows: dict[str, list[Any]] = {"asked": [], "duty": []}
     forms = list(variants(reading.text).values())
-    for number, text in enumerate(forms):
+    other = _SHARE_OF_FORMS / (len(forms) - 1)
+    shares = [1.0] + [other] * (len(forms) - 1) + [_SHARE_OF_MASKED]
+    unknown = tuple((masked(quote), kind) for quote, kind in reading.quotes)
+    for text, share in zip([*forms, masked(reading.text)], shares, strict=True):
         said = said_in(text)
-        share = 1.0 if number == 0 else _SHARE_OF_FORMS / (len(forms) - 1)
+        quotes = unknown if share is shares[-1] else reading.quotes
         texts = [text_features(each.text) for each in said]
         plain = [hashed(features) for features in texts]
-        for name, target in zip(rows, label(said, reading.quotes), strict=True):
+        for name, target in zip(rows, label(said, quotes), strict=True):
             weights = first.weights[f"{name}_by_text"]
             offset = first.intercepts[f"{name}_by_text"]
             around = surroundings(np.array([weights[n].sum() + offset for n in plain]), said)

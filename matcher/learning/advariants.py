@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import codecs
+import re
 import textwrap
 from collections.abc import Callable
 
-from matcher.roles.ads.titles import is_title
+from matcher.language import LANGUAGE
+from matcher.roles.ads.cues import cues_in
+from matcher.roles.ads.parting import VERB_FORMS
+from matcher.roles.ads.titles import division, is_title
 from matcher.roles.ads.wrapping import MARK
 
+_WORD = re.compile(r"[A-Za-z]{4,}")
+_KNOWN = frozenset(
+    (*VERB_FORMS, *LANGUAGE.ads.openers, *LANGUAGE.ads.linking, *LANGUAGE.ads.stop)
+) | frozenset(LANGUAGE.ads.title_words)
 _WIDTH = 76
 _MENU = "Skip to main content\nHome\nJobs\nCompanies\nSign in\n\nWe use cookies on this site.\n"
 _FOOTER = (
@@ -29,6 +38,19 @@ def variants(text: str) -> dict[str, str]:
         "navigation": lambda whole: _MENU + whole + _FOOTER,
     }
     return {name: make(text) for name, make in made.items()}
+
+
+def masked(text: str) -> str:
+    """Return a text with other letters in words of no list: one of a trade never read."""
+    return _WORD.sub(lambda word: word[0] if _is_known(word[0]) else _turned(word[0]), text)
+
+
+def _is_known(word: str) -> bool:
+    return word.lower() in _KNOWN or bool(cues_in(word)) or bool(division(word))
+
+
+def _turned(word: str) -> str:
+    return codecs.encode(word, "rot13")
 
 
 def _without_signs(text: str) -> str:

@@ -29,6 +29,7 @@ _SUBJECT = re.compile(rf"^\W*(?:{_WORDS.subject})", re.I)
 _OPENERS = frozenset(_WORDS.openers)
 _ENDINGS = {"ing": 5, "ed": 4, "ly": 4}
 _FORMS = ("plain", "third", "doing")
+_SINCE = (1, 3, 7, 15)
 _LENGTHS = (2, 4, 7, 12, 20, 30, 45)
 
 
@@ -79,6 +80,8 @@ def place_features(said: Sequence[Said], index: int) -> Iterator[str]:
     yield f"db {each.division} {each.bullet}"
     yield from (f"t {word}" for word in words_in(each.title))
     yield from (f"u {word}" for word in words_in(each.under))
+    yield f"k {each.division} {each.unbroken}"
+    yield f"ks {each.division} {sum(each.since > limit for limit in _SINCE)}"
     yield f"p {int(each.position * 5)}"
     yield f"first {each.first}"
     yield f"lead {bool(each.lead)}"

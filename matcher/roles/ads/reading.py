@@ -18,7 +18,8 @@ class Said:
     """One sentence or item of an advertisement.
 
     ``lead`` is the name in front of a colon or dash that it begins with, if it does;
-    ``line`` counts the lines, ``position`` is the place among all from 0 to 1.
+    ``line`` counts the lines, ``since`` those from the heading on, ``unbroken`` says whether all
+    since then look alike, and ``position`` is the place among all from 0 to 1.
     """
 
     piece: Slice
@@ -30,6 +31,8 @@ class Said:
     first: bool
     lead: str
     is_title: bool = False
+    since: int = 0
+    unbroken: bool = False
     position: float = 0.0
 
     @property
@@ -50,6 +53,7 @@ _LONGEST_LEAD = 7
 _PICTURES = 0x2600
 """From this sign on a sign before a line may be a picture beside a heading."""
 _TITLE_OF_ALL = 12
+_STOPS = (".", "!", "?")
 
 
 def said_in(text: str) -> list[Said]:
@@ -84,23 +88,39 @@ def _unmarked(line: Slice) -> Iterator[tuple[Slice, bool, bool]]:
 
 
 def _with_sections(lines: Iterable[tuple[Slice, bool, bool]]) -> Iterator[Said]:
+    """Yield what stands in lines with the section that their headings open."""
     title, under, kind = "", "", _none()
-    listed = False
+    style: tuple[bool, bool] | None = None
+    since, unbroken = 0, False
     for number, (line, bullet, marked) in enumerate(lines):
         if is_of_page(line.text):
             continue
         if number > _TITLE_OF_ALL and is_around(line.text) and not bullet:
             return
-        if listed and _ends_section(line.text, bullet=bullet):
-            title, under, kind, listed = "", "", _none(), False
-        listed = bullet or (listed and not marked)
+        if style == (True, True) and _ends_section(line.text, bullet=bullet):
+            title, under, kind, unbroken = "", "", _none(), False
+        own = (bullet, bullet or not line.text.endswith(_STOPS))
+        since, unbroken = since + 1, unbroken and (style is None or own == style)
+        style = style or own
         for sentence, first in _sentences(line):
             heading = (marked and first) or is_title(sentence.text, bullet=bullet)
             lead = "" if heading else _lead(sentence.text)
             if heading:
                 title, under, kind = _opened(sentence.text, title, kind, marked=marked)
-                listed = False
-            yield Said(sentence, title, kind, under, bullet, number, first, lead, heading)
+                style, since, unbroken = None, 0, True
+            yield Said(
+                sentence,
+                title,
+                kind,
+                under,
+                bullet,
+                number,
+                first,
+                lead,
+                heading,
+                since,
+                unbroken,
+            )
 
 
 def _ends_section(text: str, *, bullet: bool) -> bool:

@@ -160,8 +160,7 @@ def _candidates(
 def _is_asked(each: Said, likely: float, settings: Settings) -> bool:
     limit = settings.outside
     if each.division in _SECTIONS:
-        unended = each.bullet or not each.text.endswith((".", "!", "?"))
-        odds = settings.listed if unended and not each.under else 0.0
+        odds = settings.listed * each.unbroken
         limit = settings.threshold / (
             settings.threshold + (1 - settings.threshold) * math.exp(odds)
         )
