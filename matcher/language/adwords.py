@@ -44,6 +44,8 @@ class Ads:
     """What tells classes of lines from each other, by name."""
     asking: Regex
     """What asks more than a fact in a line that states one."""
+    unasked_cues: Words
+    """Names of those of ``cues`` that an item of a list of requirements does not have."""
     facts: Mapping[str, Regex]
     """What states a fact beside the score, by its type."""
     fact_words: Regex
@@ -62,6 +64,8 @@ class Ads:
     """Prepositions and the like, before which a name may end."""
     adjective: Regex
     """Words by their ending that are adjectives and end no name; whole."""
+    quantity: Words
+    """Nouns that say how much of what follows: no name ends with one."""
     light: Words
     """Verbs that say little: a name may begin behind them."""
     stop: Words

@@ -202,7 +202,7 @@ def _logistic(
     columns = np.concatenate(rows)
     matrix = csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), SIZE))
     whole = matrix if dense is None else hstack([matrix, csr_matrix(dense)]).tocsr()
-    model = LogisticRegression(C=strength, max_iter=500)
+    model = LogisticRegression(C=strength, solver="liblinear", max_iter=500)
     model.fit(whole, np.array(labels), sample_weight=shares)
     return np.asarray(model.coef_[0], dtype=np.float64), float(model.intercept_[0])
 

@@ -24,11 +24,12 @@ _SUBJECT: Regex = (
     r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:looking for|need|want|seeking|expect)"
     r"(?: an?| you to| someone (?:who|with))?|(?:the |our )?(?:\w+ ){0,3}?(?:candidates?|applicants?"
     r"|holder|incumbent|position|role|person|post ?holder|employee|jobholder)|somebody who"
-    r"|someone who|he/she|she/he|he or she|do you|are you|they|it)\s+"
+    r"|someone who|(?:this|which) (?:role |position |job )?(?:will )?(?:also )?(?:involves?|includes?"
+    r"|requires?)|in addition to|ideally|he/she|she/he|he or she|do you|are you|they|it)\s+"
     rf"(?:{_ADVERB}\s+)*(?:{_MODAL}\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
 )
 _QUALIFIER: Regex = (
-    r"(?:very|a|an|the|some|any|strong|strongly|excellent|good|great|proven|solid|demonstrated"
+    r"(?:very|also|both|including|expected to|need to|expect to|a|an|the|some|any|strong|strongly|excellent|good|great|proven|solid|demonstrated"
     r"|demonstrable|demonstrates?|extensive|outstanding|exceptional|superior|advanced|basic"
     r"|working|in[- ]depth|deep|hands[- ]on|prior|previous|past|sound|thorough|effective|highly"
     r"|exemplary|general|detailed|comprehensive|relevant|significant|substantial|broad|clear"
@@ -118,6 +119,7 @@ ADS = Ads(
         r"|^and (?:much )?more\b|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
     cues=CUES,
+    unasked_cues=words("we money equal apply address company hours reports offer"),
     facts=FACTS,
     fact_words=FACT_WORDS,
     subject=_SUBJECT,
@@ -132,6 +134,8 @@ ADS = Ads(
         r"\w*(?:ive|ous|able|ible|ful|less|ary|ic|ent|ant|al|ly)|prompt|efficient|new|high|low"
         r"|key|complex|proper|various|multiple|internal|external|daily|weekly|monthly|own"
     ),
+    quantity=words("""range level levels part variety number set degree amount series kind type
+        types terms use areas needs"""),
     light=words("""maintain provide ensure support perform participate assist conduct act serve
         demonstrate handle drive execute complete have possess work keep use utilize oversee
         manage lead carry"""),

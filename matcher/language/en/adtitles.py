@@ -17,7 +17,7 @@ NICE: Regex = (
 
 TITLES: dict[str, Regex] = {
     "nice": (
-        r"\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|bonus (?:points|skills)"
+        r"\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|assets?|bonus (?:points|skills)"
         r"|pluses|good to have|additional (?:qualifications|skills)|would be (?:a plus|nice|great)"
         r"|not essential|ideally|lovely (?:if|to have)|even better if|extra points|would love)\b"
     ),

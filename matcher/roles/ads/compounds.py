@@ -21,7 +21,7 @@ _SHORT, _LONG, _MANY = 2, 14, 3
 def parts_of(piece: Slice) -> Iterator[Slice]:
     """Yield the parts of a sentence that are asked separately; the whole if it is one."""
     strong = [part.strip() for part in piece.split(_STRONG)]
-    if any(len(part.text.split()) < _SHORT for part in strong):
+    if len(strong) < _MANY and any(len(part.text.split()) < _SHORT for part in strong):
         strong = [piece]
     for part in strong:
         yield from _enumerated(part)

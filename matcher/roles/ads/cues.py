@@ -66,6 +66,13 @@ def text_features(text: str) -> list[str]:
     return found
 
 
+def asks_to_do(text: str) -> bool:
+    """Tell whether a sentence says of the person sought what he will do."""
+    bare = _SUBJECT.sub("", text, count=1)
+    first = words_in(bare)[:1] if bare != text else []
+    return bool(first) and form_of(first[0]) == "plain"
+
+
 def cues_in(text: str) -> list[str]:
     """Return the names of the cues that stand in a text."""
     return [name for name, pattern in _CUES.items() if pattern.search(text)]

@@ -26,8 +26,10 @@ _NOTE = re.compile(
 _ASIDE = re.compile(_WORDS.aside, re.I)
 _ADJECTIVE = re.compile(rf"(?:{_WORDS.adjective})", re.I)
 _JOINING, _LINKING = frozenset(_WORDS.joining), frozenset(_WORDS.linking)
+_QUANTITY = frozenset(_WORDS.quantity)
 _LIGHT = frozenset(_WORDS.light)
 _CONJUNCTION = re.compile(rf"(?:{any_of(('and', 'or', 'and/or'))}|&)")
+_JOINED = re.compile(r"and|or|to")
 _MOST_STEPS = 6
 
 
@@ -88,6 +90,8 @@ def _fitness(words: list[str], length: int) -> float:
     bare = last.strip(",;:").lower()
     following = words[length].lower().strip(",;:") if length < len(words) else ""
     score = length * 0.5 + _boundary(last, following, ended=length == len(words))
+    if bare in _QUANTITY or (length > 1 and _JOINED.fullmatch(words[length - 2])):
+        score -= 1.5 + bool(form_of(bare) == "plain")
     if bare in _LINKING or bare in _JOINING:
         score -= 4
     if _ADJECTIVE.fullmatch(bare) or (length == 1 and form_of(bare)):

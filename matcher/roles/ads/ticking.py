@@ -12,6 +12,7 @@ import numpy as np
 from matcher.datamodels import Kind
 from matcher.language import LANGUAGE
 from matcher.roles.ads.compounds import parts_of
+from matcher.roles.ads.cues import asks_to_do, cues_in
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
@@ -59,7 +60,7 @@ class Settings:
     """What was chosen by leaving advertisements out."""
 
     threshold: float = 0.25
-    listed: float = 2.0
+    listed: float = 3.5
     outside: float = 0.4
     head: float = 0.8
     over: float = 0.4
@@ -88,6 +89,7 @@ _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
 _FACTS = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.facts.items()}
 _FACT_WORDS = re.compile(_WORDS.fact_words, re.I)
+_UNASKED = frozenset(_WORDS.unasked_cues)
 _ASKING = re.compile(_WORDS.asking, re.I)
 _SURE = {"degree", "licence", "certificate", "physical", "authorisation"}
 _LONGEST_FACT = 40
@@ -160,7 +162,8 @@ def _candidates(
 def _is_asked(each: Said, likely: float, settings: Settings) -> bool:
     limit = settings.outside
     if each.division in _SECTIONS:
-        odds = settings.listed * each.unbroken
+        plain = each.unbroken or asks_to_do(each.text)
+        odds = settings.listed * (plain and not _UNASKED.intersection(cues_in(each.text)))
         limit = settings.threshold / (
             settings.threshold + (1 - settings.threshold) * math.exp(odds)
         )
