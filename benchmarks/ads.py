@@ -1,8 +1,8 @@
 """How well job advertisements are read: ``python -m benchmarks.ads --data DIR``.
 
 DIR holds ads/ID.txt, gold.jsonl with what careful readers ticked off, and split.json. On the
-training set the model is learned with each advertisement left out. ``--dev`` adds those of
-the development set, read with a model of the whole training set, and their other forms.
+training set the second stage of the model is learned with each advertisement left out; the
+development set is read with the packaged model, which was learned from the whole training set.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ import click
 import numpy as np
 
 from matcher.language import LANGUAGE
-from matcher.learning.ads import Examples, fit_first, fit_second, prepared, read_ads, skillspan
+from matcher.learning.ads import Examples, Reading, fit_second, prepared, read_ads
 from matcher.learning.advariants import variants
-from matcher.roles.ads.linear import LineModel
+from matcher.roles.ads.linear import LineModel, read_lines
 from matcher.roles.ads.ticking import Requirement, read_advertisement
 
 Row = Mapping[str, Any]
@@ -28,7 +28,6 @@ Row = Mapping[str, Any]
 _TOKEN = re.compile(r"[a-z0-9+#]+")
 _STOP = frozenset(LANGUAGE.ads.stop) - {"all"}
 _MOST_WORDS = 45
-_FIGURES = 10
 
 
 def words(text: str) -> list[str]:
@@ -69,7 +68,7 @@ def measure(gold: Row, found: Sequence[Requirement]) -> np.ndarray[Any, Any]:
         for j, c in enumerate(found):
             table[i, j] = max(held(q, said(c)) for q in [*each["quotes"], each["name"]])
     rows, columns = linear_sum_assignment(-((table >= 0.5) + 1e-3 * table))
-    pairs = [(i, j) for i, j in zip(rows, columns, strict=True) if table[i, j] >= 0.5]
+    pairs = [(int(i), int(j)) for i, j in zip(rows, columns, strict=True) if table[i, j] >= 0.5]
     kind = sum(asked[i]["kind"] == found[j].kind for i, j in pairs)
     must = sum(asked[i]["must"] == found[j].must for i, j in pairs)
     return np.array([seen, len(asked), right, len(found), blurb, len(pairs), kind, must])
@@ -111,38 +110,38 @@ def left_out(first: LineModel, examples: Sequence[Examples]) -> list[LineModel]:
 
 @click.command()
 @click.option("--data", type=click.Path(path_type=Path), required=True)
-@click.option("--skillspan", "spans", type=click.Path(path_type=Path), required=True)
-@click.option("--dev", is_flag=True, help="Look at the development set, too.")
-def main(data: Path, spans: Path, *, dev: bool) -> None:
+@click.option("--train-only", is_flag=True, help="Leave the development set alone.")
+def main(data: Path, *, train_only: bool) -> None:
     """Print how well the advertisements in a folder are read."""
-    gold = {
-        row["id"]: row
-        for row in map(json.loads, (data / "gold.jsonl").read_text("utf-8").splitlines())
-    }
-    first = fit_first(skillspan(spans))
+    rows = map(json.loads, (data / "gold.jsonl").read_text(encoding="utf-8").splitlines())
+    gold = {row["id"]: row for row in rows}
+    packaged = read_lines()
     train = read_ads(data)
-    examples = [prepared(first, each) for each in train]
-    models = left_out(first, examples)
-    sets = {"train, each left out": list(zip(train, models, strict=True))}
-    if dev:
-        whole = fit_second(first, examples)
-        sets["development"] = [(each, whole) for each in read_ads(data, "dev")]
-    for name, pairs in sets.items():
-        forms = [variants(reading.text) for reading, _ in pairs]
-        for form in forms[0]:
-            started = time.process_time()
-            found = [
-                read_advertisement(texts[form], model).requirements
-                for texts, (_, model) in zip(forms, pairs, strict=True)
-            ]
-            spent = (time.process_time() - started) / len(pairs)
-            rows = [measure(gold[r.name], f) for (r, _), f in zip(pairs, found, strict=True)]
-            if form == "as it is":
-                report(name, rows)
-                print(f"  {'CPU, ms an ad':16s} {1000 * spent:6.1f}\n")
-            else:
-                got = figures(np.sum(rows, axis=0))
-                print(f"  {form:16s} " + "  ".join(f"{k} {v:.3f}" for k, v in got.items()))
+    models = left_out(packaged, [prepared(packaged, each) for each in train])
+    show("train, each left out", list(zip(train, models, strict=True)), gold)
+    if not train_only:
+        show("development", [(each, packaged) for each in read_ads(data, "dev")], gold)
+
+
+def show(
+    name: str, pairs: Sequence[tuple[Reading, LineModel]], gold: Mapping[str, Row]
+) -> None:
+    """Print the figures of advertisements, each read by its model, and of their other forms."""
+    forms = [variants(reading.text) for reading, _ in pairs]
+    for form in forms[0]:
+        started = time.process_time()
+        found = [
+            read_advertisement(texts[form], model).requirements
+            for texts, (_, model) in zip(forms, pairs, strict=True)
+        ]
+        spent = (time.process_time() - started) / len(pairs)
+        rows = [measure(gold[r.name], f) for (r, _), f in zip(pairs, found, strict=True)]
+        if form == "as it is":
+            report(name, rows)
+            print(f"  {'CPU, ms an ad':16s} {1000 * spent:6.1f}\n")
+        else:
+            got = figures(np.sum(rows, axis=0))
+            print(f"  {form:16s} " + "  ".join(f"{k} {v:.3f}" for k, v in got.items()))
 
 
 if __name__ == "__main__":

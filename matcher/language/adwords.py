@@ -16,6 +16,8 @@ class Ads:
     """For each class of section how its heading is told, the first that matches."""
     title_words: Words
     """Words of which a heading is one if it has no others, however it is written."""
+    before_no_title: Words
+    """Words of three letters after which the word of a heading is none."""
     question: Regex
     """How a question to the reader begins, which is no heading."""
     opening: Regex
@@ -68,6 +70,10 @@ class Ads:
     """Nouns that say how much of what follows: no name ends with one."""
     light: Words
     """Verbs that say little: a name may begin behind them."""
+    sure_facts: Words
+    """Types of ``facts`` that leave nothing to ask in a short line."""
+    endings: Regex
+    """Endings of words that are left off when items are compared."""
     stop: Words
     """Words that do not count when items are compared."""
     trait: Regex

@@ -15,6 +15,7 @@ from matcher.language.adwords import Ads
 from matcher.language.patterns import NOTHING, Phrases, Regex, Words, any_of, phrases, words
 
 __all__ = [
+    "NOTHING",
     "Ads",
     "Dates",
     "Deeds",
@@ -22,7 +23,6 @@ __all__ = [
     "Gender",
     "Headings",
     "Language",
-    "NOTHING",
     "Names",
     "Phrases",
     "Regex",

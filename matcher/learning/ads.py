@@ -37,7 +37,7 @@ Labels = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An advertisement and what a reader ticked off: quotes, and for each 1 if it is a duty."""
+    """An advertisement and the quotes that a reader ticked off, 1 for those of duties."""
 
     name: str
     text: str
@@ -60,7 +60,7 @@ def read_ads(folder: Path, split: str = "train") -> list[Reading]:
 
 
 def _quotes(row: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
-    """Yield quotes with 1 for a duty, 0 for none, -1 where the kind is that of an earlier one."""
+    """Yield quotes, 1 for a duty, 0 for none, -1 where the kind is an earlier one's."""
     for each in row["requirements"]:
         for i, quote in enumerate(each["quotes"]):
             yield quote, -1 if i else int(each["kind"] == "responsibility")
@@ -119,24 +119,25 @@ def _has_skill(row: Mapping[str, Any]) -> bool:
 
 def fit_first(documents: Iterable[tuple[list[Said], Labels]]) -> LineModel:
     """Return a model that judges by the text alone; duties are told by their headings."""
-    rows, asked, duties, kinds = [], [], [], []
+    rows: list[Labels] = []
+    asked: list[int] = []
+    duties: list[Labels] = []
+    kinds: list[int] = []
     for said, labels in documents:
-        for each, found in zip(said, labels, strict=True):
+        for each, is_asked in zip(said, labels, strict=True):
             if each.is_title:
                 continue
             numbers = hashed(text_features(each.text))
             rows.append(numbers)
-            asked.append(found)
-            if found and each.division in ("duty", "skill", "nice"):
+            asked.append(int(is_asked))
+            if is_asked and each.division in ("duty", "skill", "nice"):
                 duties.append(numbers)
                 kinds.append(int(each.division == "duty"))
     weights, intercepts = {}, {}
-    for name, features, labels in (
-        ("asked_by_text", rows, asked),
-        ("duty_by_text", duties, kinds),
-    ):
-        found, intercept = _logistic(features, None, labels, None, _FIRST_PENALTY)
-        weights[name], intercepts[name] = found[:SIZE], intercept
+    stages = {"asked_by_text": (rows, asked), "duty_by_text": (duties, kinds)}
+    for name, (features, targets) in stages.items():
+        found, intercepts[name] = _logistic(features, None, targets, None, _FIRST_PENALTY)
+        weights[name] = found[:SIZE]
     return LineModel(weights, intercepts, {})
 
 

@@ -10,10 +10,19 @@ CUES: dict[str, Regex] = {
     "you": r"\byou(?:rs?)?\b",
     "must": r"\bmust\b|\brequired?\b|\bessential\b|\bneeds? to\b",
     "will": r"\bwill\b|['’]ll\b",
-    "money": r"[$£€]\s?\d|\b401\b|\bpension\b|\bsalary\b|\binsurance\b|\bpaid\b|\bdental\b|\bbonus(?:es)?\b",
+    "money": (
+        r"[$£€]\s?\d|\b401\b|\bpension\b|\bsalary\b|\binsurance\b|\bpaid\b|\bdental\b"
+        r"|\bbonus(?:es)?\b"
+    ),
     "nice": NICE,
-    "equal": r"\bequal\b|\bregardless\b|\bdiscriminat|\bveteran|\bdisabilit|\brace\b|\bgender\b|\breligio",
-    "apply": r"\bappl(?:y|ication|icants?)\b|\bresum[eé]s?\b|\bcv\b|\binterview|\bdeadline\b|\bclick\b",
+    "equal": (
+        r"\bequal\b|\bregardless\b|\bdiscriminat|\bveteran|\bdisabilit|\brace\b|\bgender\b"
+        r"|\breligio"
+    ),
+    "apply": (
+        r"\bappl(?:y|ication|icants?)\b|\bresum[eé]s?\b|\bcv\b|\binterview|\bdeadline\b"
+        r"|\bclick\b"
+    ),
     "years": r"\byears?\b|\byrs?\b",
     "degree": r"\bdegree\b|\bbachelor|\bdiploma\b|\bmaster['’]?s\b|\bged\b|\bgcses?\b",
     "know": (
@@ -25,7 +34,9 @@ CUES: dict[str, Regex] = {
         r"\bcompan(?:y|ies)\b|\bemployer\b|\bleader in\b|\bleading\b|\bmission\b|\bfounded\b"
         r"|\bworldwide\b|\bglobal(?:ly)?\b|\bemployees\b|\bour (?:customers|clients|people)\b"
     ),
-    "body": r"\blift|\bstand(?:ing)?\b|\bsit(?:ting)?\b|\bclimb|\bwalk|\bpounds\b|\blbs?\b|\bkg\b",
+    "body": (
+        r"\blift|\bstand(?:ing)?\b|\bsit(?:ting)?\b|\bclimb|\bwalk|\bpounds\b|\blbs?\b|\bkg\b"
+    ),
     "sought": (
         r"\b(?:ideal|successful|right|qualified) (?:candidates?|applicants?|person)\b"
         r"|\blooking for\b|\bseeking\b|\bhiring\b|\bcandidates? (?:will|must|should)\b"
@@ -36,11 +47,15 @@ CUES: dict[str, Regex] = {
         r"|\bcontract\b|\bremote\b|\bhybrid\b|\bweekends?\b"
     ),
     "trait": (
-        r"\b(?:team player|self[- ]|motivated|enthusias|attitude|detail|reliab|flexib|organi[sz]ed"
+        r"\b(?:team player|self[- ]|motivated|enthusias|attitude|detail|reliab|flexib"
+        r"|organi[sz]ed"
         r"|punctual|communicat|interpersonal|proactive|initiative)"
     ),
     "reports": r"\breports? (?:directly )?(?:to|into)\b|\bsupervis(?:es|ion) (?:of|received)\b",
-    "offer": r"\bwe (?:offer|provide|value|believe|are|have)\b|\bopportunit(?:y|ies) (?:to|for)\b|\bgrowth\b",
+    "offer": (
+        r"\bwe (?:offer|provide|value|believe|are|have)\b|\bopportunit(?:y|ies) (?:to|for)\b"
+        r"|\bgrowth\b"
+    ),
 }
 
 NUMBER: Regex = (
@@ -52,7 +67,8 @@ FACTS: dict[str, Regex] = {
         r"(?:years?|yrs?)\b(?!\s*(?:old|of age))"
     ),
     "degree": (
-        r"\bdegrees?\b|\bbachelor|\bmaster['’]?s\b|\bdiploma\b|\bged\b|\bgcses?\b|\ba[- ]levels?\b"
+        r"\bdegrees?\b|\bbachelor|\bmaster['’]?s\b|\bdiploma\b|\bged\b|\bgcses?\b"
+        r"|\ba[- ]levels?\b"
         r"|\bph\.?d\b|\bdoctora|\bb\.?sc\b|\bm\.?sc\b|\bmba\b|\bb\.?eng\b|\bhigh school\b"
         r"|\bhnc\b|\bhnd\b|\bbtec\b|\bnvq\b|\bgraduates?\b|\bcollege\b|\bvocational\b"
     ),
@@ -65,7 +81,8 @@ FACTS: dict[str, Regex] = {
         r"|\bchartered\b|\bregistration\b"
     ),
     "language": (
-        r"\bbi-?lingual\b|\b(?:fluent|fluency|native|spoken|conversational)\b|\b(?:second|foreign)"
+        r"\bbi-?lingual\b|\b(?:fluent|fluency|native|spoken|conversational)\b|\b(?:second"
+        r"|foreign)"
         r" language\b|\b(?:english|spanish|french|german|polish|mandarin|hindi|welsh|arabic)\b"
     ),
     "authorisation": (
@@ -90,13 +107,17 @@ FACTS: dict[str, Regex] = {
 }
 FACT_WORDS: Regex = (
     r"\b(?:experienced?|years?|yrs?|degrees?|bachelor(?:['’]?s)?|master(?:['’]?s)?|diploma|ged"
-    r"|high|school|equivalent|required|preferred|minimum|must|have|has|valid|licen[cs]e|drivers?"
+    r"|high|school|equivalent|required|preferred|minimum|must|have|has|valid|licen[cs]e"
+    r"|drivers?"
     r"|driver['’]?s|driving|or|and|in|of|an?|the|with|at|least|to|related|relevant|field|is|be"
     r"|from|accredited|college|university|level|any|other|similar|plus|combination|education"
     r"|work|working|certifi\w+|desired|possess|for|candidates?|should|appropriate|discipline"
-    r"|subject|standard|educated|lieu|may|you|are|fluent|english|written|spoken|bilingual|spanish"
-    r"|speak|language|weekends?|shifts?|hours|week|nights?|evenings?|travel|able|ability|willing"
-    r"|willingness|needed|as|up|on|call|full|time|weight|lift|pounds|lbs|typically|progressively"
+    r"|subject|standard|educated|lieu|may|you|are|fluent|english|written|spoken|bilingual"
+    r"|spanish"
+    r"|speak|language|weekends?|shifts?|hours|week|nights?|evenings?|travel|able|ability"
+    r"|willing"
+    r"|willingness|needed|as|up|on|call|full|time|weight|lift|pounds|lbs|typically"
+    r"|progressively"
     r"|responsible|professional|area|us|legally|authori[sz]\w+|clean|current|industry|post|own"
     r"|transport\w*|reliable|vehicle|preferably|no|not|new|graduates?|science|engineering)\b"
 )

@@ -7,9 +7,9 @@ requirements of these.
 
 from __future__ import annotations
 
+from matcher.roles.ads.stating import FactLine
 from matcher.roles.ads.ticking import (
     Advertisement,
-    FactLine,
     Requirement,
     read_advertisement,
     requirements_of,

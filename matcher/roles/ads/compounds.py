@@ -35,7 +35,7 @@ def _enumerated(piece: Slice) -> list[Slice]:
     traits = sum(bool(_TRAIT.search(part.text)) for part in listed)
     if (
         len(listed) >= _MANY
-        and traits >= 2
+        and traits >= _SHORT
         and all(1 <= len(part.text.split()) <= _LONG for part in listed)
     ):
         return listed

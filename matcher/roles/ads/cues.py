@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from zlib import crc32
 
 import numpy as np
@@ -29,6 +30,7 @@ _SUBJECT = re.compile(rf"^\W*(?:{_WORDS.subject})", re.I)
 _OPENERS = frozenset(_WORDS.openers)
 _ENDINGS = {"ing": 5, "ed": 4, "ly": 4}
 _FORMS = ("plain", "third", "doing")
+_ENDING = 5
 _SINCE = (1, 3, 7, 15)
 _LENGTHS = (2, 4, 7, 12, 20, 30, 45)
 
@@ -54,8 +56,8 @@ def text_features(text: str) -> list[str]:
     words = words_in(text)
     first = words[0] if words else ""
     found = [f"w {word}" for word in words]
-    found += [f"b {one} {two}" for one, two in zip(words, words[1:], strict=False)]
-    found += [f"e {word[-4:]}" for word in words if len(word) > 5]
+    found += [f"b {one} {two}" for one, two in pairwise(words)]
+    found += [f"e {word[-_ENDING + 1 :]}" for word in words if len(word) > _ENDING]
     bare = _SUBJECT.sub("", text, count=1)
     if bare != text:
         after = words_in(bare)[:1]
@@ -67,9 +69,8 @@ def text_features(text: str) -> list[str]:
 
 
 def asks_to_do(text: str) -> bool:
-    """Tell whether a sentence says of the person sought what he will do."""
-    bare = _SUBJECT.sub("", text, count=1)
-    first = words_in(bare)[:1] if bare != text else []
+    """Tell whether a sentence says of the person sought what to do."""
+    first = words_in(_SUBJECT.sub("", text, count=1))[:1]
     return bool(first) and form_of(first[0]) == "plain"
 
 

@@ -78,15 +78,16 @@ def surroundings(own: Weights, said: Sequence[Said]) -> Weights:
         for key in set(keys)
     }
     best = {key: max([odds[i] for i in plain if keys[i] == key] or [0.0]) for key in set(keys)}
-    columns = [odds, padded[:-2], padded[2:], near, [section[k] for k in keys]]
-    return np.column_stack([*columns, [best[k] for k in keys]])
+    columns = [odds, padded[:-2], padded[2:], np.array(near)]
+    columns += [np.array([values[key] for key in keys]) for values in (section, best)]
+    return np.column_stack(columns)
 
 
 def save_lines(model: LineModel, folder: Path) -> None:
     """Write a model; OSError as the file system gives it."""
     folder.mkdir(parents=True, exist_ok=True)
     arrays = {name: model.weights[name].astype(np.float16) for name in NAMES}
-    np.savez_compressed(folder / _WEIGHTS, **arrays)
+    np.savez_compressed(folder / _WEIGHTS, **arrays)  # type: ignore[arg-type]
     config = {
         "format": _FORMAT,
         "size": SIZE,

@@ -30,7 +30,9 @@ _QUANTITY = frozenset(_WORDS.quantity)
 _LIGHT = frozenset(_WORDS.light)
 _CONJUNCTION = re.compile(rf"(?:{any_of(('and', 'or', 'and/or'))}|&)")
 _JOINED = re.compile(r"and|or|to")
-_MOST_STEPS = 6
+_BEFORE = {"of": 0.5, "to": 0.5}
+"""How well a name ends before words that what stands before them mostly needs."""
+_MOST_STEPS, _SHORTEST = 6, 2
 
 
 def name_of(text: str, lead: str = "") -> str:
@@ -56,7 +58,7 @@ def _without_beginning(text: str) -> str:
     for _ in range(_MOST_STEPS):
         match = _START.match(text)
         rest = text[match.end() :].lstrip(" ,:") if match else text
-        if rest == text or len(rest.strip(_SIGNS)) < 2:
+        if rest == text or len(rest.strip(_SIGNS)) < _SHORTEST:
             break
         text = rest
     return text
@@ -105,7 +107,7 @@ def _boundary(last: str, following: str, *, ended: bool) -> float:
     if last.endswith((";", ":")):
         return 3.0
     if following in _JOINING:
-        return 2.0
+        return _BEFORE.get(following, 2.0)
     if last.endswith(","):
         return 1.2
     return -0.4 if _CONJUNCTION.fullmatch(following) else -1.5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.slices import Slice
@@ -34,7 +35,7 @@ _LINKING = any_of(re.escape(word) for word in _WORDS.linking)
 _HALF_NAME = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+(?=[A-Z][a-z]+\b)")
 """The first half of a name with a capital in its middle, as products have them."""
 _FUSED = re.compile(
-    rf"(?<=[a-z]{{2}})(?={_OPENING})"
+    rf"(?<=[A-Za-z][a-z])(?={_OPENING})"
     rf"|(?<=[A-Za-z]{{2}}[.!?;:)])(?=[A-Z][a-z]{{3,}}[ ,:]|{_OPENING} )"
     r"|(?<=[A-Z]{4})(?=[A-Z][a-z]{3,} )"
     r"|(?<=[a-z]{3})(?=[A-Z]{4,}:)"
@@ -43,11 +44,14 @@ _SIGN = re.compile(r"\s*(?<!\w)[•∙●▪◦‣■➢►▶➤✓✔✅☑]\s
 _STAR = re.compile(r"(?:^|(?<=\s))\* ?(?=[A-Z])")
 _DASH = re.compile(r"(?<=[\w.;:)])\s[-–] ?(?=[A-Z][a-z])")
 _SHOUT = re.compile(
-    r"(?<![A-Za-z])(?=[A-Z]{3})(?:[A-Z][A-Z/’']+|&|[A-Z]{2,},)(?:(?:,? (?:&|/|[A-Z][A-Z/’']+)))+"
+    r"(?<![A-Za-z])(?=[A-Z]{3})(?:[A-Z][A-Z/’']+|&|[A-Z]{2,},)(?:(?:,? (?:&|/"
+    r"|[A-Z][A-Z/’']+)))+"
     r"(?=\s*(?:[-–:]\s|[A-Z•∙*][a-z ]|\s*$))"
 )
+_NO_TITLE = rf"(?<!\b(?:{any_of(_WORDS.before_no_title)}) )"
 _TITLE = re.compile(
-    rf"(?:^|(?<=[.!?)•] )|(?<=[a-z]{{3}} ))(?<!\b(?:and|the|our|for|own|all|key) )(?:{_WORDS.whole_titles}|{_WORDS.whole_titles.upper()})"
+    rf"(?:^|(?<=[.!?)•] )|(?<=[a-z]{{3}} )|(?<=[0-9)] )){_NO_TITLE}"
+    rf"(?:{_WORDS.whole_titles}|{_WORDS.whole_titles.upper()})"
     r"(?=\s*:|\s+[-–]\s|\s+[A-Z•∙*]|\s*$)\s*:?"
 )
 _RUN = re.compile(rf"(?<=[a-z0-9)%]) (?={_OPENING} )")
@@ -82,7 +86,7 @@ def _items(line: Slice) -> Iterator[Slice]:
 
 def _between(line: Slice, starts: list[int]) -> Iterator[Slice]:
     edges = [0, *starts, len(line.text)]
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         part = line.cut(start, end).strip()
         if part.text:
             yield part

@@ -18,8 +18,8 @@ class Said:
     """One sentence or item of an advertisement.
 
     ``lead`` is the name in front of a colon or dash that it begins with, if it does;
-    ``line`` counts the lines, ``since`` those from the heading on, ``unbroken`` says whether all
-    since then look alike, and ``position`` is the place among all from 0 to 1.
+    ``line`` counts the lines, ``since`` those from the heading on; ``unbroken`` says whether
+    all since then look alike, and ``position`` is the place among all from 0 to 1.
     """
 
     piece: Slice

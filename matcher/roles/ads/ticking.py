@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +17,7 @@ from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
 from matcher.roles.ads.slices import Place, Slice
+from matcher.roles.ads.stating import ASKING_DIVISIONS, FactLine, fact_lines, is_fact_alone
 from matcher.roles.ads.twins import likeness
 
 
@@ -38,16 +39,6 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True)
-class FactLine:
-    """A sentence that states years, a degree, a licence or the like: ``types`` says which."""
-
-    text: str
-    types: tuple[str, ...]
-    must: bool
-    span: Place
-
-
-@dataclass(frozen=True, slots=True)
 class Advertisement:
     """What is made of the text of an advertisement."""
 
@@ -61,10 +52,11 @@ class Settings:
 
     threshold: float = 0.25
     listed: float = 3.5
+    doing: float = 2.0
     outside: float = 0.4
     head: float = 0.8
     over: float = 0.4
-    nice: float = 0.1
+    nice: float = 0.0
     merge: float = 0.45
     most: int = 16
     most_words: int = 45
@@ -87,16 +79,11 @@ _WORDS = LANGUAGE.ads
 _NICE = re.compile(_WORDS.nice, re.I)
 _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
-_FACTS = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.facts.items()}
-_FACT_WORDS = re.compile(_WORDS.fact_words, re.I)
 _UNASKED = frozenset(_WORDS.unasked_cues)
-_ASKING = re.compile(_WORDS.asking, re.I)
-_SURE = {"degree", "licence", "certificate", "physical", "authorisation"}
-_LONGEST_FACT = 40
 _HEAD, _HEAD_WORDS = 4, 12
-_NOT_WORD = re.compile(r"[\W\d_]+")
+_MOST_LOOKED_AT = 80
+_EVEN = 0.5
 _PARENTHESES = re.compile(r"\([^)]*\)")
-_SECTIONS = ("duty", "skill", "nice")
 
 
 def requirements_of(text: str) -> tuple[Requirement, ...]:
@@ -113,33 +100,10 @@ def read_advertisement(
     """
     said = said_in(text)
     asked, duty = (model or read_lines()).probabilities(said)
-    facts = tuple(_fact_lines(said, asked))
+    facts = tuple(fact_lines(said, asked))
     return Advertisement(
         tuple(_ticked(_candidates(said, asked, duty, settings), settings)), facts
     )
-
-
-def _types(text: str) -> tuple[str, ...]:
-    return tuple(name for name, pattern in _FACTS.items() if pattern.search(text))
-
-
-def _fact_lines(said: Sequence[Said], asked: Weights) -> Iterator[FactLine]:
-    for each, likely in zip(said, asked, strict=True):
-        types = () if each.is_title else _types(each.text)
-        if types and (likely > 0.1 or each.division in (*_SECTIONS, "fact")):
-            nice = each.division == "nice" or bool(_NICE.search(each.text))
-            yield FactLine(each.text, types, not nice, each.piece.place)
-
-
-def is_fact_alone(text: str) -> bool:
-    """Tell whether nothing but facts stands in a text."""
-    types = set(_types(text))
-    if not types:
-        return False
-    if types & _SURE and len(text.split()) <= _LONGEST_FACT and not _ASKING.search(text):
-        return True
-    rest = [word for word in _NOT_WORD.split(_FACT_WORDS.sub(" ", text)) if len(word) > 1]
-    return len(rest) <= (1 if types == {"years"} else 3)
 
 
 def _candidates(
@@ -154,61 +118,68 @@ def _candidates(
         for part in parts:
             own = bool(_NICE.search(_PARENTHESES.sub("", part.text)))
             nice = whole if len(parts) == 1 else each.division == "nice" or own
-            if part.text and not is_fact_alone(part.text):
+            if part.text and not is_fact_alone(part.text, duty=each.division == "duty"):
                 found.append(_Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
-    return found
+    likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
+    return sorted(likeliest, key=lambda each: each.piece.place)
 
 
 def _is_asked(each: Said, likely: float, settings: Settings) -> bool:
-    limit = settings.outside
-    if each.division in _SECTIONS:
-        plain = each.unbroken or asks_to_do(each.text)
-        odds = settings.listed * (plain and not _UNASKED.intersection(cues_in(each.text)))
-        limit = settings.threshold / (
-            settings.threshold + (1 - settings.threshold) * math.exp(odds)
-        )
+    inside = each.division in ASKING_DIVISIONS
+    limit = settings.threshold if inside else settings.outside
+    plain = not _UNASKED.intersection(cues_in(each.text))
+    if plain and inside and each.unbroken:
+        limit = _eased(limit, settings.listed)
+    elif plain and each.division != "other" and asks_to_do(each.text):
+        limit = _eased(limit, settings.listed if inside else settings.doing)
     if not each.title and each.line < _HEAD and len(each.text.split()) < _HEAD_WORDS:
         limit = max(limit, settings.head * (not each.text.endswith(".")))
     if each.is_title or likely < limit or each.division == "denied":
         return False
-    if each.text.endswith(":") or _EMPTY.search(each.text) or _DENIED.search(each.text):
-        return False
-    return True
+    empty = _EMPTY.search(each.text) or _DENIED.search(each.text)
+    return not empty and not each.text.endswith(":")
+
+
+def _eased(limit: float, odds: float) -> float:
+    """Return the probability that is lower than a limit by some log odds."""
+    return limit / (limit + (1 - limit) * math.exp(odds))
 
 
 def _ticked(asked: Sequence[_Asked], settings: Settings) -> list[Requirement]:
     groups = _grouped(asked, settings)
     found = [_requirement([asked[i] for i in sorted(group)], settings) for group in groups]
     heaviest = sorted(found, key=lambda each: -each.weight)[: settings.most]
-    kept = sorted(heaviest, key=lambda each: each.spans[0])
-    return kept
+    return sorted(heaviest, key=lambda each: each.spans[0])
 
 
 def _grouped(asked: Sequence[_Asked], settings: Settings) -> list[list[int]]:
-    """Put together what asks the same, the likest first."""
-    groups = [[i] for i in range(len(asked))]
-    like = likeness([f"{each.lead} {each.piece.text}" for each in asked])
+    """Put together what asks the same, the likest first, by the mean of all pairs."""
+    groups = {i: [i] for i in range(len(asked))}
+    like = _closeness(asked)
     while len(groups) > 1:
-        best, one, two = max(
-            (_closeness(asked, like, a, b), i, j)
-            for i, a in enumerate(groups)
-            for j, b in enumerate(groups)
-            if i < j
-        )
+        one, two = sorted(map(int, np.unravel_index(np.argmax(like), like.shape)))
         limit = settings.merge * (settings.over if len(groups) > settings.most else 1.0)
-        if best < limit:
+        if like[one, two] < limit:
             break
+        sizes = len(groups[one]), len(groups[two])
+        mean = (sizes[0] * like[one] + sizes[1] * like[two]) / sum(sizes)
         groups[one] += groups.pop(two)
-        if len(groups[one]) >= settings.most_sentences:
-            like[groups[one], :] = like[:, groups[one]] = 0
-    return groups
+        full = len(groups[one]) >= settings.most_sentences
+        like[one, :] = like[:, one] = -np.inf if full else mean
+        like[two, :] = like[:, two] = like[one, one] = -np.inf
+    return list(groups.values())
 
 
-def _closeness(asked: Sequence[_Asked], like: Weights, one: list[int], two: list[int]) -> float:
-    near = 0.03 * (min(abs(i - j) for i in one for j in two) == 1)
-    apart = 0.05 * (asked[one[0]].nice != asked[two[0]].nice)
-    named = 0.3 * bool(asked[one[0]].lead and asked[two[0]].lead)
-    return float(np.mean([like[i, j] for i in one for j in two])) + near - apart - named
+def _closeness(asked: Sequence[_Asked]) -> Weights:
+    """Return how near each two are to asking the same, minus infinity for one and itself."""
+    like = likeness([f"{each.lead} {each.piece.text}" for each in asked])
+    order = np.arange(len(asked))
+    nice = np.array([each.nice for each in asked], dtype=bool)
+    named = np.array([bool(each.lead) for each in asked], dtype=bool)
+    like += 0.03 * (abs(order[:, None] - order) == 1) - 0.05 * (nice[:, None] != nice)
+    like -= 0.3 * (named[:, None] & named)
+    np.fill_diagonal(like, -np.inf)
+    return like
 
 
 def _requirement(group: Sequence[_Asked], settings: Settings) -> Requirement:
@@ -229,7 +200,7 @@ def _requirement(group: Sequence[_Asked], settings: Settings) -> Requirement:
     )
     return Requirement(
         name=name,
-        kind="responsibility" if first.duty >= 0.5 else "skill",
+        kind="responsibility" if first.duty >= _EVEN else "skill",
         must=not all(each.nice for each in group),
         weight=round(max(0.0, weight), 4),
         sentences=tuple(" ".join(piece.text.split()) for piece in pieces),

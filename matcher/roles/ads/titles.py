@@ -30,6 +30,8 @@ _AROUND = re.compile(_WORDS.around, re.I)
 _PAGE = re.compile(rf"(?:{_WORDS.page})\W*", re.I)
 _SIGNS = re.compile(r"^[\W\d_]+|[\W_]+$")
 _LONGEST, _LONGEST_WITH_COLON, _SHOUTED = 7, 14, 8
+_SHORTEST, _PAIR = 4, 2
+_DIGIT = re.compile(r"\d")
 _STATES = re.compile(r"[.!,]$|^[a-z]")
 
 
@@ -58,18 +60,27 @@ def is_title(line: str, *, bullet: bool = False) -> bool:
     words = line.split()
     if bullet or not words or len(words) > _LONGEST_WITH_COLON:
         return False
+    if line.endswith(":"):
+        return True
+    known = bool(division(line))
     if line.endswith(("...", "…")):
-        return len(words) <= _LONGEST and bool(division(line))
-    if line.endswith(":") or (_ANNOUNCING.search(line) and division(line)):
+        return known and len(words) <= _LONGEST
+    if known and _ANNOUNCING.search(line):
         return True
-    if _STATES.search(line) or _QUESTION.search(line):
+    return not _STATES.search(line) and _looks_like_one(line, words, known=known)
+
+
+def _looks_like_one(line: str, words: list[str], *, known: bool) -> bool:
+    """Tell whether a line without a stop is a heading, by its words and capitals."""
+    if _QUESTION.search(line):
         return False
-    if len(words) <= _LONGEST and {word.lower() for word in words} <= _TITLE_WORDS:
-        return bool(division(line))
-    if line.isupper() and len(line) > 3 and len(words) <= _SHOUTED:
-        return True
+    short = len(words) <= _LONGEST
+    if short and {word.lower() for word in words} <= _TITLE_WORDS:
+        return known
+    if line.isupper() and len(words) <= _SHOUTED:
+        return len(line) >= _SHORTEST
+    if not known or not short or _DIGIT.search(line):
+        return False
     capitals = sum(word[:1].isupper() for word in words)
-    if len(words) <= _LONGEST and _OPENING.match(line) and division(line):
-        return not line[0].isdigit()
-    known = bool(division(line)) and len(words) <= _LONGEST and not re.search(r"\d", line)
-    return known and (2 * capitals >= len(words) or line.endswith("?") or len(words) <= 2)
+    half = _PAIR * capitals >= len(words) or len(words) <= _PAIR
+    return half or line.endswith("?") or bool(_OPENING.match(line))

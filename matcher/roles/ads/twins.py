@@ -13,9 +13,7 @@ from matcher.language import LANGUAGE
 
 _TOKEN = re.compile(r"[a-z0-9+#]+")
 _STOP = frozenset(LANGUAGE.ads.stop)
-_ENDINGS = re.compile(
-    r"(?<=[a-z0-9]{4})(?:ations?|ing|ies|ers?|ments?|ed|es|s|e|y|ion|ions|al|ive)$"
-)
+_ENDINGS = re.compile(rf"(?<=[a-z0-9]{{4}})(?:{LANGUAGE.ads.endings})$")
 
 
 def stems_in(text: str) -> Counter[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from matcher.language import LANGUAGE
 from matcher.roles.ads.slices import Slice, joined
@@ -28,7 +29,7 @@ _BEGINNING = re.compile(
     r"^\W*[a-z]|[.!?•∙:]\s+[a-z]|\s[*–-]\s[a-z]|(?<=[a-z]{2})[.;:)][a-z](?=[a-z]{3,}[ ,:])"
 )
 _INNER_TITLE = re.compile(rf"\b(?:{LANGUAGE.ads.whole_titles})(?=\s*:|\s+[-–]\s)", re.I)
-_FEWEST, _NARROWEST, _WIDEST = 8, 40, 140
+_FEWEST, _NARROWEST, _WIDEST = 5, 40, 140
 _SHARE = 0.1
 
 
@@ -61,9 +62,9 @@ def _width(lines: Sequence[Slice]) -> int:
     width = lengths[int(len(lengths) * 0.97)]
     if not _NARROWEST <= width <= _WIDEST or lengths[-1] > 1.25 * width:
         return 0
-    pairs = list(zip(full, full[1:], strict=False))
+    pairs = list(pairwise(full))
     going_on = sum(bool(_SMALL.match(b)) and not _ENDED.search(a) for a, b in pairs)
-    return lengths[-1] if going_on > max(2, _SHARE * len(full)) else 0
+    return lengths[-1] if going_on > max(1, _SHARE * len(full)) else 0
 
 
 def _unwrapped(lines: Sequence[Slice], width: int) -> list[Slice]:
