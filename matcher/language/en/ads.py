@@ -141,6 +141,10 @@ ADS = Ads(
         r"|\breasonable (?:accommodation|request)|\bnot (?:intended to be|an exhaustive)"
         r"|\b(?:listed|described) (?:above|below|here)\b|\breport(?:s"
         r"|ing)? (?:directly )?(?:in)?to (?:the )?\w+|\bperform (?:this|the) job\b"
+        r"|\bdo you want\b|\byou(?:['’]ll| will) be (?:valued|supported|rewarded|given"
+        r"|offered|paid)\b"
+        r"|\bcore (?:set of )?values\b|\bbelieve in (?:our|the)\b|\bour (?:purpose|vision"
+        r"|story)\b"
         r"|^and (?:much )?more\b|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
     cues=CUES,
