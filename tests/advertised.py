@@ -74,8 +74,8 @@ BENEFITS:
         "Accounts Clerk Responsibilities: Prepare the monthly ledgers and reconcile the bank"
         " accounts Process supplier invoices and payment runs Answer questions from budget"
         " holders Requirements: Strong knowledge of double entry bookkeeping Experience with a"
-        " ledger system such as Sage Excellent attention to detail Benefits: 25 days of holiday and a"
-        " pension. We are an equal opportunity employer.",
+        " ledger system such as Sage Excellent attention to detail Benefits: 25 days of holiday"
+        " and a pension. We are an equal opportunity employer.",
         ("ledgers", "supplier invoices", "double entry", "Sage", "attention to detail"),
         ("holiday", "equal opportunity"),
     ),

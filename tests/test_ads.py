@@ -102,6 +102,17 @@ def test_facts_are_set_apart() -> None:
     ]
 
 
+def test_columns_are_read_one_after_the_other() -> None:
+    """What stands below Desirable is no must, though it stands in the line of one."""
+    ticked = requirements_of("Essential\tDesirable\nSQL\tPython\nGit\tKafka\n")
+    assert {each.name: each.must for each in ticked} == {
+        "SQL": True,
+        "Git": True,
+        "Python": False,
+        "Kafka": False,
+    }
+
+
 def test_what_is_denied_is_not_asked() -> None:
     """Neither a list of what one will not do, nor a sentence."""
     ad = "What you won't do:\n- cold calling\n- sales targets\n\nYou don't need a degree.\n"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from matcher.language import LANGUAGE, any_of
+from matcher.roles.ads.abreast import below_each_other
 from matcher.roles.ads.parting import parted
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.titles import Division, division, is_around, is_of_page, is_title
@@ -47,7 +48,6 @@ _NO_STOP = re.compile(rf"(?:\b(?:{_ABBREVIATION})|\b[A-Z]|^\d+)\.$", re.I)
 _LEAD = re.compile(r"([A-Z][\w&/'’ ,-]{2,60}?)\.?\s*(?::|\s[–—-]|[–—])\s+(?=[A-Za-z(])")
 _HASHES = re.compile(r"#{1,6}\s+")
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
-_CELL = re.compile(r"\t+")
 _SIGNS = re.compile(r"^[^\w(\"“£$€+.]+(?=\w)")
 _LONGEST_LEAD = 7
 _PICTURES = 0x2600
@@ -65,10 +65,9 @@ def said_in(text: str) -> list[Said]:
 
 def _plain_lines(text: str) -> Iterator[tuple[Slice, bool, bool]]:
     """Yield lines with whether they bear the sign of an item, and that of a heading."""
-    for line in lines_of(text):
-        for cell in line.split(_CELL) if not MARK.match(line.text) else (line,):
-            for part in parted(cell.strip()):
-                yield from _unmarked(part)
+    for line in below_each_other(lines_of(text)):
+        for part in parted(line.strip()):
+            yield from _unmarked(part)
 
 
 def _unmarked(line: Slice) -> Iterator[tuple[Slice, bool, bool]]:
