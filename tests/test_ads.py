@@ -166,6 +166,8 @@ def test_headings_are_known(title: str, kind: str) -> None:
     ("text", "name"),
     [
         ("You will have excellent communication skills.", "Communication skills"),
+        ("Self-motivated with a strong work ethic and a positive attitude", "Self-motivated"),
+        ("Knowledge of shop equipment including but not limited to lifts", "Shop equipment"),
         ("At least 3 years of experience with hydraulic presses", "Hydraulic presses"),
         (
             "Prepare weekly reports for the board of the regional office",

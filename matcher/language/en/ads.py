@@ -119,7 +119,8 @@ ADS = Ads(
     ),
     verbs=VERBS,
     openers=OPENERS,
-    linking=words("""a an the and or of for to in on with by at from as is are be been that
+    linking=words("""but limited
+        a an the and or of for to in on with by at from as is are be been that
         which
         their our your its his her this these those all any both into using through within under
         between across per via not no than new multiple various each every some such about over
@@ -163,7 +164,8 @@ ADS = Ads(
         r"\w*(?:ive|ous|able|ible|ful|less|ary|ic|ent|ant|al|ly)|prompt|efficient|new|high|low"
         r"|key|complex|proper|various|multiple|internal|external|daily|weekly|monthly|own"
     ),
-    quantity=words("""range level levels part variety number set degree amount series kind type
+    quantity=words("""ability abilities
+        range level levels part variety number set degree amount series kind type
         types terms use areas needs"""),
     light=words("""maintain provide ensure support perform participate assist conduct act serve
         demonstrate handle drive execute complete have possess work keep use utilize oversee

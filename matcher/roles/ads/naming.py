@@ -69,7 +69,9 @@ def _shortened(words: list[str]) -> list[str]:
     best, chosen = float("-inf"), words[:LONGEST_NAME]
     for start, loss in _starts(words):
         rest = words[start:]
-        for length in range(1 if start else 2, min(LONGEST_NAME, len(rest)) + 1):
+        for length in range(
+            1 if start or "-" in words[0] else 2, min(LONGEST_NAME, len(rest)) + 1
+        ):
             score = _fitness(rest, length) - loss
             if score > best:
                 best, chosen = score, rest[:length]
@@ -96,7 +98,7 @@ def _fitness(words: list[str], length: int) -> float:
         score -= 1.5 + bool(form_of(bare) == "plain")
     if bare in _LINKING or bare in _JOINING:
         score -= 4
-    if _ADJECTIVE.fullmatch(bare) or (length == 1 and form_of(bare)):
+    if _ADJECTIVE.fullmatch(bare) or (length == 1 and form_of(bare) and "-" not in bare):
         score -= 2.5
     return score
 
