@@ -10,6 +10,9 @@ _HERE = Path(__file__).parent
 SHARED, ROLES = "shared", "roles"
 """In a folder of models: what serves every role, and a folder for each role."""
 
+ADS_FOLDER = "ads"
+"""In a folder of models: what reads job advertisements."""
+
 ROLE = "senior-product-manager"
 """The role that ships with matcher."""
 
@@ -27,6 +30,11 @@ def packaged_shared() -> Path:
 def packaged_role() -> Path:
     """Return the folder of the role that ships with matcher."""
     return packaged_models() / ROLES / ROLE
+
+
+def packaged_ads() -> Path:
+    """Return the model of the lines of job advertisements that ships with matcher."""
+    return packaged_models() / ADS_FOLDER
 
 
 def packaged_profile() -> Path:

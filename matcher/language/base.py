@@ -7,37 +7,31 @@ part of others, and are matched without regard to case unless they say otherwise
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from matcher.datamodels import Section
+from matcher.language.adwords import Ads
+from matcher.language.patterns import NOTHING, Phrases, Regex, Words, any_of, phrases, words
 
-Words = tuple[str, ...]
-"""Single words."""
-
-Phrases = tuple[str, ...]
-"""Words, or several with a blank between them."""
-
-Regex = str
-"""The source of a regular expression, alternatives without parentheses around them."""
-
-NOTHING: Regex = "(?!)"
-"""The pattern for what a language does not have: it matches nothing."""
-
-
-def words(text: str) -> Words:
-    """Return the words of a text with blanks between them."""
-    return tuple(text.split())
-
-
-def phrases(text: str) -> Phrases:
-    """Return the phrases of a text with commas between them."""
-    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
-
-
-def any_of(alternatives: Iterable[str]) -> Regex:
-    """Return the pattern that matches each of some words or patterns; nothing for none."""
-    return "|".join(alternatives) or NOTHING
+__all__ = [
+    "NOTHING",
+    "Ads",
+    "Dates",
+    "Deeds",
+    "Details",
+    "Gender",
+    "Headings",
+    "Language",
+    "Names",
+    "Phrases",
+    "Regex",
+    "Sentences",
+    "Words",
+    "any_of",
+    "phrases",
+    "words",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,5 +204,6 @@ class Language:
     sentences: Sentences
     deeds: Deeds
     gender: Gender
+    ads: Ads
     singular: Callable[[str], str]
     """Return the singular of a word in lower case, or near enough: all keys are made by it."""

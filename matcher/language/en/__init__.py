@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from matcher.language.base import Language
+from matcher.language.en.ads import ADS
 from matcher.language.en.dates import DATES
 from matcher.language.en.details import DETAILS
 from matcher.language.en.gender import GENDER
@@ -21,5 +22,6 @@ ENGLISH = Language(
     sentences=SENTENCES,
     deeds=DEEDS,
     gender=GENDER,
+    ads=ADS,
     singular=singular,
 )

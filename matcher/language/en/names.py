@@ -14,9 +14,12 @@ ABBREVIATED_TITLES = ("mr", "mrs", "ms", "mx", "dr", "er", "prof")
 
 _DOCUMENT: Regex = r"curr?icul[a-z]+\W?v[a-z]+|r[eé]sum[eé]|cv|bio-?data"
 _STREET: Regex = (
-    r"\b(?:street|st|road|rd|nagar|dist|distt|district|village|vill|po|p\.o|box|house|h\.?no|flat"
-    r"|plot|door|sector|colony|near|lane|avenue|ave|tehsil|taluk|pin|pincode|apartment|apt|block"
-    r"|floor)\b.*\d|\d.*\b(?:street|st|road|rd|nagar|lane|avenue|ave|colony|apartment|apt|drive)\b"
+    r"\b(?:street|st|road|rd|nagar|dist|distt|district|village|vill|po|p\.o|box|house|h\.?no"
+    r"|flat"
+    r"|plot|door|sector|colony|near|lane|avenue|ave|tehsil|taluk|pin|pincode|apartment|apt"
+    r"|block"
+    r"|floor)\b.*\d|\d.*\b(?:street|st|road|rd|nagar|lane|avenue|ave|colony|apartment|apt"
+    r"|drive)\b"
 )
 
 NAMES = Names(

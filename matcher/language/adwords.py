@@ -1,0 +1,80 @@
+"""What a language says in job advertisements: headings, openings of items, fixed phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from matcher.language.patterns import Regex, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ads:
+    """How advertisements are written; patterns are searched, unless they say otherwise."""
+
+    titles: Mapping[str, Regex]
+    """For each class of section how its heading is told, the first that matches."""
+    title_words: Words
+    """Words of which a heading is one if it has no others, however it is written."""
+    before_no_title: Words
+    """Words of three letters after which the word of a heading is none."""
+    question: Regex
+    """How a question to the reader begins, which is no heading."""
+    opening: Regex
+    """How a heading may begin that has no capitals after its first word."""
+    announcing: Regex
+    """How a line ends that announces a list, with or without a colon."""
+    whole_titles: Regex
+    """Headings that stand inside a line, whole and with a capital; case counts."""
+    around: Regex
+    """Headings of what stands around an advertisement on a page: all below is left out."""
+    page: Regex
+    """Lines of a page that are no part of any text: menus, cookies, buttons; whole."""
+    verbs: Words
+    """Verbs of duties in their plain form."""
+    openers: Words
+    """Other words that an item of a list begins with."""
+    linking: Words
+    """Words that a phrase goes on after: no item ends with one."""
+    nice: Regex
+    """What says that something is welcome and not asked."""
+    denied: Regex
+    """What says that something is not asked at all, or not part of the work."""
+    empty: Regex
+    """Phrases of duties that no résumé shows."""
+    cues: Mapping[str, Regex]
+    """What tells classes of lines from each other, by name."""
+    asking: Regex
+    """What asks more than a fact in a line that states one."""
+    unasked_cues: Words
+    """Names of those of ``cues`` that an item of a list of requirements does not have."""
+    facts: Mapping[str, Regex]
+    """What states a fact beside the score, by its type."""
+    fact_words: Regex
+    """Words, whole, that say nothing beside a fact."""
+    subject: Regex
+    """How a sentence begins before what it asks: who, and that he must."""
+    qualifier: Regex
+    """Words of praise and degree before what is asked."""
+    knowing: Regex
+    """Nouns and adjectives of knowing, with the word that joins them to what is known."""
+    years: Regex
+    """A number of years before what they were spent with."""
+    aside: Regex
+    """What adds to a phrase without being part of its name: it ends there."""
+    joining: Words
+    """Prepositions and the like, before which a name may end."""
+    adjective: Regex
+    """Words by their ending that are adjectives and end no name; whole."""
+    quantity: Words
+    """Nouns that say how much of what follows: no name ends with one."""
+    light: Words
+    """Verbs that say little: a name may begin behind them."""
+    sure_facts: Words
+    """Types of ``facts`` that leave nothing to ask in a short line."""
+    endings: Regex
+    """Endings of words that are left off when items are compared."""
+    stop: Words
+    """Words that do not count when items are compared."""
+    trait: Regex
+    """Words that make an item of each part of a list with commas."""

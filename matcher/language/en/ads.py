@@ -1,0 +1,186 @@
+"""English of job advertisements, as they are written in Britain, India and North America.
+
+A heading or phrase comes in if it opens a section, or a line, in advertisements of several
+trades; a verb if duties begin with it. The weights of ``models/ads`` were learned of what
+``titles``, ``cues`` and ``verbs`` find: after a change of these they are learned anew.
+"""
+
+from __future__ import annotations
+
+from matcher.language.adwords import Ads
+from matcher.language.en.adcues import CUES, FACT_WORDS, FACTS, NUMBER
+from matcher.language.en.adtitles import NICE, TITLES, WHOLE_TITLES
+from matcher.language.en.duties import OPENERS, VERBS
+from matcher.language.patterns import Regex, words
+
+_ADVERB: Regex = r"(?:typically|also|already|ideally|likely|then|often|only|primarily|always)"
+_MODAL: Regex = (
+    r"(?:will|must|should|can|may|are|is|have|has|needs?|would|to|be|do|does|get|had|able"
+    r"|required"
+    r"|expected|responsible|accountable|involved|tasked|demonstrate|possess|having|bring"
+    r"|includes?"
+    r"|looking|want|comfortable)"
+)
+_SUBJECT: Regex = (
+    r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?"
+    r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:looking for|need|want|seeking|expect)"
+    r"(?: an?| you to| someone (?:who|with))?|(?:the |our )?(?:\w+ ){0,3}?(?:candidates?"
+    r"|applicants?"
+    r"|holder|incumbent|position|role|person|post ?holder|employee|jobholder)|somebody who"
+    r"|someone who|(?:this|which) (?:role |position |job )?(?:will )?(?:also )?(?:involves?"
+    r"|includes?"
+    r"|requires?)|in addition to|ideally|one or more of the following|seeking|looking for"
+    r"|he/she|she/he|he or she|do you|are you|they|it)\s+"
+    rf"(?:{_ADVERB}\s+)*(?:{_MODAL}\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
+)
+_QUALIFIER: Regex = (
+    r"(?:very|also|both|including|expected to|need to|expect to|a|an|the|some|any|strong"
+    r"|strongly|excellent|good|great|proven|solid|demonstrated"
+    r"|demonstrable|demonstrates?|extensive|outstanding|exceptional|superior|advanced|basic"
+    r"|working|in[- ]depth|deep|hands[- ]on|prior|previous|past|sound|thorough|effective|highly"
+    r"|exemplary|general|detailed|comprehensive|relevant|significant|substantial|broad|clear"
+    r"|practical|intermediate|expert|minimum|at least|recent|direct|considerable|full|well"
+    r"|well[- ]developed|proficient|fluent|progressive|progressively|responsible|professional"
+    r"|specific|current|existing|adept|confident|must|should|have|has|having|be|being|possess"
+    r"|required|requires?|to|of|for|in|with|is|are|able|and|or|actively|proactively|effectively"
+    r"|successfully|closely|regularly|continuously|occasionally|skilled|experienced"
+    r"|high level of)"
+)
+_KNOWING: Regex = (
+    r"(?:experienced?|knowledge|knowledgeable|understanding|familiarity|familiar|proficiency"
+    r"|proficient|expertise|ability|abilities|background|exposure|skilled|skills?|competence"
+    r"|competent|competency|fluency|passion|passionate|desire|willing(?:ness)?|capab(?:le"
+    r"|ility)"
+    r"|capacity|comfortable|comfort|track record|record|grasp|command|aptitude|awareness"
+    r"|appreciation|commitment|committed|interest|mastery|responsible|accountable|eagerness)"
+    r"(?:\s+(?:in|with|of|to|for|using|on|at|about|the|an?|and/or|or|and|as|within|working with"
+    r"|working in|working on|working knowledge of|knowledge of|experience (?:in|with)))*"
+)
+_YEARS: Regex = (
+    r"(?:(?:minimum|at least|a|of|over|more than|typically|requires?)\s+)*"
+    rf"\(?{NUMBER}\)?\s*(?:\+|plus|or more)?\s*(?:(?:-|–|to)\s*{NUMBER}\s*\+?\s*)?-?\s*"
+    r"(?:years?|yrs?|months?)['’]?s?(?:\s+or more)?(?:\s+of)?"
+)
+_ASIDE: Regex = (
+    r"\s*(?:[;:(]|\s[–—-]\s|\.\s|,?\s(?:to ensure|ensuring|in order to|so that|such as"
+    r"|including"
+    r"|as well as|while|which|that|who|whose|when|where|whilst|according to|in accordance with"
+    r"|in line with|in support of|based on|as (?:needed|required|directed|necessary|assigned"
+    r"|appropriate)|e\.g\.?|i\.e\.?|etc|especially|particularly|specifically|by \w+ing|through"
+    r"|throughout|without|until|unless|if|because|via|per|across|within|(?:is|are) (?:required"
+    r"|preferred|essential|desirable|an?)|(?:strongly |highly )?(?:required|preferred|desirable"
+    r"|desired|essential))\b)"
+)
+
+ADS = Ads(
+    titles=TITLES,
+    title_words=words("""key main primary essential core major principal general your the our
+        job
+        role position minimum basic required preferred desired desirable technical additional
+        professional work working and or of for you are we is skills skill experience
+    experiences
+        qualifications qualification requirements requirement responsibilities responsibility
+        duties duty accountabilities competencies knowledge abilities attributes criteria
+        education benefits perks compensation summary description overview purpose details tasks
+        what who about looking will do bring need have us offer nice to must haves how
+        apply"""),
+    before_no_title=words("and the our for own all key"),
+    question=r"^(?:do|are|can|have|would|will|could) you\b",
+    opening=(
+        r"^(?:what|who|how|why|about|your|the|lovely|nice)\b|^you(?:['’]\w+)?(?: \w+){0,2}\W*$"
+    ),
+    announcing=(
+        r"\b(?:includ(?:e|es|ing)|(?:the )?following|must have|you will(?: be)?|be able to"
+        r"|responsible for|as follows)\W*$"
+    ),
+    asking=(
+        r"\b(?:knowledge of|experience (?:in|with|of)|proficien|ability to (?!lift|stand|sit"
+        r"|walk"
+        r"|travel|work)|manag|skills)"
+    ),
+    whole_titles=WHOLE_TITLES,
+    around=(
+        r"^(?:(?:more |other )?(?:similar|related|recommended|suggested|recent|latest|featured)"
+        r" (?:jobs|roles|positions|vacancies|searches)|jobs (?:you may|like this|for you)"
+        r"|people also (?:viewed|searched)|(?:get |create )?job alerts?|share this (?:job|page)"
+        r"|browse (?:jobs|by)|more jobs (?:at|from|like)|popular searches)\b"
+    ),
+    page=(
+        r"(?:skip to (?:main )?content|home|menu|search(?: jobs)?|log ?in|sign (?:in|up|out)"
+        r"|register|apply(?: now)?|save(?: job)?|share|print|back(?: to (?:results|search"
+        r"|top))?"
+        r"|show (?:more|less)|read more|view all|accept(?: all)?(?: cookies)?|reject all"
+        r"|cookie (?:settings|policy|preferences)|privacy(?: policy)?|terms(?: of use)?|sitemap"
+        r"|contact(?: us)?|about(?: us)?|jobs|careers|report (?:this )?job|email (?:me"
+        r"|a friend)"
+        r"|facebook|twitter|linkedin|instagram|youtube|help|faqs?|sort(?: by)?|next|previous"
+        r"|filters?|enable javascript.*|blog|companies|salaries)"
+        r"|.*\b(?:we|site|website|page) uses? cookies\b.*|.*©.*|.*\ball rights reserved\b.*"
+    ),
+    verbs=VERBS,
+    openers=OPENERS,
+    linking=words("""but limited
+        a an the and or of for to in on with by at from as is are be been that
+        which
+        their our your its his her this these those all any both into using through within under
+        between across per via not no than new multiple various each every some such about over
+        during including & must will can should related relating involved engaged along
+        capable concerning regarding"""),
+    nice=NICE,
+    denied=(
+        r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|mind"
+        r"|require|have"
+        r" to)\b|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
+        r"|necessary)\b"
+        r"|\bnot (?:open to|accept)\b|\bnobody\b|\bno [\w ]{3,30} (?:required|needed)\b"
+    ),
+    empty=(
+        r"\b(?:other|additional|related|special|misc\w*|further) (?:[\w-]+ ){0,2}(?:duties"
+        r"|tasks"
+        r"|activities|projects|assignments|functions|responsibilities|requests?)\b"
+        r"|\b(?:duties|activities|tasks) (?:as|when) (?:assigned|required|needed)\b"
+        r"|\breasonable (?:accommodation|request)|\bnot (?:intended to be|an exhaustive)"
+        r"|\b(?:listed|described) (?:above|below|here)\b|\breport(?:s"
+        r"|ing)? (?:directly )?(?:in)?to (?:the )?\w+|\bperform (?:this|the) job\b"
+        r"|\bdo you want\b|\byou(?:['’]ll| will) be (?:valued|supported|rewarded|given"
+        r"|offered|paid)\b"
+        r"|\bcore (?:set of )?values\b|\bbelieve in (?:our|the)\b|\bour (?:purpose|vision"
+        r"|story)\b"
+        r"|^and (?:much )?more\b|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
+    ),
+    cues=CUES,
+    unasked_cues=words("we money equal apply address company hours reports offer"),
+    facts=FACTS,
+    fact_words=FACT_WORDS,
+    subject=_SUBJECT,
+    qualifier=_QUALIFIER,
+    knowing=_KNOWING,
+    years=_YEARS,
+    aside=_ASIDE,
+    joining=words("""of for to in on with by from at into as within across through under over
+        between about that which who when while where including such per via using throughout
+        during based"""),
+    adjective=(
+        r"\w*(?:ive|ous|able|ible|ful|less|ary|ic|ent|ant|al|ly)|prompt|efficient|new|high|low"
+        r"|key|complex|proper|various|multiple|internal|external|daily|weekly|monthly|own"
+    ),
+    quantity=words("""ability abilities
+        range level levels part variety number set degree amount series kind type
+        types terms use areas needs"""),
+    light=words("""maintain provide ensure support perform participate assist conduct act serve
+        demonstrate handle drive execute complete have possess work keep use utilize oversee
+        manage lead carry"""),
+    sure_facts=words("degree licence certificate physical authorisation"),
+    endings="ations?|ing|ies|ers?|ments?|ed|es|s|e|y|ions?|al|ive",
+    stop=words("""a an and any are as at be been by can do for from has have in into is it
+        its of
+        on or our such that the their them these this those to up we which who will with within
+        you your ability able experience experienced knowledge skill skills strong good
+    excellent
+        including must required requirements preferred etc other all"""),
+    trait=(
+        r"\b(?:skills?|experience|ability|knowledge|player|learner|attention to detail"
+        r"|motivated"
+        r"|oriented|organi[sz]ed|enthusiastic|reliable|attitude|hardworking)\b"
+    ),
+)

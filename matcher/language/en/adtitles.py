@@ -1,0 +1,112 @@
+"""Headings of job advertisements.
+
+One comes in if it opens a section in advertisements of several trades.
+"""
+
+from __future__ import annotations
+
+from matcher.language.patterns import Regex
+
+NICE: Regex = (
+    r"\bprefer(?:red|ably|ence)?\b|\bdesir(?:able|ed)\b|\bnice[- ]to[- ]haves?\b|\bideally\b"
+    r"|\b(?:a|is|are|big|huge|real|definite|strong) plus\b|\bbonus\b|\bhelpful\b|\bbeneficial\b"
+    r"|\badvantag(?:e|eous)\b|\bnot (?:essential|necessary|a must|required but)\b|\bwelcome\b"
+    r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal)\b|\bit helps\b"
+    r"|\bnot needed\b|\bisn[’']t a must\b|\bhandy\b|\bfor choice\b|\buseful\b"
+    r"|\b(?:an asset)\b"
+)
+
+TITLES: dict[str, Regex] = {
+    "nice": (
+        r"\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|assets?"
+        r"|bonus (?:points|skills)"
+        r"|pluses|good to have|additional (?:qualifications|skills)|would be (?:a plus|nice"
+        r"|great)"
+        r"|not essential|ideally|lovely (?:if|to have)|even better if|extra points"
+        r"|would love)\b"
+    ),
+    "denied": r"\bwhat you won['’]?t\b|\bnot (?:be doing|required|part of)\b|\bthis is not\b",
+    "other": (
+        r"\b(?:benefits?|perks|compensation|salary|remuneration|pay|wages?|package|rewards?"
+        r"|what(?:['’]s in it for you| we(?:['’]ll)? (?:offer|provide|give))|we offer|in return"
+        r"|(?:what )?you(?:['’]ll| will)? get|who are we|what happens|incentives?"
+        r"|offers? you|why (?:us|join|work|you|choose)"
+        r"|about (?:us|the (?:company|team|firm|organi[sz]ation|employer|business|client)|our)"
+        r"|who we are|our (?:values|culture|story|mission|company|vision|team|client"
+        r"|commitment)"
+        r"|values|culture|(?:how )?to apply|apply|appl(?:y|ication)s?|interview|next steps"
+        r"|what happens next|equal|eeo|eoe|divers(?:e|ity)|inclusion|disclaimer|disclosure"
+        r"|privacy"
+        r"|accommodations?|contact|closing date|deadline|statement|affirmative|background check"
+        r"|company|employer|organi[sz]ation overview|career (?:path|growth)|prospects|trends"
+        r"|advancement|reports? to|reporting (?:to|line|structure)|location|hours|schedule"
+        r"|shifts?"
+        r"|working conditions|work environment|physical|job type|employment type|department"
+        r"|travel|terms|residents|key facts|details|conclusion|posted|recruit(?:er"
+        r"|ment) agenc\w+"
+        r"|learn more|follow us|connect with|share this|faq|questions|tuition|history)\b"
+    ),
+    "fact": (
+        r"^(?:\w+ )?(?:education|academics?|degrees?|certificat\w+|licen[cs]\w+|languages?)\b"
+    ),
+    "duty": (
+        r"\bresponsib\w+|\bdut(?:y|ies)\b|\baccountabilit\w+|\bdeliverables?\b|\btasks?\b"
+        r"|\bwhat (?:will )?you(?:['’]ll| will| would)?(?: be)? (?:do|doing|work|own|be)\b"
+        r"|\byou(?:['’]ll| will)\b|\bday[- ]to[- ]day\b|\bday in the life\b|\bscope\b"
+        r"|\bin this (?:role|position|job)\b|\b(?:your|the) (?:role|job|work|mission|impact)\b"
+        r"|\bjob (?:functions?|role)\b|\bfunctions?\b|\bactivities\b|\bthe role (?:involves"
+        r"|includes)"
+        r"|\bwhat you do\b|^you can\b|\bwhat the (?:role|job|work) (?:involves|is)\b"
+        r"|\bhow you\b|\bobjectives?\b|\bexpectations?\b|\brole involves\b"
+    ),
+    "skill": (
+        r"\brequire(?:d|ments?)\b|\bqualif\w+|\bskills?\b|\bcompetenc\w+|\bexperienced?\b"
+        r"|\bknowledge\b|\babilit(?:y|ies)\b|\bwhat you(?:['’]ll| will)? (?:bring|need|have)\b"
+        r"|\byou (?:bring|have|are|should|must|need)\b|\byou['’](?:re|ve)\b|\bwho you are\b"
+        r"|\babout you\b|\blooking for\b|\bcandidates?\b|\bmust[- ]haves?\b|\bessentials?\b"
+        r"|\battributes?\b|\bprofile\b|\bcriteria\b|\bbackground\b|\bperson spec\w*"
+        r"|\bexpertise\b"
+        r"|\bproficienc\w+|\btech(?:nology|nical)?(?: stack)?\b|\btechnologies\b|\btools\b"
+        r"|\bstrengths?\b|\btraits?\b|\bqualities\b|\bmust\b|\bdo need\b|\bright for you if\b"
+    ),
+    "asked": (
+        r"\bmust (?:have|be)\b|\b(?:successful|ideal|right) (?:candidate|applicant|person)\b"
+        r"|\bwhat you(?:['’]ll| will)? (?:bring|need|have)\b|\blooking for\b|\bmust[- ]haves?\b"
+        r"|\b(?:be|to be) (?:considered|successful)\b|\byou (?:do )?(?:bring|have|need)\b"
+        r"|\bwhat we(?:['’]ll)? (?:need|expect|ask|want|look)\b|\bwe need\b"
+    ),
+    "role": (
+        r"\b(?:job|role|position|post)?\s?(?:summary|overview|description|purpose|profile)\b"
+        r"|\babout the (?:role|job|position|opportunity)\b|\bthe (?:opportunity|role"
+        r"|position)\b"
+    ),
+}
+_BEFORE: Regex = (
+    r"(?:Key |Main |Primary |Core |Major |Principal |General |Your |Our |Job |Role "
+    r"|Position |The "
+    r"|Minimum |Basic |Required |Essential |Preferred |Desired |Desirable |Technical "
+    r"|Additional "
+    r"|Professional |Work |Other |Specific |Typical |Company  |Day-to-Day |Company )"
+)
+_HEAD: Regex = (
+    r"(?:Duties (?:[Aa]nd|&) Responsibilities|Responsibilities (?:[Aa]nd|&) Duties"
+    r"|Responsibilities"
+    r"|Duties|Requirements|Qualifications|Skills(?: (?:[Aa]nd|&) (?:Experience|Qualifications"
+    r"|Abilities|Knowledge))?|Experience(?: (?:[Aa]nd|&) (?:Skills|Qualifications))?"
+    r"|Accountabilities"
+    r"|Competencies|Education(?: (?:[Aa]nd|&) Experience)?|Benefits|Perks|Compensation|Summary"
+    r"|Description|Overview|Purpose|Details|Tasks|Deliverables|Salary|Location|Schedule|Hours"
+    r"|Certifications?|Licenses?|Criteria|Attributes|Functions|Terms|Desirable|Essential"
+    r"|Type|Shift|Travel|Pay|Knowledge|Environment)"
+)
+_PHRASES: Regex = (
+    r"(?:What [Yy]ou(?:['’]ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring|[Nn]eed|[Hh]ave)"
+    r"|What [Ww]e(?:['’]re [Ll]ooking [Ff]or| [Oo]ffer| [Ll]ook [Ff]or)|Who [Yy]ou [Aa]re"
+    r"|Who [Ww]e [Aa]re|About [Uu]s|About [Yy]ou|About [Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam"
+    r"|[Cc]ompany"
+    r"|[Pp]osition)|How [Tt]o [Aa]pply|Nice [Tt]o [Hh]ave|In [Tt]his [Rr]ole|Why [Jj]oin [Uu]s"
+    r"|Equal (?:Employment )?Opportunity|Similar [Jj]obs|The [Rr]ole|Must [Hh]aves?"
+    r"|You [Bb]ring)"
+)
+
+WHOLE_TITLES: Regex = rf"(?:{_BEFORE})?(?:{_BEFORE})?{_HEAD}|{_PHRASES}"

@@ -1,0 +1,125 @@
+"""The linear models of an advertisement's sentences: arrays and JSON, read with a checksum."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import file_digest
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from matcher.errors import ModelError
+from matcher.packaged import packaged_ads
+from matcher.roles.ads.cues import SIZE, hashed, place_features, text_features
+from matcher.roles.ads.reading import Said
+
+Weights = npt.NDArray[np.float64]
+
+NAMES = ("asked_by_text", "duty_by_text", "asked", "duty")
+"""The models: what a sentence says by itself, and with where it stands."""
+
+CONTEXT = 6
+"""How many numbers beside hashed features tell of a sentence and those around it."""
+
+_CONFIG, _WEIGHTS = "config.json", "weights.npz"
+_FORMAT = 1
+_SCALE = 0.5
+"""How much of the log odds by the text alone enters the models of the place."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineModel:
+    """Weights by name of model; ``intercepts`` likewise, ``dense`` for the models of place."""
+
+    weights: Mapping[str, Weights]
+    intercepts: Mapping[str, float]
+    dense: Mapping[str, Weights]
+
+    def by_text(self, name: str, text: str) -> float:
+        """Return the log odds of a sentence by itself."""
+        numbers = hashed(text_features(text))
+        return float(self.weights[name][numbers].sum() + self.intercepts[name])
+
+    def probabilities(self, said: Sequence[Said]) -> tuple[Weights, Weights]:
+        """Return for each sentence how likely it asks something, and that it is a duty."""
+        texts = [hashed(text_features(each.text)) for each in said]
+        places = [hashed(list(place_features(said, i))) for i in range(len(said))]
+        results = []
+        for name in ("asked", "duty"):
+            own = np.array([self._plain(f"{name}_by_text", numbers) for numbers in texts])
+            odds = [
+                self.weights[name][np.union1d(text, place)].sum()
+                for text, place in zip(texts, places, strict=True)
+            ]
+            dense = surroundings(own, said) @ self.dense[name]
+            results.append(1 / (1 + np.exp(-(np.array(odds) + dense + self.intercepts[name]))))
+        return results[0], results[1]
+
+    def _plain(self, name: str, numbers: npt.NDArray[np.int64]) -> float:
+        return float(self.weights[name][numbers].sum() + self.intercepts[name])
+
+
+def surroundings(own: Weights, said: Sequence[Said]) -> Weights:
+    """Return log odds by the text: own, before, after, and means, (sentences, CONTEXT)."""
+    if not len(own):
+        return np.zeros((0, CONTEXT))
+    odds = np.clip(own, -6, 6) * _SCALE
+    padded = np.concatenate([odds[:1] * 0, odds, odds[:1] * 0])
+    near = [odds[max(0, i - 3) : i + 4].mean() for i in range(len(odds))]
+    keys = [(each.title, each.under) for each in said]
+    plain = [i for i, each in enumerate(said) if not each.is_title]
+    section = {
+        key: float(np.mean([odds[i] for i in plain if keys[i] == key] or [0.0]))
+        for key in set(keys)
+    }
+    best = {key: max([odds[i] for i in plain if keys[i] == key] or [0.0]) for key in set(keys)}
+    columns = [odds, padded[:-2], padded[2:], np.array(near)]
+    columns += [np.array([values[key] for key in keys]) for values in (section, best)]
+    return np.column_stack(columns)
+
+
+def save_lines(model: LineModel, folder: Path) -> None:
+    """Write a model; OSError as the file system gives it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    arrays = {name: model.weights[name].astype(np.float16) for name in NAMES}
+    np.savez_compressed(folder / _WEIGHTS, **arrays)  # type: ignore[arg-type]
+    config = {
+        "format": _FORMAT,
+        "size": SIZE,
+        "intercepts": {name: round(float(model.intercepts[name]), 6) for name in NAMES},
+        "dense": {name: [round(float(x), 6) for x in row] for name, row in model.dense.items()},
+        "files": {_WEIGHTS: _checksum(folder / _WEIGHTS)},
+    }
+    (folder / _CONFIG).write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+
+
+@lru_cache(maxsize=4)
+def read_lines(folder: Path | None = None) -> LineModel:
+    """Read a model, by default the packaged one.
+
+    Raises ModelError if it is missing, damaged or of another version.
+    """
+    folder = folder or packaged_ads()
+    try:
+        config = json.loads((folder / _CONFIG).read_text(encoding="utf-8"))
+        if (config["format"], config["size"]) != (_FORMAT, SIZE):
+            raise ValueError("it is of another version")
+        if _checksum(folder / _WEIGHTS) != config["files"][_WEIGHTS]:
+            raise ValueError(f"{_WEIGHTS} is not the file that was saved")
+        with np.load(folder / _WEIGHTS, allow_pickle=False) as arrays:
+            weights = {name: arrays[name].astype(np.float64) for name in NAMES}
+        dense = {name: np.array(row) for name, row in config["dense"].items()}
+        return LineModel(weights, config["intercepts"], dense)
+    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
+        message = f"{folder}: the model of advertisements is damaged ({error}); install anew"
+        raise ModelError(message) from error
+
+
+def _checksum(file: Path) -> str:
+    with file.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
