@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from hashlib import sha256
@@ -42,6 +44,11 @@ class Competency:
     def texts(self) -> tuple[str, ...]:
         """Return every text a passage is compared with: name, statement, indicators."""
         return (self.name, self.statement, *self.indicators)
+
+
+def competency_id(name: str) -> str:
+    """Return a name in lower case with a hyphen for each run of other characters."""
+    return "-".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", name.lower())))
 
 
 @dataclass(frozen=True, slots=True)

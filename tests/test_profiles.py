@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.datamodels import Competency, Kind
+from matcher.datamodels import Competency, Kind, competency_id
 from matcher.errors import ProfileError
-from matcher.roles.profiles import RoleProfile, competency_id
+from matcher.roles.profiles import RoleProfile
 
 PACKAGED = Path(__file__).parents[1] / "corpus" / "role_profile.md"
 NAMES = {

@@ -13,9 +13,10 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
+from matcher.datamodels import competency_id
 from matcher.errors import ModelError
 from matcher.packaged import ROLES, SHARED, packaged_profile, packaged_role, packaged_shared
-from matcher.roles.profiles import RoleProfile, competency_id
+from matcher.roles.profiles import RoleProfile
 from matcher.scoring.folder.checked import CONFIG, REINSTALL, damaged, is_whole, read_config
 from matcher.scoring.folder.rolefiles import DIRECTIONS, ROLE_FILE, read_role, write_role
 from matcher.scoring.folder.sharedfiles import read_shared, write_shared
