@@ -173,7 +173,6 @@ FAULTS = {
     "statement without words": (f"{HEAD}## Skills\n### Oven\n<b></b>\n\n- a\n", 6, "empty par"),
     "second paragraph": (f"{HEAD}## Skills\n### Oven\na\n\nb\n\n- c\n", 8, "one paragraph"),
     "paragraph below": (f"{BAKER}\nMore.\n", 11, "unexpected paragraph"),
-    "no indicators": (f"{HEAD}## Skills\n### Oven\nHot.\n", 5, "has no indicators"),
     "numbered list": (f"{HEAD}## Skills\n### Oven\na\n\n1. b\n", 8, "unexpected ordered list"),
     "empty indicator": (f"{BAKER}-\n- baked\n", 10, "empty indicator"),
     "indicator without words": (f"{BAKER}- ...\n", 10, "empty indicator"),

@@ -22,6 +22,7 @@ from matcher.cli.output import (
     isatty,
     logging_to_stderr,
 )
+from matcher.cli.roles import save_profile
 from matcher.cli.values import a_number, not_empty
 from matcher.cli.watched import Scoring
 from matcher.errors import MatcherError, MissingDependencyError
@@ -59,14 +60,21 @@ class _Command(click.Command):
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96},
 )
-@click.argument("paths", nargs=-1, required=True, type=click.Path(readable=False))
+@click.argument("paths", nargs=-1, metavar="PATHS...", type=click.Path(readable=False))
 @click.option(
     "-p",
     "--profile",
     metavar="FILE",
     callback=not_empty,
     show_default="the packaged profile",
-    help="Role profile, in Markdown.",
+    help="Role: a profile in Markdown, or a job description.",
+)
+@click.option(
+    "--save-profile",
+    "saved",
+    metavar="FILE",
+    callback=not_empty,
+    help="Write what was made of the description, to mend by hand; PATHS may be left out.",
 )
 @click.option(
     "-m",
@@ -124,6 +132,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     paths: tuple[str, ...],
     *,
     profile: str | None,
+    saved: str | None,
     model: str | None,
     format_: str | None,
     output: str,
@@ -140,6 +149,12 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     """Match résumés: what ``match`` runs, whose help is :data:`~matcher.cli.helptext.HELP`."""
     from matcher.runs.find import find_files
 
+    if saved is not None:
+        save_profile(profile, saved)
+    if not paths:
+        if saved is not None:
+            return
+        raise click.MissingParameter(param_type="argument", param_hint="'PATHS...'")
     format_ = format_ or _format_by_suffix(output)
     _check(format_, output, blind=blind)
     with logging_to_stderr(quiet=quiet, verbose=verbose):

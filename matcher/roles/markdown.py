@@ -115,8 +115,6 @@ def _competency(kind: Kind, heading: SyntaxTreeNode, blocks: _Nodes) -> Competen
         if block.type != "bullet_list":
             raise _unexpected(block, "one paragraph (the statement) and below it one '-' list")
     indicators = tuple(_phrase(item) for items in blocks[1:] for item in items.children)
-    if not indicators:
-        raise _fault(heading, "has no indicators; expected a '-' list below the statement")
     name = _phrase(heading)
     return Competency(competency_id(name), name, kind, _phrase(blocks[0]), indicators)
 

@@ -1,0 +1,149 @@
+"""Job descriptions as roles: what is made of them, from any file, by Python and the command."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from advertised import ADS
+from conftest import Writer
+
+from matcher import RoleProfile
+from matcher.errors import ProfileError
+from matcher.roles.descriptions import LONGEST_DESCRIPTION
+
+AD = """\
+Logistics Coordinator
+
+Harbour Freight Example Ltd, Rotterdam
+
+About us
+We move containers for two hundred customers and like football.
+
+What you will do
+- Plan the daily routes of fifteen trucks
+- Negotiate rates with carriers and customs brokers
+- Report delays to customers and find a way out
+
+What we ask
+- Experience in freight forwarding
+- Strong Excel skills
+
+What we offer
+25 days of holiday, a pension, and lunch.
+"""
+
+
+def test_a_pasted_description_is_a_role() -> None:
+    """With its title, what is to be done and what is asked, and nothing of the company."""
+    profile = RoleProfile.from_job_description(AD)
+    assert profile.role == "Logistics Coordinator"
+    said = [each.statement for each in profile.competencies]
+    assert "Plan the daily routes of fifteen trucks" in said
+    assert not any(word in " ".join(said) for word in ("football", "lunch", "Rotterdam"))
+    kinds = {each.statement: each.kind for each in profile.competencies}
+    assert kinds["Plan the daily routes of fifteen trucks"] == "responsibility"
+    assert kinds["Strong Excel skills"] == "skill"
+
+
+def test_it_can_be_mended_by_hand_and_read_again() -> None:
+    """The Markdown that it writes is that of any profile, without loss."""
+    profile = RoleProfile.from_job_description(AD)
+    assert RoleProfile.from_markdown(profile.to_markdown()) == profile
+
+
+@pytest.mark.parametrize("number", range(len(ADS)))
+def test_descriptions_of_ten_trades_are_roles(number: int) -> None:
+    """Of one to sixteen competencies, each with a name of its own and a sentence."""
+    profile = RoleProfile.from_job_description(ADS[number].text)
+    ids = [each.id for each in profile.competencies]
+    assert 1 <= len(ids) == len(set(ids)) <= 16
+    assert all(each.statement and each.name for each in profile.competencies)
+    assert RoleProfile.from_markdown(profile.to_markdown()) == profile
+
+
+def test_a_description_is_read_in_the_formats_of_resumes(
+    tmp_path: Path, write_pdf: Writer, write_docx: Writer
+) -> None:
+    """The same is made of it as of its text."""
+    (tmp_path / "ad.txt").write_text(AD, encoding="cp1252")
+    expected = RoleProfile.from_job_description(AD).competencies
+    for path in (write_pdf(AD, "ad.pdf"), write_docx(AD, "ad.docx"), tmp_path / "ad.txt"):
+        assert RoleProfile.from_file(path).competencies == expected
+
+
+def test_names_that_are_alike_are_told_apart() -> None:
+    """An id is that of one competency."""
+    twice = AD.replace(
+        "- Report delays", "- Plan the daily routes of the ferries\n- Report delays"
+    )
+    ids = [each.id for each in RoleProfile.from_job_description(twice).competencies]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("text", ["Soup 4\nBread 2\n", "O moon above the hill,\nbe still.\n"])
+def test_a_text_that_asks_nothing_is_no_role(tmp_path: Path, text: str) -> None:
+    """With a word on what is expected."""
+    path = tmp_path / "menu.txt"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ProfileError, match=r"menu\.txt: nothing .* is asked here: give a job"):
+        RoleProfile.from_file(path)
+
+
+def test_a_text_that_is_too_long_is_no_description() -> None:
+    """It would hold many, or something else."""
+    with pytest.raises(ProfileError, match="100,001 characters"):
+        RoleProfile.from_job_description("a" * (LONGEST_DESCRIPTION + 1))
+
+
+@pytest.mark.parametrize(
+    ("content", "message"), [(b"", "0 bytes"), (b"\x89PNG\r\n", "looks like a PNG image")]
+)
+def test_a_file_without_a_text_says_why(tmp_path: Path, content: bytes, message: str) -> None:
+    """As a résumé would."""
+    path = tmp_path / "ad"
+    path.write_bytes(content)
+    with pytest.raises(ProfileError, match=message):
+        RoleProfile.from_file(path)
+
+
+def test_a_profile_with_a_fault_is_no_description(tmp_path: Path) -> None:
+    """It is still told what is wrong, and in which line."""
+    path = tmp_path / "role.md"
+    path.write_text("## Skills\n### Oven\nHot.\n", encoding="utf-8")
+    with pytest.raises(ProfileError, match=r"role\.md:1: no front matter"):
+        RoleProfile.from_file(path)
+    path.write_bytes(b"---\nrole: B\xe4cker\n---\n")
+    with pytest.raises(ProfileError, match=r"role\.md:2: not UTF-8"):
+        RoleProfile.from_file(path)
+
+
+def match(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run the command."""
+    command = [sys.executable, "-m", "matcher", *arguments]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
+
+
+def test_the_command_matches_a_description_and_writes_the_role_down(
+    tmp_path: Path, resume_text: str
+) -> None:
+    """Once; what was mended by hand is not written over."""
+    (tmp_path / "ad.txt").write_text(AD, encoding="utf-8")
+    (tmp_path / "noor.txt").write_text(resume_text, encoding="utf-8")
+    saved = match("-p", "ad.txt", "--save-profile", "role.md", cwd=tmp_path)
+    assert (saved.returncode, saved.stdout, saved.stderr) == (0, "", "")
+    by_role = match("noor.txt", "-p", "role.md", "-f", "csv", cwd=tmp_path)
+    by_ad = match("noor.txt", "-p", "ad.txt", "-f", "csv", cwd=tmp_path)
+    assert by_role.stdout == by_ad.stdout != ""
+    again = match("noor.txt", "-p", "ad.txt", "--save-profile", "role.md", cwd=tmp_path)
+    assert again.returncode == 2
+    assert "'role.md' exists" in again.stderr
+
+
+def test_a_role_that_cannot_be_written_down_says_so(tmp_path: Path) -> None:
+    """The packaged one here."""
+    done = match("--save-profile", "gone/role.md", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "gone/role.md: cannot be written" in done.stderr
