@@ -27,8 +27,7 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/venv"
-"$work/venv/bin/pip" -qq --disable-pip-version-check install \
-  python-docx==1.2.0 docx2txt==0.9 docx2python==3.7.1 mammoth==1.13.0
+"$work/venv/bin/python" -m pip install -qq --disable-pip-version-check python-docx==1.2.0 docx2txt==0.9 docx2python==3.7.1 mammoth==1.13.0
 
 cd "$work"
 "$work/venv/bin/python" - <<'PY'

@@ -25,7 +25,7 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/venv"
-"$work/venv/bin/pip" -qq --disable-pip-version-check install spacy==3.8.18 numpy==2.4.6
+"$work/venv/bin/python" -m pip install -qq --disable-pip-version-check spacy==3.8.18 numpy==2.4.6
 
 cd "$work"
 "$work/venv/bin/python" - <<'PY'

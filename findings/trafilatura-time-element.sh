@@ -24,8 +24,7 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/venv"
-"$work/venv/bin/pip" -qq --disable-pip-version-check install \
-  trafilatura==2.3.1 justext==3.0.2 lxml==6.1.3 lxml_html_clean==0.4.6
+"$work/venv/bin/python" -m pip install -qq --disable-pip-version-check trafilatura==2.3.1 justext==3.0.2 lxml==6.1.3 lxml_html_clean==0.4.6
 
 cd "$work"
 "$work/venv/bin/python" - <<'PY'
