@@ -166,8 +166,8 @@ def test_headings_are_known(title: str, kind: str) -> None:
     ("text", "name"),
     [
         ("You will have excellent communication skills.", "Communication skills"),
-        ("Self-motivated with a strong work ethic and a positive attitude", "Self-motivated"),
-        ("Knowledge of shop equipment including but not limited to lifts", "Shop equipment"),
+        ("Self-organised with a steady hand and a calm voice", "Self-organised"),
+        ("Knowledge of orchard machines including but not only sprayers", "Orchard machines"),
         ("At least 3 years of experience with hydraulic presses", "Hydraulic presses"),
         (
             "Prepare weekly reports for the board of the regional office",
