@@ -99,7 +99,8 @@ def test_a_text_that_is_too_long_is_no_description() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "message"), [(b"", "0 bytes"), (b"\x89PNG\r\n", "looks like a PNG image")]
+    ("content", "message"),
+    [(b"", "0 bytes"), (b"\x89PNG\r\n", "looks like a PNG image.*: save it as PDF")],
 )
 def test_a_file_without_a_text_says_why(tmp_path: Path, content: bytes, message: str) -> None:
     """As a résumé would."""

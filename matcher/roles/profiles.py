@@ -75,7 +75,8 @@ class RoleProfile:
         try:
             return cls.from_job_description(text_of(data, Path(path).name), source)
         except ResumeReadError as error:
-            raise ProfileError(f"{source}: {error.message}") from error
+            said = error.message.replace("the résumé", "it")  # which this file is none of
+            raise ProfileError(f"{source}: {said}") from error
 
     @classmethod
     def from_job_description(cls, text: str, source: str = "<description>") -> RoleProfile:
