@@ -148,3 +148,41 @@ def test_a_role_that_cannot_be_written_down_says_so(tmp_path: Path) -> None:
     done = match("--save-profile", "gone/role.md", cwd=tmp_path)
     assert done.returncode == 1
     assert "gone/role.md: cannot be written" in done.stderr
+
+
+NAMED = """\
+Head Gardener: Duties, Skills, and Career
+
+1. Duties of a Head Gardener
+
+Your duties include:
+
+- Planting Plans: Drawing up plans for each season. This needs an eye for colour.
+- Staff Supervision: Leading six gardeners, who look to you for advice.
+- Budget Control: Keeping accounts of seeds and tools.
+
+2. Essential Skills
+
+- Plant Knowledge: Knowing a thousand plants by name. Latin helps.
+- Analytical Skills: Reading soil tests to decide what to feed.
+- Communication Skills: Explaining the garden to visitors.
+
+3. Career Path and Outlook
+
+- Further Training: Many go on to study design.
+- Climate: Dry summers will change what is planted.
+"""
+
+
+def test_items_with_names_of_their_own_are_taken_as_they_are() -> None:
+    """Each with all that stands on its line, and none of what comes after the job."""
+    profile = RoleProfile.from_job_description(NAMED)
+    assert [(each.name, each.kind) for each in profile.competencies] == [
+        ("Planting Plans", "responsibility"),
+        ("Staff Supervision", "responsibility"),
+        ("Budget Control", "responsibility"),
+        ("Plant Knowledge", "skill"),
+        ("Analytical Skills", "skill"),
+        ("Communication Skills", "skill"),
+    ]
+    assert profile.competencies[0].statement.endswith("This needs an eye for colour.")

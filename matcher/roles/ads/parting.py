@@ -54,6 +54,8 @@ _TITLE = re.compile(
     rf"(?:{_WORDS.whole_titles}|{_WORDS.whole_titles.upper()})"
     r"(?=\s*:|\s+[-–]\s|\s+[A-Z•∙*]|\s*$)\s*:?"
 )
+_NAMED = re.compile(r"\W+(?:[A-Z][\w&/’'-]*\s+){1,4}[A-Z]\w*:\s*")
+"""An item's beginning with a name of its own, which may end in the word of a heading."""
 _RUN = re.compile(rf"(?<=[a-z0-9)%]) (?={_OPENING} )")
 _LINKED = re.compile(rf"(?:^|\s)(?:{_LINKING})$", re.I)
 _SMALL_WORD = re.compile(r"(?:^|[\s(/-])[a-z0-9(][^\s]*$")
@@ -100,7 +102,8 @@ def _at_titles(line: Slice) -> Iterator[Slice]:
     edges: list[int] = []
     for pattern in (_TITLE, _SHOUT) if len(line.text) > _LONG else (_TITLE,):
         for match in pattern.finditer(line.text):
-            edges += [match.start(), match.end()]
+            if not _NAMED.fullmatch(line.text[: match.end()]):
+                edges += [match.start(), match.end()]
     yield from _between(line, sorted(edges))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -76,6 +76,7 @@ class _Asked:
 SETTINGS = Settings()
 
 _WORDS = LANGUAGE.ads
+_FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
 _NICE = re.compile(_WORDS.nice, re.I)
 _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
@@ -101,9 +102,43 @@ def read_advertisement(
     said = said_in(text)
     asked, duty = (model or read_lines()).probabilities(said)
     facts = tuple(fact_lines(said, asked))
+    if named := _named_items(said):
+        return Advertisement(tuple(_named(said, named, asked, settings)), facts)
     return Advertisement(
         tuple(_ticked(_candidates(said, asked, duty, settings), settings)), facts
     )
+
+
+def _named_items(said: Sequence[Said]) -> frozenset[int]:
+    """Return the lines of items that bear a name, where nearly all that are asked do."""
+    items = [s for s in said if s.bullet and s.first and s.division in ASKING_DIVISIONS]
+    named = frozenset(each.line for each in items if each.lead)
+    enough = len(named) >= _FEWEST_NAMED and len(named) >= _NEARLY_ALL * len(items)
+    return named if enough else frozenset()
+
+
+def _named(
+    said: Sequence[Said], lines: frozenset[int], asked: Weights, settings: Settings
+) -> Iterator[Requirement]:
+    """Yield each item that bears a name, with all that stands on its line."""
+    for line in sorted(lines)[: settings.most]:
+        rows = [i for i, each in enumerate(said) if each.line == line]
+        first = said[rows[0]]
+        duty, nice = float(first.division == "duty"), first.division == "nice"
+        yield _requirement(
+            [
+                _Asked(
+                    said[i].piece,
+                    first.lead if i == rows[0] else "",
+                    nice,
+                    duty,
+                    float(asked[i]),
+                    i,
+                )
+                for i in rows
+            ],
+            settings,
+        )
 
 
 def _candidates(
