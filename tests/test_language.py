@@ -28,7 +28,7 @@ NO_LANGUAGE = {
     ("reports/html/overview.py", "a"): "a message",
     ("reports/tabular.py", "resume"): "columns of a table",
     ("reports/tabular.py", "score"): "columns of a table",
-    ("roles/profiles.py", "fence"): "tokens of Markdown",
+    ("roles/markdown.py", "fence"): "tokens of Markdown",
     ("sections/contacts.py", "com"): "domains and sites",
     ("sections/lines.py", "ii"): "Roman numbers",
     ("sections/lines.py", "skills"): "sections by id",
