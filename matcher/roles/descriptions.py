@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from matcher.datamodels import Competency, competency_id
 from matcher.errors import ProfileError
-from matcher.roles.ads import requirements_of
 from matcher.text import clean
 
 if TYPE_CHECKING:
@@ -55,6 +54,8 @@ def read_description(text: str, source: str) -> tuple[str, tuple[Competency, ...
             f"{LONGEST_DESCRIPTION:,}: give one description, without what stands around it"
         )
         raise ProfileError(message)
+    from matcher.roles.ads import requirements_of  # its patterns take a while to be made
+
     cleaned = clean(text)
     asked = requirements_of(cleaned)
     if not asked:
