@@ -83,20 +83,6 @@ Method
 • Serve with whipped cream and a few raspberries
 """
 
-BAKER = """\
----
-role: Baker
----
-## Responsibilities
-### Oven Care
-Keeps the ovens clean and at the right heat.
-- cleaned and heated deck ovens
-## Essential skills
-### Dough Handling
-Mixes, kneads and proves dough.
-- mixed and kneaded sourdough by hand
-"""
-
 
 class Writer(Protocol):
     """Writes a text as a document and returns its path."""
@@ -116,9 +102,9 @@ def model() -> RoleMatcher:
 @pytest.fixture(scope="session")
 def baker() -> RoleProfile:
     """Return the profile of a role for which nothing was learned."""
-    from matcher.roles.profiles import RoleProfile
+    from bulleted import BAKER
 
-    return RoleProfile.from_markdown(BAKER)
+    return BAKER
 
 
 @pytest.fixture(scope="session")

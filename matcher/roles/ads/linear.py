@@ -40,11 +40,6 @@ class LineModel:
     intercepts: Mapping[str, float]
     dense: Mapping[str, Weights]
 
-    def by_text(self, name: str, text: str) -> float:
-        """Return the log odds of a sentence by itself."""
-        numbers = hashed(text_features(text))
-        return float(self.weights[name][numbers].sum() + self.intercepts[name])
-
     def probabilities(self, said: Sequence[Said]) -> tuple[Weights, Weights]:
         """Return for each sentence how likely it asks something, and that it is a duty."""
         texts = [hashed(text_features(each.text)) for each in said]

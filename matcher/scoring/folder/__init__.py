@@ -63,11 +63,8 @@ def save_model(model: Model, folder: Path) -> Path:
 def _folder_for(roles: Path, name: str) -> Path:
     """Return the folder of the role of a name: a new one if another role has its letters."""
     start = competency_id(name)[:_LONGEST_NAME].strip("-") or "role"
-    for number in count(1):
-        path = roles / (start if number == 1 else f"{start}-{number}")
-        if not (path / ROLE_FILE).exists() or _is_called(path, name):
-            return path
-    raise AssertionError("unreachable")  # count never ends
+    paths = (roles / (start if n == 1 else f"{start}-{n}") for n in count(1))
+    return next(p for p in paths if not (p / ROLE_FILE).exists() or _is_called(p, name))
 
 
 def _is_called(path: Path, name: str) -> bool:
