@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Literal
+from typing import Literal, get_args
 
 Kind = Literal["responsibility", "skill"]
 Section = Literal[
@@ -31,19 +31,71 @@ class Competency:
     """One statement of a role: what it is called, what it means, what shows it.
 
     ``id`` is the name in lower case with hyphens; ``indicators`` are phrases in which it
-    appears on a résumé.
+    appears on a résumé. ``must`` is false for what is only welcome. ``weight``, above 0, is
+    how much it counts beside the others where nothing was learned of that.
     """
 
     id: str
     name: str
     kind: Kind
     statement: str
-    indicators: tuple[str, ...]
+    indicators: tuple[str, ...] = ()
+    must: bool = True
+    weight: float = 1.0
 
     @property
     def texts(self) -> tuple[str, ...]:
         """Return every text a passage is compared with: name, statement, indicators."""
         return (self.name, self.statement, *self.indicators)
+
+
+FactType = Literal[
+    "years",
+    "degree",
+    "certificate",
+    "licence",
+    "language",
+    "location",
+    "authorisation",
+    "travel",
+    "shift",
+    "physical",
+    "pay",
+    "other",
+]
+
+FACT_TYPES: tuple[FactType, ...] = get_args(FactType)
+CHECKED_FACTS: tuple[FactType, ...] = FACT_TYPES[:5]
+"""The types that a résumé can meet; the others are what a description also says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a role asks that is met or not, or what its description also says.
+
+    ``value`` is what is asked, in few words: of ``years`` their number, or the least and the
+    most as ``3-5``; of ``degree`` its level (``school``, ``associate``, ``bachelor``,
+    ``master``, ``doctorate``; several that will do with ``or`` between); else a name.
+    ``about`` is in what: the field of years or a degree, the level of a language; it may be
+    empty. ``must`` is false for what is only welcome; ``statement`` holds the description's
+    own words.
+    """
+
+    type: FactType
+    value: str
+    about: str = ""
+    must: bool = True
+    statement: str = ""
+
+    def to_dict(self) -> dict[str, str | bool]:
+        """Return the fact as JSON-ready values."""
+        return {
+            "type": self.type,
+            "value": self.value,
+            "about": self.about,
+            "must": self.must,
+            "statement": self.statement,
+        }
 
 
 def competency_id(name: str) -> str:

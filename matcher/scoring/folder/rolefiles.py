@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+_TEXTS = ("id", "name", "statement")  # what else a competency has is its profile's
+
 ROLE_FILE, DIRECTIONS = "role.json", "directions.npz"
 
 
@@ -58,7 +60,9 @@ def _described(role: LearnedRole, competency: Competency) -> dict[str, Any]:
     """Return a competency as it was learned, and the numbers that were learned for it."""
     curves = role.curves.get(competency.id)
     return {
-        **asdict(competency),
+        **{name: getattr(competency, name) for name in _TEXTS},
+        "kind": competency.kind,
+        "indicators": list(competency.indicators),
         "share": role.shares.get(competency.id),
         "deed": role.deeds.get(competency.id),
         "curves": asdict(curves) if curves else None,
@@ -86,8 +90,8 @@ def read_role(folder: Path) -> LearnedRole:
 
 
 def _competency(entry: dict[str, Any]) -> Competency:
-    texts = {key: str(entry[key]) for key in ("id", "name", "statement")}
-    return Competency(**texts, kind=entry["kind"], indicators=tuple(entry["indicators"]))
+    own, name, statement = (str(entry[key]) for key in _TEXTS)
+    return Competency(own, name, entry["kind"], statement, tuple(entry["indicators"]))
 
 
 def _numbers(entries: list[dict[str, Any]], key: str) -> dict[str, float]:

@@ -1,107 +1,24 @@
-"""What matching gives, as frozen dataclasses: a result for a résumé, or why there is none."""
+"""A result for a résumé, or why there is none."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any
 
-from matcher.datamodels import Competency, Resume, Section
+from matcher.datamodels import Resume
 from matcher.display import markup
 from matcher.errors import MissingDependencyError, ReadErrorKind
+from matcher.results.evidence import CompetencyMatch, FactMatch
 
 if TYPE_CHECKING:
     import pandas as pd
 
-JSON_FORMAT = 1
+JSON_FORMAT = 2
 """Version of the JSON that :meth:`MatchResult.to_dict` and :meth:`Failure.to_dict` give."""
-
-Verdict = Literal["demonstrated", "claimed", "missing"]
-
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-"""The verdicts in the order of reports, from what is shown down to what is not there."""
 
 RankKey = tuple[float, str]
 """What rankings sort by: minus the score, then the name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """A passage behind a verdict, with its two cosines.
-
-    ``lexical`` (TF-IDF) and ``semantic`` (spaCy vectors) are its cosines with the
-    competency, 0 to 1: the mean over the nearest of its name, statement and indicators
-    and, where one was learned, the cosine with the competency's direction. ``weight``, 0 to
-    1, is how much the passage counts: one of few or everyday words says little.
-    """
-
-    text: str
-    page: int | None
-    section: Section
-    start: int
-    end: int
-    lexical: float
-    semantic: float
-    weight: float
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the evidence as JSON-ready values."""
-        return {
-            "text": self.text,
-            "page": self.page,
-            "section": self.section,
-            "start": self.start,
-            "end": self.end,
-            "lexical": round(self.lexical, 4),
-            "semantic": round(self.semantic, 4),
-            "weight": round(self.weight, 4),
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class CompetencyMatch:
-    """How one competency appears in one résumé.
-
-    ``lexical`` and ``semantic`` are the cosines pooled over ``evidence``, ``lexical_mean``
-    and ``semantic_mean`` their means over all passages, 0 to 1; ``score`` is the calibrated
-    probability, 0 to 1, that a careful reader finds the competency in the résumé, and
-    ``deed`` that one of ``evidence`` does it and not only says so; ``share`` is what the
-    competency counts in the overall score. ``evidence`` holds the
-    passages that the cosines were pooled from, best first; where the verdict is ``missing``
-    they are the nearest passages, and not good enough.
-    """
-
-    competency: Competency
-    lexical: float
-    semantic: float
-    lexical_mean: float
-    semantic_mean: float
-    score: float
-    share: float
-    deed: float
-    verdict: Verdict
-    evidence: tuple[Evidence, ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the match as JSON-ready values."""
-        return {
-            "id": self.competency.id,
-            "name": self.competency.name,
-            "kind": self.competency.kind,
-            "lexical": round(self.lexical, 4),
-            "semantic": round(self.semantic, 4),
-            "lexical_mean": round(self.lexical_mean, 4),
-            "semantic_mean": round(self.semantic_mean, 4),
-            "score": round(self.score, 4),
-            "share": round(self.share, 4),
-            "deed": round(self.deed, 4),
-            "verdict": self.verdict,
-            "evidence": [evidence.to_dict() for evidence in self.evidence],
-        }
-
-    def _repr_html_(self) -> str:
-        """Return the match as a notebook shows it."""
-        return markup.competency_html(self.to_dict())
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +28,8 @@ class MatchResult:
     ``resume`` is the file's name, ``profile`` the role's; ``score``, 0 to 1, is the sum over
     the competencies of share times score times (1 + 3 deed) / 4, so that what is only
     claimed counts a quarter of what is demonstrated; ``competencies`` stand in the profile's
-    order. ``source`` is the résumé itself, in whose text the offsets of the evidence point;
+    order. ``facts`` say of each fact that the role asks whether the résumé meets it, and move
+    no score. ``source`` is the résumé itself, in whose text the offsets of the evidence point;
     ``duplicate_of`` names the first file of a stream that has the same text.
     """
 
@@ -122,6 +40,7 @@ class MatchResult:
     warnings: tuple[str, ...] = ()
     source: Resume | None = field(default=None, repr=False, compare=False)
     duplicate_of: str | None = None
+    facts: tuple[FactMatch, ...] = ()
 
     @property
     def rank_key(self) -> RankKey:
@@ -146,6 +65,7 @@ class MatchResult:
             "warnings": list(self.warnings),
             "competencies": [match.to_dict() for match in self.competencies],
             "missing": list(self.missing),
+            "facts": [match.to_dict() for match in self.facts],
         }
 
     def _repr_html_(self) -> str:

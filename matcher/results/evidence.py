@@ -1,0 +1,131 @@
+"""What was found of one competency, or of one fact, in one résumé, with its passages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+from matcher.datamodels import Competency, Fact, Passage, Section
+from matcher.display import markup
+
+Verdict = Literal["demonstrated", "claimed", "missing"]
+
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+"""The verdicts in the order of reports, from what is shown down to what is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A passage behind a verdict, with its two cosines.
+
+    ``lexical`` (TF-IDF) and ``semantic`` (spaCy vectors) are its cosines with the
+    competency, 0 to 1: the mean over the nearest of its name, statement and indicators
+    and, where one was learned, the cosine with the competency's direction. ``weight``, 0 to
+    1, is how much the passage counts: one of few or everyday words says little.
+    """
+
+    text: str
+    page: int | None
+    section: Section
+    start: int
+    end: int
+    lexical: float
+    semantic: float
+    weight: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the evidence as JSON-ready values."""
+        return {
+            "text": self.text,
+            "page": self.page,
+            "section": self.section,
+            "start": self.start,
+            "end": self.end,
+            "lexical": round(self.lexical, 4),
+            "semantic": round(self.semantic, 4),
+            "weight": round(self.weight, 4),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class CompetencyMatch:
+    """How one competency appears in one résumé.
+
+    ``lexical`` and ``semantic`` are the cosines pooled over ``evidence``, ``lexical_mean``
+    and ``semantic_mean`` their means over all passages, 0 to 1; ``score`` is the calibrated
+    probability, 0 to 1, that a careful reader finds the competency in the résumé, and
+    ``deed`` that one of ``evidence`` does it and not only says so; ``share`` is what the
+    competency counts in the overall score. ``evidence`` holds the
+    passages that the cosines were pooled from, best first; where the verdict is ``missing``
+    they are the nearest passages, and not good enough.
+    """
+
+    competency: Competency
+    lexical: float
+    semantic: float
+    lexical_mean: float
+    semantic_mean: float
+    score: float
+    share: float
+    deed: float
+    verdict: Verdict
+    evidence: tuple[Evidence, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the match as JSON-ready values."""
+        return {
+            "id": self.competency.id,
+            "name": self.competency.name,
+            "kind": self.competency.kind,
+            "lexical": round(self.lexical, 4),
+            "semantic": round(self.semantic, 4),
+            "lexical_mean": round(self.lexical_mean, 4),
+            "semantic_mean": round(self.semantic_mean, 4),
+            "score": round(self.score, 4),
+            "share": round(self.share, 4),
+            "deed": round(self.deed, 4),
+            "verdict": self.verdict,
+            "evidence": [evidence.to_dict() for evidence in self.evidence],
+        }
+
+    def _repr_html_(self) -> str:
+        """Return the match as a notebook shows it."""
+        return markup.competency_html(self.to_dict())
+
+
+FactStatus = Literal["met", "not met", "unclear"]
+
+
+@dataclass(frozen=True, slots=True)
+class FactMatch:
+    """Whether a résumé meets a fact that its role asks: shown beside the score, never in it.
+
+    ``found`` is what the résumé has of the kind, in few words, and empty where it tells
+    nothing; ``evidence`` holds the passages that say so. ``unclear`` is the status where a
+    reader could not tell.
+    """
+
+    fact: Fact
+    status: FactStatus
+    found: str = ""
+    evidence: tuple[Passage, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the match as JSON-ready values."""
+        return {
+            **self.fact.to_dict(),
+            "status": self.status,
+            "found": self.found,
+            "evidence": [_place(passage) for passage in self.evidence],
+        }
+
+
+def _place(passage: Passage) -> dict[str, Any]:
+    """Return a passage as JSON-ready values."""
+    return {
+        "text": passage.text,
+        "page": passage.page,
+        "section": passage.section,
+        "start": passage.start,
+        "end": passage.end,
+    }
