@@ -266,7 +266,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch, room: int) -> None:
 def test_a_full_disk_keeps_what_was_scored(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """The half line is taken back, and the next run goes on."""
     with monkeypatch.context() as patch:
-        full_disk(patch, 900)
+        full_disk(patch, 1100)
         result = run("cv", "-o", "x.jsonl")
     assert result.exit_code == 1
     assert "x.jsonl: cannot write the results: No space left on device" in one_line(result)
@@ -283,7 +283,7 @@ def test_a_disk_too_full_for_the_order_keeps_the_lines(
     scored(run)
     write("cv/0.txt", "score 0.1")
     with monkeypatch.context() as patch:
-        full_disk(patch, 900)
+        full_disk(patch, 1100)
         result = run("cv", "-o", "x.jsonl", "-q")
     assert result.exit_code == 1
     assert names() == ["cv/a.txt", "cv/b.txt", "cv/0.txt"]

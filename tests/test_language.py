@@ -29,6 +29,7 @@ NO_LANGUAGE = {
     ("reports/tabular.py", "resume"): "columns of a table",
     ("reports/tabular.py", "score"): "columns of a table",
     ("roles/markdown.py", "fence"): "tokens of Markdown",
+    ("roles/markdown.py", "responsibility"): "groups of a profile",
     ("sections/contacts.py", "com"): "domains and sites",
     ("sections/lines.py", "ii"): "Roman numbers",
     ("sections/lines.py", "skills"): "sections by id",

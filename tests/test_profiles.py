@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from matcher.datamodels import Competency, Kind, competency_id
+from matcher.datamodels import FACT_TYPES, Competency, Fact, Kind, competency_id
 from matcher.errors import ProfileError
 from matcher.roles.profiles import RoleProfile
 
@@ -36,6 +36,7 @@ NAMES = {
 HEAD = "---\nrole: Baker\n---\n"
 OVEN = "### Oven Care\n\nKeeps ovens clean.\n\n- cleaned deck ovens\n"
 BAKER = f"{HEAD}## Skills\n{OVEN}"
+OVENS = f"{HEAD}## Skills\n### Oven\n"
 
 
 def baker() -> RoleProfile:
@@ -153,7 +154,7 @@ FAULTS = {
     "unknown group": (
         f"{HEAD}## Perks\n{OVEN}",
         4,
-        "'## Responsibilities', '## Essential skills', '## Context'",
+        "'## Responsibilities', '## Essential skills', '## Facts', '## Context'",
     ),
     "competency in no group": (f"{HEAD}{OVEN}", 4, "'Oven Care' is in no known group"),
     "text in a group": (f"{HEAD}## Skills\nMany.\n\n{OVEN}", 5, "expected '### Name'"),
@@ -186,6 +187,18 @@ FAULTS = {
     "html": (f"{BAKER}\n<div>bread</div>\n", 11, "unexpected HTML"),
     "comment without its end": (f"{BAKER}\n<!-- here\n### B\n", 11, "expected '-->'"),
     "text behind a comment": (f"{BAKER}\n<!-- a --> b\n", 11, "expected '-->'"),
+    "a word for must": (f"{OVENS}must: maybe\n\nHot.\n", 6, "'must: yes' or 'must: no'"),
+    "a weight of nothing": (f"{OVENS}weight: 0\n\nHot.\n", 6, "'weight: 1.5'"),
+    "a weight in words": (f"{OVENS}must: no\nweight: high\n\nHot.\n", 7, "'weight: 1.5'"),
+    "a key twice": (f"{OVENS}must: no\nmust: no\n\nHot.\n", 7, "each at most once"),
+    "a key of facts": (f"{OVENS}about: bread\n\nHot.\n", 6, "'must: yes'"),
+    "no line after keys": (f"{OVENS}must: no\nHot.\n", 7, "an empty line between keys"),
+    "keys without a statement": (f"{OVENS}must: no\n", 5, "has no statement"),
+    "fact of no type": (f"{BAKER}## Facts\n### Height: 2 m\n", 11, "is no fact"),
+    "fact without a value": (f"{BAKER}## Facts\n### Years\n", 11, "'TYPE: ...'"),
+    "a weight of a fact": (f"{BAKER}## Facts\n### Years: 2\nweight: 2\n", 12, "'about: ...'"),
+    "list in a fact": (f"{BAKER}## Facts\n### Years: 2\na\n\n- b\n", 14, "one paragraph"),
+    "only facts": (f"{HEAD}## Facts\n### Years: 2\n", 6, "no competency"),
     "windows line ends": (f"{BAKER}\n> bread\n".replace("\n", "\r\n"), 11, "blockquote"),
 }
 
@@ -290,6 +303,39 @@ def test_the_packaged_profile_reads_back_from_what_it_writes() -> None:
     assert RoleProfile.from_markdown(profile.to_markdown()) == profile
 
 
+def test_a_competency_may_be_only_welcome_and_may_weigh_more_or_less() -> None:
+    """What is only welcome counts half, unless its weight is told."""
+    text = (
+        f"{OVENS}Must: No\n\nKeeps it hot.\n### Dough\nmust: no\nweight: 3\n\nKneads.\n"
+        "### Salt\nWeight: 2.5\n\nSalts.\n### Yeast\nMust: rises.\n"
+    )
+    with pytest.raises(ProfileError, match="Must: rises"):
+        RoleProfile.from_markdown(text)
+    read = RoleProfile.from_markdown(text.replace("Must: rises", "Must\\: rises")).competencies
+    assert [(each.must, each.weight) for each in read] == [
+        (False, 0.5),
+        (False, 3.0),
+        (True, 2.5),
+        (True, 1.0),
+    ]
+    assert [each.statement for each in read][::3] == ["Keeps it hot.", "Must: rises."]
+
+
+def test_facts_stand_in_a_group_of_their_own() -> None:
+    """Each with its type and value in the heading, and the words of the description."""
+    text = (
+        f"{BAKER}## Facts\n### Years: 3-5\nabout: bread & rolls\n\nThree to five years.\n"
+        "### licence: driving licence\nmust: no\n### Location: Lyon\n\nWe bake in Lyon.\n"
+    )
+    profile = RoleProfile.from_markdown(text)
+    assert profile.facts == (
+        Fact("years", "3-5", "bread & rolls", True, "Three to five years."),
+        Fact("licence", "driving licence", "", False, ""),
+        Fact("location", "Lyon", "", True, "We bake in Lyon."),
+    )
+    assert profile.competencies == baker().competencies
+
+
 SIGNS = st.text("a1 -*.>#`~<!&;:/[]()|\\\n\r\0\ufeff\u2028", max_size=6)
 PIECES = st.sampled_from([HEAD, OVEN, "## Skills\n", "## Context\n", "\n### ", "\n- ", "<!--"])
 
@@ -332,14 +378,32 @@ def profiles(draw: st.DrawFn) -> RoleProfile:
     kinds = st.sampled_from(Kind.__args__)  # type: ignore[attr-defined]
     names = draw(st.lists(words(), min_size=1, max_size=5, unique_by=competency_id))
     texts = st.lists(words(), min_size=1, max_size=4).map(tuple)
+    weights = st.just(1.0) | st.floats(1e-6, 1e6)
     competencies = [
-        Competency(competency_id(name), name, draw(kinds), draw(words()), draw(texts))
+        Competency(
+            competency_id(name),
+            name,
+            draw(kinds),
+            draw(words()),
+            draw(st.just(()) | texts),
+            draw(st.booleans()),
+            draw(weights),
+        )
         for name in names
     ]
+    fact = st.builds(
+        Fact,
+        st.sampled_from(FACT_TYPES),
+        words(),
+        st.just("") | words(),
+        st.booleans(),
+        st.just("") | words(),
+    )
+    facts = tuple(draw(st.lists(fact, max_size=3)))
     texts_of = st.lists(words(), max_size=3).map("\n\n".join)
     context = tuple(draw(st.lists(st.tuples(words(), texts_of), max_size=2)))
     organisation = draw(st.just("") | words())
-    return RoleProfile(draw(words()), organisation, tuple(competencies), context)
+    return RoleProfile(draw(words()), organisation, tuple(competencies), context, facts)
 
 
 @given(profiles())

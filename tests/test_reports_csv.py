@@ -38,7 +38,7 @@ def test_csv_has_a_row_a_resume_and_four_columns_a_competency() -> None:
     assert second["technical-acumen.semantic"] == "0.6200"
     assert (last["error_kind"], last["error_message"]) == (BROKEN.kind, BROKEN.message)
     assert last["score"] == last["technical-acumen.score"] == ""
-    assert list(first)[:7] == [
+    assert list(first)[:13] == [
         "resume",
         "score",
         "warnings",
@@ -46,13 +46,19 @@ def test_csv_has_a_row_a_resume_and_four_columns_a_competency() -> None:
         "error_kind",
         "error_message",
         "missing",
+        "missing_must",
+        "facts_met",
+        "facts_not_met",
+        "facts_unclear",
+        "profile",
+        "profile_source",
     ]
-    assert len(first) == 7 + 4 * 12
+    assert len(first) == 13 + 4 * 12
 
 
 def test_csv_of_failures_alone_has_the_common_columns() -> None:
     """No result, no competency to name."""
-    assert render([BROKEN], "csv").splitlines()[0].endswith(",missing")
+    assert render([BROKEN], "csv").splitlines()[0].endswith(",profile,profile_source")
 
 
 SIGNS = [

@@ -205,7 +205,7 @@ def test_hostile_text_comes_whole_to_the_script(hostile: str) -> None:
     assert person["hidden"][0][1] == person["hidden"][0][3] == HARMLESS
     text = "".join(piece if isinstance(piece, str) else piece[0] for piece in person["text"])
     assert text == HARMLESS
-    assert ranking["competencies"] == [[HARMLESS, "skill", HARMLESS, [HARMLESS]]]
+    assert ranking["competencies"] == [[HARMLESS, "skill", HARMLESS, [HARMLESS], 1]]
     assert ranking["copies"] == {"1": HARMLESS + "2"}
     assert page.inside("bdi")[-1] == HARMLESS  # the reason why a file was not read
 
@@ -248,8 +248,8 @@ def test_the_ranking_has_every_row_in_its_order() -> None:
         ["2.pdf", 0.7, 2, [0.7, 0.2], "02"],
     ]
     assert data["competencies"] == [
-        ["Roadmaps", "skill", "Knows Roadmaps.", ["one", "two"]],
-        ["Surveys", "responsibility", "Knows Surveys.", ["one", "two"]],
+        ["Roadmaps", "skill", "Knows Roadmaps.", ["one", "two"], 1],
+        ["Surveys", "responsibility", "Knows Surveys.", ["one", "two"], 1],
     ]
 
 

@@ -11,10 +11,10 @@ import pytest
 from jsonschema import Draft202012Validator
 from reported import BROKEN, result
 
-from matcher.datamodels import Section
+from matcher.datamodels import CHECKED_FACTS, FACT_TYPES, Fact, Passage, Section
 from matcher.errors import ReadErrorKind
 from matcher.reports import render
-from matcher.results import Verdict
+from matcher.results import FactMatch, FactStatus, Verdict
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +66,7 @@ def test_json_is_readable_and_cannot_steer_a_terminal() -> None:
     "change",
     [
         {"score": 1.2},
-        {"format": 2},
+        {"format": 1},
         {"extra": 1},
         {"missing": ["Not An Id"]},
         {"warnings": [1]},
@@ -80,9 +80,64 @@ def test_the_schema_refuses_what_is_no_result(
     assert not validator.is_valid(result().to_dict() | change)
 
 
+FACTS = (
+    FactMatch(
+        Fact("years", "3-5", "bread", must=False, statement="3-5 years of bread."),
+        "met",
+        "4 years",
+        (Passage("Baker, 2019-2023", "experience", 1, 10, 26, "Baker, 2019-2023"),),
+    ),
+    FactMatch(Fact("degree", "bachelor"), "not met"),
+)
+ALSO = (Fact("location", "Lyon", statement="We bake in Lyon."),)
+
+
+def test_facts_stand_in_json_with_what_was_found(validator: Draft202012Validator) -> None:
+    """And what else the description says stands beside them."""
+    data = result(facts=FACTS, also_says=ALSO, profile_source="job.txt").to_dict()
+    validator.validate(data)
+    assert data["profile_source"] == "job.txt"
+    assert data["facts"][0] == {
+        "type": "years",
+        "value": "3-5",
+        "about": "bread",
+        "must": False,
+        "statement": "3-5 years of bread.",
+        "status": "met",
+        "found": "4 years",
+        "evidence": [
+            {
+                "text": "Baker, 2019-2023",
+                "page": 1,
+                "section": "experience",
+                "start": 10,
+                "end": 26,
+            }
+        ],
+    }
+    assert [fact["status"] for fact in data["facts"]] == ["met", "not met"]
+    assert data["also_says"][0]["value"] == "Lyon"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("type", "location"), ("type", "wish"), ("status", "maybe"), ("value", ""), ("note", 1)],
+)
+def test_the_schema_refuses_what_is_no_fact(
+    validator: Draft202012Validator, key: str, value: object
+) -> None:
+    """A fact that nobody checks has no status."""
+    data = result(facts=FACTS).to_dict()
+    data["facts"][0][key] = value
+    assert not validator.is_valid(data)
+
+
 @pytest.mark.parametrize(
     ("key", "value"),
     [
+        ("must", 1),
+        ("weight", 0),
+        ("learned", None),
         ("verdict", "maybe"),
         ("kind", "hobby"),
         ("lexical", -0.1),
@@ -126,7 +181,11 @@ def test_the_schema_refuses_what_is_no_evidence(
 def test_the_schema_knows_the_words_of_the_code(validator: Draft202012Validator) -> None:
     """A new section, verdict or kind of failure cannot be forgotten in the schema."""
     defs = validator.schema["$defs"]  # type: ignore[index]
-    assert defs["evidence"]["properties"]["section"]["enum"] == list(get_args(Section))
+    assert defs["section"]["enum"] == list(get_args(Section))
+    assert defs["fact_type"]["enum"] == list(FACT_TYPES)
+    fact = defs["fact_match"]["properties"]
+    assert fact["type"]["enum"] == list(CHECKED_FACTS)
+    assert fact["status"]["enum"] == list(get_args(FactStatus))
     assert defs["competency"]["properties"]["verdict"]["enum"] == list(get_args(Verdict))
     kinds = defs["failure"]["properties"]["error"]["properties"]["kind"]["enum"]
     assert kinds == list(get_args(ReadErrorKind))

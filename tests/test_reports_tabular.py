@@ -14,11 +14,11 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
-from matcher.datamodels import Competency
+from matcher.datamodels import Competency, Fact
 from matcher.errors import MissingDependencyError
 from matcher.reports.frames import to_frame
 from matcher.reports.tabular import ROW_GROUP_SIZE, columns, ids_in, write_csv, write_parquet
-from matcher.results import CompetencyMatch, Failure, MatchResult, Verdict
+from matcher.results import CompetencyMatch, FactMatch, Failure, MatchResult, Verdict
 
 BREAD = Competency("bread", "Bread", "skill", "Bakes bread.", ("baked rye bread",))
 OVENS = Competency("oven-care", "Oven Care", "skill", "Cleans ovens.", ("cleaned ovens",))
@@ -31,9 +31,19 @@ COMMON = [
     "error_kind",
     "error_message",
     "missing",
+    "missing_must",
+    "facts_met",
+    "facts_not_met",
+    "facts_unclear",
+    "profile",
+    "profile_source",
 ]
 MEASURES = ["score", "verdict", "lexical", "semantic"]
 NAMES = [*COMMON, *(f"{id_}.{measure}" for id_ in IDS for measure in MEASURES)]
+FACTS = (
+    FactMatch(Fact("years", "3", "bread"), "met", "4 years"),
+    FactMatch(Fact("licence", "driving licence"), "unclear"),
+)
 BROKEN = Failure("broken.pdf", "scanned", "holds pictures only")
 
 
@@ -82,6 +92,8 @@ def test_csv_keeps_the_order_of_the_rows() -> None:
         "resume": "b.pdf",
         "score": "0.6667",
         "missing": "bread",
+        "missing_must": "bread",
+        "profile": "Baker",
         "oven-care.score": "0.6667",
         "oven-care.verdict": "claimed",
         "oven-care.lexical": "0.3333",
@@ -110,6 +122,12 @@ def test_parquet_has_types() -> None:
         "error_kind": pa.string(),
         "error_message": pa.string(),
         "missing": pa.list_(pa.string()),
+        "missing_must": pa.list_(pa.string()),
+        "facts_met": pa.list_(pa.string()),
+        "facts_not_met": pa.list_(pa.string()),
+        "facts_unclear": pa.list_(pa.string()),
+        "profile": pa.string(),
+        "profile_source": pa.string(),
     }
     for id_ in IDS:
         kinds[f"{id_}.verdict"] = pa.dictionary(pa.int8(), pa.string(), ordered=True)
@@ -122,12 +140,18 @@ def test_parquet_has_types() -> None:
 
 def test_parquet_gives_back_every_value() -> None:
     """To the last digit, and null where a row has no such thing."""
-    rows = as_parquet(result(warnings=("one", "two")), BROKEN).to_pylist()
+    rows = as_parquet(result(warnings=("one", "two"), facts=FACTS), BROKEN).to_pylist()
     assert rows[0] == dict.fromkeys(NAMES) | {
         "resume": "ann.pdf",
         "score": 2 / 3,
         "warnings": ["one", "two"],
         "missing": ["bread"],
+        "missing_must": ["bread"],
+        "facts_met": ["Years: 3 (bread)"],
+        "facts_not_met": [],
+        "facts_unclear": ["Licence: driving licence"],
+        "profile": "Baker",
+        "profile_source": "",
         "oven-care.score": 2 / 3,
         "oven-care.verdict": "claimed",
         "oven-care.lexical": 1 / 3,

@@ -11,7 +11,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from matcher.display.inert import plain
-from matcher.display.signs import FOOTER, GROUPS, SYMBOLS, bar, rounded_score
+from matcher.display.signs import (
+    FACT_SYMBOLS,
+    FOOTER,
+    GROUPS,
+    NICE,
+    SYMBOLS,
+    bar,
+    rounded_score,
+)
 
 _HEADINGS = ("Competency", "Lexical", "Semantic", "Score", "Verdict")
 _LEFT, _RIGHT = ' style="text-align:left"', ' style="text-align:right"'
@@ -33,6 +41,7 @@ def result_html(data: Mapping[str, Any]) -> str:
         *(f"<p>{note}</p>" for note in notes),
         _table(matches),
         f"<p>Missing: {', '.join(missing) or 'nothing'}</p>",
+        _facts(data["facts"]),
         _folded("Evidence", map(_evidence, matches)),
         f"<p><small>{FOOTER}</small></p>",
     ]
@@ -77,12 +86,28 @@ def _table(matches: Sequence[Mapping[str, Any]]) -> str:
 def _row(match: Mapping[str, Any]) -> str:
     return (
         f'<tr><th scope="row" style="text-align:left;font-weight:normal">'
-        f"{_text(match['name'])}</th>"
+        f"{_text(match['name'])}{_nice(match['must'])}</th>"
         f"<td{_RIGHT}>{match['lexical']:.2f}</td>"
         f"<td{_RIGHT}>{match['semantic']:.2f}</td>"
         f"<td{_LEFT}>{_score(rounded_score(match['score'], match['verdict']))}</td>"
         f"<td{_LEFT}>{_verdict(match['verdict'])}</td></tr>"
     )
+
+
+def _nice(must: bool) -> str:
+    return "" if must else f" <small>· {NICE}</small>"
+
+
+def _facts(facts: Sequence[Mapping[str, Any]]) -> str:
+    """Return which facts are met, and by what; nothing where there are none."""
+    items = []
+    for fact in facts:
+        about = f" ({_text(fact['about'])})" if fact["about"] else ""
+        label = f"{_text(fact['type'].capitalize())}: {_text(fact['value'])}{about}"
+        found = f" · found: {_text(fact['found'])}" if fact["found"] else ""
+        status = f"{FACT_SYMBOLS[fact['status']]} {fact['status']}"
+        items.append(f"<li>{status} · {label}{_nice(fact['must'])}{found}</li>")
+    return f"<p>Facts, which move no score:</p><ul>{''.join(items)}</ul>" if items else ""
 
 
 def _evidence(match: Mapping[str, Any]) -> str:

@@ -5,6 +5,12 @@ from __future__ import annotations
 SYMBOLS = {"demonstrated": "●", "claimed": "◐", "missing": "○"}
 """A symbol a verdict, from full to empty: it reads without colour."""
 
+FACT_SYMBOLS = {"met": "✓", "not met": "✗", "unclear": "?"}
+"""A symbol a status of a fact."""
+
+NICE = "nice to have"
+"""What stands beside a competency that is only welcome."""
+
 GROUPS = {"responsibility": "Responsibilities", "skill": "Essential skills"}
 """The heading of each kind of competency, in the order of reports."""
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from matcher.datamodels import Competency, Passage
 from matcher.display.inert import plain
-from matcher.display.signs import SYMBOLS, bar
-from matcher.results import VERDICTS, MatchResult, Verdict
+from matcher.display.signs import NICE, SYMBOLS, bar
+from matcher.results import VERDICTS, Evidence, MatchResult, Verdict
 
 GAP = 2
 """Blanks between two columns."""
@@ -48,8 +50,15 @@ def legend() -> Text:
 
 
 def missing_names(result: MatchResult) -> list[str]:
-    """Return the names of the missing competencies."""
-    return [plain(m.competency.name) for m in result.competencies if m.verdict == "missing"]
+    """Return the names of the missing competencies, those that are only welcome last."""
+    missing = [m.competency for m in result.competencies if m.verdict == "missing"]
+    return [plain(each.name) for each in sorted(missing, key=lambda each: not each.must)]
+
+
+def named(competency: Competency) -> Text:
+    """Return the name of a competency, and whether it is only welcome."""
+    name = Text(plain(competency.name))
+    return name if competency.must else name.append(f" · {NICE}", "dim")
 
 
 def copies(result: MatchResult, prefix: str = "") -> Iterator[Text]:
@@ -62,3 +71,14 @@ def warning_lines(warnings: Iterable[str], prefix: str = "") -> Iterator[Text]:
     """Yield one line a warning."""
     for warning in warnings:
         yield Text(f"! {prefix}{plain(warning)}", "yellow")
+
+
+def quotation(passage: Evidence | Passage) -> Text:
+    """Return a passage in quotes, and where it stands."""
+    page = "" if passage.page is None else f", page {passage.page}"
+    return Text.assemble(f"“{plain(passage.text)}”", (f" ({passage.section}{page})", "dim"))
+
+
+def indented(text: Text) -> Padding:
+    """Return text all lines of which stand to the right of a heading."""
+    return Padding(text, (0, 0, 0, 4))

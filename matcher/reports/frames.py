@@ -18,11 +18,12 @@ def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
     r"""Return one row a résumé, best first and failures last, indexed by résumé.
 
     The columns are those of the CSV: ``score``, ``warnings``, ``duplicate_of``,
-    ``error_kind``, ``error_message``, ``missing``, then ``<id>.score``, ``.verdict``,
-    ``.lexical`` and ``.semantic`` of each competency. Scores and cosines are floats of 0 to
-    1, verdicts an ordered category from missing to demonstrated, ``warnings`` and
-    ``missing`` lists; what a row does not have is NA. Raises MissingDependencyError without
-    pandas.
+    ``error_kind``, ``error_message``, ``missing``, ``missing_must``, ``facts_met``,
+    ``facts_not_met``, ``facts_unclear``, ``profile``, ``profile_source``, then ``<id>.score``,
+    ``.verdict``, ``.lexical`` and ``.semantic`` of each competency. Scores and cosines are
+    floats of 0 to 1, verdicts an ordered category from missing to demonstrated, ``warnings``,
+    ``missing...`` and ``facts...`` lists; what a row does not have is NA. Raises
+    MissingDependencyError without pandas.
 
     >>> from matcher import Failure, Resume, RoleMatcher
     >>> text = "Experience\n- Led a team of eight engineers and coached three of them."

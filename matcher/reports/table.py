@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
@@ -13,19 +13,27 @@ from rich.text import Text
 
 from matcher.display.inert import plain
 from matcher.display.signs import FOOTER, GROUPS, SYMBOLS, rounded_score
+from matcher.reports.asked import what_is_asked
+from matcher.reports.beside import met_or_not
 from matcher.reports.cells import (
     COLORS,
     bare_table,
     copies,
+    indented,
     is_narrow,
     legend,
     missing_names,
+    named,
+    quotation,
     score_bar,
     symbol_and_word,
     warning_lines,
 )
 from matcher.reports.ranking import ranking
-from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
+from matcher.results import CompetencyMatch, Failure, MatchResult, Verdict
+
+if TYPE_CHECKING:
+    from matcher.roles.profiles import RoleProfile
 
 _REASONS: dict[Verdict, str] = {
     "demonstrated": ": a passage tells what was done",
@@ -54,6 +62,12 @@ def draw(rows: Sequence[MatchResult | Failure], *, single: bool, style: Style) -
     """
     style = style._replace(width=max(style.width, _MIN_WIDTH))
     return _print(_parts(rows, style, single=single), style)
+
+
+def draw_profile(profile: RoleProfile, style: Style) -> str:
+    """Return what was made of a job description, as it stands above the table of a run."""
+    style = style._replace(width=max(style.width, _MIN_WIDTH))
+    return _print(what_is_asked(profile), style)
 
 
 def _parts(
@@ -102,6 +116,7 @@ def _detail(result: MatchResult, style: Style) -> Iterator[RenderableType]:
     if narrow:
         yield legend()
     yield Text(f"Missing: {', '.join(missing_names(result)) or 'nothing'}")
+    yield from met_or_not(result.facts, explain=style.explain)
     if style.explain:
         for match in result.competencies:
             yield from _explanation(match)
@@ -120,7 +135,7 @@ def _competencies(result: MatchResult, *, narrow: bool) -> Table:
             table.add_row(Text(heading, "bold"))
         for match in matches:
             table.add_row(
-                Padding(Text(plain(match.competency.name)), (0, 0, 0, 2)),
+                Padding(named(match.competency), (0, 0, 0, 2)),
                 f"{match.lexical:.2f}",
                 f"{match.semantic:.2f}",
                 score_bar(rounded_score(match.score, match.verdict), narrow=narrow),
@@ -135,25 +150,14 @@ def _explanation(match: CompetencyMatch) -> Iterator[RenderableType]:
     heading = f"{SYMBOLS[match.verdict]} {name}", f"bold {COLORS[match.verdict]}"
     yield Text.assemble("\n", heading, f" · {match.verdict}{_REASONS[match.verdict]}")
     if match.verdict != "missing":
-        yield from (_indented(_quotation(evidence)) for evidence in match.evidence)
+        yield from (indented(quotation(evidence)) for evidence in match.evidence)
         return
     if match.competency.indicators:
         indicators = "; ".join(match.competency.indicators[:_INDICATORS])
-        yield _indented(Text(f"A reader would look for: {plain(indicators)}"))
+        yield indented(Text(f"A reader would look for: {plain(indicators)}"))
     if match.evidence:
         nearest = Text("nearest, not enough: ", "dim")
-        yield _indented(nearest.append_text(_quotation(match.evidence[0])))
-
-
-def _quotation(evidence: Evidence) -> Text:
-    """Return a passage in quotes, and where it stands."""
-    page = "" if evidence.page is None else f", page {evidence.page}"
-    return Text.assemble(f"“{plain(evidence.text)}”", (f" ({evidence.section}{page})", "dim"))
-
-
-def _indented(text: Text) -> Padding:
-    """Return text all lines of which stand to the right of a heading."""
-    return Padding(text, (0, 0, 0, 4))
+        yield indented(nearest.append_text(quotation(match.evidence[0])))
 
 
 def _failures(failures: Sequence[Failure]) -> Iterator[RenderableType]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, BinaryIO, Literal, TextIO
+from typing import TYPE_CHECKING, BinaryIO, Literal, TextIO, get_args
 
 from matcher.display.inert import cell, plain
 from matcher.errors import MissingDependencyError
-from matcher.results import VERDICTS, Failure, MatchResult
+from matcher.results import VERDICTS, FactStatus, Failure, MatchResult
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -34,6 +34,12 @@ _COMMON: dict[str, ColumnKind] = {
     "error_kind": "text",
     "error_message": "text",
     "missing": "texts",
+    "missing_must": "texts",
+    "facts_met": "texts",
+    "facts_not_met": "texts",
+    "facts_unclear": "texts",
+    "profile": "text",
+    "profile_source": "text",
 }
 _MEASURES: dict[str, ColumnKind] = {
     "score": "number",
@@ -44,7 +50,7 @@ _MEASURES: dict[str, ColumnKind] = {
 ASCENDING: tuple[str, ...] = VERDICTS[::-1]
 """The verdicts, from missing up: they can be compared."""
 
-_SEPARATORS = {"warnings": "; ", "missing": ";"}
+_SEPARATORS = {"missing": ";", "missing_must": ";"}  # between ids; else a blank follows
 
 
 def columns(ids: Iterable[str]) -> dict[str, ColumnKind]:
@@ -82,8 +88,8 @@ def write_csv(
 ) -> None:
     """Write a header and one line a row, with what the rows have of the competencies ``ids``.
 
-    Numbers have four digits; several warnings or missing ids share a cell, with semicolons
-    between. No cell is a formula and none holds a line feed; a stream opened with
+    Numbers have four digits; several warnings, facts or missing ids share a cell, with
+    semicolons between. No cell is a formula and none holds a line feed; a stream opened with
     ``newline=""`` keeps the line feeds between rows. Raises ValueError if a row has a
     competency that is none of ``ids``.
     """
@@ -99,8 +105,8 @@ def write_parquet(
 ) -> None:
     """Write one row a résumé, in groups of :data:`ROW_GROUP_SIZE`, with the columns of the CSV.
 
-    Numbers are float64, verdicts an ordered dictionary, ``warnings`` and ``missing`` lists
-    of strings, all else strings without control characters; what a row does not have is
+    Numbers are float64, verdicts an ordered dictionary, ``warnings``, facts and missing ids
+    lists of strings, all else strings without control characters; what a row does not have is
     null. The stream is binary and stays open. Raises MissingDependencyError without pyarrow,
     and ValueError if a row has a competency that is none of ``ids``. If ``rows`` raises, the
     stream holds a whole file of the groups before.
@@ -134,7 +140,13 @@ def _scored(result: MatchResult) -> dict[str, Value]:
         "warnings": result.warnings,
         "duplicate_of": result.duplicate_of,
         "missing": result.missing,
+        "missing_must": result.missing_must,
+        "profile": result.profile,
+        "profile_source": result.profile_source,
     }
+    for status in get_args(FactStatus):
+        labels = [match.fact.label for match in result.facts if match.status == status]
+        values[f"facts_{status.replace(' ', '_')}"] = labels
     for match in result.competencies:
         values |= {f"{match.competency.id}.{name}": getattr(match, name) for name in _MEASURES}
     return values
@@ -148,7 +160,7 @@ def _cell(value: Value, name: str, kind: ColumnKind) -> str:
         return f"{value:.4f}"
     if isinstance(value, str):
         return value if kind == "verdict" else cell(value)
-    return cell(_SEPARATORS[name].join(value))
+    return cell(_SEPARATORS.get(name, "; ").join(value))
 
 
 def _clean(value: Value) -> Value:

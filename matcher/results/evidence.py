@@ -57,7 +57,8 @@ class CompetencyMatch:
     ``deed`` that one of ``evidence`` does it and not only says so; ``share`` is what the
     competency counts in the overall score. ``evidence`` holds the
     passages that the cosines were pooled from, best first; where the verdict is ``missing``
-    they are the nearest passages, and not good enough.
+    they are the nearest passages, and not good enough. ``learned`` tells whether labelled
+    résumés taught anything about this competency; else general curves judge it.
     """
 
     competency: Competency
@@ -70,6 +71,7 @@ class CompetencyMatch:
     deed: float
     verdict: Verdict
     evidence: tuple[Evidence, ...]
+    learned: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """Return the match as JSON-ready values."""
@@ -77,6 +79,10 @@ class CompetencyMatch:
             "id": self.competency.id,
             "name": self.competency.name,
             "kind": self.competency.kind,
+            "must": self.competency.must,
+            "weight": self.competency.weight,
+            "statement": self.competency.statement,
+            "learned": self.learned,
             "lexical": round(self.lexical, 4),
             "semantic": round(self.semantic, 4),
             "lexical_mean": round(self.lexical_mean, 4),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from matcher.datamodels import Resume
+from matcher.datamodels import Fact, Resume
 from matcher.display import markup
 from matcher.errors import MissingDependencyError, ReadErrorKind
 from matcher.results.evidence import CompetencyMatch, FactMatch
@@ -29,8 +29,10 @@ class MatchResult:
     the competencies of share times score times (1 + 3 deed) / 4, so that what is only
     claimed counts a quarter of what is demonstrated; ``competencies`` stand in the profile's
     order. ``facts`` say of each fact that the role asks whether the résumé meets it, and move
-    no score. ``source`` is the résumé itself, in whose text the offsets of the evidence point;
-    ``duplicate_of`` names the first file of a stream that has the same text.
+    no score; ``also_says`` holds what else its description says, which no résumé tells.
+    ``profile_source`` is the file of the role, if it was given as one. ``source`` is the
+    résumé itself, in whose text the offsets of the evidence point; ``duplicate_of`` names the
+    first file of a stream that has the same text.
     """
 
     resume: str
@@ -41,6 +43,8 @@ class MatchResult:
     source: Resume | None = field(default=None, repr=False, compare=False)
     duplicate_of: str | None = None
     facts: tuple[FactMatch, ...] = ()
+    also_says: tuple[Fact, ...] = ()
+    profile_source: str = field(default="", compare=False)
 
     @property
     def rank_key(self) -> RankKey:
@@ -52,6 +56,15 @@ class MatchResult:
         """Return the ids of the competencies whose verdict is ``missing``."""
         return tuple(m.competency.id for m in self.competencies if m.verdict == "missing")
 
+    @property
+    def missing_must(self) -> tuple[str, ...]:
+        """Return the ids of those of them that are not only welcome."""
+        return tuple(
+            m.competency.id
+            for m in self.competencies
+            if m.verdict == "missing" and m.competency.must
+        )
+
     def to_dict(self) -> dict[str, Any]:
         """Return the result as JSON-ready values, in the format of ``result.schema.json``."""
         return {
@@ -61,11 +74,13 @@ class MatchResult:
             "text_sha256": self.source.text_sha256 if self.source else "",
             "duplicate_of": self.duplicate_of,
             "profile": self.profile,
+            "profile_source": self.profile_source,
             "score": round(self.score, 4),
             "warnings": list(self.warnings),
             "competencies": [match.to_dict() for match in self.competencies],
             "missing": list(self.missing),
             "facts": [match.to_dict() for match in self.facts],
+            "also_says": [fact.to_dict() for fact in self.also_says],
         }
 
     def _repr_html_(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.datamodels import Competency, competency_id
+from matcher.datamodels import NICE_WEIGHT, Competency, competency_id
 from matcher.errors import ProfileError
 from matcher.text import clean
 
@@ -77,7 +77,10 @@ def _competencies(asked: tuple[Requirement, ...]) -> Iterator[Competency]:
         if ids[start] > 1:
             name = f"{name} {ids[start]}"
         statement = " ".join(" ".join(each.sentences).split())
-        yield Competency(competency_id(name), name, each.kind, statement, ())
+        weight = 1.0 if each.must else NICE_WEIGHT
+        yield Competency(
+            competency_id(name), name, each.kind, statement, must=each.must, weight=weight
+        )
 
 
 def _title(text: str, source: str) -> str:

@@ -4,28 +4,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from matcher.datamodels import Competency, Kind, competency_id
+from matcher.datamodels import FACT_TYPES, NICE_WEIGHT, Competency, Fact, Kind, competency_id
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
     _Nodes = list[SyntaxTreeNode]
 
-_Group = Kind | Literal["context"]
+_Group = Kind | Literal["facts", "context"]
 TITLES: dict[_Group, str] = {
     "responsibility": "Responsibilities",
     "skill": "Essential skills",
+    "facts": "Facts",
     "context": "Context",
 }
 _GROUPS: dict[str, _Group] = {title.lower(): group for group, title in TITLES.items()}
 _GROUPS["skills"] = "skill"
 KEYS = ("role", "organisation")
 _BLOCKS = {"list_item": "indicator", "fence": "code block", "hr": "rule", "html_block": "HTML"}
+_KEY = re.compile(r"(?:must|weight|about):", re.I)  # no paragraph of other words begins so
+_WEIGHT = re.compile(r"\d{1,400}(?:\.\d{1,400})?")
+_VALUES = {
+    "must": "'must: yes' or 'must: no'",
+    "weight": "'weight: 1.5'",
+    "about": "'about: ...'",
+}
+_YES = {"yes": True, "no": False}
 _INLINE = ("text", "code_inline", "softbreak", "hardbreak")
-_MARKUP = re.compile(r"^\d{1,9}[.)]|^[-+#>=~]|[\\`*_\[<]|&(?=#|\w+;)|(?<= )#(?=#*$)")
+_MARKUP = re.compile(
+    rf"^{_KEY.pattern}|^\d{{1,9}}[.)]|^[-+#>=~]|[\\`*_\[<]|&(?=#|\w+;)|(?<= )#(?=#*$)", re.I
+)
 
 
 class Fault(Exception):
@@ -73,10 +85,17 @@ def _is_comment(block: SyntaxTreeNode) -> bool:
     return html.startswith("<!--")
 
 
-def contents(sections: list[_Nodes]) -> tuple[list[Competency], list[tuple[str, str]]]:
-    """Return the competencies, and titles and texts of the context."""
-    competencies: list[Competency] = []
-    context: list[tuple[str, str]] = []
+class Contents(NamedTuple):
+    """What stands below the front matter; ``context`` holds titles and texts."""
+
+    competencies: list[Competency]
+    facts: list[Fact]
+    context: list[tuple[str, str]]
+
+
+def contents(sections: list[_Nodes]) -> Contents:
+    """Return what the groups of a profile hold."""
+    found = competencies, facts, context = Contents([], [], [])
     lines: dict[str, int] = {}
     for group, heading, blocks in _entries(sections):
         if group == "context":
@@ -84,11 +103,14 @@ def contents(sections: list[_Nodes]) -> tuple[list[Competency], list[tuple[str, 
             text = "\n\n".join(_phrase(node) for node in nodes if node.type == "paragraph")
             context.append((_phrase(heading), text))
             continue
+        if group == "facts":
+            facts.append(_fact(heading, blocks))
+            continue
         competencies.append(_competency(group, heading, blocks))
         first = lines.setdefault(competencies[-1].id, _line(heading))
         if first != _line(heading):
             raise _fault(heading, f"stands in line {first} too; expected each name once")
-    return competencies, context
+    return found
 
 
 def _entries(sections: list[_Nodes]) -> Iterator[tuple[_Group, SyntaxTreeNode, _Nodes]]:
@@ -109,6 +131,7 @@ def _entries(sections: list[_Nodes]) -> Iterator[tuple[_Group, SyntaxTreeNode, _
 
 
 def _competency(kind: Kind, heading: SyntaxTreeNode, blocks: _Nodes) -> Competency:
+    keys, blocks = _keys(blocks, ("must", "weight"))
     if not blocks or blocks[0].type != "paragraph":
         raise _fault(heading, "has no statement; expected one paragraph below the name")
     for block in blocks[1:]:
@@ -116,7 +139,49 @@ def _competency(kind: Kind, heading: SyntaxTreeNode, blocks: _Nodes) -> Competen
             raise _unexpected(block, "one paragraph (the statement) and below it one '-' list")
     indicators = tuple(_phrase(item) for items in blocks[1:] for item in items.children)
     name = _phrase(heading)
-    return Competency(competency_id(name), name, kind, _phrase(blocks[0]), indicators)
+    must = _YES[keys.get("must", "yes").lower()]
+    weight = float(keys.get("weight", 1 if must else NICE_WEIGHT))
+    statement = _phrase(blocks[0])
+    return Competency(competency_id(name), name, kind, statement, indicators, must, weight)
+
+
+def _fact(heading: SyntaxTreeNode, blocks: _Nodes) -> Fact:
+    keys, blocks = _keys(blocks, ("about", "must"))
+    name, _, value = (part.strip() for part in _phrase(heading).partition(":"))
+    known = next((each for each in FACT_TYPES if each == name.lower()), None)
+    if known is None or not value:
+        raise _fault(
+            heading, f"is no fact; expected 'TYPE: ...', one of {', '.join(FACT_TYPES)}"
+        )
+    for block in blocks[1:]:
+        raise _unexpected(block, "one paragraph, the words of the description")
+    statement = _phrase(blocks[0]) if blocks else ""
+    must = _YES[keys.get("must", "yes").lower()]
+    return Fact(known, value, keys.get("about", ""), must, statement)
+
+
+def _keys(blocks: _Nodes, allowed: tuple[str, ...]) -> tuple[dict[str, str], _Nodes]:
+    """Return the keys of a first paragraph that holds such lines, and the blocks below."""
+    first = blocks[0].children[0] if blocks and blocks[0].type == "paragraph" else None
+    if first is None or not _KEY.match(first.content):
+        return {}, blocks
+    keys: dict[str, str] = {}
+    for number, line in enumerate(first.content.split("\n"), _line(blocks[0])):
+        key, _, value = (" ".join(part.split()) for part in line.partition(":"))
+        key = key.lower()
+        if not _KEY.match(line):
+            raise Fault(number, f"'{line}'; expected an empty line between keys and statement")
+        if key not in allowed or key in keys or not _is_value(key, value):
+            expected = " or ".join(_VALUES[each] for each in allowed)
+            raise Fault(number, f"'{line}'; expected {expected}, each at most once")
+        keys[key] = value
+    return keys, blocks[1:]
+
+
+def _is_value(key: str, value: str) -> bool:
+    if key == "weight":
+        return bool(_WEIGHT.fullmatch(value)) and float(value) > 0
+    return value.lower() in _YES if key == "must" else bool(value)
 
 
 def _phrase(block: SyntaxTreeNode) -> str:
@@ -147,3 +212,22 @@ def _line(block: SyntaxTreeNode) -> int:
 def escape(text: str) -> str:
     """Return plain text as one line of Markdown that reads back as the same text."""
     return _MARKUP.sub(lambda sign: f"{sign[0][:-1]}\\{sign[0][-1]}", " ".join(text.split()))
+
+
+def competency_markdown(competency: Competency) -> list[str]:
+    """Return the blocks of a competency, which read back as the same."""
+    usual = 1 if competency.must else NICE_WEIGHT
+    keys = [] if competency.must else ["must: no"]
+    if competency.weight != usual:
+        keys.append(f"weight: {Decimal(repr(competency.weight)):f}")
+    blocks = [f"### {escape(competency.name)}", "\n".join(keys), escape(competency.statement)]
+    blocks.append("\n".join(f"- {escape(text)}" for text in competency.indicators))
+    return [block for block in blocks if block]
+
+
+def fact_markdown(fact: Fact) -> list[str]:
+    """Return the blocks of a fact, which read back as the same."""
+    keys = [f"about: {' '.join(fact.about.split())}"] if fact.about else []
+    keys += [] if fact.must else ["must: no"]
+    heading = f"### {fact.type.capitalize()}: {escape(fact.value)}"
+    return [part for part in (heading, "\n".join(keys), escape(fact.statement)) if part]

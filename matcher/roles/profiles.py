@@ -3,8 +3,9 @@
 A profile begins with a block between ``---`` lines that names the role and, if wanted,
 the organisation. ``##`` opens a group (Responsibilities, Essential skills, Context),
 ``###`` a competency: one paragraph, the statement, and one ``-`` list, the indicators, which
-may be left out.
-What stands under Context is for the reader and is not scored.
+may be left out. Lines ``must: no`` and ``weight: 2`` may stand before the statement, an empty
+line between. Under Facts stand ``### Years: 5`` and the like, which are shown and not scored;
+what stands under Context is for the reader alone.
 """
 
 from __future__ import annotations
@@ -13,14 +14,24 @@ import hashlib
 import json
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 
-from matcher.datamodels import Competency
+from matcher.datamodels import Competency, Fact
 from matcher.errors import ProfileError, ResumeReadError
 from matcher.roles.descriptions import is_profile, read_description, text_of
-from matcher.roles.markdown import KEYS, TITLES, Fault, contents, escape, front_matter, sections
+from matcher.roles.markdown import (
+    KEYS,
+    TITLES,
+    Fault,
+    competency_markdown,
+    contents,
+    escape,
+    fact_markdown,
+    front_matter,
+    sections,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +40,9 @@ class RoleProfile:
 
     ``organisation`` is empty where none is named. ``context`` holds a title and a text
     for each unscored section: its paragraphs and list items, an empty line between them.
+    ``facts`` are shown beside the score and never scored. ``source`` is the file it was read
+    from, as given, and empty where there was none; it is no part of what makes two profiles
+    equal.
 
     >>> profile = RoleProfile.from_markdown('''---
     ... role: Baker
@@ -46,6 +60,8 @@ class RoleProfile:
     organisation: str
     competencies: tuple[Competency, ...]
     context: tuple[tuple[str, str], ...] = ()
+    facts: tuple[Fact, ...] = ()
+    source: str = field(default="", compare=False)
 
     @classmethod
     def from_file(cls, path: str | Path) -> RoleProfile:
@@ -71,9 +87,10 @@ class RoleProfile:
                 raise ProfileError(message) from error
             text = ""
         if is_profile(text):
-            return cls.from_markdown(text, source)
+            return replace(cls.from_markdown(text, source), source=source)
         try:
-            return cls.from_job_description(text_of(data, Path(path).name), source)
+            read = cls.from_job_description(text_of(data, Path(path).name), source)
+            return replace(read, source=source)
         except ResumeReadError as error:
             said = error.message.replace("the résumé", "it")  # which this file is none of
             raise ProfileError(f"{source}: {said}") from error
@@ -101,12 +118,18 @@ class RoleProfile:
         lines = re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff")).split("\n")
         try:
             keys, end = front_matter(lines)
-            found, context = contents(sections("\n" * end + "\n".join(lines[end:])))
-            if not found:
+            found = contents(sections("\n" * end + "\n".join(lines[end:])))
+            if not found.competencies:
                 raise Fault(len(lines), "no competency; expected '### Name' in a '##' group")
         except Fault as fault:
             raise ProfileError("{}:{}: {}".format(source, *fault.args)) from None
-        return cls(keys["role"], keys.get("organisation", ""), tuple(found), tuple(context))
+        return cls(
+            keys["role"],
+            keys.get("organisation", ""),
+            tuple(found.competencies),
+            tuple(found.context),
+            tuple(found.facts),
+        )
 
     @property
     def checksum(self) -> str:
@@ -121,9 +144,10 @@ class RoleProfile:
         for kind, members in groupby(self.competencies, key=lambda each: each.kind):
             parts.append(f"## {TITLES[kind]}")
             for each in members:
-                parts += [f"### {escape(each.name)}", escape(each.statement)]
-                if each.indicators:
-                    parts.append("\n".join(f"- {escape(text)}" for text in each.indicators))
+                parts += competency_markdown(each)
+        parts += [f"## {TITLES['facts']}"] if self.facts else []
+        for fact in self.facts:
+            parts += fact_markdown(fact)
         parts += [f"## {TITLES['context']}"] if self.context else []
         for title, text in self.context:
             parts += [f"### {escape(title)}", *map(escape, text.split("\n\n"))]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.datamodels import Competency, Passage, Resume
+from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
 from matcher.scoring.arrays import Floats
@@ -59,6 +59,8 @@ def match_resume(model: Model, resume: Resume) -> MatchResult:
     return MatchResult(
         resume=resume.name,
         profile=model.profile.role,
+        profile_source=model.profile.source,
+        also_says=tuple(f for f in model.profile.facts if f.type not in CHECKED_FACTS),
         score=math.fsum(m.share * m.score * (CLAIM + (1 - CLAIM) * m.deed) for m in matches),
         competencies=matches,
         warnings=(*resume.warnings, *model.warnings),
@@ -171,6 +173,7 @@ def _match(
         deed=deed,
         verdict=_verdict(score, deed, evidence),
         evidence=evidence,
+        learned=competency.id in part.learned_ids,
     )
 
 

@@ -101,6 +101,11 @@ class Part:
         return self.deeds.get(competency_id, self.shared.deeds.intercept)
 
     @cached_property
+    def learned_ids(self) -> frozenset[str]:
+        """The ids of the competencies with curves or a direction of their own."""
+        return frozenset({*self.curves, *(self.directions.ids if self.directions else ())})
+
+    @cached_property
     def targets(self) -> Targets:
         """The vectors of the competencies' texts."""
         texts = all_texts(self.competencies)

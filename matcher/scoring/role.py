@@ -112,8 +112,17 @@ class LearnedRole:
 
         What was learned stays: competencies that were edited share the places of those that
         are gone. Where there are more or fewer of them than were learned, each that is new
-        gets an equal share and the others what is left, in proportion.
+        gets an equal share and the others what is left, in proportion. The weights of the
+        profile multiply these shares.
         """
+        shares = self._unweighted_shares(profile)
+        weights = {each.id: each.weight for each in profile.competencies}
+        if len(set(weights.values())) <= 1:  # and no share loses its last digit
+            return shares
+        total = sum(shares[name] * weight for name, weight in weights.items())
+        return {name: shares[name] * weight / total for name, weight in weights.items()}
+
+    def _unweighted_shares(self, profile: RoleProfile) -> dict[str, float]:
         count = len(profile.competencies)
         kept = {name: self.shares.get(each.id) for name, each in self.kept_by(profile).items()}
         known = {name: share for name, share in kept.items() if share is not None}

@@ -14,10 +14,10 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 
-from matcher.datamodels import Competency, Resume
+from matcher.datamodels import Competency, Fact, Passage, Resume
 from matcher.errors import ModelError, ResumeReadError
 from matcher.estimator import RoleMatcher
-from matcher.results import CompetencyMatch, Evidence, MatchResult
+from matcher.results import CompetencyMatch, Evidence, FactMatch, MatchResult
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.folder import forget_roles
 from matcher.spacy_component.alignment import spans_before
@@ -155,7 +155,10 @@ def _role_match(doc: Doc) -> MatchResult | None:
     if values is None:
         return None
     matches = tuple(_competency_match(match) for match in values["competencies"])
-    given = {"competencies": matches, "warnings": tuple(values["warnings"])}
+    facts = tuple(_fact_match(match) for match in values["facts"])
+    also_says = tuple(Fact(**fact) for fact in values["also_says"])
+    given = {"competencies": matches, "facts": facts, "also_says": also_says}
+    given["warnings"] = tuple(values["warnings"])
     source = Resume(values["source"]["name"], values["source"]["text"])
     return MatchResult(**values | given | {"source": source})
 
@@ -167,6 +170,11 @@ def _competency_match(values: Mapping[str, Any]) -> CompetencyMatch:
     return CompetencyMatch(
         **{**values, "competency": Competency(**competency), "evidence": evidence}
     )
+
+
+def _fact_match(values: Mapping[str, Any]) -> FactMatch:
+    evidence = tuple(Passage(**each) for each in values["evidence"])
+    return FactMatch(**{**values, "fact": Fact(**values["fact"]), "evidence": evidence})
 
 
 def _competencies(doc: Doc) -> tuple[CompetencyMatch, ...]:

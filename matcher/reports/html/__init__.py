@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 from matcher.display.inert import plain
 from matcher.reports.html.overview import Ranking
 from matcher.reports.html.people import person
+from matcher.reports.html.rolebox import asked_in
 from matcher.results import Failure, MatchResult
 from matcher.version import __version__
 
@@ -42,6 +43,7 @@ def write_html(
     with Ranking(blind=blind) as ranking:
         parts = _template().generate(
             role=plain(first.profile) if isinstance(first, MatchResult) else "",
+            asked=asked_in(first) if isinstance(first, MatchResult) else None,
             policy=_policy(css, script),
             css=Markup(css),  # noqa: S704 -- our own, and without a closing tag
             script=Markup(script),  # noqa: S704 -- likewise

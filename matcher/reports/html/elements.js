@@ -4,6 +4,7 @@
 const WORDS = ["demonstrated", "claimed", "missing"];
 const SYMBOLS = ["●", "◐", "○"];
 const GROUPS = { responsibility: "Responsibilities", skill: "Essential skills" };
+const FACT_SYMBOLS = { met: "✓", "not met": "✗", unclear: "?" };
 const MISSING = 2;
 const PAGE = 100;
 const MANY = 1000;
@@ -40,3 +41,4 @@ const score = (value) => el("span", { class: "score" }, two(value), bar(value));
 const symbol = (verdict) => el("b", { "aria-hidden": "true" }, SYMBOLS[verdict]);
 const badge = (verdict) =>
   el("span", { class: "verdict" }, symbol(verdict), ` ${WORDS[verdict]}`);
+const nice = (must) => (must ? [] : [el("span", { class: "nice" }, "nice to have")]);

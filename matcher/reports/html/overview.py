@@ -90,7 +90,13 @@ class Ranking:
         """Yield rows, competencies and copies as pieces of JSON, once all is noted."""
         competencies = safe_json(
             [
-                [plain(c.name), c.kind, plain(c.statement), [plain(i) for i in c.indicators]]
+                [
+                    plain(c.name),
+                    c.kind,
+                    plain(c.statement),
+                    [plain(i) for i in c.indicators],
+                    int(c.must),
+                ]
                 for c in self._columns
             ]
         )

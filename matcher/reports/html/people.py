@@ -11,7 +11,7 @@ from matcher.display.signs import rounded_score
 from matcher.reports.html.blind import masked_warning
 from matcher.reports.html.islands import island
 from matcher.reports.html.pieces import cut
-from matcher.results import VERDICTS, CompetencyMatch, Evidence, MatchResult
+from matcher.results import VERDICTS, CompetencyMatch, Evidence, FactMatch, MatchResult
 from matcher.sections.private import private_spans
 from matcher.text import Span
 
@@ -39,6 +39,7 @@ def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Marku
             "role": plain(result.profile),
             "warnings": _warnings(result, source, masks, blind=blind),
             "hidden": [_hidden(part, blind=blind) for part in source.hidden],
+            "facts": [_fact(match, blind=blind) for match in result.facts],
             "text": cut(source, marks, masks),
             "passages": passages,
             "matches": [
@@ -92,6 +93,13 @@ def _match(match: CompetencyMatch, column: int, places: dict[_Place, int]) -> li
             for e in match.evidence
         ],
     ]
+
+
+def _fact(match: FactMatch, *, blind: bool) -> list[Any]:
+    """Return label, must, status, what was found, and passages that may name nobody."""
+    passages = [] if blind else [[plain(p.text), p.section, p.page] for p in match.evidence]
+    fact = match.fact
+    return [plain(fact.label), int(fact.must), match.status, plain(match.found), passages]
 
 
 def _hidden(part: HiddenText, *, blind: bool) -> list[Any]:

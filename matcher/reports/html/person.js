@@ -31,7 +31,8 @@ function whatWouldShow({ statement, signs }) {
 function card(person, row, [column, lexical, semantic, value, verdict, evidence]) {
   const competency = competencies[column];
   const title = el("h3", { id: `c${competency.number}` },
-    el("span", { class: "number" }, competency.number), bdi(competency.name));
+    el("span", { class: "number" }, competency.number), bdi(competency.name),
+    nice(competency.must));
   const head = el("div", { class: "card-head" }, title, el("span", {}, badge(verdict), " ", score(value)));
   const cosines = `lexical ${two(lexical)} · semantic ${two(semantic)}`;
   const near = verdict === MISSING;
@@ -58,12 +59,27 @@ function glance(person, row) {
 }
 
 function glanceRow(row, [column, lexical, semantic, value, verdict]) {
-  const { name, number: place } = competencies[column];
+  const { name, number: place, must } = competencies[column];
   const link = el("a", { href: `#/${row.rank}/c${place}` }, bdi(name));
   return el("tr", {},
-    el("th", { scope: "row" }, el("span", { class: "number" }, place), link),
+    el("th", { scope: "row" }, el("span", { class: "number" }, place), link, nice(must)),
     el("td", {}, badge(verdict)), el("td", {}, score(value)),
     el("td", { class: "lex" }, two(lexical)), el("td", { class: "lex" }, two(semantic)));
+}
+
+function factItem([label, must, status, found, passages]) {
+  const sign = el("b", { "aria-hidden": "true" }, FACT_SYMBOLS[status]);
+  const quotes = passages.map(([text, section, page]) => el("li", {}, bdi(`“${text}”`),
+    el("p", { class: "meta" }, page === null ? section : `${section}, page ${page}`)));
+  return el("li", {}, el("span", { class: "verdict" }, sign, ` ${status}`), " ", bdi(label), nice(must),
+    found ? [" · found: ", bdi(found)] : [],
+    quotes.length ? el("ul", { class: "passages" }, quotes) : []);
+}
+
+function factsPanel(facts) {
+  if (!facts.length) return [];
+  return [el("div", { class: "panel" }, el("h3", { id: "facts-title" }, "Facts, which move no score"),
+    el("ul", { class: "facts" }, facts.map(factItem)))];
 }
 
 // The text with its marks
@@ -153,6 +169,7 @@ function drawPerson(row) {
   person.ordered = [...person.matches].sort((a, b) => place(a) - place(b));
   const found = el("div", {},
     el("div", { class: "panel" }, el("h3", {}, "At a glance"), glance(person, row)),
+    factsPanel(person.facts),
     el("div", { class: "panel hidden-text" }, person.ordered.map((match) => card(person, row, match))));
   const source = el("div", { class: "panel source", tabindex: "0", role: "region", "aria-labelledby": "source-title" },
     el("h3", { id: "source-title" }, "The résumé’s text"),

@@ -1,8 +1,8 @@
 // The ranking: its data, sorting and filtering, the table, the coverage.
 
 const data = island("data");
-const competencies = data.competencies.map(([name, kind, statement, signs], column) => (
-  { name, kind, statement, signs, column }
+const competencies = data.competencies.map(([name, kind, statement, signs, must], column) => (
+  { name, kind, statement, signs, must, column }
 ));
 const rows = data.rows.map(([name, total, warnings, scores, digits], index) => {
   const verdicts = competencies.map((_, column) => parseInt(digits[column], 10));

@@ -10,6 +10,7 @@ profile of now: what was learned for a competency applies as long as its texts s
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -123,14 +124,14 @@ def _nearness(folder: Path, profile: RoleProfile) -> tuple[int, bool]:
 def _read_profile(folder: Path, role: LearnedRole) -> RoleProfile:
     """Read a role's profile of now; that of the packaged one stands elsewhere, to be edited."""
     if folder.resolve() == packaged_role().resolve():
-        return RoleProfile.from_file(packaged_profile())
+        return replace(RoleProfile.from_file(packaged_profile()), source="")
     name = read_config(folder, ROLE_FILE).get("profile")
     if name is None:  # a copy of the packaged role: it is as it was learned
         return role.profile
     with damaged(folder):
         if not (folder / name).exists():
             raise ValueError(f"{name} is missing")
-        return RoleProfile.from_file(folder / name)
+        return replace(RoleProfile.from_file(folder / name), source="")
 
 
 def _role_folders(folder: Path) -> list[Path]:

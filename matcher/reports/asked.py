@@ -1,0 +1,51 @@
+"""What a role asks, for a terminal: above the table of a run on a job description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rich.padding import Padding
+from rich.text import Text
+
+from matcher.datamodels import CHECKED_FACTS
+from matcher.display.inert import plain
+from matcher.display.signs import GROUPS, NICE
+from matcher.reports.cells import named
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.console import RenderableType
+
+    from matcher.datamodels import Fact
+    from matcher.roles.profiles import RoleProfile
+
+
+def what_is_asked(profile: RoleProfile) -> Iterator[RenderableType]:
+    """Yield what was made of a job description, and how to mend it."""
+    source = plain(profile.source or "the description")
+    nice = sum(not each.must for each in profile.competencies)
+    count = f"{len(profile.competencies)} requirements made of {source}"
+    only = f", {nice} of them {NICE}" if nice else ""
+    yield Text.assemble((plain(profile.role), "bold"), f" · {count}{only}")
+    for kind, heading in GROUPS.items():
+        names = [named(each) for each in profile.competencies if each.kind == kind]
+        if names:
+            yield _row(heading, names)
+    for heading, checked in (("Facts, which move no score", True), ("It also says", False)):
+        labels = [_label(f) for f in profile.facts if (f.type in CHECKED_FACTS) is checked]
+        if labels:
+            yield _row(heading, labels)
+    mend = f"match -p {source} --save-profile role.md"
+    yield Padding(Text.assemble("To mend this by hand: ", (mend, "bold")), (0, 0, 1, 2))
+
+
+def _row(heading: str, texts: Iterable[Text]) -> Padding:
+    """Return texts in one paragraph, below each other's beginnings."""
+    return Padding(Text.assemble((f"{heading}: ", "dim"), Text("; ").join(texts)), (0, 0, 0, 2))
+
+
+def _label(fact: Fact) -> Text:
+    label = Text(plain(fact.label))
+    return label if fact.must else label.append(f" · {NICE}", "dim")
