@@ -140,8 +140,7 @@ def test_the_command_matches_a_description_and_writes_the_role_down(
     by_role = RoleMatcher.load(profile=RoleProfile.from_file(tmp_path / "role.md"))
     result = by_role.match(read_resume(tmp_path / "noor.txt"))
     result = replace(result, profile_source="role.md")
-    header, row = by_ad.stdout.splitlines()
-    assert [header, row.replace(",ad.txt,", ",role.md,")] == render([result], "csv").splitlines()
+    assert by_ad.stdout.replace(",ad.txt,", ",role.md,") == render([result], "csv")
     again = match("-p", "ad.txt", "--save-profile", "role.md", cwd=tmp_path)
     assert again.returncode == 2
     assert "'role.md' exists" in again.stderr

@@ -15,14 +15,14 @@ from typing import Any, get_args
 
 import pytest
 
-from matcher.datamodels import Competency, HiddenText, Resume
+from matcher.datamodels import Competency, Fact, HiddenText, Passage, Resume
 from matcher.errors import ReadErrorKind
 from matcher.estimator import RoleMatcher
 from matcher.reports.html import write_html
 from matcher.reports.html.blind import REASONS
 from matcher.reports.html.islands import plain_lines, safe_json
 from matcher.reports.html.pieces import MASKED, cut
-from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
+from matcher.results import CompetencyMatch, Evidence, FactMatch, Failure, MatchResult
 from matcher.text import clean
 from matcher.version import __version__
 
@@ -124,6 +124,16 @@ def hostile() -> str:
         warnings=(HOSTILE,),
         source=source,
         duplicate_of=HOSTILE + "2",
+        facts=(
+            FactMatch(
+                Fact("degree", HOSTILE, HOSTILE, statement=HOSTILE),
+                "not met",
+                HOSTILE,
+                (Passage(HOSTILE, "education", 1, 0, 5, HOSTILE),),
+            ),
+        ),
+        also_says=(Fact("location", HOSTILE, statement=HOSTILE),),
+        profile_source=HOSTILE,
     )
     return html([bad, Failure(HOSTILE, "damaged", HOSTILE)])
 
@@ -207,6 +217,11 @@ def test_hostile_text_comes_whole_to_the_script(hostile: str) -> None:
     assert text == HARMLESS
     assert ranking["competencies"] == [[HARMLESS, "skill", HARMLESS, [HARMLESS], 1]]
     assert ranking["copies"] == {"1": HARMLESS + "2"}
+    label = f"Degree: {HARMLESS} ({HARMLESS})"
+    assert person["facts"] == [
+        [label, 1, "not met", HARMLESS, [[HARMLESS, "education", 1]]],
+    ]
+    assert {HARMLESS, label, f"Location: {HARMLESS}"} <= set(page.inside("bdi"))
     assert page.inside("bdi")[-1] == HARMLESS  # the reason why a file was not read
 
 
@@ -271,6 +286,24 @@ def test_a_person_has_measures_and_passages() -> None:
     ]
     assert [LINE, [0]] in person["text"]
     assert -2 in person["text"]  # where the second page starts
+
+
+def test_a_role_with_a_file_of_its_own_is_told() -> None:
+    """Above the ranking: its competencies, must or nice, its facts, what else is said."""
+    nice = replace(competency("Surveys"), must=False)
+    asked = {
+        "competencies": (match(competency()), match(nice, 0.2)),
+        "facts": (FactMatch(Fact("years", "3", "surveys", must=False), "met", "4 years"),),
+        "also_says": (Fact("location", "Lyon", statement="We are in Lyon."),),
+    }
+    assert not Page(html([result(**asked)])).inside("details", id="asked")
+    page = Page(html([result(profile_source="job.txt", **asked)]))
+    assert page.inside("details", id="asked")
+    told = {"job.txt", "Roadmaps", "Knows Surveys.", "Years: 3 (surveys)", "Location: Lyon"}
+    assert told <= set(page.inside("bdi"))
+    assert page.inside("span", **{"class": "nice"}) == ["nice to have"] * 2
+    assert page.data("p1")["facts"] == [["Years: 3 (surveys)", 0, "met", "4 years", []]]
+    assert [each[-1] for each in page.data("data")["competencies"]] == [1, 0]
 
 
 def test_words_that_differ_from_the_text_are_kept() -> None:
@@ -401,6 +434,9 @@ def blind_rows(model: RoleMatcher) -> list[Row]:
             f"{name} of Noor Adeyemi-Larsson",
         ),
     )
+    said = Passage("Noor Adeyemi-Larsson, BSc", "education", 1, 0, 25, "BSc")
+    degree = FactMatch(Fact("degree", "bachelor"), "met", "BSc of Adeyemi-Larsson", (said,))
+    matched = replace(matched, facts=(degree,))
     return [
         matched,
         replace(matched, resume="in/larsson.pdf", duplicate_of=name),

@@ -33,13 +33,14 @@ def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Marku
     marks = [(start, end) for start, end, _ in places]
     masks = private_spans(source) if blind else ()
     quoted = {_place(e): e for match in result.competencies for e in match.evidence}
+    private = {source.text[start:end] for start, end in masks} if blind else None
     passages = [_passage(quoted[place], source, blind=blind) for place in places]
     return island(
         {
             "role": plain(result.profile),
             "warnings": _warnings(result, source, masks, blind=blind),
             "hidden": [_hidden(part, blind=blind) for part in source.hidden],
-            "facts": [_fact(match, blind=blind) for match in result.facts],
+            "facts": [_fact(each, private) for each in result.facts],
             "text": cut(source, marks, masks),
             "passages": passages,
             "matches": [
@@ -95,11 +96,16 @@ def _match(match: CompetencyMatch, column: int, places: dict[_Place, int]) -> li
     ]
 
 
-def _fact(match: FactMatch, *, blind: bool) -> list[Any]:
-    """Return label, must, status, what was found, and passages that may name nobody."""
-    passages = [] if blind else [[plain(p.text), p.section, p.page] for p in match.evidence]
-    fact = match.fact
-    return [plain(fact.label), int(fact.must), match.status, plain(match.found), passages]
+def _fact(match: FactMatch, masked: Iterable[str] | None) -> list[Any]:
+    """Return label, must, status, what was found, and passages.
+
+    ``masked`` are private texts, where names are masked: no passage is quoted then.
+    """
+    fact, found = match.fact, plain(match.found)
+    passages = [[plain(p.text), p.section, p.page] for p in match.evidence]
+    if masked is not None:
+        found, passages = masked_warning(found, (), masked), []
+    return [plain(fact.label), int(fact.must), match.status, found, passages]
 
 
 def _hidden(part: HiddenText, *, blind: bool) -> list[Any]:

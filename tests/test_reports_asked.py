@@ -1,0 +1,95 @@
+"""What a role asks besides its competencies, in tables and notebooks: facts, must and nice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reported import competency, match, result
+
+from matcher.datamodels import Fact, Passage
+from matcher.reports import render
+from matcher.reports.table import Style, draw_profile
+from matcher.results import FactMatch, MatchResult
+from matcher.roles.profiles import RoleProfile
+
+FACTS = (
+    FactMatch(
+        Fact("years", "3-5", "bread", must=False),
+        "met",
+        "4 years",
+        (Passage("Baker, 2019-2023", "experience", 2, 10, 26, "Baker, 2019-2023"),),
+    ),
+    FactMatch(Fact("degree", "bachelor"), "not met"),
+    FactMatch(Fact("licence", "forklift licence"), "unclear"),
+)
+
+
+def baker() -> MatchResult:
+    """Return a result of a must and of what is only welcome, both missing."""
+    cake = match("Cakes", 0.1)
+    cake = replace(cake, competency=replace(cake.competency, must=False))
+    return result(competencies=(cake, match("Ovens", 0.2)), facts=FACTS)
+
+
+def test_a_table_tells_which_facts_are_met_and_by_what() -> None:
+    """Below the competencies, and in words."""
+    lines = render(baker()).splitlines()
+    first = lines.index("Facts, which move no score:")
+    assert lines[first + 1 : first + 4] == [
+        "  ✓ met      Years: 3-5 (bread) · nice to have · found: 4 years",
+        "  ✗ not met  Degree: bachelor",
+        "  ? unclear  Licence: forklift licence",
+    ]
+    assert "Baker, 2019-2023" not in render(baker())
+    assert "    “Baker, 2019-2023” (experience, page 2)" in render(baker(), explain=True)
+    assert "Facts" not in render(result())
+
+
+def test_what_is_only_welcome_is_marked_and_missed_last() -> None:
+    """In the table of a person, and in that of several."""
+    assert "Cakes · nice to have" in render(baker(), width=100)
+    assert "Missing: Ovens, Cakes" in render(baker())
+    assert "Ovens, Cakes" in render([baker(), result("b.pdf")], width=120)
+
+
+def test_a_notebook_shows_facts_and_what_is_only_welcome() -> None:
+    """As the table does."""
+    page = baker()._repr_html_()
+    assert "<li>✗ not met · Degree: bachelor</li>" in page
+    assert "Years: 3-5 (bread) <small>· nice to have</small> · found: 4 years" in page
+    assert "Cakes <small>· nice to have</small>" in page
+    assert "Facts" not in result()._repr_html_()
+
+
+def test_what_was_made_of_a_description_fits_in_a_few_lines() -> None:
+    """Requirements by kind, facts, what else is said, and how to mend it."""
+    nice = replace(competency("Cakes"), must=False)
+    facts = (Fact("years", "3", "bread"), Fact("location", "Lyon"), Fact("shift", "nights"))
+    profile = RoleProfile(
+        "Baker",
+        "",
+        (competency("Kneading", "responsibility"), competency("Ovens"), nice),
+        facts=facts,
+        source="job.txt",
+    )
+    assert draw_profile(profile, Style()).splitlines() == [
+        "Baker · 3 requirements made of job.txt, 1 of them nice to have",
+        "  Responsibilities: Kneading",
+        "  Essential skills: Ovens; Cakes · nice to have",
+        "  Facts, which move no score: Years: 3 (bread)",
+        "  It also says: Location: Lyon; Shift: nights",
+        "  To mend this by hand: match -p job.txt --save-profile role.md",
+        "",
+    ]
+
+
+def test_a_terminal_is_not_steered_by_a_description() -> None:
+    """Control characters of names, facts and file names are gone."""
+    evil = "\x1b[31mred\x07"
+    profile = RoleProfile(
+        evil, "", (competency(evil),), facts=(Fact("other", evil),), source=evil
+    )
+    assert "\x1b" not in draw_profile(profile, Style())
+    assert "\x07" not in draw_profile(profile, Style())
+    facts = (FactMatch(Fact("degree", evil), "met", evil),)
+    assert "\x1b" not in render(result(facts=facts), explain=True)
