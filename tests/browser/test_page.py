@@ -13,8 +13,8 @@ from unicodedata import normalize
 import pytest
 from pdfminer.high_level import extract_text
 
-from matcher.datamodels import Competency, HiddenText, Resume
-from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
+from matcher.datamodels import Competency, Fact, HiddenText, Passage, Resume
+from matcher.results import CompetencyMatch, Evidence, FactMatch, Failure, MatchResult
 
 api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
 expect = api.expect
@@ -226,6 +226,39 @@ def test_a_person_has_all_that_is_known(open_page: Opener, matched: MatchResult)
     assert "Page 2" in page.locator(".text").inner_text()
 
 
+def test_facts_stand_beside_the_competencies(open_page: Opener, matched: MatchResult) -> None:
+    """What is asked, from its own file; whether this person meets it, and by what passage."""
+    facts = (
+        FactMatch(
+            Fact("years", "3-5", "bread", must=False),
+            "met",
+            "4 years",
+            (Passage("Baker, 2019-2023", "experience", 2, 10, 26, "Baker, 2019-2023"),),
+        ),
+        FactMatch(Fact("degree", "bachelor"), "not met"),
+    )
+    first = matched.competencies[0]
+    nice = replace(first, competency=replace(first.competency, must=False))
+    row = replace(
+        matched,
+        competencies=(nice, *matched.competencies[1:]),
+        facts=facts,
+        also_says=(Fact("location", "Lyon", statement="We bake in Lyon."),),
+        profile_source="job.txt",
+    )
+    page = open_page([row])
+    panel = page.locator("#person .facts")
+    assert panel.locator(":scope > li").all_inner_texts()[1] == "✗ not met Degree: bachelor"
+    met = panel.locator(":scope > li").first.inner_text()
+    assert met.startswith("✓ met Years: 3-5 (bread)")
+    for part in ("nice to have", "found: 4 years", "“Baker, 2019-2023”", "experience, page 2"):
+        assert part in met
+    assert "nice to have" in page.locator("#person .card").first.inner_text()
+    assert page.get_by_text("We bake in Lyon.").is_hidden()
+    page.get_by_text("12 competencies, from job.txt").click()
+    assert page.get_by_text("We bake in Lyon.").is_visible()
+
+
 def test_a_passage_leads_to_its_mark_and_the_mark_back(
     open_page: Opener, matched: MatchResult
 ) -> None:
@@ -332,6 +365,16 @@ def test_hostile_text_is_inert(open_page: Opener) -> None:
         *(HOSTILE, HOSTILE, 0.5, tuple(scored), (HOSTILE,)),
         source=Resume(HOSTILE, HOSTILE * 3, hidden=hidden),
         duplicate_of=HOSTILE + "x",
+        facts=(
+            FactMatch(
+                Fact("degree", HOSTILE, HOSTILE, statement=HOSTILE),
+                "not met",
+                HOSTILE,
+                (Passage(HOSTILE, "education", 1, 0, 5, HOSTILE),),
+            ),
+        ),
+        also_says=(Fact("location", HOSTILE, statement=HOSTILE),),
+        profile_source=HOSTILE,
     )
     page = open_page([row, replace(row, resume="b"), Failure(HOSTILE, "damaged", HOSTILE)])
     page.evaluate("location.hash = '#/1'")
