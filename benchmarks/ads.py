@@ -90,14 +90,21 @@ def figures(counts: np.ndarray[Any, Any]) -> dict[str, float]:
     }
 
 
-def report(name: str, rows: Sequence[np.ndarray[Any, Any]]) -> None:
-    """Print figures with 95 % bootstrap intervals over advertisements."""
+def intervals(rows: Sequence[np.ndarray[Any, Any]]) -> dict[str, tuple[float, float]]:
+    """Return the 95 % bootstrap interval over advertisements of each figure."""
     table = np.array(rows)
     draws = np.random.default_rng(0).integers(0, len(table), (1000, len(table)))
     many = [figures(table[draw].sum(0)) for draw in draws]
-    print(f"\n{name}: {len(table)} advertisements")
-    for key, value in figures(table.sum(0)).items():
-        low, high = np.quantile([each[key] for each in many], [0.025, 0.975])
+    ends = {key: np.quantile([each[key] for each in many], [0.025, 0.975]) for key in many[0]}
+    return {key: (float(low), float(high)) for key, (low, high) in ends.items()}
+
+
+def report(name: str, rows: Sequence[np.ndarray[Any, Any]]) -> None:
+    """Print figures with 95 % bootstrap intervals over advertisements."""
+    ends = intervals(rows)
+    print(f"\n{name}: {len(rows)} advertisements")
+    for key, value in figures(np.sum(rows, axis=0)).items():
+        low, high = ends[key]
         interval = f"   {low:.3f} to {high:.3f}" if key != "blurb" else ""
         print(f"  {key:16s} {value:6.3f}{interval}")
 
@@ -108,13 +115,18 @@ def left_out(first: LineModel, examples: Sequence[Examples]) -> list[LineModel]:
     return [fit_second(first, [examples[j] for j in numbers if j != i]) for i in numbers]
 
 
+def ticked_off(data: Path) -> dict[str, Row]:
+    """Return what readers ticked off, of each advertisement by its name."""
+    rows = map(json.loads, (data / "gold.jsonl").read_text(encoding="utf-8").splitlines())
+    return {row["id"]: row for row in rows}
+
+
 @click.command()
 @click.option("--data", type=click.Path(path_type=Path), required=True)
 @click.option("--train-only", is_flag=True, help="Leave the development set alone.")
 def main(data: Path, *, train_only: bool) -> None:
     """Print how well the advertisements in a folder are read."""
-    rows = map(json.loads, (data / "gold.jsonl").read_text(encoding="utf-8").splitlines())
-    gold = {row["id"]: row for row in rows}
+    gold = ticked_off(data)
     packaged = read_lines()
     train = read_ads(data)
     models = left_out(packaged, [prepared(packaged, each) for each in train])

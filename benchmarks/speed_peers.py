@@ -10,13 +10,13 @@ they run, which is where spaCy looks for a name that is no package.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from benchmarks.speed_process import ROOT, RunError, run, serve
+from benchmarks.environments import Environment
+from benchmarks.speed_process import ROOT, serve
 
 CVZ, ATS = "cvz 0.1.7", "ats-resume-scorer 2.0.0"
 REQUIREMENTS = (
@@ -32,38 +32,11 @@ MODELS = {
 ROLE = "product_manager"
 
 
-class Peers:
+class Peers(Environment):
     """The environment of the other programs: where it is, and what to run in it."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder.resolve()
-        self.models = self.folder / "models"
-
-    @property
-    def python(self) -> Path:
-        """Return the interpreter of the environment."""
-        return self.folder / "bin" / "python"
-
-    def install(self) -> None:
-        """Make the environment, unless it is there; RunError if that fails."""
-        done = self.folder / "installed.txt"
-        wanted = "\n".join(REQUIREMENTS)
-        if done.is_file() and done.read_text(encoding="utf-8") == wanted:
-            return
-        run([sys.executable, "-m", "venv", self.folder])
-        options = ("--quiet", "--disable-pip-version-check")
-        run([self.python, "-m", "pip", "install", *options, *REQUIREMENTS])
-        self.models.mkdir(exist_ok=True)
-        for name, pattern in MODELS.items():
-            self._link(name, pattern)
-        done.write_text(wanted, encoding="utf-8")
-
-    def _link(self, name: str, pattern: str) -> None:
-        found = sorted(self.folder.glob(f"lib/python*/site-packages/{pattern}"))
-        if not found:
-            raise RunError(f"no package of {REQUIREMENTS} holds {pattern}")
-        (self.models / name).unlink(missing_ok=True)
-        (self.models / name).symlink_to(found[-1], target_is_directory=True)
+        super().__init__(folder, REQUIREMENTS, MODELS)
 
     def cvz(self, paths: Sequence[Path], output: Path) -> list[str | Path]:
         """Return the command by which cvz ranks files and writes JSON."""
