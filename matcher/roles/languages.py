@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 LEAST_EVIDENCE = 120.0
-"""Log odds from which on lines are in another language; names of people and places, in some
-two thousand texts, reach 86."""
+"""Log odds from which on lines are in another language.
+
+Names of people and places reach 86 in 324 résumés, thirteen advertisements of some forty words
+391 to 2,046."""
 
 _WORDS = LANGUAGE.doubts
 _FUNCTION_WORDS = frozenset(_WORDS.function_words)
