@@ -130,7 +130,8 @@ def test_an_error_with_a_path_names_it(
     def refuse(*_: object) -> None:
         raise ResumeReadError("scanned", "holds pictures only", Path("job\n.pdf"))
 
-    monkeypatch.setattr("matcher.roles.profiles.RoleProfile.from_file", refuse)
+    monkeypatch.setattr("matcher.roles.profiles.RoleProfile.from_bytes", refuse)
+    Path("x").touch()
     assert one_line(run("cv", "-p", "x")) == r"match: job\n.pdf: holds pictures only"
 
 

@@ -318,13 +318,11 @@ def test_what_is_scored_by_depends_on_each_part(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "config.json").write_text("{}")
-        (tmp_path / f"{name}.md").write_text("# role")
-    one, same = (scored_by(tmp_path / name, tmp_path / "a.md") for name in ("a", "b"))
+    one, same = (scored_by(tmp_path / name, b"# role") for name in ("a", "b"))
     (tmp_path / "b" / "config.json").write_text("{ }")
-    other = scored_by(tmp_path / "b", tmp_path / "a.md")
-    (tmp_path / "a.md").write_text("# another role")
+    other = scored_by(tmp_path / "b", b"# role")
     assert one == same
-    assert len({one, other, scored_by(tmp_path / "a", tmp_path / "a.md"), scored_by()}) == 4
+    assert len({one, other, scored_by(tmp_path / "a", b"# another role"), scored_by()}) == 4
 
 
 def test_what_is_scored_by_depends_on_what_a_link_leads_to(tmp_path: Path) -> None:

@@ -340,7 +340,7 @@ def test_the_command_learns_a_role_from_a_file(tmp_path: Path) -> None:
         (["--count", "guides=many"], "GROUP=NUMBER"),
         (["--count", "guides=nan"], "GROUP=NUMBER"),
         (["--count", "guides=-1"], "GROUP=NUMBER"),
-        (["-p", "role.md"], "nothing that a résumé could show is asked"),
+        (["-p", "role.md"], "nothing is asked of a person"),
         (["-p", "museum.md", "-o", "role.md/m"], "role.md"),
         (["-p", "museum.md", "--unrelated", "latin1.md"], "latin1.md: not UTF-8"),
         (["-p", "museum.md", "--shared"], "claimed"),

@@ -22,7 +22,7 @@ from matcher.cli.output import (
     isatty,
     logging_to_stderr,
 )
-from matcher.cli.roles import save_profile
+from matcher.cli.roles import read_role, save_profile
 from matcher.cli.values import a_number, not_empty
 from matcher.cli.watched import Scoring
 from matcher.errors import MatcherError, MissingDependencyError
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from matcher.estimator import RoleMatcher
     from matcher.results import Failure
+    from matcher.roles.profiles import RoleProfile
 
 _BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table"} | {".htm": "html"}
 _MOST_JOBS = 4  # unless told: each worker takes the memory of a model
@@ -67,7 +68,7 @@ class _Command(click.Command):
     metavar="FILE",
     callback=not_empty,
     show_default="the packaged profile",
-    help="Role: a profile in Markdown, or a job description.",
+    help="Role: a profile in Markdown, or a job description; '-' is standard input.",
 )
 @click.option(
     "--save-profile",
@@ -149,8 +150,9 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     """Match résumés: what ``match`` runs, whose help is :data:`~matcher.cli.helptext.HELP`."""
     from matcher.runs.find import find_files
 
+    role = read_role(profile, paths, quiet=quiet)
     if saved is not None:
-        save_profile(profile, saved)
+        save_profile(role, saved)
     if not paths:
         if saved is not None:
             return
@@ -162,8 +164,8 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
         check_output(output, found)
         scoring = Scoring(
             found=found,
-            load=partial(_load, model, profile),
-            scored_by=partial(_scored_by, model, profile),
+            load=partial(_load, model, role.profile if role else None),
+            scored_by=partial(_scored_by, model, role.data if role else None),
             jobs=_jobs(found, jobs),
             strict=strict,
             quiet=quiet,
@@ -197,11 +199,11 @@ def _write_lines(
     stream(scoring, output, min_score or 0.0)
 
 
-def _scored_by(model: str | None, profile: str | None) -> str:
+def _scored_by(model: str | None, profile: bytes | None) -> str:
     """Return a digest of what decides the scores."""
     from matcher.runs.ledger import scored_by
 
-    return scored_by(Path(model) if model else None, Path(profile) if profile else None)
+    return scored_by(Path(model) if model else None, profile)
 
 
 def _format_by_suffix(output: str) -> str:
@@ -224,12 +226,11 @@ def _check(format_: str, output: str, *, blind: bool) -> None:
         raise MissingDependencyError("Parquet needs pyarrow: pip install pyarrow")
 
 
-def _load(model: str | None, profile: str | None) -> RoleMatcher:
+def _load(model: str | None, profile: RoleProfile | None) -> RoleMatcher:
     """Return the model for the profile, the packaged ones unless named."""
     from matcher.estimator import RoleMatcher
-    from matcher.roles.profiles import RoleProfile
 
-    return RoleMatcher.load(model, profile=RoleProfile.from_file(profile) if profile else None)
+    return RoleMatcher.load(model, profile=profile)
 
 
 def _jobs(found: Iterable[Path | Failure], given: int | None) -> int:

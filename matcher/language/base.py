@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from matcher.datamodels import Section
 from matcher.language.adwords import Ads
+from matcher.language.pagewords import Doubts, Tables
 from matcher.language.patterns import NOTHING, Phrases, Regex, Words, any_of, phrases, words
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Dates",
     "Deeds",
     "Details",
+    "Doubts",
     "Gender",
     "Headings",
     "Language",
@@ -27,6 +29,7 @@ __all__ = [
     "Phrases",
     "Regex",
     "Sentences",
+    "Tables",
     "Words",
     "any_of",
     "phrases",
@@ -205,5 +208,7 @@ class Language:
     deeds: Deeds
     gender: Gender
     ads: Ads
+    tables: Tables
+    doubts: Doubts
     singular: Callable[[str], str]
     """Return the singular of a word in lower case, or near enough: all keys are made by it."""

@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from matcher.datamodels import HiddenText
+
+
+@dataclass(frozen=True, slots=True)
+class TableReading:
+    """What a caller knows of some tables, whose cells readers otherwise give row by row.
+
+    ``is_head`` tells by its cells whether a row is the head of such a table; ``text_of``
+    makes text of its rows, the head among them, each cell with its lines: none for a table
+    that is none of these. ``opens`` tells whether a line begins as entries of them do.
+    """
+
+    is_head: Callable[[Sequence[str]], bool]
+    text_of: Callable[[Sequence[Sequence[str]]], str]
+    opens: Callable[[str], bool]
 
 
 class Extracted(NamedTuple):

@@ -1,12 +1,15 @@
-"""Job descriptions as people write them: a file to its text, and the text to competencies."""
+"""The text of a job description, as people write them, to competencies."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.datamodels import NICE_WEIGHT, Competency, competency_id
 from matcher.errors import ProfileError
+from matcher.language import LANGUAGE
+from matcher.roles.given import plain_text
+from matcher.roles.languages import Heard, in_our_language
 from matcher.text import clean
 
 if TYPE_CHECKING:
@@ -20,7 +23,12 @@ LONGEST_DESCRIPTION = 100_000
 _HEAD = re.compile(r"\s*---\s*\n")
 _GROUP = re.compile(r"^##\s+(?:responsibilities|(?:essential )?skills)\s*$", re.I | re.M)
 _NAME = re.compile(r"^###\s", re.M)
+_TITLE_LABEL = re.compile(rf"(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*(?=\S)", re.I)
+_NO_TITLE = re.compile(rf"(?:{LANGUAGE.doubts.no_title})\W*", re.I)
+_EDGES = re.compile(r"^[^\w(\"'“‘]+|[^\w)+#.!?\"'”’]+$")
 _LONGEST_TITLE = 12  # words
+_HEAD_LINES, _FIRST_LINES = 15, 5
+_FEWEST_LETTERS, _LEAST_SHARE = 150, 0.15  # in our language, of a text in two
 
 
 def is_profile(text: str) -> bool:
@@ -32,22 +40,21 @@ def is_profile(text: str) -> bool:
     return bool(begun or (_GROUP.search(text) and _NAME.search(text)))
 
 
-def text_of(data: bytes, name: str) -> str:
-    """Return the text of a description, in any format that a résumé may have.
+class Described(NamedTuple):
+    """What is made of a job description: its title, what it asks, and what was odd about it."""
 
-    Raises ResumeReadError.
-    """
-    from matcher.readers import parse_resume
-
-    return parse_resume(data, name).text
+    role: str
+    competencies: tuple[Competency, ...]
+    warnings: tuple[str, ...]
 
 
-def read_description(text: str, source: str) -> tuple[str, tuple[Competency, ...]]:
+def read_description(text: str, source: str) -> Described:
     """Return the title of a job description and what it asks that a résumé can show.
 
-    ``source`` is what messages call it. Raises ProfileError if it is too long, or asks
-    nothing.
+    The text may be HTML; ``source`` is what messages call it. Raises ProfileError if it is
+    too long, in another language, a résumé or no description, or asks nothing.
     """
+    text = plain_text(text, source)
     if len(text) > LONGEST_DESCRIPTION:
         message = (
             f"{source}: {len(text):,} characters, and a job description has at most "
@@ -55,16 +62,42 @@ def read_description(text: str, source: str) -> tuple[str, tuple[Competency, ...
         )
         raise ProfileError(message)
     from matcher.roles.ads import requirements_of  # its patterns take a while to be made
+    from matcher.roles.ads.levels import with_levels
+    from matcher.roles.doubts import instead_of, is_resume
 
-    cleaned = clean(text)
-    asked = requirements_of(cleaned)
-    if not asked:
+    heard = in_our_language(clean(with_levels(text)))
+    if heard.language and (heard.letters < _FEWEST_LETTERS or heard.share < _LEAST_SHARE):
+        raise ProfileError(f"{source}: {_foreign(heard.language)}")
+    if is_resume(heard.text):
         message = (
-            f"{source}: nothing that a résumé could show is asked here: give a job description "
-            "in English, or a profile (see corpus/role_profile.md)"
+            f"{source}: a résumé, and no job description: give the description with --profile, "
+            "and résumés before it"
         )
         raise ProfileError(message)
-    return _title(cleaned, source), tuple(_competencies(asked))
+    asked = requirements_of(heard.text)
+    if doubt := instead_of(heard.text, len(asked)):
+        raise ProfileError(f"{source}: {_foreign(heard.language) if heard.language else doubt}")
+    warnings = tuple(_oddities(heard))
+    return Described(_title(heard.text, source), tuple(_competencies(asked)), warnings)
+
+
+def _foreign(language: str) -> str:
+    return f"in {language}, and only descriptions in English are read: give one in English"
+
+
+def _oddities(heard: Heard) -> Iterator[str]:
+    """Yield what is odd about a text that is read all the same."""
+    from matcher.roles.doubts import several_in
+
+    if heard.language:
+        yield f"{heard.left_out} lines in {heard.language} were left out: only English is read"
+    count, titles = several_in(heard.text)
+    if count > 1:
+        named = f" ({', '.join(titles)})" if titles else ""
+        yield (
+            f"{count} descriptions or more seem to stand in it{named}: they became one role; "
+            "give each in a file of its own"
+        )
 
 
 def _competencies(asked: tuple[Requirement, ...]) -> Iterator[Competency]:
@@ -84,6 +117,25 @@ def _competencies(asked: tuple[Requirement, ...]) -> Iterator[Competency]:
 
 
 def _title(text: str, source: str) -> str:
-    """Return the first line, if it is short enough for a title, or the name of the source."""
-    first = next((line for line in text.split("\n") if line.strip()), "")
-    return first if len(first.split()) <= _LONGEST_TITLE else source
+    """Return the title of a description: what bears the label of one, or its first line.
+
+    Menus, notices and headings above it are passed over; what is too long is no title, and
+    the name of the source is one.
+    """
+    from matcher.roles.ads.titles import division, is_of_page
+
+    lines = [line.removeprefix("## ") for line in text.split("\n") if line][:_HEAD_LINES]
+    for line in lines:
+        if (label := _TITLE_LABEL.match(line)) and _is_short(line[label.end() :]):
+            return _EDGES.sub("", line[label.end() :])
+    for line in lines[:_FIRST_LINES]:
+        if not _is_short(line) or line.startswith("• "):
+            continue
+        around = is_of_page(line) or _NO_TITLE.fullmatch(line)
+        if not around and not (line.endswith(":") and division(line)):
+            return _EDGES.sub("", line)
+    return source
+
+
+def _is_short(line: str) -> bool:
+    return 0 < len(line.split()) <= _LONGEST_TITLE and any(map(str.isalpha, line))

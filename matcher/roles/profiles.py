@@ -19,8 +19,9 @@ from itertools import groupby
 from pathlib import Path
 
 from matcher.datamodels import Competency, Fact
-from matcher.errors import ProfileError, ResumeReadError
-from matcher.roles.descriptions import is_profile, read_description, text_of
+from matcher.errors import ProfileError
+from matcher.roles.descriptions import is_profile, read_description
+from matcher.roles.given import bytes_of, text_of
 from matcher.roles.markdown import (
     KEYS,
     TITLES,
@@ -41,8 +42,8 @@ class RoleProfile:
     ``organisation`` is empty where none is named. ``context`` holds a title and a text
     for each unscored section: its paragraphs and list items, an empty line between them.
     ``facts`` are shown beside the score and never scored. ``source`` is the file it was read
-    from, as given, and empty where there was none; it is no part of what makes two profiles
-    equal.
+    from, as given, and empty where there was none; ``warnings`` say what was odd about a
+    description. These two are no part of what makes profiles equal.
 
     >>> profile = RoleProfile.from_markdown('''---
     ... role: Baker
@@ -62,6 +63,7 @@ class RoleProfile:
     context: tuple[tuple[str, str], ...] = ()
     facts: tuple[Fact, ...] = ()
     source: str = field(default="", compare=False)
+    warnings: tuple[str, ...] = field(default=(), compare=False)
 
     @classmethod
     def from_file(cls, path: str | Path) -> RoleProfile:
@@ -72,12 +74,14 @@ class RoleProfile:
         read, breaks the format of a profile, or asks nothing.
         """
         source = os.fsencode(path).decode("utf-8", "backslashreplace")
-        try:
-            data = Path(path).read_bytes()
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or error
-            message = f"{source}: cannot be read ({reason}); expected a profile or description"
-            raise ProfileError(message) from error
+        return cls.from_bytes(bytes_of(path, source), source)
+
+    @classmethod
+    def from_bytes(cls, data: bytes, source: str = "<description>") -> RoleProfile:
+        """Read a role from the bytes of a file, as :meth:`from_file` does.
+
+        ``source`` is what messages call it. Raises ProfileError.
+        """
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -88,12 +92,9 @@ class RoleProfile:
             text = ""
         if is_profile(text):
             return replace(cls.from_markdown(text, source), source=source)
-        try:
-            read = cls.from_job_description(text_of(data, Path(path).name), source)
-            return replace(read, source=source)
-        except ResumeReadError as error:
-            said = error.message.replace("the résumé", "it")  # which this file is none of
-            raise ProfileError(f"{source}: {said}") from error
+        given = text_of(data, source)
+        read = cls.from_job_description(given.text, source)
+        return replace(read, source=source, warnings=(*given.warnings, *read.warnings))
 
     @classmethod
     def from_job_description(cls, text: str, source: str = "<description>") -> RoleProfile:
@@ -106,8 +107,8 @@ class RoleProfile:
         them, and mend the Markdown of :meth:`to_markdown`. Raises ProfileError for a text that
         is too long, or asks nothing.
         """
-        role, competencies = read_description(text, source)
-        return cls(role, "", competencies)
+        read = read_description(text, source)
+        return cls(read.role, "", read.competencies, warnings=read.warnings)
 
     @classmethod
     def from_markdown(cls, text: str, source: str = "<profile>") -> RoleProfile:

@@ -25,25 +25,34 @@ from matcher.results import JSON_FORMAT
 from matcher.version import __version__
 
 _BEGINNING = b'{"format": '
-_LIBRARIES = ("numpy", "pdfminer.six", "python-docx", "scikit-learn", "spacy")
+_LIBRARIES = (
+    "lxml",
+    "numpy",
+    "pdfminer.six",
+    "py3langid",
+    "python-docx",
+    "scikit-learn",
+    "spacy",
+)
 
 
-def scored_by(model: Path | None = None, profile: Path | None = None) -> str:
+def scored_by(model: Path | None = None, profile: bytes | None = None) -> str:
     """Return a digest, in hexadecimal, of all that a score depends on but the résumé.
 
     These are the versions of matcher and of the libraries it computes with, the files of the
-    model folder and the profile, each by default the packaged one. The folder of one role
-    tells by a digest what it shares with others.
+    model folder and the bytes that the profile was read from, each by default the packaged
+    ones. The folder of one role tells by a digest what it shares with others.
     """
     digest = sha256(f"matcher {__version__}\n".encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
     folder = model or packaged_models()
     files = sorted(_files(folder))
-    for path in [*files, profile or packaged_profile()]:
+    for path in files if profile is not None else [*files, packaged_profile()]:
         digest.update(f"{path.name}\n".encode())
         with suppress(OSError):  # to load it will fail, and say what is wrong
             digest.update(path.read_bytes())
+    digest.update(b"\n" + profile if profile is not None else b"")
     return digest.hexdigest()
 
 

@@ -20,11 +20,12 @@ from matcher.text import BULLET, Span
 _DATES, _ADDRESS_WORD = LANGUAGE.dates, LANGUAGE.details.address_word
 _NUMBERING = re.compile(r"^(?:• )?\(?(\d{1,2}|[ivx]{1,4}|[A-Za-z])([.)]+)(?:[ \t]+|$)", re.M)
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_HOLDS_PERIOD = re.compile(
+HOLDS_PERIOD = re.compile(
     rf"\b{YEAR}\s*(?:[-–—]|{any_of(_DATES.until)})\s*(?:\w{{3,9}}\.?,?\s)?"
     rf"(?:{YEAR}|{any_of(_DATES.now_begins)})",
     re.I,
 )
+"""What of a line shows that it holds a period, such as one of employment."""
 
 _IN_ENTRIES = frozenset({"experience", "projects", "volunteering"})
 _LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "summary"})
@@ -79,7 +80,7 @@ class Walk:
 
     def _read(self, line: str, *, item: bool) -> Iterator[tuple[int, int, Section]]:
         self._seen += 1
-        if self._section is None and _HOLDS_PERIOD.search(line):
+        if self._section is None and HOLDS_PERIOD.search(line):
             self._section = "experience"
         heading = find_heading(line, item=item)
         if self._is_left_out(line, heading, item=item):

@@ -10,6 +10,7 @@ from matcher.language.en.gender import GENDER
 from matcher.language.en.headings import HEADINGS
 from matcher.language.en.names import NAMES
 from matcher.language.en.nouns import singular
+from matcher.language.en.pages import DOUBTS, TABLES
 from matcher.language.en.sentences import SENTENCES
 from matcher.language.en.verbs import DEEDS
 
@@ -23,5 +24,7 @@ ENGLISH = Language(
     deeds=DEEDS,
     gender=GENDER,
     ads=ADS,
+    tables=TABLES,
+    doubts=DOUBTS,
     singular=singular,
 )

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
-from matcher.readers.extracted import Extracted
+from matcher.readers.extracted import Extracted, TableReading
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
@@ -71,10 +71,11 @@ class _Page:
         return self.images >= IMAGE_SHARE and _characters(self.text) < FEWEST_CHARACTERS
 
 
-def read_pdf(data: bytes) -> Extracted:
+def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     """Return the texts of the first :data:`MOST_PAGES` pages of a PDF.
 
-    Headers and footers that the pages share are left out.
+    Tables are read row by row, unless ``tables`` knows better. Headers and footers that the
+    pages share are left out.
 
     Raises ResumeReadError: encrypted, damaged, unreadable-text, scanned, empty, too-large,
     too-slow.
@@ -95,7 +96,8 @@ def read_pdf(data: bytes) -> Extracted:
         for reason, text in page.hidden.items()
     )
     warnings += [*_doubts(pages), *_told(hidden)]
-    return Extracted(page_texts([page.layout for page in pages]), warnings, hidden)
+    texts = page_texts([page.layout for page in pages], tables)
+    return Extracted(texts, warnings, hidden)
 
 
 def _page(content: PageContent) -> _Page:

@@ -68,6 +68,12 @@ def text_features(text: str) -> list[str]:
     return found
 
 
+def opens_item(text: str) -> bool:
+    """Tell whether a text begins with a word that items of lists begin with."""
+    first = words_in(text)[:1]
+    return bool(first) and form_of(first[0]) in (*_FORMS, "opener")
+
+
 def asks_to_do(text: str) -> bool:
     """Tell whether a sentence says of the person sought what to do."""
     first = words_in(_SUBJECT.sub("", text, count=1))[:1]

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from matcher.readers.pdf.layout.blocks import Paragraph, to_blocks
+from matcher.readers.extracted import TableReading
+from matcher.readers.pdf.layout.blocks import to_blocks
 from matcher.readers.pdf.layout.columns import mingled
+from matcher.readers.pdf.layout.criteria import parted
 from matcher.readers.pdf.layout.furniture import furniture
 from matcher.readers.pdf.layout.order import in_order
 from matcher.readers.pdf.layout.rows import Row, to_rows
@@ -43,18 +46,25 @@ def lay_out(pieces: Iterable[Piece], height: float) -> PageLayout:
     return PageLayout(rows, height, "\n".join([row.text for row in rows]))
 
 
-def page_texts(pages: Sequence[PageLayout]) -> list[str]:
+def page_texts(pages: Sequence[PageLayout], tables: TableReading | None = None) -> list[str]:
     """Return the texts of the pages of one document.
 
     One paragraph a line, its printed lines joined; a tab between cells, an empty line
-    between blocks. Headers, footers and page numbers are left out.
+    between blocks; what ``tables`` knows better is read as it says. Headers, footers and page
+    numbers are left out.
     """
     broken = any(row.text.endswith("-") for page in pages for row in page.rows)
     words = vocabulary("\n".join(page.text for page in pages)) if broken else frozenset()
     left_out = furniture([(page.rows, page.height) for page in pages])
-    return [
-        _text([row for row in page.rows if row not in out] if out else page.rows, words)
+    kept = [
+        [row for row in page.rows if row not in out] if out else page.rows
         for page, out in zip(pages, left_out, strict=True)
+    ]
+    if tables is None:
+        return [_text(rows, words) for rows in kept]
+    return [
+        "\n\n".join(part if isinstance(part, str) else _text(part, words) for part in parts)
+        for parts in parted(kept, tables, partial(_joined, words=words))
     ]
 
 
@@ -65,7 +75,7 @@ def _text(rows: Sequence[Row], words: frozenset[str]) -> str:
     )
 
 
-def _joined(paragraph: Paragraph, words: frozenset[str]) -> str:
+def _joined(paragraph: Sequence[Row], words: frozenset[str]) -> str:
     if len(paragraph) == 1:
         return paragraph[0].text
     return join_lines([row.text for row in paragraph], words)

@@ -1,0 +1,60 @@
+"""What a language says around job advertisements, and in texts that are none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from matcher.language.patterns import Regex, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tables:
+    """How tables of criteria say what is a must; patterns are of a whole cell."""
+
+    essential: str
+    """A heading under which all is a must."""
+    desirable: str
+    """A heading under which all is welcome."""
+    must: Regex
+    """The head of a column or row in which all is a must."""
+    nice: Regex
+    """The head of a column or row in which all is welcome."""
+    must_letter: Regex
+    """What says so of one row, short."""
+    nice_letter: Regex
+    """The same of what is welcome."""
+    either: Regex
+    """The head of a column that says either."""
+    tick: Regex
+    """A word that stands for a tick."""
+    key: Regex
+    """A line that explains the letters; whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doubts:
+    """By what a text is told that is no advertisement, or several; patterns are searched."""
+
+    function_words: Words
+    """Words that hardly a line of prose in this language is without."""
+    languages: Mapping[str, str]
+    """Other languages by their code of ISO 639-1, as this one calls them."""
+    of_work: Mapping[str, Regex]
+    """Words that advertisements are made of, by kind; each has several kinds."""
+    addressing: Regex
+    """What speaks to applicants, or of them, as no résumé does."""
+    first_person: Regex
+    """Pronouns of somebody who writes of himself; case counts."""
+    instead: Mapping[str, Regex]
+    """What a page says instead of an advertisement: script, robot, login, gone."""
+    title_label: Regex
+    """The label of the title of an advertisement, before a colon or a tab."""
+    labels: Regex
+    """Labels that an advertisement has once, before a colon or a tab."""
+    several: Regex
+    """What announces several advertisements in one text."""
+    occupation: Regex
+    """The last word of the title of an advertisement; whole."""
+    no_title: Regex
+    """Lines above an advertisement that are not its title; whole."""

@@ -1,0 +1,142 @@
+"""What is given as a role: the bytes of a file in any format, to a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from matcher.errors import ProfileError, ResumeReadError
+from matcher.readers.extracted import TableReading
+from matcher.text import BULLET
+
+if TYPE_CHECKING:
+    from matcher.readers.formats import Sample
+
+_NUMBER = re.compile(r"^\d{1,3}[.)]?\t", re.M)  # of a row, in one cell with its text
+_MOST_NAMED = 5
+_PAIR, _LONG_LABEL, _LONG_VALUE = 2, 5, 15
+
+
+class Given(NamedTuple):
+    """The text of a description, and what its reader warns of."""
+
+    text: str
+    warnings: tuple[str, ...] = ()
+
+
+def bytes_of(path: str | Path, source: str) -> bytes:
+    """Return the bytes of a profile or a description; a pipe is read to its end.
+
+    Raises ProfileError, which calls the file ``source``.
+    """
+    from matcher.readers.source import MOST_BYTES
+
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        message = f"{source}: cannot be read ({reason}); expected a profile or description"
+        raise ProfileError(message) from error
+
+
+def text_of(data: bytes, source: str) -> Given:
+    """Return the text of a description: of a web page, or of any format that résumés have.
+
+    Its first bytes decide how it is read. Raises ProfileError.
+    """
+    from matcher.readers import parse_resume
+    from matcher.readers.formats import Sample
+    from matcher.readers.plain import read_plain
+    from matcher.readers.source import MOST_BYTES
+
+    sample = Sample(data)
+    try:
+        if len(data) <= MOST_BYTES:
+            found = _with_tables(data, sample) or _of_page(data, source)
+            if found:
+                return found
+        read = parse_resume(data, Path(source).name)
+    except ResumeReadError as error:
+        said = error.message.replace("the résumé", "it")  # which this file is none of
+        raise ProfileError(f"{source}: {said}") from error
+    # the blanks between columns count, which are one in a résumé
+    text = read_plain(data).pages[0] if read.wrapped else read.text
+    return Given(text, read.warnings)
+
+
+def plain_text(text: str, source: str) -> str:
+    """Return a text, or what it advertises if it is HTML. Raises ProfileError."""
+    try:
+        page = _of_page(text.encode("utf-8", "replace"), source)
+    except ResumeReadError as error:
+        raise ProfileError(f"{source}: {error.message}") from error
+    return page.text if page else text
+
+
+def _of_page(data: bytes, source: str) -> Given | None:
+    """Return the text of what a page advertises; None if the bytes are no page.
+
+    Raises ResumeReadError, ProfileError.
+    """
+    from matcher.roles.pages import read_page
+
+    page = read_page(data)
+    if page is None:
+        return None
+    if page.several:
+        named = ", ".join(page.several[:_MOST_NAMED]) + ", …" * (
+            len(page.several) > _MOST_NAMED
+        )
+        message = (
+            f"{source}: a page of {len(page.several)} advertisements ({named}): "
+            "open one of them, and save that page"
+        )
+        raise ProfileError(message)
+    if not page.text:
+        message = (
+            f"{source}: a page without a text: open it in a browser, where scripts may show "
+            "one, and paste that"
+        )
+        raise ProfileError(message)
+    return Given(page.text)
+
+
+def _with_tables(data: bytes, sample: Sample) -> Given | None:
+    """Return the text of a PDF or a .docx, tables of criteria level by level; else None."""
+    from matcher.readers.docx import read_docx
+    from matcher.readers.formats import DOCX, PDF
+    from matcher.readers.pdf import read_pdf
+    from matcher.roles.ads.cues import opens_item
+    from matcher.roles.ads.levels import is_head
+
+    tables = TableReading(is_head, _criteria, opens_item)
+    for one, read in ((PDF, read_pdf), (DOCX, read_docx)):
+        if one.recognises and one.recognises(sample):
+            found = read(data, tables)
+            return Given("\n\n".join(found.pages), tuple(found.warnings))
+    return None
+
+
+def _criteria(rows: Sequence[Sequence[str]]) -> str:
+    """Return the criteria in a table below their levels; nothing of a table without."""
+    from matcher.roles.ads.levels import arranged, has_levels
+
+    bare = [[_NUMBER.sub("", cell.replace(BULLET, "")) for cell in row] for row in rows]
+    if not (has_levels(bare) or _is_of_pairs(bare)):
+        return ""
+    marks = {"heading": "\n", "item": BULLET, "text": ""}
+    return "\n".join(f"{marks[kind]}{text}" for kind, text in arranged(bare))
+
+
+def _is_of_pairs(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a table is one of labels and values, each of a few words in a line."""
+    return all(
+        len(row) == _PAIR
+        and not any("\n" in cell for cell in row)
+        and len(row[0].split()) < _LONG_LABEL
+        and len(row[1].split()) < _LONG_VALUE
+        for row in rows
+    )
