@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -135,7 +136,10 @@ def test_the_command_matches_a_description_and_writes_the_role_down(
     (tmp_path / "ad.txt").write_text(AD, encoding="utf-8")
     (tmp_path / "noor.txt").write_text(resume_text, encoding="utf-8")
     saved = match("-p", "ad.txt", "--save-profile", "role.md", cwd=tmp_path)
-    assert (saved.returncode, saved.stdout, saved.stderr) == (0, "", "")
+    assert (saved.returncode, saved.stderr) == (0, "")
+    first, *_, last = saved.stdout.splitlines()
+    assert first.startswith("Logistics Coordinator · 5 requirements made of ad.txt")
+    assert last == "  Written to role.md. Mend it, then: match resumes/ -p role.md"
     by_ad = match("noor.txt", "-p", "ad.txt", "-f", "csv", cwd=tmp_path)
     by_role = RoleMatcher.load(profile=RoleProfile.from_file(tmp_path / "role.md"))
     result = by_role.match(read_resume(tmp_path / "noor.txt"))
@@ -144,6 +148,32 @@ def test_the_command_matches_a_description_and_writes_the_role_down(
     again = match("-p", "ad.txt", "--save-profile", "role.md", cwd=tmp_path)
     assert again.returncode == 2
     assert "'role.md' exists" in again.stderr
+
+
+def test_a_table_begins_with_what_was_made_of_the_description(
+    tmp_path: Path, resume_text: str
+) -> None:
+    """On the screen and in a file; not for programs, not with -q, not for a profile."""
+    (tmp_path / "my ad.txt").write_text(AD, encoding="utf-8")
+    (tmp_path / "noor.txt").write_text(resume_text, encoding="utf-8")
+    run = partial(match, "noor.txt", "-p", "my ad.txt", cwd=tmp_path)
+    lines = run().stdout.splitlines()
+    assert lines[0].startswith("Logistics Coordinator · 5 requirements made of my ad.txt")
+    assert "  To mend this by hand: match -p 'my ad.txt' --save-profile role.md" in lines
+    assert any(line.startswith("noor.txt · Logistics Coordinator") for line in lines)
+    run("-f", "table", "-o", "table.txt")
+    assert (tmp_path / "table.txt").read_text(encoding="utf-8").splitlines()[0] == lines[0]
+    assert "requirements made of" not in run("-q").stdout + run("-f", "json").stdout
+    match("-p", "my ad.txt", "--save-profile", "role.md", "-q", cwd=tmp_path)
+    mended = match("noor.txt", "-p", "role.md", cwd=tmp_path)
+    assert "requirements made of" not in mended.stdout
+    with (tmp_path / "my ad.txt").open() as pasted:
+        command = [sys.executable, "-m", "matcher", "noor.txt", "-p", "-"]
+        done = subprocess.run(
+            command, cwd=tmp_path, stdin=pasted, capture_output=True, text=True, check=True
+        )
+    assert "made of standard input" in done.stdout.splitlines()[0]
+    assert "match -p - --save-profile role.md" in done.stdout
 
 
 def test_a_role_that_cannot_be_written_down_says_so(tmp_path: Path) -> None:

@@ -72,13 +72,13 @@ def test_what_was_made_of_a_description_fits_in_a_few_lines() -> None:
         facts=facts,
         source="job.txt",
     )
-    assert draw_profile(profile, Style()).splitlines() == [
+    assert draw_profile(profile, Style(), "Mend it.").splitlines() == [
         "Baker · 3 requirements made of job.txt, 1 of them nice to have",
         "  Responsibilities: Kneading",
         "  Essential skills: Ovens; Cakes · nice to have",
         "  Facts, which move no score: Years: 3 (bread)",
         "  It also says: Location: Lyon; Shift: nights",
-        "  To mend this by hand: match -p job.txt --save-profile role.md",
+        "  Mend it.",
         "",
     ]
 
@@ -89,7 +89,8 @@ def test_a_terminal_is_not_steered_by_a_description() -> None:
     profile = RoleProfile(
         evil, "", (competency(evil),), facts=(Fact("other", evil),), source=evil
     )
-    assert "\x1b" not in draw_profile(profile, Style())
-    assert "\x07" not in draw_profile(profile, Style())
+    drawn = draw_profile(profile, Style(), evil)
+    assert "\x1b" not in drawn
+    assert "\x07" not in drawn
     facts = (FactMatch(Fact("degree", evil), "met", evil),)
     assert "\x1b" not in render(result(facts=facts), explain=True)

@@ -152,7 +152,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
 
     role = read_role(profile, paths, quiet=quiet)
     if saved is not None:
-        save_profile(role, saved)
+        save_profile(role, saved, told=not (paths or quiet))
     if not paths:
         if saved is not None:
             return
@@ -179,10 +179,11 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
             folder = os.path.isdir(paths[0])  # noqa: PTH112 -- Path.is_dir raises where it may not look
             single = len(paths) == 1 and not folder and top is None and min_score is None
             explain = single if explain is None else explain
-            report(
-                scoring,
-                Report(output, format_, single, explain, blind, top, min_score or 0.0),
+            above = role.above if role and not quiet else None
+            wanted = Report(
+                output, format_, single, explain, blind, top, min_score or 0.0, above
             )
+            report(scoring, wanted)
     click.get_current_context().exit(int(scoring.failed))
 
 

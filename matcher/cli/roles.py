@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from matcher.cli.output import complain
+from matcher.cli.output import complain, look, standard_output
 from matcher.errors import ProfileError
 
 if TYPE_CHECKING:
@@ -23,10 +24,31 @@ STDIN = "-"
 
 @dataclass(frozen=True, slots=True)
 class GivenRole:
-    """A role that a run was given, and the bytes that it was made of."""
+    """A role that a run was given: the bytes that it was made of, and where they stood."""
 
     profile: RoleProfile
     data: bytes
+    given: str
+
+    @property
+    def is_described(self) -> bool:
+        """Tell whether it was made of a job description, and not written down as a profile."""
+        from matcher.roles.descriptions import is_profile
+
+        return not is_profile(self.data.decode("utf-8", "replace"))
+
+    def above(self, width: int, *, color: bool) -> str:
+        """Return what stands above a table: what was made of a description, if it was one."""
+        if not self.is_described:
+            return ""
+        mend = f"match -p {shlex.quote(self.given)} --save-profile role.md"
+        return _drawn(self.profile, width, f"To mend this by hand: {mend}", color=color)
+
+
+def _drawn(profile: RoleProfile, width: int, then: str, *, color: bool) -> str:
+    from matcher.reports.table import Style, draw_profile
+
+    return draw_profile(profile, Style(width=width, color=color), then)
 
 
 def read_role(given: str | None, paths: Sequence[str], *, quiet: bool) -> GivenRole | None:
@@ -49,7 +71,7 @@ def read_role(given: str | None, paths: Sequence[str], *, quiet: bool) -> GivenR
     profile = RoleProfile.from_bytes(data, source)
     for warning in () if quiet else profile.warnings:
         complain(f"{source}: {warning}")
-    return GivenRole(profile, data)
+    return GivenRole(profile, data, given)
 
 
 def _standard_input(paths: Sequence[str]) -> bytes:
@@ -67,11 +89,11 @@ def _standard_input(paths: Sequence[str]) -> bytes:
     return bytes(data)
 
 
-def save_profile(role: GivenRole | None, path: str) -> None:
+def save_profile(role: GivenRole | None, path: str, *, told: bool) -> None:
     """Write the profile that a run matches with, as Markdown that ``--profile`` reads.
 
     ``role`` is None for the packaged profile. What stands at ``path`` may have been mended by
-    hand: wrong usage if there is anything.
+    hand: wrong usage if there is anything. ``told`` prints what was written.
     """
     from matcher.packaged import packaged_profile
     from matcher.roles.profiles import RoleProfile
@@ -85,3 +107,8 @@ def save_profile(role: GivenRole | None, path: str) -> None:
         raise click.UsageError(message) from error
     except OSError as error:
         raise click.ClickException(f"{path}: cannot be written: {error.strerror}") from error
+    if told:
+        width, color = look()
+        then = f"Written to {path}. Mend it, then: match resumes/ -p {shlex.quote(path)}"
+        text = _drawn(profile, width, then, color=color)
+        click.echo(text.rstrip("\n"), file=standard_output(), color=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from matcher.cli.output import (
+    PIPED_WIDTH,
     Interrupted,
     Stop,
     destination,
@@ -27,7 +28,10 @@ from matcher.runs.spool import Spool
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What is written where: of one résumé or of several, with passages, with names masked."""
+    """What is written where: of one résumé or of several, with passages, with names masked.
+
+    ``above`` draws what stands above a table, for a width and with or without ``color``.
+    """
 
     output: str
     format: str
@@ -36,6 +40,7 @@ class Report:
     blind: bool
     top: int | None
     min_score: float
+    above: Callable[..., str] | None = None
 
 
 def report(scoring: Scoring, wanted: Report) -> None:
@@ -73,6 +78,8 @@ def _write(spool: Spool, wanted: Report) -> None:
     screen = wanted.output == "-" and wanted.format == "table"
     if not screen:
         with destination(wanted.output) as stream:
+            if wanted.above and wanted.format == "table":
+                stream.write(wanted.above(PIPED_WIDTH, color=False).encode())
             write(
                 rows,
                 stream,
@@ -87,6 +94,8 @@ def _write(spool: Spool, wanted: Report) -> None:
     width, color = look()
     results = next(rows) if wanted.single else list(rows)
     text = render(results, "table", explain=wanted.explain, width=width, color=color)
+    if wanted.above:
+        text = wanted.above(width, color=color) + text
     click.echo(text, file=standard_output(), nl=False, color=True)
 
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from matcher.roles.profiles import RoleProfile
 
 
-def what_is_asked(profile: RoleProfile) -> Iterator[RenderableType]:
-    """Yield what was made of a job description, and how to mend it."""
+def what_is_asked(profile: RoleProfile, then: str) -> Iterator[RenderableType]:
+    """Yield what was made of a job description, and ``then`` what may be done with it."""
     source = plain(profile.source or "the description")
     nice = sum(not each.must for each in profile.competencies)
     count = f"{len(profile.competencies)} requirements made of {source}"
@@ -37,8 +37,7 @@ def what_is_asked(profile: RoleProfile) -> Iterator[RenderableType]:
         labels = [_label(f) for f in profile.facts if (f.type in CHECKED_FACTS) is checked]
         if labels:
             yield _row(heading, labels)
-    mend = f"match -p {source} --save-profile role.md"
-    yield Padding(Text.assemble("To mend this by hand: ", (mend, "bold")), (0, 0, 1, 2))
+    yield Padding(Text(plain(then)), (0, 0, 1, 2))
 
 
 def _row(heading: str, texts: Iterable[Text]) -> Padding:

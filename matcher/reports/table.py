@@ -64,10 +64,13 @@ def draw(rows: Sequence[MatchResult | Failure], *, single: bool, style: Style) -
     return _print(_parts(rows, style, single=single), style)
 
 
-def draw_profile(profile: RoleProfile, style: Style) -> str:
-    """Return what was made of a job description, as it stands above the table of a run."""
+def draw_profile(profile: RoleProfile, style: Style, then: str = "") -> str:
+    """Return what was made of a job description, as it stands above the table of a run.
+
+    ``then`` is a last line, on what may be done with it.
+    """
     style = style._replace(width=max(style.width, _MIN_WIDTH))
-    return _print(what_is_asked(profile), style)
+    return _print(what_is_asked(profile, then), style)
 
 
 def _parts(
