@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from matcher.datamodels import Section
 from matcher.language.adwords import Ads
+from matcher.language.factwords import FactWords
 from matcher.language.patterns import NOTHING, Phrases, Regex, Words, any_of, phrases, words
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Dates",
     "Deeds",
     "Details",
+    "FactWords",
     "Gender",
     "Headings",
     "Language",
@@ -122,6 +124,8 @@ class Dates:
 
     month: Regex
     """A month, in full or short."""
+    months: Mapping[str, int]
+    """The first three letters of each month, and its number from 1."""
     words: Words
     """Words of lines that say no more than a date; keys."""
     until: Words
@@ -205,5 +209,6 @@ class Language:
     deeds: Deeds
     gender: Gender
     ads: Ads
+    facts: FactWords
     singular: Callable[[str], str]
     """Return the singular of a word in lower case, or near enough: all keys are made by it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from matcher.datamodels import Competency, competency_id
+from matcher.datamodels import Competency, Fact, competency_id
 from matcher.errors import ProfileError
 from matcher.text import clean
 
@@ -42,8 +42,10 @@ def text_of(data: bytes, name: str) -> str:
     return parse_resume(data, name).text
 
 
-def read_description(text: str, source: str) -> tuple[str, tuple[Competency, ...]]:
-    """Return the title of a job description and what it asks that a résumé can show.
+def read_description(
+    text: str, source: str
+) -> tuple[str, tuple[Competency, ...], tuple[Fact, ...]]:
+    """Return the title of a job description, what it asks that is scored, and its facts.
 
     ``source`` is what messages call it. Raises ProfileError if it is too long, or asks
     nothing.
@@ -54,17 +56,17 @@ def read_description(text: str, source: str) -> tuple[str, tuple[Competency, ...
             f"{LONGEST_DESCRIPTION:,}: give one description, without what stands around it"
         )
         raise ProfileError(message)
-    from matcher.roles.ads import requirements_of  # its patterns take a while to be made
+    from matcher.roles.ads import read_advertisement  # its patterns take a while to be made
 
     cleaned = clean(text)
-    asked = requirements_of(cleaned)
-    if not asked:
+    ad = read_advertisement(cleaned)
+    if not ad.requirements:
         message = (
             f"{source}: nothing that a résumé could show is asked here: give a job description "
             "in English, or a profile (see corpus/role_profile.md)"
         )
         raise ProfileError(message)
-    return _title(cleaned, source), tuple(_competencies(asked))
+    return _title(cleaned, source), tuple(_competencies(ad.requirements)), ad.facts
 
 
 def _competencies(asked: tuple[Requirement, ...]) -> Iterator[Competency]:

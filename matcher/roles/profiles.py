@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from matcher.datamodels import Competency
+from matcher.datamodels import Competency, Fact
 from matcher.errors import ProfileError, ResumeReadError
 from matcher.roles.descriptions import is_profile, read_description, text_of
 from matcher.roles.markdown import KEYS, TITLES, Fault, contents, escape, front_matter, sections
@@ -29,6 +29,7 @@ class RoleProfile:
 
     ``organisation`` is empty where none is named. ``context`` holds a title and a text
     for each unscored section: its paragraphs and list items, an empty line between them.
+    ``facts`` are what it asks that is met or not, beside the score, and what it also says.
 
     >>> profile = RoleProfile.from_markdown('''---
     ... role: Baker
@@ -46,6 +47,7 @@ class RoleProfile:
     organisation: str
     competencies: tuple[Competency, ...]
     context: tuple[tuple[str, str], ...] = ()
+    facts: tuple[Fact, ...] = ()
 
     @classmethod
     def from_file(cls, path: str | Path) -> RoleProfile:
@@ -89,8 +91,8 @@ class RoleProfile:
         them, and mend the Markdown of :meth:`to_markdown`. Raises ProfileError for a text that
         is too long, or asks nothing.
         """
-        role, competencies = read_description(text, source)
-        return cls(role, "", competencies)
+        role, competencies, facts = read_description(text, source)
+        return cls(role, "", competencies, facts=facts)
 
     @classmethod
     def from_markdown(cls, text: str, source: str = "<profile>") -> RoleProfile:
