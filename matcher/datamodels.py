@@ -81,7 +81,9 @@ class Fact:
 
     ``value`` is what is asked, in few words: of ``years`` their number, or the least and the
     most as ``3-5``; of ``degree`` its level (``school``, ``associate``, ``bachelor``,
-    ``master``, ``doctorate``; several that will do with ``or`` between); else a name.
+    ``master``, ``doctorate``; several that will do with ``or`` between, ``equivalent`` last
+    where something else will do too, or ``none`` where it says that no degree is asked); else
+    a name, or several with ``or`` between.
     ``about`` is in what: the field of years or a degree, the level of a language; it may be
     empty. ``must`` is false for what is only welcome; ``statement`` holds the description's
     own words.

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from advertised import ADS, Advertised
 
+from matcher.datamodels import Fact
 from matcher.errors import ModelError
 from matcher.learning.advariants import masked, variants
 from matcher.packaged import packaged_ads
@@ -92,14 +93,12 @@ def test_at_most_sixteen_are_kept() -> None:
 
 
 def test_facts_are_set_apart() -> None:
-    """A licence is no requirement, and its line is told with its type."""
+    """A licence is no requirement, and its line is told with its type and name."""
     ad = read_advertisement(
         "Requirements:\n- Valid driving licence\n- Patience with children\n"
     )
     assert [each.name for each in ad.requirements] == ["Patience with children"]
-    assert [(each.text, each.types, each.must) for each in ad.facts] == [
-        ("Valid driving licence", ("licence",), True)
-    ]
+    assert ad.facts == (Fact("licence", "driving licence", statement="Valid driving licence"),)
 
 
 def test_columns_are_read_one_after_the_other() -> None:

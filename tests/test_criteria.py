@@ -10,7 +10,7 @@ import pytest
 from fpdf import FPDF
 
 from matcher import RoleProfile
-from matcher.roles.ads.levels import arranged, by_level
+from matcher.roles.ads.needed import arranged, by_level
 from matcher.roles.given import text_of
 
 Rows = list[tuple[str, ...]]

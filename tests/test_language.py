@@ -21,6 +21,8 @@ FEWEST = 4
 """How many words make a list."""
 
 NO_LANGUAGE = {
+    ("facts/career.py", "education"): "sections by id",
+    ("facts/career.py", "projects"): "sections by id",
     ("readers/pdf/content/fonts.py", "wingdings"): "fonts of signs",
     ("readers/pdf/content/glyphs.py", "bold"): "fonts of heavy weight",
     ("readers/pdf/engine.py", "read"): "a message",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from matcher.datamodels import Section
 from matcher.language.adwords import Ads
+from matcher.language.factwords import FactWords
 from matcher.language.pagewords import Doubts, Tables
 from matcher.language.patterns import NOTHING, Phrases, Regex, Words, any_of, phrases, words
 
@@ -22,6 +23,7 @@ __all__ = [
     "Deeds",
     "Details",
     "Doubts",
+    "FactWords",
     "Gender",
     "Headings",
     "Language",
@@ -125,6 +127,8 @@ class Dates:
 
     month: Regex
     """A month, in full or short."""
+    months: Mapping[str, int]
+    """The first three letters of each month, and its number from 1."""
     words: Words
     """Words of lines that say no more than a date; keys."""
     until: Words
@@ -210,5 +214,6 @@ class Language:
     ads: Ads
     tables: Tables
     doubts: Doubts
+    facts: FactWords
     singular: Callable[[str], str]
     """Return the singular of a word in lower case, or near enough: all keys are made by it."""

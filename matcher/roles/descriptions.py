@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from matcher.datamodels import NICE_WEIGHT, Competency, competency_id
+from matcher.datamodels import NICE_WEIGHT, Competency, Fact, competency_id
 from matcher.errors import ProfileError
 from matcher.language import LANGUAGE
 from matcher.roles.given import plain_text
@@ -41,10 +41,11 @@ def is_profile(text: str) -> bool:
 
 
 class Described(NamedTuple):
-    """What is made of a job description: its title, what it asks, and what was odd about it."""
+    """What is made of a description: title, what it asks, its facts, what was odd about it."""
 
     role: str
     competencies: tuple[Competency, ...]
+    facts: tuple[Fact, ...]
     warnings: tuple[str, ...]
 
 
@@ -61,8 +62,8 @@ def read_description(text: str, source: str) -> Described:
             f"{LONGEST_DESCRIPTION:,}: give one description, without what stands around it"
         )
         raise ProfileError(message)
-    from matcher.roles.ads import requirements_of  # its patterns take a while to be made
-    from matcher.roles.ads.levels import with_levels
+    from matcher.roles.ads import read_advertisement  # its patterns take a while to be made
+    from matcher.roles.ads.needed import with_levels
     from matcher.roles.doubts import instead_of, is_resume
 
     heard = in_our_language(clean(with_levels(text)))
@@ -74,11 +75,12 @@ def read_description(text: str, source: str) -> Described:
             "and résumés before it"
         )
         raise ProfileError(message)
-    asked = requirements_of(heard.text)
-    if doubt := instead_of(heard.text, len(asked)):
+    ad = read_advertisement(heard.text)
+    if doubt := instead_of(heard.text, len(ad.requirements)):
         raise ProfileError(f"{source}: {_foreign(heard.language) if heard.language else doubt}")
     warnings = tuple(_oddities(heard))
-    return Described(_title(heard.text, source), tuple(_competencies(asked)), warnings)
+    competencies = tuple(_competencies(ad.requirements))
+    return Described(_title(heard.text, source), competencies, ad.facts, warnings)
 
 
 def _foreign(language: str) -> str:

@@ -142,7 +142,7 @@ def _repeated(text: str) -> Iterator[int]:
 
     Those of levels do so in one advertisement, above each part of a table of criteria.
     """
-    from matcher.roles.ads.levels import is_level
+    from matcher.roles.ads.needed import is_level
 
     found = [each for each in dict.fromkeys(_asking_headings(text)) if not is_level(each[1])]
     often = Counter(words for _, words, _ in found).values()

@@ -110,7 +110,7 @@ def _with_tables(data: bytes, sample: Sample) -> Given | None:
     from matcher.readers.formats import DOCX, PDF
     from matcher.readers.pdf import read_pdf
     from matcher.roles.ads.cues import opens_item
-    from matcher.roles.ads.levels import is_head
+    from matcher.roles.ads.needed import is_head
 
     tables = TableReading(is_head, _criteria, opens_item)
     for one, read in ((PDF, read_pdf), (DOCX, read_docx)):
@@ -122,7 +122,7 @@ def _with_tables(data: bytes, sample: Sample) -> Given | None:
 
 def _criteria(rows: Sequence[Sequence[str]]) -> str:
     """Return the criteria in a table below their levels; nothing of a table without."""
-    from matcher.roles.ads.levels import arranged, has_levels
+    from matcher.roles.ads.needed import arranged, has_levels
 
     bare = [[_NUMBER.sub("", cell.replace(BULLET, "")) for cell in row] for row in rows]
     if not (has_levels(bare) or _is_of_pairs(bare)):

@@ -108,7 +108,7 @@ class RoleProfile:
         is too long, or asks nothing.
         """
         read = read_description(text, source)
-        return cls(read.role, "", read.competencies, warnings=read.warnings)
+        return cls(read.role, "", read.competencies, facts=read.facts, warnings=read.warnings)
 
     @classmethod
     def from_markdown(cls, text: str, source: str = "<profile>") -> RoleProfile:

@@ -11,7 +11,8 @@ import numpy as np
 
 from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
 from matcher.errors import ResumeReadError
-from matcher.results import CompetencyMatch, Evidence, MatchResult, Verdict
+from matcher.results import CompetencyMatch, Evidence, FactMatch, MatchResult, Verdict
+from matcher.roles.profiles import RoleProfile
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
 from matcher.scoring.model import Model
@@ -42,7 +43,7 @@ class EmbeddedResume:
 
 
 def match_resume(model: Model, resume: Resume) -> MatchResult:
-    """Match one résumé with the model's profile.
+    """Match one résumé with the model's profile; its facts are looked up beside the score.
 
     Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
     """
@@ -65,7 +66,18 @@ def match_resume(model: Model, resume: Resume) -> MatchResult:
         competencies=matches,
         warnings=(*resume.warnings, *model.warnings),
         source=resume,
+        facts=_facts(model.profile, resume, passages),
     )
+
+
+def _facts(
+    profile: RoleProfile, resume: Resume, passages: Sequence[Passage]
+) -> tuple[FactMatch, ...]:
+    if not profile.facts:
+        return ()
+    from matcher.facts import check_facts  # its patterns take a while to be made
+
+    return check_facts(profile.facts, resume, role=profile.role, passages=passages)
 
 
 def _part_matches(

@@ -6,6 +6,7 @@ from matcher.language.base import Language
 from matcher.language.en.ads import ADS
 from matcher.language.en.dates import DATES
 from matcher.language.en.details import DETAILS
+from matcher.language.en.facts import FACT_WORDS
 from matcher.language.en.gender import GENDER
 from matcher.language.en.headings import HEADINGS
 from matcher.language.en.names import NAMES
@@ -26,5 +27,6 @@ ENGLISH = Language(
     ads=ADS,
     tables=TABLES,
     doubts=DOUBTS,
+    facts=FACT_WORDS,
     singular=singular,
 )

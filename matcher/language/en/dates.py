@@ -19,6 +19,7 @@ _MONTH = rf"(?:{any_of(ABBREVIATED_MONTHS)}|may)(?:{any_of(_ENDINGS)})?"
 
 DATES = Dates(
     month=_MONTH,
+    months={month[:3]: number for number, month in enumerate(MONTHS, start=1)},
     words=(
         *MONTHS,
         *ABBREVIATED_MONTHS,

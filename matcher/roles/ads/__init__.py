@@ -7,7 +7,6 @@ requirements of these.
 
 from __future__ import annotations
 
-from matcher.roles.ads.stating import FactLine
 from matcher.roles.ads.ticking import (
     Advertisement,
     Requirement,
@@ -17,7 +16,6 @@ from matcher.roles.ads.ticking import (
 
 __all__ = [
     "Advertisement",
-    "FactLine",
     "Requirement",
     "read_advertisement",
     "requirements_of",

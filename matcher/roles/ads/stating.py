@@ -4,53 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
+from matcher.datamodels import CHECKED_FACTS, Fact
+from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE
 from matcher.language import LANGUAGE
+from matcher.roles.ads.credentials import conditions_of, papers_of, tongues_of
 from matcher.roles.ads.linear import Weights
 from matcher.roles.ads.reading import Said
-from matcher.roles.ads.slices import Place
+from matcher.roles.ads.terms import Term, degrees_in, years_in
 
 ASKING_DIVISIONS = ("duty", "skill", "nice")
 """Classes of sections whose items ask something."""
 
-
-@dataclass(frozen=True, slots=True)
-class FactLine:
-    """A sentence that states years, a degree, a licence or the like: ``types`` says which."""
-
-    text: str
-    types: tuple[str, ...]
-    must: bool
-    span: Place
-
-
 _WORDS = LANGUAGE.ads
 _FACTS = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.facts.items()}
 _FACT_WORDS = re.compile(_WORDS.fact_words, re.I)
-_NICE = re.compile(_WORDS.nice, re.I)
 _ASKING = re.compile(_WORDS.asking, re.I)
 _SURE = frozenset(_WORDS.sure_facts)
+_NICE, _MUST = re.compile(_WORDS.nice, re.I), re.compile(LANGUAGE.facts.must, re.I)
+_PIECE_END = re.compile(r"[;()]|,\s")
+_PARENTHESES = re.compile(r"\([^()]*\)")
 _NOT_WORD = re.compile(r"[\W\d_]+")
-_LONGEST_FACT, _LEAST = 40, 0.1
-
-
-def _types(text: str) -> tuple[str, ...]:
-    return tuple(name for name, pattern in _FACTS.items() if pattern.search(text))
-
-
-def fact_lines(said: Sequence[Said], asked: Weights) -> Iterator[FactLine]:
-    """Yield the sentences that state a fact, unless they are hardly of the advertisement."""
-    for each, likely in zip(said, asked, strict=True):
-        types = () if each.is_title else _types(each.text)
-        if types and (likely > _LEAST or each.division in (*ASKING_DIVISIONS, "fact")):
-            nice = each.division == "nice" or bool(_NICE.search(each.text))
-            yield FactLine(each.text, types, not nice, each.piece.place)
+_LONGEST_FACT, _LEAST, _ASKS = 40, 0.01, 0.3
+_HEAD, _MOST_FACTS = 15, 30
+_OF_SOMETHING = CHECKED_FACTS[:2]
+"""The types of which one value may be asked twice, of several things."""
 
 
 def is_fact_alone(text: str, *, duty: bool = False) -> bool:
     """Tell whether nothing but facts stands in a text; in a duty few are facts."""
-    types = set(_types(text))
+    types = {name for name, pattern in _FACTS.items() if pattern.search(text)}
     if not types:
         return False
     if types & _SURE and len(text.split()) <= _LONGEST_FACT and not _ASKING.search(text):
@@ -59,3 +43,103 @@ def is_fact_alone(text: str, *, duty: bool = False) -> bool:
         return False
     rest = [word for word in _NOT_WORD.split(_FACT_WORDS.sub(" ", text)) if len(word) > 1]
     return len(rest) <= (1 if types == {"years"} else 3)
+
+
+def facts_of(said: Sequence[Said], asked: Weights) -> tuple[Fact, ...]:
+    """Return the facts of an advertisement in its order, each once.
+
+    ``asked`` holds for each sentence how likely it asks something: what hardly does states
+    no fact that a résumé could meet.
+    """
+    found: list[Fact] = []
+    for each, likely in zip(said, asked, strict=True):
+        if each.division != "denied":
+            sure = likely > _LEAST or each.division in (*ASKING_DIVISIONS, "fact")
+            found += facts_in(each, asked=bool(sure), likely=float(likely))
+    return tuple(_without_repeats(found))
+
+
+def facts_in(said: Said, *, asked: bool = True, likely: float = 1.0) -> Iterator[Fact]:
+    """Yield the facts of one sentence, of every type if it is ``asked``.
+
+    ``likely`` is how likely it asks something, from 0 to 1: what does names no place.
+    """
+    text = said.text
+    terms: list[Term] = []
+    if asked and not said.is_title:
+        duty = said.division == "duty"
+        terms += [*years_in(text, duty=duty), *degrees_in(text)]
+        terms += [*papers_of(text, duty=duty), *tongues_of(text)]
+    head = said.line < _HEAD and not said.bullet
+    asks = said.division in ASKING_DIVISIONS or likely > _ASKS
+    terms += [
+        term
+        for term in conditions_of(text, place_line=head, asked=asks)
+        if not said.is_title or term.type == "location"
+    ]
+    terms = sorted(terms, key=lambda term: term.start)[:_MOST_FACTS]
+    statement = " ".join(text.split())
+    wishes = [_wish(said, terms, number) for number in range(len(terms))]
+    last: tuple[Fact, int] | None = None
+    for term, (must, place) in zip(terms, wishes, strict=True):
+        fact = Fact(term.type, term.value, term.about, must, statement)
+        if last and last[1] == place and last[0].type == fact.type == "degree":
+            last = _either(last[0], fact), place
+            continue
+        if last:
+            yield last[0]
+        last = fact, place
+    if last:
+        yield last[0]
+
+
+def _wish(said: Said, terms: Sequence[Term], number: int) -> tuple[bool, int]:
+    """Tell whether a term of a sentence is asked, not only welcome, and which place says so.
+
+    The words of its own piece of the sentence decide, then those up to the next term, then
+    how the sentence begins; -1 is the place where none does.
+    """
+    text, term = said.text, terms[number]
+    if term.value == NO_DEGREE:
+        return False, term.start
+    ends = [match.span() for match in _PIECE_END.finditer(_without_asides(text))]
+    begin = max((end for _, end in ends if end <= term.start), default=0)
+    close = min((start for start, _ in ends if start >= term.end), default=len(text))
+    others = [each.start for each in terms if each.start >= term.end]
+    for start, end in ((begin, close), (term.end, min(others, default=len(text)))):
+        if _NICE.search(text[start:end]):
+            return False, start
+        if _MUST.search(text[start:end]):
+            return True, start
+    return said.division != "nice" and not _NICE.match(text), -1
+
+
+def _without_asides(text: str) -> str:
+    """Return a text with parentheses that tell no wish left blank, as long as before."""
+    return _PARENTHESES.sub(
+        lambda match: (
+            match[0]
+            if _NICE.search(match[0]) or _MUST.search(match[0])
+            else " " * len(match[0])
+        ),
+        text,
+    )
+
+
+def _either(one: Fact, other: Fact) -> Fact:
+    """Return two degrees of one sentence that are asked alike as one: either will do."""
+    levels = {*one.value.split(" or "), *other.value.split(" or ")}
+    ordered = [level for level in (*LEVELS, EQUIVALENT) if level in levels]
+    return replace(one, value=" or ".join(ordered), about=one.about or other.about)
+
+
+def _without_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Yield each fact once: what is asked again in other words is the same."""
+    seen: set[tuple[str, ...]] = set()
+    for fact in facts:
+        key: tuple[str, ...] = (fact.type, fact.value.lower())
+        if fact.type in _OF_SOMETHING:
+            key = (*key, fact.about.lower(), str(fact.must))
+        if key not in seen:
+            seen.add(key)
+            yield fact

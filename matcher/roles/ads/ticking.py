@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from matcher.datamodels import Kind
+from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.cues import asks_to_do, cues_in
@@ -17,7 +17,7 @@ from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
 from matcher.roles.ads.slices import Place, Slice
-from matcher.roles.ads.stating import ASKING_DIVISIONS, FactLine, fact_lines, is_fact_alone
+from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of, is_fact_alone
 from matcher.roles.ads.twins import likeness
 
 
@@ -43,7 +43,7 @@ class Advertisement:
     """What is made of the text of an advertisement."""
 
     requirements: tuple[Requirement, ...]
-    facts: tuple[FactLine, ...]
+    facts: tuple[Fact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ def read_advertisement(
     """
     said = said_in(text)
     asked, duty = (model or read_lines()).probabilities(said)
-    facts = tuple(fact_lines(said, asked))
+    facts = facts_of(said, asked)
     if named := _named_items(said):
         return Advertisement(tuple(_named(said, named, asked, settings)), facts)
     return Advertisement(

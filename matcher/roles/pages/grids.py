@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from matcher.roles.ads.levels import has_levels
+from matcher.roles.ads.needed import has_levels
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

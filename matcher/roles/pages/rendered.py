@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.roles.ads.levels import arranged
+from matcher.roles.ads.needed import arranged
 from matcher.roles.ads.titles import division
 from matcher.roles.pages.elements import HEADING_TAGS, INLINE_TAGS
 from matcher.roles.pages.grids import grid_of

@@ -1,0 +1,115 @@
+"""Amounts of time in a text: ``5+ years``, ``eight to ten years``, ``18 months``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from matcher.language import LANGUAGE, any_of
+
+_WORDS = LANGUAGE.facts.amounts
+_DIGITS = r"\d{1,2}(?:[.,]\d{1,2})?"
+_NUMBER = rf"(?:{_DIGITS}|{any_of(sorted(_WORDS.numbers, reverse=True))})"
+_REPEATED = rf"(?:\s?\(\s?{_NUMBER}(?:\s?[-–]\s?{_NUMBER})?\s?\+?\s?\))?"
+_MORE = rf"(?:\s{{0,2}}(?:{_WORDS.more}))?"
+_AMOUNT = re.compile(
+    rf"(?<![\w.,/$£€])(?<!\d[-–:])(?P<least>{_NUMBER}|{any_of(_WORDS.one)}\b){_REPEATED}"
+    rf"(?P<half>\s(?:{_WORDS.half}))?{_MORE}"
+    rf"(?:\s{{0,2}}(?:[-–—/]|\b(?:{_WORDS.between})\b)\s{{0,2}}(?P<most>{_NUMBER})"
+    rf"{_REPEATED}{_MORE})?[\s-]{{0,3}}"
+    rf"(?:(?:(?P<year>{_WORDS.year})|(?P<month>{_WORDS.month})|(?P<decade>{_WORDS.decade}))"
+    rf"(?![^\W\d_])|(?P<those>{_WORDS.of_those}))"
+    rf"(?:\W{{1,3}}(?:and\s)?(?P<months>{_NUMBER})\s?(?:{_WORDS.month})(?![^\W\d_]))?",
+    re.I,
+)
+_NOT_AFTER = re.compile(rf"[\W_]{{0,3}}(?:{_WORDS.not_after})", re.I)
+_NEVER_AFTER = re.compile(rf"[\W_]{{0,3}}(?:{_WORDS.never_after})", re.I)
+_EXPERIENCE = re.compile(rf"[^.,;()]*?\b(?:{_WORDS.experience})", re.I)
+_UP_TO = re.compile(rf"\b(?:{_WORDS.up_to})\W+$", re.I)
+_NOT_BEFORE = re.compile(rf"\b(?:{_WORDS.not_before})$", re.I)
+_OF_FIRM = re.compile(_WORDS.of_firm, re.I)
+_LEAST = re.compile(rf"\b(?:{_WORDS.least})\W+$", re.I)
+_WORKED = re.compile(
+    rf"['’`s]{{0,2}}\W{{1,2}}(?:of\s)?(?:\w+\s){{0,3}}(?:{_WORDS.experience})", re.I
+)
+_LEAST_OF = re.compile(r"\d+(?:\.\d+)?(?![\d.])(?=[\s+–-]*(?:\d|$))")
+_FEW = 60
+"""Characters that are looked at before and behind an amount."""
+_MOST_YEARS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number of years, the least and if told the most, with its place in a text."""
+
+    least: float
+    most: float | None
+    start: int
+    end: int
+
+    @property
+    def value(self) -> str:
+        """Return the number as a fact holds it: ``3``, ``3-5``, ``1.5``."""
+        most = "" if self.most is None else f"-{in_digits(self.most)}"
+        return f"{in_digits(self.least)}{most}"
+
+
+def in_digits(years: float) -> str:
+    """Return a number of years with two digits behind the point at most, none for a whole."""
+    return f"{years:.2f}".rstrip("0").rstrip(".")
+
+
+def amounts_in(text: str) -> Iterator[Amount]:
+    """Yield the amounts of time in which somebody can have worked, in the order of a text.
+
+    An age, a firm's history, a contract's term, a guarantee and the like are left out.
+    """
+    for match in _AMOUNT.finditer(text):
+        before = text[max(0, match.start() - _FEW) : match.start()]
+        after = text[match.end() : match.end() + _FEW]
+        amount = _read(match)
+        if not 0 < (amount.most or amount.least) <= _MOST_YEARS:
+            continue
+        if not _UP_TO.search(before):
+            if _is_worked(match, before, after):
+                yield amount
+        elif _EXPERIENCE.match(after):
+            yield replace(amount, least=0.0, most=amount.most or amount.least)
+
+
+def least_of(value: str) -> float | None:
+    """Return the least number of years of a fact's value; None if it has no number.
+
+    A value that somebody wrote by hand may be a word, or have its unit.
+    """
+    match = _LEAST_OF.match(value)
+    if match:
+        return float(match[0])
+    return next((each.least for each in amounts_in(value)), None)
+
+
+def _read(match: re.Match[str]) -> Amount:
+    least = _number(match["least"]) + (0.5 if match["half"] else 0)
+    most = _number(match["most"]) if match["most"] else None
+    scale = 1 / 12 if match["month"] else 10 if match["decade"] else 1
+    if most is not None and most <= least:
+        most = None
+    more = _number(match["months"]) / 12 if match["months"] else 0
+    return Amount(least * scale + more, None if most is None else most * scale, *match.span())
+
+
+def _number(text: str) -> float:
+    if text.lower() in _WORDS.one:
+        return 1
+    return _WORDS.numbers.get(text.lower()) or float(text.replace(",", "."))
+
+
+def _is_worked(match: re.Match[str], before: str, after: str) -> bool:
+    if _NEVER_AFTER.match(after) or _NOT_BEFORE.search(before) or _OF_FIRM.match(before):
+        return False
+    if _NOT_AFTER.match(after) and not _EXPERIENCE.match(after):
+        return False
+    if match["least"].lower() in _WORDS.one and not match["decade"]:
+        return bool(_LEAST.search(before) or _WORKED.match(after))
+    return True

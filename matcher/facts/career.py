@@ -1,0 +1,186 @@
+"""What a résumé tells of time worked: its posts, and the years that it states."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+
+from matcher.datamodels import Passage, Resume, Section
+from matcher.facts.amounts import Amount, amounts_in
+from matcher.facts.periods import Period, dates_in, latest_in, periods_in
+from matcher.language import LANGUAGE
+from matcher.sections.headings import find_heading
+from matcher.text import BULLET
+
+_EXPERIENCE = re.compile(rf"\b(?:{LANGUAGE.facts.amounts.experience})", re.I)
+_BESIDE: tuple[Section, ...] = ("education", "interests", "personal", "volunteering")
+_AT_WORK = re.compile(LANGUAGE.facts.periods.at_work, re.I)
+_COURSE = re.compile(LANGUAGE.facts.papers.course, re.I)
+MONTHS = 12
+_LINES, _MOST_PERIODS = 300, 300
+_PERHAPS: tuple[Section, ...] = ("projects", "other", "summary", "skills", "achievements")
+_HEADING_LINES, _HEADING_WORDS = 3, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A time worked: its months, the last one included, and what the résumé says of it."""
+
+    first: int
+    last: int
+    goes_on: bool
+    start: int
+    end: int
+    text: str
+
+    @property
+    def months(self) -> frozenset[int]:
+        """Return the months of the post."""
+        return frozenset(range(self.first, self.last + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A number of years that a passage states."""
+
+    amount: Amount
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Career:
+    """Posts in the order of the text, and stated years.
+
+    ``open`` says that a post goes on and nothing tells until when, so that the months are
+    the least there are.
+    """
+
+    posts: tuple[Post, ...]
+    stated: tuple[Stated, ...]
+    open: bool
+
+    @property
+    def years(self) -> float:
+        """Return all the years: of the posts, each month once, or stated if these are more."""
+        return years_of(self.posts, self.stated)
+
+
+def years_of(posts: Iterable[Post], stated: Iterable[Stated]) -> float:
+    """Return the years of posts, each month once, or those that are stated if more.
+
+    Without any post, what the passages of the experience state is of one post each.
+    """
+    months = len(frozenset[int]().union(*(each.months for each in posts)))
+    told = [each.amount.least for each in stated]
+    if not months:
+        longest: dict[Passage, float] = {}
+        for each in stated:
+            if each.passage.section == "experience":
+                longest[each.passage] = max(each.amount.least, longest.get(each.passage, 0.0))
+        told.append(sum(longest.values()))
+    return max([months / MONTHS, *told])
+
+
+def career_of(resume: Resume, passages: Sequence[Passage], today: date | None = None) -> Career:
+    """Return what a résumé tells of time worked.
+
+    A post that goes on ends ``today``, or else with the last month that the résumé tells.
+    """
+    text = resume.text
+    dates = list(dates_in(text))
+    found = list(islice(periods_in(text, dates), _MOST_PERIODS))
+    sections = _Sections(text, passages)
+    worked = [each for each in found if sections.tell_work(each)]
+    worked = worked or [each for each in found if sections.at(each.start) in _PERHAPS]
+    latest = latest_in(text, dates, found, [(each.start, each.end) for each in passages])
+    now = today.year * MONTHS + today.month - 1 if today else latest
+    posts = tuple(_posts(text, worked, now))
+    goes_on = any(post.goes_on for post in posts)
+    return Career(posts, tuple(_stated(passages)), open=goes_on and not today)
+
+
+class _Sections:
+    """The section that an offset of a résumé stands in, by the passages around it."""
+
+    def __init__(self, text: str, passages: Sequence[Passage]) -> None:
+        self._text = text
+        self._passages = sorted(passages, key=lambda each: each.start)
+        self._starts = [each.start for each in self._passages]
+
+    def at(self, offset: int) -> Section | None:
+        """Return the section of an offset; None where no passage stands before or behind."""
+        number = bisect_right(self._starts, offset)
+        before = self._passages[number - 1] if number else None
+        after = self._passages[number] if number < len(self._passages) else None
+        if before is None or after is None:
+            return before.section if before else after.section if after else None
+        if offset < before.end or before.section == after.section:
+            return before.section
+        between = self._text[max(before.end, offset - _LINES) : offset].split("\n")
+        opened = any(
+            find_heading(line.removeprefix(BULLET), item=line.startswith(BULLET))
+            for line in between
+            if line.strip()
+        )
+        return after.section if opened else before.section
+
+    def tell_work(self, period: Period) -> bool:
+        """Tell whether a period is of a post: by its section, or by the lines it stands in.
+
+        Sections are taken for others where a heading is not known: what is dated to the
+        month and no course is worked, but for studies and what is done besides.
+        """
+        section = self.at(period.start)
+        if section == "experience":
+            return True
+        begin = self._text.rfind("\n", 0, period.start) + 1
+        above = self._text.rfind("\n", 0, max(0, begin - 1)) + 1
+        lines = self._text[max(above, period.start - _LINES) : period.end]
+        if section in _BESIDE or _COURSE.search(lines[begin - period.end :]):
+            return False
+        if _AT_WORK.search(lines):
+            return True
+        return period.exact and section in _PERHAPS
+
+
+def _posts(text: str, periods: Sequence[Period], now: int | None) -> Iterator[Post]:
+    starts = [
+        _head(text, period.start, periods[n - 1].end if n else 0)
+        for n, period in enumerate(periods)
+    ]
+    for number, period in enumerate(periods):
+        end = starts[number + 1] if number + 1 < len(periods) else len(text)
+        last = period.last if period.last is not None else max(now or 0, period.first)
+        yield Post(
+            period.first,
+            last,
+            period.last is None,
+            starts[number],
+            end,
+            text[starts[number] : end],
+        )
+
+
+def _head(text: str, offset: int, least: int) -> int:
+    """Return where the lines begin that head a post whose period stands at an offset."""
+    begin = text.rfind("\n", 0, offset) + 1
+    for _ in range(_HEADING_LINES):
+        above = text.rfind("\n", 0, max(0, begin - 1)) + 1
+        line = text[above : max(0, begin - 1)]
+        if above < least or not line.strip() or line.startswith(BULLET) or line.endswith("."):
+            break
+        if len(line.split()) > _HEADING_WORDS or begin == 0:
+            break
+        begin = above
+    return max(begin, least)
+
+
+def _stated(passages: Sequence[Passage]) -> Iterator[Stated]:
+    for passage in passages:
+        if _EXPERIENCE.search(passage.text) or passage.section == "summary":
+            for amount in amounts_in(passage.text):
+                yield Stated(amount, passage)

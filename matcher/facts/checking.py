@@ -1,0 +1,58 @@
+"""Whether a résumé meets the facts of a role: each with what was found and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from matcher.datamodels import CHECKED_FACTS, Fact, Passage, Resume
+from matcher.facts.career import career_of
+from matcher.facts.holdings import check_language, check_paper
+from matcher.facts.schooling import check_degree, degrees_of
+from matcher.facts.tenure import check_years
+from matcher.results import FactMatch
+from matcher.sections import split_passages
+
+
+def check_facts(
+    facts: Sequence[Fact],
+    resume: Resume,
+    *,
+    role: str = "",
+    passages: Sequence[Passage] | None = None,
+    today: date | None = None,
+) -> tuple[FactMatch, ...]:
+    """Return for each fact of the types that a résumé can meet whether it does, in their order.
+
+    Years are those of the posts that speak of what they are about; where a fact does not say
+    in what, those that speak of the ``role``'s title. A post that goes on ends ``today``; where
+    that is not given it ends with the last month that the résumé itself tells, so that the
+    same résumé gives the same answer on any day. ``passages`` are the résumé's, if they are
+    known already. No personal detail is looked at: passages hold none.
+    """
+    asked = [fact for fact in facts if fact.type in CHECKED_FACTS]
+    if not asked:
+        return ()
+    split = split_passages(resume) if passages is None else tuple(passages)
+    return tuple(_checked(asked, resume, split, role, today))
+
+
+def _checked(
+    asked: Sequence[Fact],
+    resume: Resume,
+    passages: Sequence[Passage],
+    role: str,
+    today: date | None,
+) -> Iterator[FactMatch]:
+    types = {fact.type for fact in asked}
+    career = career_of(resume, passages, today) if "years" in types else None
+    degrees = degrees_of(passages) if "degree" in types else ()
+    for fact in asked:
+        if fact.type == "years" and career:
+            yield check_years(fact, career, passages, role)
+        elif fact.type == "degree":
+            yield check_degree(fact, degrees)
+        elif fact.type == "language":
+            yield check_language(fact, passages)
+        else:
+            yield check_paper(fact, passages)

@@ -1,0 +1,60 @@
+"""Certificates, licences and languages in a text, by their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from matcher.language import LANGUAGE, any_of
+
+_PAPERS, _TONGUES = LANGUAGE.facts.papers, LANGUAGE.facts.tongues
+_NAMES = {
+    "certificate": {n: re.compile(p, re.I) for n, p in _PAPERS.certificates.items()},
+    "licence": {n: re.compile(p, re.I) for n, p in _PAPERS.licences.items()},
+}
+_LANGUAGE = re.compile(rf"\b(?:{any_of(_TONGUES.names)})\b", re.I)
+SECOND_LANGUAGE = "second language"
+"""What a fact is called that any second language meets."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name of a certificate, a licence or a language, with its place in a text."""
+
+    name: str
+    start: int
+    end: int
+
+
+def papers_in(text: str, kind: str) -> list[Named]:
+    """Return the certificates, or the licences, that a text names, in its order.
+
+    ``kind`` is the type of the fact. Of two that overlap the longer one stands.
+    """
+    found = _found(text, _NAMES[kind])
+    kept: list[Named] = []
+    for each in sorted(found, key=lambda one: (one.start - one.end, one.start)):
+        if not any(each.start < one.end and one.start < each.end for one in kept):
+            kept.append(each)
+    return sorted(kept, key=lambda one: one.start)
+
+
+def _found(text: str, names: Mapping[str, re.Pattern[str]]) -> Iterator[Named]:
+    for name, pattern in names.items():
+        yield from (Named(name, *match.span()) for match in pattern.finditer(text))
+
+
+def is_named(name: str, text: str, kind: str) -> bool:
+    """Tell whether a text names a certificate, or a licence, of the table."""
+    return bool(_NAMES[kind][name].search(text))
+
+
+def is_known(name: str, kind: str) -> bool:
+    """Tell whether a name is one of the table of certificates or licences."""
+    return name in _NAMES[kind]
+
+
+def languages_in(text: str) -> list[Named]:
+    """Return the languages that a text names, in its order."""
+    return [Named(match[0].capitalize(), *match.span()) for match in _LANGUAGE.finditer(text)]

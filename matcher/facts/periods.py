@@ -1,0 +1,185 @@
+"""Times on a résumé: dates in any of the usual forms, and the periods between two of them.
+
+A month is a number: twelve times the year, and 0 to 11. A year alone stands for its middle.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from matcher.language import LANGUAGE, any_of
+from matcher.text import Span
+
+_WORDS = LANGUAGE.facts.periods
+_MONTH = rf"(?:{LANGUAGE.dates.month})"
+_YEAR = r"(?:19|20)\d\d"
+_APART = r"['’‘`´ʼ\"”,./\s_-]{0,4}"
+_SIGN = r"[-–—‑−_~/]+|\.{2,}|…+"
+_FIRST = "".join(sorted({name[0] for name in (*LANGUAGE.dates.months, *_WORDS.seasons)}))
+_DATE = re.compile(
+    rf"(?=[\d{_FIRST}])(?:"  # which most places fail, and the rest is not tried there
+    rf"(?<![^\W\d_])(?:(?:{_WORDS.day})[\s./,-]{{0,3}}(?:of\s)?)?"
+    rf"(?:(?P<from>{_MONTH})\.?\s?(?:[-–—]|to)\s?)?(?P<month>{_MONTH})(?![a-z]){_APART}"
+    rf"(?:(?:{_WORDS.day}),?\s{{1,2}}(?={_YEAR}))?(?P<year>{_YEAR}|\d\d)(?!\d)"
+    rf"|(?<![\w/.-])(?P<before>{_YEAR})[\s,-]{{1,2}}(?P<behind>{_MONTH})(?![a-z])(?!{_APART}\d)"
+    rf"|(?<![\w])(?P<season>{any_of(_WORDS.seasons)}){_APART}(?P<of>{_YEAR})(?!\d)"
+    rf"|(?<![\d.,/])(?:(?P<one>\d{{1,2}})\s?[./\\-]\s?)?(?P<two>\d{{1,2}})\s?[./,\\-]\s?"
+    rf"(?P<in>{_YEAR})(?!\d)"
+    rf"|(?<![\d.,/-])(?P<first>\d{{1,2}})[./-](?P<second>\d{{1,2}})[./-](?P<short>\d\d)(?![\d.])"
+    rf"|(?<![\d/.:])(?P<iso>{_YEAR})[/.-](?P<number>0[1-9]|1[0-2])(?!\d)"
+    rf"|(?:(?<![\w:/.-])|(?<=(?:19|20)\d\d[-–—/]))(?P<alone>{_YEAR})(?![\d:]))",
+    re.I,
+)
+_LINK = rf"[\s,.)\]’']{{0,4}}(?:(?:{_SIGN}|\b(?:{_WORDS.between})\b)[\s(\[,:]{{0,3}}){{1,3}}"
+_BETWEEN = re.compile(rf"{_LINK}['’]?", re.I)
+_NOW = re.compile(rf"{_LINK}(?:{_WORDS.now})|\s{{0,2}}(?:{_WORDS.onwards})", re.I)
+_SINCE = re.compile(rf"\b(?:{_WORDS.since})\W{{0,4}}(?:the\s)?$", re.I)
+_SIGNED = re.compile(rf"\W*(?:{_WORDS.signed})\W*", re.I)
+_NOT_WORKED = re.compile(_WORDS.not_worked, re.I)
+_MONTHS = LANGUAGE.dates.months
+_YEAR_LONG, _MID = 12, 6
+_HUNDRED, _CENTURY = 100, 50
+_LONGEST = 50 * _YEAR_LONG
+_FEW, _LINE = 24, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A month, or a year alone, with its place in a text.
+
+    ``begins`` is the month that a period from here on begins with, ``ends`` that with which
+    one up to here ends; they differ where only the year is told, or two months are.
+    """
+
+    begins: int
+    ends: int
+    start: int
+    end: int
+    whole: bool
+    """Whether a month is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From one month to another, both included; ``last`` is None if it goes on."""
+
+    first: int
+    last: int | None
+    start: int
+    end: int
+    exact: bool = True
+    """Whether its first month is told, and not the year alone."""
+
+
+def dates_in(text: str) -> Iterator[Date]:
+    """Yield the dates of a text in its order."""
+    for match in _DATE.finditer(text):
+        months = _read(match)
+        if months:
+            yield Date(*months, *match.span(), whole=not match["alone"])
+
+
+def _read(match: re.Match[str]) -> tuple[int, int] | None:
+    if match["month"]:
+        last = _month(match["year"], _MONTHS[match["month"][:3].lower()])
+        first = _MONTHS[match["from"][:3].lower()] if match["from"] else 0
+        begins = _month(match["year"], first) if first else last
+        return (begins, last) if begins <= last else (begins - 12, last)
+    if match["before"]:
+        only = _month(match["before"], _MONTHS[match["behind"][:3].lower()])
+        return only, only
+    if match["season"]:
+        begins = _month(match["of"], _WORDS.seasons[match["season"].lower()])
+        return begins, begins + 2
+    if match["alone"]:
+        middle = _month(match["alone"], 1) + _MID
+        return middle, middle - 1
+    if match["iso"]:
+        only = _month(match["iso"], int(match["number"]))
+        return only, only
+    return _numeric(match)
+
+
+def _numeric(match: re.Match[str]) -> tuple[int, int] | None:
+    """Read a date in figures: the day first where both numbers may be the month."""
+    one, two = match["one"] or match["first"], match["two"] or match["second"]
+    month = int(two) if int(two) <= _YEAR_LONG else int(one or 0)
+    if not 1 <= month <= _YEAR_LONG:
+        return None
+    only = _month(match["in"] or match["short"], month)
+    return only, only
+
+
+def _month(year: str, month: int) -> int:
+    number = int(year)
+    if number < _HUNDRED:
+        number += 1900 if number >= _CENTURY else 2000
+    return number * _YEAR_LONG + month - 1
+
+
+def periods_in(text: str, dates: Sequence[Date]) -> Iterator[Period]:
+    """Yield the periods between the dates of a text, but for those of no post."""
+    used = -1
+    for date, following in pairwise([*dates, None]):
+        if date is None or date.start < used or _is_of_no_post(text, date):
+            continue
+        period = _between(text, date, following) if following else None
+        period = period or _alone(text, date)
+        if period:
+            used = period.end
+            yield period
+
+
+def _between(text: str, date: Date, following: Date) -> Period | None:
+    """Return the period from one date to the next, if what stands between says so."""
+    if not _BETWEEN.fullmatch(text, date.end, following.start):
+        return None
+    first, last = date.begins, following.ends
+    if first == last + 1:  # the same year twice, of which nobody knows how much
+        first, last = first - _YEAR_LONG // 4, last + _YEAR_LONG // 4
+    if not first <= last <= first + _LONGEST:
+        return None
+    return Period(first, last, date.start, following.end, date.whole)
+
+
+def _alone(text: str, date: Date) -> Period | None:
+    """Return the period that goes on from a date, or that the date is itself."""
+    now = _NOW.match(text, date.end)
+    if now or _SINCE.search(text[max(0, date.start - _FEW) : date.start]):
+        end = now.end() if now else date.end
+        return Period(date.begins, None, date.start, end, date.whole)
+    if date.whole and date.begins < date.ends:
+        return Period(date.begins, date.ends, date.start, date.end)
+    return None
+
+
+def _is_of_no_post(text: str, date: Date) -> bool:
+    few = max(0, date.start - _LINE)
+    begin = max(few, text.rfind("\n", few, date.start) + 1)
+    return bool(_NOT_WORKED.search(text[begin : date.start]))
+
+
+def latest_in(
+    text: str, dates: Sequence[Date], periods: Sequence[Period], spans: Sequence[Span]
+) -> int | None:
+    """Return the last month that a text tells; None if it tells none.
+
+    What counts is periods, and dates within ``spans`` and on a line that is signed: others
+    are of ages and passports. Years alone count in periods only.
+    """
+    told = [period.first for period in periods]
+    told += [period.last for period in periods if period.last is not None]
+    starts = [start for start, _ in spans]
+    for each in (date for date in dates if date.whole):
+        number = bisect_right(starts, each.start) - 1
+        inside = (
+            number >= 0 and each.start < spans[number][1] and not _is_of_no_post(text, each)
+        )
+        begin = text.rfind("\n", 0, each.start) + 1
+        if inside or _SIGNED.match(text, begin, each.start):
+            told.append(each.ends)
+    return max(told, default=None)

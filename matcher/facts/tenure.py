@@ -1,0 +1,102 @@
+"""Years asked, and those of the posts of a résumé that speak of what they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matcher.datamodels import Fact, Passage
+from matcher.facts.amounts import least_of
+from matcher.facts.career import MONTHS, Career, Post, Stated, years_of
+from matcher.facts.topics import (
+    Stems,
+    alternatives_of,
+    alternatives_of_role,
+    share_of,
+    stems_of,
+)
+from matcher.results import FactMatch, FactStatus
+
+_NEARLY = 1 / 6
+"""Years that may be missing: two months, as dates are told in months or in years."""
+_SPEAKS = 0.6
+"""Share of the stems of what years are about from which on a text speaks of it."""
+_HEAD, _OFTEN = 160, 0.2
+"""Characters of a post's head, and the share of its lines that makes up for it."""
+_MOST_EVIDENCE = 3
+
+
+def check_years(
+    fact: Fact, career: Career, passages: Sequence[Passage], role: str = ""
+) -> FactMatch:
+    """Tell whether somebody has worked for as long as a fact asks.
+
+    Where the fact says in what, only the posts count that speak of it, and the stated years
+    that do; where it does not, those of the ``role``, if it has a title. Posts at the same
+    time count once. Unclear is what a post may make up that goes on nobody knows until when,
+    and whether other years are of the role that the résumé speaks of.
+    """
+    least = least_of(fact.value)
+    if least is None:
+        return FactMatch(fact, "unclear")
+    wanted = least - _NEARLY
+    alternatives = alternatives_of(fact.about) or alternatives_of_role(role)
+    posts = [each for each in career.posts if _is_of(each, alternatives)]
+    stated = [each for each in career.stated if _speaks(each.passage.text, alternatives)]
+    if posts and len(posts) == len(career.posts):  # then what is stated of all is of it
+        stated = list(career.stated)
+    years = years_of(posts, stated)
+    more = career.open and not career.stated and any(each.goes_on for each in posts)
+    spoken = any(_speaks(each.text, alternatives) for each in passages)
+    status: FactStatus = "met" if years >= wanted else "not met"
+    if status == "not met" and (more or (not fact.about and spoken and career.years >= wanted)):
+        status = "unclear"
+    evidence = _evidence(posts, stated, passages)
+    return FactMatch(fact, status, _told(career, years), evidence)
+
+
+def _speaks(text: str, alternatives: tuple[Stems, ...]) -> bool:
+    return not alternatives or share_of(alternatives, stems_of(text)) >= _SPEAKS
+
+
+def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
+    """Tell whether a post speaks of a thing in its head, or in enough of its lines."""
+    if not _speaks(post.text, alternatives):
+        return False
+    if _speaks(post.text[:_HEAD], alternatives):
+        return True
+    lines = [stems_of(line) for line in post.text.split("\n") if line.strip()]
+    whole = frozenset[str]().union(*lines)
+    return any(
+        share_of((stems,), whole) >= _SPEAKS
+        and sum(bool(stems & line) for line in lines) >= _OFTEN * len(lines)
+        for stems in alternatives
+    )
+
+
+def _told(career: Career, years: float) -> str:
+    """Return the years of a career in words, and how many of them are in the field."""
+    whole = _in_words(career.years)
+    if not whole:
+        return ""
+    more = " or more" if career.open else ""
+    inside = _in_words(years)
+    field = "" if inside == whole else f", {inside or 'none'} in this field"
+    return f"{whole}{more}{field}"
+
+
+def _in_words(years: float) -> str:
+    whole, months = divmod(round(years * MONTHS), MONTHS)
+    parts = [(whole, "year"), (months, "month")]
+    return " ".join(f"{n} {word}{'s' if n > 1 else ''}" for n, word in parts if n)
+
+
+def _evidence(
+    posts: Sequence[Post], stated: Sequence[Stated], passages: Sequence[Passage]
+) -> tuple[Passage, ...]:
+    """Return the passages that state years, then the first of the longest posts."""
+    longest = sorted(posts, key=lambda each: (-len(each.months), each.start))
+    found = [each.passage for each in stated]
+    for post in longest:
+        inside = (each for each in passages if post.start <= each.start < post.end)
+        found += [first for first in [next(inside, None)] if first]
+    return tuple(dict.fromkeys(found))[:_MOST_EVIDENCE]

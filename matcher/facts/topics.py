@@ -1,0 +1,71 @@
+"""Whether a text speaks of what a fact is about: words without their endings, no vectors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from matcher.language import LANGUAGE
+
+Stems = frozenset[str]
+"""Words without their endings, and names of one thing as one."""
+
+_WORDS = LANGUAGE.facts
+_TOKEN = re.compile(r"[a-z0-9+#]+")
+_ENDING = re.compile(rf"(?<=[a-z0-9]{{4}})(?:{LANGUAGE.ads.endings})$")
+_STOP = frozenset(LANGUAGE.ads.stop) | set(_WORDS.amounts.vague)
+_EITHER = re.compile(_WORDS.either, re.I)
+_CAPITALS = {name: re.compile(pattern) for name, pattern in _WORDS.capitals.items()}
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    return _ENDING.sub("", _ENDING.sub("", word))
+
+
+_OF_ROLES = frozenset(_stem(word) for word in _WORDS.amounts.of_roles)
+_SAME = {
+    tuple(map(_stem, phrase.split())): _stem(name)
+    for name, names in _WORDS.same.items()
+    for phrase in names
+}
+
+
+def stems_of(text: str) -> Stems:
+    """Return the words of a text that tell something, without their endings.
+
+    Names of one thing, such as purchasing and procurement, are one.
+    """
+    for name, pattern in _CAPITALS.items():
+        text = pattern.sub(name, text)
+    stems = [_stem(w) for w in _TOKEN.findall(text.lower()) if w not in _STOP]
+    return frozenset(_named(stems))
+
+
+def _named(stems: Sequence[str]) -> Iterator[str]:
+    """Yield stems, those of two words that are one name as that name."""
+    skip = False
+    for stem, following in pairwise([*stems, ""]):
+        both = _SAME.get((stem, following))
+        if not skip:
+            yield both or _SAME.get((stem,), stem)
+        skip = bool(both) and not skip
+
+
+def alternatives_of(about: str) -> tuple[Stems, ...]:
+    """Return the stems of each of the things of which any will do; empty for none."""
+    parts = (stems_of(part) for part in _EITHER.split(about))
+    return tuple(stems for stems in parts if stems)
+
+
+def alternatives_of_role(title: str) -> tuple[Stems, ...]:
+    """Return the stems of the parts of a title, without those of officers and managers."""
+    parts = alternatives_of(title)
+    return tuple(filter(None, (stems - _OF_ROLES for stems in parts))) or parts
+
+
+def share_of(alternatives: tuple[Stems, ...], text: Stems) -> float:
+    """Return the greatest share of the stems of an alternative that a text has, 0 to 1."""
+    return max((len(stems & text) / len(stems) for stems in alternatives), default=0.0)

@@ -1,0 +1,113 @@
+"""Amounts of time in English, and the times of posts on résumés.
+
+Months stand in ``dates``. What makes a number of years one that nobody has worked comes in if
+it stands so in advertisements of several firms.
+"""
+
+from __future__ import annotations
+
+from matcher.language.factwords import Amounts, Periods
+from matcher.language.patterns import words
+
+AMOUNTS = Amounts(
+    numbers={
+        word: number
+        for number, word in enumerate(
+            words("""one two three four five six seven eight nine ten eleven twelve thirteen
+                fourteen fifteen sixteen seventeen eighteen nineteen twenty"""),
+            start=1,
+        )
+    },
+    one=("a", "an"),
+    half=r"(?:and )?(?:a )?half|½",
+    year=r"years?|yrs?",
+    month=r"months?|mths?|mos\b",
+    decade=r"decades?",
+    between=r"to|or|and",
+    more=r"\+|plus|or more|and above|or above|and over",
+    least=(
+        r"at least|minimum(?: of)?|min\.?|more than|over|not less than|no less than|have|with"
+        r"|possess|requires?|typically"
+    ),
+    of_those=r"of (?:them|these|those|which|that)\b",
+    never_after=r"old\b|of age\b|ago\b|to hire\b|warrant|guarantee|anniversar|heritage|histor",
+    not_after=(
+        r"of (?:college|university|study|education|schooling)\b|terms?\b|fixed\b|contracts?\b"
+        r"|probation|(?:college |university )?degrees?\b|college\b"
+        r"|(?:training )?programm?e?s?\b"
+        r"|courses?\b|apprentice|(?:\w+ )?plans?\b|strateg|in business\b|of business\b|roadmap"
+        r"|project\b|diploma|review|renewal|placement|internship|visa|lease|limit|rotation"
+        r"|of (?:growth|success|innovation|continuous|service to)|period\b|horizon"
+        r"|(?:fixed|full)[- ]term"
+    ),
+    not_before=(
+        r"(?:last|past|next|first|every|each|within|after|previous|recent|coming|ages?"
+        r"|aged|combined|per|by|since|until|under|founded|established|celebrating|during)\W+"
+        r"(?:(?:the|a|an|your|our|his|of|at least|last|past|next|first|over|than)\W+){0,3}"
+        r"|(?:probation(?:ary period)?|apprenticeship|course|contract|warranty|guarantee|term"
+        r"|programme|program"
+        r"|lease) of\W+"
+        r"|(?:stor|retain|keep|kept|archiv|valid)\w*\W+(?:\w+\W+){0,3}for\W+"
+    ),
+    of_firm=(
+        r"(?:^|.*?\b)(?:we|directors|(?:the|this|a) (?:company|firm|group|agency|business)"
+        r"|our (?!ideal|successful|new|next|right|perfect|candidate)\w+|\w+ (?:ltd|inc|llc"
+        r"|limited))"
+        r"(?:['’]ve\b|\W+(?:(?!you|must|should|who\b|candidate|applicant)\w+\W+){0,3}?"
+        r"(?:have|has|had|been|share|bring)\b)|.*\bfor (?:over|more than|nearly|almost)\W+$"
+    ),
+    up_to=r"up to|maximum(?: of)?|max\.?",
+    experience=(
+        r"experienced?|exp\b|work(?:ed|ing)?\b|practice|practising|background|track record"
+        r"|post[- ]qualif\w*|pqe\b|employ\w*|careers?\b|exposure|tenure"
+    ),
+    joining=(
+        r"(?:or more|plus|or so|of|in|with|as|an?|the|at|on|for|from|within|using|['’`ʼs]+"
+        r"|hands[- ]on|prior|proven"
+        r"|previous|solid|strong|minimum|direct|demonstrated|progressive(?:ly)?|responsible"
+        r"|full"
+        r"[- ]time|good|recent|verifiable|documented|demonstrable|combined|practical|actual"
+        r"|paid|continuous|or so|post[- ]qualification|progressively|more|working|work"
+        r"|experienced?|exp|experiences|doing|hands on|is|are|required|preferred|experience:)"
+    ),
+    vague=words("""relevant related industry professional similar equivalent comparable role
+        roles work working position positions field fields environment capacity job jobs area
+        areas discipline relatable applicable total overall experience experienced same setting
+        background post operational operation the a an in of or and any such other level
+        this that"""),
+    of_roles=words("""engineer manager officer specialist assistant executive administrator
+        technician analyst coordinator supervisor lead leader head senior junior associate
+        representative consultant director superintendent generalist staff worker operator
+        deputy chief principal intern trainee foreman personal team multi skilled digital"""),
+    ending=(
+        r"\.(?!\d)|[;:!?()\[\]•|]|\s[–—-]\s|\be\.?g\b|,\s(?:with|and|including|or|plus"
+        r"|preferably"
+        r"|ideally|at"
+        r"|of which|minimum)\b|\b(?:is|are|would be|strongly|highly)? ?(?:required|preferred"
+        r"|desired|desirable|essential|necessary|a plus|is|are|must|will)\b"
+        r"|\b(?:or|and) (?:an? )?(?:equivalent|related|relevant)"
+        r"|\b(?:including|preferably|ideally|such as|who|which|that|plus|and at least|and a"
+        r"|along with|combined with|as well as|at the|within the (?:last|past))\b"
+    ),
+)
+
+PERIODS = Periods(
+    seasons={"winter": 1, "spring": 3, "summer": 6, "autumn": 9, "fall": 9},
+    day=r"\d{1,2}(?:st|nd|rd|th|sd|t)?",
+    since=r"since|w\.?\s?e\.?\s?f\.?|doj|date of joining",
+    between=r"to|untill?|till?|upto|up ?to|thru|through",
+    now=(
+        r"presen\w{1,4}|now\b|current(?:ly)?|date\b|today|ongoing|on-going|continu\w*|tilldate"
+        r"|so far|still"
+    ),
+    onwards=r"onwards?\b|till? ?date|till? ?now",
+    at_work=(
+        r"\bwork(?:ed|ing|s)\b|\bemploy(?:er|ed|ment)\b|\bdesignation\b|\bjoined\b"
+        r"|\bcompany\b|\bexperience\b|\bduration\b|\bclient\b|\bposition\b|\bperiod\b"
+    ),
+    signed=r"dated?\b",
+    not_worked=(
+        r"birth|\bd\.? ?o\.? ?b\b|\bborn\b|expir|valid|passport|visa\b|\bissued?\b|expected"
+        r"|anticipated|licen[cs]e"
+    ),
+)

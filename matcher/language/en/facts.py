@@ -1,0 +1,27 @@
+"""English of facts: what a role asks that a résumé meets or not, and what it also says."""
+
+from __future__ import annotations
+
+from matcher.language.en.amounts import AMOUNTS, PERIODS
+from matcher.language.en.conditions import NOT_SAID, PLACE, PLACE_LABELS, SAID
+from matcher.language.en.degrees import DEGREES
+from matcher.language.en.fields import CAPITALS, SAME
+from matcher.language.en.papers import PAPERS
+from matcher.language.en.tongues import TONGUES
+from matcher.language.factwords import FactWords
+
+FACT_WORDS = FactWords(
+    amounts=AMOUNTS,
+    periods=PERIODS,
+    degrees=DEGREES,
+    papers=PAPERS,
+    tongues=TONGUES,
+    must=r"\b(?:required?|requires|must|essential|mandatory|minimum|at least|need(?:ed)?)\b",
+    either=r"[,;/()]|\b(?:or|and)\b|&",
+    same=SAME,
+    capitals=CAPITALS,
+    said=SAID,
+    not_said=NOT_SAID,
+    place_labels=PLACE_LABELS,
+    place=PLACE,
+)

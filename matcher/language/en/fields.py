@@ -1,0 +1,121 @@
+"""Fields and trades in English: families of what is studied, and names of one trade.
+
+A field comes into a family if whoever studied one could do with the other; a name that shares
+no stem with another comes into its line if whoever has worked in one would tick the other. A
+name of two words is found where the second follows the first.
+"""
+
+from __future__ import annotations
+
+from matcher.language.patterns import Phrases, Regex, phrases
+
+SAME: dict[str, Phrases] = {
+    "infotech": phrases("information technology"),
+    "hr": phrases("human resource, hr, hrm, personnel"),
+    "recruit": phrases("recruitment, recruiter, talent acquisition, staffing, headhunting"),
+    "quality": phrases("quality assurance, quality control, qa, qc, qaqc"),
+    "procure": phrases("procurement, procuring, purchasing, purchase, sourcing, buyer, buying"),
+    "logistic": phrases("supply chain, scm, logistics"),
+    "account": phrases(
+        "accounting, accountant, accountancy, accounts, bookkeeping, bookkeeper"
+    ),
+    "custom": phrases("customer, client, guest"),
+    "serv": phrases("service, care, support"),
+    "software": phrases("programming, programmer, developer"),
+    "cook": phrases("chef, cooking, culinary, kitchen, cuisine"),
+    "law": phrases("legal, solicitor, lawyer, attorney, paralegal, advocate"),
+    "build": phrases("construction, civil"),
+    "estimat": phrases("estimating, estimator, quantity survey, quantity surveying, tendering"),
+    "clerk": phrases("""administrative, administration, secretary, secretarial, clerical, office
+        assistant, personal assistant, executive assistant"""),
+    "network": phrases("lan, wan, router, ccna, networking"),
+    "sell": phrases("sales, selling, business development"),
+    "nurs": phrases("nurse, nursing, patient care"),
+    "teach": phrases("tutor, lecturer, educator, teaching"),
+    "weld": phrases("welder, tig, mig, welding"),
+    "draft": phrases("drafter, draftsman, draughtsman, autocad, cad, drafting"),
+    "market": phrases("marketing, seo, advertising"),
+    "bank": phrases("banker, banking, loan"),
+    "driv": phrases("driver, driving, chauffeur"),
+    "cloud": phrases("aws, azure, gcp"),
+}
+
+CAPITALS: dict[str, Regex] = {"infotech": r"\bI\.?T\b"}
+
+FAMILIES: dict[str, Regex] = {
+    "computing": (
+        r"comput(?:er|ing|ation)|information (?:technolog|system|science|securit)|software"
+        r"|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
+        r"|programming|\bcse?\b|data (?:science|analytics|engineering)"
+    ),
+    "electrical": (
+        r"electr(?:ical|onic|ician|o)|telecom|instrumentation|\beee?\b|\bece\b|mechatronic"
+        r"|power (?:systems|engineering)|control (?:systems|engineering)|\bece\b|avionic"
+    ),
+    "mechanical": (
+        r"mechanic|manufacturing|production|industrial|automobile|automotive|aeronautic"
+        r"|aerospace|metallurg|materials|mechatronic|marine|welding|tool (?:and|&) die|fitter"
+        r"|mechanist|machinist|\bdme\b|\bd\.m\.e\b|\bhvac\b|petroleum|refrigerat|\bplumb"
+    ),
+    "civil": (
+        r"\bcivil\b|construction|structur|architect|building|quantity survey|surveying|urban"
+        r"|town planning|highway|transportation|geotech|environmental engineer|draughts|drafts"
+    ),
+    "chemical": r"chemical engineer|process engineer|polymer|petrochem|food technolog",
+    "science": (
+        r"physic(?!ian)|chemis|biolog|\bscience (?:subject|discipline|field)|biotech|microbio"
+        r"|life science|bio-?informat|biochem|natural science|\bb\.?sc\b|\bm\.?sc\b|geolog"
+        r"|environmental"
+        r"|zoolog|botan|genetic|bachelor of science|master of science"
+    ),
+    "health": (
+        r"nurs|medic(?:al|ine)\b|pharm|health|dental|dentist|physiothe|\bmbbs\b|\bm\.d\b"
+        r"|midwi|biomedic|nutrition|dietet|psycholog|occupational therap|radiolog|paramedic"
+        r"|clinical|social (?:work|care)|veterinar|public health"
+    ),
+    "mathematics": (
+        r"math|statistic|econometric|quantitative|actuar|data science|operations research"
+        r"|physics"
+    ),
+    "business": (
+        r"business|management|\bm\.?b\.?a\b|\bb\.?b\.?[am]\b|commerce|\b[bm]\.?\s?com\b"
+        r"|\bpgd[bm]\w{0,2}|administration|supply chain|logistic|marketing|entrepreneur"
+        r"|procurement|purchasing|operations|\bfinanc|account|economic|human resource|\bhr\b"
+    ),
+    "finance": (
+        r"financ|account|economic|banking|commerce|\b[bm]\.?\s?com\b|\bca\b|\bcma\b|\bacca\b"
+        r"|\bcpa\b|audit|taxation"
+    ),
+    "people": (
+        r"human resource|\bhr\b|\bhrm\b|personnel|industrial relation|labou?r relation"
+        r"|organi[sz]ational|psycholog|\bmsw\b|\bcipd\b"
+    ),
+    "law": r"\blaw\b|\blegal|\bll\.?\s?[bm]\b|juris|paralegal|\bcilex\b|criminal justice",
+    "words": (
+        r"english|journalis|communication|\bliterature|media\b|public relation|writing"
+        r"|linguist|languages|marketing|advertis"
+    ),
+    "teaching": r"educat|teach|\b[bm]\.?\s?ed\b|\bpgce\b|pedagog|childhood|childcare",
+    "society": (
+        r"social science|sociolog|politic|histor|psycholog|public (?:policy|admin)|economics"
+        r"|international relation|anthropolog|philosoph|liberal arts|humanit|government"
+    ),
+    "design": r"design|fine art|graphic|visual|animation|multimedia|photograph|fashion|\bbfa\b",
+    "kitchen": r"culinar|hospitality|hotel|catering|\bcook|chef|\bbhm\b|food (?:service|prod)",
+    "land": r"agricult|horticult|forest|animal|farm|ecolog|conservation|environmental scien",
+    "libraries": r"library|librarian|archiv|museum|information (?:science|studies)",
+}
+
+GROUPS: Phrases = phrases("""computing electrical mechanical civil chemical science mathematics
+    design, business finance people law society, health science land, words society design
+    teaching libraries, kitchen business""")
+
+WIDE: dict[Regex, str] = {
+    r"engineer|\bb\.?\s?e\b|\bb\.?\s?tech|\btechnical|\btechnolog|\bstem\b": (
+        "computing electrical mechanical civil chemical"
+    ),
+    r"(?<!computer )(?<!social )(?<!information )\bsciences?\b(?! degree)|scientific": (
+        "science mathematics health computing"
+    ),
+    r"arts\b|humanities": "words design society teaching",
+}

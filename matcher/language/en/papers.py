@@ -1,0 +1,234 @@
+"""Certificates and licences by the names that advertisements and résumés give them.
+
+A name comes in if it stands for one thing in any trade; a short form that is a word as well
+stands with its capitals.
+"""
+
+from __future__ import annotations
+
+from matcher.language.factwords import Papers
+from matcher.language.patterns import Regex, phrases, words
+
+_CERTIFICATES: dict[str, Regex] = {
+    "PMP": r"\bpmp\b|\bproject management professional",
+    "CAPM": r"\bcapm\b",
+    "PRINCE2": r"\bprince ?2\b",
+    "MSP": r"(?-i:\bMSP\b) (?:practitioner|foundation|certif)|managing successful programmes",
+    "ITIL": r"\bitil\b",
+    "Scrum master": r"\bcsm\b|\bpsm\b|certified scrum ?master|professional scrum master",
+    "Scrum product owner": r"\bcspo\b|\bpspo\b|certified (?:scrum )?product owner",
+    "SAFe": r"(?-i:\bSAFe\b)",
+    "TOGAF": r"\btogaf\b",
+    "Six Sigma": (
+        r"\b(?:lean )?six[- ]sigma(?: (?:green|black|yellow) belt)?\b|\b(?:green|black) belt"
+    ),
+    "CQE": r"\bcqe\b|certified quality engineer",
+    "CPA": r"\bcpa\b|certified public accountant",
+    "ACCA": r"\bacca\b",
+    "CIMA": r"\bcima\b",
+    "ACA": r"(?-i:\bACA\b)",
+    "CFA": r"\bcfa\b|chartered financial analyst",
+    "AAT": r"(?-i:\bAAT\b)",
+    "CIPD": r"\bcipd\b",
+    "CIPS": r"\bm?cips\b",
+    "SHRM": r"\bshrm(?:-s?cp)?\b",
+    "PHR": r"(?-i:\bS?PHR\b)|professional in human resources",
+    "CIPP": r"(?-i:\bCIPP\b)",
+    "CCNA": r"\bccna\b|cisco certified network associate",
+    "CCNP": r"\bccnp\b|cisco certified network professional",
+    "CCIE": r"\bccie\b",
+    "CISSP": r"\bcissp\b",
+    "CISM": r"\bcism\b",
+    "CISA": r"\bcisa\b",
+    "CEH": r"\bceh\b|certified ethical hacker",
+    "OSCP": r"\boscp\b",
+    "MCSE": r"\bmcse\b",
+    "MCSA": r"\bmcsa\b",
+    "MCP": r"(?-i:\bMCP\b)|microsoft certified professional",
+    "MCITP": r"\bmcitp\b",
+    "CompTIA A+": r"(?-i:(?<!\w)A\+)(?=\W*(?:and|or|,|/|certif|n\+|net|sec|$))|comptia a\+",
+    "CompTIA Network+": r"\bnetwork\+|(?-i:\bN\+)",
+    "CompTIA Security+": r"\bsecurity\+|\bsec\+",
+    "AWS certificate": r"\baws[- ]certif\w+",
+    "Azure certificate": r"\baz-\d{3}\b|\bazure certif\w+",
+    "Kubernetes certificate": r"(?-i:\bCKA\b|\bCKAD\b)",
+    "RHCE": r"\brhc(?:e|sa)\b",
+    "ISTQB": r"\bistqb\b",
+    "Salesforce certificate": r"\bsalesforce certified\b",
+    "OSHA": r"\bosha[- ]?(?:10|30)?\b(?=[- ]?(?:hours?|hr|certif|training|card|10|30|\)|,|$))",
+    "NEBOSH": r"\bnebosh\b",
+    "IOSH": r"\biosh\b",
+    "SMSTS": r"\bsmsts\b|\bsssts\b",
+    "CSCS": r"\bcscs\b",
+    "CPCS": r"\bcpcs\b|\bnpors\b",
+    "IPAF": r"\bipaf\b",
+    "PASMA": r"\bpasma\b",
+    "HAZWOPER": r"\bhazwoper\b",
+    "TWIC": r"\btwic\b",
+    "BOSIET": r"\bbosiet\b",
+    "first aid": r"\bfirst[- ]aid(?:er)?\b(?! (?:kit|box|room|suppl|station))",
+    "CPR": r"(?-i:\bCPR\b)",
+    "BLS": r"(?-i:\bBLS\b)|basic life support",
+    "ACLS": r"(?-i:\bACLS\b)",
+    "food hygiene": (
+        r"\b(?:level \d )?food (?:hygiene|safety)(?= (?:certif|qualif|level|award|handler|card)"
+        r"|,? (?:is|or|and)\b|[,.;)]|$)|\bservsafe\b|\blevel \d food (?:hygiene|safety)"
+        r"|\bfood handler"
+    ),
+    "LEED": r"(?-i:\bLEED\b)(?: (?:ap|ga|accred\w+))?",
+    "GCP": r"\bgcp\b(?= (?:train|certif|qualif)|\W*$|[,.)])|good clinical practice",
+    "CRA": r"\bcertified clinical research",
+    "ASE": r"(?-i:\bASE\b)",
+    "AWS welding": (
+        r"\baws d1\.\d|\bcertified weld\w+|\bcoded weld\w+|\bcwi\b|\bcswip\b|\basnt\b"
+    ),
+    "ISO 9606": r"\b(?:bs )?(?:en )?iso 9606(?:-\d)?",
+    "18th Edition": r"\b1[78]th edition|\biee wiring reg\w+|\bbs ?7671\b|\bwiring regulations",
+    "City & Guilds": r"\bcity (?:&|and) guilds\b|(?-i:\bC ?& ?G\b)",
+    "Gas Safe": r"\bgas[- ]safe\b",
+    "F-Gas": r"\bf[- ]gas\b",
+    "EPA 608": r"\bepa (?:section )?608\b|\bepa (?:universal )?certif\w+",
+    "NICET": r"\bnicet\b",
+    "forklift": (
+        r"\bfork[- ]?lift (?:truck )?(?:licen\w+|certif\w+|ticket|operator certif\w+)|\bflt\b"
+    ),
+    "spraying": r"(?-i:\bPA\d(?:/(?:PA)?\d)?)",
+    "chainsaw": r"\bchain ?saw (?:certif\w+|ticket|licen\w+)",
+    "confined space": r"\bconfined space (?:certif\w+|ticket|entry certif\w+|training)",
+    "TEFL": r"(?-i:\bTEFL\b|\bTESOL\b|\bCELTA\b)",
+    "PGCE": r"\bpgce\b",
+    "library qualification": r"\blibrary (?:or \w+ )?qualification",
+    "CILEX": r"\b(?:cilex|filex)\b",
+    "Series 7": r"\bseries (?:6|7|63|65|66)\b",
+    "CFP": r"(?-i:\bCFP\b)",
+    "IELTS": r"\bielts\b",
+    "Google Ads": r"\bgoogle (?:ads|analytics) certif\w+",
+    "SAP certificate": r"\bsap certif\w+",
+}
+
+_LICENCES: dict[str, Regex] = {
+    "driving licence": (
+        r"\bdriv(?:er|ing)(?:['’`]?s|s['’`])? ?(?:and vehicle )?licen[cs]e"
+        r"|\blicen[cs]e to drive"
+        r"|\bclean (?:valid )?licen[cs]e\b|\bfull (?:uk |clean )+licen[cs]e|\bdriving permit"
+        r"|\bd/?l no\b|\blicen[cs]ed driver|\bvalid (?:uk |clean )?licen[cs]e\b(?! (?:to|in"
+        r"|as))"
+    ),
+    "commercial driving licence": (
+        r"\bcdl\b|\bhgv\b|\blgv\b|\bclass [ab12] licen[cs]e|\bcommercial driver|\bpcv licen"
+        r"|\bheavy (?:vehicle )?driving licen|\bcategory [cd]1?(?:\+e)? licen|\bcpc card"
+    ),
+    "nursing registration": (
+        r"\bregistered (?:general |staff |mental health )?(?:nurse|midwife)|(?-i:\bNMC\b)"
+        r"|(?-i:\bRGN\b|\bRMN\b)|(?-i:\bRN\b)(?= licen|,| or|\W*$| required|\))|\brn licen"
+        r"|\blicen[cs]ed (?:practical|vocational) nurse|(?-i:\bLPN\b|\bLVN\b)"
+        r"|\bnursing (?:licen[cs]e|registration|council)"
+    ),
+    "medical registration": (
+        r"(?-i:\bGMC\b)(?! (?:truck|vehicle))|\bmedical licen[cs]e|specialist register"
+    ),
+    "HCPC": r"(?-i:\bHCPC\b)",
+    "RCVS": r"(?-i:\bRCVS\b)",
+    "pharmacy registration": (
+        r"(?-i:\bGPhC\b)|\bpharmac(?:y|ist) (?:licen|regist)|registered pharmac"
+    ),
+    "teaching licence": (
+        r"\bteach(?:ing|er)['’s]* (?:licen[cs]e|certificat\w+|credential|registration)"
+        r"|(?-i:\bQTS\b)"
+        r"|qualified teacher status"
+    ),
+    "security licence": (
+        r"(?-i:\bSIA\b)|\bsecurity (?:guard )?licen[cs]e|\bguard card|\bguard licen[cs]e"
+    ),
+    "admission to the bar": (
+        r"\badmi\w+ to (?:the )?(?:\w+ )?bar\b|\bbar admission|\bstate bar\b"
+    ),
+    "engineering licence": (
+        r"(?-i:\bP\.?E\.?)(?= (?:licen|regist|certif))|\bprofessional engineer(?:s"
+        r"|ing)?\b(?= licen"
+        r"|\W*(?:\(|$)| regist)|\blicen[cs]ed (?:professional )?engineer|(?-i:\bEIT\b)"
+        r"|\bregistered (?:professional )?engineer"
+    ),
+    "electrical licence": (
+        r"\b(?:licen[cs]ed|journeyman|master) electrician|\belectrical licen[cs]e"
+    ),
+    "plumbing licence": r"\blicen[cs]ed plumber|\bplumbing licen[cs]e|\bgas[- ]registered",
+    "real estate licence": r"\breal estate (?:broker |sales )?licen[cs]e",
+    "insurance licence": (
+        r"\b(?:life|health|property|casualty|insurance|p&c) (?:\w+ ){0,3}licen[cs]e"
+    ),
+    "pilot licence": r"\bpilot['’s]* licen[cs]e|(?-i:\bATPL\b|\bCPL\b)",
+    "cosmetology licence": (
+        r"\b(?:cosmetology|barber|esthetician|aesthetician)['’s]* licen[cs]e"
+    ),
+    "inspector licence": r"\binspect(?:or|ion)['’s]* licen[cs]e",
+}
+
+PAPERS = Papers(
+    certificates=_CERTIFICATES,
+    methods=phrases("""itil, six sigma, safe, first aid, gcp, leed, osha, iso 9606,
+        food hygiene, city & guilds, scrum master, ase, 18th edition"""),
+    holding=(
+        r"certif|qualif|accredit|\bcard\b|\bticket\b|\bbelt\b|\btrain(?:ed|ing)\b|\bhold(?:s"
+        r"|er|ing)?\b"
+        r"|\bcoded\b|\bcurrent\b|\bvalid\b|\blevel \d|\bpossess|\baward\b|\bfoundation\b"
+        r"|\bpractitioner\b"
+    ),
+    certificate=(
+        r"\bcertificat(?:es?|ions?)\b|\bcertified\b|\bchartered\b"
+        r"|\baccredited (?:\w+ )?(?:member"
+        r"|practitioner)|\bpart[- ]qualified\b|\bprofessional qualification\b|\btraining card"
+    ),
+    held=r"certified|chartered|registered|licen[cs]ed|accredited|part",
+    first_part=r"\b(?:or|and|who|that|which|with|within|to|in order)\b",
+    licences=_LICENCES,
+    licence=(
+        r"\blicen[cs](?:es?|ed|ure)\b|\bregistration with\b|\bregistered with\b"
+        r"|(?<!post )(?<!post-)\bregistration\b"
+        r"|\bregistered\b|\bon the [\w ]{2,30} register\b"
+    ),
+    driving=("driving licence",),
+    issuer=(
+        r"\b(?!(?:Valid|Full|Clean|Current|Have|Has|Must|Possess|Hold|Holds|Holding|Manual|Own"
+        r"|An"
+        r"|The|Your|Appropriate|Class|Basic|Good|Active|Required|Requires|Requirement"
+        r"|Requirements"
+        r"|Commercial|Motor|Car|Reliable|Need|Needs|Unrestricted|Restricted"
+        r"|Relevant)\b)[A-Z][a-z]+ "
+        r"(?:[A-Z][a-z]+ ){0,2}(?=(?:[Ss]tate )?(?:[Dd]riv\w+[’'`]?s?[’'`]? [Ll]icen"
+        r"|[Ii]nspect\w+ [Ll]icen))|\bNYS\b"
+    ),
+    not_paper=(
+        r"\bgift cert|\bcertified (?:mail|cop|letter|b[- ]corp|great|public funds|payroll"
+        r"|by (?:great|gptw)|check)|\bcertificates? of (?:insurance|analysis|conform|compliance"
+        r"|occupancy|origin|completion|destruction|employment|currency|airworth)|\b(?:birth"
+        r"|death"
+        r"|marriage|medical|test|mill|material|payment|share|stock|ssl|tls|digital|deposit"
+        r"|calibration|save|savings)s? cert|\bsoftware licen|\blicen[cs]e (?:agreement"
+        r"|management"
+        r"|fees?|compliance|plates?|renewal|key|tracking|server)|\blicensing\b"
+        r"|\bregistration (?:process"
+        r"|forms?|fees?|desk|documents|numbers?|of)|\b(?:student|event|patient|vehicle|user"
+        r"|lien"
+        r"|domain|trademark|company|course|voter|product|device|membership) regist"
+        r"|\bregistered (?:in|charity|office|trademark|company|users?|mail|post)|\bcertified"
+        r" (?:organi|company|facility|site|supplier|partner)|\bregardless\b"
+        r"|\biso \d+\S* (?:certif"
+        r"|regist)|\bcertification (?:of\b|bodies|body|audits?|process|support|reimburs|fees)"
+        r"|\b(?:review|issue|issuing|prepare|process|maintain|obtain|renew|track|verify)\w*"
+        r" (?:\w+ ){0,3}(?:certificat|licen[cs]e|registration)"
+    ),
+    around=words("""a an the of or and in with is are be as must have has hold holds holding
+        possess possession valid current full clean required preferred desired desirable
+        essential plus certified certification certifications certificate certificates licence
+        license licences licenses licensed registration registered professional relevant
+        appropriate recognised recognized accredited from by for to related program programme
+        training qualification qualified equivalent any other such ability obtain within
+        candidates should you will ideally preferably least at one more following
+        industry including new non restrictive card advantage member membership body"""),
+    either=r"[\s,]*(?:/|\bor\b|\band/or\b)\s*(?:an? )?",
+    course=(
+        r"certif|diploma|course|training|licen[cs]|\bcent(?:er|re)\b|institut|qualif|academy"
+        r"|\blearn(?:ed|t)\b"
+    ),
+)

@@ -1,0 +1,66 @@
+"""Languages by their English names, and what says that one is asked, or known well."""
+
+from __future__ import annotations
+
+from matcher.language.factwords import Tongues
+from matcher.language.patterns import any_of, words
+
+_NAMES = words("""afrikaans albanian amharic arabic armenian assamese bengali bosnian bulgarian
+        burmese cantonese catalan croatian czech danish dari dutch english estonian farsi
+        filipino finnish french gaelic georgian german greek gujarati hebrew hindi hungarian
+        icelandic igbo indonesian irish italian japanese kannada kashmiri khmer konkani korean
+        kurdish lao latin latvian lithuanian malay malayalam maltese mandarin marathi mongolian
+        nepali norwegian odia oriya pashto persian polish portuguese punjabi romanian russian
+        sanskrit serbian sindhi sinhala slovak slovene somali spanish swahili swedish tagalog
+        tamil telugu thai tigrinya turkish twi ukrainian urdu vietnamese welsh xhosa yoruba
+        zulu chinese flemish""")
+
+TONGUES = Tongues(
+    names=_NAMES,
+    second=(
+        r"\b(?:second|other|another|additional|foreign|further|european|one more) languages?\b"
+        r"|\bbi-?lingual\b|\bmulti-?lingual\b"
+    ),
+    asked=(
+        rf"\b(?:command|knowledge|understand\w*|read) (?:of )?(?:spoken "
+        rf"|written )?(?:{any_of(_NAMES)})"
+        r"|\bfluen(?:t|cy)\b|\bbi-?lingual|\blanguages?\b|\bspeak(?:er|ing|s)?\b|\bspoken\b"
+        r"|\bwritten\b|\bnative\b|\bproficien|\bconversational\b|\bmother tongue\b|\bliterate\b"
+        r"|\b[abc][12]\b|\blevel\b|\bread(?:ing)? and writ|\bcommunicat\w+ (?:\w+ ){0,3}in\b"
+        r"|\bverbal\b"
+    ),
+    not_asked=(
+        r"\b(?:english|french|spanish|german) (?:teacher|tutor|literature|department"
+        r"|language arts"
+        r"|curriculum|class|lessons?|degree|heritage|law|premier|speaking (?:countr|market))"
+        r"|\bteach|\bgcse|\bgrade\b|\bequal|\btranslated\b|\bprogramming languages?\b"
+        r"|\bpolish(?:ed"
+        r"|ing|es)\b|\bbody language\b|\bplain language\b|\blanguage models?\b|\bregardless\b"
+        r"|\bsign up\b|\b(?:italian|french|chinese|japanese|thai|greek|indian) (?:cuisine|food"
+        r"|restaurant|cooking|kitchen)|\blanguages? (?:such as|like) (?:c|java|python|sql|r)\b"
+        r"|\bscripting|\bqualification"
+    ),
+    level=(
+        r"\bfluen(?:t|cy)\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b|\bproficien\w+"
+        r"|\bspoken\b"
+        r"|\bconversational\b|\bworking knowledge\b|\bbasic\b|\bbusiness[- ]level\b"
+        r"|\b[abc][12]\b"
+        r"|\b(?:oral )?level [abc]\b|\bexcellent\b|\bgood\b|\bstrong\b|\bwritten\b"
+    ),
+    demanding=(
+        r"fluen|native|mother tongue|proficien|bi-?lingual|business|[bc][12]|level c|excellent"
+        r"|strong"
+    ),
+    well=(
+        r"\bfluen(?:t|cy|tly)\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b|\bproficien\w+"
+        r"|\bexcellent\b|\bgood\b|\bcompetent\b|\bfull professional\b|\b(?:c1|c2|b2)\b"
+        r"|\badvanced\b"
+        r"|\bspeak\w*\W+(?:\w+\W+){0,3}(?:read|writ)|\bread\w*\W+(?:\w+\W+){0,3}(?:speak|writ)"
+        r"|\bwrit\w*\W+(?:\w+\W+){0,3}(?:speak|read)|\bielts\b|\btoefl\b"
+    ),
+    listed=(
+        r"\blanguages?\b(?! arts)(?:\W+(?:known|skills?|spoken|abilit\w+|proficienc\w+"
+        r"|fluency))?"
+        r"|\blinguistic\b|\bmother tongue\b|\blanguage known\b"
+    ),
+)

@@ -1,0 +1,207 @@
+"""What a language says of facts: years, degrees, certificates, licences, languages, dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from matcher.language.patterns import Phrases, Regex, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amounts:
+    """How an amount of time is written: ``8-10 years``, ``eighteen months``, ``a decade``."""
+
+    numbers: Mapping[str, int]
+    """Numbers in words."""
+    one: Words
+    """Words for one that stand before a unit, of which few are numbers of years."""
+    half: Regex
+    """A half that is added, between the number and its unit."""
+    year: Regex
+    """The unit of a year."""
+    month: Regex
+    """The unit of a month."""
+    decade: Regex
+    """The unit of ten years."""
+    between: Regex
+    """What stands between the least and the most."""
+    more: Regex
+    """What says that more will do as well, behind a number."""
+    least: Regex
+    """What says that a number is the least, before it."""
+    of_those: Regex
+    """What a number is of, if it is of years that were named before."""
+    never_after: Regex
+    """What follows a number of years that nobody has worked: an age, a guarantee."""
+    not_after: Regex
+    """What follows one too, unless experience is told behind it: a term, a course, a plan."""
+    up_to: Regex
+    """What says that a number is the most, before it."""
+    not_before: Regex
+    """What stands before one: since, within, the next."""
+    of_firm: Regex
+    """How a sentence begins whose years are those of a firm."""
+    experience: Regex
+    """Words for having done something for some time."""
+    joining: Regex
+    """Words between a number of years and what they were spent with."""
+    vague: Words
+    """Words that do not tell in what: relevant, industry, professional."""
+    of_roles: Words
+    """Words of a role's title that do not tell in what."""
+    ending: Regex
+    """Where what they were spent with ends."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Periods:
+    """How the time of a post is written, beside months and years."""
+
+    seasons: Mapping[str, int]
+    """Seasons, and the month that each begins with."""
+    day: Regex
+    """A day of a month."""
+    since: Regex
+    """Words before the beginning of a time that goes on."""
+    between: Regex
+    """Words between beginning and end."""
+    now: Regex
+    """Words for an end that is still to come, behind a sign or a word between."""
+    onwards: Regex
+    """Words for it right behind the beginning."""
+    at_work: Regex
+    """Words beside the dates of a post, in whatever section it stands."""
+    signed: Regex
+    """How a line begins that tells when the résumé was signed."""
+    not_worked: Regex
+    """What stands in a line whose dates are of no post: a birth, a passport, an exam."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Degrees:
+    """How degrees are written; the names of levels are those of the code."""
+
+    levels: Mapping[str, Regex]
+    """For each level, from the lowest on, what names it."""
+    plain: Regex
+    """What names a degree without its level: it is the first one."""
+    on_resumes: Mapping[str, Regex]
+    """For levels what names them on résumés only, where schooling is told."""
+    not_degree: Regex
+    """Uses of the word that mean none."""
+    elsewhere: Regex
+    """What stands in a sentence of degrees that nobody is asked for."""
+    denied: Regex
+    """What says that none is asked."""
+    between: Regex
+    """Words between two degrees of which either will do."""
+    equivalent: Regex
+    """What says that something else will do as well."""
+    related: Regex
+    """What says that a neighbouring field will do as well."""
+    going_on: Regex
+    """What says that a degree is not finished."""
+    before_field: Regex
+    """Words between a degree and its field."""
+    into: Regex
+    """Those of them that only a field follows."""
+    after_field: Regex
+    """Where a field ends."""
+    in_full: Regex
+    """Words of degrees that are written in full."""
+    perhaps: Regex
+    """What stands in any passage that names a degree, and in few others."""
+    after_name: Regex
+    """Where the name of a degree ends on a résumé: where, when and how well."""
+    fields: Mapping[str, Regex]
+    """Families of fields: two fields of one family are near."""
+    groups: Phrases
+    """Families of which one may do where a field related to another will."""
+    by_experience: Regex
+    """What says that experience will do in place of a degree."""
+    wide: Mapping[Regex, str]
+    """What names several families at once, and their names with a blank between them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Papers:
+    """Certificates and licences."""
+
+    certificates: Mapping[str, Regex]
+    """Names of certificates, as they are shown, and how they are written."""
+    methods: Phrases
+    """Those of ``certificates`` that are ways of working as well."""
+    holding: Regex
+    """What shows that such a one is meant as a certificate."""
+    certificate: Regex
+    """The word for one of another name."""
+    held: Regex
+    """Those of such words that the name follows."""
+    first_part: Regex
+    """Where a long name is cut."""
+    licences: Mapping[str, Regex]
+    """Names of licences and registers, and how they are written."""
+    licence: Regex
+    """The word for one of another name."""
+    driving: Phrases
+    """Those of ``licences`` that a person may have and not tell of."""
+    issuer: Regex
+    """A state or country whose licence is asked, before the word; case counts."""
+    not_paper: Regex
+    """Uses of these words that mean none that a person has."""
+    around: Words
+    """Words around the name of one that do not belong to it."""
+    either: Regex
+    """What stands between two of which either will do."""
+    course: Regex
+    """What shows on a résumé that something was learned and passed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongues:
+    """Languages that people speak."""
+
+    names: Words
+    """Their names."""
+    second: Regex
+    """What asks for one more, whichever it is."""
+    asked: Regex
+    """Words in a sentence that asks for a language."""
+    not_asked: Regex
+    """What stands in a sentence that speaks of one otherwise."""
+    level: Regex
+    """How well it is known."""
+    demanding: Regex
+    """Those of ``level`` that ask for more than some knowledge."""
+    well: Regex
+    """How well, on résumés, where it is known well."""
+    listed: Regex
+    """How a list of languages begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactWords:
+    """All that is known of facts."""
+
+    amounts: Amounts
+    periods: Periods
+    degrees: Degrees
+    papers: Papers
+    tongues: Tongues
+    must: Regex
+    """What says that something is asked and not only welcome."""
+    either: Regex
+    """What stands between things of which any will do."""
+    same: Mapping[str, Phrases]
+    """Names of one thing that share no stem, of one word or two, by what they are read as."""
+    capitals: Mapping[str, Regex]
+    """Short names that are words in small letters, by what they are read as; case counts."""
+    said: Mapping[str, Regex]
+    """What tells a fact that no résumé shows, by its type: travel, shifts, pay."""
+    not_said: Mapping[str, Regex]
+    """What stands beside such words where they tell no fact."""
+    place_labels: Phrases
+    """Labels before the place of the work."""
+    place: Regex
+    """A place in a sentence, or a line that is one; case counts."""

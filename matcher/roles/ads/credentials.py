@@ -1,0 +1,132 @@
+"""Certificates, licences, languages and conditions in one sentence of an advertisement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from matcher.datamodels import FactType
+from matcher.facts.amounts import amounts_in
+from matcher.facts.levels import levels_in
+from matcher.facts.papers import SECOND_LANGUAGE, Named, languages_in, papers_in
+from matcher.language import LANGUAGE, any_of
+from matcher.roles.ads.terms import Term
+
+_PAPERS, _TONGUES = LANGUAGE.facts.papers, LANGUAGE.facts.tongues
+_METHODS = frozenset(_PAPERS.methods)
+_HOLDING = re.compile(_PAPERS.holding, re.I)
+_NOT_PAPER = re.compile(_PAPERS.not_paper, re.I)
+_EITHER = re.compile(_PAPERS.either, re.I)
+_GENERIC: dict[FactType, re.Pattern[str]] = {
+    "certificate": re.compile(_PAPERS.certificate, re.I),
+    "licence": re.compile(_PAPERS.licence, re.I),
+}
+_HELD, _FIRST_PART = re.compile(_PAPERS.held, re.I), re.compile(_PAPERS.first_part, re.I)
+_DENIED = re.compile(LANGUAGE.ads.denied, re.I)
+_AROUND = frozenset(_PAPERS.around)
+_CLAUSE_END = re.compile(r"[.;:!?()\[\]•|]\s|[;()\[\]•|]|,\s|\s[–—-]\s")
+_ASKED, _NOT_ASKED = re.compile(_TONGUES.asked, re.I), re.compile(_TONGUES.not_asked, re.I)
+_SECOND, _LEVEL = re.compile(_TONGUES.second, re.I), re.compile(_TONGUES.level, re.I)
+_SAID = {name: re.compile(p, re.I) for name, p in LANGUAGE.facts.said.items()}
+_NOT_SAID = {name: re.compile(p, re.I) for name, p in LANGUAGE.facts.not_said.items()}
+_PLACE = re.compile(LANGUAGE.facts.place)
+_PLACE_LINE = re.compile(rf"(?:{any_of(LANGUAGE.facts.place_labels)})\s*[:–—-]\s*(\S.*)", re.I)
+_SIGNS = " .,;:-–—•*\"'“”’/&"
+_MOST_WORDS, _MOST_NAME = 10, 6
+
+
+def papers_of(text: str, *, duty: bool) -> Iterator[Term]:
+    """Yield the certificates and licences that a sentence asks; in a duty few are."""
+    if _NOT_PAPER.search(text) or _DENIED.search(text):
+        return
+    held = bool(_HOLDING.search(text))
+    found: list[Term] = []
+    for kind in _GENERIC:
+        known = [
+            each
+            for each in papers_in(text, kind)
+            if held or not (duty or each.name.lower() in _METHODS)
+        ]
+        for group in _alternatives(text, known):
+            names = " or ".join(dict.fromkeys(each.name for each in group))
+            found.append(Term(kind, names, "", group[0].start, group[-1].end))
+    if not found and not duty:
+        found = [term for kind in _GENERIC for term in _of_other_name(text, kind)][:1]
+    yield from found
+
+
+def _alternatives(text: str, found: Sequence[Named]) -> list[list[Named]]:
+    """Put together names of which any will do: ``A or B``, and ``A, B or C``."""
+    groups: list[list[Named]] = []
+    either = False
+    for each in reversed(found):
+        between = text[each.end : groups[-1][-1].start] if groups else ""
+        if groups and (_EITHER.fullmatch(between) or (either and not between.strip(" ,"))):
+            groups[-1].append(each)
+            either = True
+        else:
+            groups.append([each])
+            either = False
+    return [group[::-1] for group in reversed(groups)]
+
+
+def _of_other_name(text: str, kind: FactType) -> Iterator[Term]:
+    """Yield a paper that the table does not hold, called by the words around its kind."""
+    match = _GENERIC[kind].search(text)
+    if not match:
+        return
+    ends = [end.span() for end in _CLAUSE_END.finditer(text)]
+    begin = max((end for _, end in ends if end <= match.start()), default=0)
+    close = min((start for start, _ in ends if start >= match.end()), default=len(text))
+    close = min([close, *(each.start for each in amounts_in(text) if each.start > begin)])
+    if levels_in(text[begin:close]) or close < match.end():
+        return
+    after = _FIRST_PART.split(text[match.start() : close])[0]
+    words = _own_words(after if _HELD.match(after) else text[begin:close])
+    if len(words) > _MOST_NAME:
+        words = _own_words(text[begin : match.end()])
+    if any(len(word) > 1 for word in words) and len(words) <= _MOST_NAME:
+        yield Term(kind, " ".join(words).strip(_SIGNS), "", *match.span())
+
+
+def _own_words(text: str) -> list[str]:
+    return [
+        word
+        for word in re.findall(r"[^\s,;:()/]+", text)
+        if re.sub(r"\W", "", word.lower()) not in _AROUND and re.search(r"\w", word)
+    ]
+
+
+def tongues_of(text: str) -> Iterator[Term]:
+    """Yield the languages that a sentence asks, each with how well."""
+    if not _ASKED.search(text) or _NOT_ASKED.search(text) or _DENIED.search(text):
+        return
+    level = _LEVEL.search(text)
+    about = level[0].lower() if level else ""
+    found, second = languages_in(text), _SECOND.search(text)
+    groups = [[each] for each in found] if second else _alternatives(text, found)
+    for group in groups:
+        names = dict.fromkeys(each.name for each in group)
+        yield Term("language", " or ".join(names), about, group[0].start, group[-1].end)
+    if second and not found:
+        yield Term("language", SECOND_LANGUAGE, about, *second.span())
+
+
+def conditions_of(text: str, *, place_line: bool, asked: bool) -> Iterator[Term]:
+    """Yield what a sentence says that no résumé shows.
+
+    ``place_line`` if it may be a place alone; one that is ``asked`` names none in passing.
+    """
+    for name, pattern in _SAID.items():
+        match = pattern.search(text)
+        if match and not _NOT_SAID[name].search(text):
+            yield Term(name, _short(match[0]), "", *match.span())  # type: ignore[arg-type]
+    told = _PLACE_LINE.fullmatch(text)
+    place = told or (None if asked else _PLACE.search(text))
+    alone = place is not None and place[0] == text
+    if place and (place_line or told or not alone) and not _NOT_SAID["location"].search(text):
+        yield Term("location", _short(place[1] if told else place[0]), "", *place.span())
+
+
+def _short(text: str) -> str:
+    return " ".join(text.split()[:_MOST_WORDS]).strip(_SIGNS)

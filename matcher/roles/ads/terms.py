@@ -1,0 +1,173 @@
+"""Years and degrees in one sentence of an advertisement, as parts of facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from matcher.datamodels import FactType
+from matcher.facts.amounts import Amount, amounts_in
+from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE, Mention, levels_in, names_field
+from matcher.language import LANGUAGE, any_of
+
+_YEARS, _DEGREES = LANGUAGE.facts.amounts, LANGUAGE.facts.degrees
+_JOINING = re.compile(rf"[\W_]*(?:(?:{_YEARS.joining})(?![\w-])[\W_]*)*", re.I)
+_ENDING = re.compile(_YEARS.ending, re.I)
+_EXPERIENCE = re.compile(rf"\b(?:{_YEARS.experience})", re.I)
+_VAGUE = frozenset(_YEARS.vague)
+_BETWEEN = r"[^\w.;:!?|]*"
+_BEFORE_FIELD = re.compile(
+    rf"\.?{_BETWEEN}(?:(?:{_DEGREES.before_field})(?![\w-]){_BETWEEN})*", re.I
+)
+_AFTER_FIELD = re.compile(_DEGREES.after_field, re.I)
+_INTO = re.compile(_DEGREES.into, re.I)
+_DENIED = re.compile(_DEGREES.denied, re.I)
+_ELSEWHERE = re.compile(_DEGREES.elsewhere, re.I)
+_EQUIVALENT = re.compile(_DEGREES.equivalent, re.I)
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_LINKING = frozenset(LANGUAGE.ads.linking) - set(LANGUAGE.facts.degrees.between.split("|"))
+_LAST_WORDS = re.compile(r"(?:\b[A-Za-z&]+(?:\s|/|,\s)){1,5}$")
+_JOINED = re.compile(
+    rf"[\W_]*(?:(?:{_DEGREES.between})[\W_]*)*", re.I
+)  # between two degrees of which either will do
+_LEADING = (":", "(", "–", "—", " -")
+"""Signs between what years are spent with, named first, and their number."""
+_LOOSE_END = re.compile(rf"[\s,]+(?:{any_of(LANGUAGE.ads.linking)})$", re.I)
+_PLAIN_END = re.compile(rf"(?:{_DEGREES.plain})\W*$", re.I)
+_PARTED = re.compile(r"[.;,)]\s")
+_LONGEST_LEAD = 7  # words
+_WISHED_ASIDE = re.compile(
+    rf"[^()]{{0,60}}?(?:{LANGUAGE.ads.nice}|{LANGUAGE.facts.must})", re.I
+)
+"""What begins inside parentheses and is wished in another way than what stands before."""
+_SIGNS = " .,;:-–—•*\"'“”’()/&"
+_MOST_WORDS = 12
+_MOST_SIGNS, _FEW_WORDS = 80, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A fact's type, value and about, and where in its sentence it stands."""
+
+    type: FactType
+    value: str
+    about: str
+    start: int
+    end: int
+
+
+def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
+    """Yield the years that a sentence asks, each with what they are to be spent with.
+
+    In a duty they are of something else, unless it speaks of experience.
+    """
+    found = list(amounts_in(text)) if not duty or _EXPERIENCE.search(text) else []
+    for number, each in enumerate(found):
+        end = found[number + 1].start if number + 1 < len(found) else len(text)
+        begin = found[number - 1].end if number else 0
+        yield Term("years", each.value, _in_what(text, each, begin, end), each.start, each.end)
+
+
+def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
+    """Return in what years are asked: what follows them, or else what stands before."""
+    after = _up_to(_without(text[amount.end : end], _JOINING), _ENDING)
+    experience = _EXPERIENCE.search(after)
+    if experience:
+        rest = _without(after[experience.end() :], _JOINING)
+        first = after[: experience.start()]
+        after = first if _tells(first) else rest
+    if _tells(after):
+        return _phrase(after)
+    before = _PARTED.split(text[begin : amount.start])[-1]
+    if _EXPERIENCE.search(before):
+        before = _up_to(_without(_EXPERIENCE.split(before)[-1], _JOINING), _ENDING)
+    elif not before.rstrip().endswith(_LEADING) or len(before.split()) > _LONGEST_LEAD:
+        return ""
+    return _phrase(before) if _tells(before) else ""
+
+
+def _without(text: str, beginning: re.Pattern[str]) -> str:
+    match = beginning.match(text)
+    return text[match.end() :] if match else text
+
+
+def _up_to(text: str, ending: re.Pattern[str]) -> str:
+    match = ending.search(text)
+    return text[: match.start()] if match else text
+
+
+def _tells(text: str) -> bool:
+    """Tell whether a phrase says in what, and not only that it is to be relevant."""
+    words = re.findall(r"[^\W_]+", text.lower())
+    return any(word not in _VAGUE for word in words)
+
+
+def _phrase(text: str) -> str:
+    words = " ".join(text.split()[:_MOST_WORDS]).strip(_SIGNS)
+    return _LOOSE_END.sub("", words).strip(_SIGNS)
+
+
+def degrees_in(text: str) -> Iterator[Term]:
+    """Yield the degrees that a sentence asks: those that stand for one another as one."""
+    found = [] if _ELSEWHERE.search(text) else levels_in(text)
+    if found and _DENIED.search(text[: found[0].end]):
+        yield Term("degree", NO_DEGREE, "", found[0].start, found[-1].end)
+        return
+    groups = _alternatives(text, found)
+    for number, group in enumerate(groups):
+        end = groups[number + 1][0].start if number + 1 < len(groups) else len(text)
+        levels = {each.level for each in group}
+        names = [level for level in LEVELS if level in levels]
+        if _EQUIVALENT.search(text[group[0].start : end]):
+            names.append(EQUIVALENT)
+        begin = max(each.end for each in groups[number - 1]) if number else 0
+        about = _field(text[begin:], [_shifted(each, begin) for each in group], end - begin)
+        yield Term("degree", " or ".join(names), about, group[0].start, group[-1].end)
+
+
+def _alternatives(text: str, found: Sequence[Mention]) -> list[list[Mention]]:
+    """Put together degrees between which nothing stands but that either will do."""
+    groups: list[list[Mention]] = []
+    end = 0
+    for each in found:
+        between = text[end : each.start]
+        aside = text[each.start : each.start + _MOST_SIGNS] if "(" in between else ""
+        joined = len(between) < _MOST_SIGNS and _JOINED.fullmatch(between)
+        if groups and joined and not _WISHED_ASIDE.match(aside):
+            groups[-1].append(each)
+        else:
+            groups.append([each])
+        end = max(end, each.end)
+    return groups
+
+
+def _shifted(each: Mention, begin: int) -> Mention:
+    return Mention(each.level, each.start - begin, each.end - begin)
+
+
+def _field(text: str, group: Sequence[Mention], end: int) -> str:
+    """Return the field of a degree: what follows it, or else the words before it."""
+    last = max(each.end for each in group)
+    for rest in (text[last:end], _PARENTHESES.sub(" ", text[last:])):
+        bare = _without(rest, _BEFORE_FIELD)
+        skipped = rest[: len(rest) - len(bare)]
+        after = _up_to(bare, _AFTER_FIELD)
+        if _tells(after) and (_INTO.search(skipped) or _follows(skipped, after)):
+            return _phrase(after)
+    before = _LAST_WORDS.search(_PLAIN_END.sub("", text[: group[0].start]))
+    bare = _behind_linking(before[0]) if before else ""
+    return _phrase(bare) if _tells(bare) and names_field(bare) else ""
+
+
+def _behind_linking(text: str) -> str:
+    """Return the words behind the last that links: of "with a law" the last."""
+    words = text.split()
+    links = [i for i, word in enumerate(words) if word.lower() in _LINKING]
+    return _without(" ".join(words[max(links, default=-1) + 1 :]), _BEFORE_FIELD)
+
+
+def _follows(skipped: str, after: str) -> bool:
+    """Tell whether a field stands right behind a degree, without a word that joins them."""
+    first = " ".join(after.split()[:_FEW_WORDS])
+    return "," not in skipped and names_field(first)
