@@ -1,4 +1,4 @@
-# make demo    install into .venv and match an example résumé
+# make demo    install into .venv and match an example résumé, then with a job description
 # make test    install what the tests need and run them
 # make check   lint, types, layers and notebooks
 # make browser the tests of the HTML page in a real browser (needs chromium)
@@ -33,6 +33,7 @@ $(VENV)/.installed-model: $(VENV)/.installed
 
 demo: $(VENV)/.installed
 	$(BIN)/match examples/maya-lindqvist.pdf
+	$(BIN)/match examples/maya-lindqvist.pdf -p corpus/example_job.txt --no-explain
 
 test: export PYTHONDONTWRITEBYTECODE = # compiled once, not in each process that a test starts
 test: $(VENV)/.installed-test

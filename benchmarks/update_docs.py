@@ -17,7 +17,11 @@ from click.testing import CliRunner
 from matcher.cli import main as match
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = (ROOT / "README.md", ROOT / "docs" / "usage.md")
+DOCUMENTS = (
+    ROOT / "README.md",
+    ROOT / "docs" / "usage.md",
+    ROOT / "docs" / "job-descriptions.md",
+)
 _BLOCK = re.compile(
     r"(<!-- match (?P<arguments>.+?) -->\n```text\n).*?(```\n<!-- end -->)", re.DOTALL
 )

@@ -21,7 +21,12 @@ def at_the_top(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "shown"), [("README.md", "● demonstrated"), ("docs/usage.md", "Usage: match")]
+    ("name", "shown"),
+    [
+        ("README.md", "● demonstrated"),
+        ("docs/usage.md", "Usage: match"),
+        ("docs/job-descriptions.md", "requirements made of corpus/example_job.txt"),
+    ],
 )
 def test_the_output_in_documents_is_what_the_command_prints(name: str, shown: str) -> None:
     """After a change, python -m benchmarks.update_docs brings it up to date."""
@@ -39,6 +44,7 @@ def test_the_output_in_documents_is_what_the_command_prints(name: str, shown: st
             "docs/usage.md",
             ["Technical Acumen - ", "leadership.verdict", "[1.0]", "'leadership'"],
         ),
+        ("docs/job-descriptions.md", ["(nice to have)", "missing: ", "Years: 5"]),
         ("docs/evaluation.md", ["AUC 1.0", "accuracy "]),
         ("docs/extending.md", ["demonstrated", "learned [[ True]]", "by its texts [[False]]"]),
     ],
