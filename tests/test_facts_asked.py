@@ -9,6 +9,7 @@ from matcher.datamodels import CHECKED_FACTS, FACT_TYPES, Fact
 from matcher.facts.amounts import amounts_in
 from matcher.facts.levels import levels_in
 from matcher.roles.ads import read_advertisement
+from matcher.roles.ads.credentials import conditions_of, tongues_of
 
 AD = """Night Porter
 Quayside Lodge, Mereham
@@ -353,3 +354,35 @@ def test_a_long_sentence_of_numbers_ends_soon() -> None:
     """It has no more facts than anybody would read."""
     assert len(asked("5 years " * 3000)) <= 30
     assert sum(1 for _ in amounts_in("five to " * 20000)) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Clear writing in English; German at B2 or better",
+            [("English", ""), ("German", "B2")],
+        ),
+        (
+            "Fluent English, conversational German",
+            [("English", "fluent"), ("German", "conversational")],
+        ),
+        ("Fluent in Finnish and Danish", [("Finnish", "fluent"), ("Danish", "fluent")]),
+    ],
+)
+def test_a_level_belongs_to_the_language_it_stands_by(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    """What is said of one language is not said of the next."""
+    assert [(term.value, term.about) for term in tongues_of(text)] == expected
+
+
+def test_what_else_is_said_ends_with_a_whole_word() -> None:
+    """However long the sentence goes on, and no number runs into the next."""
+    text = "You will travel to our stations in the north and in the surrounding countryside."
+    (travel,) = conditions_of(text, place_line=False, asked=False)
+    assert all(word in text.rstrip(".").split() for word in travel.value.split())
+    (pay,) = conditions_of(
+        "A salary from EUR 68,000, 30 days of holiday", place_line=False, asked=False
+    )
+    assert pay.value == "EUR 68,000"

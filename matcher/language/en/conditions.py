@@ -5,7 +5,8 @@ from __future__ import annotations
 from matcher.language.patterns import Regex, phrases
 
 _DAY: Regex = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:days?)?"
-_MONEY: Regex = r"(?:[$£€₹]|\b(?:usd|gbp|eur|inr|cad|aud)\b|\brs\.? ?)\s?\d[\d,.]*\s?k?\b"
+_AMOUNT: Regex = r"\d(?:[\d,.]*\d)?\s?k?\b"
+_MONEY: Regex = rf"(?:[$£€₹]|\b(?:usd|gbp|eur|inr|cad|aud)\b|\brs\.? ?)\s?{_AMOUNT}"
 
 SAID: dict[str, Regex] = {
     "authorisation": (

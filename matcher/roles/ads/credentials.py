@@ -27,10 +27,12 @@ _AROUND = frozenset(_PAPERS.around)
 _CLAUSE_END = re.compile(r"[.;:!?()\[\]•|]\s|[;()\[\]•|]|,\s|\s[–—-]\s")
 _ASKED, _NOT_ASKED = re.compile(_TONGUES.asked, re.I), re.compile(_TONGUES.not_asked, re.I)
 _SECOND, _LEVEL = re.compile(_TONGUES.second, re.I), re.compile(_TONGUES.level, re.I)
+_GRADE = re.compile(r"[abc][12]", re.I)
 _SAID = {name: re.compile(p, re.I) for name, p in LANGUAGE.facts.said.items()}
 _NOT_SAID = {name: re.compile(p, re.I) for name, p in LANGUAGE.facts.not_said.items()}
 _PLACE = re.compile(LANGUAGE.facts.place)
 _PLACE_LINE = re.compile(rf"(?:{any_of(LANGUAGE.facts.place_labels)})\s*[:–—-]\s*(\S.*)", re.I)
+_WORD_END = re.compile(r"\w*")  # a pattern may end after so many characters
 _SIGNS = " .,;:-–—•*\"'“”’/&"
 _MOST_WORDS, _MOST_NAME = 10, 6
 
@@ -101,15 +103,25 @@ def tongues_of(text: str) -> Iterator[Term]:
     """Yield the languages that a sentence asks, each with how well."""
     if not _ASKED.search(text) or _NOT_ASKED.search(text) or _DENIED.search(text):
         return
-    level = _LEVEL.search(text)
-    about = level[0].lower() if level else ""
     found, second = languages_in(text), _SECOND.search(text)
     groups = [[each] for each in found] if second else _alternatives(text, found)
     for group in groups:
         names = dict.fromkeys(each.name for each in group)
-        yield Term("language", " or ".join(names), about, group[0].start, group[-1].end)
+        place = group[0].start, group[-1].end
+        yield Term("language", " or ".join(names), _how_well(text, place), *place)
     if second and not found:
-        yield Term("language", SECOND_LANGUAGE, about, *second.span())
+        yield Term("language", SECOND_LANGUAGE, _how_well(text, second.span()), *second.span())
+
+
+def _how_well(text: str, place: tuple[int, int]) -> str:
+    """Return the level nearest to a language, between the semicolons around it."""
+    begin = text.rfind(";", 0, place[0]) + 1
+    close = text.find(";", place[1])
+    levels = list(_LEVEL.finditer(text, begin, len(text) if close < 0 else close))
+    if not levels:
+        return ""
+    level = min(levels, key=lambda m: max(place[0] - m.end(), m.start() - place[1]))[0]
+    return level.upper() if _GRADE.fullmatch(level) else level.lower()
 
 
 def conditions_of(text: str, *, place_line: bool, asked: bool) -> Iterator[Term]:
@@ -120,7 +132,8 @@ def conditions_of(text: str, *, place_line: bool, asked: bool) -> Iterator[Term]
     for name, pattern in _SAID.items():
         match = pattern.search(text)
         if match and not _NOT_SAID[name].search(text):
-            yield Term(name, _short(match[0]), "", *match.span())  # type: ignore[arg-type]
+            said = text[match.start() : _WORD_END.match(text, match.end()).end()]  # type: ignore[union-attr]
+            yield Term(name, _short(said), "", *match.span())  # type: ignore[arg-type]
     told = _PLACE_LINE.fullmatch(text)
     place = told or (None if asked else _PLACE.search(text))
     alone = place is not None and place[0] == text
