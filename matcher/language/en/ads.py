@@ -22,15 +22,15 @@ _MODAL: Regex = (
     r"|looking|want|comfortable)"
 )
 _SUBJECT: Regex = (
-    r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?"
+    r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?(?:"
     r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:looking for|need|want|seeking|expect)"
-    r"(?: an?| you to| someone (?:who|with))?|(?:the |our )?(?:\w+ ){0,3}?(?:candidates?"
+    r"(?: an?| you to| someone (?:who|with))?|(?:the |our |these )?(?:\w+ ){0,3}?(?:candidates?"
     r"|applicants?"
-    r"|holder|incumbent|position|role|person|post ?holder|employee|jobholder)|somebody who"
+    r"|holder|incumbent|positions?|roles?|person|post ?holder|employee|jobholder)|somebody who"
     r"|someone who|(?:this|which) (?:role |position |job )?(?:will )?(?:also )?(?:involves?"
     r"|includes?"
     r"|requires?)|in addition to|ideally|one or more of the following|seeking|looking for"
-    r"|he/she|she/he|he or she|do you|are you|they|it)\s+"
+    r"|he/she|she/he|he or she|do you|are you|they|it)\s+|(?=must |should |will ))"
     rf"(?:{_ADVERB}\s+)*(?:{_MODAL}\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
 )
 _QUALIFIER: Regex = (
@@ -85,6 +85,7 @@ ADS = Ads(
         what who about looking will do bring need have us offer nice to must haves how
         apply"""),
     before_no_title=words("and the our for own all key"),
+    charged=r"\b(?:responsible|accountable) for \w+ing\b",
     question=r"^(?:do|are|can|have|would|will|could) you\b",
     opening=(
         r"^(?:what|who|how|why|about|your|the|lovely|nice)\b|^you(?:['’]\w+)?(?: \w+){0,2}\W*$"
@@ -114,7 +115,9 @@ ADS = Ads(
         r"|contact(?: us)?|about(?: us)?|jobs|careers|report (?:this )?job|email (?:me"
         r"|a friend)"
         r"|facebook|twitter|linkedin|instagram|youtube|help|faqs?|sort(?: by)?|next|previous"
-        r"|filters?|enable javascript.*|blog|companies|salaries)"
+        r"|filters?|enable javascript.*|blog|companies|salaries|create (?:an )?account|unsubscribe)"
+        r"|.*\butm_\w+=.*|(?:#[\w-]+\s*)+|.*\bunsubscribe\b.*"
+        r"|(?:\w+ ){1,3}(?:unavailable|n/a|not (?:specified|provided|available))"
         r"|.*\b(?:we|site|website|page) uses? cookies\b.*|.*©.*|.*\ball rights reserved\b.*"
     ),
     verbs=VERBS,
@@ -128,18 +131,38 @@ ADS = Ads(
         capable concerning regarding"""),
     nice=NICE,
     denied=(
-        r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|mind"
+        r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|mind|care"
         r"|require|have"
         r" to)\b|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
         r"|necessary)\b"
-        r"|\bnot (?:open to|accept)\b|\bnobody\b|\bno [\w ]{3,30} (?:required|needed)\b"
+        r"|\bnot (?:open to|accept\w*)\b|\bnobody\b|\bno [\w ]{3,30} (?:required|needed)\b"
     ),
+    unneeded=r"\bnot (?:needed|necessary|required)\b",
+    contacting=(
+        r"^(?:call|ring|phone|text|e-?mail|dm|message|ask for|start(?:s|ing)?)\b"
+        r"|\b(?:area|and around|nearby)\W*$"
+    ),
+    subordinate=r",\s(?:which|who|so|though|although|because|but|whereas)\b.*",
+    wished=r"^if you\b",
+    labels=(
+        r"(?:salary|pay|wages?|rate|compensation|hours|location|schedule|shift|travel|type"
+        r"|(?:job|employment|contract) type|term|(?:start|closing) date|reports? to)\W*"
+    ),
+    foreign=words("""à agus att auch auf aus aux avec avez bei byddwch  con das dans  dem
+        del della der des dla du ein eine einer een ei eich  et être för für gan gli gyda
+        het  ihr ihre  im ist le les lo los las  más nach não nel neu nos notre nous och
+        oder oraz ou på para   pour por que qui się sie sind sont su sur uma un und
+        une vos votre vous von voor wedi wij wir y yn yr zu zum zur är"""),
     empty=(
         r"\b(?:other|additional|related|special|misc\w*|further) (?:[\w-]+ ){0,2}(?:duties"
         r"|tasks"
         r"|activities|projects|assignments|functions|responsibilities|requests?)\b"
         r"|\b(?:duties|activities|tasks) (?:as|when) (?:assigned|required|needed)\b"
-        r"|\breasonable (?:accommodation|request)|\bnot (?:intended to be|an exhaustive)"
+        r"|\b(?:duties|responsibilities|description|document|posting) (?:may|can|might) (?:be )?"
+        r"(?:chang|amend|var|modif|add)|\bmay (?:change|amend|modify|add)\b.{0,40}\b(?:duties|time)\b"
+        r"|\bthis (?:job )?(?:description|document|posting|advert\w*) (?:is|does|should|shall)"
+        r"(?: not|n[’']t)?\b|\b(?:with or )?without notice\b"
+        r"|\breasonable (?:accommodation|adjustment|request)|\bnot (?:intended to be|an exhaustive)"
         r"|\b(?:listed|described) (?:above|below|here)\b|\breport(?:s"
         r"|ing)? (?:directly )?(?:in)?to (?:the )?\w+|\bperform (?:this|the) job\b"
         r"|\bdo you want\b|\byou(?:['’]ll| will) be (?:valued|supported|rewarded|given"
@@ -149,7 +172,8 @@ ADS = Ads(
         r"|^and (?:much )?more\b|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
     cues=CUES,
-    unasked_cues=words("we money equal apply address company hours reports offer"),
+    unasked_cues=words("we money perk equal apply address company hours reports offer"),
+    unlisted_cues=words("we money perk equal apply address hours"),
     facts=FACTS,
     fact_words=FACT_WORDS,
     subject=_SUBJECT,

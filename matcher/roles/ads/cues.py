@@ -27,6 +27,7 @@ _TOKEN = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+|[$£€%+#]")
 _DIGITS = re.compile(r"\d+")
 _CUES = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.cues.items()}
 _SUBJECT = re.compile(rf"^\W*(?:{_WORDS.subject})", re.I)
+_CHARGED = re.compile(_WORDS.charged, re.I)
 _OPENERS = frozenset(_WORDS.openers)
 _ENDINGS = {"ing": 5, "ed": 4, "ly": 4}
 _FORMS = ("plain", "third", "doing")
@@ -71,7 +72,7 @@ def text_features(text: str) -> list[str]:
 def asks_to_do(text: str) -> bool:
     """Tell whether a sentence says of the person sought what to do."""
     first = words_in(_SUBJECT.sub("", text, count=1))[:1]
-    return bool(first) and form_of(first[0]) == "plain"
+    return bool(first and form_of(first[0]) == "plain") or bool(_CHARGED.search(text))
 
 
 def cues_in(text: str) -> list[str]:

@@ -26,6 +26,7 @@ class Settings:
     listed: float = 3.5
     doing: float = 2.0
     outside: float = 0.4
+    bare: float = 0.0
     head: float = 0.8
     over: float = 0.02
     clipped: int = 26

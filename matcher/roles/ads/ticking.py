@@ -49,7 +49,12 @@ _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
 _NICE = re.compile(_WORDS.nice, re.I)
 _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
-_UNASKED = frozenset(_WORDS.unasked_cues)
+_UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
+_UNNEEDED, _WISHED = re.compile(_WORDS.unneeded, re.I), re.compile(_WORDS.wished, re.I)
+_CONTACTING = re.compile(_WORDS.contacting, re.I)
+_SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
+_SEVERAL = 4
+"""More parts than these in a sentence are a list, of which some may ask nothing."""
 _HEAD, _HEAD_WORDS = 4, 12
 _MOST_LOOKED_AT = 80
 _PARENTHESES = re.compile(r"\([^)]*\)")
@@ -113,33 +118,51 @@ def _candidates(
     said: Sequence[Said], asked: Weights, duty: Weights, settings: Settings
 ) -> list[Asked]:
     found: list[Asked] = []
+    headed = any(each.division in ASKING_DIVISIONS for each in said)
     for i, each in enumerate(said):
-        if not _is_asked(each, float(asked[i]), settings):
+        if not _is_asked(each, float(asked[i]), settings, headed=headed):
             continue
         whole = each.division == "nice" or bool(_NICE.search(_PARENTHESES.sub("", each.text)))
         parts = [each.piece] if each.lead else list(parts_of(each.piece))
         for part in parts:
             own = bool(_NICE.search(_PARENTHESES.sub("", part.text)))
             nice = whole if len(parts) == 1 else each.division == "nice" or own
-            if part.text and not is_fact_alone(part.text, duty=each.division == "duty"):
+            if _is_item(part.text, each, several=len(parts) > _SEVERAL):
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
 
 
-def _is_asked(each: Said, likely: float, settings: Settings) -> bool:
+def _is_item(text: str, each: Said, *, several: bool) -> bool:
+    """Tell whether a part of a sentence asks something: more than a fact, where and when."""
+    main = _SUBORDINATE.sub("", text)
+    if not main or is_fact_alone(main, duty=each.division == "duty"):
+        return False
+    return not several or not (
+        _is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
+    )
+
+
+def _is_unneeded(text: str) -> bool:
+    return bool(_UNNEEDED.search(text)) and not _NICE.search(_UNNEEDED.sub("", text))
+
+
+def _is_asked(each: Said, likely: float, settings: Settings, *, headed: bool = True) -> bool:
     inside = each.division in ASKING_DIVISIONS
     limit = settings.threshold if inside else settings.outside
-    plain = not _UNASKED.intersection(cues_in(each.text))
-    if plain and inside and each.unbroken:
+    cues = set(cues_in(each.text))
+    plain = not _UNASKED & cues
+    if inside and each.unbroken and (plain or not _UNLISTED & cues):
         limit = _eased(limit, settings.listed)
     elif plain and each.division != "other" and asks_to_do(each.text):
         limit = _eased(limit, settings.listed if inside else settings.doing)
+    elif plain and not headed and not each.is_title:
+        limit = _eased(limit, settings.bare)
     if not each.title and each.line < _HEAD and len(each.text.split()) < _HEAD_WORDS:
         limit = max(limit, settings.head * (not each.text.endswith(".")))
     if each.is_title or likely < limit or each.division == "denied":
         return False
-    empty = _EMPTY.search(each.text) or _DENIED.search(each.text)
+    empty = _EMPTY.search(each.text) or _DENIED.search(each.text) or _is_unneeded(each.text)
     return not empty and not each.text.endswith(":")
 
 
