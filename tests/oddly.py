@@ -155,7 +155,10 @@ ESSENTIAL DUTIES AND RESPONSIBILITIES
 4. Reporting damaged exhibits to the conservator.
 5. Performs other related duties as required.
 
-This job description is not designed to cover or contain a comprehensive list of activities. Duties may change at any time with or without notice. This document does not create an employment contract. Reasonable adjustments will be made for people with disabilities.
+This job description is not designed to cover or contain a comprehensive list of \
+activities. Duties may change at any time with or without notice. This document does not \
+create an employment contract. Reasonable adjustments will be made for people with \
+disabilities.
 
 PHYSICAL REQUIREMENTS: The employee is regularly required to stand and walk.
 """,
@@ -203,7 +206,8 @@ A mother, a son and a very old van 🚐
         """Apprentice Piano Tuner
 Hollis & Wren, Upper Sedge
 
-You don't have to read music or own tools. We do not ask for A-levels, and nobody will make you play.
+You don't have to read music or own tools. We do not ask for A-levels, and nobody will make \
+you play.
 
 What you do need:
 - a patient ear
@@ -223,10 +227,10 @@ Woodwork isn't essential but it would be useful. We are not accepting agency can
     ),
     Advertised(
         "one line",
-        "Wanted: experienced roofer, Pennick and around, slate and lead work essential, scaffold"
-        " assembly useful, own transport, £190/day, start after Easter, ring Dov in the evening"
-        " and tell him what you did last winter as half of those who call have never been up"
-        " a ladder",
+        "Wanted: experienced roofer, Pennick and around, slate and lead work essential,"
+        " scaffold assembly useful, own transport, £190/day, start after Easter, ring Dov"
+        " in the evening and tell him what you did last winter as half of those who call have"
+        " never been up a ladder",
         ("roofer", "slate and lead work", "scaffold"),
         ("£190", "Easter", "ring Dov", "up a ladder"),
         ("scaffold",),
@@ -236,7 +240,7 @@ Woodwork isn't essential but it would be useful. We are not accepting agency can
         "Seeking night nanny for twins, newborn care essential, safe sleep knowledge essential,"
         " bottle sterilising and a feeding log, reflux experience a bonus, Thursdays to"
         " Saturdays, £14 an hour, text Amaru",
-        ("newborn care", "safe sleep", "feeding log", "reflux"),
+        ("newborn care", "safe sleep", "bottle sterilising", "feeding log", "reflux"),
         ("Thursdays", "£14", "Amaru"),
         ("reflux",),
     ),
@@ -247,7 +251,11 @@ Woodwork isn't essential but it would be useful. We are not accepting agency can
 We're a family of seven who press apples, and most people hear of us in a pub.
 
 Who we're looking for
-Someone who has run an orchard of their own or for somebody else, and who can see from the leaves that a tree is hungry. You'll plan the pruning over winter with four pickers, so you should be at ease telling others what to do. You will also keep the spray records, which the inspector reads more closely than we do. If you have ever grafted old varieties, we'd love to hear of it, but it can be learned. We don't care which college you went to.
+Someone who has run an orchard of their own or for somebody else, and who can see from the \
+leaves that a tree is hungry. You'll plan the pruning over winter with four pickers, so you \
+should be at ease telling others what to do. You will also keep the spray records, which \
+the inspector reads more closely than we do. If you have ever grafted old varieties, we'd \
+love to hear of it, but it can be learned. We don't care which college you went to.
 
 What happens next
 Gwen answers every letter within a week. There is one visit and no test.
@@ -261,7 +269,11 @@ Gwen answers every letter within a week. There is one visit and no test.
         """Site Administrator
 Fallow Bridge Homes, Marsden
 
-Fallow Bridge Homes builds timber houses in the valleys. We are looking for a Site Administrator to run the office of our new site. The administrator will be responsible for booking deliveries and keeping the visitor log. Working closely with the site manager, you will prepare the weekly labour returns and order stationery. You will also take minutes at progress meetings.
+Fallow Bridge Homes builds timber houses in the valleys. We are looking for a Site \
+Administrator to run the office of our new site. The administrator will be responsible for \
+booking deliveries and keeping the visitor log. Working closely with the site manager, you \
+will prepare the weekly labour returns and order stationery. You will also take minutes at \
+progress meetings.
 
 Requirements
 - Good knowledge of spreadsheets
@@ -296,7 +308,14 @@ Free meals on shift and staff discount
 Cycle to work scheme
 Our story: two friends bought a sail loft in 2009 and never left.
 """,
-        ("Laminated doughs", "Chocolate tempering", "60+ covers", "Plating", "Recipe costing"),
+        (
+            "Laminated doughs",
+            "Chocolate tempering",
+            "60+ covers",
+            "Plating",
+            "Recipe \
+costing",
+        ),
         ("£31,500", "five days", "Free meals", "28 days", "Cycle", "sail loft"),
     ),
     Advertised(
@@ -304,9 +323,12 @@ Our story: two friends bought a sail loft in 2009 and never left.
         """Archive Assistant (Film)
 Holloway Reels, Lower Tarn
 
-Duties: inspecting nitrate reels; repairing splices and perforations; entering titles in the catalogue; packing loans.
+Duties: inspecting nitrate reels; repairing splices and perforations; entering titles in \
+the catalogue; packing loans.
 
-Requirements: a certificate in archives or similar; careful handling of film; metadata entry; Microsoft Access/FileMaker; able to work at 12 degrees. Desirable: scanner operation; knowledge of colour dyes.
+Requirements: a certificate in archives or similar; careful handling of film; metadata \
+entry; Microsoft Access/FileMaker; able to work at 12 degrees. Desirable: scanner \
+operation; knowledge of colour dyes.
 
 Terms: 30 h/wk; £23,100; pension; closes 4/6.
 """,
@@ -329,10 +351,12 @@ Terms: 30 h/wk; £23,100; pension; closes 4/6.
         """COME AND WORK AT THE MERIDIAN LIDO - two openings for the summer
 
 1) DUTY LIFEGUARD
-Early and late turns. You will watch two pools and run the first-aid room. Confident with a spinal board.
+Early and late turns. You will watch two pools and run the first-aid room. Confident with a \
+spinal board.
 
 2) CAFE LEAD
-Three years behind a busy counter, able to write a rota for nine. Ordering stock and closing the till; barista skills useful.
+Three years behind a busy counter, able to write a rota for nine. Ordering stock and \
+closing the till; barista skills useful.
 
 For both roles: right to work, and living near Quarr. Lockers may be had for free.
 """,
@@ -349,7 +373,8 @@ For both roles: right to work, and living near Quarr. Lockers may be had for fre
     ),
     Advertised(
         "trackers and notices around it",
-        """We use cookies and similar technologies to measure our audience. Accept all | Reject all | Settings
+        """We use cookies and similar technologies to measure our audience. Accept all | \
+Reject all | Settings
 
 Payroll Officer
 Dunmore Textiles plc - Haxby - Full time
@@ -364,9 +389,11 @@ Comfortable explaining payslips to weavers
 
 Benefits UNAVAILABLE
 #LI-DM1 #LI-Onsite
-Dunmore Textiles is a disability confident employer. All qualified applicants will be considered.
+Dunmore Textiles is a disability confident employer. All qualified applicants will be \
+considered.
 Scam warning: we never ask candidates for money.
-By submitting your application you agree to our candidate privacy notice and processing of personal data.
+By submitting your application you agree to our candidate privacy notice and processing of \
+personal data.
 Source: feedjob | utm_medium=email&utm_source=digest | ref 5511-HAX
 You receive this email because you subscribed to alerts. Unsubscribe
 """,
@@ -429,7 +456,8 @@ Follow Us
         "years in words and years of others",
         """Senior Stonemason - Calder & Finch
 
-For more than sixty years Calder & Finch has mended cathedrals, and our masons share two hundred years at the bench.
+For more than sixty years Calder & Finch has mended cathedrals, and our masons share two \
+hundred years at the bench.
 
 You will need
 • Six to eight years' banker masonry, at least two (2) of them leading a gang
@@ -437,7 +465,8 @@ You will need
 • Twelve months or more with laser scanning, e.g. FARO
 • An apprenticeship in stonemasonry or equivalent
 
-The contract is a three-year fixed term with a three-month probation. Applicants must be over eighteen. Our guarantee runs ten years.
+The contract is a three-year fixed term with a three-month probation. Applicants must be \
+over eighteen. Our guarantee runs ten years.
 """,
         ("banker masonry", "Lime mortars", "laser scanning"),
         ("sixty years", "cathedrals", "fixed term", "over eighteen", "guarantee"),

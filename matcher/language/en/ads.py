@@ -114,9 +114,12 @@ ADS = Ads(
         r"|cookie (?:settings|policy|preferences)|privacy(?: policy)?|terms(?: of use)?|sitemap"
         r"|contact(?: us)?|about(?: us)?|jobs|careers|report (?:this )?job|email (?:me"
         r"|a friend)"
-        r"|facebook|twitter|linkedin|instagram|youtube|help|faqs?|sort(?: by)?|next|previous"
-        r"|filters?|enable javascript.*|blog|companies|salaries|create (?:an )?account|unsubscribe)"
-        r"|.*\butm_\w+=.*|(?:#[\w-]+\s*)+|.*\bunsubscribe\b.*"
+        r"|facebook|twitter|linkedin|instagram|youtube|help|faqs?|sort(?: by)?(?::.*)?"
+        r"|page \d+ of \d+"
+        r"|next|previous"
+        r"|filters?|enable javascript.*|blog|companies|salaries|create (?:an )?account"
+        r"|unsubscribe)"
+        r"|.*\butm_\w+=.*|#?(?:li-\w+|[\w-]+(?= #))(?:\s+#[\w-]+)*|.*\bunsubscribe\b.*"
         r"|(?:\w+ ){1,3}(?:unavailable|n/a|not (?:specified|provided|available))"
         r"|.*\b(?:we|site|website|page) uses? cookies\b.*|.*©.*|.*\ball rights reserved\b.*"
     ),
@@ -148,21 +151,25 @@ ADS = Ads(
         r"(?:salary|pay|wages?|rate|compensation|hours|location|schedule|shift|travel|type"
         r"|(?:job|employment|contract) type|term|(?:start|closing) date|reports? to)\W*"
     ),
-    foreign=words("""à agus att auch auf aus aux avec avez bei byddwch  con das dans  dem
-        del della der des dla du ein eine einer een ei eich  et être för für gan gli gyda
-        het  ihr ihre  im ist le les lo los las  más nach não nel neu nos notre nous och
-        oder oraz ou på para   pour por que qui się sie sind sont su sur uma un und
-        une vos votre vous von voor wedi wij wir y yn yr zu zum zur är"""),
+    foreign=words("""à de en la entre agus att auch auf aus aux avec avez bei byddwch con das
+        dans dem del della der des dla du ein eine einer een ei eich et
+        être för für gan gli gyda het ihr ihre im ist le les lo los las
+        más nach não nel neu nos notre nous och oder oraz ou på para pour
+        por que qui się sie sind sont su sur uma un und une vos votre vous
+        von voor wedi wij wir y yn yr zu zum zur är"""),
     empty=(
         r"\b(?:other|additional|related|special|misc\w*|further) (?:[\w-]+ ){0,2}(?:duties"
         r"|tasks"
         r"|activities|projects|assignments|functions|responsibilities|requests?)\b"
         r"|\b(?:duties|activities|tasks) (?:as|when) (?:assigned|required|needed)\b"
-        r"|\b(?:duties|responsibilities|description|document|posting) (?:may|can|might) (?:be )?"
-        r"(?:chang|amend|var|modif|add)|\bmay (?:change|amend|modify|add)\b.{0,40}\b(?:duties|time)\b"
+        r"|\b(?:duties|responsibilities|description|document|posting) (?:may|can"
+        r"|might) (?:be )?"
+        r"(?:chang|amend|var|modif|add)|\bmay (?:change|amend|modify|add)\b.{0,40}\b(?:duties"
+        r"|time)\b"
         r"|\bthis (?:job )?(?:description|document|posting|advert\w*) (?:is|does|should|shall)"
         r"(?: not|n[’']t)?\b|\b(?:with or )?without notice\b"
-        r"|\breasonable (?:accommodation|adjustment|request)|\bnot (?:intended to be|an exhaustive)"
+        r"|\breasonable (?:accommodation|adjustment|request)|\bnot (?:intended to be"
+        r"|an exhaustive)"
         r"|\b(?:listed|described) (?:above|below|here)\b|\breport(?:s"
         r"|ing)? (?:directly )?(?:in)?to (?:the )?\w+|\bperform (?:this|the) job\b"
         r"|\bdo you want\b|\byou(?:['’]ll| will) be (?:valued|supported|rewarded|given"
@@ -173,7 +180,7 @@ ADS = Ads(
     ),
     cues=CUES,
     unasked_cues=words("we money perk equal apply address company hours reports offer"),
-    unlisted_cues=words("we money perk equal apply address hours"),
+    unlisted_cues=words("we amount perk equal apply address hours"),
     facts=FACTS,
     fact_words=FACT_WORDS,
     subject=_SUBJECT,
@@ -204,7 +211,7 @@ ADS = Ads(
         including must required requirements preferred etc other all"""),
     trait=(
         r"\b(?:skills?|experience|ability|knowledge|player|learner|attention to detail"
-        r"|motivated"
+        r"|motivated|essential|desirable|useful|handy|an? (?:plus|bonus|must)"
         r"|oriented|organi[sz]ed|enthusiastic|reliable|attitude|hardworking)\b"
     ),
 )

@@ -23,17 +23,17 @@ class Settings:
     """What was chosen by leaving advertisements out."""
 
     threshold: float = 0.25
-    listed: float = 3.5
+    listed: float = 4.0
     doing: float = 2.0
     outside: float = 0.4
-    bare: float = 0.0
+    bare: float = 1.0
     head: float = 0.8
     over: float = 0.02
     clipped: int = 26
     near: float = 0.03
-    kinds: float = 0.2
+    kinds: float = 0.3
     nice: float = 0.0
-    merge: float = 0.45
+    merge: float = 0.4
     most: int = 16
     most_words: int = 45
     most_sentences: int = 4

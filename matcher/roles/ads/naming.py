@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.cues import form_of
+from matcher.roles.ads.titles import division
 
 LONGEST_NAME = 6
 """How many words a name has at most."""
@@ -37,8 +38,10 @@ _MOST_STEPS, _SHORTEST = 6, 2
 
 def name_of(text: str, lead: str = "") -> str:
     """Return a name of at most :data:`LONGEST_NAME` words, which stand so in the text."""
-    if lead and len(lead.split()) <= LONGEST_NAME:
+    if lead and division(lead) != "nice" and len(lead.split()) <= LONGEST_NAME:
         return _capitalised(lead)
+    label, colon, rest = text.partition(": ")
+    text = rest if colon and division(label) == "nice" else text
     bare = _NOTE.sub("", text).strip(_SIGNS) or text
     bare = _without_beginning(bare)
     words = bare.split()

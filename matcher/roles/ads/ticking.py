@@ -53,6 +53,7 @@ _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_
 _UNNEEDED, _WISHED = re.compile(_WORDS.unneeded, re.I), re.compile(_WORDS.wished, re.I)
 _CONTACTING = re.compile(_WORDS.contacting, re.I)
 _SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
+_ROLES = 2
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _HEAD, _HEAD_WORDS = 4, 12
@@ -119,15 +120,17 @@ def _candidates(
 ) -> list[Asked]:
     found: list[Asked] = []
     headed = any(each.division in ASKING_DIVISIONS for each in said)
+    headed = headed or len({each.under for each in said if each.under}) < _ROLES
     for i, each in enumerate(said):
-        if not _is_asked(each, float(asked[i]), settings, headed=headed):
+        parts = [each.piece] if each.lead else list(parts_of(each.piece))
+        listed = len(parts) > _SEVERAL
+        if not _is_asked(each, float(asked[i]), settings, headed=headed, listed=listed):
             continue
         whole = each.division == "nice" or bool(_NICE.search(_PARENTHESES.sub("", each.text)))
-        parts = [each.piece] if each.lead else list(parts_of(each.piece))
         for part in parts:
             own = bool(_NICE.search(_PARENTHESES.sub("", part.text)))
             nice = whole if len(parts) == 1 else each.division == "nice" or own
-            if _is_item(part.text, each, several=len(parts) > _SEVERAL):
+            if _is_item(part.text, each, several=listed):
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
@@ -147,17 +150,24 @@ def _is_unneeded(text: str) -> bool:
     return bool(_UNNEEDED.search(text)) and not _NICE.search(_UNNEEDED.sub("", text))
 
 
-def _is_asked(each: Said, likely: float, settings: Settings, *, headed: bool = True) -> bool:
+def _is_asked(
+    each: Said, likely: float, settings: Settings, *, headed: bool, listed: bool
+) -> bool:
+    """Tell whether a sentence asks something; of a list in one its parts are looked at."""
     inside = each.division in ASKING_DIVISIONS
     limit = settings.threshold if inside else settings.outside
-    cues = set(cues_in(each.text))
+    cues = set() if listed else set(cues_in(_SUBORDINATE.sub("", each.text)))
     plain = not _UNASKED & cues
     if inside and each.unbroken and (plain or not _UNLISTED & cues):
         limit = _eased(limit, settings.listed)
     elif plain and each.division != "other" and asks_to_do(each.text):
         limit = _eased(limit, settings.listed if inside else settings.doing)
-    elif plain and not headed and not each.is_title:
+    elif plain and each.division != "other" and _NICE.search(each.text):
+        limit = _eased(limit, settings.doing)
+    elif plain and not headed and each.under:
         limit = _eased(limit, settings.bare)
+    if inside and _WISHED.search(each.text) and _NICE.search(each.text):
+        limit = 0.0
     if not each.title and each.line < _HEAD and len(each.text.split()) < _HEAD_WORDS:
         limit = max(limit, settings.head * (not each.text.endswith(".")))
     if each.is_title or likely < limit or each.division == "denied":

@@ -32,7 +32,8 @@ def in_one_language(lines: Sequence[Slice]) -> Iterator[Slice]:
 def _is_foreign(line: str) -> bool | None:
     """Tell whether a line is of another language, None if its words do not tell."""
     words = _WORD.findall(line.lower())
-    strange, own = (sum(word in known for word in words) for known in (_FOREIGN, _OWN))
+    strange = sum(word in _FOREIGN or not word.isascii() for word in words)
+    own = sum(word in _OWN for word in words)
     if strange >= _FEWEST and strange > own:
         return True
     return False if own > strange or is_plain_title(line) else None
