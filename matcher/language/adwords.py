@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from matcher.language.namewords import NameWords
 from matcher.language.patterns import Regex, Words
 
 
@@ -76,16 +77,10 @@ class Ads:
     """Nouns and adjectives of knowing, with the word that joins them to what is known."""
     years: Regex
     """A number of years before what they were spent with."""
-    aside: Regex
-    """What adds to a phrase without being part of its name: it ends there."""
-    joining: Words
-    """Prepositions and the like, before which a name may end."""
-    adjective: Regex
-    """Words by their ending that are adjectives and end no name; whole."""
-    quantity: Words
-    """Nouns that say how much of what follows: no name ends with one."""
-    light: Words
-    """Verbs that say little: a name may begin behind them."""
+    naming: NameWords
+    """Words by which the name of what is asked is found."""
+    clause: Regex
+    """How a sentence begins before its predicate, however it names who is sought."""
     sure_facts: Words
     """Types of ``facts`` that leave nothing to ask in a short line."""
     endings: Regex

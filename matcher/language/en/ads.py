@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from matcher.language.adwords import Ads
 from matcher.language.en.adcues import CUES, FACT_WORDS, FACTS, NUMBER
+from matcher.language.en.adnames import NAMES
 from matcher.language.en.adtitles import NICE, TITLES, WHOLE_TITLES
 from matcher.language.en.duties import OPENERS, VERBS
 from matcher.language.patterns import Regex, words
@@ -18,7 +19,7 @@ _MODAL: Regex = (
     r"(?:will|must|should|can|may|are|is|have|has|needs?|would|to|be|do|does|get|had|able"
     r"|required"
     r"|expected|responsible|accountable|involved|tasked|demonstrate|possess|having|bring"
-    r"|includes?"
+    r"|includes?|involve"
     r"|looking|want|comfortable)"
 )
 _SUBJECT: Regex = (
@@ -29,7 +30,8 @@ _SUBJECT: Regex = (
     r"|holder|incumbent|positions?|roles?|person|post ?holder|employee|jobholder)|somebody who"
     r"|someone who|(?:this|which) (?:role |position |job )?(?:will )?(?:also )?(?:involves?"
     r"|includes?"
-    r"|requires?)|in addition to|ideally|one or more of the following|seeking|looking for"
+    r"|requires?|entails?|means?)|in addition to|ideally|one or more of the following|seeking"
+    r"|looking for"
     r"|he/she|she/he|he or she|do you|are you|they|it)\s+|(?=must |should |will ))"
     rf"(?:{_ADVERB}\s+)*(?:{_MODAL}\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
 )
@@ -52,26 +54,17 @@ _KNOWING: Regex = (
     r"|competent|competency|fluency|passion|passionate|desire|willing(?:ness)?|capab(?:le"
     r"|ility)"
     r"|capacity|comfortable|comfort|track record|record|grasp|command|aptitude|awareness"
-    r"|appreciation|commitment|committed|interest|mastery|responsible|accountable|eagerness)"
+    r"|appreciation|commitment|committed|interest|at (?:ease|home)|mastery|responsible"
+    r"|accountable|eagerness)"
     r"(?:\s+(?:in|with|of|to|for|using|on|at|about|the|an?|and/or|or|and|as|within|working with"
     r"|working in|working on|working knowledge of|knowledge of|experience (?:in|with)))*"
 )
 _YEARS: Regex = (
     r"(?:(?:minimum|at least|a|of|over|more than|typically|requires?)\s+)*"
-    rf"\(?{NUMBER}\)?\s*(?:\+|plus|or more)?\s*(?:(?:-|–|to)\s*{NUMBER}\s*\+?\s*)?-?\s*"
+    rf"\(?(?:{NUMBER}|eleven|twelve|eighteen|twenty)\)?\s*(?:\+|plus|or more)?\s*(?:(?:-|–"
+    rf"|to)\s*{NUMBER}\s*\+?\s*)?-?\s*"
     r"(?:years?|yrs?|months?)['’]?s?(?:\s+or more)?(?:\s+of)?"
 )
-_ASIDE: Regex = (
-    r"\s*(?:[;:(]|\s[–—-]\s|\.\s|,?\s(?:to ensure|ensuring|in order to|so that|such as"
-    r"|including"
-    r"|as well as|while|which|that|who|whose|when|where|whilst|according to|in accordance with"
-    r"|in line with|in support of|based on|as (?:needed|required|directed|necessary|assigned"
-    r"|appropriate)|e\.g\.?|i\.e\.?|etc|especially|particularly|specifically|by \w+ing|through"
-    r"|throughout|without|until|unless|if|because|via|per|across|within|(?:is|are) (?:required"
-    r"|preferred|essential|desirable|an?)|(?:strongly |highly )?(?:required|preferred|desirable"
-    r"|desired|essential))\b)"
-)
-
 ADS = Ads(
     titles=TITLES,
     title_words=words("""key main primary essential core major principal general your the our
@@ -92,7 +85,7 @@ ADS = Ads(
     ),
     announcing=(
         r"\b(?:includ(?:e|es|ing)|(?:the )?following|must have|you will(?: be)?|be able to"
-        r"|responsible for|as follows)\W*$"
+        r"|responsible for|as follows)\W*$|\bfollowing(?: \w+){0,2}$"
     ),
     asking=(
         r"\b(?:knowledge of|experience (?:in|with|of)|proficien|ability to (?!lift|stand|sit"
@@ -146,7 +139,7 @@ ADS = Ads(
         r"|\b(?:area|and around|nearby)\W*$"
     ),
     subordinate=r",\s(?:which|who|so|though|although|because|but|whereas)\b.*",
-    wished=r"^if you\b",
+    wished=r"^if you\b(?:['’]ve)?(?: have)?(?: ever| also)?\b",
     labels=(
         r"(?:salary|pay|wages?|rate|compensation|hours|location|schedule|shift|travel|type"
         r"|(?:job|employment|contract) type|term|(?:start|closing) date|reports? to)\W*"
@@ -176,7 +169,8 @@ ADS = Ads(
         r"|offered|paid)\b"
         r"|\bcore (?:set of )?values\b|\bbelieve in (?:our|the)\b|\bour (?:purpose|vision"
         r"|story)\b"
-        r"|^and (?:much )?more\b|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
+        r"|^(?:you can )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
+        r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
     cues=CUES,
     unasked_cues=words("we money perk equal apply address company hours reports offer"),
@@ -187,20 +181,16 @@ ADS = Ads(
     qualifier=_QUALIFIER,
     knowing=_KNOWING,
     years=_YEARS,
-    aside=_ASIDE,
-    joining=words("""of for to in on with by from at into as within across through under over
-        between about that which who when while where including such per via using throughout
-        during based"""),
-    adjective=(
-        r"\w*(?:ive|ous|able|ible|ful|less|ary|ic|ent|ant|al|ly)|prompt|efficient|new|high|low"
-        r"|key|complex|proper|various|multiple|internal|external|daily|weekly|monthly|own"
+    clause=(
+        r"(?!(?:ensur|mak|help)\w*\b|(?:you|we|they|he|she|it)\b)(?:(?!that\b|which\b|who\b"
+        r"|why\b"
+        r"|how\b)[^\s.;:]+\s+){1,18}?"
+        r"(?:will|must|should|shall"
+        r"|(?:is|are|be) (?:\w+ly |also )?(?:responsible|accountable|looking|seeking|expected"
+        r"|required))\s+"
+        rf"(?:{_ADVERB}\s+)*(?:{_MODAL}\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
     ),
-    quantity=words("""ability abilities
-        range level levels part variety number set degree amount series kind type
-        types terms use areas needs"""),
-    light=words("""maintain provide ensure support perform participate assist conduct act serve
-        demonstrate handle drive execute complete have possess work keep use utilize oversee
-        manage lead carry"""),
+    naming=NAMES,
     sure_facts=words("degree licence certificate physical authorisation"),
     endings="ations?|ing|ies|ers?|ments?|ed|es|s|e|y|ions?|al|ive",
     stop=words("""a an and any are as at be been by can do for from has have in into is it

@@ -15,7 +15,7 @@ _TRAIT = re.compile(_WORDS.trait, re.I)
 _DOING = re.compile(
     r",\s+(?:and\s+)?(?=[a-z]+ing\s+\w)|\s+and\s+(?=[a-z]+ing\s+(?!and\b|or\b)\w)"
 )
-_SHORT, _LONG, _MANY, _STRAY = 2, 14, 3, 1
+_SHORT, _LONG, _MANY = 2, 14, 3
 
 
 def parts_of(piece: Slice) -> Iterator[Slice]:
@@ -36,7 +36,8 @@ def _enumerated(piece: Slice) -> list[Slice]:
     if (
         len(listed) >= _MANY
         and traits >= _SHORT
-        and sum(not 1 <= len(part.text.split()) <= _LONG for part in listed) <= _STRAY
+        and sum(not 1 <= len(part.text.split()) <= _LONG for part in listed)
+        <= (len(listed) > 2 * _MANY)
     ):
         return listed
     return [piece]

@@ -23,9 +23,10 @@ class Settings:
     """What was chosen by leaving advertisements out."""
 
     threshold: float = 0.25
-    listed: float = 4.0
-    doing: float = 2.0
-    outside: float = 0.4
+    listed: float = 4.5
+    told: float = 3.5
+    doing: float = 2.5
+    outside: float = 0.33
     bare: float = 1.0
     head: float = 0.8
     over: float = 0.02

@@ -52,7 +52,8 @@ def is_around(title: str) -> bool:
 
 def is_of_page(line: str) -> bool:
     """Tell whether a line is part of a page's menu, notice or footer."""
-    return bool(_PAGE.fullmatch(line.strip()))
+    line = line.strip()
+    return not line.endswith(":") and bool(_PAGE.fullmatch(line))
 
 
 def is_label(title: str) -> bool:
