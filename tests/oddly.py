@@ -35,7 +35,7 @@ T&Cs: FTE 0.8, TOIL for nights, WFH 1 day p.w., ref SOC/7.
         ("PKI",),
     ),
     Advertised(
-        "capitals throughout, a plus in mid-line",
+        "capitals throughout",
         """CNC MACHINIST - PELL & DAUGHTERS - NIGHTS
 
 PELL & DAUGHTERS TURNS VALVE BODIES FOR TRAWLERS. THIRD GENERATION, 41 YEARS.
@@ -46,7 +46,7 @@ DUTIES:
 * CHANGE INSERTS, LOG TOOL WEAR
 
 REQUIREMENTS:
-* MINIMUM 3 YRS TURNING, MILLING A PLUS
+* MINIMUM 3 YRS TURNING; MILLING A PLUS
 * READS G-CODE
 * ABLE TO LIFT 25 KG
 * OWN TOOLS NOT REQUIRED - ALL PROVIDED
@@ -55,8 +55,9 @@ PAY $31 PER HOUR. OVERTIME AT TIME AND A HALF.
 
 EQUAL OPPORTUNITY EMPLOYER. NO PHONE CALLS.
 """,
-        ("fanuc lathes", "micrometer", "tool wear", "turning", "g-code"),
+        ("fanuc lathes", "micrometer", "tool wear", "g-code", "milling"),
         ("trawlers", "lift 25", "own tools", "per hour", "phone calls", "equal"),
+        ("milling",),
     ),
     Advertised(
         "two languages, the second a repetition",
@@ -80,8 +81,9 @@ Lo que pedimos
 - Conocimiento de técnicas de rescate
 - Se valora: lengua de signos
 """,
-        ("beginners", "pool between", "nervous swimmers", "rescue techniques"),
+        ("beginners", "pool between", "nervous swimmers", "rescue techniques", "sign language"),
         ("Enseñar", "Vigilar", "piscina", "Conocimiento", "Experiencia con", "valora"),
+        ("sign language",),
     ),
     Advertised(
         "another language first",
@@ -351,14 +353,14 @@ Terms: 30 h/wk; £23,100; pension; closes 4/6.
         """COME AND WORK AT THE MERIDIAN LIDO - two openings for the summer
 
 1) DUTY LIFEGUARD
-Early and late turns. You will watch two pools and run the first-aid room. Confident with a \
+You will watch two pools and run the first-aid room. Confident with a \
 spinal board.
 
 2) CAFE LEAD
 Three years behind a busy counter, able to write a rota for nine. Ordering stock and \
 closing the till; barista skills useful.
 
-For both roles: right to work, and living near Quarr. Lockers may be had for free.
+For both roles: right to work, and living near Quarr.
 """,
         (
             "watch two pools",
@@ -368,7 +370,7 @@ For both roles: right to work, and living near Quarr. Lockers may be had for fre
             "Ordering stock",
             "barista skills",
         ),
-        ("Lockers", "COME AND WORK", "Early and late"),
+        ("COME AND WORK", "right to work"),
         ("barista skills",),
     ),
     Advertised(

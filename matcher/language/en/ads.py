@@ -33,7 +33,7 @@ _SUBJECT: Regex = (
     r"|requires?|entails?|means?)|in addition to|ideally|one or more of the following|seeking"
     r"|looking for"
     r"|he/she|she/he|he or she|do you|are you|they|it)\s+|(?=must |should |will ))"
-    rf"(?:{_ADVERB}\s+)*(?:{_MODAL}\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
+    rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
 )
 _QUALIFIER: Regex = (
     r"(?:very|also|both|including|expected to|need to|expect to|a|an|the|some|any|strong"
@@ -188,7 +188,7 @@ ADS = Ads(
         r"(?:will|must|should|shall"
         r"|(?:is|are|be) (?:\w+ly |also )?(?:responsible|accountable|looking|seeking|expected"
         r"|required))\s+"
-        rf"(?:{_ADVERB}\s+)*(?:{_MODAL}\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
+        rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
     ),
     naming=NAMES,
     sure_facts=words("degree licence certificate physical authorisation"),

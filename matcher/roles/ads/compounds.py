@@ -37,7 +37,7 @@ def _enumerated(piece: Slice) -> list[Slice]:
         len(listed) >= _MANY
         and traits >= _SHORT
         and sum(not 1 <= len(part.text.split()) <= _LONG for part in listed)
-        <= (len(listed) > 2 * _MANY)
+        <= (len(listed) >= 2 * _MANY)
     ):
         return listed
     return [piece]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -75,9 +76,10 @@ def asks_to_do(text: str) -> bool:
     return bool(first and form_of(first[0]) == "plain") or bool(_CHARGED.search(text))
 
 
-def cues_in(text: str) -> list[str]:
+@lru_cache(maxsize=1024)  # each sentence is looked at for itself and beside its neighbours
+def cues_in(text: str) -> tuple[str, ...]:
     """Return the names of the cues that stand in a text."""
-    return [name for name, pattern in _CUES.items() if pattern.search(text)]
+    return tuple(name for name, pattern in _CUES.items() if pattern.search(text))
 
 
 def place_features(said: Sequence[Said], index: int) -> Iterator[str]:

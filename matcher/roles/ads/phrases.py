@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
+from matcher.roles.ads.mending import HARD, SOFT, mended_tags
 
 LONGEST_NAME = 6
 """How many words a name has at most."""
@@ -16,12 +17,9 @@ _LINKING, _LIGHT = frozenset(_WORDS.linking), frozenset(_NAMES.light)
 _QUANTITY, _GENERAL = frozenset(_NAMES.quantity), frozenset(_NAMES.general)
 _CLAUSAL, _ARTICLES = frozenset(_NAMES.clausal), frozenset(_NAMES.articles)
 _CAUSING = frozenset(_NAMES.causing)
-_FINITE, _CONJUNCTIONS = frozenset(_NAMES.finite), frozenset(_NAMES.conjunctions)
-_ADVERB = _NAMES.adverb
 _NEEDING = frozenset(_NAMES.needing)
 _TRAIT_ENDING = re.compile(_NAMES.trait_ending, re.I)
 _SIGNS = ".,;:()!?\"“”‘’'*•"
-_HARD, _SOFT = (";", ":", ".", "!", "?"), (",",)
 _ENOUGH = 1.0
 """A name that begins where the sentence does is taken from this worth on."""
 _FARTHEST, _STEP = 14, 0.15
@@ -31,6 +29,8 @@ _NO_END = -6.0
 _BEFORE = {"I": 2.0, "V": 1.5, "O": 1.5, "G": 1.0, "P": 0.5, "R": 0.5, "D": 0.5, "C": 0.2}
 """How well a name ends before a part of speech."""
 _OF, _INSIDE_NOUNS = -0.5, -5.0
+_DROPPED = 0.8
+"""What is lost with each article that a name does without."""
 _ENDED, _ENDED_FAR = 4.0, 2.0
 _PLENTY, _MORE, _STILL_MORE = 4, 0.5, 0.15
 """Up to so many words each one more is worth so much, and then so little."""
@@ -53,38 +53,14 @@ class _Phrase:
     def __init__(self, words: Sequence[str], tags: str) -> None:
         self.words = words
         self.low = [word.strip(_SIGNS).lower() for word in words]
-        self.tags = self._mended(tags)
+        self.tags = mended_tags(words, self.low, tags)
         self.articles = [low in _ARTICLES for low in self.low]
-
-    def _mended(self, tags: str) -> str:
-        """Return the parts of speech where a sentence has one verb, at its beginning."""
-        found = ["C" if low in _CONJUNCTIONS else tags[i] for i, low in enumerate(self.low)]
-        for i in range(1, len(found)):
-            if found[i] == "V" and found[i - 1] in "NADGMP" and self._is_noun(found, i):
-                found[i] = "N"
-            if found[i] == "R" and found[i - 1] in "NA" and self._is_objectless(found, i):
-                found[i] = "R" if self.low[i].endswith(_ADVERB) else "N"
-            if found[i - 1 : i + 1] == ["N", "N"] and self.low[0] in _CAUSING:
-                found[i] = "V" if form_of(self.low[i]) == "third" else "N"
-        return "".join(found[:-1]) + ("N" if found[-1:] == ["I"] else "".join(found[-1:]))
-
-    def _is_noun(self, tags: Sequence[str], at: int) -> bool:
-        """Tell whether a noun was taken for a verb: behind one, or without an object."""
-        if self.low[at] in _FINITE:
-            return False
-        subject = form_of(self.low[at]) != "third" or tags[0] == "A"
-        followed = tags[0] in "VG" and self.low[0] not in _CAUSING
-        return followed or (subject and self._is_objectless(tags, at))
-
-    def _is_objectless(self, tags: Sequence[str], at: int) -> bool:
-        ended = at + 1 == len(tags) or self.words[at].endswith(_HARD + _SOFT)
-        return ended or tags[at + 1] in "IC"
 
     def near_starts(self) -> Iterator[tuple[int, float]]:
         """Yield where a name may begin near the beginning, with what that costs."""
         first = self._behind(0) or 0
         if self.low[first] in _CLAUSAL:
-            ends = (i for i, word in enumerate(self.words[:-1], 1) if word.endswith(_SOFT))
+            ends = (i for i, word in enumerate(self.words[:-1], 1) if word.endswith(SOFT))
             first = next(ends, first)
         yield first, 0.0
         verb = self._predicate(first)
@@ -124,7 +100,7 @@ class _Phrase:
         if self.tags[at] not in "VG" and form not in _VERBS:
             return 0
         after = at + 1 + (self.tags[at + 1 : at + 2] == "R")
-        joined = self.words[after - 1].endswith(_SOFT)
+        joined = self.words[after - 1].endswith(SOFT)
         if self.tags[after : after + 1] == "C":
             after, joined = after + 1, True
         same = after < len(self.words) and (
@@ -159,13 +135,14 @@ class _Phrase:
                 break
             worth = _MORE * min(size, _PLENTY) + _STILL_MORE * max(0, size - _PLENTY)
             worth += self._ending(start, last, ended) + self._inside(start, last)
+            worth -= _DROPPED * max(0, last + 1 - start - LONGEST_NAME)
             best = max(best, (worth - loss - 3.0 * general, start, last + 1))
             if self._ends(last):
                 break
         return best
 
     def _ends(self, last: int) -> bool:
-        return last + 1 == len(self.words) or self.words[last].endswith(_HARD)
+        return last + 1 == len(self.words) or self.words[last].endswith(HARD)
 
     def _ending(self, start: int, last: int, ended: float) -> float:
         """Return how well a name ends at a word, by it and by what follows."""
@@ -185,8 +162,9 @@ class _Phrase:
     def _before(self, start: int, last: int) -> float:
         """Return how well a name ends before what follows a word."""
         tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
-        if self.words[last].endswith(_SOFT):
-            if tag in "AP" and following in "ANP" and not _TRAIT_ENDING.search(low):
+        if self.words[last].endswith(SOFT):
+            described = tag in "AP" and following in "ANP" and not _TRAIT_ENDING.search(low)
+            if described or (form_of(low) == "doing" and following in "CG"):
                 return -2.0
             single = last == start and self.words[last][1:].islower()
             return 1.2 - 1.0 * (single and tag == "N")
@@ -196,7 +174,8 @@ class _Phrase:
         elif following == "V" and self.low[start] in _CAUSING:
             worth = -3.0
         elif following == "I":
-            worth -= 1.0 * (tag == "G") + 1.5 * (last == start) + 5.0 * (low in _NEEDING)
+            alone = -0.5 if tag in "AP" else 1.5
+            worth -= 1.0 * (tag == "G") + alone * (last == start) + 5.0 * (low in _NEEDING)
             worth -= (2.0 - _OF) * (self.low[last + 1] == "of")
         elif following in "AP" and self.low[last + 1] in _LINKING:
             worth = 1.0
@@ -212,7 +191,7 @@ class _Phrase:
         """Return what is lost by words inside a name: clauses, lists that were cut."""
         loss = 0.0
         whole = self.tags[start] in "VG" and self._ends(last)
-        soft = [i for i in range(start, last) if self.words[i].endswith(_SOFT)]
+        soft = [i for i in range(start, last) if self.words[i].endswith(SOFT)]
         listed = self._ends(last) or bool(soft and "C" in self.tags[soft[-1] : last])
         loss -= (0.5 if listed else 1.5) * len(soft)
         loss -= 2.0 * sum(self.tags[i + 1] == "I" for i in soft)
@@ -222,7 +201,7 @@ class _Phrase:
             loss -= 2.0 * (self.tags[i : i + 2] == "CI" and i < last)
             if i > start and self.tags[i - 1] == "C" and self.tags[start] in "NA":
                 loss -= 2.0 * (self.tags[i] == "V" or self._acts(i))
-            if i > start and self.tags[i] == "V" and self.tags[i - 1] in "NOR":
+            if i > start and self.tags[i] == "V" and self.tags[i - 1] in "ANOR":
                 loss -= 1.0 if whole else 4.0
         return loss
 

@@ -159,7 +159,7 @@ def _is_asked(
     cues = set() if listed else set(cues_in(_SUBORDINATE.sub("", each.text)))
     plain = not _UNASKED & cues
     if inside and each.unbroken and (plain or not _UNLISTED & cues):
-        item = each.bullet or not each.text.endswith(".")
+        item = each.bullet or not each.text.endswith(".") or asks_to_do(each.text)
         limit = _eased(limit, settings.listed if item else settings.told)
     elif plain and each.division != "other" and asks_to_do(each.text):
         limit = _eased(limit, settings.listed if inside else settings.doing)
