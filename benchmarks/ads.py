@@ -20,6 +20,7 @@ import numpy as np
 from matcher.language import LANGUAGE
 from matcher.learning.ads import Examples, Reading, fit_second, prepared, read_ads
 from matcher.learning.advariants import variants
+from matcher.roles.ads.cues import cues_in
 from matcher.roles.ads.linear import LineModel, read_lines
 from matcher.roles.ads.ticking import Requirement, read_advertisement
 
@@ -141,6 +142,7 @@ def show(
     """Print the figures of advertisements, each read by its model, and of their other forms."""
     forms = [variants(reading.text) for reading, _ in pairs]
     for form in forms[0]:
+        cues_in.cache_clear()
         started = time.process_time()
         found = [
             read_advertisement(texts[form], model).requirements

@@ -16,8 +16,8 @@ from matcher.learning.advariants import masked, variants
 from matcher.packaged import packaged_ads
 from matcher.roles.ads import Requirement, read_advertisement, requirements_of
 from matcher.roles.ads.linear import read_lines
-from matcher.roles.ads.naming import LONGEST_NAME, name_of
 from matcher.roles.ads.parting import parted
+from matcher.roles.ads.phrases import LONGEST_NAME
 from matcher.roles.ads.reading import said_in
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.titles import division, is_title
@@ -159,24 +159,6 @@ def test_headings_are_known(title: str, kind: str) -> None:
     """And which class of section each opens."""
     assert is_title(title)
     assert division(title) == kind
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("You will have excellent communication skills.", "Communication skills"),
-        ("Self-organised with a steady hand and a calm voice", "Self-organised"),
-        ("Knowledge of orchard machines including but not only sprayers", "Orchard machines"),
-        ("At least 3 years of experience with hydraulic presses", "Hydraulic presses"),
-        (
-            "Prepare weekly reports for the board of the regional office",
-            "Prepare weekly reports",
-        ),
-    ],
-)
-def test_a_name_is_short_and_whole(text: str, name: str) -> None:
-    """It leaves out who is meant and ends where a phrase does."""
-    assert name_of(text) == name
 
 
 def test_a_damaged_model_is_refused(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from matcher.language.namewords import NameWords
 from matcher.language.patterns import Regex, Words
 
 
@@ -18,6 +19,8 @@ class Ads:
     """Words of which a heading is one if it has no others, however it is written."""
     before_no_title: Words
     """Words of three letters after which the word of a heading is none."""
+    charged: Regex
+    """What says of a person what to do, wherever it stands in a sentence."""
     question: Regex
     """How a question to the reader begins, which is no heading."""
     opening: Regex
@@ -40,6 +43,18 @@ class Ads:
     """What says that something is welcome and not asked."""
     denied: Regex
     """What says that something is not asked at all, or not part of the work."""
+    unneeded: Regex
+    """What says that something is not asked, if nothing says that it is welcome."""
+    contacting: Regex
+    """Parts of an advertisement in one line that say when to start, where, or whom to call."""
+    subordinate: Regex
+    """What a sentence adds behind its main clause."""
+    wished: Regex
+    """How a sentence begins that says what would be welcome."""
+    labels: Regex
+    """Labels before a value in a line, which open no section; whole."""
+    foreign: Words
+    """Function words of other languages that are no words of this one."""
     empty: Regex
     """Phrases of duties that no résumé shows."""
     cues: Mapping[str, Regex]
@@ -48,6 +63,8 @@ class Ads:
     """What asks more than a fact in a line that states one."""
     unasked_cues: Words
     """Names of those of ``cues`` that an item of a list of requirements does not have."""
+    unlisted_cues: Words
+    """Names of those of ``cues`` that no item of a list has, below a heading that asks."""
     facts: Mapping[str, Regex]
     """What states a fact beside the score, by its type."""
     fact_words: Regex
@@ -60,16 +77,10 @@ class Ads:
     """Nouns and adjectives of knowing, with the word that joins them to what is known."""
     years: Regex
     """A number of years before what they were spent with."""
-    aside: Regex
-    """What adds to a phrase without being part of its name: it ends there."""
-    joining: Words
-    """Prepositions and the like, before which a name may end."""
-    adjective: Regex
-    """Words by their ending that are adjectives and end no name; whole."""
-    quantity: Words
-    """Nouns that say how much of what follows: no name ends with one."""
-    light: Words
-    """Verbs that say little: a name may begin behind them."""
+    naming: NameWords
+    """Words by which the name of what is asked is found."""
+    clause: Regex
+    """How a sentence begins before its predicate, however it names who is sought."""
     sure_facts: Words
     """Types of ``facts`` that leave nothing to ask in a short line."""
     endings: Regex

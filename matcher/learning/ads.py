@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import numpy as np
@@ -24,6 +24,9 @@ from matcher.learning.advariants import masked, variants
 from matcher.roles.ads.cues import SIZE, hashed, place_features, text_features
 from matcher.roles.ads.linear import CONTEXT, LineModel, save_lines, surroundings
 from matcher.roles.ads.reading import Said, said_in
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 _TOKEN = re.compile(r"[a-z0-9+#]+")
 _HALF = 0.5
@@ -96,10 +99,8 @@ def _covers(text: str, quote: str) -> float:
 def skillspan(folder: Path) -> Iterator[tuple[list[Said], Labels]]:
     """Yield the advertisements of SkillSpan as sentences, 1 for those with a skill in them."""
     documents: dict[tuple[str, str, int], list[dict[str, Any]]] = {}
-    for part in ("train", "dev", "test"):
-        for line in (folder / f"{part}.json").read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            documents.setdefault((part, row["source"], row["idx"]), []).append(row)
+    for part, row in _rows(folder):
+        documents.setdefault((part, row["source"], row["idx"]), []).append(row)
     for rows in documents.values():
         texts = [_written(row["tokens"]) for row in rows]
         marked = [text for text, row in zip(texts, rows, strict=True) if _has_skill(row)]
@@ -107,6 +108,17 @@ def skillspan(folder: Path) -> Iterator[tuple[list[Said], Labels]]:
         joined = " | ".join(marked).lower()
         found = [not each.is_title and each.text.lower()[:60] in joined for each in said]
         yield said, np.array(found, dtype=np.int64)
+
+
+def skillspan_texts(folder: Path) -> list[str]:
+    """Return the sentences of SkillSpan."""
+    return [_written(row["tokens"]) for _, row in _rows(folder)]
+
+
+def _rows(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    for part in ("train", "dev", "test"):
+        for line in (folder / f"{part}.json").read_text(encoding="utf-8").splitlines():
+            yield part, json.loads(line)
 
 
 def _written(tokens: Iterable[str]) -> str:
@@ -188,6 +200,15 @@ def fit_second(first: LineModel, examples: Sequence[Examples]) -> LineModel:
     return LineModel(weights, intercepts, dense)
 
 
+def logistic_rows(rows: Sequence[npt.NDArray[np.int64]], size: int) -> csr_matrix:
+    """Return the matrix with a one where a row has a number, (rows, size)."""
+    from scipy.sparse import csr_matrix
+
+    ends = np.cumsum([0, *map(len, rows)])
+    columns = np.concatenate(rows)
+    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), size))
+
+
 def _logistic(
     rows: Sequence[npt.NDArray[np.int64]],
     dense: npt.NDArray[np.float64] | None,
@@ -199,9 +220,7 @@ def _logistic(
     from scipy.sparse import csr_matrix, hstack
     from sklearn.linear_model import LogisticRegression
 
-    ends = np.cumsum([0, *map(len, rows)])
-    columns = np.concatenate(rows)
-    matrix = csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), SIZE))
+    matrix = logistic_rows(rows, SIZE)
     whole = matrix if dense is None else hstack([matrix, csr_matrix(dense)]).tocsr()
     model = LogisticRegression(C=strength, solver="liblinear", max_iter=500)
     model.fit(whole, np.array(labels), sample_weight=shares)

@@ -31,7 +31,8 @@ CUES: dict[str, Regex] = {
     ),
     "address": r"https?:|www\.|@|\[(?:email|phone|name)\]|\.com\b",
     "company": (
-        r"\bcompan(?:y|ies)\b|\bemployer\b|\bleader in\b|\bleading\b|\bmission\b|\bfounded\b"
+        r"\bcompan(?:y|ies)\b|\bemployer\b|\bleader in\b|\b(?:an?|the|is|[’']s)[ -]leading\b"
+        r"|\b(?:world|market|industry)[’']?s?[- ]leading\b|\bmission\b|\bfounded\b"
         r"|\bworldwide\b|\bglobal(?:ly)?\b|\bemployees\b|\bour (?:customers|clients|people)\b"
     ),
     "body": (
@@ -42,8 +43,20 @@ CUES: dict[str, Regex] = {
         r"|\blooking for\b|\bseeking\b|\bhiring\b|\bcandidates? (?:will|must|should)\b"
     ),
     "role": r"\b(?:this|the) (?:role|position|post|job)\b|\bpost ?holder\b|\bresponsible for\b",
+    "amount": r"[$£€]\s?\d|\b401\b|\bpaid\b",
+    "perk": (
+        r"\bholidays?\b|\bannual leave\b|\bdays? (?:of )?(?:leave|off|vacation)\b|\btime off\b"
+        r"|\bdiscounts?\b|\bgym\b|\bwellness\b|\bwell-?being\b|\bstaff (?:meals|discount"
+        r"|parties)\b"
+        r"|\bfree (?:meals?|lunch|parking|training|tea|coffee|food|fruit|uniform)\b"
+        r"|\bcycle[- ]to[- ]work\b|\b(?:bike|bonus|share|saving|pension) schemes?\b|\bperks?\b"
+        r"|^(?:\w+\W+){0,3}(?:pension|insurance|(?<!a )bonus(?:es)?|dental|salary)\b.{0,20}$"
+        r"|\bchildcare\b|\bmaternity\b|\bsick pay\b|\bcar allowance\b|\bparking\b"
+    ),
     "hours": (
-        r"\bhours?\b|\bmonday\b|\bshifts?\b|\bfull[- ]time\b|\bpart[- ]time\b|\bpermanent\b"
+        r"(?<!each )(?<!every )(?<!an )(?<!per )\bhours?\b|\b(?:mon|tues|wednes|thurs"
+        r"|fri)days?\b"
+        r"|\b(?:satur|sun)days?\b|\bshifts?\b|\bfull[- ]time\b|\bpart[- ]time\b|\bpermanent\b"
         r"|\bcontract\b|\bremote\b|\bhybrid\b|\bweekends?\b"
     ),
     "trait": (

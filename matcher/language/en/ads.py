@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from matcher.language.adwords import Ads
 from matcher.language.en.adcues import CUES, FACT_WORDS, FACTS, NUMBER
+from matcher.language.en.adnames import NAMES
 from matcher.language.en.adtitles import NICE, TITLES, WHOLE_TITLES
 from matcher.language.en.duties import OPENERS, VERBS
 from matcher.language.patterns import Regex, words
@@ -18,20 +19,21 @@ _MODAL: Regex = (
     r"(?:will|must|should|can|may|are|is|have|has|needs?|would|to|be|do|does|get|had|able"
     r"|required"
     r"|expected|responsible|accountable|involved|tasked|demonstrate|possess|having|bring"
-    r"|includes?"
+    r"|includes?|involve"
     r"|looking|want|comfortable)"
 )
 _SUBJECT: Regex = (
-    r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?"
+    r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?(?:"
     r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:looking for|need|want|seeking|expect)"
-    r"(?: an?| you to| someone (?:who|with))?|(?:the |our )?(?:\w+ ){0,3}?(?:candidates?"
+    r"(?: an?| you to| someone (?:who|with))?|(?:the |our |these )?(?:\w+ ){0,3}?(?:candidates?"
     r"|applicants?"
-    r"|holder|incumbent|position|role|person|post ?holder|employee|jobholder)|somebody who"
+    r"|holder|incumbent|positions?|roles?|person|post ?holder|employee|jobholder)|somebody who"
     r"|someone who|(?:this|which) (?:role |position |job )?(?:will )?(?:also )?(?:involves?"
     r"|includes?"
-    r"|requires?)|in addition to|ideally|one or more of the following|seeking|looking for"
-    r"|he/she|she/he|he or she|do you|are you|they|it)\s+"
-    rf"(?:{_ADVERB}\s+)*(?:{_MODAL}\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
+    r"|requires?|entails?|means?)|in addition to|ideally|one or more of the following|seeking"
+    r"|looking for"
+    r"|he/she|she/he|he or she|do you|are you|they|it)\s+|(?=must |should |will ))"
+    rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
 )
 _QUALIFIER: Regex = (
     r"(?:very|also|both|including|expected to|need to|expect to|a|an|the|some|any|strong"
@@ -52,26 +54,17 @@ _KNOWING: Regex = (
     r"|competent|competency|fluency|passion|passionate|desire|willing(?:ness)?|capab(?:le"
     r"|ility)"
     r"|capacity|comfortable|comfort|track record|record|grasp|command|aptitude|awareness"
-    r"|appreciation|commitment|committed|interest|mastery|responsible|accountable|eagerness)"
+    r"|appreciation|commitment|committed|interest|at (?:ease|home)|mastery|responsible"
+    r"|accountable|eagerness)"
     r"(?:\s+(?:in|with|of|to|for|using|on|at|about|the|an?|and/or|or|and|as|within|working with"
     r"|working in|working on|working knowledge of|knowledge of|experience (?:in|with)))*"
 )
 _YEARS: Regex = (
     r"(?:(?:minimum|at least|a|of|over|more than|typically|requires?)\s+)*"
-    rf"\(?{NUMBER}\)?\s*(?:\+|plus|or more)?\s*(?:(?:-|–|to)\s*{NUMBER}\s*\+?\s*)?-?\s*"
+    rf"\(?(?:{NUMBER}|eleven|twelve|eighteen|twenty)\)?\s*(?:\+|plus|or more)?\s*(?:(?:-|–"
+    rf"|to)\s*{NUMBER}\s*\+?\s*)?-?\s*"
     r"(?:years?|yrs?|months?)['’]?s?(?:\s+or more)?(?:\s+of)?"
 )
-_ASIDE: Regex = (
-    r"\s*(?:[;:(]|\s[–—-]\s|\.\s|,?\s(?:to ensure|ensuring|in order to|so that|such as"
-    r"|including"
-    r"|as well as|while|which|that|who|whose|when|where|whilst|according to|in accordance with"
-    r"|in line with|in support of|based on|as (?:needed|required|directed|necessary|assigned"
-    r"|appropriate)|e\.g\.?|i\.e\.?|etc|especially|particularly|specifically|by \w+ing|through"
-    r"|throughout|without|until|unless|if|because|via|per|across|within|(?:is|are) (?:required"
-    r"|preferred|essential|desirable|an?)|(?:strongly |highly )?(?:required|preferred|desirable"
-    r"|desired|essential))\b)"
-)
-
 ADS = Ads(
     titles=TITLES,
     title_words=words("""key main primary essential core major principal general your the our
@@ -85,13 +78,14 @@ ADS = Ads(
         what who about looking will do bring need have us offer nice to must haves how
         apply"""),
     before_no_title=words("and the our for own all key"),
+    charged=r"\b(?:responsible|accountable) for \w+ing\b",
     question=r"^(?:do|are|can|have|would|will|could) you\b",
     opening=(
         r"^(?:what|who|how|why|about|your|the|lovely|nice)\b|^you(?:['’]\w+)?(?: \w+){0,2}\W*$"
     ),
     announcing=(
         r"\b(?:includ(?:e|es|ing)|(?:the )?following|must have|you will(?: be)?|be able to"
-        r"|responsible for|as follows)\W*$"
+        r"|responsible for|as follows)\W*$|\bfollowing(?: \w+){0,2}$"
     ),
     asking=(
         r"\b(?:knowledge of|experience (?:in|with|of)|proficien|ability to (?!lift|stand|sit"
@@ -113,8 +107,13 @@ ADS = Ads(
         r"|cookie (?:settings|policy|preferences)|privacy(?: policy)?|terms(?: of use)?|sitemap"
         r"|contact(?: us)?|about(?: us)?|jobs|careers|report (?:this )?job|email (?:me"
         r"|a friend)"
-        r"|facebook|twitter|linkedin|instagram|youtube|help|faqs?|sort(?: by)?|next|previous"
-        r"|filters?|enable javascript.*|blog|companies|salaries)"
+        r"|facebook|twitter|linkedin|instagram|youtube|help|faqs?|sort(?: by)?(?::.*)?"
+        r"|page \d+ of \d+"
+        r"|next|previous"
+        r"|filters?|enable javascript.*|blog|companies|salaries|create (?:an )?account"
+        r"|unsubscribe)"
+        r"|.*\butm_\w+=.*|#?(?:li-\w+|[\w-]+(?= #))(?:\s+#[\w-]+)*|.*\bunsubscribe\b.*"
+        r"|(?:\w+ ){1,3}(?:unavailable|n/a|not (?:specified|provided|available))"
         r"|.*\b(?:we|site|website|page) uses? cookies\b.*|.*©.*|.*\ball rights reserved\b.*"
     ),
     verbs=VERBS,
@@ -128,48 +127,70 @@ ADS = Ads(
         capable concerning regarding"""),
     nice=NICE,
     denied=(
-        r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|mind"
+        r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|mind|care"
         r"|require|have"
         r" to)\b|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
         r"|necessary)\b"
-        r"|\bnot (?:open to|accept)\b|\bnobody\b|\bno [\w ]{3,30} (?:required|needed)\b"
+        r"|\bnot (?:open to|accept\w*)\b|\bnobody\b|\bno [\w ]{3,30} (?:required|needed)\b"
     ),
+    unneeded=r"\bnot (?:needed|necessary|required)\b",
+    contacting=(
+        r"^(?:call|ring|phone|text|e-?mail|dm|message|ask for|start(?:s|ing)?)\b"
+        r"|\b(?:area|and around|nearby)\W*$"
+    ),
+    subordinate=r",\s(?:which|who|so|though|although|because|but|whereas)\b.*",
+    wished=r"^if you\b(?:['’]ve)?(?: have)?(?: ever| also)?\b",
+    labels=(
+        r"(?:salary|pay|wages?|rate|compensation|hours|location|schedule|shift|travel|type"
+        r"|(?:job|employment|contract) type|term|(?:start|closing) date|reports? to)\W*"
+    ),
+    foreign=words("""à de en la entre agus att auch auf aus aux avec avez bei byddwch con das
+        dans dem del della der des dla du ein eine einer een ei eich et
+        être för für gan gli gyda het ihr ihre im ist le les lo los las
+        más nach não nel neu nos notre nous och oder oraz ou på para pour
+        por que qui się sie sind sont su sur uma un und une vos votre vous
+        von voor wedi wij wir y yn yr zu zum zur är"""),
     empty=(
         r"\b(?:other|additional|related|special|misc\w*|further) (?:[\w-]+ ){0,2}(?:duties"
         r"|tasks"
         r"|activities|projects|assignments|functions|responsibilities|requests?)\b"
         r"|\b(?:duties|activities|tasks) (?:as|when) (?:assigned|required|needed)\b"
-        r"|\breasonable (?:accommodation|request)|\bnot (?:intended to be|an exhaustive)"
+        r"|\b(?:duties|responsibilities|description|document|posting) (?:may|can"
+        r"|might) (?:be )?"
+        r"(?:chang|amend|var|modif|add)|\bmay (?:change|amend|modify|add)\b.{0,40}\b(?:duties"
+        r"|time)\b"
+        r"|\bthis (?:job )?(?:description|document|posting|advert\w*) (?:is|does|should|shall)"
+        r"(?: not|n[’']t)?\b|\b(?:with or )?without notice\b"
+        r"|\breasonable (?:accommodation|adjustment|request)|\bnot (?:intended to be"
+        r"|an exhaustive)"
         r"|\b(?:listed|described) (?:above|below|here)\b|\breport(?:s"
         r"|ing)? (?:directly )?(?:in)?to (?:the )?\w+|\bperform (?:this|the) job\b"
         r"|\bdo you want\b|\byou(?:['’]ll| will) be (?:valued|supported|rewarded|given"
         r"|offered|paid)\b"
         r"|\bcore (?:set of )?values\b|\bbelieve in (?:our|the)\b|\bour (?:purpose|vision"
         r"|story)\b"
-        r"|^and (?:much )?more\b|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
+        r"|^(?:you can )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
+        r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
     cues=CUES,
-    unasked_cues=words("we money equal apply address company hours reports offer"),
+    unasked_cues=words("we money perk equal apply address company hours reports offer"),
+    unlisted_cues=words("we amount perk equal apply address hours"),
     facts=FACTS,
     fact_words=FACT_WORDS,
     subject=_SUBJECT,
     qualifier=_QUALIFIER,
     knowing=_KNOWING,
     years=_YEARS,
-    aside=_ASIDE,
-    joining=words("""of for to in on with by from at into as within across through under over
-        between about that which who when while where including such per via using throughout
-        during based"""),
-    adjective=(
-        r"\w*(?:ive|ous|able|ible|ful|less|ary|ic|ent|ant|al|ly)|prompt|efficient|new|high|low"
-        r"|key|complex|proper|various|multiple|internal|external|daily|weekly|monthly|own"
+    clause=(
+        r"(?!(?:ensur|mak|help)\w*\b|(?:you|we|they|he|she|it)\b)(?:(?!that\b|which\b|who\b"
+        r"|why\b"
+        r"|how\b)[^\s.;:]+\s+){1,18}?"
+        r"(?:will|must|should|shall"
+        r"|(?:is|are|be) (?:\w+ly |also )?(?:responsible|accountable|looking|seeking|expected"
+        r"|required))\s+"
+        rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
     ),
-    quantity=words("""ability abilities
-        range level levels part variety number set degree amount series kind type
-        types terms use areas needs"""),
-    light=words("""maintain provide ensure support perform participate assist conduct act serve
-        demonstrate handle drive execute complete have possess work keep use utilize oversee
-        manage lead carry"""),
+    naming=NAMES,
     sure_facts=words("degree licence certificate physical authorisation"),
     endings="ations?|ing|ies|ers?|ments?|ed|es|s|e|y|ions?|al|ive",
     stop=words("""a an and any are as at be been by can do for from has have in into is it
@@ -180,7 +201,7 @@ ADS = Ads(
         including must required requirements preferred etc other all"""),
     trait=(
         r"\b(?:skills?|experience|ability|knowledge|player|learner|attention to detail"
-        r"|motivated"
+        r"|motivated|essential|desirable|useful|handy|an? (?:plus|bonus|must)"
         r"|oriented|organi[sz]ed|enthusiastic|reliable|attitude|hardworking)\b"
     ),
 )

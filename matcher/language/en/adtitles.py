@@ -9,11 +9,13 @@ from matcher.language.patterns import Regex
 
 NICE: Regex = (
     r"\bprefer(?:red|ably|ence)?\b|\bdesir(?:able|ed)\b|\bnice[- ]to[- ]haves?\b|\bideally\b"
-    r"|\b(?:a|is|are|big|huge|real|definite|strong) plus\b|\bbonus\b|\bhelpful\b|\bbeneficial\b"
+    r"|\b(?:a|is|are|big|huge|real|definite|strong) plus\b|\bgood to have\b|\bis nice\b"
+    r"|\bbonus\b|\bhelpful\b|\bbeneficial\b"
     r"|\badvantag(?:e|eous)\b|\bnot (?:essential|necessary|a must|required but)\b|\bwelcome\b"
     r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal)\b|\bit helps\b"
     r"|\bnot needed\b|\bisn[’']t a must\b|\bhandy\b|\bfor choice\b|\buseful\b"
-    r"|\b(?:an asset)\b"
+    r"|\b(?:an asset)\b|\bi?s?n[’']t essential\b|\bwe(?:[’']d| would) (?:be (?:\w+ )?glad"
+    r"|love)\b"
 )
 
 TITLES: dict[str, Regex] = {
@@ -57,7 +59,8 @@ TITLES: dict[str, Regex] = {
         r"|\bjob (?:functions?|role)\b|\bfunctions?\b|\bactivities\b|\bthe role (?:involves"
         r"|includes)"
         r"|\bwhat you do\b|^you can\b|\bwhat the (?:role|job|work) (?:involves|is)\b"
-        r"|\bhow you\b|\bobjectives?\b|\bexpectations?\b|\brole involves\b"
+        r"|\bhow you\b|\bobjectives?\b|\bexpectations?\b|\b(?:role|post|work) (?:involves"
+        r"|entails)\b"
     ),
     "skill": (
         r"\brequire(?:d|ments?)\b|\bqualif\w+|\bskills?\b|\bcompetenc\w+|\bexperienced?\b"
@@ -72,13 +75,15 @@ TITLES: dict[str, Regex] = {
     "asked": (
         r"\bmust (?:have|be)\b|\b(?:successful|ideal|right) (?:candidate|applicant|person)\b"
         r"|\bwhat you(?:['’]ll| will)? (?:bring|need|have)\b|\blooking for\b|\bmust[- ]haves?\b"
-        r"|\b(?:be|to be) (?:considered|successful)\b|\byou (?:do )?(?:bring|have|need)\b"
+        r"|\b(?:be|to be) (?:considered|successful)\b"
+        r"|\byou(?:['’]ll| will| should)? (?:do |also )?(?:bring|have|need)\b|^wanted\b"
         r"|\bwhat we(?:['’]ll)? (?:need|expect|ask|want|look)\b|\bwe need\b"
     ),
     "role": (
         r"\b(?:job|role|position|post)?\s?(?:summary|overview|description|purpose|profile)\b"
-        r"|\babout the (?:role|job|position|opportunity)\b|\bthe (?:opportunity|role"
-        r"|position)\b"
+        r"|\babout the (?:role|job|position|opportunity)\b"
+        r"|\bthe (?:opportunity|role|position)\b(?! (?:involves|includes|entails|is)\b)"
+        r"|\b(?:job|role|position) details\b"
     ),
 }
 _BEFORE: Regex = (
@@ -100,7 +105,8 @@ _HEAD: Regex = (
     r"|Type|Shift|Travel|Pay|Knowledge|Environment)"
 )
 _PHRASES: Regex = (
-    r"(?:What [Yy]ou(?:['’]ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring|[Nn]eed|[Hh]ave)"
+    r"(?:Wanted(?=:)|What [Yy]ou(?:['’]ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring"
+    r"|[Nn]eed|[Hh]ave)"
     r"|What [Ww]e(?:['’]re [Ll]ooking [Ff]or| [Oo]ffer| [Ll]ook [Ff]or)|Who [Yy]ou [Aa]re"
     r"|Who [Ww]e [Aa]re|About [Uu]s|About [Yy]ou|About [Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam"
     r"|[Cc]ompany"

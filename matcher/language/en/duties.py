@@ -5,38 +5,45 @@ from __future__ import annotations
 from matcher.language.patterns import words
 
 VERBS = words("""accept achieve acquire act adapt address adhere adjust administer administrate
-    adopt advise align allocate analyse analyze answer anticipate apply appoint appraise approve
-    arrange articulate assemble assess assign assist attend audit balance book bring build
-    calculate calibrate capture care carry catalogue challenge champion change check clean close
-    coach code collaborate collect communicate compile complete comply compose conduct configure
-    connect consult contact contribute control convert coordinate co-ordinate cook counsel cover
-    create cultivate cut customize deal debug define delegate deliver demonstrate deploy design
-    detect determine develop diagnose direct discuss dispatch distribute document draft draw
-    drive
-    edit educate enable encourage enforce engage engineer enhance ensure enter escalate
-    establish
-    estimate evaluate examine execute expand explain extend fabricate facilitate file find
-    fit fix
-    follow forecast foster fulfil fulfill gather generate give grow guide handle help hire host
-    identify implement improve increase influence inform initiate innovate inspect install
-    instruct integrate interact interface interpret interview investigate issue keep lead learn
-    leverage liaise listen load log maintain make manage market maximize measure meet mentor
-    migrate minimize mitigate model monitor motivate move negotiate observe obtain offer operate
-    optimise optimize order organise organize oversee own pack participate partner patrol
-    perform
-    pick place plan position prepare present prevent prioritise prioritize process procure
-    produce
-    program promote propose protect provide publish purchase pursue raise read receive recognize
-    recommend reconcile record recruit reduce refer refine register relocate repair replace
-    reply
-    report represent research resolve respond restock review revise run safeguard sample
-    schedule
-    screen search secure select sell serve service set share shape solve source specify spot
-    standardize stay steer stock store streamline strengthen structure submit suggest supervise
-    supply support sustain take teach test track train transform translate transport treat
-    troubleshoot type understand undertake update upload upsell use utilise utilize validate
-    verify
-    visit weld welcome work write""")
+    adopt advise align allocate analyse analyze answer anticipate apply
+    appoint appraise approve arrange articulate assemble assess assign assist
+    attend audit authorise authorize balance book bring build calculate
+    calibrate capture care carry catalogue chair challenge champion change
+    chase check clarify clean close co-ordinate coach code collaborate collate
+    collect commission communicate compile complete comply compose conduct
+    configure connect consolidate construct consult contact contribute control
+    convert cook cooperate coordinate correct counsel count cover create
+    cultivate customise customize cut deal debug decide define delegate
+    deliver demonstrate deploy describe design detect determine develop
+    diagnose direct discuss dismantle dispatch dispense dispose distribute
+    document draft draw drive edit educate embed embrace empower enable
+    encourage enforce engage engineer enhance ensure enter escalate escort
+    establish estimate evaluate examine excavate execute expand explain
+    explore extend extract fabricate facilitate feed file finalise finalize
+    find fit fix follow forecast formulate foster fulfil fulfill gather
+    generate give grow guide handle harvest help hire host identify illustrate
+    implement improve increase influence inform initiate innovate inspect
+    install instruct integrate interact interface interpret interview
+    investigate isolate issue justify keep lay lead learn leverage liaise lift
+    listen load locate log maintain make manage market maximize measure meet
+    mentor migrate minimize mitigate mix model moderate monitor motivate mount
+    move negotiate nurture observe obtain offer operate optimise optimize
+    order organise organize oversee own pack participate partner patrol
+    perform pick place plan position prepare present prevent prioritise
+    prioritize process procure produce program promote propose protect provide
+    prune publish purchase pursue quantify raise read rebuild receive
+    recognise recognize recommend reconcile record recruit rectify redesign
+    reduce refer refine register regulate reinforce release relocate remove
+    renew repair replace replenish reply report represent research resolve
+    respond restock restore retain retrieve return review revise rotate run
+    safeguard sample schedule screen search secure select sell serve service
+    set shape share simplify solve sort source specify spot standardize stay
+    steer stimulate stock store streamline strengthen structure submit suggest
+    summarise summarize supervise supply support survey sustain tailor take
+    teach tend test trace track train transfer transform translate transport
+    treat trim troubleshoot tune type understand undertake unload update
+    upload upsell use utilise utilize validate verify visit wash watch weigh
+    welcome weld wire work write""")
 
 OPENERS = words("""a able about abilities ability academic accountable additional adept advanced
     adaptable aptitude articulate as assisting associate at attention authorization bachelor

@@ -13,7 +13,7 @@ _Line = tuple[str, bool, str]
 """A name, whether it is a must, and the words of the role's file."""
 
 
-class Asked(NamedTuple):
+class RoleBox(NamedTuple):
     """What a role asks, by heading."""
 
     source: str
@@ -22,7 +22,7 @@ class Asked(NamedTuple):
     facts: list[tuple[str, list[_Line]]]
 
 
-def asked_in(result: MatchResult) -> Asked | None:
+def asked_in(result: MatchResult) -> RoleBox | None:
     """Return what the role of a result asks; None for one that has no file of its own."""
     if not result.profile_source:
         return None
@@ -42,7 +42,7 @@ def asked_in(result: MatchResult) -> Asked | None:
         ("Facts, which move no score", [_line(match.fact) for match in result.facts]),
         ("The description also says", [_line(fact) for fact in result.also_says]),
     ]
-    return Asked(
+    return RoleBox(
         plain(result.profile_source),
         len(competencies),
         [group for group in groups if group[1]],

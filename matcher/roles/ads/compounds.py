@@ -36,7 +36,8 @@ def _enumerated(piece: Slice) -> list[Slice]:
     if (
         len(listed) >= _MANY
         and traits >= _SHORT
-        and all(1 <= len(part.text.split()) <= _LONG for part in listed)
+        and sum(not 1 <= len(part.text.split()) <= _LONG for part in listed)
+        <= (len(listed) >= 2 * _MANY)
     ):
         return listed
     return [piece]

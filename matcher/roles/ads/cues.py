@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
@@ -27,6 +28,7 @@ _TOKEN = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+|[$£€%+#]")
 _DIGITS = re.compile(r"\d+")
 _CUES = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.cues.items()}
 _SUBJECT = re.compile(rf"^\W*(?:{_WORDS.subject})", re.I)
+_CHARGED = re.compile(_WORDS.charged, re.I)
 _OPENERS = frozenset(_WORDS.openers)
 _ENDINGS = {"ing": 5, "ed": 4, "ly": 4}
 _FORMS = ("plain", "third", "doing")
@@ -77,12 +79,13 @@ def opens_item(text: str) -> bool:
 def asks_to_do(text: str) -> bool:
     """Tell whether a sentence says of the person sought what to do."""
     first = words_in(_SUBJECT.sub("", text, count=1))[:1]
-    return bool(first) and form_of(first[0]) == "plain"
+    return bool(first and form_of(first[0]) == "plain") or bool(_CHARGED.search(text))
 
 
-def cues_in(text: str) -> list[str]:
+@lru_cache(maxsize=1024)  # each sentence is looked at for itself and beside its neighbours
+def cues_in(text: str) -> tuple[str, ...]:
     """Return the names of the cues that stand in a text."""
-    return [name for name, pattern in _CUES.items() if pattern.search(text)]
+    return tuple(name for name, pattern in _CUES.items() if pattern.search(text))
 
 
 def place_features(said: Sequence[Said], index: int) -> Iterator[str]:

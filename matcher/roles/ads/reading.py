@@ -10,7 +10,15 @@ from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.abreast import below_each_other
 from matcher.roles.ads.parting import parted
 from matcher.roles.ads.slices import Slice
-from matcher.roles.ads.titles import Division, division, is_around, is_of_page, is_title
+from matcher.roles.ads.titles import (
+    Division,
+    division,
+    is_around,
+    is_label,
+    is_of_page,
+    is_title,
+)
+from matcher.roles.ads.tongues import in_one_language
 from matcher.roles.ads.wrapping import MARK, lines_of
 
 
@@ -42,6 +50,33 @@ class Said:
         return self.piece.text
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line or part of one: is it an item, does it bear the sign of a heading, its row."""
+
+    piece: Slice
+    bullet: bool
+    marked: bool
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """Where a sentence stands; ``style`` is how the lines of a section look.
+
+    ``before`` is the section that goes on below, where one row interrupts it.
+    """
+
+    title: str = ""
+    under: str = ""
+    kind: Division = ""
+    style: tuple[bool, bool] | None = None
+    since: int = 0
+    unbroken: bool = False
+    row: int = -1
+    before: _Section | None = None
+
+
 _ABBREVIATION = any_of(re.escape(word) for word in LANGUAGE.sentences.abbreviations)
 _STOP = re.compile(r"(?<=[.!?])[\"”'’)]*\s+(?=[\"“(‘]?[A-Z0-9])")
 _NO_STOP = re.compile(rf"(?:\b(?:{_ABBREVIATION})|\b[A-Z]|^\d+)\.$", re.I)
@@ -53,6 +88,8 @@ _LONGEST_LEAD = 7
 _PICTURES = 0x2600
 """From this sign on a sign before a line may be a picture beside a heading."""
 _TITLE_OF_ALL = 12
+_ADJOINING = 2
+_ASKED = ("duty", "skill", "nice")
 _STOPS = (".", "!", "?")
 
 
@@ -63,11 +100,13 @@ def said_in(text: str) -> list[Said]:
     return [replace(each, position=i / count) for i, each in enumerate(found)]
 
 
-def _plain_lines(text: str) -> Iterator[tuple[Slice, bool, bool]]:
+def _plain_lines(text: str) -> Iterator[_Line]:
     """Yield lines with whether they bear the sign of an item, and that of a heading."""
-    for line in below_each_other(lines_of(text)):
+    lines = list(below_each_other(lines_of(text)))
+    for row, line in enumerate(in_one_language(lines)):
         for part in parted(line.strip()):
-            yield from _unmarked(part)
+            for bare, bullet, marked in _unmarked(part):
+                yield _Line(bare, bullet, marked, row)
 
 
 def _unmarked(line: Slice) -> Iterator[tuple[Slice, bool, bool]]:
@@ -86,59 +125,71 @@ def _unmarked(line: Slice) -> Iterator[tuple[Slice, bool, bool]]:
         yield bare, item and not pictured, bool(hashes)
 
 
-def _with_sections(lines: Iterable[tuple[Slice, bool, bool]]) -> Iterator[Said]:
+def _with_sections(lines: Iterable[_Line]) -> Iterator[Said]:
     """Yield what stands in lines with the section that their headings open."""
-    title, under, kind = "", "", _none()
-    style: tuple[bool, bool] | None = None
-    since, unbroken = 0, False
-    for number, (line, bullet, marked) in enumerate(lines):
-        if is_of_page(line.text):
+    section = _Section()
+    row = -_ADJOINING
+    for number, line in enumerate(lines):
+        if is_of_page(line.piece.text):
             continue
-        if number > _TITLE_OF_ALL and is_around(line.text) and not bullet:
+        if number > _TITLE_OF_ALL and is_around(line.piece.text) and not line.bullet:
             return
-        if style == (True, True) and _ends_section(line.text, bullet=bullet):
-            title, under, kind, unbroken = "", "", _none(), False
-        own = (bullet, bullet or not line.text.endswith(_STOPS))
-        since, unbroken = since + 1, unbroken and (style is None or own == style)
-        style = style or own
-        for sentence, first in _sentences(line):
-            heading = (marked and first) or is_title(sentence.text, bullet=bullet)
-            lead = "" if heading else _lead(sentence.text)
+        former, section = section, _section_of(line, section, row)
+        for sentence, first in _sentences(line.piece):
+            heading = (line.marked and first) or is_title(sentence.text, bullet=line.bullet)
             if heading:
-                title, under, kind = _opened(sentence.text, title, kind, marked=marked)
-                style, since, unbroken = None, 0, True
+                before = _interrupted(former, line, row) if is_label(sentence.text) else None
+                section = _opened(sentence.text, section, line, before)
             yield Said(
                 sentence,
-                title,
-                kind,
-                under,
-                bullet,
+                section.title,
+                section.kind,
+                section.under,
+                line.bullet,
                 number,
                 first,
-                lead,
+                "" if heading else _lead(sentence.text),
                 heading,
-                since,
-                unbroken,
+                section.since,
+                section.unbroken,
             )
+        row = line.row
 
 
-def _ends_section(text: str, *, bullet: bool) -> bool:
+def _section_of(line: _Line, section: _Section, row: int) -> _Section:
+    """Return the section that a line goes on with, the last one standing at a row."""
+    if section.before and row == section.row == line.row - 1:
+        section = section.before
+    elif section.style == (True, True) and _ends_section(line):
+        section = _Section()
+    own = (line.bullet, line.bullet or not line.piece.text.endswith(_STOPS))
+    return replace(
+        section,
+        since=section.since + 1,
+        unbroken=section.unbroken and section.style in (None, own),
+        style=section.style or own,
+    )
+
+
+def _ends_section(line: _Line) -> bool:
     """Tell whether a line behind a list is prose again, of no section."""
-    return not bullet and len(text.split()) > _LONGEST_LEAD and text.endswith((".", "!"))
+    text = line.piece.text
+    return not line.bullet and len(text.split()) > _LONGEST_LEAD and text.endswith((".", "!"))
 
 
-def _none() -> Division:
-    return ""
+def _interrupted(section: _Section, line: _Line, row: int) -> _Section | None:
+    """Return the section of what is asked that a line stands in the midst of, if in one."""
+    if section.before and row == section.row:
+        section = section.before
+    return section if row == line.row - 1 and section.kind in _ASKED else None
 
 
-def _opened(
-    text: str, title: str, kind: Division, *, marked: bool
-) -> tuple[str, str, Division]:
-    """Return title, title below it and class of the section from a heading on."""
+def _opened(text: str, section: _Section, line: _Line, before: _Section | None) -> _Section:
+    """Return the section from a heading on: title, title below it, class."""
     opened = division(text)
-    if opened or marked:
-        return text, "", opened
-    return title, text, kind
+    if opened or line.marked:
+        return _Section(text, "", opened, unbroken=True, row=line.row, before=before)
+    return _Section(section.title, text, section.kind, unbroken=True)
 
 
 def _sentences(line: Slice) -> Iterator[tuple[Slice, bool]]:

@@ -7,18 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.cues import asks_to_do, cues_in
+from matcher.roles.ads.grouping import EVEN, SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
 from matcher.roles.ads.slices import Place, Slice
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of, is_fact_alone
-from matcher.roles.ads.twins import likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,44 +44,20 @@ class Advertisement:
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What was chosen by leaving advertisements out."""
-
-    threshold: float = 0.25
-    listed: float = 3.5
-    doing: float = 2.0
-    outside: float = 0.4
-    head: float = 0.8
-    over: float = 0.4
-    nice: float = 0.0
-    merge: float = 0.45
-    most: int = 16
-    most_words: int = 45
-    most_sentences: int = 4
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    piece: Slice
-    lead: str
-    nice: bool
-    duty: float
-    likely: float
-    index: int
-
-
-SETTINGS = Settings()
-
 _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
 _NICE = re.compile(_WORDS.nice, re.I)
 _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
-_UNASKED = frozenset(_WORDS.unasked_cues)
+_UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
+_UNNEEDED, _WISHED = re.compile(_WORDS.unneeded, re.I), re.compile(_WORDS.wished, re.I)
+_CONTACTING = re.compile(_WORDS.contacting, re.I)
+_SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
+_ROLES = 2
+_SEVERAL = 4
+"""More parts than these in a sentence are a list, of which some may ask nothing."""
 _HEAD, _HEAD_WORDS = 4, 12
 _MOST_LOOKED_AT = 80
-_EVEN = 0.5
 _PARENTHESES = re.compile(r"\([^)]*\)")
 
 
@@ -127,7 +101,7 @@ def _named(
         duty, nice = float(first.division == "duty"), first.division == "nice"
         yield _requirement(
             [
-                _Asked(
+                Asked(
                     said[i].piece,
                     first.lead if i == rows[0] else "",
                     nice,
@@ -143,35 +117,63 @@ def _named(
 
 def _candidates(
     said: Sequence[Said], asked: Weights, duty: Weights, settings: Settings
-) -> list[_Asked]:
-    found: list[_Asked] = []
+) -> list[Asked]:
+    found: list[Asked] = []
+    headed = any(each.division in ASKING_DIVISIONS for each in said)
+    headed = headed or len({each.under for each in said if each.under}) < _ROLES
     for i, each in enumerate(said):
-        if not _is_asked(each, float(asked[i]), settings):
+        parts = [each.piece] if each.lead else list(parts_of(each.piece))
+        listed = len(parts) > _SEVERAL
+        if not _is_asked(each, float(asked[i]), settings, headed=headed, listed=listed):
             continue
         whole = each.division == "nice" or bool(_NICE.search(_PARENTHESES.sub("", each.text)))
-        parts = [each.piece] if each.lead else list(parts_of(each.piece))
         for part in parts:
             own = bool(_NICE.search(_PARENTHESES.sub("", part.text)))
             nice = whole if len(parts) == 1 else each.division == "nice" or own
-            if part.text and not is_fact_alone(part.text, duty=each.division == "duty"):
-                found.append(_Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
+            if _is_item(part.text, each, several=listed):
+                found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
 
 
-def _is_asked(each: Said, likely: float, settings: Settings) -> bool:
+def _is_item(text: str, each: Said, *, several: bool) -> bool:
+    """Tell whether a part of a sentence asks something: more than a fact, where and when."""
+    main = _SUBORDINATE.sub("", text)
+    if not main or is_fact_alone(main, duty=each.division == "duty"):
+        return False
+    return not several or not (
+        _is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
+    )
+
+
+def _is_unneeded(text: str) -> bool:
+    return bool(_UNNEEDED.search(text)) and not _NICE.search(_UNNEEDED.sub("", text))
+
+
+def _is_asked(
+    each: Said, likely: float, settings: Settings, *, headed: bool, listed: bool
+) -> bool:
+    """Tell whether a sentence asks something; of a list in one its parts are looked at."""
     inside = each.division in ASKING_DIVISIONS
     limit = settings.threshold if inside else settings.outside
-    plain = not _UNASKED.intersection(cues_in(each.text))
-    if plain and inside and each.unbroken:
-        limit = _eased(limit, settings.listed)
+    cues = set() if listed else set(cues_in(_SUBORDINATE.sub("", each.text)))
+    plain = not _UNASKED & cues
+    if inside and each.unbroken and (plain or not _UNLISTED & cues):
+        item = each.bullet or not each.text.endswith(".") or asks_to_do(each.text)
+        limit = _eased(limit, settings.listed if item else settings.told)
     elif plain and each.division != "other" and asks_to_do(each.text):
         limit = _eased(limit, settings.listed if inside else settings.doing)
+    elif plain and each.division != "other" and _NICE.search(each.text):
+        limit = _eased(limit, settings.doing)
+    elif plain and not headed and each.under:
+        limit = _eased(limit, settings.bare)
+    if inside and _WISHED.search(each.text) and _NICE.search(each.text):
+        limit = 0.0
     if not each.title and each.line < _HEAD and len(each.text.split()) < _HEAD_WORDS:
         limit = max(limit, settings.head * (not each.text.endswith(".")))
     if each.is_title or likely < limit or each.division == "denied":
         return False
-    empty = _EMPTY.search(each.text) or _DENIED.search(each.text)
+    empty = _EMPTY.search(each.text) or _DENIED.search(each.text) or _is_unneeded(each.text)
     return not empty and not each.text.endswith(":")
 
 
@@ -180,66 +182,40 @@ def _eased(limit: float, odds: float) -> float:
     return limit / (limit + (1 - limit) * math.exp(odds))
 
 
-def _ticked(asked: Sequence[_Asked], settings: Settings) -> list[Requirement]:
-    groups = _grouped(asked, settings)
+def _ticked(asked: Sequence[Asked], settings: Settings) -> list[Requirement]:
+    groups = grouped(asked, settings)
     found = [_requirement([asked[i] for i in sorted(group)], settings) for group in groups]
     heaviest = sorted(found, key=lambda each: -each.weight)[: settings.most]
     return sorted(heaviest, key=lambda each: each.spans[0])
 
 
-def _grouped(asked: Sequence[_Asked], settings: Settings) -> list[list[int]]:
-    """Put together what asks the same, the likest first, by the mean of all pairs."""
-    groups = {i: [i] for i in range(len(asked))}
-    like = _closeness(asked)
-    while len(groups) > 1:
-        one, two = sorted(map(int, np.unravel_index(np.argmax(like), like.shape)))
-        limit = settings.merge * (settings.over if len(groups) > settings.most else 1.0)
-        if like[one, two] < limit:
-            break
-        sizes = len(groups[one]), len(groups[two])
-        mean = (sizes[0] * like[one] + sizes[1] * like[two]) / sum(sizes)
-        groups[one] += groups.pop(two)
-        full = len(groups[one]) >= settings.most_sentences
-        like[one, :] = like[:, one] = -np.inf if full else mean
-        like[two, :] = like[:, two] = like[one, one] = -np.inf
-    return list(groups.values())
-
-
-def _closeness(asked: Sequence[_Asked]) -> Weights:
-    """Return how near each two are to asking the same, minus infinity for one and itself."""
-    like = likeness([f"{each.lead} {each.piece.text}" for each in asked])
-    order = np.arange(len(asked))
-    nice = np.array([each.nice for each in asked], dtype=bool)
-    named = np.array([bool(each.lead) for each in asked], dtype=bool)
-    like += 0.03 * (abs(order[:, None] - order) == 1) - 0.05 * (nice[:, None] != nice)
-    like -= 0.3 * (named[:, None] & named)
-    np.fill_diagonal(like, -np.inf)
-    return like
-
-
-def _requirement(group: Sequence[_Asked], settings: Settings) -> Requirement:
+def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
     first = next((each for each in group if each.lead), group[0])
     ordered = [first, *(each for each in group if each is not first)]
     name = name_of(first.piece.text, first.lead)
-    pieces: list[Slice] = []
-    words = 0
-    for each in ordered:
-        size = len(each.piece.text.split())
-        if not pieces or words + size <= settings.most_words:
-            pieces.append(_at_most(each.piece, settings.most_words))
-            words += size
-    pieces.sort(key=lambda piece: piece.place)
+    room = settings.most_words
+    share = _share([len(each.piece.text.split()) for each in ordered], room)
+    pieces = sorted(
+        (_at_most(each.piece, share) for each in ordered), key=lambda piece: piece.place
+    )
     weight = max(each.likely for each in group) + 0.03 * (len(group) - 1)
     weight = min(
         1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead)
     )
     return Requirement(
         name=name,
-        kind="responsibility" if first.duty >= _EVEN else "skill",
+        kind="responsibility" if first.duty >= EVEN else "skill",
         must=not all(each.nice for each in group),
         weight=round(max(0.0, weight), 4),
         sentences=tuple(" ".join(piece.text.split()) for piece in pieces),
         spans=tuple(piece.place for piece in pieces),
+    )
+
+
+def _share(sizes: Sequence[int], room: int) -> int:
+    """Return how many words of each piece there is room for."""
+    return next(
+        (n for n in range(room, 1, -1) if sum(min(size, n) for size in sizes) <= room), 1
     )
 
 

@@ -28,6 +28,7 @@ _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
 _QUESTION, _ANNOUNCING = re.compile(_WORDS.question, re.I), re.compile(_WORDS.announcing, re.I)
 _AROUND = re.compile(_WORDS.around, re.I)
 _PAGE = re.compile(rf"(?:{_WORDS.page})\W*", re.I)
+_LABEL = re.compile(_WORDS.labels, re.I)
 _SIGNS = re.compile(r"^[\W\d_]+|[\W_]+$")
 _LONGEST, _LONGEST_WITH_COLON, _SHOUTED = 7, 14, 8
 _SHORTEST, _PAIR = 4, 2
@@ -51,7 +52,19 @@ def is_around(title: str) -> bool:
 
 def is_of_page(line: str) -> bool:
     """Tell whether a line is part of a page's menu, notice or footer."""
-    return bool(_PAGE.fullmatch(line.strip()))
+    line = line.strip()
+    return not line.endswith(":") and bool(_PAGE.fullmatch(line))
+
+
+def is_label(title: str) -> bool:
+    """Tell whether a heading with something behind it is the label of a value."""
+    return bool(_LABEL.fullmatch(title))
+
+
+def is_plain_title(line: str) -> bool:
+    """Tell whether a line is a heading of common words alone."""
+    words = {word.lower() for word in _SIGNS.sub("", line).split()}
+    return bool(words) and words <= _TITLE_WORDS and bool(division(line))
 
 
 def is_title(line: str, *, bullet: bool = False) -> bool:

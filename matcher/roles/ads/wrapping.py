@@ -63,7 +63,9 @@ def _width(lines: Sequence[Slice]) -> int:
     if not _NARROWEST <= width <= _WIDEST or lengths[-1] > 1.25 * width:
         return 0
     pairs = list(pairwise(full))
-    going_on = sum(bool(_SMALL.match(b)) and not _ENDED.search(a) for a, b in pairs)
+    going_on = sum(
+        bool(_SMALL.match(b)) and not _ENDED.search(a) and len(a) > width / 2 for a, b in pairs
+    )
     return lengths[-1] if going_on > max(1, _SHARE * len(full)) else 0
 
 

@@ -1,0 +1,39 @@
+"""What a language has to name a thing by: where a name may begin and where it may end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matcher.language.patterns import Regex, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameWords:
+    """Words and endings that phrases begin and end with."""
+
+    general: Words
+    """Nouns that alone name nothing."""
+    needing: Words
+    """Nouns that need what a preposition behind them adds."""
+    trait_ending: Regex
+    """How a word ends that makes a trait of the word before it, at its end."""
+    settled: Regex
+    """What says behind something that it is asked, at the end."""
+    personal: Words
+    """Words that speak to or of a person: no name that an item bears has one."""
+    clausal: Words
+    """Words that begin a clause: no name has one in it."""
+    adverb: Words
+    """How adverbs end."""
+    causing: Words
+    """Verbs that a whole clause may follow."""
+    finite: Words
+    """Verbs that are no nouns, by which a subject is told to end."""
+    conjunctions: Words
+    """Words that join two of a kind."""
+    articles: Words
+    """Articles, which a name that is too long can do without."""
+    quantity: Words
+    """Nouns that say how much of what follows: no name ends with one."""
+    light: Words
+    """Verbs that say little: a name may begin behind them."""

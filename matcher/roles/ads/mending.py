@@ -1,0 +1,51 @@
+"""Parts of speech mended where the grammar of a list tells better than a word's neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matcher.language import LANGUAGE
+from matcher.roles.ads.cues import form_of
+
+HARD, SOFT = (";", ":", ".", "!", "?"), (",",)
+"""Signs at the end of a word that end a phrase, and that part a list."""
+
+_NAMES = LANGUAGE.ads.naming
+_CAUSING, _FINITE = frozenset(_NAMES.causing), frozenset(_NAMES.finite)
+_CONJUNCTIONS = frozenset(_NAMES.conjunctions)
+
+
+def mended_tags(words: Sequence[str], low: Sequence[str], tags: str) -> str:
+    """Return the parts of speech of a sentence that has one verb, mostly at its beginning.
+
+    ``low`` are the words in lower case without signs.
+    """
+    found = ["C" if word in _CONJUNCTIONS else tag for word, tag in zip(low, tags, strict=True)]
+    for i in range(1, len(found)):
+        bare = i + 1 == len(found) or words[i].endswith(HARD + SOFT) or found[i + 1] in "IC"
+        if found[i] == "V" and found[i - 1] in "NADGMP" and _is_noun(low, found, i, bare=bare):
+            found[i] = "N"
+        if found[i] == "R" and found[i - 1] in "NA" and bare:
+            found[i] = "R" if low[i].endswith(_NAMES.adverb) else "N"
+        if _is_predicate(low, found, i):
+            found[i] = "V"
+    if found[-1:] == ["I"]:
+        found[-1] = "N"
+    return "".join(found)
+
+
+def _is_noun(low: Sequence[str], tags: Sequence[str], at: int, *, bare: bool) -> bool:
+    """Tell whether a noun was taken for a verb: behind one, or ``bare`` of an object."""
+    if low[at] in _FINITE:
+        return False
+    subject = form_of(low[at]) != "third" or tags[0] == "A"
+    return (tags[0] in "VG" and low[0] not in _CAUSING) or (subject and bare)
+
+
+def _is_predicate(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Tell whether a verb of the third person was taken for the plural of a noun."""
+    if form_of(low[at]) != "third" or tags[at - 1] not in "NA":
+        return False
+    following = tags[at + 1 : at + 2]
+    both = following == ["C"] and at + 2 < len(low) and form_of(low[at + 2]) == "third"
+    return both or following == ["D"] or low[0] in _CAUSING

@@ -1,0 +1,226 @@
+"""The phrase of a sentence that names best what it asks: where one begins and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from matcher.language import LANGUAGE
+from matcher.roles.ads.cues import form_of
+from matcher.roles.ads.mending import HARD, SOFT, mended_tags
+
+LONGEST_NAME = 6
+"""How many words a name has at most."""
+
+_WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
+_LINKING, _LIGHT = frozenset(_WORDS.linking), frozenset(_NAMES.light)
+_QUANTITY, _GENERAL = frozenset(_NAMES.quantity), frozenset(_NAMES.general)
+_CLAUSAL, _ARTICLES = frozenset(_NAMES.clausal), frozenset(_NAMES.articles)
+_CAUSING = frozenset(_NAMES.causing)
+_NEEDING = frozenset(_NAMES.needing)
+_TRAIT_ENDING = re.compile(_NAMES.trait_ending, re.I)
+_SIGNS = ".,;:()!?\"“”‘’'*•"
+_ENOUGH = 1.0
+"""A name that begins where the sentence does is taken from this worth on."""
+_FARTHEST, _STEP = 14, 0.15
+_VERBS = ("plain", "third", "doing")
+_ENDS = {"N": 0.0, "G": -1.0, "M": -0.5, "A": -2.5, "P": -2.5, "R": -4.0, "X": -1.0}
+_NO_END = -6.0
+_BEFORE = {"I": 2.0, "V": 1.5, "O": 1.5, "G": 1.0, "P": 0.5, "R": 0.5, "D": 0.5, "C": 0.2}
+"""How well a name ends before a part of speech."""
+_OF, _INSIDE_NOUNS = -0.5, -5.0
+_DROPPED = 0.8
+"""What is lost with each article that a name does without."""
+_ENDED, _ENDED_FAR = 4.0, 2.0
+_PLENTY, _MORE, _STILL_MORE = 4, 0.5, 0.15
+"""Up to so many words each one more is worth so much, and then so little."""
+
+
+def best_phrase(words: Sequence[str], tags: str) -> list[str]:
+    """Return the words of a sentence that name it best, at most :data:`LONGEST_NAME`."""
+    phrase = _Phrase(words, tags)
+    found = [phrase.best_end(start, loss, _ENDED) for start, loss in phrase.near_starts()]
+    best = max(found, key=lambda each: each[0], default=(_NO_END, 0, 0))
+    if best[0] < _ENOUGH:
+        more = [phrase.best_end(start, loss, _ENDED_FAR) for start, loss in phrase.far_starts()]
+        best = max([best, *more], key=lambda each: each[0])
+    return phrase.written(*best[1:])
+
+
+class _Phrase:
+    """A sentence as words, their parts of speech, and the words as they are looked up."""
+
+    def __init__(self, words: Sequence[str], tags: str) -> None:
+        self.words = words
+        self.low = [word.strip(_SIGNS).lower() for word in words]
+        self.tags = mended_tags(words, self.low, tags)
+        self.articles = [low in _ARTICLES for low in self.low]
+
+    def near_starts(self) -> Iterator[tuple[int, float]]:
+        """Yield where a name may begin near the beginning, with what that costs."""
+        first = self._behind(0) or 0
+        if self.low[first] in _CLAUSAL:
+            ends = (i for i, word in enumerate(self.words[:-1], 1) if word.endswith(SOFT))
+            first = next(ends, first)
+        yield first, 0.0
+        verb = self._predicate(first)
+        if verb > first:
+            yield verb, 0.0
+        while following := self._next_verb(verb):
+            verb = following
+            yield verb, 0.3
+        if self._is_light(verb):
+            behind = self._behind(verb + 1)
+            if behind is not None:
+                yield behind, 0.8
+
+    def _predicate(self, first: int) -> int:
+        """Return where the verb stands behind a subject of few nouns, else where it began."""
+        for i in range(first + 1, min(first + 5, len(self.words))):
+            if self.tags[i] == "V" and form_of(self.low[i]) == "third":
+                return i
+            if self.tags[i] not in "NAD":
+                break
+        return first
+
+    def far_starts(self) -> Iterator[tuple[int, float]]:
+        """Yield where else a name may begin: at each verb of duties and each noun phrase."""
+        for i in range(1, min(len(self.words), _FARTHEST)):
+            if self.low[i] in _LINKING:
+                continue
+            opens = self.tags[i] in "VG" and form_of(self.low[i]) in _VERBS
+            if opens and self.tags[i - 1] != "D":
+                yield i, 0.5 + _STEP * i
+            elif self.tags[i] in "NAPGM" and self.tags[i - 1] not in "NAPGMR":
+                yield i, 1.0 + _STEP * i
+
+    def _next_verb(self, at: int) -> int:
+        """Return where another verb stands that has the same object as one, 0 if none does."""
+        form = form_of(self.low[at])
+        if self.tags[at] not in "VG" and form not in _VERBS:
+            return 0
+        after = at + 1 + (self.tags[at + 1 : at + 2] == "R")
+        joined = self.words[after - 1].endswith(SOFT)
+        if self.tags[after : after + 1] == "C":
+            after, joined = after + 1, True
+        same = after < len(self.words) and (
+            self.tags[after] == self.tags[at] or form_of(self.low[after]) == form != ""
+        )
+        return after if joined and same else 0
+
+    def _is_light(self, at: int) -> bool:
+        return form_of(self.low[at]) in _VERBS and any(
+            self.low[at].startswith(light.rstrip("e")) for light in _LIGHT
+        )
+
+    def _behind(self, at: int) -> int | None:
+        """Return the first word from one on that is no particle and nothing that links."""
+        for i in range(at, len(self.low)):
+            skipped = self.tags[i] in "IC" or (self.tags[i] == "R" and i > 0)
+            if self.low[i] not in _LINKING and not skipped:
+                return i
+        return None
+
+    def best_end(self, start: int, loss: float, ended: float) -> tuple[float, int, int]:
+        """Return the worth of the best name from a word on, with its beginning and end.
+
+        ``ended`` is what it is worth that a name ends with its sentence.
+        """
+        best = (_NO_END * 2, start, min(len(self.words), start + 1))
+        general = self.low[start] in _GENERAL and self.tags[start : start + 2] == "NI"
+        size = 0
+        for last in range(start, len(self.words)):
+            size += not self.articles[last]
+            if size > LONGEST_NAME:
+                break
+            worth = _MORE * min(size, _PLENTY) + _STILL_MORE * max(0, size - _PLENTY)
+            worth += self._ending(start, last, ended) + self._inside(start, last)
+            worth -= _DROPPED * max(0, last + 1 - start - LONGEST_NAME)
+            best = max(best, (worth - loss - 3.0 * general, start, last + 1))
+            if self._ends(last):
+                break
+        return best
+
+    def _ends(self, last: int) -> bool:
+        return last + 1 == len(self.words) or self.words[last].endswith(HARD)
+
+    def _ending(self, start: int, last: int, ended: float) -> float:
+        """Return how well a name ends at a word, by it and by what follows."""
+        tag, low = self.tags[last], self.low[last]
+        worth = _ENDS.get(tag, _NO_END) if low and low not in _LINKING else _NO_END
+        described = not set(self.tags[start : last + 1]) & set("NVGIM")
+        if tag in "AP" and (described or _TRAIT_ENDING.search(low)):
+            worth += 2.0
+        worth -= 3.0 * (low in _QUANTITY)
+        verb = form_of(low) == "plain"
+        if last == start:
+            worth -= 3.0 * (low in _GENERAL or tag in "VR" or verb)
+        elif self.tags[last - 1] == "C":
+            worth -= 3.0 * verb + 2.0 * (tag in "VAP" and not described)
+        return worth + (ended if self._ends(last) else self._before(start, last))
+
+    def _before(self, start: int, last: int) -> float:
+        """Return how well a name ends before what follows a word."""
+        tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
+        if self.words[last].endswith(SOFT):
+            described = tag in "AP" and following in "ANP" and not _TRAIT_ENDING.search(low)
+            if described or (form_of(low) == "doing" and following in "CG"):
+                return -2.0
+            single = last == start and self.words[last][1:].islower()
+            return 1.2 - 1.0 * (single and tag == "N")
+        worth = _BEFORE.get(following, 0.0)
+        caused = following == "V" and self.low[start] in _CAUSING
+        if caused or (tag == "G" and following == "D"):
+            worth = -3.0
+        elif following == "C" and self._shares_noun(last):
+            worth = -2.0
+        elif following == "I":
+            alone = -0.5 if tag in "AP" else 1.5
+            worth -= 1.0 * (tag == "G") + alone * (last == start) + 5.0 * (low in _NEEDING)
+            worth -= (2.0 - _OF) * (self.low[last + 1] == "of")
+        elif following in "AP" and self.low[last + 1] in _LINKING:
+            worth = 1.0
+        elif following in "NAM":
+            worth = _INSIDE_NOUNS
+        return worth
+
+    def _shares_noun(self, last: int) -> bool:
+        """Tell whether two nouns may share the noun that follows them behind "and"."""
+        return self.tags[last] == "N" and self.tags[last + 2 : last + 4] in ("NN", "AN")
+
+    def _inside(self, start: int, last: int) -> float:
+        """Return what is lost by words inside a name: clauses, lists that were cut."""
+        loss = 0.0
+        whole = self.tags[start] in "VG" and self._ends(last)
+        soft = [i for i in range(start, last) if self.words[i].endswith(SOFT)]
+        listed = self._ends(last) or bool(soft and "C" in self.tags[soft[-1] : last])
+        loss -= (0.5 if listed else 1.5) * len(soft)
+        loss -= 2.0 * sum(self.tags[i + 1] == "I" for i in soft)
+        for i in range(start, last + 1):
+            if self.low[i] in _CLAUSAL or (self.tags[i] == "O" and not whole):
+                loss -= 4.0
+            loss -= 2.0 * (self.tags[i : i + 2] == "CI" and i < last)
+            if i > start and self.tags[i - 1] == "C" and self.tags[start] in "NA":
+                loss -= 2.0 * (self.tags[i] == "V" or self._acts(i))
+            if i > start and self.tags[i] == "V" and self.tags[i - 1] in "ANOR":
+                loss -= 1.0 if whole else 4.0
+        return loss
+
+    def _acts(self, at: int) -> bool:
+        """Tell whether what looks like a noun is a verb by its form and what follows."""
+        return form_of(self.low[at]) == "plain" and self.tags[at + 1 : at + 2] in (
+            "I",
+            "D",
+            "A",
+        )
+
+    def written(self, start: int, end: int) -> list[str]:
+        """Return the words from one to another, without the first articles if too many."""
+        found = []
+        spare = end - start - LONGEST_NAME
+        for word, article in zip(self.words[start:end], self.articles[start:end], strict=True):
+            if article and spare > 0:
+                spare -= 1
+            else:
+                found.append(word)
+        return found

@@ -1,0 +1,131 @@
+"""Parts of speech of an advertisement's words, by a linear model of each and those beside it.
+
+No word is kept: each feature is a number below :data:`TAG_SIZE`, and several share one.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import file_digest
+from pathlib import Path
+from zlib import crc32
+
+import numpy as np
+
+from matcher.errors import ModelError
+from matcher.packaged import packaged_ads
+from matcher.roles.ads.linear import Weights
+
+TAG_SIZE = 1 << 15
+"""How many numbers features of words are hashed to."""
+
+EVERY_WORD = 0
+"""The number that every word has."""
+
+TAGS = {
+    "N": "NN NNS NNP NNPS",
+    "A": "JJ JJR JJS",
+    "M": "CD",
+    "V": "VB VBP VBZ VBD",
+    "G": "VBG",
+    "P": "VBN",
+    "D": "DT PDT PRP$ WDT POS",
+    "I": "IN TO",
+    "C": "CC",
+    "R": "RB RBR RBS RP WRB",
+    "O": "PRP WP EX MD UH",
+    "X": "",
+}
+"""Nouns, adjectives, numbers, verbs, their two participles, determiners, prepositions,
+conjunctions, adverbs, pronouns with auxiliaries, and the rest; tags of the Penn Treebank."""
+
+_LETTERS = np.array(list(TAGS))
+_CONFIG, _WEIGHTS = "tags.json", "tags.npz"
+_FORMAT = 1
+_SIGNS = ".,;:()!?\"“”‘’'*•"
+_STOPS, _OPENS = (",", ";", ":", ".", ")"), (",", ";", ":", ".", "(")
+
+
+@dataclass(frozen=True, slots=True)
+class TagModel:
+    """Weights of shape (:data:`TAG_SIZE`, tags)."""
+
+    weights: Weights
+
+    def tags(self, words: Sequence[str]) -> str:
+        """Return the letter of :data:`TAGS` for each of the words of a phrase."""
+        scores = [self.weights[numbers].sum(axis=0) for numbers in word_features(words)]
+        return "".join(_LETTERS[np.argmax(scores, axis=1)]) if scores else ""
+
+
+def word_features(words: Sequence[str]) -> Iterator[list[int]]:
+    """Yield for each word the numbers of its features, each once."""
+    lower = [word.strip(_SIGNS).lower() for word in words]
+    for i, (word, low) in enumerate(zip(words, lower, strict=True)):
+        before = lower[i - 1] if i else "^"
+        after = lower[i + 1] if i + 1 < len(words) else "$"
+        if i and words[i - 1].endswith(_OPENS):
+            before += ","
+        if word.endswith(_STOPS):
+            after = f",{after}"
+        found = (
+            f"w {low}",
+            f"2 {low[-2:]}",
+            f"3 {low[-3:]}",
+            f"4 {low[-4:]}",
+            f"h {_shape(word)} {i == 0}",
+            f"b {before}",
+            f"a {after}",
+            f"e {before[-3:]}",
+            f"g {after[-3:]}",
+            f"p {before} {low}",
+            f"q {low} {after}",
+        )
+        yield sorted({EVERY_WORD} | {crc32(each.encode()) % TAG_SIZE for each in found})
+
+
+def _shape(word: str) -> str:
+    case = "A" if word.isupper() else "a" * word[:1].isupper()
+    return case + "0" * any(map(str.isdigit, word)) + "-" * ("-" in word) + "/" * ("/" in word)
+
+
+def save_tags(model: TagModel, folder: Path) -> None:
+    """Write a model; OSError as the file system gives it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(folder / _WEIGHTS, weights=model.weights.astype(np.float16))
+    config = {
+        "format": _FORMAT,
+        "size": TAG_SIZE,
+        "tags": TAGS,
+        "files": {_WEIGHTS: _sha256(folder / _WEIGHTS)},
+    }
+    (folder / _CONFIG).write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+
+
+@lru_cache(maxsize=4)
+def read_tags(folder: Path | None = None) -> TagModel:
+    """Read a model, by default the packaged one.
+
+    Raises ModelError if it is missing, damaged or of another version.
+    """
+    folder = folder or packaged_ads()
+    try:
+        config = json.loads((folder / _CONFIG).read_text(encoding="utf-8"))
+        if (config["format"], config["size"], config["tags"]) != (_FORMAT, TAG_SIZE, TAGS):
+            raise ValueError("it is of another version")
+        if _sha256(folder / _WEIGHTS) != config["files"][_WEIGHTS]:
+            raise ValueError(f"{_WEIGHTS} is not the file that was saved")
+        with np.load(folder / _WEIGHTS, allow_pickle=False) as arrays:
+            return TagModel(arrays["weights"].astype(np.float64))
+    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
+        message = f"{folder}: the model of parts of speech is damaged ({error}); install anew"
+        raise ModelError(message) from error
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()

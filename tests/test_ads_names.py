@@ -1,0 +1,110 @@
+"""Names of what an advertisement asks: they end where a phrase ends, in its own words."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from advertised import ADS, Advertised
+from oddly import ODD_ADS
+
+from matcher.errors import ModelError
+from matcher.packaged import packaged_ads
+from matcher.roles.ads import requirements_of
+from matcher.roles.ads.naming import name_of
+from matcher.roles.ads.phrases import LONGEST_NAME
+from matcher.roles.ads.tagging import read_tags
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("You will have excellent communication skills.", "Communication skills"),
+        ("Self-organised with a steady hand and a calm voice", "Self-organised"),
+        ("Knowledge of orchard machines including but not only sprayers", "Orchard machines"),
+        ("At least 3 years of experience with hydraulic presses", "Hydraulic presses"),
+        (
+            "Prepare weekly reports for the board of the regional office",
+            "Prepare weekly reports",
+        ),
+        (
+            "Monitor and record water quality results for the lock keeper",
+            "Monitor and record water quality results",
+        ),
+        (
+            "Ability to work as a part of a team in a busy kitchen",
+            "Work as part of a team",
+        ),
+        (
+            "The gallery assistant will be responsible for hanging large paintings",
+            "Hanging large paintings",
+        ),
+        (
+            "Chair the harbour users' safety committee",
+            "Chair the harbour users' safety committee",
+        ),
+        ("Strong attention to detail is essential", "Attention to detail"),
+        ("Nice to have: falconry", "Falconry"),
+        ("If you have ever bred rare sheep, we would be glad", "Bred rare sheep"),
+        ("Proficient in one or more of the following: looms, spindles", "Looms, spindles"),
+        (
+            "Restore, repair and catalogue the wooden printing blocks of the collection",
+            "Catalogue wooden printing blocks of collection",
+        ),
+        ("The warden maintains and repairs footpaths", "Maintains and repairs footpaths"),
+        ("Twelve months or more with kiln controllers", "Kiln controllers"),
+    ],
+)
+def test_a_name_is_short_and_whole(text: str, name: str) -> None:
+    """It leaves out who is meant, and ends where a phrase does and not inside a compound."""
+    assert name_of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("Glaze chemistry", "Glaze chemistry"),
+        ("Your duties will include", "Firing kilns"),
+        ("Nice to have", "Firing kilns"),
+    ],
+)
+def test_an_item_that_bears_a_name_keeps_it(lead: str, name: str) -> None:
+    """Unless what stands before the colon only opens a list."""
+    assert name_of(f"{lead}: firing kilns", lead) == name
+
+
+@pytest.mark.parametrize("ad", [*ADS, *ODD_ADS], ids=lambda ad: ad.trade)
+def test_names_have_the_words_of_their_text(ad: Advertised) -> None:
+    """At most six, none made up, none that ends with a word that links."""
+    text = ad.text
+    known = {word.strip(".,;:()!?*#").lower() for word in text.replace("/", " / ").split()}
+    known |= {word.strip(".,;:()!?*#").lower() for word in text.split()}
+    for each in requirements_of(text):
+        words = [word.strip(".,;:()!?*#").lower() for word in each.name.split()]
+        assert 1 <= len(words) <= LONGEST_NAME
+        assert set(words) <= known
+        assert words[-1] not in {"and", "or", "of", "the", "a", "with", "to", "for", "in"}
+
+
+def test_parts_of_speech_are_told() -> None:
+    """Of a duty, and of words that no list has."""
+    tags = read_tags().tags(
+        ["Calibrate", "the", "brass", "sextants", "and", "quickly", "repair", "broken", "ones"]
+    )
+    assert tags[:5] == "VDNNC" or tags[:5] == "VDANC"
+    assert tags[5:8] == "RVA" or tags[5:8] == "RVP"
+    assert read_tags().tags([]) == ""
+
+
+def test_damaged_parts_of_speech_are_refused(tmp_path: Path) -> None:
+    """By their checksum, and if they are missing."""
+    folder = tmp_path / "ads"
+    shutil.copytree(packaged_ads(), folder)
+    weights = folder / "tags.npz"
+    weights.write_bytes(weights.read_bytes()[:-1] + b"x")
+    with pytest.raises(ModelError, match="is not the file that was saved"):
+        read_tags(folder)
+    weights.unlink()
+    with pytest.raises(ModelError, match="install anew"):
+        read_tags(folder)
