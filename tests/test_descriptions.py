@@ -219,3 +219,24 @@ def test_items_with_names_of_their_own_are_taken_as_they_are() -> None:
         ("Communication Skills", "skill"),
     ]
     assert profile.competencies[0].statement.endswith("This needs an eye for colour.")
+
+
+def test_a_description_without_a_title_is_called_by_its_file(tmp_path: Path) -> None:
+    """And by no path."""
+    body = AD[AD.index("What you will do") :]
+    (tmp_path / "night-baker.txt").write_text(body, encoding="utf-8")
+    assert RoleProfile.from_file(tmp_path / "night-baker.txt").role == "night-baker"
+    assert RoleProfile.from_job_description(body).role == "Job description"
+
+
+def test_a_duty_that_reports_something_is_a_duty() -> None:
+    """A line that names whom one reports to is none; nor is a trade called travel a journey."""
+    text = AD.replace(
+        "- Report delays",
+        "- Track refunds, and report to the board each month why\n- Report delays",
+    ).replace("- Strong Excel", "- Experience in transport or travel\n- Strong Excel")
+    text = text.replace("What we ask", "You will report to the Head of Freight.\n\nWhat we ask")
+    said = [each.statement for each in RoleProfile.from_job_description(text).competencies]
+    assert "Track refunds, and report to the board each month why" in said
+    assert "Experience in transport or travel" in said
+    assert not any("Head of Freight" in each for each in said)

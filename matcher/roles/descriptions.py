@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.datamodels import NICE_WEIGHT, Competency, Fact, competency_id
@@ -122,7 +123,7 @@ def _title(text: str, source: str) -> str:
     """Return the title of a description: what bears the label of one, or its first line.
 
     Menus, notices and headings above it are passed over; what is too long is no title, and
-    the name of the source is one.
+    the name of the source's file is one.
     """
     from matcher.roles.ads.titles import division, is_of_page
 
@@ -136,7 +137,7 @@ def _title(text: str, source: str) -> str:
         around = is_of_page(line) or _NO_TITLE.fullmatch(line)
         if not around and not (line.endswith(":") and division(line)):
             return _EDGES.sub("", line)
-    return source
+    return "Job description" if source.startswith("<") else PurePath(source).stem
 
 
 def _is_short(line: str) -> bool:

@@ -102,7 +102,7 @@ FACTS: dict[str, Regex] = {
         r"\bauthori[sz](?:ed|ation) to work\b|\bright to work\b|\bvisa\b|\bwork permit\b"
         r"|\bclearance\b|\bcitizen(?:s|ship)?\b|\bsponsorship\b|\beligib\w+ to work\b"
     ),
-    "travel": r"\btravel(?:l?ing)?\b",
+    "travel": r"^(?!.*\bexperience (?:in|of|with|within)\b).*?\btravel(?:l?ing)?\b",
     "shift": (
         r"\bshifts?\b|\bweekends?\b|\bnights?\b|\bevenings?\b|\bon[- ]call\b|\bovertime\b"
         r"|\bodd hours\b|\bhours (?:per|a) week\b|\bmonday\b|\bflexible (?:hours|schedule)\b"
