@@ -26,6 +26,7 @@ _GROUP = re.compile(r"^##\s+(?:responsibilities|(?:essential )?skills)\s*$", re.
 _NAME = re.compile(r"^###\s", re.M)
 _TITLE_LABEL = re.compile(rf"(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*(?=\S)", re.I)
 _NO_TITLE = re.compile(rf"(?:{LANGUAGE.doubts.no_title})\W*", re.I)
+_OPENING = re.compile(LANGUAGE.ads.opening, re.I)
 _EDGES = re.compile(r"^[^\w(\"'“‘]+|[^\w)+#.!?\"'”’]+$")
 _LONGEST_TITLE = 12  # words
 _HEAD_LINES, _FIRST_LINES = 15, 5
@@ -135,7 +136,8 @@ def _title(text: str, source: str) -> str:
         if not _is_short(line) or line.startswith("• "):
             continue
         around = is_of_page(line) or _NO_TITLE.fullmatch(line)
-        if not around and not (line.endswith(":") and division(line)):
+        heading = line.endswith(":") or _OPENING.match(line) or len(line.split()) == 1
+        if not around and not (heading and division(line)):
             return _EDGES.sub("", line)
     return "Job description" if source.startswith("<") else PurePath(source).stem
 
