@@ -40,7 +40,7 @@ def learn_general(readings: Sequence[RoleReading], weights: Floats) -> GeneralMo
         return np.hstack([one.traces.rising, one.wanted.own])
 
     def deeds(one: RoleReading) -> Floats:
-        nearest = choosing.nearest(one.traces, len(weights))
+        nearest = choosing.nearest_own(one.traces, len(weights))
         return deed_columns(one.traces, one.wanted, nearest, weights)
 
     found = [one.labels >= PRESENT_LABEL for one in readings]

@@ -70,25 +70,29 @@ class GeneralModel:
     nearness: tuple[float, float, float]
 
     def judge(self, asked: Wanted, traces: Traces, weights: Floats) -> Verdicts:
-        """Judge a résumé beside what is asked; ``weights`` count the best passages."""
-        places = asked.vectors @ self.axes.T
-        nearest = self.nearest(traces, len(weights))
-        columns = np.hstack([traces.rising, asked.own])
-        told = deed_columns(traces, asked, nearest, weights)
-        deed = expit(self.deeds.log_odds(DEEDS, told, places))
-        shown = [bool(traces.like_deeds[list(rows)].any()) for rows in nearest]
-        return Verdicts(
-            scores=expit(self.presence.log_odds(PRESENCE, columns, places)),
-            deeds=np.where(shown, deed, 0.0),
-            nearest=nearest,
-        )
+        """Judge a résumé beside what is asked; ``weights`` count the best passages.
 
-    def nearest(self, traces: Traces, count: int) -> list[tuple[int, ...]]:
-        """Return for each requirement the passages nearest to it, ``count`` at most, in order.
-
-        Passages that have nothing of it are none of them.
+        A deed is as much less likely as the requirement is without what copies its words.
         """
-        relevance = traces.near @ np.array(self.nearness)
+        places = asked.vectors @ self.axes.T
+        scores, uncopied = (
+            expit(self.presence.log_odds(PRESENCE, np.hstack([rising, asked.own]), places))
+            for rising in (traces.rising, traces.uncopied)
+        )
+        told = deed_columns(traces, asked, self.nearest_own(traces, len(weights)), weights)
+        deeds = expit(self.deeds.log_odds(DEEDS, told, places))
+        nearest = self._nearest(traces.near, len(weights))
+        shown = [bool(traces.like_deeds[list(rows)].any()) for rows in nearest]
+        deeds = np.where(shown, deeds * np.minimum(1.0, uncopied / scores), 0.0)
+        return Verdicts(scores, deeds, nearest)
+
+    def nearest_own(self, traces: Traces, count: int) -> list[tuple[int, ...]]:
+        """Return for each requirement the passages nearest to it that are no copies."""
+        return self._nearest(traces.near * ~traces.copied[:, None, None], count)
+
+    def _nearest(self, near: Floats, count: int) -> list[tuple[int, ...]]:
+        """Return for each requirement the passages nearest to it that have anything of it."""
+        relevance = near @ np.array(self.nearness)
         order = np.argsort(-relevance, axis=0, kind="stable")[:count]
         return [
             tuple(row for row in rows if relevance[row, number] > 0)

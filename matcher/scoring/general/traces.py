@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -46,8 +47,9 @@ RISING_OF_DEEDS = (
 FREE_OF_DEEDS = ("in experience", "praise", "in lists", "like deeds", "all like deeds")
 """What speaks for a deed, and what may speak for or against one: of the passages nearest."""
 
-COPIES = 2.0
-"""Passages made of the role's own words count as this many at most in a résumé's vector."""
+COPIES = 0.1
+"""Passages made of the role's own words, its title for one, count at most this share of the
+others in a résumé's vector."""
 
 _TEXTS = 3  # whose words are averaged, as cosines are
 _LIST_COMMAS, _LIST_WORDS = 3, 4
@@ -60,15 +62,18 @@ class Traces:
     ``near``, of shape (n, m, 3), holds how near each passage is, each from 0 to 1: its
     lexical and its semantic cosine, times what the passage counts, and the share of the
     words of the requirement's texts that it holds, weighed by idf. ``rising``, of shape
-    (m, len(RISING)), is what they come to. ``found``, of shape (n, n_stems), tells which
-    passage has which stem, ``like_deeds`` those that may be deeds, and ``kind``, of shape
-    (n, 3), which stand in experience, praise, and are lists. ``title`` is how near the
-    résumé is to the role's title, 0 to 1.
+    (m, len(RISING)), is what they come to, and ``uncopied`` the same without the passages
+    that are ``copied``, which say hardly more than the role's own words. ``found``, of shape
+    (n, n_stems), tells which passage has which stem, ``like_deeds`` those that may be deeds,
+    and ``kind``, of shape (n, 3), which stand in experience, praise, and are lists. ``title``
+    is how near the résumé is to the role's title, 0 to 1.
     """
 
     near: Floats
     rising: Floats
+    uncopied: Floats
     found: Floats
+    copied: Bools
     like_deeds: Bools
     kind: Floats
     title: float
@@ -78,36 +83,55 @@ def traces_of(part: Part, asked: Wanted, embedded: EmbeddedResume, cosines: Floa
     """Put a résumé beside what a part asks; ``cosines`` are its own, of shape (n, m, 2)."""
     found = _found(asked, embedded.passages)
     weights = np.array(part.shared.weights)
-    cover = _cover(found, asked.texts)
-    ends = zip(asked.bounds[:-1], asked.bounds[1:], strict=True)
-    spans = [slice(*pair) for pair in ends]
-    text = np.stack([mean_of_highest(cover[:, s], _TEXTS) for s in spans], axis=1)
     counted = cosines * embedded.weights[:, None, None]
+    text = _mean_cover(_cover(found, asked.texts), asked.bounds)
+    near = np.concatenate([counted, text[:, :, None]], axis=2)
     copied = np.array([asked.phrases.are_all_of(p.compared) for p in embedded.passages])
-    whole, terms = _whole(embedded, copied)
-    title = max(0.0, float(whole @ asked.title))
+    whole = _whole(embedded, copied, COPIES)
+    like, kind = _kinds(embedded.passages, copied)
+    rest = ~copied
+    return Traces(
+        near=near,
+        rising=_rising(asked, near, found, whole, weights),
+        uncopied=_rising(asked, near[rest], found[rest], _whole(embedded, copied, 0), weights),
+        found=found,
+        copied=copied,
+        like_deeds=like,
+        kind=kind,
+        title=max(0.0, float(whole[0] @ asked.title)),
+    )
+
+
+def _rising(
+    asked: Wanted, near: Floats, found: Floats, whole: tuple[Floats, Floats], weights: Floats
+) -> Floats:
+    """Return what speaks for each requirement, of shape (m, len(RISING))."""
+    semantic, lexical = whole
     count = len(asked.vectors)
     everywhere = found.max(axis=0, initial=0.0)[None, :]
-    text_anywhere = _cover(everywhere, asked.texts)
     name = _cover(found, asked.names)
-    rarest = everywhere[0, asked.names.argmax(axis=1)] if everywhere.size else np.zeros(count)
+    rarest = everywhere[0, asked.names.argmax(axis=1)]
     columns = [
-        *pooled(counted[:, :, 0], weights),
-        *pooled(counted[:, :, 1], weights),
-        name.max(axis=0),
+        *pooled(near[:, :, 0], weights),
+        *pooled(near[:, :, 1], weights),
+        name.max(axis=0, initial=0.0),
         _cover(everywhere, asked.names)[0],
-        *pooled(text, weights)[:2],
-        np.array([mean_of_highest(text_anywhere[:, s], _TEXTS)[0] for s in spans]),
+        *pooled(near[:, :, 2], weights)[:2],
+        _mean_cover(_cover(everywhere, asked.texts), asked.bounds)[0],
         np.log1p((name > 0).sum(axis=0)),
         rarest,
-        np.maximum(asked.vectors @ whole, 0.0),
-        np.full(count, max(0.0, float(whole @ asked.role))),
-        np.full(count, float(terms @ asked.role_terms)),
-        np.full(count, title),
+        np.maximum(asked.vectors @ semantic, 0.0),
+        np.full(count, max(0.0, float(semantic @ asked.role))),
+        np.full(count, float(lexical @ asked.role_terms)),
+        np.full(count, max(0.0, float(semantic @ asked.title))),
     ]
-    like, kind = _kinds(embedded.passages, copied)
-    near = np.concatenate([counted, text[:, :, None]], axis=2)
-    return Traces(near, np.column_stack(columns), found, like, kind, title)
+    return np.column_stack(columns)
+
+
+def _mean_cover(cover: Floats, bounds: Sequence[int]) -> Floats:
+    """Average what is highest of the texts of each requirement, of shape (n, m)."""
+    spans = pairwise(bounds)
+    return np.stack([mean_of_highest(cover[:, a:b], _TEXTS) for a, b in spans], axis=1)
 
 
 def pooled(values: Floats, weights: Floats) -> tuple[Floats, Floats, Floats]:
@@ -137,11 +161,14 @@ def _cover(found: Floats, idf: Floats) -> Floats:
     return np.asarray(found @ idf.T / np.maximum(idf.sum(axis=1), 1e-9), dtype=np.float64)
 
 
-def _whole(embedded: EmbeddedResume, copied: Bools) -> tuple[Floats, Floats]:
-    """Return unit vectors of the whole résumé, semantic and lexical; copies hardly count."""
+def _whole(embedded: EmbeddedResume, copied: Bools, share: float) -> tuple[Floats, Floats]:
+    """Return unit vectors of the whole résumé, semantic and lexical.
+
+    Copies together count at most ``share`` of the other passages.
+    """
     weights = embedded.weights.copy()
-    copies = weights[copied].sum()
-    weights[copied] *= min(1.0, COPIES / max(copies, 1e-9))
+    most = share * weights[~copied].sum()
+    weights[copied] *= min(1.0, most / max(weights[copied].sum(), 1e-9))
     both = (weights @ embedded.semantic, np.asarray(embedded.lexical.T @ weights).ravel())
     semantic, lexical = (vector / max(float(np.linalg.norm(vector)), 1e-12) for vector in both)
     return semantic, lexical
@@ -165,12 +192,13 @@ def deed_columns(
 ) -> Floats:
     """Return what tells deeds, of shape (m, len(RISING_OF_DEEDS) + len(FREE_OF_DEEDS)).
 
-    ``nearest`` holds for each requirement the rows of the passages nearest to it, nearest
-    first, which count with ``weights``.
+    ``nearest`` holds for each requirement the rows of the passages nearest to it that are no
+    copies, nearest first, which count with ``weights``.
     """
     like = traces.like_deeds
     in_deeds = [pooled(traces.near[like][:, :, kind], weights) for kind in range(3)]
-    elsewhere = [pooled(traces.near[~like][:, :, kind], weights) for kind in range(3)]
+    other = ~(like | traces.copied)
+    elsewhere = [pooled(traces.near[other][:, :, kind], weights) for kind in range(3)]
     done = traces.found[like].max(axis=0, initial=0.0)[None, :]
     rising = [
         *in_deeds[1][:2],
