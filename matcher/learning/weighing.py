@@ -26,12 +26,15 @@ _SAME = 1e-6  # a number that is the same everywhere tells nothing
 
 
 @one_thread
-def learn_general(readings: Sequence[RoleReading], weights: Floats) -> GeneralModel:
+def learn_general(
+    readings: Sequence[RoleReading], weights: Floats, *, n_axes: int = AXES
+) -> GeneralModel:
     """Learn the general model; ``weights`` count the best passages of a résumé.
 
-    No weight of what speaks for a requirement is negative.
+    No weight of what speaks for a requirement is negative. ``n_axes`` is how many directions
+    of its vector are known of it.
     """
-    axes = _axes(readings)
+    axes = _axes(readings, n_axes)
     near = _nearness(readings)
     empty = Weighing({}, (), 0.0)
     choosing = GeneralModel(empty, empty, axes, near)
@@ -48,7 +51,7 @@ def learn_general(readings: Sequence[RoleReading], weights: Floats) -> GeneralMo
     done = [one.labels >= DEMONSTRATED_LABEL for one in readings]
     return GeneralModel(
         presence=_weighing(
-            _stack(readings, presence, known, axes[:AXES], found), PRESENCE, RISING, PENALTY
+            _stack(readings, presence, known, axes, found), PRESENCE, RISING, PENALTY
         ),
         deeds=_weighing(
             _stack(readings, deeds, found, axes[:DEED_AXES], done),
@@ -61,12 +64,12 @@ def learn_general(readings: Sequence[RoleReading], weights: Floats) -> GeneralMo
     )
 
 
-def _axes(readings: Sequence[RoleReading]) -> Floats:
+def _axes(readings: Sequence[RoleReading], count: int) -> Floats:
     """Return the directions in which requirements differ most, as precise as in a file."""
     own = {id(one.wanted): one.wanted.vectors for one in readings}
     vectors = np.unique(np.round(np.vstack(list(own.values())), 6), axis=0)
     centred = vectors - vectors.mean(axis=0)
-    found = np.linalg.svd(centred, full_matrices=False)[2][:AXES]
+    found = np.linalg.svd(centred, full_matrices=False)[2][:count]
     return np.asarray(found.astype(np.float32), dtype=np.float64)
 
 
