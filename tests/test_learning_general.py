@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -54,7 +55,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
             own = trade == ad.trade
             labels = {each["id"]: LABELS[own] for each in asked}
             if own:
-                labels["R1"] = [2, [next(iter(PEOPLE[trade].split("- ")[1:]))]]
+                labels["R1"] = [2, [_first_deed(PEOPLE[trade])]]
                 labels["R2"] = [1, []]
             pairs.append({"ad": ad.trade, "cv": trade, "labels": labels, "fit": 4 * own})
         _as_pdf(PEOPLE[ad.trade], roles / "pdf" / f"{ad.trade}.pdf")
@@ -67,6 +68,10 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     entry = {"text": PEOPLE["baker"], "labels": {name: [0] for name in ids}}
     (folder / "eval" / "train.jsonl").write_text(json.dumps(entry), encoding="utf-8")
     return folder
+
+
+def _first_deed(text: str) -> str:
+    return next(line[2:] for line in text.splitlines() if line.startswith("- "))
 
 
 def _as_pdf(text: str, path: Path) -> None:
@@ -130,6 +135,15 @@ def test_the_command_writes_what_is_read_again(
         assert read_general(folder, shared.digest) is not None
         files.append({path.name: path.read_bytes() for path in folder.iterdir()})
     assert files[0] == files[1]
+
+
+def test_without_a_quote_nothing_is_learned(
+    readings: list[RoleReading], shared: Shared
+) -> None:
+    """Which passages are evidence would be unknown."""
+    unquoted = [replace(one, pointed=one.pointed & False) for one in readings]
+    with pytest.raises(ValueError, match="no quote"):
+        learn_general(unquoted, np.array(shared.weights))
 
 
 def test_the_command_says_what_is_missing(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def learn_general(
     """Learn the general model; ``weights`` count the best passages of a résumé.
 
     No weight of what speaks for a requirement is negative. ``n_axes`` is how many directions
-    of its vector are known of it.
+    of its vector are known of it. Raises ValueError if no reader quoted anything.
     """
     axes = _axes(readings, n_axes)
     near = _nearness(readings)
@@ -132,6 +132,8 @@ def _logistic(
 
 def _nearness(readings: Sequence[RoleReading]) -> tuple[float, float, float]:
     """Return what tells the passages that a reader quoted from others of the same résumé."""
+    if not any(one.pointed.any() for one in readings):
+        raise ValueError("no quote of any reader is found in a résumé")
     near, pointed, counts = [], [], []
     for one in readings:
         some = one.pointed.any(axis=0)
