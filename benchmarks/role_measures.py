@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, reduce
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import spearmanr
-from sklearn.metrics import cohen_kappa_score, f1_score, roc_auc_score
+from sklearn.metrics import roc_auc_score
 
 from benchmarks.measures import CLAIMED, DEMONSTRATED
 
@@ -37,7 +38,7 @@ class RoleAnswers:
     fit: Floats
     overall: Floats
 
-    @property
+    @cached_property
     def auc(self) -> float:
         """The area under the ROC curve of present against missing; nan if all are alike."""
         present = self.labels.ravel() >= 1
@@ -45,14 +46,14 @@ class RoleAnswers:
             return float("nan")
         return float(roc_auc_score(present, self.scores.ravel()))
 
-    @property
+    @cached_property
     def rho(self) -> float:
         """Spearman's correlation of the overall score with the fit; nan if all fit alike."""
         if not np.ptp(self.fit):
             return float("nan")
         return float(spearmanr(self.overall, self.fit)[0]) if np.ptp(self.overall) else 0.0
 
-    @property
+    @cached_property
     def ndcg(self) -> float:
         """NDCG of the first three, the gain of a fit being 2 to its power less one."""
         if not np.ptp(self.fit):
@@ -62,33 +63,74 @@ class RoleAnswers:
         best = np.sort(gain)[::-1][:TOP]
         return float(gain[order] @ discount / (best @ discount))
 
+    @cached_property
+    def counts(self) -> Counts:
+        """What the figures over all roles together are made of."""
+        labels, scores = self.labels.ravel(), self.scores.ravel()
+        levels, present = self.levels.ravel(), labels >= 1
+        bins = np.clip((scores * BINS).astype(int), 0, BINS - 1)
+        table = np.zeros((3, 3))
+        np.add.at(table, (np.digitize(labels, [CLAIMED, DEMONSTRATED]), levels), 1)
+        return Counts(
+            levels=table,
+            present=_two_by_two(present, levels > 0),
+            done=_two_by_two(labels >= DEMONSTRATED, levels == 2),
+            bins=np.array([(scores - present)[bins == n].sum() for n in range(BINS)]),
+        )
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Requirements of résumés, counted: rows are what readers say, columns what is answered.
+
+    ``levels`` has shape (3, 3), ``present`` and ``done`` (demonstrated) (2, 2): no, then yes.
+    ``bins``, of shape (BINS,), is by how much the scores of a tenth exceed what is present.
+    """
+
+    levels: Floats
+    present: Floats
+    done: Floats
+    bins: Floats
+
+    def __add__(self, other: Counts) -> Counts:
+        """Count both."""
+        return Counts(*(a + b for a, b in zip(self._all, other._all, strict=True)))
+
+    @property
+    def _all(self) -> tuple[Floats, Floats, Floats, Floats]:
+        return self.levels, self.present, self.done, self.bins
+
+
+def _two_by_two(read: NDArray[np.bool_], said: NDArray[np.bool_]) -> Floats:
+    table = np.zeros((2, 2))
+    np.add.at(table, (read.astype(int), said.astype(int)), 1)
+    return table
+
 
 def figures_of(roles: Sequence[RoleAnswers]) -> dict[str, float]:
     """Return the figures of some roles, by name."""
-    labels = np.concatenate([each.labels.ravel() for each in roles])
-    scores = np.concatenate([each.scores.ravel() for each in roles])
-    levels = np.concatenate([each.levels.ravel() for each in roles])
-    present, said = labels >= 1, levels > 0
-    three = np.digitize(labels, [CLAIMED, DEMONSTRATED])
-    done, told = labels >= DEMONSTRATED, levels == 2
+    counts = reduce(Counts.__add__, (each.counts for each in roles))
+    (missing, false), (missed, found) = counts.present
+    (_, wrong), (unseen, right) = counts.done
+    total = counts.present.sum()
     return {
-        "accuracy": float((present == said).mean()),
+        "accuracy": (missing + found) / total,
         "AUC within": float(np.nanmean([each.auc for each in roles])),
-        "missing F1": float(f1_score(~present, ~said, zero_division=0)),
-        "kappa": float(cohen_kappa_score(three, levels, labels=[0, 1, 2], weights="quadratic")),
-        "dem. precision": float(done[told].mean()) if told.any() else float("nan"),
-        "dem. recall": float(told[done].mean()) if done.any() else float("nan"),
+        "missing F1": 2 * missing / (2 * missing + false + missed),
+        "kappa": _kappa(counts.levels),
+        "dem. precision": right / (right + wrong) if right + wrong else float("nan"),
+        "dem. recall": right / (right + unseen) if right + unseen else float("nan"),
         "fit": float(np.nanmean([each.rho for each in roles])),
         "nDCG@3": float(np.nanmean([each.ndcg for each in roles])),
-        "ECE": _calibration_error(scores, present),
+        "ECE": float(np.abs(counts.bins).sum() / total),
     }
 
 
-def _calibration_error(scores: Floats, present: NDArray[np.bool_]) -> float:
-    bins = np.clip((scores * BINS).astype(int), 0, BINS - 1)
-    parts = [bins == number for number in range(BINS) if (bins == number).any()]
-    gaps = [abs(scores[part].mean() - present[part].mean()) * part.mean() for part in parts]
-    return float(sum(gaps))
+def _kappa(table: Floats) -> float:
+    """Return Cohen's kappa, an error of two levels weighed four times."""
+    weights = np.subtract.outer(np.arange(3), np.arange(3)) ** 2
+    expected = np.outer(table.sum(axis=1), table.sum(axis=0)) / table.sum()
+    return float(1 - (weights * table).sum() / (weights * expected).sum())
 
 
 def drawn(

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from matcher.learning.requirements import RoleReading
     from matcher.scoring.arrays import Bools, Floats
 
-AXES, DEED_AXES = 16, 8
+AXES = 24
+"""Directions of a requirement's vector: with none AUC is 0.012 less, and 16 or 32 are alike."""
+
 PENALTY, DEED_PENALTY = 40.0, 20.0
-"""Found by leaving one advertisement out after the other; half or twice as much is no worse."""
+"""Found by leaving descriptions out; a quarter and twice as much change AUC by 0.001."""
 
 _SAME = 1e-6  # a number that is the same everywhere tells nothing
 
@@ -54,7 +56,7 @@ def learn_general(
             _stack(readings, presence, known, axes, found), PRESENCE, RISING, PENALTY
         ),
         deeds=_weighing(
-            _stack(readings, deeds, found, axes[:DEED_AXES], done),
+            _stack(readings, deeds, found, axes[:0], done),
             DEEDS,
             RISING_OF_DEEDS,
             DEED_PENALTY,
