@@ -63,7 +63,7 @@ class Traces:
     lexical and its semantic cosine, times what the passage counts, and the share of the
     words of the requirement's texts that it holds, weighed by idf. ``rising``, of shape
     (m, len(RISING)), is what they come to, and ``uncopied`` the same without the passages
-    that are ``copied``, which say hardly more than the role's own words. ``found``, of shape
+    that are ``copied``, most of which are the role's own words. ``found``, of shape
     (n, n_stems), tells which passage has which stem, ``like_deeds`` those that may be deeds,
     and ``kind``, of shape (n, 3), which stand in experience, praise, and are lists. ``title``
     is how near the résumé is to the role's title, 0 to 1.
@@ -86,7 +86,7 @@ def traces_of(part: Part, asked: Wanted, embedded: EmbeddedResume, cosines: Floa
     counted = cosines * embedded.weights[:, None, None]
     text = _mean_cover(_cover(found, asked.texts), asked.bounds)
     near = np.concatenate([counted, text[:, :, None]], axis=2)
-    copied = np.array([asked.phrases.are_all_of(p.compared) for p in embedded.passages])
+    copied = np.array([asked.phrases.are_most_of(p.compared) for p in embedded.passages])
     whole = _whole(embedded, copied, COPIES)
     like, kind = _kinds(embedded.passages, copied)
     rest = ~copied
