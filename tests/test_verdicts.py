@@ -229,7 +229,7 @@ def test_a_list_of_a_profile_s_words_says_no_more_than_the_profile(
     ("text", "copied"),
     [
         (
-            "Duties: prepare the monthly ledgers and chase budget holders. Benefits: tea, cake",
+            "Duties: prepare the monthly ledgers and chase budget holders. Free tea with cakes",
             True,
         ),
         ("Prepare the monthly ledgers, then drove lorries across Norway through snow", False),
