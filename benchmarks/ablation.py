@@ -28,8 +28,8 @@ from matcher.learning.labelled import read_unrelated
 from matcher.packaged import packaged_profile
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT, CurvePair
+from matcher.scoring.comparing import compare
 from matcher.scoring.folder import load_model
-from matcher.scoring.matching import compare
 from matcher.scoring.model import Model
 from matcher.scoring.parts import Part
 from matcher.scoring.role import LearnedRole

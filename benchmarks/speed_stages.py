@@ -31,7 +31,7 @@ LAYOUT, SCORING, JSON = "reading: layout", "scoring", "JSON"
 TARGETS = {
     "matcher.readers.pdf.engine:page_contents": "reading: what pages paint",
     "matcher.text:clean": "reading: cleaning the text",
-    "matcher.scoring.matching:split_passages": "sections and passages",
+    "matcher.scoring.comparing:split_passages": "sections and passages",
     "matcher.scoring.vectorizers:LexicalVectorizer.transform": "TF-IDF vectors",
     "matcher.scoring.vectorizers:SemanticVectorizer.transform": "spaCy vectors",
 }

@@ -10,6 +10,9 @@ _HERE = Path(__file__).parent
 SHARED, ROLES = "shared", "roles"
 """In a folder of models: what serves every role, and a folder for each role."""
 
+GENERAL = "general"
+"""In a folder of models: what judges requirements that nobody labelled."""
+
 ADS_FOLDER = "ads"
 """In a folder of models: what reads job advertisements."""
 
@@ -30,6 +33,11 @@ def packaged_shared() -> Path:
 def packaged_role() -> Path:
     """Return the folder of the role that ships with matcher."""
     return packaged_models() / ROLES / ROLE
+
+
+def packaged_general() -> Path:
+    """Return what judges requirements that nobody labelled, as it ships with matcher."""
+    return packaged_models() / GENERAL
 
 
 def packaged_ads() -> Path:

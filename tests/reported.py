@@ -8,6 +8,7 @@ from matcher.datamodels import Competency
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
 
 FOOTER = "Scores are probabilities that a careful reader finds the competency"
+UNLEARNED = "Scores are estimates, from what readers found for other roles"
 RESPONSIBILITIES = (
     "Product Strategy Development",
     "Cross-Functional Leadership",
@@ -56,6 +57,7 @@ def match(
         deed=score,
         verdict=verdict,
         evidence=evidence,
+        learned=True,
     )
 
 

@@ -13,6 +13,7 @@ from matcher.packaged import packaged_profile, packaged_role
 from matcher.reports import render
 from matcher.scoring.folder.rolefiles import read_role
 from matcher.scoring.notices import edited_warning, unlearned_warning
+from matcher.scoring.role import LearnedRole
 
 EDITED = "leadership"
 NUMBERS = ("lexical", "semantic", "lexical_mean", "semantic_mean", "score", "share", "deed")
@@ -70,13 +71,16 @@ def test_the_competencies_that_were_not_edited_score_as_before(
 def test_the_edited_competency_stands_for_its_texts(
     model: RoleMatcher, edited: RoleProfile, resume: Resume
 ) -> None:
-    """As it would in a profile of which nothing is known, but for its place in the whole."""
-    (competency,) = (each for each in edited.competencies if each.id == EDITED)
-    unknown = RoleProfile("Anybody", "", (competency,))
-    alone = RoleMatcher.load(profile=unknown).match(resume)
-    after = RoleMatcher.load(profile=edited).match(resume)
-    (match,) = (m for m in after.competencies if m.competency.id == EDITED)
-    assert match.score == pytest.approx(alone.competencies[0].score, abs=1e-12)
+    """As it would in the same profile if nothing were learned, but for the others' terms."""
+    after = RoleMatcher.load(profile=edited)
+    unlearned = RoleMatcher.load(profile=edited)
+    unlearned.model_ = replace(after.model_, role=LearnedRole())
+    match, alone = (
+        next(m for m in one.match(resume).competencies if m.competency.id == EDITED)
+        for one in (after, unlearned)
+    )
+    assert match.score == pytest.approx(alone.score, abs=0.02)
+    assert not match.learned
     assert match.score != pytest.approx(numbers(model.match(resume), EDITED)[4], abs=1e-3)
 
 

@@ -13,9 +13,15 @@ import pytest
 
 from matcher import RoleMatcher, RoleProfile
 from matcher.errors import ModelError
-from matcher.packaged import packaged_models, packaged_role, packaged_shared
+from matcher.packaged import (
+    packaged_general,
+    packaged_models,
+    packaged_role,
+    packaged_shared,
+)
 from matcher.scoring.folder import PROFILE
-from matcher.scoring.folder.checked import CONFIG, checksums
+from matcher.scoring.folder.checked import CONFIG, checksums, read_config, write_config
+from matcher.scoring.folder.generalfiles import AXES_FILE
 from matcher.scoring.folder.rolefiles import DIRECTIONS, ROLE_FILE
 
 ROLE = Path("roles/senior-product-manager")
@@ -23,6 +29,7 @@ FILES = [
     "shared/lexical.json",
     "shared/lexical.npz",
     "shared/vectors/vocab/vectors",
+    "general/axes.npz",
     f"{ROLE}/{DIRECTIONS}",
     f"{ROLE}/{PROFILE}",
 ]
@@ -65,6 +72,8 @@ def test_every_file_that_was_learned_has_a_checksum() -> None:
     shared = json.loads((packaged_shared() / CONFIG).read_text(encoding="utf-8"))["files"]
     names = {p.name for p in packaged_shared().iterdir()} - {CONFIG}
     assert shared == checksums(packaged_shared(), names)
+    general = json.loads((packaged_general() / CONFIG).read_text(encoding="utf-8"))["files"]
+    assert general == checksums(packaged_general(), [AXES_FILE])
     role = json.loads((packaged_role() / ROLE_FILE).read_text(encoding="utf-8"))["files"]
     assert role == checksums(packaged_role(), [DIRECTIONS])
 
@@ -315,3 +324,39 @@ def test_a_role_whose_name_has_no_letters_is_saved_too(
     """Under a name of ours."""
     RoleMatcher(replace(baker, role="★")).fit().save(tmp_path)
     assert RoleMatcher.load(tmp_path / "roles" / "role").profile_.role == "★"
+
+
+def test_a_saved_matcher_judges_other_roles_the_same(saved: Path, resume_text: str) -> None:
+    """The general model is saved with the role."""
+    profile = RoleProfile.from_markdown(
+        "---\nrole: Cook\n---\n## Essential skills\n### Sauces\nMakes sauces and stocks.\n"
+    )
+    one, other = (RoleMatcher.load(folder, profile=profile) for folder in (None, saved))
+    assert np.array_equal(one.transform([resume_text]), other.transform([resume_text]))
+
+
+def test_a_general_model_of_other_vectors_is_refused(saved: Path) -> None:
+    """Its numbers would mean something else; the message says what it is."""
+    config = read_config(saved / "general", CONFIG) | {"shared": "0" * 64}
+    write_config(saved / "general", CONFIG, config)
+    with pytest.raises(ModelError, match="learned with other vectors or word frequencies"):
+        RoleMatcher.load(saved)
+
+
+def test_a_general_model_without_one_of_its_numbers_is_refused(saved: Path) -> None:
+    """As one of another version would be."""
+    config = read_config(saved / "general", CONFIG)
+    config["presence"]["weights"].pop("title")
+    write_config(saved / "general", CONFIG, config)
+    with pytest.raises(ModelError, match="damaged"):
+        RoleMatcher.load(saved)
+
+
+def test_a_matcher_of_other_vectors_leaves_no_general_model_behind(
+    saved: Path, model: RoleMatcher
+) -> None:
+    """What is saved over another model is read as it was."""
+    alone = RoleMatcher()
+    alone.model_ = replace(model.model_, general=None)
+    alone.save(saved)
+    assert RoleMatcher.load(saved).model_.general is None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
-from reported import BROKEN, FOOTER, RESPONSIBILITIES, SKILLS, match, result
+from reported import BROKEN, FOOTER, RESPONSIBILITIES, SKILLS, UNLEARNED, match, result
 from rich.cells import cell_len
 
 from matcher.datamodels import Competency
@@ -78,6 +78,16 @@ def test_the_footer_says_who_decides() -> None:
     text = render(result())
     assert FOOTER in text
     assert " ".join(text.split()).endswith("a person decides.")
+
+
+def test_scores_are_called_probabilities_only_where_they_were_measured_so() -> None:
+    """Where nothing was learned for a competency they are estimates."""
+    known, unknown = match("Leadership", 0.9), match("Welding", 0.9)
+    both = result(competencies=(known, replace(unknown, learned=False)))
+    text, page = " ".join(render(both).split()), both._repr_html_()
+    assert UNLEARNED in text and UNLEARNED in page
+    assert FOOTER not in text and FOOTER not in page
+    assert FOOTER in result(competencies=(known, unknown))._repr_html_()
 
 
 def test_warnings_stand_below_the_title() -> None:

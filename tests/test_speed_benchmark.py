@@ -135,7 +135,7 @@ def test_a_stage_that_fails_is_counted_and_left() -> None:
 def test_every_stage_begins_where_it_is_said_to() -> None:
     """A function that is renamed would have its time told as another stage's."""
     from matcher import Resume, RoleMatcher
-    from matcher.scoring import matching as scoring
+    from matcher.scoring import comparing as scoring
 
     clock, before = Clock(), scoring.split_passages
     with wrapped(clock), clock.stage(SCORING):

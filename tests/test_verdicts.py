@@ -223,3 +223,23 @@ def test_a_list_of_a_profile_s_words_says_no_more_than_the_profile(
     words = random.choices(sorted(phrases.words), k=count)
     assert phrases.are_all_of(" ".join(words))
     assert phrases.are_all_of(", ".join(f"{n}. {word}" for n, word in enumerate(words)))
+
+
+@pytest.mark.parametrize(
+    ("text", "copied"),
+    [
+        (
+            "Duties: prepare the monthly ledgers and chase budget holders. Free tea with cakes",
+            True,
+        ),
+        ("Prepare the monthly ledgers, then drove lorries across Norway through snow", False),
+        ("Closed forty ledgers a month for a chain of seven garden centres", False),
+    ],
+)
+def test_a_passage_that_is_mostly_runs_of_the_profile_is_a_copy(
+    text: str, *, copied: bool
+) -> None:
+    """Headings and benefits around them make it no passage of one's own."""
+    phrases = ProfilePhrases.of(["prepare the monthly ledgers and chase budget holders"])
+    assert not phrases.are_all_of(text)
+    assert phrases.are_most_of(text) == copied

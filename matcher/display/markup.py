@@ -13,11 +13,11 @@ from typing import Any
 from matcher.display.inert import plain
 from matcher.display.signs import (
     FACT_SYMBOLS,
-    FOOTER,
     GROUPS,
     NICE,
     SYMBOLS,
     bar,
+    footer,
     rounded_score,
 )
 
@@ -43,7 +43,7 @@ def result_html(data: Mapping[str, Any]) -> str:
         f"<p>Missing: {', '.join(missing) or 'nothing'}</p>",
         _facts(data["facts"]),
         _folded("Evidence", map(_evidence, matches)),
-        f"<p><small>{FOOTER}</small></p>",
+        f"<p><small>{footer(learned=all(m['learned'] for m in matches))}</small></p>",
     ]
     return f"<div>{''.join(parts)}</div>"
 

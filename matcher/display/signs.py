@@ -17,6 +17,19 @@ GROUPS = {"responsibility": "Responsibilities", "skill": "Essential skills"}
 FOOTER = (
     "Scores are probabilities that a careful reader finds the competency; a person decides."
 )
+UNLEARNED_FOOTER = (
+    "Scores are estimates, from what readers found for other roles, that a careful reader "
+    "finds the competency; a person decides."
+)
+
+
+def footer(*, learned: bool) -> str:
+    """Return what is said below results; ``learned`` is whether all competencies were.
+
+    A score is called a probability where that was measured, which is for what was learned.
+    """
+    return FOOTER if learned else UNLEARNED_FOOTER
+
 
 _CELLS = 8
 

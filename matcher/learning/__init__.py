@@ -19,7 +19,7 @@ from matcher.learning.gathered import gather
 from matcher.learning.labelled import PRESENT_LABEL, Labelled
 from matcher.learning.shares import learn_shares
 from matcher.learning.threads import one_thread
-from matcher.scoring.matching import compare
+from matcher.scoring.comparing import compare
 from matcher.scoring.model import Model
 from matcher.scoring.role import LearnedRole
 
@@ -115,4 +115,5 @@ def learn_all(
             data, part, np.ones(len(data.passages), dtype=bool)
         ).as_stored(),
     )
-    return Model(replace(model.shared, general=general, deeds=deeds), role, model.profile)
+    shared = replace(model.shared, general=general, deeds=deeds)
+    return replace(model, shared=shared, role=role)

@@ -10,9 +10,10 @@ import click
 from matcher.errors import MatcherError
 from matcher.learning import FEWEST, learn_all, learn_role
 from matcher.learning.labelled import read_labelled, read_unrelated
-from matcher.packaged import packaged_profile, packaged_shared
+from matcher.packaged import packaged_general, packaged_profile, packaged_shared
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.folder import save_model
+from matcher.scoring.folder.generalfiles import read_general
 from matcher.scoring.folder.sharedfiles import read_shared
 from matcher.scoring.model import Model
 from matcher.scoring.role import LearnedRole
@@ -68,7 +69,9 @@ def main(
     """
     try:
         asked = RoleProfile.from_file(profile or packaged_profile())
-        model = Model(read_shared(packaged_shared()), LearnedRole(), asked)
+        packaged = read_shared(packaged_shared())
+        general = read_general(packaged_general(), packaged.digest)
+        model = Model(packaged, LearnedRole(), asked, general)
         entries = list(read_labelled(labelled, counts))
         others = read_unrelated(unrelated) if unrelated else []
         learned = (learn_all if shared else learn_role)(model, entries, others)

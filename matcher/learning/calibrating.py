@@ -10,7 +10,7 @@ import numpy as np
 from matcher.learning.labelled import check_labels, named_passages
 from matcher.learning.threads import one_thread
 from matcher.scoring.calibration import fit_pair
-from matcher.scoring.matching import compare, embed
+from matcher.scoring.comparing import compare, embed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from matcher.datamodels import Resume
     from matcher.scoring.arrays import Floats
-    from matcher.scoring.matching import EmbeddedResume
+    from matcher.scoring.comparing import EmbeddedResume
     from matcher.scoring.model import Model
     from matcher.scoring.parts import Part
 

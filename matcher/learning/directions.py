@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold, StratifiedKFold
 
-from matcher.scoring.matching import compare
+from matcher.scoring.comparing import compare
 from matcher.scoring.role import Directions
 
 if TYPE_CHECKING:

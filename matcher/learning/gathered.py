@@ -16,7 +16,7 @@ from matcher.learning.labelled import (
     quoted,
     words,
 )
-from matcher.scoring.matching import compare, embed
+from matcher.scoring.comparing import compare, embed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

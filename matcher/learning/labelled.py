@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from matcher.datamodels import Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.readers import read_resume
-from matcher.scoring.matching import passages_of
+from matcher.scoring.comparing import passages_of
 from matcher.text import clean
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from matcher.display.inert import plain
-from matcher.display.signs import FOOTER, GROUPS, SYMBOLS, rounded_score
+from matcher.display.signs import GROUPS, SYMBOLS, footer, rounded_score
 from matcher.reports.asked import what_is_asked
 from matcher.reports.beside import met_or_not
 from matcher.reports.cells import (
@@ -84,7 +84,8 @@ def _parts(
         for result in scored:
             yield from _detail(result, style)
         if scored:
-            yield Text(FOOTER, "dim")
+            learned = all(match.learned for row in scored for match in row.competencies)
+            yield Text(footer(learned=learned), "dim")
     yield from _failures([row for row in rows if isinstance(row, Failure)])
 
 

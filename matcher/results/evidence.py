@@ -58,7 +58,7 @@ class CompetencyMatch:
     competency counts in the overall score. ``evidence`` holds the
     passages that the cosines were pooled from, best first; where the verdict is ``missing``
     they are the nearest passages, and not good enough. ``learned`` tells whether labelled
-    résumés taught anything about this competency; else general curves judge it.
+    résumés taught anything about this competency; else the general model judges it.
     """
 
     competency: Competency

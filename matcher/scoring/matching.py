@@ -5,41 +5,33 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
-from matcher.errors import ResumeReadError
 from matcher.results import CompetencyMatch, Evidence, FactMatch, MatchResult, Verdict
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
+from matcher.scoring.comparing import EmbeddedResume, compare, embed, passages_of, vectors_of
+from matcher.scoring.general.judging import GeneralModel
+from matcher.scoring.general.traces import traces_of
+from matcher.scoring.general.wanted import Wanted
 from matcher.scoring.model import Model
 from matcher.scoring.parts import Part
-from matcher.scoring.similarity import mean_of_highest, without_repeats
 from matcher.scoring.verdicts import CLAIM
-from matcher.sections import split_passages
-
-if TYPE_CHECKING:
-    from scipy.sparse import csr_matrix
 
 DEMONSTRATED = 0.5
 """The probability of a deed from which on a present competency counts as demonstrated."""
 
 
-@dataclass(frozen=True)
-class EmbeddedResume:
-    """The passages of a résumé that are compared, as unit vectors.
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What is said of one competency: ``rows`` are its passages, best first."""
 
-    ``lexical`` has shape (n_passages, n_terms), ``semantic`` (n_passages, n_dimensions),
-    ``weights``, of shape (n_passages,) and 0 to 1, how much each passage counts.
-    """
-
-    passages: tuple[Passage, ...]
-    lexical: csr_matrix
-    semantic: Floats
-    weights: Floats
+    rows: tuple[int, ...]
+    score: float
+    deed: float
 
 
 def match_resume(model: Model, resume: Resume) -> MatchResult:
@@ -48,21 +40,24 @@ def match_resume(model: Model, resume: Resume) -> MatchResult:
     Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
     """
     passages, parts = passages_of(resume), model.parts
-    vectors = None if len(parts) == 1 else _vectors(parts[0], passages)  # once for all parts
-    found = {
-        match.competency.id: match
-        for part in parts
-        for match in _part_matches(part, embed(part, passages, vectors), model.shares)
-    }
+    vectors = None if len(parts) == 1 else vectors_of(parts[0], passages)  # once for all parts
+    found, title = dict[str, CompetencyMatch](), 0.0
+    for part, asked in zip(parts, model.asked, strict=True):
+        embedded = embed(part, passages, vectors)
+        judging = _Judging(part, embedded, compare(part, embedded.lexical, embedded.semantic))
+        if model.general and asked:
+            title = judging.by_general(model.general, asked)
+        found |= {match.competency.id: match for match in judging.matches(model.shares)}
     matches = tuple(
         replace(found[each.id], competency=each) for each in model.profile.competencies
     )
+    shown = math.fsum(m.share * m.score * (CLAIM + (1 - CLAIM) * m.deed) for m in matches)
     return MatchResult(
         resume=resume.name,
         profile=model.profile.role,
         profile_source=model.profile.source,
         also_says=tuple(f for f in model.profile.facts if f.type not in CHECKED_FACTS),
-        score=math.fsum(m.share * m.score * (CLAIM + (1 - CLAIM) * m.deed) for m in matches),
+        score=shown + model.title_share * (title - shown),
         competencies=matches,
         warnings=(*resume.warnings, *model.warnings),
         source=resume,
@@ -80,113 +75,66 @@ def _facts(
     return check_facts(profile.facts, resume, role=profile.role, passages=passages)
 
 
-def _part_matches(
-    part: Part, embedded: EmbeddedResume, shares: Mapping[str, float]
-) -> Iterator[CompetencyMatch]:
-    cosines = compare(part, embedded.lexical, embedded.semantic)
-    for number, competency in enumerate(part.competencies):
-        share = shares[competency.id]
-        yield _match(part, competency, share, embedded, cosines[:, number])
+class _Judging:
+    """A résumé and the competencies of one part, each judged by what there is for it."""
 
+    def __init__(self, part: Part, embedded: EmbeddedResume, cosines: Floats) -> None:
+        self.part = part
+        self.embedded = embedded
+        self.cosines = cosines
+        self.counted = cosines * embedded.weights[:, None, None]
+        self.weights = np.array(part.shared.weights)
+        self.general: dict[str, _Found] = {}
 
-def passages_of(resume: Resume) -> tuple[Passage, ...]:
-    """Return the passages of a résumé. Raises ResumeReadError of kind ``empty`` for none."""
-    passages = split_passages(resume)
-    if not passages:
-        message = (
-            "holds no sentence or list to score, at most a heading or contact details; "
-            "check that it is a résumé"
+    def by_general(self, general: GeneralModel, asked: Wanted) -> float:
+        """Judge what was not learned by the general model; return the title's nearness."""
+        traces = traces_of(self.part, asked, self.embedded, self.cosines)
+        said = general.judge(asked, traces, self.weights)
+        rows = zip(said.nearest, said.scores.tolist(), said.deeds.tolist(), strict=True)
+        pairs = zip(self.part.ids, rows, strict=True)
+        learned = self.part.learned_ids
+        self.general = {name: _Found(*row) for name, row in pairs if name not in learned}
+        return traces.title
+
+    def matches(self, shares: Mapping[str, float]) -> Iterator[CompetencyMatch]:
+        """Yield what is said of each competency."""
+        for number, competency in enumerate(self.part.competencies):
+            found = self.general.get(competency.id) or self._by_curves(number, competency)
+            yield self._match(number, competency, found, shares[competency.id])
+
+    def _by_curves(self, number: int, competency: Competency) -> _Found:
+        part, counted = self.part, self.counted[:, number]
+        judged = part.curve(competency.id).judge(counted, self.weights)
+        relevance, presence = judged.relevance, judged.log_odds
+        best = tuple(row for row in judged.pooled.rows if relevance[row] > 0)
+        passages = self.embedded.passages
+        deeds = (
+            _deed(part, competency.id, passages[row], relevance[row], presence) for row in best
         )
-        raise ResumeReadError("empty", message)
-    return passages
+        return _Found(best, judged.probability, max(deeds, default=0.0))
 
-
-def _vectors(part: Part, passages: Sequence[Passage]) -> Floats:
-    return part.semantic.transform([passage.compared for passage in passages])
-
-
-def embed(
-    part: Part, passages: Sequence[Passage], vectors: Floats | None = None
-) -> EmbeddedResume:
-    """Embed the passages of a résumé, those that repeat another left out.
-
-    ``vectors`` are the semantic ones of all passages, if they are known already.
-    """
-    texts = [passage.compared for passage in passages]
-    lexical = part.lexical.transform(texts)
-    kept = without_repeats(lexical, np.array([len(text.split()) for text in texts]))
-    return EmbeddedResume(
-        passages=tuple(passages[row] for row in kept),
-        lexical=lexical[kept],
-        semantic=_vectors(part, [passages[row] for row in kept])
-        if vectors is None
-        else vectors[kept],
-        weights=part.lexical.substance(lexical[kept]),
-    )
-
-
-def compare(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
-    """Compare unit vectors of texts with the competencies of a part.
-
-    ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions). Returns
-    cosines of 0 to 1, of shape (n_texts, n_competencies, 2): lexical, semantic.
-    """
-    cosines = _with_texts(part, lexical, semantic)
-    if part.directions is not None:
-        learned = np.stack(
-            [lexical @ part.directions.lexical.T, semantic @ part.directions.semantic.T],
-            axis=2,
+    def _match(
+        self, number: int, competency: Competency, found: _Found, share: float
+    ) -> CompetencyMatch:
+        rows, counted = list(found.rows), self.counted[:, number]
+        lexical, semantic = (self.weights[: len(rows)] @ counted[rows]).tolist()
+        lexical_mean, semantic_mean = counted.mean(axis=0).tolist()
+        evidence = tuple(
+            _evidence(self.embedded, row, self.cosines[row, number]) for row in rows
         )
-        rows = [part.ids.index(name) for name in part.directions.ids]
-        share = part.shared.text_share
-        cosines[:, rows] = share * cosines[:, rows] + (1 - share) * np.clip(learned, 0.0, None)
-    return np.minimum(cosines, 1.0)
-
-
-def _with_texts(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
-    """Average each passage's highest cosines with the texts of each competency."""
-    targets = part.targets
-    products = (
-        (lexical @ targets.lexical.T).toarray(),
-        semantic @ targets.semantic.T,
-    )
-    cosines = np.empty((lexical.shape[0], len(targets.bounds) - 1, 2))
-    for kind, values in enumerate(products):
-        for number, start in enumerate(targets.bounds[:-1]):
-            columns = values[:, start : targets.bounds[number + 1]]
-            cosines[:, number, kind] = mean_of_highest(columns, part.shared.n_texts)
-    return cosines
-
-
-def _match(
-    part: Part, competency: Competency, share: float, embedded: EmbeddedResume, cosines: Floats
-) -> CompetencyMatch:
-    counted = cosines * embedded.weights[:, None]
-    judged = part.curve(competency.id).judge(counted, np.array(part.shared.weights))
-    pooled, relevance, presence = judged.pooled, judged.relevance, judged.log_odds
-    best = [row for row in pooled.rows if relevance[row] > 0]
-    evidence = tuple(_evidence(embedded, row, cosines[row]) for row in best)
-    score = judged.probability
-    deed = max(
-        (
-            _deed(part, competency.id, embedded.passages[row], relevance[row], presence)
-            for row in best
-        ),
-        default=0.0,
-    )
-    return CompetencyMatch(
-        competency=competency,
-        lexical=float(pooled.best[0]),
-        semantic=float(pooled.best[1]),
-        lexical_mean=float(pooled.mean[0]),
-        semantic_mean=float(pooled.mean[1]),
-        score=score,
-        share=share,
-        deed=deed,
-        verdict=_verdict(score, deed, evidence),
-        evidence=evidence,
-        learned=competency.id in part.learned_ids,
-    )
+        return CompetencyMatch(
+            competency=competency,
+            lexical=lexical,
+            semantic=semantic,
+            lexical_mean=lexical_mean,
+            semantic_mean=semantic_mean,
+            score=found.score,
+            share=share,
+            deed=found.deed,
+            verdict=_verdict(found.score, found.deed, evidence),
+            evidence=evidence,
+            learned=competency.id in self.part.learned_ids,
+        )
 
 
 def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats) -> Evidence:

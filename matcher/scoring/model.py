@@ -7,6 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from matcher.roles.profiles import RoleProfile
+from matcher.scoring.general.judging import TITLE_SHARE, GeneralModel
+from matcher.scoring.general.wanted import Wanted, wanted_by
 from matcher.scoring.notices import edited_warning, unlearned_warning
 from matcher.scoring.parts import Part, Shared, all_texts
 from matcher.scoring.role import Directions, LearnedRole
@@ -25,12 +27,14 @@ class Model:
     """Everything that turns a résumé into a result; replaced as a whole, never changed.
 
     ``profile`` is what résumés are matched with. Each of its competencies that ``role`` was
-    learned for is judged by what was learned, the others by their texts alone.
+    learned for is judged by what was learned, the others by the ``general`` model, or
+    without one, as with other word vectors than it was learned with, by general curves.
     """
 
     shared: Shared
     role: LearnedRole
     profile: RoleProfile
+    general: GeneralModel | None = None
 
     @cached_property
     def _kept(self) -> Mapping[str, Competency]:
@@ -48,6 +52,27 @@ class Model:
         alone = tuple(each for each in self.profile.competencies if each.id not in self._kept)
         rest = self.part_of_texts(alone) if alone else None
         return tuple(part for part in (learned, rest) if part is not None)
+
+    @cached_property
+    def asked(self) -> tuple[Wanted | None, ...]:
+        """What the general model compares of each part; None where it judges nothing."""
+        title, everything = self.profile.role, self.profile.competencies
+        return tuple(
+            wanted_by(part, title, everything)
+            if self.general and not part.learned_ids.issuperset(part.ids)
+            else None
+            for part in self.parts
+        )
+
+    @cached_property
+    def title_share(self) -> float:
+        """What nearness to the role's title counts in the overall score of a résumé.
+
+        Nothing for a role that something was learned for.
+        """
+        (first, *others) = self.asked
+        alone = not others and not self.parts[0].learned_ids
+        return TITLE_SHARE if alone and first is not None and first.has_title else 0.0
 
     def _learned_part(self) -> Part:
         """Return the part of the competencies as they were learned, under their ids of now."""
@@ -104,10 +129,11 @@ class Model:
     def with_vectors(self, pipeline: str | Path) -> Model:
         """Return the model with the vectors of another spaCy pipeline, by folder or name.
 
-        Directions and curves belong to the vectors they were learned with.
+        Directions, curves and the general model belong to the vectors they were learned with.
         """
         shared = replace(self.shared, semantic=SemanticVectorizer(pipeline))
-        return replace(self, shared=shared, role=replace(self.role, curves={}, directions=None))
+        role = replace(self.role, curves={}, directions=None)
+        return replace(self, shared=shared, role=role, general=None)
 
     def with_documents(self, texts: Sequence[str]) -> Model:
         """Return the model with the document frequencies of ``texts`` added."""

@@ -13,6 +13,7 @@ from scipy.sparse import csr_matrix
 
 from matcher.scoring.calibration import CurvePair
 from matcher.scoring.role import Directions
+from matcher.scoring.stems import Rarity
 from matcher.scoring.vectorizers import LexicalVectorizer, SemanticVectorizer
 from matcher.scoring.verdicts import DeedModel, ProfilePhrases
 
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
 class Shared:
     """What serves every role.
 
-    ``general`` are the curves and ``deeds`` the deed model of a competency that has none of
-    its own. ``n_texts`` texts of a competency are averaged, and the best passages of a résumé
-    with ``weights``, which fall and sum to one. Where there is a direction, the cosine with
-    it counts beside that with the texts, whose share is ``text_share``.
+    ``general`` are the curves that those of a learned competency fall back to, and what
+    judges one that nothing was learned for where there is no general model; ``deeds`` is the
+    deed model of both. ``n_texts`` texts of a competency are averaged, and the best passages
+    of a résumé with ``weights``, which fall and sum to one. Where there is a direction, the
+    cosine with it counts beside that with the texts, whose share is ``text_share``.
     """
 
     lexical: LexicalVectorizer
@@ -41,6 +43,11 @@ class Shared:
     n_texts: int
     weights: tuple[float, ...]
     text_share: float
+
+    @cached_property
+    def rarity(self) -> Rarity:
+        """How rare words are without their endings."""
+        return Rarity(self.lexical)
 
     @cached_property
     def digest(self) -> str:

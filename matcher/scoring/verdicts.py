@@ -59,15 +59,26 @@ class ProfilePhrases:
         """
         return _are_all_of(self, text)
 
+    def are_most_of(self, text: str) -> bool:
+        """Tell whether most words of a passage stand in their runs, or it says hardly more."""
+        words = _words(text)
+        return 2 * len(_outside(self, words)) < len(words) or self.are_all_of(text)
 
-@lru_cache(maxsize=64)  # a passage is judged for one competency after the other
-def _are_all_of(phrases: ProfilePhrases, text: str) -> bool:
-    words = _words(text)
+
+def _outside(phrases: ProfilePhrases, words: tuple[str, ...]) -> set[int]:
+    """Return the places of the words that stand in none of the runs."""
     own = set(range(len(words)))
     for size in (1, 2, 3):
         for start in range(len(words) - size + 1):
             if words[start : start + size] in phrases.runs:
                 own.difference_update(range(start, start + size))
+    return own
+
+
+@lru_cache(maxsize=64)  # a passage is judged for one competency after the other
+def _are_all_of(phrases: ProfilePhrases, text: str) -> bool:
+    words = _words(text)
+    own = _outside(phrases, words)
     distinct = {word for word in words if len(word) > 1 and not word[0].isdigit()}
     new = distinct - phrases.words
     return len(own) < FEWEST_WORDS or len(new) <= NEW_WORDS * len(distinct)

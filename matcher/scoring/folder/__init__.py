@@ -2,6 +2,7 @@
 
     models/
       shared/               config.json, lexical.json, lexical.npz, vectors/
+      general/              config.json, axes.npz
       roles/ID/             role.json, directions.npz, profile.md
 
 Arrays and JSON, with a checksum of each file that nobody edits. ``profile.md`` is the role's
@@ -16,9 +17,17 @@ from pathlib import Path
 
 from matcher.datamodels import competency_id
 from matcher.errors import ModelError
-from matcher.packaged import ROLES, SHARED, packaged_profile, packaged_role, packaged_shared
+from matcher.packaged import (
+    GENERAL,
+    ROLES,
+    SHARED,
+    packaged_profile,
+    packaged_role,
+    packaged_shared,
+)
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.folder.checked import CONFIG, REINSTALL, damaged, is_whole, read_config
+from matcher.scoring.folder.generalfiles import forget_general, read_general, write_general
 from matcher.scoring.folder.rolefiles import DIRECTIONS, ROLE_FILE, read_role, write_role
 from matcher.scoring.folder.sharedfiles import read_shared, write_shared
 from matcher.scoring.model import Model
@@ -52,6 +61,10 @@ def save_model(model: Model, folder: Path) -> Path:
     whole = is_whole(folder / SHARED)
     if not whole or _shared_digest(folder / SHARED) != model.shared.digest:
         write_shared(model.shared, folder / SHARED)
+    if model.general is None:
+        forget_general(folder / GENERAL)
+    else:
+        write_general(model.general, folder / GENERAL, model.shared.digest)
     role_folder.mkdir(parents=True, exist_ok=True)
     own = role_folder.resolve() != packaged_role().resolve()  # whose profile has comments
     if own:
@@ -97,7 +110,8 @@ def load_model(folder: Path | None = None, profile: RoleProfile | None = None) -
             f"{shared}; keep it below {ROLES}/ in the folder that RoleMatcher.save wrote"
         )
         raise ModelError(message)
-    return Model(read_shared(shared), role, profile or _read_profile(chosen, role))
+    general = read_general(shared.parent / GENERAL, _shared_digest(shared))
+    return Model(read_shared(shared), role, profile or _read_profile(chosen, role), general)
 
 
 def _role_for(folder: Path, profile: RoleProfile | None) -> Path:

@@ -1,0 +1,103 @@
+"""A résumé as passages and unit vectors, and their cosines with the competencies of a part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from matcher.datamodels import Passage, Resume
+from matcher.errors import ResumeReadError
+from matcher.scoring.arrays import Floats
+from matcher.scoring.parts import Part
+from matcher.scoring.similarity import mean_of_highest, without_repeats
+from matcher.sections import split_passages
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
+
+@dataclass(frozen=True)
+class EmbeddedResume:
+    """The passages of a résumé that are compared, as unit vectors.
+
+    ``lexical`` has shape (n_passages, n_terms), ``semantic`` (n_passages, n_dimensions),
+    ``weights``, of shape (n_passages,) and 0 to 1, how much each passage counts.
+    """
+
+    passages: tuple[Passage, ...]
+    lexical: csr_matrix
+    semantic: Floats
+    weights: Floats
+
+
+def passages_of(resume: Resume) -> tuple[Passage, ...]:
+    """Return the passages of a résumé. Raises ResumeReadError of kind ``empty`` for none."""
+    passages = split_passages(resume)
+    if not passages:
+        message = (
+            "holds no sentence or list to score, at most a heading or contact details; "
+            "check that it is a résumé"
+        )
+        raise ResumeReadError("empty", message)
+    return passages
+
+
+def vectors_of(part: Part, passages: Sequence[Passage]) -> Floats:
+    """Return the semantic vectors of passages, of shape (n_passages, n_dimensions)."""
+    return part.semantic.transform([passage.compared for passage in passages])
+
+
+def embed(
+    part: Part, passages: Sequence[Passage], vectors: Floats | None = None
+) -> EmbeddedResume:
+    """Embed the passages of a résumé, those that repeat another left out.
+
+    ``vectors`` are the semantic ones of all passages, if they are known already.
+    """
+    texts = [passage.compared for passage in passages]
+    lexical = part.lexical.transform(texts)
+    kept = without_repeats(lexical, np.array([len(text.split()) for text in texts]))
+    return EmbeddedResume(
+        passages=tuple(passages[row] for row in kept),
+        lexical=lexical[kept],
+        semantic=vectors_of(part, [passages[row] for row in kept])
+        if vectors is None
+        else vectors[kept],
+        weights=part.lexical.substance(lexical[kept]),
+    )
+
+
+def compare(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
+    """Compare unit vectors of texts with the competencies of a part.
+
+    ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions). Returns
+    cosines of 0 to 1, of shape (n_texts, n_competencies, 2): lexical, semantic.
+    """
+    cosines = _with_texts(part, lexical, semantic)
+    if part.directions is not None:
+        learned = np.stack(
+            [lexical @ part.directions.lexical.T, semantic @ part.directions.semantic.T],
+            axis=2,
+        )
+        rows = [part.ids.index(name) for name in part.directions.ids]
+        share = part.shared.text_share
+        cosines[:, rows] = share * cosines[:, rows] + (1 - share) * np.clip(learned, 0.0, None)
+    return np.minimum(cosines, 1.0)
+
+
+def _with_texts(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
+    """Average each passage's highest cosines with the texts of each competency."""
+    targets = part.targets
+    products = (
+        (lexical @ targets.lexical.T).toarray(),
+        semantic @ targets.semantic.T,
+    )
+    cosines = np.empty((lexical.shape[0], len(targets.bounds) - 1, 2))
+    for kind, values in enumerate(products):
+        for number, start in enumerate(targets.bounds[:-1]):
+            columns = values[:, start : targets.bounds[number + 1]]
+            cosines[:, number, kind] = mean_of_highest(columns, part.shared.n_texts)
+    return cosines

@@ -1,0 +1,1 @@
+"""One model for every requirement without labels: its features, and what weighs them."""
