@@ -43,9 +43,11 @@ def _is_noun(low: Sequence[str], tags: Sequence[str], at: int, *, bare: bool) ->
 
 
 def _is_predicate(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
-    """Tell whether a verb of the third person was taken for the plural of a noun."""
+    """Tell whether a verb was taken for a noun: of the third person, or behind another."""
+    following = tags[at + 1 : at + 2]
+    if tags[max(0, at - 2) : at + 1] == ["V", "C", "N"] and following in (["I"], ["D"]):
+        return True
     if form_of(low[at]) != "third" or tags[at - 1] not in "NA":
         return False
-    following = tags[at + 1 : at + 2]
     both = following == ["C"] and at + 2 < len(low) and form_of(low[at + 2]) == "third"
     return both or following == ["D"] or low[0] in _CAUSING

@@ -29,6 +29,8 @@ _FUSED = re.compile(r"(?<=\w)(?:\.(?=[A-Z][a-z])|\.\.+|…)")
 _ANNOUNCING = re.compile(_WORDS.announcing, re.I)
 _PERSONAL = frozenset(_NAMES.personal)
 _MOST_STEPS, _SHORTEST, _FEWEST = 6, 2, 2
+_LOOKED_AT = 60
+"""Words of a sentence in which a name is looked for."""
 
 
 def name_of(text: str, lead: str = "") -> str:
@@ -39,6 +41,7 @@ def name_of(text: str, lead: str = "") -> str:
     """
     if lead and _is_name(lead):
         return _capitalised(lead)
+    text = " ".join(text.split()[:_LOOKED_AT])
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
     bare = _SETTLED.sub("", _NOTE.sub("", text)).strip(_SIGNS) or text
     bare = _WISHED.sub("", bare).strip(_SIGNS) or bare

@@ -11,7 +11,7 @@ from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.cues import asks_to_do, cues_in
-from matcher.roles.ads.grouping import EVEN, SETTINGS, Asked, Settings, grouped
+from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
@@ -58,6 +58,8 @@ _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _HEAD, _HEAD_WORDS = 4, 12
 _MOST_LOOKED_AT = 80
+_DUTY = 0.4
+"""From this mean probability on what is put together is a duty."""
 _PARENTHESES = re.compile(r"\([^)]*\)")
 
 
@@ -198,13 +200,14 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
     pieces = sorted(
         (_at_most(each.piece, share) for each in ordered), key=lambda piece: piece.place
     )
+    duty = sum(each.duty for each in group) / len(group)
     weight = max(each.likely for each in group) + 0.03 * (len(group) - 1)
     weight = min(
         1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead)
     )
     return Requirement(
         name=name,
-        kind="responsibility" if first.duty >= EVEN else "skill",
+        kind="responsibility" if duty >= _DUTY else "skill",
         must=not all(each.nice for each in group),
         weight=round(max(0.0, weight), 4),
         sentences=tuple(" ".join(piece.text.split()) for piece in pieces),
