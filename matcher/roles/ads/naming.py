@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from matcher.language import LANGUAGE
+from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.phrases import LONGEST_NAME, best_phrase
 from matcher.roles.ads.tagging import read_tags
@@ -25,7 +25,10 @@ _NOTE = re.compile(
     re.I,
 )
 _SETTLED = re.compile(_NAMES.settled, re.I)
-_FUSED = re.compile(r"(?<=\w)(?:\.(?=[A-Z][a-z])|\.\.+|…)")
+_FUSED = re.compile(
+    r"(?<=\w)(?:\.(?=[A-Z][a-z])|\.\.+|…)"
+    rf"|(?<=[a-z]{{3}}) (?=[A-Z][a-z]+ (?:{any_of(_NAMES.finite)})\b)"
+)
 _ANNOUNCING = re.compile(_WORDS.announcing, re.I)
 _PERSONAL = frozenset(_NAMES.personal)
 _MOST_STEPS, _SHORTEST, _FEWEST = 6, 2, 2

@@ -173,7 +173,7 @@ class _Phrase:
         elif following == "C" and self._shares_noun(last):
             worth = -2.0
         elif following == "I":
-            alone = -0.5 if tag in "AP" else 1.5
+            alone = -0.5 if tag in "AP" and "-" in low else 1.5 if tag == "N" else 0.5
             worth -= 1.0 * (tag == "G") + alone * (last == start) + 5.0 * (low in _NEEDING)
             worth -= (2.0 - _OF) * (self.low[last + 1] == "of")
         elif following in "AP" and self.low[last + 1] in _LINKING:

@@ -51,6 +51,7 @@ _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
 _UNNEEDED, _WISHED = re.compile(_WORDS.unneeded, re.I), re.compile(_WORDS.wished, re.I)
+_EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
 _CONTACTING = re.compile(_WORDS.contacting, re.I)
 _SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
 _ROLES = 2
@@ -141,7 +142,9 @@ def _candidates(
 def _is_item(text: str, each: Said, *, several: bool) -> bool:
     """Tell whether a part of a sentence asks something: more than a fact, where and when."""
     main = _SUBORDINATE.sub("", text)
-    if not main or is_fact_alone(main, duty=each.division == "duty"):
+    if _EMPTY_WORDS.issuperset(main.lower().split()) or is_fact_alone(
+        main, duty=each.division == "duty"
+    ):
         return False
     return not several or not (
         _is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
