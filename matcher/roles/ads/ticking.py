@@ -52,6 +52,7 @@ _EMPTY = re.compile(_WORDS.empty, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
 _UNNEEDED, _WISHED = re.compile(_WORDS.unneeded, re.I), re.compile(_WORDS.wished, re.I)
 _EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
+_SCRAP = re.compile(r"\w?\W+")
 _CONTACTING = re.compile(_WORDS.contacting, re.I)
 _SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
 _ROLES = 2
@@ -142,9 +143,8 @@ def _candidates(
 def _is_item(text: str, each: Said, *, several: bool) -> bool:
     """Tell whether a part of a sentence asks something: more than a fact, where and when."""
     main = _SUBORDINATE.sub("", text)
-    if _EMPTY_WORDS.issuperset(main.lower().split()) or is_fact_alone(
-        main, duty=each.division == "duty"
-    ):
+    empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
+    if empty or is_fact_alone(main, duty=each.division == "duty"):
         return False
     return not several or not (
         _is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
