@@ -173,7 +173,7 @@ def test_a_table_begins_with_what_was_made_of_the_description(
             command, cwd=tmp_path, stdin=pasted, capture_output=True, text=True, check=True
         )
     assert "made of standard input" in done.stdout.splitlines()[0]
-    assert "match -p - --save-profile role.md" in done.stdout
+    assert "match -p FILE --save-profile role.md" in done.stdout
 
 
 def test_a_role_that_cannot_be_written_down_says_so(tmp_path: Path) -> None:

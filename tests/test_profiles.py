@@ -196,6 +196,8 @@ FAULTS = {
     "keys without a statement": (f"{OVENS}must: no\n", 5, "has no statement"),
     "fact of no type": (f"{BAKER}## Facts\n### Height: 2 m\n", 11, "is no fact"),
     "fact without a value": (f"{BAKER}## Facts\n### Years\n", 11, "'TYPE: ...'"),
+    "years in words": (f"{BAKER}## Facts\n### Years: many\n", 11, "has no number"),
+    "degree of no level": (f"{BAKER}## Facts\n### Degree: any\n", 11, "one of school"),
     "a weight of a fact": (f"{BAKER}## Facts\n### Years: 2\nweight: 2\n", 12, "'about: ...'"),
     "list in a fact": (f"{BAKER}## Facts\n### Years: 2\na\n\n- b\n", 14, "one paragraph"),
     "only facts": (f"{HEAD}## Facts\n### Years: 2\n", 6, "no competency"),
@@ -391,13 +393,17 @@ def profiles(draw: st.DrawFn) -> RoleProfile:
         )
         for name in names
     ]
-    fact = st.builds(
-        Fact,
-        st.sampled_from(FACT_TYPES),
-        words(),
-        st.just("") | words(),
-        st.booleans(),
-        st.just("") | words(),
+    kind = st.sampled_from(FACT_TYPES)
+    types = {"years": st.just("3-5"), "degree": st.just("bachelor or master")}
+    fact = kind.flatmap(
+        lambda type_: st.builds(
+            Fact,
+            st.just(type_),
+            types.get(type_, words()),
+            st.just("") | words(),
+            st.booleans(),
+            st.just("") | words(),
+        )
     )
     facts = tuple(draw(st.lists(fact, max_size=3)))
     texts_of = st.lists(words(), max_size=3).map("\n\n".join)

@@ -41,8 +41,9 @@ class GivenRole:
         """Return what stands above a table: what was made of a description, if it was one."""
         if not self.is_described:
             return ""
-        mend = f"match -p {shlex.quote(self.given)} --save-profile role.md"
-        return _drawn(self.profile, width, f"To mend this by hand: {mend}", color=color)
+        file = "FILE" if self.given == STDIN else shlex.quote(self.given)
+        mend = f"To mend this by hand: match -p {file} --save-profile role.md"
+        return _drawn(self.profile, width, mend, color=color)
 
 
 def _drawn(profile: RoleProfile, width: int, then: str, *, color: bool) -> str:

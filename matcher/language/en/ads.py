@@ -24,13 +24,14 @@ _MODAL: Regex = (
 )
 _SUBJECT: Regex = (
     r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?(?:"
-    r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:looking for|need|want|seeking|expect)"
+    r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:currently |now "
+    r"|actively )?(?:looking for|need|want|seeking|expect)"
     r"(?: an?| you to| someone (?:who|with))?|(?:the |our |these )?(?:\w+ ){0,3}?(?:candidates?"
     r"|applicants?"
     r"|holder|incumbent|positions?|roles?|person|post ?holder|employee|jobholder)|somebody who"
     r"|someone who|(?:this|which) (?:role |position |job )?(?:will )?(?:also )?(?:involves?"
     r"|includes?"
-    r"|requires?|entails?|means?)|in addition to|ideally|one or more of the following|seeking"
+    r"|requires?|entails?|means?)|in addition to|ideally,?|one or more of the following|seeking"
     r"|looking for"
     r"|he/she|she/he|he or she|do you|are you|they|it)\s+|(?=must |should |will ))"
     rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
@@ -187,8 +188,9 @@ ADS = Ads(
         r"(?!(?:ensur|mak|help)\w*\b|(?:you|we|they|he|she|it)\b)(?:(?!that\b|which\b|who\b"
         r"|why\b"
         r"|how\b)[^\s.;:]+\s+){1,18}?"
-        r"(?:will|must|should|shall"
-        r"|(?:is|are|be) (?:\w+ly |also )?(?:responsible|accountable|looking|seeking|expected"
+        r"(?:will|must|should|shall|entails|involves|includes"
+        r"|(?:is|are|be) (?:\w+ly |also )?(?:to|responsible|accountable|looking|seeking"
+        r"|expected"
         r"|required))\s+"
         rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
     ),

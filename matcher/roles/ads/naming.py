@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from matcher.language import LANGUAGE
+from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.phrases import LONGEST_NAME, best_phrase
 from matcher.roles.ads.tagging import read_tags
@@ -25,10 +25,15 @@ _NOTE = re.compile(
     re.I,
 )
 _SETTLED = re.compile(_NAMES.settled, re.I)
-_FUSED = re.compile(r"(?<=\w)(?:\.(?=[A-Z][a-z])|\.\.+|…)")
+_FUSED = re.compile(
+    r"(?<=\w)(?:\.(?=[A-Z][a-z])|\.\.+|…)"
+    rf"|(?<=[a-z]{{3}}) (?=[A-Z][a-z]+ (?:{any_of(_NAMES.finite)})\b)"
+)
 _ANNOUNCING = re.compile(_WORDS.announcing, re.I)
 _PERSONAL = frozenset(_NAMES.personal)
 _MOST_STEPS, _SHORTEST, _FEWEST = 6, 2, 2
+_LOOKED_AT = 60
+"""Words of a sentence in which a name is looked for."""
 
 
 def name_of(text: str, lead: str = "") -> str:
@@ -39,6 +44,7 @@ def name_of(text: str, lead: str = "") -> str:
     """
     if lead and _is_name(lead):
         return _capitalised(lead)
+    text = " ".join(text.split()[:_LOOKED_AT])
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
     bare = _SETTLED.sub("", _NOTE.sub("", text)).strip(_SIGNS) or text
     bare = _WISHED.sub("", bare).strip(_SIGNS) or bare

@@ -38,6 +38,8 @@ _PLENTY, _MORE, _STILL_MORE = 4, 0.5, 0.15
 
 def best_phrase(words: Sequence[str], tags: str) -> list[str]:
     """Return the words of a sentence that name it best, at most :data:`LONGEST_NAME`."""
+    if not words:
+        return []
     phrase = _Phrase(words, tags)
     found = [phrase.best_end(start, loss, _ENDED) for start, loss in phrase.near_starts()]
     best = max(found, key=lambda each: each[0], default=(_NO_END, 0, 0))
@@ -163,11 +165,7 @@ class _Phrase:
         """Return how well a name ends before what follows a word."""
         tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
         if self.words[last].endswith(SOFT):
-            described = tag in "AP" and following in "ANP" and not _TRAIT_ENDING.search(low)
-            if described or (form_of(low) == "doing" and following in "CG"):
-                return -2.0
-            single = last == start and self.words[last][1:].islower()
-            return 1.2 - 1.0 * (single and tag == "N")
+            return self._before_comma(start, last)
         worth = _BEFORE.get(following, 0.0)
         caused = following == "V" and self.low[start] in _CAUSING
         if caused or (tag == "G" and following == "D"):
@@ -175,7 +173,7 @@ class _Phrase:
         elif following == "C" and self._shares_noun(last):
             worth = -2.0
         elif following == "I":
-            alone = -0.5 if tag in "AP" else 1.5
+            alone = -0.5 if tag in "AP" and "-" in low else 1.5 if tag == "N" else 0.5
             worth -= 1.0 * (tag == "G") + alone * (last == start) + 5.0 * (low in _NEEDING)
             worth -= (2.0 - _OF) * (self.low[last + 1] == "of")
         elif following in "AP" and self.low[last + 1] in _LINKING:
@@ -183,6 +181,14 @@ class _Phrase:
         elif following in "NAM":
             worth = _INSIDE_NOUNS
         return worth
+
+    def _before_comma(self, start: int, last: int) -> float:
+        tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
+        described = tag in "AP" and following in "ANP" and not _TRAIT_ENDING.search(low)
+        if described or (form_of(low) == "doing" and following in "CG"):
+            return -2.0
+        single = last == start and self.words[last][1:].islower()
+        return 1.2 - 1.0 * (single and tag == "N")
 
     def _shares_noun(self, last: int) -> bool:
         """Tell whether two nouns may share the noun that follows them behind "and"."""

@@ -11,7 +11,7 @@ from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.cues import asks_to_do, cues_in
-from matcher.roles.ads.grouping import EVEN, SETTINGS, Asked, Settings, grouped
+from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
@@ -51,6 +51,8 @@ _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
 _UNNEEDED, _WISHED = re.compile(_WORDS.unneeded, re.I), re.compile(_WORDS.wished, re.I)
+_EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
+_SCRAP = re.compile(r"\w?\W+")
 _CONTACTING = re.compile(_WORDS.contacting, re.I)
 _SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
 _ROLES = 2
@@ -58,6 +60,8 @@ _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _HEAD, _HEAD_WORDS = 4, 12
 _MOST_LOOKED_AT = 80
+_DUTY = 0.4
+"""From this mean probability on what is put together is a duty."""
 _PARENTHESES = re.compile(r"\([^)]*\)")
 
 
@@ -139,7 +143,8 @@ def _candidates(
 def _is_item(text: str, each: Said, *, several: bool) -> bool:
     """Tell whether a part of a sentence asks something: more than a fact, where and when."""
     main = _SUBORDINATE.sub("", text)
-    if not main or is_fact_alone(main, duty=each.division == "duty"):
+    empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
+    if empty or is_fact_alone(main, duty=each.division == "duty"):
         return False
     return not several or not (
         _is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
@@ -198,13 +203,14 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
     pieces = sorted(
         (_at_most(each.piece, share) for each in ordered), key=lambda piece: piece.place
     )
+    duty = sum(each.duty for each in group) / len(group)
     weight = max(each.likely for each in group) + 0.03 * (len(group) - 1)
     weight = min(
         1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead)
     )
     return Requirement(
         name=name,
-        kind="responsibility" if first.duty >= EVEN else "skill",
+        kind="responsibility" if duty >= _DUTY else "skill",
         must=not all(each.nice for each in group),
         weight=round(max(0.0, weight), 4),
         sentences=tuple(" ".join(piece.text.split()) for piece in pieces),
