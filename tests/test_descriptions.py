@@ -240,3 +240,24 @@ def test_a_duty_that_reports_something_is_a_duty() -> None:
     assert "Track refunds, and report to the board each month why" in said
     assert "Experience in transport or travel" in said
     assert not any("Head of Freight" in each for each in said)
+
+
+@pytest.mark.parametrize(
+    ("wish", "names"),
+    [
+        (
+            "It would be great if you also had timber frame experience and an award for "
+            "stairs, but this isn't essential.",
+            ["Timber frame experience", "Award for stairs"],
+        ),
+        ("It would be great if you had timber frame experience.", ["Timber frame experience"]),
+        ("It'd be a plus if you have worked with Asta.", ["Worked with Asta"]),
+        ("If you have used Asta, even better.", ["Used Asta"]),
+    ],
+)
+def test_a_wish_is_named_by_what_is_wished(wish: str, names: list[str]) -> None:
+    """Not by how it begins; and it is only welcome, in all its parts."""
+    text = AD.replace("- Strong Excel skills", f"- {wish}\n- Strong Excel skills")
+    found = RoleProfile.from_job_description(text).competencies
+    wished = [each for each in found if not each.must]
+    assert [each.name for each in wished] == names

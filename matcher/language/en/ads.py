@@ -22,7 +22,13 @@ _MODAL: Regex = (
     r"|includes?|involve"
     r"|looking|want|comfortable)"
 )
+_WISH: Regex = (
+    r"(?:it(?:['’](?:d|s)| would| will| is)(?: also| even)?(?: be)? (?:[\w-]+ ){1,4}if you"
+    r"|(?:even )?better if you|if you)(?:['’](?:ve|re|d))?\s+"
+    r"(?:(?:also|had|have|has|could|can|are|were|already|ever|know how to)\s+){0,3}"
+)
 _SUBJECT: Regex = (
+    rf"(?:{_WISH}|"
     r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?(?:"
     r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:currently |now "
     r"|actively )?(?:looking for|need|want|seeking|expect)"
@@ -33,7 +39,7 @@ _SUBJECT: Regex = (
     r"|includes?"
     r"|requires?|entails?|means?)|in addition to|ideally,?|one or more of the following|seeking"
     r"|looking for"
-    r"|he/she|she/he|he or she|do you|are you|they|it)\s+|(?=must |should |will ))"
+    r"|he/she|she/he|he or she|do you|are you|they|(?-i:[Ii]t))\s+|(?=must |should |will )))"
     rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
 )
 _QUALIFIER: Regex = (
@@ -172,6 +178,7 @@ ADS = Ads(
         r"|offered|paid)\b"
         r"|\bcore (?:set of )?values\b|\bbelieve in (?:our|the)\b|\bour (?:purpose|vision"
         r"|story)\b"
+        r"|^but (?:this|that|it|these|they)\b|^even better\W*$"
         r"|^(?:you can )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
         r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
@@ -180,6 +187,7 @@ ADS = Ads(
     unlisted_cues=words("we amount perk equal apply address hours"),
     facts=FACTS,
     fact_words=FACT_WORDS,
+    wish=_WISH,
     subject=_SUBJECT,
     qualifier=_QUALIFIER,
     knowing=_KNOWING,

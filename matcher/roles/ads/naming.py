@@ -17,6 +17,7 @@ _START = re.compile(
     rf"|{_WORDS.qualifier}\s+(?=\S))",
     re.I,
 )
+_WISH = re.compile(_WORDS.wish, re.I)
 _WISHED = re.compile(_WORDS.wished, re.I)
 _CLAUSE = re.compile(_WORDS.clause, re.I)
 _NOTE = re.compile(
@@ -46,6 +47,8 @@ def name_of(text: str, lead: str = "") -> str:
         return _capitalised(lead)
     text = " ".join(text.split()[:_LOOKED_AT])
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
+    wish = _WISH.match(text)
+    text = text[wish.end() :] if wish else text
     bare = _SETTLED.sub("", _NOTE.sub("", text)).strip(_SIGNS) or text
     bare = _WISHED.sub("", bare).strip(_SIGNS) or bare
     clause = _CLAUSE.match(bare)

@@ -46,7 +46,7 @@ class Advertisement:
 
 _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
-_NICE = re.compile(_WORDS.nice, re.I)
+_NICE, _WISH = re.compile(_WORDS.nice, re.I), re.compile(_WORDS.wish, re.I)
 _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
@@ -131,9 +131,10 @@ def _candidates(
         if not _is_asked(each, float(asked[i]), settings, headed=headed, listed=listed):
             continue
         whole = each.division == "nice" or bool(_NICE.search(_PARENTHESES.sub("", each.text)))
+        wished = whole and bool(_WISH.match(each.text))  # then so is each part
         for part in parts:
             own = bool(_NICE.search(_PARENTHESES.sub("", part.text)))
-            nice = whole if len(parts) == 1 else each.division == "nice" or own
+            nice = whole if len(parts) == 1 or wished else each.division == "nice" or own
             if _is_item(part.text, each, several=listed):
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
@@ -144,7 +145,7 @@ def _is_item(text: str, each: Said, *, several: bool) -> bool:
     """Tell whether a part of a sentence asks something: more than a fact, where and when."""
     main = _SUBORDINATE.sub("", text)
     empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
-    if empty or is_fact_alone(main, duty=each.division == "duty"):
+    if empty or _EMPTY.search(text) or is_fact_alone(main, duty=each.division == "duty"):
         return False
     return not several or not (
         _is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
