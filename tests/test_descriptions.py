@@ -176,6 +176,18 @@ def test_a_table_begins_with_what_was_made_of_the_description(
     assert "match -p FILE --save-profile role.md" in done.stdout
 
 
+def test_the_file_of_the_role_is_no_resume_of_its_folder(
+    tmp_path: Path, resume_text: str
+) -> None:
+    """It lies beside the résumés, as a download does."""
+    (tmp_path / "ad.txt").write_text(AD, encoding="utf-8")
+    (tmp_path / "noor.txt").write_text(resume_text, encoding="utf-8")
+    done = match(".", "-p", "ad.txt", "-f", "csv", cwd=tmp_path)
+    assert [line.split(",")[0] for line in done.stdout.splitlines()] == ["resume", "noor.txt"]
+    assert "ad.txt: the role itself, and no résumé; not scored" in done.stderr
+    assert done.returncode == 0
+
+
 def test_a_role_that_cannot_be_written_down_says_so(tmp_path: Path) -> None:
     """The packaged one here."""
     done = match("--save-profile", "gone/role.md", cwd=tmp_path)
