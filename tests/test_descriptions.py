@@ -123,6 +123,27 @@ def test_a_profile_with_a_fault_is_no_description(tmp_path: Path) -> None:
         RoleProfile.from_file(path)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Line Cook\n\n## Responsibilities\n\n### Key duties\n- Grill meat and fish for lunch\n\n"
+        "## About us\nWe like fish.\n\n## Skills\n- Experience with charcoal ovens\n",
+        "---\n\nLine Cook\n\nYour duties\n- Grill meat and fish for lunch\n\nRequirements\n"
+        "- Experience with charcoal ovens\n",
+        "---\ntitle: Line Cook\n---\n\n## Your duties\n- Grill meat and fish for lunch\n\n"
+        "## Requirements\n- Experience with charcoal ovens\n",
+    ],
+    ids=["headings of a profile", "a rule at the top", "front matter of a site"],
+)
+def test_a_description_in_markdown_is_no_broken_profile(tmp_path: Path, text: str) -> None:
+    """Whatever headings and rules it has."""
+    path = tmp_path / "cook.md"
+    path.write_text(text, encoding="utf-8")
+    said = " ".join(each.statement for each in RoleProfile.from_file(path).competencies)
+    assert "Grill meat and fish for lunch" in said
+    assert "charcoal ovens" in said
+
+
 def match(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     """Run the command."""
     command = [sys.executable, "-m", "matcher", *arguments]

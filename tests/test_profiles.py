@@ -104,6 +104,7 @@ def test_markup_is_read_as_the_plain_text_that_it_shows(written: str, read: str)
     "text",
     [
         "\ufeff" + BAKER,
+        "\n\n" + BAKER,
         BAKER.replace("\n", "\r\n"),
         BAKER.replace("\n", "\r"),
         BAKER.replace("Skills", "ESSENTIAL *Skills*"),
@@ -115,6 +116,7 @@ def test_markup_is_read_as_the_plain_text_that_it_shows(written: str, read: str)
     ],
     ids=[
         "bom",
+        "blank-lines",
         "crlf",
         "cr",
         "case",
@@ -189,6 +191,7 @@ FAULTS = {
     "text behind a comment": (f"{BAKER}\n<!-- a --> b\n", 11, "expected '-->'"),
     "a word for must": (f"{OVENS}must: maybe\n\nHot.\n", 6, "'must: yes' or 'must: no'"),
     "a weight of nothing": (f"{OVENS}weight: 0\n\nHot.\n", 6, "'weight: 1.5'"),
+    "a weight of no end": (f"{OVENS}weight: {'9' * 350}\n\nHot.\n", 6, "'weight: 1.5'"),
     "a weight in words": (f"{OVENS}must: no\nweight: high\n\nHot.\n", 7, "'weight: 1.5'"),
     "a key twice": (f"{OVENS}must: no\nmust: no\n\nHot.\n", 7, "each at most once"),
     "a key of facts": (f"{OVENS}about: bread\n\nHot.\n", 6, "'must: yes'"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import zip_longest
+from math import inf
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from matcher.datamodels import (
@@ -53,18 +54,19 @@ class Fault(Exception):
 
 
 def front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
-    """Return the keys of the block at the top, and how many lines it takes."""
-    closing = next((i for i, line in enumerate(lines) if i and line.strip() == "---"), None)
-    if lines[0].strip() != "---" or closing is None:
+    """Return the keys of the block at the top, and how many lines it takes, those above too."""
+    dashes = (i for i, line in enumerate(lines) if line.strip() == "---")
+    first, closing = next(dashes, 0), next(dashes, None)
+    if any(line.strip() for line in lines[:first]) or closing is None:
         raise Fault(1, "no front matter; expected '---', 'role: ...', '---' at the top")
     keys: dict[str, str] = {}
-    for number, line in enumerate(lines[1:closing], start=2):
+    for number, line in enumerate(lines[first + 1 : closing], start=first + 2):
         key, _, value = (" ".join(part.split()) for part in line.partition(":"))
         if line.strip() and (key not in KEYS or key in keys or not value):
             raise Fault(number, f"'{line}'; expected 'role: ...' or 'organisation: ...', once")
         keys[key] = value
     if "role" not in keys:
-        raise Fault(1, "the front matter names no role; expected 'role: ...'")
+        raise Fault(first + 1, "the front matter names no role; expected 'role: ...'")
     return keys, closing + 1
 
 
@@ -202,7 +204,7 @@ def _keys(blocks: _Nodes, allowed: tuple[str, ...]) -> tuple[dict[str, str], _No
 
 def _is_value(key: str, value: str) -> bool:
     if key == "weight":
-        return bool(_WEIGHT.fullmatch(value)) and float(value) > 0
+        return bool(_WEIGHT.fullmatch(value)) and 0 < float(value) < inf
     return value.lower() in _YES if key == "must" else bool(value)
 
 
