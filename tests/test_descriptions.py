@@ -126,7 +126,7 @@ def test_a_profile_with_a_fault_is_no_description(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "# Line Cook\n\n## Responsibilities\n\n### Key duties\n- Grill meat and fish for lunch\n\n"
+        "# Cook\n\n## Responsibilities\n\n### Key duties\n- Grill meat and fish for lunch\n\n"
         "## About us\nWe like fish.\n\n## Skills\n- Experience with charcoal ovens\n",
         "---\n\nLine Cook\n\nYour duties\n- Grill meat and fish for lunch\n\nRequirements\n"
         "- Experience with charcoal ovens\n",
