@@ -166,6 +166,8 @@ def test_the_command_matches_a_description_and_writes_the_role_down(
     result = by_role.match(read_resume(tmp_path / "noor.txt"))
     result = replace(result, profile_source="role.md")
     assert by_ad.stdout.replace(",ad.txt,", ",role.md,") == render([result], "csv")
+    printed = match("-p", "ad.txt", "--save-profile", "-", cwd=tmp_path)
+    assert printed.stdout == (tmp_path / "role.md").read_text(encoding="utf-8")
     again = match("-p", "ad.txt", "--save-profile", "role.md", cwd=tmp_path)
     assert again.returncode == 2
     assert "'role.md' exists" in again.stderr

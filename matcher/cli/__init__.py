@@ -75,7 +75,8 @@ class _Command(click.Command):
     "saved",
     metavar="FILE",
     callback=not_empty,
-    help="Write what was made of the description, to mend by hand; PATHS may be left out.",
+    help="Write what was made of the description, to mend by hand ('-' prints it); PATHS may"
+    " be left out.",
 )
 @click.option(
     "-m",

@@ -113,12 +113,16 @@ def save_profile(role: GivenRole | None, path: str, *, told: bool) -> None:
     """Write the profile that a run matches with, as Markdown that ``--profile`` reads.
 
     ``role`` is None for the packaged profile. What stands at ``path`` may have been mended by
-    hand: wrong usage if there is anything. ``told`` prints what was written.
+    hand: wrong usage if there is anything. A dash is standard output. ``told`` prints what
+    was written.
     """
     from matcher.packaged import packaged_profile
     from matcher.roles.profiles import RoleProfile
 
     profile = role.profile if role else RoleProfile.from_file(packaged_profile())
+    if path == STDIN:
+        click.echo(profile.to_markdown(), file=standard_output(), nl=False)
+        return
     try:
         with Path(path).open("x", encoding="utf-8") as file:
             file.write(profile.to_markdown())
