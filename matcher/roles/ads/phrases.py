@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
+from matcher.roles.ads.sparing import costs_of, left_out
+from matcher.roles.ads.wholes import aids, missing, needs_both, others_named
 
 LONGEST_NAME = 6
 """How many words a name has at most."""
@@ -29,16 +31,19 @@ _NO_END = -6.0
 _BEFORE = {"I": 2.0, "V": 1.5, "O": 1.5, "G": 1.0, "P": 0.5, "R": 0.5, "D": 0.5, "C": 0.2}
 """How well a name ends before a part of speech."""
 _OF, _INSIDE_NOUNS = -0.5, -5.0
-_DROPPED = 0.8
-"""What is lost with each article that a name does without."""
 _ENDED, _ENDED_FAR = 4.0, 2.0
 _PLENTY, _MORE, _STILL_MORE = 4, 0.5, 0.15
 """Up to so many words each one more is worth so much, and then so little."""
 
 
-def best_phrase(words: Sequence[str], tags: str) -> list[str]:
-    """Return the words of a sentence that name it best, at most :data:`LONGEST_NAME`."""
+def best_phrase(words: Sequence[str], tags: str, *, begins: bool = False) -> list[str]:
+    """Return the words of a sentence that name it best, at most :data:`LONGEST_NAME`.
+
+    Where it ``begins`` with its name, that is not looked for elsewhere.
+    """
     phrase = _Phrase(words, tags)
+    if begins:
+        return phrase.written(*phrase.best_end(0, 0.0, _ENDED)[1:])
     found = [phrase.best_end(start, loss, _ENDED) for start, loss in phrase.near_starts()]
     best = max(found, key=lambda each: each[0], default=(_NO_END, 0, 0))
     if best[0] < _ENOUGH:
@@ -55,6 +60,7 @@ class _Phrase:
         self.low = [word.strip(_SIGNS).lower() for word in words]
         self.tags = mended_tags(words, self.low, tags)
         self.articles = [low in _ARTICLES for low in self.low]
+        self.costs = costs_of(words, self.low, self.tags)
 
     def near_starts(self) -> Iterator[tuple[int, float]]:
         """Yield where a name may begin near the beginning, with what that costs."""
@@ -69,7 +75,7 @@ class _Phrase:
         while following := self._next_verb(verb):
             verb = following
             yield verb, 0.3
-        if self._is_light(verb):
+        if self._is_light(verb) and not aids(self.low, self.tags, verb):
             behind = self._behind(verb + 1)
             if behind is not None:
                 yield behind, 0.8
@@ -130,12 +136,19 @@ class _Phrase:
         general = self.low[start] in _GENERAL and self.tags[start : start + 2] == "NI"
         size = 0
         for last in range(start, len(self.words)):
-            size += not self.articles[last]
-            if size > LONGEST_NAME:
-                break
+            size = min(LONGEST_NAME, size + (not self.articles[last]))
+            without = left_out(self.costs, start, last + 1, LONGEST_NAME)
+            if without is None:
+                if last - start > 2 * LONGEST_NAME:
+                    break
+                continue
             worth = _MORE * min(size, _PLENTY) + _STILL_MORE * max(0, size - _PLENTY)
             worth += self._ending(start, last, ended) + self._inside(start, last)
-            worth -= _DROPPED * max(0, last + 1 - start - LONGEST_NAME)
+            worth -= sum(self.costs[i] for i in without)
+            worth -= 3.0 * (
+                start > 0
+                and others_named(self.low[start : last + 1], self.tags[start : last + 1])
+            )
             best = max(best, (worth - loss - 3.0 * general, start, last + 1))
             if self._ends(last):
                 break
@@ -178,6 +191,11 @@ class _Phrase:
             alone = -0.5 if tag in "AP" else 1.5
             worth -= 1.0 * (tag == "G") + alone * (last == start) + 5.0 * (low in _NEEDING)
             worth -= (2.0 - _OF) * (self.low[last + 1] == "of")
+            worth -= missing(self.low, self.tags, start, last)
+        elif (following == "C" and needs_both(self.low, self.tags, start, last)) or (
+            self.low[last + 1] in _CLAUSAL and low in _GENERAL
+        ):
+            worth = -3.0
         elif following in "AP" and self.low[last + 1] in _LINKING:
             worth = 1.0
         elif following in "NAM":
@@ -202,8 +220,8 @@ class _Phrase:
             loss -= 2.0 * (self.tags[i : i + 2] == "CI" and i < last)
             if i > start and self.tags[i - 1] == "C" and self.tags[start] in "NA":
                 loss -= 2.0 * (self.tags[i] == "V" or self._acts(i))
-            if i > start and self.tags[i] == "V" and self.tags[i - 1] in "ANOR":
-                loss -= 1.0 if whole else 4.0
+            if i > start and self.tags[i] == "V" and self.tags[i - 1] in "ANORD":
+                loss -= 1.0 if whole or self.low[start] in _CAUSING else 4.0
         return loss
 
     def _acts(self, at: int) -> bool:
@@ -215,12 +233,7 @@ class _Phrase:
         )
 
     def written(self, start: int, end: int) -> list[str]:
-        """Return the words from one to another, without the first articles if too many."""
-        found = []
-        spare = end - start - LONGEST_NAME
-        for word, article in zip(self.words[start:end], self.articles[start:end], strict=True):
-            if article and spare > 0:
-                spare -= 1
-            else:
-                found.append(word)
-        return found
+        """Return the words from one to another, without some that say little if too many."""
+        without = left_out(self.costs, start, end, LONGEST_NAME) or []
+        found = [self.words[i] for i in range(start, end) if i not in without]
+        return found[:LONGEST_NAME]
