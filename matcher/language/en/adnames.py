@@ -18,14 +18,15 @@ NAMES = NameWords(
         time order conjunction support record requirement accordance
         line"""),
     needing=words("""ability abilities knowledge understanding experience record part order
-        conjunction accordance responsibility interest use range variety number
-        level compliance adherence attention contact scope basics quality need needs
+        conjunction accordance responsibility interest use range variety number level
+        compliance adherence attention contact scope basics quality need needs
         concerns liaison alignment confidence willingness commitment desire eagerness
         exposure familiarity implementation execution delivery development creation
-        achievement completion preparation resolution performance progress accuracy integrity availability relationship principles basis
-        aspects lack awareness appreciation comprehension command capacity aptitude
-        contribution access right coordination point routing publishing smooth status terms
-        relating related necessary responsible impact"""),
+        achievement completion preparation resolution performance progress accuracy
+        integrity availability relationship principles basis aspects lack awareness
+        appreciation comprehension command capacity aptitude contribution access right
+        coordination point routing publishing smooth status terms relating related
+        necessary responsible impact"""),
     trait_ending=(
         r"(?:oriented|orientated|driven|minded|focused|motivated|organi[sz]ed|literate|savvy)$"
     ),

@@ -182,25 +182,28 @@ class _Phrase:
             single = last == start and self.words[last][1:].islower()
             return 1.2 - 1.0 * (single and tag == "N")
         worth = _BEFORE.get(following, 0.0)
-        caused = following == "V" and self.low[start] in _CAUSING
-        if caused or (tag == "G" and following == "D"):
+        if self._goes_on(start, last):
             worth = -3.0
-        elif following == "C" and self._shares_noun(last):
-            worth = -2.0
         elif following == "I":
             alone = -0.5 if tag in "AP" else 1.5
             worth -= 1.0 * (tag == "G") + alone * (last == start) + 5.0 * (low in _NEEDING)
             worth -= (2.0 - _OF) * (self.low[last + 1] == "of")
             worth -= missing(self.low, self.tags, start, last)
-        elif (following == "C" and needs_both(self.low, self.tags, start, last)) or (
-            self.low[last + 1] in _CLAUSAL and low in _GENERAL
-        ):
-            worth = -3.0
         elif following in "AP" and self.low[last + 1] in _LINKING:
             worth = 1.0
         elif following in "NAM":
             worth = _INSIDE_NOUNS
         return worth
+
+    def _goes_on(self, start: int, last: int) -> bool:
+        """Tell whether what follows a word, no preposition, belongs to it."""
+        tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
+        if following == "C":
+            both = needs_both(self.low, self.tags, start, last)
+            return both or self._shares_noun(last)
+        caused = following == "V" and self.low[start] in _CAUSING
+        said = low in _GENERAL and self.low[last + 1] in _CLAUSAL
+        return caused or said or (tag == "G" and following == "D")
 
     def _shares_noun(self, last: int) -> bool:
         """Tell whether two nouns may share the noun that follows them behind "and"."""

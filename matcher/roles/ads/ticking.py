@@ -11,11 +11,12 @@ from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.cues import asks_to_do, cues_in
+from matcher.roles.ads.fitting import fitted
 from matcher.roles.ads.grouping import EVEN, SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
-from matcher.roles.ads.slices import Place, Slice
+from matcher.roles.ads.slices import Place
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of, is_fact_alone
 
 
@@ -58,6 +59,8 @@ _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _HEAD, _HEAD_WORDS = 4, 12
 _MOST_LOOKED_AT = 80
+_DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)\s*")
+"""A letter or two that were left of something, and no name of a tool."""
 _PARENTHESES = re.compile(r"\([^)]*\)")
 
 
@@ -173,7 +176,12 @@ def _is_asked(
         limit = max(limit, settings.head * (not each.text.endswith(".")))
     if each.is_title or likely < limit or each.division == "denied":
         return False
-    empty = _EMPTY.search(each.text) or _DENIED.search(each.text) or _is_unneeded(each.text)
+    empty = (
+        _DEBRIS.fullmatch(each.text)
+        or _EMPTY.search(each.text)
+        or _DENIED.search(each.text)
+        or _is_unneeded(each.text)
+    )
     return not empty and not each.text.endswith(":")
 
 
@@ -193,11 +201,8 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
     first = next((each for each in group if each.lead), group[0])
     ordered = [first, *(each for each in group if each is not first)]
     name = name_of(first.piece.text, first.lead)
-    room = settings.most_words
-    share = _share([len(each.piece.text.split()) for each in ordered], room)
-    pieces = sorted(
-        (_at_most(each.piece, share) for each in ordered), key=lambda piece: piece.place
-    )
+    fitting = fitted([each.piece for each in ordered], settings.most_words)
+    pieces = sorted(fitting, key=lambda piece: piece.place)
     weight = max(each.likely for each in group) + 0.03 * (len(group) - 1)
     weight = min(
         1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead)
@@ -210,16 +215,3 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
         sentences=tuple(" ".join(piece.text.split()) for piece in pieces),
         spans=tuple(piece.place for piece in pieces),
     )
-
-
-def _share(sizes: Sequence[int], room: int) -> int:
-    """Return how many words of each piece there is room for."""
-    return next(
-        (n for n in range(room, 1, -1) if sum(min(size, n) for size in sizes) <= room), 1
-    )
-
-
-def _at_most(piece: Slice, words: int) -> Slice:
-    """Return the beginning of a piece, up to a number of words."""
-    ends = [match.end() for match in re.finditer(r"\S+", piece.text)]
-    return piece if len(ends) <= words else piece.cut(0, ends[words - 1])
