@@ -16,7 +16,7 @@ NAMES = NameWords(
         position company job years year background understanding way basis
         opportunity opportunities variety number other member members manner
         time order conjunction support record requirement accordance
-        line"""),
+        line abreast date"""),
     needing=words("""ability abilities knowledge understanding experience record part order
         conjunction accordance responsibility interest use range variety number level
         compliance adherence attention contact scope basics quality need needs
@@ -65,7 +65,8 @@ NAMES = NameWords(
         suppliers partners contractors managers leaders teams departments groups agencies
         people colleagues staff users audiences setting settings environment environments
         workplace offices residents pupils students families communities employees directors
-        consumers visitors members professionals engineers"""),
+        consumers visitors members professionals engineers sites locations
+        countries schools shops stores branches partnership collaboration"""),
     quantity=words("""ability abilities range level levels part variety number set degree amount
         series kind type types terms use areas needs"""),
     light=words("""maintain provide ensure support perform participate assist conduct act serve

@@ -84,7 +84,7 @@ def _kept(before: Sequence[str]) -> list[str]:
     """Return the end of a beginning, from what is done or known of those who follow."""
     low = [word.strip(_SIGNS).lower() for word in before]
     starts = [i for i, word in enumerate(low) if form_of(word) == "doing" or word in _KNOWN]
-    return list(before[starts[-1] :]) if starts and starts[-1] + 1 < len(before) else []
+    return list(before[starts[-1] :]) if starts else []
 
 
 def _capitalised(text: str) -> str:

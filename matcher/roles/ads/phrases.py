@@ -77,7 +77,7 @@ class _Phrase:
             yield verb, 0.3
         if self._is_light(verb) and not aids(self.low, self.tags, verb):
             behind = self._behind(verb + 1)
-            if behind is not None:
+            if behind is not None and self.tags[verb + 1 : behind] != "II":
                 yield behind, 0.8
 
     def _predicate(self, first: int) -> int:
@@ -97,6 +97,8 @@ class _Phrase:
             opens = self.tags[i] in "VG" and form_of(self.low[i]) in _VERBS
             if opens and self.tags[i - 1] != "D":
                 yield i, 0.5 + _STEP * i
+            elif self.tags[i - 2 : i] == "II":
+                continue
             elif self.tags[i] in "NAPGM" and self.tags[i - 1] not in "NAPGMR":
                 yield i, 1.0 + _STEP * i
 
@@ -165,6 +167,8 @@ class _Phrase:
         if tag in "AP" and (described or _TRAIT_ENDING.search(low)):
             worth += 2.0
         worth -= 3.0 * (low in _QUANTITY)
+        if tag in "AP" and low and self.low[start] in _CAUSING:
+            worth += 2.5 * ("V" in self.tags[start + 1 : last])
         verb = form_of(low) == "plain"
         if last == start:
             worth -= 3.0 * (low in _GENERAL or tag in "VR" or verb)
@@ -201,13 +205,17 @@ class _Phrase:
         if following == "C":
             both = needs_both(self.low, self.tags, start, last)
             return both or self._shares_noun(last)
-        caused = following == "V" and self.low[start] in _CAUSING
+        causing = self.low[start] in _CAUSING
+        bare = last == start > 0 and self.low[start - 1] in (*_CAUSING, *_ARTICLES, *_LINKING)
+        caused = following == "V" and (causing or bare)
         said = low in _GENERAL and self.low[last + 1] in _CLAUSAL
         return caused or said or (tag == "G" and following == "D")
 
     def _shares_noun(self, last: int) -> bool:
         """Tell whether two nouns may share the noun that follows them behind "and"."""
-        return self.tags[last] == "N" and self.tags[last + 2 : last + 4] in ("NN", "AN")
+        compound = last > 0 and self.tags[last - 1] == "N"
+        shared = self.tags[last] == "N" and not compound
+        return shared and self.tags[last + 2 : last + 4] in ("NN", "AN")
 
     def _inside(self, start: int, last: int) -> float:
         """Return what is lost by words inside a name: clauses, lists that were cut."""

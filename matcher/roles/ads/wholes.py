@@ -51,7 +51,7 @@ def needs_both(low: Sequence[str], tags: str, start: int, last: int) -> bool:
 
 def others_named(low: Sequence[str], tags: str) -> bool:
     """Tell whether a name is one of other persons or of places, with no verb that says why."""
-    if not tags or tags[0] in "VG":
+    if not tags or (tags[0] in "VG" and low[0].isalpha()):
         return False
     last = len(low) - 1
     head = next((i for i in range(last) if tags[i + 1] == "I"), last)
