@@ -47,6 +47,8 @@ class NameWords:
     """Prepositions that two must follow."""
     known: Words
     """Words that say how one came to know the persons or places that follow."""
+    seeking: Regex
+    """What says, before the title of the post, that somebody is sought for it."""
     sought: Regex
     """What says, before what is asked, which profession is sought."""
     others: Words

@@ -6,7 +6,9 @@ One comes in if names of several trades begin or end better for it.
 from __future__ import annotations
 
 from matcher.language.namewords import NameWords
-from matcher.language.patterns import words
+from matcher.language.patterns import Regex, words
+
+_SEEKING: Regex = r"^(?:[^\s.;:]+ ){0,8}?(?:looking for|seeking|hiring|recruiting) (?:an?|the) "
 
 NAMES = NameWords(
     general=words("""experience experiences ability abilities skill skills knowledge team
@@ -56,9 +58,9 @@ NAMES = NameWords(
     aiding=words("assist assists assisting help helps helping support supports supporting"),
     pairing=words("between"),
     known=words("experience knowledge understanding working"),
+    seeking=_SEEKING,
     sought=(
-        r"^(?:[^\s.;:]+ ){0,8}?(?:looking for|seeking|hiring|recruiting) (?:an?|the) "
-        r"(?:[^\s.;:]+ ){1,7}?(?:to (?!join\b|help\b|be\b|become\b)"
+        rf"{_SEEKING}(?:[^\s.;:]+ ){{1,7}}?(?:to (?!join\b|help\b|be\b|become\b)"
         r"|who (?:will |can |has |have |is )?|with (?!potential\b|us\b))(?=\w+ \w)"
     ),
     others=words("""executives customers clients stakeholders patients children guests vendors

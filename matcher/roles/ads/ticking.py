@@ -59,6 +59,7 @@ _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _HEAD, _HEAD_WORDS = 4, 12
 _MOST_LOOKED_AT = 80
+_SOUGHT = re.compile(_WORDS.naming.seeking, re.I)
 _DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)\s*")
 """A letter or two that were left of something, and no name of a tool."""
 _PARENTHESES = re.compile(r"\([^)]*\)")
@@ -124,7 +125,10 @@ def _candidates(
     found: list[Asked] = []
     headed = any(each.division in ASKING_DIVISIONS for each in said)
     headed = headed or len({each.under for each in said if each.under}) < _ROLES
+    heads = _heads(said)
     for i, each in enumerate(said):
+        if heads.get(_bare(each.text), each.line) < each.line:
+            continue
         parts = [each.piece] if each.lead else list(parts_of(each.piece))
         listed = len(parts) > _SEVERAL
         if not _is_asked(each, float(asked[i]), settings, headed=headed, listed=listed):
@@ -137,6 +141,16 @@ def _candidates(
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
+
+
+def _heads(said: Sequence[Said]) -> dict[str, int]:
+    """Return the short lines at the head, with their numbers: a title, a firm, a place."""
+    found = [s for s in said if s.line < _HEAD and not s.bullet and not s.text.endswith(".")]
+    return {_bare(s.text): s.line for s in reversed(found) if len(s.text.split()) < _HEAD_WORDS}
+
+
+def _bare(text: str) -> str:
+    return _SOUGHT.sub("", text).strip(" .!,:*-–—").lower()
 
 
 def _is_item(text: str, each: Said, *, several: bool) -> bool:
