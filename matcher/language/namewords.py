@@ -33,6 +33,8 @@ class NameWords:
     """Words that join two of a kind."""
     articles: Words
     """Articles, which a name that is too long can do without."""
+    wanting: Words
+    """Nouns that say more with what a preposition behind them adds."""
     spare: Words
     """Words before a noun that say little of it: a name that is too long can do without."""
     moving: Words

@@ -45,6 +45,7 @@ NAMES = NameWords(
     finite=words("""is are was were has have had be been being does do did"""),
     conjunctions=words("and or and/or & nor but /"),
     articles=words("a an the"),
+    wanting=words("opportunity opportunities relationships"),
     spare=words("""all any every various overall other own your their its his her his/her strong
         relevant appropriate necessary excellent good great thorough general wide broad
         high highest daily timely total different several specific such these those

@@ -9,7 +9,7 @@ from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
 from matcher.roles.ads.sparing import costs_of, left_out
-from matcher.roles.ads.wholes import aids, missing, needs_both, others_named
+from matcher.roles.ads.wholes import aids, listed_open, missing, needs_both, others_named
 
 LONGEST_NAME = 6
 """How many words a name has at most."""
@@ -181,7 +181,10 @@ class _Phrase:
         tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
         if self.words[last].endswith(SOFT):
             described = tag in "AP" and following in "ANP" and not _TRAIT_ENDING.search(low)
-            if described or (form_of(low) == "doing" and following in "CG"):
+            doing = form_of(low) == "doing" and (
+                following in "CG" or self.tags[last - 1] == "C"
+            )
+            if described or doing or listed_open(self.low, self.tags, start, last):
                 return -2.0
             single = last == start and self.words[last][1:].islower()
             return 1.2 - 1.0 * (single and tag == "N")

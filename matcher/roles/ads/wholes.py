@@ -13,7 +13,9 @@ _NAMES = LANGUAGE.ads.naming
 _NEEDING, _MOVING = frozenset(_NAMES.needing), frozenset(_NAMES.moving)
 _AIDING, _PAIRING = frozenset(_NAMES.aiding), frozenset(_NAMES.pairing)
 _OTHERS, _QUANTITY = frozenset(_NAMES.others), frozenset(_NAMES.quantity)
+_WANTING = frozenset(_NAMES.wanting)
 _DEFINITE = frozenset(_NAMES.definite)
+_DESCRIBED = ("NA", "NP", "CA", "CP", "CG")
 _OBJECT, _PLACE, _QUALITY, _WHICH = 2.0, 3.0, 2.5, 2.0
 
 
@@ -26,13 +28,19 @@ def missing(low: Sequence[str], tags: str, start: int, last: int) -> float:
     of = low[last + 1] in _NAMES.owning
     loss = _OBJECT * (last == start and tags[last] == "V")
     loss += _PLACE * (low[start] in _MOVING or (aids(low, tags, start) and not of))
-    loss += _QUALITY * (tags[last] in "AP" and last > start and tags[last - 1] in "NC")
+    loss += _QUALITY * (low[last] in _WANTING)
+    loss += _QUALITY * (last > start and tags[last - 1 : last + 1] in _DESCRIBED)
     return loss + _WHICH * (of and _is_definite(low, tags, start, last))
 
 
 def aids(low: Sequence[str], tags: str, at: int) -> bool:
     """Tell whether the object of a verb is who is helped, and not what is done."""
     return low[at] in _AIDING and tags[at + 1 : at + 2] != "I"
+
+
+def listed_open(low: Sequence[str], tags: str, start: int, last: int) -> bool:
+    """Tell whether a list goes on behind a word, and what all of it is of comes at its end."""
+    return low[last] in _NEEDING and _is_definite(low, tags, start, last)
 
 
 def _is_definite(low: Sequence[str], tags: str, start: int, last: int) -> bool:
