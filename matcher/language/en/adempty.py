@@ -34,7 +34,7 @@ _MEMBER: Regex = (
 _FIRM: Regex = r"^(?:[\w&.’'-]+,? ){1,5}(?:ltd|limited|inc|llc|plc|gmbh|llp|corp)\.?\W*$"
 
 UNASKED: Regex = (
-    rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]*(?:and |or )?)+"
+    rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]{{0,3}}(?:and |or )?)+"
     r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?\W*$"
     rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}"
 )

@@ -48,7 +48,7 @@ NAMES = NameWords(
     wanting=words("opportunity opportunities relationships"),
     spare=words("""all any every various overall other own your their its his her his/her strong
         relevant appropriate necessary excellent good great thorough general wide broad
-        high highest daily timely total different several specific such these those
+        high highest such these those
         this"""),
     moving=words("""bring brings bringing transform transforms transforming convert converts
         converting translate translates translating turn turns turning put puts putting

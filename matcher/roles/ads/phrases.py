@@ -9,7 +9,14 @@ from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
 from matcher.roles.ads.sparing import costs_of, left_out
-from matcher.roles.ads.wholes import aids, listed_open, missing, needs_both, others_named
+from matcher.roles.ads.wholes import (
+    aids,
+    listed_open,
+    missing,
+    needs_both,
+    others_named,
+    shares_noun,
+)
 
 LONGEST_NAME = 6
 """How many words a name has at most."""
@@ -27,10 +34,10 @@ _ENOUGH = 1.0
 _FARTHEST, _STEP = 14, 0.15
 _VERBS = ("plain", "third", "doing")
 _ENDS = {"N": 0.0, "G": -1.0, "M": -0.5, "A": -2.5, "P": -2.5, "R": -4.0, "X": -1.0}
-_NO_END = -6.0
+_NO_END, _OF, _INSIDE_NOUNS = -6.0, -0.5, -5.0
 _BEFORE = {"I": 2.0, "V": 1.5, "O": 1.5, "G": 1.0, "P": 0.5, "R": 0.5, "D": 0.5, "C": 0.2}
 """How well a name ends before a part of speech."""
-_OF, _INSIDE_NOUNS = -0.5, -5.0
+_WITHIN = re.compile(r"(?:[NAPGMR]|II)\Z")
 _ENDED, _ENDED_FAR = 4.0, 2.0
 _PLENTY, _MORE, _STILL_MORE = 4, 0.5, 0.15
 """Up to so many words each one more is worth so much, and then so little."""
@@ -77,7 +84,7 @@ class _Phrase:
             yield verb, 0.3
         if self._is_light(verb) and not aids(self.low, self.tags, verb):
             behind = self._behind(verb + 1)
-            if behind is not None and self.tags[verb + 1 : behind] != "II":
+            if behind and self.tags[verb + 1 : behind] != "II":
                 yield behind, 0.8
 
     def _predicate(self, first: int) -> int:
@@ -97,9 +104,7 @@ class _Phrase:
             opens = self.tags[i] in "VG" and form_of(self.low[i]) in _VERBS
             if opens and self.tags[i - 1] != "D":
                 yield i, 0.5 + _STEP * i
-            elif self.tags[i - 2 : i] == "II":
-                continue
-            elif self.tags[i] in "NAPGM" and self.tags[i - 1] not in "NAPGMR":
+            elif self.tags[i] in "NAPGM" and not _WITHIN.search(self.tags, 0, i):
                 yield i, 1.0 + _STEP * i
 
     def _next_verb(self, at: int) -> int:
@@ -140,17 +145,15 @@ class _Phrase:
         for last in range(start, len(self.words)):
             size = min(LONGEST_NAME, size + (not self.articles[last]))
             without = left_out(self.costs, start, last + 1, LONGEST_NAME)
+            if last - start > 2 * LONGEST_NAME:
+                break
             if without is None:
-                if last - start > 2 * LONGEST_NAME:
-                    break
                 continue
             worth = _MORE * min(size, _PLENTY) + _STILL_MORE * max(0, size - _PLENTY)
             worth += self._ending(start, last, ended) + self._inside(start, last)
             worth -= sum(self.costs[i] for i in without)
-            worth -= 3.0 * (
-                start > 0
-                and others_named(self.low[start : last + 1], self.tags[start : last + 1])
-            )
+            part = slice(start, last + 1)
+            worth -= 3.0 * (start > 0 and others_named(self.low[part], self.tags[part]))
             best = max(best, (worth - loss - 3.0 * general, start, last + 1))
             if self._ends(last):
                 break
@@ -207,18 +210,12 @@ class _Phrase:
         tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
         if following == "C":
             both = needs_both(self.low, self.tags, start, last)
-            return both or self._shares_noun(last)
+            return both or shares_noun(self.tags, last)
         causing = self.low[start] in _CAUSING
         bare = last == start > 0 and self.low[start - 1] in (*_CAUSING, *_ARTICLES, *_LINKING)
         caused = following == "V" and (causing or bare)
         said = low in _GENERAL and self.low[last + 1] in _CLAUSAL
         return caused or said or (tag == "G" and following == "D")
-
-    def _shares_noun(self, last: int) -> bool:
-        """Tell whether two nouns may share the noun that follows them behind "and"."""
-        compound = last > 0 and self.tags[last - 1] == "N"
-        shared = self.tags[last] == "N" and not compound
-        return shared and self.tags[last + 2 : last + 4] in ("NN", "AN")
 
     def _inside(self, start: int, last: int) -> float:
         """Return what is lost by words inside a name: clauses, lists that were cut."""

@@ -60,7 +60,7 @@ _SEVERAL = 4
 _HEAD, _HEAD_WORDS = 4, 12
 _MOST_LOOKED_AT = 80
 _SOUGHT = re.compile(_WORDS.naming.seeking, re.I)
-_DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)\s*")
+_DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)")
 """A letter or two that were left of something, and no name of a tool."""
 _PARENTHESES = re.compile(r"\([^)]*\)")
 

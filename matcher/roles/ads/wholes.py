@@ -57,6 +57,12 @@ def needs_both(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     return bool(paired) or (low[last] in _NEEDING and tags[last + 2 : last + 4] == "NI")
 
 
+def shares_noun(tags: str, last: int) -> bool:
+    """Tell whether two nouns may share the noun that follows them behind "and"."""
+    compound = last > 0 and tags[last - 1] == "N"
+    return tags[last] == "N" and not compound and tags[last + 2 : last + 4] in ("NN", "AN")
+
+
 def others_named(low: Sequence[str], tags: str) -> bool:
     """Tell whether a name is one of other persons or of places, with no verb that says why."""
     if not tags or (tags[0] in "VG" and low[0].isalpha()):
