@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from advertised import ADS, Advertised
+from hypothesis import given
+from hypothesis import strategies as st
 from oddly import ODD_ADS
 
 from matcher.errors import ModelError
@@ -15,6 +17,12 @@ from matcher.roles.ads import requirements_of
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.phrases import LONGEST_NAME
 from matcher.roles.ads.tagging import read_tags
+
+SCRAPS = (
+    *(" ", ", ", "; ", ": ", " (", ") ", ". ", " - ", "...", "é", "4️⃣", "\n", "C#", "R&D"),
+    *("you will ", "the ", "and ", "of ", "a ", "plan ", "repair ", "boats", "well ", "who "),
+    *("If you have ever ", "Nice to have: ", "the following: ", "required", "self-taught "),
+)
 
 
 @pytest.mark.parametrize(
@@ -155,6 +163,14 @@ def test_names_have_the_words_of_their_text(ad: Advertised) -> None:
         assert 1 <= len(words) <= LONGEST_NAME
         assert set(words) <= known
         assert words[-1] not in {"and", "or", "of", "the", "a", "with", "to", "for", "in"}
+
+
+@given(st.lists(st.sampled_from(SCRAPS), max_size=30).map("".join))
+def test_a_name_is_found_in_any_scraps(text: str) -> None:
+    """Of at most six words, and of none that the scraps do not have."""
+    words = [word.lower() for word in name_of(text).split()]
+    assert len(words) <= LONGEST_NAME
+    assert all(word in text.lower() for word in words)
 
 
 def test_parts_of_speech_are_told() -> None:

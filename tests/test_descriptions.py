@@ -123,6 +123,27 @@ def test_a_profile_with_a_fault_is_no_description(tmp_path: Path) -> None:
         RoleProfile.from_file(path)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Line Cook\n\n## Responsibilities\n\n### Key duties\n- Grill meat and fish for lunch\n\n"
+        "## About us\nWe like fish.\n\n## Skills\n- Experience with charcoal ovens\n",
+        "---\n\nLine Cook\n\nYour duties\n- Grill meat and fish for lunch\n\nRequirements\n"
+        "- Experience with charcoal ovens\n",
+        "---\ntitle: Line Cook\n---\n\n## Your duties\n- Grill meat and fish for lunch\n\n"
+        "## Requirements\n- Experience with charcoal ovens\n",
+    ],
+    ids=["headings of a profile", "a rule at the top", "front matter of a site"],
+)
+def test_a_description_in_markdown_is_no_broken_profile(tmp_path: Path, text: str) -> None:
+    """Whatever headings and rules it has."""
+    path = tmp_path / "cook.md"
+    path.write_text(text, encoding="utf-8")
+    said = " ".join(each.statement for each in RoleProfile.from_file(path).competencies)
+    assert "Grill meat and fish for lunch" in said
+    assert "charcoal ovens" in said
+
+
 def match(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     """Run the command."""
     command = [sys.executable, "-m", "matcher", *arguments]
@@ -173,7 +194,19 @@ def test_a_table_begins_with_what_was_made_of_the_description(
             command, cwd=tmp_path, stdin=pasted, capture_output=True, text=True, check=True
         )
     assert "made of standard input" in done.stdout.splitlines()[0]
-    assert "match -p - --save-profile role.md" in done.stdout
+    assert "match -p FILE --save-profile role.md" in done.stdout
+
+
+def test_the_file_of_the_role_is_no_resume_of_its_folder(
+    tmp_path: Path, resume_text: str
+) -> None:
+    """It lies beside the résumés, as a download does."""
+    (tmp_path / "ad.txt").write_text(AD, encoding="utf-8")
+    (tmp_path / "noor.txt").write_text(resume_text, encoding="utf-8")
+    done = match(".", "-p", "ad.txt", "-f", "csv", cwd=tmp_path)
+    assert [line.split(",")[0] for line in done.stdout.splitlines()] == ["resume", "noor.txt"]
+    assert "ad.txt: the role itself, and no résumé; not scored" in done.stderr
+    assert done.returncode == 0
 
 
 def test_a_role_that_cannot_be_written_down_says_so(tmp_path: Path) -> None:
@@ -240,3 +273,24 @@ def test_a_duty_that_reports_something_is_a_duty() -> None:
     assert "Track refunds, and report to the board each month why" in said
     assert "Experience in transport or travel" in said
     assert not any("Head of Freight" in each for each in said)
+
+
+@pytest.mark.parametrize(
+    ("wish", "names"),
+    [
+        (
+            "It would be great if you also had timber frame experience and an award for "
+            "stairs, but this isn't essential.",
+            ["Timber frame experience", "Award for stairs"],
+        ),
+        ("It would be great if you had timber frame experience.", ["Timber frame experience"]),
+        ("It'd be a plus if you have worked with Asta.", ["Worked with Asta"]),
+        ("If you have used Asta, even better.", ["Used Asta"]),
+    ],
+)
+def test_a_wish_is_named_by_what_is_wished(wish: str, names: list[str]) -> None:
+    """Not by how it begins; and it is only welcome, in all its parts."""
+    text = AD.replace("- Strong Excel skills", f"- {wish}\n- Strong Excel skills")
+    found = RoleProfile.from_job_description(text).competencies
+    wished = [each for each in found if not each.must]
+    assert [each.name for each in wished] == names

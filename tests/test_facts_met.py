@@ -470,3 +470,77 @@ def test_nothing_of_a_resume_is_logged(caplog: pytest.LogCaptureFixture) -> None
     with caplog.at_level(logging.DEBUG):
         check_facts([Fact("years", "3"), Fact("degree", "bachelor")], resume(TWO_TRADES))
     assert caplog.records == []
+
+
+def said(line: str, section: str = "CERTIFICATES") -> Resume:
+    """Return a résumé with one line in a section."""
+    text = f"Ann Example\n\nEXPERIENCE\nBaker, Mill Lane, 2014 - 2019\n- Led ten\n\n{section}\n"
+    return Resume("ann.txt", f"{text}- {line}\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("No driving licence", "not met"),
+        ("I do not hold a driving licence.", "not met"),
+        ("Provisional driving licence", "not met"),
+        ("Driving licence (expired 2019)", "not met"),
+        ("No points on my driving licence", "met"),
+        ("Not only a driving licence but a boat", "met"),
+        ("Full UK driving licence", "met"),
+    ],
+)
+def test_a_licence_that_is_denied_or_over_is_not_met(line: str, status: str) -> None:
+    """To name it is not to have it; and a denial of something else denies nothing."""
+    (match,) = check_facts([Fact("licence", "driving licence")], said(line))
+    assert match.status == status
+    assert match.found == " ".join(line.split()[:8])
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("SMSTS - lapsed", "not met"),
+        ("Not SMSTS trained", "not met"),
+        ("Currently working towards SMSTS", "unclear"),
+        ("SMSTS, 2021", "met"),
+    ],
+)
+def test_a_certificate_is_met_once_it_is_held(line: str, status: str) -> None:
+    """Neither before nor after."""
+    (match,) = check_facts([Fact("certificate", "SMSTS")], said(line))
+    assert match.status == status
+
+
+@pytest.mark.parametrize(
+    ("asked", "line", "status"),
+    [
+        ("fluent", "English B2", "not met"),
+        ("fluent", "English (C1), French", "met"),
+        ("fluent", "English - native", "met"),
+        ("fluent", "English: basic", "not met"),
+        ("fluent", "Languages: English good, French", "unclear"),
+        ("C1", "English B2", "not met"),
+        ("B2", "French A1, English C2", "met"),
+        ("", "English A2", "met"),
+    ],
+)
+def test_a_language_is_compared_by_level(asked: str, line: str, status: str) -> None:
+    """Where both tell one; the level is that of this language and of no other."""
+    (match,) = check_facts([Fact("language", "English", asked)], said(line, "LANGUAGES"))
+    assert match.status == status
+
+
+def test_a_post_counts_without_where_it_was_held() -> None:
+    """Whoever was a baker in one kind of shop has been a baker."""
+    fact = Fact("years", "3", "Bakery Manager for a large chain")
+    text = "EXPERIENCE\nBakery Manager, Mill Lane, 2014 - 2019\n- Led ten people\n"
+    (match,) = check_facts([fact], Resume("ann.txt", text))
+    assert match.status == "met"
+
+
+def test_a_degree_that_somebody_studies_for_is_not_there_yet() -> None:
+    """It is unclear when it will be."""
+    resume = said("Studying towards a BSc in Construction", "EDUCATION")
+    (match,) = check_facts([Fact("degree", "bachelor")], resume)
+    assert match.status == "unclear"

@@ -104,6 +104,7 @@ def test_markup_is_read_as_the_plain_text_that_it_shows(written: str, read: str)
     "text",
     [
         "\ufeff" + BAKER,
+        "\n\n" + BAKER,
         BAKER.replace("\n", "\r\n"),
         BAKER.replace("\n", "\r"),
         BAKER.replace("Skills", "ESSENTIAL *Skills*"),
@@ -115,6 +116,7 @@ def test_markup_is_read_as_the_plain_text_that_it_shows(written: str, read: str)
     ],
     ids=[
         "bom",
+        "blank-lines",
         "crlf",
         "cr",
         "case",
@@ -189,6 +191,7 @@ FAULTS = {
     "text behind a comment": (f"{BAKER}\n<!-- a --> b\n", 11, "expected '-->'"),
     "a word for must": (f"{OVENS}must: maybe\n\nHot.\n", 6, "'must: yes' or 'must: no'"),
     "a weight of nothing": (f"{OVENS}weight: 0\n\nHot.\n", 6, "'weight: 1.5'"),
+    "a weight of no end": (f"{OVENS}weight: {'9' * 350}\n\nHot.\n", 6, "'weight: 1.5'"),
     "a weight in words": (f"{OVENS}must: no\nweight: high\n\nHot.\n", 7, "'weight: 1.5'"),
     "a key twice": (f"{OVENS}must: no\nmust: no\n\nHot.\n", 7, "each at most once"),
     "a key of facts": (f"{OVENS}about: bread\n\nHot.\n", 6, "'must: yes'"),
@@ -196,6 +199,8 @@ FAULTS = {
     "keys without a statement": (f"{OVENS}must: no\n", 5, "has no statement"),
     "fact of no type": (f"{BAKER}## Facts\n### Height: 2 m\n", 11, "is no fact"),
     "fact without a value": (f"{BAKER}## Facts\n### Years\n", 11, "'TYPE: ...'"),
+    "years in words": (f"{BAKER}## Facts\n### Years: many\n", 11, "has no number"),
+    "degree of no level": (f"{BAKER}## Facts\n### Degree: any\n", 11, "one of school"),
     "a weight of a fact": (f"{BAKER}## Facts\n### Years: 2\nweight: 2\n", 12, "'about: ...'"),
     "list in a fact": (f"{BAKER}## Facts\n### Years: 2\na\n\n- b\n", 14, "one paragraph"),
     "only facts": (f"{HEAD}## Facts\n### Years: 2\n", 6, "no competency"),
@@ -391,13 +396,17 @@ def profiles(draw: st.DrawFn) -> RoleProfile:
         )
         for name in names
     ]
-    fact = st.builds(
-        Fact,
-        st.sampled_from(FACT_TYPES),
-        words(),
-        st.just("") | words(),
-        st.booleans(),
-        st.just("") | words(),
+    kind = st.sampled_from(FACT_TYPES)
+    types = {"years": st.just("3-5"), "degree": st.just("bachelor or master")}
+    fact = kind.flatmap(
+        lambda type_: st.builds(
+            Fact,
+            st.just(type_),
+            types.get(type_, words()),
+            st.just("") | words(),
+            st.booleans(),
+            st.just("") | words(),
+        )
     )
     facts = tuple(draw(st.lists(fact, max_size=3)))
     texts_of = st.lists(words(), max_size=3).map("\n\n".join)

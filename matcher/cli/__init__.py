@@ -22,7 +22,7 @@ from matcher.cli.output import (
     isatty,
     logging_to_stderr,
 )
-from matcher.cli.roles import read_role, save_profile
+from matcher.cli.roles import read_role, resumes_in, save_profile
 from matcher.cli.values import a_number, not_empty
 from matcher.cli.watched import Scoring
 from matcher.errors import MatcherError, MissingDependencyError
@@ -160,7 +160,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     format_ = format_ or _format_by_suffix(output)
     _check(format_, output, blind=blind)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
-        found = deque(find_files(paths))
+        found = deque(resumes_in(find_files(paths), profile, paths))
         check_output(output, found)
         scoring = Scoring(
             found=found,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from matcher.cli.output import complain, look, standard_output
 from matcher.errors import ProfileError
 
 if TYPE_CHECKING:
+    from matcher.results import Failure
     from matcher.roles.profiles import RoleProfile
 
 STDIN = "-"
@@ -41,8 +42,9 @@ class GivenRole:
         """Return what stands above a table: what was made of a description, if it was one."""
         if not self.is_described:
             return ""
-        mend = f"match -p {shlex.quote(self.given)} --save-profile role.md"
-        return _drawn(self.profile, width, f"To mend this by hand: {mend}", color=color)
+        file = "FILE" if self.given == STDIN else shlex.quote(self.given)
+        mend = f"To mend this by hand: match -p {file} --save-profile role.md"
+        return _drawn(self.profile, width, mend, color=color)
 
 
 def _drawn(profile: RoleProfile, width: int, then: str, *, color: bool) -> str:
@@ -72,6 +74,24 @@ def read_role(given: str | None, paths: Sequence[str], *, quiet: bool) -> GivenR
     for warning in () if quiet else profile.warnings:
         complain(f"{source}: {warning}")
     return GivenRole(profile, data, given)
+
+
+def resumes_in(
+    found: Iterable[Path | Failure], given: str | None, paths: Sequence[str]
+) -> Iterator[Path | Failure]:
+    """Yield what was found but for the file of the role, unless it was named as a résumé."""
+    for item in found:
+        if given and given not in paths and isinstance(item, Path) and _is_same(item, given):
+            complain(f"{item}: the role itself, and no résumé; not scored")
+        else:
+            yield item
+
+
+def _is_same(path: Path, given: str) -> bool:
+    try:
+        return path.samefile(given)
+    except OSError:  # standard input; or gone since
+        return False
 
 
 def _standard_input(paths: Sequence[str]) -> bytes:

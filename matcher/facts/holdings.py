@@ -24,6 +24,11 @@ _ISSUER = re.compile(_PAPERS.issuer)
 _LISTED, _WELL = re.compile(_TONGUES.listed, re.I), re.compile(_TONGUES.well, re.I)
 _ASKED = re.compile(_TONGUES.asked, re.I)
 _DEMANDING = re.compile(_TONGUES.demanding, re.I)
+_NOT_HELD, _LEARNER = re.compile(_PAPERS.not_held, re.I), re.compile(_PAPERS.learner, re.I)
+_NONE_BEHIND, _LAPSED = re.compile(_PAPERS.none_behind, re.I), re.compile(_PAPERS.lapsed, re.I)
+_BEFORE = 60
+_LEVELS = tuple(re.compile(level, re.I) for level in _TONGUES.levels)
+_GRADE = re.compile(r"\b[abc][12]\b", re.I)
 _FEW, _SECOND, _ALONE = 8, 2, 4
 
 
@@ -31,7 +36,8 @@ def check_paper(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
     """Tell whether a résumé names a certificate or a licence.
 
     One that it does not name it does not have, but for a driving licence, which many have
-    and do not tell of. One that is not finished is unclear.
+    and do not tell of. One that is denied, over, or a learner's is not met; one that is not
+    finished is unclear.
     """
     known = [each.name for each in papers_in(fact.value, fact.type)]
     names = [name for name in fact.value.split(" or ") if is_known(name, fact.type)] or known
@@ -42,10 +48,28 @@ def check_paper(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
             if names
             else _is_course_in(passage, fact.value.split(" or "))
         ) or _is_trained(passage, as_good):
-            status: FactStatus = "unclear" if _GOING_ON.search(passage.text) else "met"
+            status = _held_or_not(passage.text, names, fact)
             return FactMatch(fact, status, _short(passage.text), (passage,))
     plain = _DRIVING.issuperset(names or (fact.value,)) and not _ISSUER.search(fact.statement)
     return FactMatch(fact, "unclear" if plain else "not met")
+
+
+def _held_or_not(text: str, names: Sequence[str], fact: Fact) -> FactStatus:
+    """Tell what a passage says of a paper that it names: every mention may be a denial."""
+    mentions = [each for each in papers_in(text, fact.type) if each.name in names]
+    if mentions and all(_is_denied(text, each.start, each.end) for each in mentions):
+        return "not met"
+    return "unclear" if _GOING_ON.search(text) else "met"
+
+
+def _is_denied(text: str, start: int, end: int) -> bool:
+    before, behind = text[max(0, start - _BEFORE) : start], text[end : end + _BEFORE]
+    return bool(
+        _NOT_HELD.search(before)
+        or _LEARNER.search(before)
+        or _NONE_BEHIND.search(behind)
+        or _LAPSED.search(behind)
+    )
 
 
 def _is_named(passage: Passage, names: Sequence[str], fact: Fact) -> bool:
@@ -116,12 +140,39 @@ def check_language(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
     spoken = [each for each in passages if _ASKED.search(each.text)]
     for passage in (*listed, *spoken):
         if any(re.search(rf"\b{re.escape(name)}\b", passage.text, re.I) for name in names):
-            well = not _DEMANDING.search(fact.about) or _WELL.search(passage.text)
-            status: FactStatus = "met" if well else "unclear"
-            return FactMatch(fact, status, _short(passage.text), (passage,))
+            return FactMatch(
+                fact, _how_well(fact, passage, names), _short(passage.text), (passage,)
+            )
     if listed:
         return FactMatch(fact, "not met", _short(listed[0].text), (listed[0],))
     return FactMatch(fact, "unclear")
+
+
+def _how_well(fact: Fact, passage: Passage, names: Sequence[str]) -> FactStatus:
+    """Tell whether a language that a passage names is known as well as it is asked."""
+    asked = _level_of(fact.about)
+    own = [n for n, each in enumerate(languages_in(passage.text)) if each.name in names]
+    known = _level_of(_beside(passage.text, own[0])) if own else 0
+    if not (asked and known):
+        well = not _DEMANDING.search(fact.about) or _WELL.search(passage.text)
+        return "met" if well else "unclear"
+    if known >= asked:
+        return "met"
+    return "unclear" if known == asked - 1 and not _GRADE.search(passage.text) else "not met"
+
+
+def _beside(text: str, number: int) -> str:
+    """Return what stands from a language to the next, or before it where nothing does."""
+    found = languages_in(text)
+    following = found[number + 1].start if number + 1 < len(found) else len(text)
+    behind = text[found[number].end : following]
+    before = text[found[number - 1].end if number else 0 : found[number].start]
+    return behind if _level_of(behind) else before
+
+
+def _level_of(text: str) -> int:
+    """Return the highest of six levels that a text names, or 0."""
+    return max((n for n, level in enumerate(_LEVELS, 1) if level.search(text)), default=0)
 
 
 def _lists(passage: Passage) -> bool:

@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"[a-z0-9+#]+")
 _ENDING = re.compile(rf"(?<=[a-z0-9]{{4}})(?:{LANGUAGE.ads.endings})$")
 _STOP = frozenset(LANGUAGE.ads.stop) | set(_WORDS.amounts.vague)
 _EITHER = re.compile(_WORDS.either, re.I)
+_BEHIND = re.compile(LANGUAGE.facts.amounts.where, re.I)
 _CAPITALS = {name: re.compile(pattern) for name, pattern in _WORDS.capitals.items()}
 
 
@@ -55,9 +56,15 @@ def _named(stems: Sequence[str]) -> Iterator[str]:
 
 
 def alternatives_of(about: str) -> tuple[Stems, ...]:
-    """Return the stems of each of the things of which any will do; empty for none."""
-    parts = (stems_of(part) for part in _EITHER.split(about))
-    return tuple(stems for stems in parts if stems)
+    """Return the stems of each of the things of which any will do; empty for none.
+
+    A post that is named with where it was held will do by itself.
+    """
+    parts = list(_EITHER.split(about))
+    heads = (_BEHIND.split(part)[0] for part in parts)
+    stems = [stems_of(part) for part in parts]
+    posts = [post for post in map(stems_of, heads) if len(post) > 1 and post & _OF_ROLES]
+    return tuple(dict.fromkeys(each for each in (*stems, *posts) if each))
 
 
 def alternatives_of_role(title: str) -> tuple[Stems, ...]:

@@ -69,6 +69,8 @@ class Ads:
     """What states a fact beside the score, by its type."""
     fact_words: Regex
     """Words, whole, that say nothing beside a fact."""
+    wish: Regex
+    """How a sentence begins that tells what would be welcome."""
     subject: Regex
     """How a sentence begins before what it asks: who, and that he must."""
     qualifier: Regex

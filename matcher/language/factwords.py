@@ -48,6 +48,8 @@ class Amounts:
     """Words between a number of years and what they were spent with."""
     vague: Words
     """Words that do not tell in what: relevant, industry, professional."""
+    where: Regex
+    """What stands between a post and where it was held."""
     of_roles: Words
     """Words of a role's title that do not tell in what."""
     ending: Regex
@@ -128,6 +130,14 @@ class Degrees:
 class Papers:
     """Certificates and licences."""
 
+    not_held: Regex
+    """What stands right before a name that is denied: no, not yet, do not hold."""
+    none_behind: Regex
+    """What stands right behind such a name: none."""
+    lapsed: Regex
+    """What stands right behind the name of one that is over."""
+    learner: Regex
+    """What stands right before one that only a learner has."""
     certificates: Mapping[str, Regex]
     """Names of certificates, as they are shown, and how they are written."""
     methods: Phrases
@@ -170,6 +180,8 @@ class Tongues:
     """Words in a sentence that asks for a language."""
     not_asked: Regex
     """What stands in a sentence that speaks of one otherwise."""
+    levels: tuple[Regex, ...]
+    """How well one is known, from the first words of it to those of a native; six levels."""
     level: Regex
     """How well it is known."""
     demanding: Regex

@@ -17,6 +17,8 @@ class NameWords:
     """Nouns that need what a preposition behind them adds."""
     trait_ending: Regex
     """How a word ends that makes a trait of the word before it, at its end."""
+    adjective: Regex
+    """How adjectives end that no noun ends with."""
     settled: Regex
     """What says behind something that it is asked, at the end."""
     personal: Words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +12,7 @@ from matcher.errors import ProfileError
 from matcher.language import LANGUAGE
 from matcher.roles.given import plain_text
 from matcher.roles.languages import Heard, in_our_language
+from matcher.roles.markdown import KEYS, TITLES
 from matcher.text import clean
 
 if TYPE_CHECKING:
@@ -21,9 +23,8 @@ if TYPE_CHECKING:
 LONGEST_DESCRIPTION = 100_000
 """Characters of the longest job description; real ones have a few thousand."""
 
-_HEAD = re.compile(r"\s*---\s*\n")
-_GROUP = re.compile(r"^##\s+(?:responsibilities|(?:essential )?skills)\s*$", re.I | re.M)
-_NAME = re.compile(r"^###\s", re.M)
+_HEADING, _NAME = re.compile(r"##?\s"), re.compile(r"###\s")
+_GROUP = re.compile(rf"##\s+(?:skills|{'|'.join(TITLES.values())})\s*$", re.I)
 _TITLE_LABEL = re.compile(rf"(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*(?=\S)", re.I)
 _NO_TITLE = re.compile(rf"(?:{LANGUAGE.doubts.no_title})\W*", re.I)
 _OPENING = re.compile(LANGUAGE.ads.opening, re.I)
@@ -36,10 +37,16 @@ _FEWEST_LETTERS, _LEAST_SHARE = 150, 0.15  # in our language, of a text in two
 def is_profile(text: str) -> bool:
     """Tell whether a text is meant for a profile, right or wrong, and for no description.
 
-    It is if it begins with a block between dashes, or has a group with names below it.
+    It is if it begins with a block between dashes that names a role, or holds nothing but
+    groups of profiles, with names below them.
     """
-    begun = _HEAD.match(text.removeprefix("\ufeff"))
-    return bool(begun or (_GROUP.search(text) and _NAME.search(text)))
+    lines = text.removeprefix("\ufeff").lstrip().split("\n")
+    if lines[0].strip() == "---":
+        head = takewhile(lambda line: line.strip() != "---", lines[1:])
+        return any(line.partition(":")[0].strip() in KEYS for line in head)
+    headings = [line for line in lines if _HEADING.match(line)]
+    groups = bool(headings) and all(map(_GROUP.match, headings))
+    return groups and lines[0] == headings[0] and any(map(_NAME.match, lines))
 
 
 class Described(NamedTuple):

@@ -38,8 +38,17 @@ def bytes_of(path: str | Path, source: str) -> bytes:
             return file.read(MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        message = f"{source}: cannot be read ({reason}); expected a profile or description"
+        message = f"{source}: cannot be read ({reason}); {_expected(path)}"
         raise ProfileError(message) from error
+
+
+def _expected(path: str | Path) -> str:
+    """Return what to do where a path cannot be read."""
+    if "://" in str(path):
+        return "nothing is fetched: save the page, and give its file"
+    if Path(path).is_dir():
+        return "a folder is no role: give one file, and folders of résumés before it"
+    return "expected a profile or description"
 
 
 def text_of(data: bytes, source: str) -> Given:

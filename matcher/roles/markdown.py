@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import zip_longest
+from math import inf
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from matcher.datamodels import FACT_TYPES, NICE_WEIGHT, Competency, Fact, Kind, competency_id
+from matcher.datamodels import (
+    FACT_TYPES,
+    NICE_WEIGHT,
+    Competency,
+    Fact,
+    FactType,
+    Kind,
+    competency_id,
+)
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
@@ -26,18 +34,19 @@ _GROUPS: dict[str, _Group] = {title.lower(): group for group, title in TITLES.it
 _GROUPS["skills"] = "skill"
 KEYS = ("role", "organisation")
 _BLOCKS = {"list_item": "indicator", "fence": "code block", "hr": "rule", "html_block": "HTML"}
-_KEY = re.compile(r"(?:must|weight|about):", re.I)  # no paragraph of other words begins so
+KEY_LINE = re.compile(r"(?:must|weight|about):", re.I)  # no paragraph of other words begins so
 _WEIGHT = re.compile(r"\d{1,400}(?:\.\d{1,400})?")
 _VALUES = {
     "must": "'must: yes' or 'must: no'",
-    "weight": "'weight: 1.5'",
+    "weight": "'weight: 1.5', above 0",
     "about": "'about: ...'",
 }
+_BELOW = (
+    "one paragraph (the statement; before it only 'must: no' or 'weight: 2', an empty line "
+    "between) and below it one '-' list"
+)
 _YES = {"yes": True, "no": False}
 _INLINE = ("text", "code_inline", "softbreak", "hardbreak")
-_MARKUP = re.compile(
-    rf"^{_KEY.pattern}|^\d{{1,9}}[.)]|^[-+#>=~]|[\\`*_\[<]|&(?=#|\w+;)|(?<= )#(?=#*$)", re.I
-)
 
 
 class Fault(Exception):
@@ -45,18 +54,19 @@ class Fault(Exception):
 
 
 def front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
-    """Return the keys of the block at the top, and how many lines it takes."""
-    closing = next((i for i, line in enumerate(lines) if i and line.strip() == "---"), None)
-    if lines[0].strip() != "---" or closing is None:
+    """Return the keys of the block at the top, and how many lines it takes, those above too."""
+    dashes = (i for i, line in enumerate(lines) if line.strip() == "---")
+    first, closing = next(dashes, 0), next(dashes, None)
+    if any(line.strip() for line in lines[:first]) or closing is None:
         raise Fault(1, "no front matter; expected '---', 'role: ...', '---' at the top")
     keys: dict[str, str] = {}
-    for number, line in enumerate(lines[1:closing], start=2):
+    for number, line in enumerate(lines[first + 1 : closing], start=first + 2):
         key, _, value = (" ".join(part.split()) for part in line.partition(":"))
         if line.strip() and (key not in KEYS or key in keys or not value):
             raise Fault(number, f"'{line}'; expected 'role: ...' or 'organisation: ...', once")
         keys[key] = value
     if "role" not in keys:
-        raise Fault(1, "the front matter names no role; expected 'role: ...'")
+        raise Fault(first + 1, "the front matter names no role; expected 'role: ...'")
     return keys, closing + 1
 
 
@@ -136,7 +146,7 @@ def _competency(kind: Kind, heading: SyntaxTreeNode, blocks: _Nodes) -> Competen
         raise _fault(heading, "has no statement; expected one paragraph below the name")
     for block in blocks[1:]:
         if block.type != "bullet_list":
-            raise _unexpected(block, "one paragraph (the statement) and below it one '-' list")
+            raise _unexpected(block, _BELOW)
     indicators = tuple(_phrase(item) for items in blocks[1:] for item in items.children)
     name = _phrase(heading)
     must = _YES[keys.get("must", "yes").lower()]
@@ -153,6 +163,8 @@ def _fact(heading: SyntaxTreeNode, blocks: _Nodes) -> Fact:
         raise _fault(
             heading, f"is no fact; expected 'TYPE: ...', one of {', '.join(FACT_TYPES)}"
         )
+    if missing := _missing(known, value):
+        raise _fault(heading, missing)
     for block in blocks[1:]:
         raise _unexpected(block, "one paragraph, the words of the description")
     statement = _phrase(blocks[0]) if blocks else ""
@@ -160,16 +172,28 @@ def _fact(heading: SyntaxTreeNode, blocks: _Nodes) -> Fact:
     return Fact(known, value, keys.get("about", ""), must, statement)
 
 
+def _missing(type_: FactType, value: str) -> str:
+    """Return what a value lacks that is looked up in résumés, and what is expected."""
+    from matcher.facts.amounts import least_of  # their patterns take a while to be made
+    from matcher.facts.levels import LEVELS, NO_DEGREE, lowest
+
+    if type_ == "years" and least_of(value) is None:
+        return "has no number; expected 'Years: 3' or 'Years: 3-5'"
+    if type_ == "degree" and lowest(value) is None and value != NO_DEGREE:
+        return f"has no level; expected one of {', '.join(LEVELS)}"
+    return ""
+
+
 def _keys(blocks: _Nodes, allowed: tuple[str, ...]) -> tuple[dict[str, str], _Nodes]:
     """Return the keys of a first paragraph that holds such lines, and the blocks below."""
     first = blocks[0].children[0] if blocks and blocks[0].type == "paragraph" else None
-    if first is None or not _KEY.match(first.content):
+    if first is None or not KEY_LINE.match(first.content):
         return {}, blocks
     keys: dict[str, str] = {}
     for number, line in enumerate(first.content.split("\n"), _line(blocks[0])):
         key, _, value = (" ".join(part.split()) for part in line.partition(":"))
         key = key.lower()
-        if not _KEY.match(line):
+        if not KEY_LINE.match(line):
             raise Fault(number, f"'{line}'; expected an empty line between keys and statement")
         if key not in allowed or key in keys or not _is_value(key, value):
             expected = " or ".join(_VALUES[each] for each in allowed)
@@ -180,7 +204,7 @@ def _keys(blocks: _Nodes, allowed: tuple[str, ...]) -> tuple[dict[str, str], _No
 
 def _is_value(key: str, value: str) -> bool:
     if key == "weight":
-        return bool(_WEIGHT.fullmatch(value)) and float(value) > 0
+        return bool(_WEIGHT.fullmatch(value)) and 0 < float(value) < inf
     return value.lower() in _YES if key == "must" else bool(value)
 
 
@@ -207,27 +231,3 @@ def _unexpected(block: SyntaxTreeNode, expected: str, how: str = "unexpected") -
 
 def _line(block: SyntaxTreeNode) -> int:
     return block.map[0] + 1 if block.map else 1
-
-
-def escape(text: str) -> str:
-    """Return plain text as one line of Markdown that reads back as the same text."""
-    return _MARKUP.sub(lambda sign: f"{sign[0][:-1]}\\{sign[0][-1]}", " ".join(text.split()))
-
-
-def competency_markdown(competency: Competency) -> list[str]:
-    """Return the blocks of a competency, which read back as the same."""
-    usual = 1 if competency.must else NICE_WEIGHT
-    keys = [] if competency.must else ["must: no"]
-    if competency.weight != usual:
-        keys.append(f"weight: {Decimal(repr(competency.weight)):f}")
-    blocks = [f"### {escape(competency.name)}", "\n".join(keys), escape(competency.statement)]
-    blocks.append("\n".join(f"- {escape(text)}" for text in competency.indicators))
-    return [block for block in blocks if block]
-
-
-def fact_markdown(fact: Fact) -> list[str]:
-    """Return the blocks of a fact, which read back as the same."""
-    keys = [f"about: {' '.join(fact.about.split())}"] if fact.about else []
-    keys += [] if fact.must else ["must: no"]
-    heading = f"### {fact.type.capitalize()}: {escape(fact.value)}"
-    return [part for part in (heading, "\n".join(keys), escape(fact.statement)) if part]

@@ -26,13 +26,11 @@ from matcher.roles.markdown import (
     KEYS,
     TITLES,
     Fault,
-    competency_markdown,
     contents,
-    escape,
-    fact_markdown,
     front_matter,
     sections,
 )
+from matcher.roles.writing import competency_markdown, escape, fact_markdown
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ NAMES = NameWords(
     trait_ending=(
         r"(?:oriented|orientated|driven|minded|focused|motivated|organi[sz]ed|literate|savvy)$"
     ),
+    adjective=r"(?:ous|ful|able|ible|less)$",
     settled=(
         r",?\s+(?:(?:is|are) )?(?:(?:strictly|absolutely|also) )?(?:required|essential"
         r"|mandatory"

@@ -23,17 +23,24 @@ _MODAL: Regex = (
     r"|includes?|involve"
     r"|looking|want|comfortable)"
 )
+_WISH: Regex = (
+    r"(?:it(?:['’](?:d|s)| would| will| is)(?: also| even)?(?: be)? (?:[\w-]+ ){1,4}if you"
+    r"|(?:even )?better if you|if you)(?:['’](?:ve|re|d))?\s+"
+    r"(?:(?:also|had|have|has|could|can|are|were|already|ever|know how to)\s+){0,3}"
+)
 _SUBJECT: Regex = (
+    rf"(?:{_WISH}|"
     r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?(?:"
-    r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:looking for|need|want|seeking|expect)"
+    r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:currently |now "
+    r"|actively )?(?:looking for|need|want|seeking|expect)"
     r"(?: an?| you to| someone (?:who|with))?|(?:the |our |these )?(?:\w+ ){0,3}?(?:candidates?"
     r"|applicants?"
     r"|holder|incumbent|positions?|roles?|person|post ?holder|employee|jobholder)|somebody who"
     r"|someone who|(?:this|which) (?:role |position |job )?(?:will )?(?:also )?(?:involves?"
     r"|includes?"
-    r"|requires?|entails?|means?)|in addition to|ideally|one or more of the following|seeking"
+    r"|requires?|entails?|means?)|in addition to|ideally,?|one or more of the following|seeking"
     r"|looking for"
-    r"|he/she|she/he|he or she|do you|are you|they|it)\s+|(?=must |should |will ))"
+    r"|he/she|she/he|he or she|do you|are you|they|(?-i:[Ii]t))\s+|(?=must |should |will )))"
     rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
 )
 _QUALIFIER: Regex = (
@@ -173,6 +180,7 @@ ADS = Ads(
         r"|offered|paid)\b"
         r"|\bcore (?:set of )?values\b|\bbelieve in (?:our|the)\b|\bour (?:purpose|vision"
         r"|story)\b"
+        r"|^but (?:this|that|it|these|they)\b|^even better\W*$"
         r"|^(?:you can )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
         r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
@@ -181,6 +189,7 @@ ADS = Ads(
     unlisted_cues=words("we amount perk equal apply address hours"),
     facts=FACTS,
     fact_words=FACT_WORDS,
+    wish=_WISH,
     subject=_SUBJECT,
     qualifier=_QUALIFIER,
     knowing=_KNOWING,
@@ -189,8 +198,9 @@ ADS = Ads(
         r"(?!(?:ensur|mak|help)\w*\b|(?:you|we|they|he|she|it)\b)(?:(?!that\b|which\b|who\b"
         r"|why\b"
         r"|how\b)[^\s.;:]+\s+){1,18}?"
-        r"(?:will|must|should|shall"
-        r"|(?:is|are|be) (?:\w+ly |also )?(?:responsible|accountable|looking|seeking|expected"
+        r"(?:will|must|should|shall|entails|involves|includes"
+        r"|(?:is|are|be) (?:\w+ly |also )?(?:to|responsible|accountable|looking|seeking"
+        r"|expected"
         r"|required))\s+"
         rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
     ),

@@ -75,6 +75,7 @@ AMOUNTS = Amounts(
         areas discipline relatable applicable total overall experience experienced same setting
         background post operational operation the a an in of or and any such other level
         this that"""),
+    where=r"\s(?:for|in|at|with|within|of|on) ",
     of_roles=words("""engineer manager officer specialist assistant executive administrator
         technician analyst coordinator supervisor lead leader head senior junior associate
         representative consultant director superintendent generalist staff worker operator

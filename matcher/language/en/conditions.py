@@ -45,7 +45,8 @@ SAID: dict[str, Regex] = {
         r"|\bodd hours\b|\bunsoci(?:al|able) hours\b|\bflexible (?:hours|schedule)\b"
         r"|\bnights\b|\bnight work\b"
         r"|\b(?:one |some )?evenings?\b(?: a week)?|\bearlies\b|\blates\b|\b24[/-]7\S*"
-        r"|\b\d{1,2}(?::\d\d)? ?[ap]m ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?[ap]m\b|\bour shifts\b"
+        r"|(?<![\d.:])\d{1,2}(?:[:.]\d\d)? ?[ap]m ?(?:-|–|to) ?\d{1,2}(?:[:.]\d\d)? ?[ap]m\b"
+        r"|\bour shifts\b"
         r"|\b\d ?(?:weekends|nights|days) in \d\b|\bpublic holidays\b|\b/ ?[123](?:st|nd|rd) ?$"
     ),
     "physical": (

@@ -133,7 +133,8 @@ DEGREES = Degrees(
         r"|areas?|studies|degree|majors?|stream|qualification|streams)"
     ),
     going_on=(
-        r"\bpursuing|\bpersuing|\bappearing|\bcurrently (?:studying|enrolled)|\bundergoing"
+        r"\bpursuing|\bpersuing|\bappearing|\bcurrently (?:studying|enrolled|working)"
+        r"|\bundergoing|\b(?:studying|working|training|studies) (?:towards?|for)\b"
         r"|\bfinal year student|\bin progress|\bexpected\b|\bnot (?:completed|finished)"
         r"|\bdrop(?:ped)? ?out|\bincomplete"
     ),

@@ -40,6 +40,14 @@ TONGUES = Tongues(
         r"|restaurant|cooking|kitchen)|\blanguages? (?:such as|like) (?:c|java|python|sql|r)\b"
         r"|\bscripting|\bqualification"
     ),
+    levels=(
+        r"\ba1\b|\bbeginner\b|\belementary\b|\bbasics?\b",
+        r"\ba2\b|\bpre-?intermediate\b",
+        r"\bb1\b|\bintermediate\b|\bconversational\b|\bworking knowledge\b",
+        r"\bb2\b|\bgood\b|\bupper[- ]intermediate\b|\bbusiness[- ]level\b|\bcompetent\b",
+        r"\bc1\b|\bfluen(?:t|cy|tly)\b|\badvanced\b|\bproficien\w+|\bexcellent\b",
+        r"\bc2\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b|\bfull professional\b",
+    ),
     level=(
         r"\bfluen(?:t|cy)\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b|\bproficien\w+"
         r"|\bspoken\b"

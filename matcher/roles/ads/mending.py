@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from matcher.language import LANGUAGE
@@ -11,6 +12,7 @@ HARD, SOFT = (";", ":", ".", "!", "?"), (",",)
 """Signs at the end of a word that end a phrase, and that part a list."""
 
 _NAMES = LANGUAGE.ads.naming
+_ADJECTIVE = re.compile(_NAMES.adjective)
 _CAUSING, _FINITE = frozenset(_NAMES.causing), frozenset(_NAMES.finite)
 _CONJUNCTIONS = frozenset(_NAMES.conjunctions)
 
@@ -21,6 +23,8 @@ def mended_tags(words: Sequence[str], low: Sequence[str], tags: str) -> str:
     ``low`` are the words in lower case without signs.
     """
     found = ["C" if word in _CONJUNCTIONS else tag for word, tag in zip(low, tags, strict=True)]
+    if found[:1] == ["N"] and words[0].endswith(SOFT) and _ADJECTIVE.search(low[0]):
+        found[0] = "A"
     for i in range(1, len(found)):
         bare = i + 1 == len(found) or words[i].endswith(HARD + SOFT) or found[i + 1] in "IC"
         if found[i] == "V" and found[i - 1] in "NADGMP" and _is_noun(low, found, i, bare=bare):
@@ -51,9 +55,11 @@ def _is_past(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
 
 
 def _is_predicate(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
-    """Tell whether a verb of the third person was taken for the plural of a noun."""
+    """Tell whether a verb was taken for a noun: of the third person, or behind another."""
+    following = tags[at + 1 : at + 2]
+    if tags[max(0, at - 2) : at + 1] == ["V", "C", "N"] and following in (["I"], ["D"]):
+        return True
     if form_of(low[at]) != "third" or tags[at - 1] not in "NA":
         return False
-    following = tags[at + 1 : at + 2]
     both = following == ["C"] and at + 2 < len(low) and form_of(low[at + 2]) == "third"
     return both or following == ["D"] or low[0] in _CAUSING

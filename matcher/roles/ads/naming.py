@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from matcher.language import LANGUAGE
+from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.phrases import LONGEST_NAME, best_phrase
 from matcher.roles.ads.tagging import read_tags
@@ -19,6 +19,7 @@ _START = re.compile(
     rf"|{_WORDS.qualifier}\s+(?=\S))",
     re.I,
 )
+_WISH = re.compile(_WORDS.wish, re.I)
 _WISHED = re.compile(_WORDS.wished, re.I)
 _CLAUSE = re.compile(_WORDS.clause, re.I)
 _NOTE = re.compile(
@@ -28,11 +29,16 @@ _NOTE = re.compile(
 )
 _SETTLED = re.compile(_NAMES.settled, re.I)
 _SOUGHT = re.compile(_NAMES.sought, re.I)
-_FUSED = re.compile(r"(?<=\w)(?:\.(?=[A-Z][a-z])|\.\.+|…)")
+_FUSED = re.compile(
+    r"(?<=\w)(?:\.(?=[A-Z][a-z])|\.\.+|…)"
+    rf"|(?<=[a-z]{{3}}) (?=[A-Z][a-z]+ (?:{any_of(_NAMES.finite)})\b)"
+)
 _ANNOUNCING = re.compile(_WORDS.announcing, re.I)
 _KNOWN = frozenset(_NAMES.known)
 _PERSONAL = frozenset(_NAMES.personal)
 _MOST_STEPS, _SHORTEST, _FEWEST = 6, 2, 2
+_LOOKED_AT = 60
+"""Words of a sentence in which a name is looked for."""
 
 
 def name_of(text: str, lead: str = "") -> str:
@@ -43,8 +49,10 @@ def name_of(text: str, lead: str = "") -> str:
     """
     if lead and _is_name(lead):
         return _capitalised(lead)
-    text = _SOUGHT.sub("", text)
+    text = _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT]))
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
+    wish = _WISH.match(text)
+    text = text[wish.end() :] if wish else text
     bare = _SETTLED.sub("", _NOTE.sub("", text)).strip(_SIGNS) or text
     bare = _WISHED.sub("", bare).strip(_SIGNS) or bare
     clause = _CLAUSE.match(bare)

@@ -34,11 +34,10 @@ _ENOUGH = 1.0
 _FARTHEST, _STEP = 14, 0.15
 _VERBS = ("plain", "third", "doing")
 _ENDS = {"N": 0.0, "G": -1.0, "M": -0.5, "A": -2.5, "P": -2.5, "R": -4.0, "X": -1.0}
-_NO_END, _OF, _INSIDE_NOUNS = -6.0, -0.5, -5.0
+_ENDED, _ENDED_FAR, _NO_END, _OF, _INSIDE_NOUNS = 4.0, 2.0, -6.0, -0.5, -5.0
 _BEFORE = {"I": 2.0, "V": 1.5, "O": 1.5, "G": 1.0, "P": 0.5, "R": 0.5, "D": 0.5, "C": 0.2}
 """How well a name ends before a part of speech."""
 _WITHIN = re.compile(r"(?:[NAPGMR]|II)\Z")
-_ENDED, _ENDED_FAR = 4.0, 2.0
 _PLENTY, _MORE, _STILL_MORE = 4, 0.5, 0.15
 """Up to so many words each one more is worth so much, and then so little."""
 
@@ -48,12 +47,13 @@ def best_phrase(words: Sequence[str], tags: str, *, begins: bool = False) -> lis
 
     Where it ``begins`` with its name, that is not looked for elsewhere.
     """
+    if not words:
+        return []
     phrase = _Phrase(words, tags)
-    if begins:
-        return phrase.written(*phrase.best_end(0, 0.0, _ENDED)[1:])
-    found = [phrase.best_end(start, loss, _ENDED) for start, loss in phrase.near_starts()]
+    starts = [(0, 0.0)] if begins else phrase.near_starts()
+    found = [phrase.best_end(start, loss, _ENDED) for start, loss in starts]
     best = max(found, key=lambda each: each[0], default=(_NO_END, 0, 0))
-    if best[0] < _ENOUGH:
+    if best[0] < _ENOUGH and not begins:
         more = [phrase.best_end(start, loss, _ENDED_FAR) for start, loss in phrase.far_starts()]
         best = max([best, *more], key=lambda each: each[0])
     return phrase.written(*best[1:])
@@ -142,11 +142,9 @@ class _Phrase:
         best = (_NO_END * 2, start, min(len(self.words), start + 1))
         general = self.low[start] in _GENERAL and self.tags[start : start + 2] == "NI"
         size = 0
-        for last in range(start, len(self.words)):
+        for last in range(start, min(len(self.words), start + _FARTHEST)):
             size = min(LONGEST_NAME, size + (not self.articles[last]))
             without = left_out(self.costs, start, last + 1, LONGEST_NAME)
-            if last - start > 2 * LONGEST_NAME:
-                break
             if without is None:
                 continue
             worth = _MORE * min(size, _PLENTY) + _STILL_MORE * max(0, size - _PLENTY)
@@ -183,19 +181,12 @@ class _Phrase:
         """Return how well a name ends before what follows a word."""
         tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
         if self.words[last].endswith(SOFT):
-            described = tag in "AP" and following in "ANP" and not _TRAIT_ENDING.search(low)
-            doing = form_of(low) == "doing" and (
-                following in "CG" or self.tags[last - 1] == "C"
-            )
-            if described or doing or listed_open(self.low, self.tags, start, last):
-                return -2.0
-            single = last == start and self.words[last][1:].islower()
-            return 1.2 - 1.0 * (single and tag == "N")
+            return self._before_comma(start, last)
         worth = _BEFORE.get(following, 0.0)
         if self._goes_on(start, last):
             worth = -3.0
         elif following == "I":
-            alone = -0.5 if tag in "AP" else 1.5
+            alone = -0.5 if tag in "AP" and "-" in low else 1.5 if tag == "N" else 0.5
             worth -= 1.0 * (tag == "G") + alone * (last == start) + 5.0 * (low in _NEEDING)
             worth -= (2.0 - _OF) * (self.low[last + 1] == "of")
             worth -= missing(self.low, self.tags, start, last)
@@ -216,6 +207,15 @@ class _Phrase:
         caused = following == "V" and (causing or bare)
         said = low in _GENERAL and self.low[last + 1] in _CLAUSAL
         return caused or said or (tag == "G" and following == "D")
+
+    def _before_comma(self, start: int, last: int) -> float:
+        tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
+        described = tag in "AP" and following in "ANP" and not _TRAIT_ENDING.search(low)
+        doing = form_of(low) == "doing" and (following in "CG" or self.tags[last - 1] == "C")
+        if described or doing or listed_open(self.low, self.tags, start, last):
+            return -2.0
+        single = last == start and self.words[last][1:].islower()
+        return 1.2 - 1.0 * (single and tag == "N")
 
     def _inside(self, start: int, last: int) -> float:
         """Return what is lost by words inside a name: clauses, lists that were cut."""

@@ -12,7 +12,7 @@ from matcher.language import LANGUAGE
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.cues import asks_to_do, cues_in
 from matcher.roles.ads.fitting import fitted
-from matcher.roles.ads.grouping import EVEN, SETTINGS, Asked, Settings, grouped
+from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
@@ -47,11 +47,13 @@ class Advertisement:
 
 _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
-_NICE = re.compile(_WORDS.nice, re.I)
+_NICE, _WISH = re.compile(_WORDS.nice, re.I), re.compile(_WORDS.wish, re.I)
 _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
 _UNNEEDED, _WISHED = re.compile(_WORDS.unneeded, re.I), re.compile(_WORDS.wished, re.I)
+_EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
+_SCRAP = re.compile(r"\w?\W+")
 _CONTACTING = re.compile(_WORDS.contacting, re.I)
 _SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
 _ROLES = 2
@@ -62,6 +64,8 @@ _MOST_LOOKED_AT = 80
 _SOUGHT = re.compile(_WORDS.naming.seeking, re.I)
 _DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)")
 """A letter or two that were left of something, and no name of a tool."""
+_DUTY = 0.4
+"""From this mean probability on what is put together is a duty."""
 _PARENTHESES = re.compile(r"\([^)]*\)")
 
 
@@ -134,9 +138,10 @@ def _candidates(
         if not _is_asked(each, float(asked[i]), settings, headed=headed, listed=listed):
             continue
         whole = each.division == "nice" or bool(_NICE.search(_PARENTHESES.sub("", each.text)))
+        wished = whole and bool(_WISH.match(each.text))  # then so is each part
         for part in parts:
             own = bool(_NICE.search(_PARENTHESES.sub("", part.text)))
-            nice = whole if len(parts) == 1 else each.division == "nice" or own
+            nice = whole if len(parts) == 1 or wished else each.division == "nice" or own
             if _is_item(part.text, each, several=listed):
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
@@ -156,7 +161,8 @@ def _bare(text: str) -> str:
 def _is_item(text: str, each: Said, *, several: bool) -> bool:
     """Tell whether a part of a sentence asks something: more than a fact, where and when."""
     main = _SUBORDINATE.sub("", text)
-    if not main or is_fact_alone(main, duty=each.division == "duty"):
+    empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
+    if empty or _EMPTY.search(text) or is_fact_alone(main, duty=each.division == "duty"):
         return False
     return not several or not (
         _is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
@@ -217,13 +223,14 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
     name = name_of(first.piece.text, first.lead)
     fitting = fitted([each.piece for each in ordered], settings.most_words)
     pieces = sorted(fitting, key=lambda piece: piece.place)
+    duty = sum(each.duty for each in group) / len(group)
     weight = max(each.likely for each in group) + 0.03 * (len(group) - 1)
     weight = min(
         1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead)
     )
     return Requirement(
         name=name,
-        kind="responsibility" if first.duty >= EVEN else "skill",
+        kind="responsibility" if duty >= _DUTY else "skill",
         must=not all(each.nice for each in group),
         weight=round(max(0.0, weight), 4),
         sentences=tuple(" ".join(piece.text.split()) for piece in pieces),
