@@ -68,7 +68,8 @@ def name_of(text: str, lead: str = "") -> str:
     low = [word.strip(_SIGNS).lower() for word in chosen]
     if before and others_named(low, read_tags().tags(chosen)):
         words = before + words
-        chosen = best_phrase(words, read_tags().tags(words), begins=True)
+        longer = best_phrase(words, read_tags().tags(words), begins=True)
+        chosen = longer if len(longer) > 1 else chosen
     return _capitalised(" ".join(chosen)) or _capitalised(" ".join(text.split()[:LONGEST_NAME]))
 
 

@@ -29,7 +29,7 @@ def _cost(words: Sequence[str], low: Sequence[str], tags: str, at: int) -> float
     if ends or (before == "C" and (tags[at] != "D" or low[at] not in _SPARE)):
         return _KEPT
     adverb = tags[at] == "R" and low[at].endswith(_NAMES.adverb[:1]) and following in "VGPA"
-    if adverb or (low[at] in _SPARE and following in "NAPG" and before in "VGIAC"):
+    if adverb or (low[at] in _SPARE and following in "NAPG" and before in "VGIACD"):
         return _SAYING_LITTLE
     plain = words[at].isalpha() and words[at].islower()
     described = tags[at] == "A" and following == "N" and before in "DIV"
