@@ -62,6 +62,39 @@ SCRAPS = (
         ),
         ("The warden maintains and repairs footpaths", "Maintains and repairs footpaths"),
         ("Twelve months or more with kiln controllers", "Kiln controllers"),
+        ("Use of computer aided design software", "Use of computer aided design software"),
+        ("Ensure all equipment is cleaned after use", "Ensure all equipment is cleaned"),
+        (
+            "Ensures compliance with all safety rules of the quarry",
+            "Compliance with safety rules of quarry",
+        ),
+        (
+            "Assist management in the recruitment of seasonal staff",
+            "Assist management in recruitment of staff",
+        ),
+        (
+            "Serve as liaison between the workshop and the drawing office",
+            "Liaison between workshop and drawing office",
+        ),
+        ("Respond to the concerns of guests", "Respond to the concerns of guests"),
+        (
+            "Take responsibility for the upkeep of the greenhouse",
+            "Take responsibility for upkeep of greenhouse",
+        ),
+        ("Confidence to talk to senior people", "Confidence to talk to senior people"),
+        (
+            "Experience working with high level executives",
+            "Working with high level executives",
+        ),
+        ("Working across multiple sites", "Working across multiple sites"),
+        (
+            "Experience in a busy museum setting",
+            "Experience in a busy museum setting",
+        ),
+        (
+            "We are seeking a Harbour Clerk to keep the register of moorings",
+            "Keep the register of moorings",
+        ),
     ],
 )
 def test_a_name_is_short_and_whole(text: str, name: str) -> None:
@@ -80,6 +113,43 @@ def test_a_name_is_short_and_whole(text: str, name: str) -> None:
 def test_an_item_that_bears_a_name_keeps_it(lead: str, name: str) -> None:
     """Unless what stands before the colon only opens a list."""
     assert name_of(f"{lead}: firing kilns", lead) == name
+
+
+def test_what_asks_nothing_has_no_name() -> None:
+    """Terms, riders, labels, praise, a firm, the title again, a letter that was left."""
+    asked = requirements_of(
+        """Quarry Clerk
+Tarn and Field
+We are looking for a Quarry Clerk
+
+Requirements
+- Experience with stone saws
+- Equivalent experience will be accepted
+- Full-time position
+- Date posted: 3 March
+- A key member of our team
+- Quarry Clerk
+- Tarn and Field
+- E -
+- Good with ledgers and invoices
+- R
+"""
+    )
+    assert [each.name for each in asked] == ["Stone saws", "Ledgers and invoices", "R"]
+
+
+def test_sentences_that_are_too_long_end_with_a_clause() -> None:
+    """The shorter stays whole, and the longer is not cut inside a parenthesis."""
+    text = (
+        "Duties\n- Tend the bees, the hives and the tools of the honey house every day of the "
+        "long season, keep the log of each hive that you open and of each swarm that you take, "
+        "and write to the members (in spring, in summer and again before the first frost)\n"
+    )
+    (asked,) = requirements_of(text)
+    (kept,) = asked.sentences
+    assert len(kept.split()) <= 45
+    assert text.replace("\n", " ").split(kept)[1].startswith((",", " (", " \n"))
+    assert kept.count("(") == kept.count(")")
 
 
 @pytest.mark.parametrize("ad", [*ADS, *ODD_ADS], ids=lambda ad: ad.trade)

@@ -35,6 +35,28 @@ class NameWords:
     """Words that join two of a kind."""
     articles: Words
     """Articles, which a name that is too long can do without."""
+    wanting: Words
+    """Nouns that say more with what a preposition behind them adds."""
+    spare: Words
+    """Words before a noun that say little of it: a name that is too long can do without."""
+    moving: Words
+    """Verbs that say nothing without where to, besides what."""
+    definite: Words
+    """Articles that say that one knows which."""
+    owning: Words
+    """Prepositions that say of what a thing is one."""
+    aiding: Words
+    """Verbs whose object is who is helped, if no preposition follows them."""
+    pairing: Words
+    """Prepositions that two must follow."""
+    known: Words
+    """Words that say how one came to know the persons or places that follow."""
+    seeking: Regex
+    """What says, before the title of the post, that somebody is sought for it."""
+    sought: Regex
+    """What says, before what is asked, which profession is sought."""
+    others: Words
+    """Nouns that name other persons, groups and places than who is sought."""
     quantity: Words
     """Nouns that say how much of what follows: no name ends with one."""
     light: Words

@@ -6,7 +6,9 @@ One comes in if names of several trades begin or end better for it.
 from __future__ import annotations
 
 from matcher.language.namewords import NameWords
-from matcher.language.patterns import words
+from matcher.language.patterns import Regex, words
+
+_SEEKING: Regex = r"^(?:[^\s.;:]+ ){0,8}?(?:looking for|seeking|hiring|recruiting) (?:an?|the) "
 
 NAMES = NameWords(
     general=words("""experience experiences ability abilities skill skills knowledge team
@@ -15,11 +17,18 @@ NAMES = NameWords(
         things person candidate candidates individual individuals people
         position company job years year background understanding way basis
         opportunity opportunities variety number other member members manner
-        time order conjunction support liaison record requirement accordance
-        line"""),
+        time order conjunction support record requirement accordance
+        line abreast date"""),
     needing=words("""ability abilities knowledge understanding experience record part order
-        conjunction accordance responsibility interest use range variety number
-        level"""),
+        conjunction accordance responsibility interest use range variety number level
+        compliance adherence attention contact scope basics quality need needs
+        concerns liaison alignment confidence willingness commitment desire eagerness
+        exposure familiarity implementation execution delivery development creation
+        achievement completion preparation resolution performance progress accuracy
+        integrity availability relationship principles basis aspects lack awareness
+        appreciation comprehension command capacity aptitude contribution access right
+        coordination point routing publishing smooth status terms relating related
+        necessary responsible impact"""),
     trait_ending=(
         r"(?:oriented|orientated|driven|minded|focused|motivated|organi[sz]ed|literate|savvy)$"
     ),
@@ -35,8 +44,33 @@ NAMES = NameWords(
     adverb=("ly", "well", "quickly"),
     causing=words("ensure ensures ensuring help helps helping make makes making"),
     finite=words("""is are was were has have had be been being does do did"""),
-    conjunctions=words("and or and/or & nor but"),
+    conjunctions=words("and or and/or & nor but /"),
     articles=words("a an the"),
+    wanting=words("opportunity opportunities relationships"),
+    spare=words("""all any every various overall other own your their its his her his/her strong
+        relevant appropriate necessary excellent good great thorough general wide broad
+        high highest such these those
+        this"""),
+    moving=words("""bring brings bringing transform transforms transforming convert converts
+        converting translate translates translating turn turns turning put puts putting
+        position positions positioning refer refers referring advise advises advising
+        align aligns aligning act acts acting serve serves serving"""),
+    definite=words("the"),
+    owning=words("of"),
+    aiding=words("assist assists assisting help helps helping support supports supporting"),
+    pairing=words("between"),
+    known=words("experience knowledge understanding working"),
+    seeking=_SEEKING,
+    sought=(
+        rf"{_SEEKING}(?:[^\s.;:]+ ){{1,7}}?(?:to (?!join\b|help\b|be\b|become\b)"
+        r"|who (?:will |can |has |have |is )?|with (?!potential\b|us\b))(?=\w+ \w)"
+    ),
+    others=words("""executives customers clients stakeholders patients children guests vendors
+        suppliers partners contractors managers leaders teams departments groups agencies
+        people colleagues staff users audiences setting settings environment environments
+        workplace offices residents pupils students families communities employees directors
+        consumers visitors members professionals engineers sites locations
+        countries schools shops stores branches partnership collaboration"""),
     quantity=words("""ability abilities range level levels part variety number set degree amount
         series kind type types terms use areas needs"""),
     light=words("""maintain provide ensure support perform participate assist conduct act serve

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from matcher.language.adwords import Ads
 from matcher.language.en.adcues import CUES, FACT_WORDS, FACTS, NUMBER
+from matcher.language.en.adempty import UNASKED
 from matcher.language.en.adnames import NAMES
 from matcher.language.en.adtitles import NICE, TITLES, WHOLE_TITLES
 from matcher.language.en.duties import OPENERS, VERBS
@@ -158,6 +159,7 @@ ADS = Ads(
         por que qui się sie sind sont su sur uma un und une vos votre vous
         von voor wedi wij wir y yn yr zu zum zur är"""),
     empty=(
+        rf"{UNASKED}|"
         r"\b(?:other|additional|related|special|misc\w*|further) (?:[\w-]+ ){0,2}(?:duties"
         r"|tasks"
         r"|activities|projects|assignments|functions|responsibilities|requests?)\b"

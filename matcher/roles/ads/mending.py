@@ -31,6 +31,8 @@ def mended_tags(words: Sequence[str], low: Sequence[str], tags: str) -> str:
             found[i] = "N"
         if found[i] == "R" and found[i - 1] in "NA" and bare:
             found[i] = "R" if low[i].endswith(_NAMES.adverb) else "N"
+        if found[i] == "V" and _is_past(low, found, i):
+            found[i] = "P"
         if _is_predicate(low, found, i):
             found[i] = "V"
     if found[-1:] == ["I"]:
@@ -44,6 +46,12 @@ def _is_noun(low: Sequence[str], tags: Sequence[str], at: int, *, bare: bool) ->
         return False
     subject = form_of(low[at]) != "third" or tags[0] == "A"
     return (tags[0] in "VG" and low[0] not in _CAUSING) or (subject and bare)
+
+
+def _is_past(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Tell whether what describes the noun behind it was taken for a verb of the past."""
+    past = form_of(low[at]) == "ed" and low[at] not in _FINITE
+    return past and tags[at - 1] == "N" and tags[at + 1 : at + 2] == ["N"]
 
 
 def _is_predicate(low: Sequence[str], tags: Sequence[str], at: int) -> bool:

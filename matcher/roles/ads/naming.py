@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.phrases import LONGEST_NAME, best_phrase
 from matcher.roles.ads.tagging import read_tags
 from matcher.roles.ads.titles import division
+from matcher.roles.ads.wholes import others_named
 
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
 _SIGNS = " .,;:-–—•*\"'“”()?!&/\\"
@@ -26,11 +28,13 @@ _NOTE = re.compile(
     re.I,
 )
 _SETTLED = re.compile(_NAMES.settled, re.I)
+_SOUGHT = re.compile(_NAMES.sought, re.I)
 _FUSED = re.compile(
     r"(?<=\w)(?:\.(?=[A-Z][a-z])|\.\.+|…)"
     rf"|(?<=[a-z]{{3}}) (?=[A-Z][a-z]+ (?:{any_of(_NAMES.finite)})\b)"
 )
 _ANNOUNCING = re.compile(_WORDS.announcing, re.I)
+_KNOWN = frozenset(_NAMES.known)
 _PERSONAL = frozenset(_NAMES.personal)
 _MOST_STEPS, _SHORTEST, _FEWEST = 6, 2, 2
 _LOOKED_AT = 60
@@ -45,7 +49,7 @@ def name_of(text: str, lead: str = "") -> str:
     """
     if lead and _is_name(lead):
         return _capitalised(lead)
-    text = " ".join(text.split()[:_LOOKED_AT])
+    text = _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT]))
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
     wish = _WISH.match(text)
     text = text[wish.end() :] if wish else text
@@ -60,6 +64,12 @@ def name_of(text: str, lead: str = "") -> str:
         bare = bare[clause.end() :]
     words = _without_beginning(bare).split()
     chosen = best_phrase(words, read_tags().tags(words))
+    before = _kept(bare.split()[: -len(words) or None])
+    low = [word.strip(_SIGNS).lower() for word in chosen]
+    if before and others_named(low, read_tags().tags(chosen)):
+        words = before + words
+        longer = best_phrase(words, read_tags().tags(words), begins=True)
+        chosen = longer if len(longer) > 1 else chosen
     return _capitalised(" ".join(chosen)) or _capitalised(" ".join(text.split()[:LONGEST_NAME]))
 
 
@@ -77,6 +87,13 @@ def _announced(text: str) -> str:
     if colon and (division(label) == "nice" or _ANNOUNCING.search(label)):
         return rest
     return text
+
+
+def _kept(before: Sequence[str]) -> list[str]:
+    """Return the end of a beginning, from what is done or known of those who follow."""
+    low = [word.strip(_SIGNS).lower() for word in before]
+    starts = [i for i, word in enumerate(low) if form_of(word) == "doing" or word in _KNOWN]
+    return list(before[starts[-1] :]) if starts else []
 
 
 def _capitalised(text: str) -> str:

@@ -8,6 +8,15 @@ from collections.abc import Iterator, Sequence
 from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
+from matcher.roles.ads.sparing import costs_of, left_out
+from matcher.roles.ads.wholes import (
+    aids,
+    listed_open,
+    missing,
+    needs_both,
+    others_named,
+    shares_noun,
+)
 
 LONGEST_NAME = 6
 """How many words a name has at most."""
@@ -25,25 +34,26 @@ _ENOUGH = 1.0
 _FARTHEST, _STEP = 14, 0.15
 _VERBS = ("plain", "third", "doing")
 _ENDS = {"N": 0.0, "G": -1.0, "M": -0.5, "A": -2.5, "P": -2.5, "R": -4.0, "X": -1.0}
-_NO_END = -6.0
+_ENDED, _ENDED_FAR, _NO_END, _OF, _INSIDE_NOUNS = 4.0, 2.0, -6.0, -0.5, -5.0
 _BEFORE = {"I": 2.0, "V": 1.5, "O": 1.5, "G": 1.0, "P": 0.5, "R": 0.5, "D": 0.5, "C": 0.2}
 """How well a name ends before a part of speech."""
-_OF, _INSIDE_NOUNS = -0.5, -5.0
-_DROPPED = 0.8
-"""What is lost with each article that a name does without."""
-_ENDED, _ENDED_FAR = 4.0, 2.0
+_WITHIN = re.compile(r"(?:[NAPGMR]|II)\Z")
 _PLENTY, _MORE, _STILL_MORE = 4, 0.5, 0.15
 """Up to so many words each one more is worth so much, and then so little."""
 
 
-def best_phrase(words: Sequence[str], tags: str) -> list[str]:
-    """Return the words of a sentence that name it best, at most :data:`LONGEST_NAME`."""
+def best_phrase(words: Sequence[str], tags: str, *, begins: bool = False) -> list[str]:
+    """Return the words of a sentence that name it best, at most :data:`LONGEST_NAME`.
+
+    Where it ``begins`` with its name, that is not looked for elsewhere.
+    """
     if not words:
         return []
     phrase = _Phrase(words, tags)
-    found = [phrase.best_end(start, loss, _ENDED) for start, loss in phrase.near_starts()]
+    starts = [(0, 0.0)] if begins else phrase.near_starts()
+    found = [phrase.best_end(start, loss, _ENDED) for start, loss in starts]
     best = max(found, key=lambda each: each[0], default=(_NO_END, 0, 0))
-    if best[0] < _ENOUGH:
+    if best[0] < _ENOUGH and not begins:
         more = [phrase.best_end(start, loss, _ENDED_FAR) for start, loss in phrase.far_starts()]
         best = max([best, *more], key=lambda each: each[0])
     return phrase.written(*best[1:])
@@ -57,6 +67,7 @@ class _Phrase:
         self.low = [word.strip(_SIGNS).lower() for word in words]
         self.tags = mended_tags(words, self.low, tags)
         self.articles = [low in _ARTICLES for low in self.low]
+        self.costs = costs_of(words, self.low, self.tags)
 
     def near_starts(self) -> Iterator[tuple[int, float]]:
         """Yield where a name may begin near the beginning, with what that costs."""
@@ -71,9 +82,9 @@ class _Phrase:
         while following := self._next_verb(verb):
             verb = following
             yield verb, 0.3
-        if self._is_light(verb):
+        if self._is_light(verb) and not aids(self.low, self.tags, verb):
             behind = self._behind(verb + 1)
-            if behind is not None:
+            if behind and self.tags[verb + 1 : behind] != "II":
                 yield behind, 0.8
 
     def _predicate(self, first: int) -> int:
@@ -93,7 +104,7 @@ class _Phrase:
             opens = self.tags[i] in "VG" and form_of(self.low[i]) in _VERBS
             if opens and self.tags[i - 1] != "D":
                 yield i, 0.5 + _STEP * i
-            elif self.tags[i] in "NAPGM" and self.tags[i - 1] not in "NAPGMR":
+            elif self.tags[i] in "NAPGM" and not _WITHIN.search(self.tags, 0, i):
                 yield i, 1.0 + _STEP * i
 
     def _next_verb(self, at: int) -> int:
@@ -131,13 +142,16 @@ class _Phrase:
         best = (_NO_END * 2, start, min(len(self.words), start + 1))
         general = self.low[start] in _GENERAL and self.tags[start : start + 2] == "NI"
         size = 0
-        for last in range(start, len(self.words)):
-            size += not self.articles[last]
-            if size > LONGEST_NAME:
-                break
+        for last in range(start, min(len(self.words), start + _FARTHEST)):
+            size = min(LONGEST_NAME, size + (not self.articles[last]))
+            without = left_out(self.costs, start, last + 1, LONGEST_NAME)
+            if without is None:
+                continue
             worth = _MORE * min(size, _PLENTY) + _STILL_MORE * max(0, size - _PLENTY)
             worth += self._ending(start, last, ended) + self._inside(start, last)
-            worth -= _DROPPED * max(0, last + 1 - start - LONGEST_NAME)
+            worth -= sum(self.costs[i] for i in without)
+            part = slice(start, last + 1)
+            worth -= 3.0 * (start > 0 and others_named(self.low[part], self.tags[part]))
             best = max(best, (worth - loss - 3.0 * general, start, last + 1))
             if self._ends(last):
                 break
@@ -154,6 +168,8 @@ class _Phrase:
         if tag in "AP" and (described or _TRAIT_ENDING.search(low)):
             worth += 2.0
         worth -= 3.0 * (low in _QUANTITY)
+        if tag in "AP" and low and self.low[start] in _CAUSING:
+            worth += 2.5 * ("V" in self.tags[start + 1 : last])
         verb = form_of(low) == "plain"
         if last == start:
             worth -= 3.0 * (low in _GENERAL or tag in "VR" or verb)
@@ -167,32 +183,39 @@ class _Phrase:
         if self.words[last].endswith(SOFT):
             return self._before_comma(start, last)
         worth = _BEFORE.get(following, 0.0)
-        caused = following == "V" and self.low[start] in _CAUSING
-        if caused or (tag == "G" and following == "D"):
+        if self._goes_on(start, last):
             worth = -3.0
-        elif following == "C" and self._shares_noun(last):
-            worth = -2.0
         elif following == "I":
             alone = -0.5 if tag in "AP" and "-" in low else 1.5 if tag == "N" else 0.5
             worth -= 1.0 * (tag == "G") + alone * (last == start) + 5.0 * (low in _NEEDING)
             worth -= (2.0 - _OF) * (self.low[last + 1] == "of")
+            worth -= missing(self.low, self.tags, start, last)
         elif following in "AP" and self.low[last + 1] in _LINKING:
             worth = 1.0
         elif following in "NAM":
             worth = _INSIDE_NOUNS
         return worth
 
+    def _goes_on(self, start: int, last: int) -> bool:
+        """Tell whether what follows a word, no preposition, belongs to it."""
+        tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
+        if following == "C":
+            both = needs_both(self.low, self.tags, start, last)
+            return both or shares_noun(self.tags, last)
+        causing = self.low[start] in _CAUSING
+        bare = last == start > 0 and self.low[start - 1] in (*_CAUSING, *_ARTICLES, *_LINKING)
+        caused = following == "V" and (causing or bare)
+        said = low in _GENERAL and self.low[last + 1] in _CLAUSAL
+        return caused or said or (tag == "G" and following == "D")
+
     def _before_comma(self, start: int, last: int) -> float:
         tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
         described = tag in "AP" and following in "ANP" and not _TRAIT_ENDING.search(low)
-        if described or (form_of(low) == "doing" and following in "CG"):
+        doing = form_of(low) == "doing" and (following in "CG" or self.tags[last - 1] == "C")
+        if described or doing or listed_open(self.low, self.tags, start, last):
             return -2.0
         single = last == start and self.words[last][1:].islower()
         return 1.2 - 1.0 * (single and tag == "N")
-
-    def _shares_noun(self, last: int) -> bool:
-        """Tell whether two nouns may share the noun that follows them behind "and"."""
-        return self.tags[last] == "N" and self.tags[last + 2 : last + 4] in ("NN", "AN")
 
     def _inside(self, start: int, last: int) -> float:
         """Return what is lost by words inside a name: clauses, lists that were cut."""
@@ -208,8 +231,8 @@ class _Phrase:
             loss -= 2.0 * (self.tags[i : i + 2] == "CI" and i < last)
             if i > start and self.tags[i - 1] == "C" and self.tags[start] in "NA":
                 loss -= 2.0 * (self.tags[i] == "V" or self._acts(i))
-            if i > start and self.tags[i] == "V" and self.tags[i - 1] in "ANOR":
-                loss -= 1.0 if whole else 4.0
+            if i > start and self.tags[i] == "V" and self.tags[i - 1] in "ANORD":
+                loss -= 1.0 if whole or self.low[start] in _CAUSING else 4.0
         return loss
 
     def _acts(self, at: int) -> bool:
@@ -221,12 +244,7 @@ class _Phrase:
         )
 
     def written(self, start: int, end: int) -> list[str]:
-        """Return the words from one to another, without the first articles if too many."""
-        found = []
-        spare = end - start - LONGEST_NAME
-        for word, article in zip(self.words[start:end], self.articles[start:end], strict=True):
-            if article and spare > 0:
-                spare -= 1
-            else:
-                found.append(word)
-        return found
+        """Return the words from one to another, without some that say little if too many."""
+        without = left_out(self.costs, start, end, LONGEST_NAME) or []
+        found = [self.words[i] for i in range(start, end) if i not in without]
+        return found[:LONGEST_NAME]

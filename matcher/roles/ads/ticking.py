@@ -11,11 +11,12 @@ from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.cues import asks_to_do, cues_in
+from matcher.roles.ads.fitting import fitted
 from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
-from matcher.roles.ads.slices import Place, Slice
+from matcher.roles.ads.slices import Place
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of, is_fact_alone
 
 
@@ -60,6 +61,9 @@ _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _HEAD, _HEAD_WORDS = 4, 12
 _MOST_LOOKED_AT = 80
+_SOUGHT = re.compile(_WORDS.naming.seeking, re.I)
+_DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)")
+"""A letter or two that were left of something, and no name of a tool."""
 _DUTY = 0.4
 """From this mean probability on what is put together is a duty."""
 _PARENTHESES = re.compile(r"\([^)]*\)")
@@ -125,7 +129,10 @@ def _candidates(
     found: list[Asked] = []
     headed = any(each.division in ASKING_DIVISIONS for each in said)
     headed = headed or len({each.under for each in said if each.under}) < _ROLES
+    heads = _heads(said)
     for i, each in enumerate(said):
+        if heads.get(_bare(each.text), each.line) < each.line:
+            continue
         parts = [each.piece] if each.lead else list(parts_of(each.piece))
         listed = len(parts) > _SEVERAL
         if not _is_asked(each, float(asked[i]), settings, headed=headed, listed=listed):
@@ -139,6 +146,16 @@ def _candidates(
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
+
+
+def _heads(said: Sequence[Said]) -> dict[str, int]:
+    """Return the short lines at the head, with their numbers: a title, a firm, a place."""
+    found = [s for s in said if s.line < _HEAD and not s.bullet and not s.text.endswith(".")]
+    return {_bare(s.text): s.line for s in reversed(found) if len(s.text.split()) < _HEAD_WORDS}
+
+
+def _bare(text: str) -> str:
+    return _SOUGHT.sub("", text).strip(" .!,:*-–—").lower()
 
 
 def _is_item(text: str, each: Said, *, several: bool) -> bool:
@@ -179,7 +196,12 @@ def _is_asked(
         limit = max(limit, settings.head * (not each.text.endswith(".")))
     if each.is_title or likely < limit or each.division == "denied":
         return False
-    empty = _EMPTY.search(each.text) or _DENIED.search(each.text) or _is_unneeded(each.text)
+    empty = (
+        _DEBRIS.fullmatch(each.text)
+        or _EMPTY.search(each.text)
+        or _DENIED.search(each.text)
+        or _is_unneeded(each.text)
+    )
     return not empty and not each.text.endswith(":")
 
 
@@ -199,11 +221,8 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
     first = next((each for each in group if each.lead), group[0])
     ordered = [first, *(each for each in group if each is not first)]
     name = name_of(first.piece.text, first.lead)
-    room = settings.most_words
-    share = _share([len(each.piece.text.split()) for each in ordered], room)
-    pieces = sorted(
-        (_at_most(each.piece, share) for each in ordered), key=lambda piece: piece.place
-    )
+    fitting = fitted([each.piece for each in ordered], settings.most_words)
+    pieces = sorted(fitting, key=lambda piece: piece.place)
     duty = sum(each.duty for each in group) / len(group)
     weight = max(each.likely for each in group) + 0.03 * (len(group) - 1)
     weight = min(
@@ -217,16 +236,3 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
         sentences=tuple(" ".join(piece.text.split()) for piece in pieces),
         spans=tuple(piece.place for piece in pieces),
     )
-
-
-def _share(sizes: Sequence[int], room: int) -> int:
-    """Return how many words of each piece there is room for."""
-    return next(
-        (n for n in range(room, 1, -1) if sum(min(size, n) for size in sizes) <= room), 1
-    )
-
-
-def _at_most(piece: Slice, words: int) -> Slice:
-    """Return the beginning of a piece, up to a number of words."""
-    ends = [match.end() for match in re.finditer(r"\S+", piece.text)]
-    return piece if len(ends) <= words else piece.cut(0, ends[words - 1])

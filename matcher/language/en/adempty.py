@@ -1,0 +1,41 @@
+"""What stands alone in an item of an advertisement and asks nothing of a person.
+
+A pattern comes in if it asks nothing whatever the trade: it matches the whole of an item.
+"""
+
+from __future__ import annotations
+
+from matcher.language.patterns import Regex
+
+_TERM: Regex = (
+    r"(?:(?:full|part)[- ]time|permanent|temporary|fixed[- ]term|casual|seasonal|contract"
+    r"|salaried|hourly|temp|perm|internship|freelance|zero[- ]hours?)"
+)
+_RIDER: Regex = (
+    r"^(?:an? |any |or )?(?:equivalent|similar|comparable|relevant|related|appropriate)"
+    r" (?:[\w/-]+ ){0,4}(?:will be|is|are|may be|can be|also|considered|accepted"
+    r"|acceptable|welcomed?)(?: (?:be |also )?(?:considered|accepted|acceptable|welcomed?))?"
+    r"\W*$|^(?:an? |any |or )?(?:equivalent |suitable )?combination of"
+    r" (?:(?:education|training|experience|qualifications|and|or|work|relevant|related),? ?)+"
+    r"\W*$|^or equivalent(?: experience)?\W*$"
+)
+_LABEL: Regex = (
+    r"^(?:(?:date )?posted(?: on)?|date posted|job (?:id|ref(?:erence)?|number|type|code)"
+    r"|req(?:uisition)?\.? (?:id|no|number)|vacancy (?:id|ref(?:erence)?|number)|apply by"
+    r"|valid (?:through|until)|(?:employment|contract) type|seniority level|job function"
+    r"|(?:no\.?|number) of (?:positions|openings|vacancies)|(?:closing|start) date"
+    r"|job category|posting (?:id|date))\s*(?:$|[:#–-]|\w*\d)"
+)
+_MEMBER: Regex = (
+    r"^(?:[\w’']+ ){0,6}?(?:key|vital|valued|integral|important|core) (?:member|part) of"
+    r" (?:our|the|an?) (?:[\w&-]+ ){0,4}(?:team|crew|company|business|department|family)"
+    r"\W*$"
+)
+_FIRM: Regex = r"^(?:[\w&.’'-]+,? ){1,5}(?:ltd|limited|inc|llc|plc|gmbh|llp|corp)\.?\W*$"
+
+UNASKED: Regex = (
+    rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]{{0,3}}(?:and |or )?)+"
+    r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?\W*$"
+    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}"
+)
+"""Terms of employment, riders, labels of portals, praise of the post, a firm's name."""
