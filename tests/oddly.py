@@ -157,9 +157,8 @@ ESSENTIAL DUTIES AND RESPONSIBILITIES
 4. Reporting damaged exhibits to the conservator.
 5. Performs other related duties as required.
 
-This job description is not designed to cover or contain a comprehensive list of \
-activities. Duties may change at any time with or without notice. This document does not \
-create an employment contract. Reasonable adjustments will be made for people with \
+This job description is not a full account of the post. Its duties may be changed when that \
+is needed, without notice. This document does not make an employment contract. Reasonable adjustments will be made for people with \
 disabilities.
 
 PHYSICAL REQUIREMENTS: The employee is regularly required to stand and walk.
@@ -167,8 +166,8 @@ PHYSICAL REQUIREMENTS: The employee is regularly required to stand and walk.
         ("alarm panel", "looms", "ticket system", "damaged exhibits"),
         (
             "related duties",
-            "may change",
-            "comprehensive list",
+            "may be changed",
+            "full account",
             "employment contract",
             "adjustments",
             "stand and walk",
