@@ -104,6 +104,10 @@ class Degrees:
     """What says that a neighbouring field will do as well."""
     going_on: Regex
     """What says that a degree is not finished."""
+    not_earned: Regex
+    """Uses of its words on a résumé that mean none: no degree, an honorary one."""
+    studying: Regex
+    """What stands right behind one that somebody still studies for."""
     before_field: Regex
     """Words between a degree and its field."""
     into: Regex
@@ -138,6 +142,16 @@ class Papers:
     """What stands right behind the name of one that is over."""
     learner: Regex
     """What stands right before one that only a learner has."""
+    holds: Regex
+    """What says that somebody has a paper that is named behind it."""
+    hoped: Regex
+    """What stands before one that somebody hopes to get."""
+    awaited: Regex
+    """What stands behind one that is not there yet."""
+    of_others: Regex
+    """What stands right before one that somebody else has."""
+    by_others: Regex
+    """What stands right behind a name that is of others."""
     certificates: Mapping[str, Regex]
     """Names of certificates, as they are shown, and how they are written."""
     methods: Phrases
@@ -186,6 +200,18 @@ class Tongues:
     """How well it is known."""
     demanding: Regex
     """Those of ``level`` that ask for more than some knowledge."""
+    not_known: Regex
+    """What stands right before a language that is denied."""
+    none_known: Regex
+    """What stands right behind one that is denied."""
+    not_spoken: Regex
+    """What stands right behind the name of one that tells of food, films and markets."""
+    apart: Regex
+    """What ends what is said of one language in a list."""
+    either: Regex
+    """What stands between two that are denied together."""
+    together: Regex
+    """What stands between two of which the same is said."""
     well: Regex
     """How well, on résumés, where it is known well."""
     listed: Regex
