@@ -10,20 +10,22 @@ from datetime import date
 from itertools import islice
 
 from matcher.datamodels import Passage, Resume, Section
-from matcher.facts.amounts import Amount, amounts_in
 from matcher.facts.periods import Period, dates_in, latest_in, periods_in
+from matcher.facts.stated import Stated, stated_in
 from matcher.language import LANGUAGE
 from matcher.sections.headings import find_heading
 from matcher.text import BULLET
 
-_EXPERIENCE = re.compile(rf"\b(?:{LANGUAGE.facts.amounts.experience})", re.I)
 _BESIDE: tuple[Section, ...] = ("education", "interests", "personal", "volunteering")
 _AT_WORK = re.compile(LANGUAGE.facts.periods.at_work, re.I)
+_BREAK = re.compile(LANGUAGE.facts.periods.breaks, re.I)
+_DEED = re.compile(LANGUAGE.facts.periods.deed, re.I)
 _COURSE = re.compile(LANGUAGE.facts.papers.course, re.I)
 MONTHS = 12
 _LINES, _MOST_PERIODS = 300, 300
 _PERHAPS: tuple[Section, ...] = ("projects", "other", "summary", "skills", "achievements")
 _HEADING_LINES, _HEADING_WORDS = 3, 12
+_FEW_WORDS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,6 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
-    """A number of years that a passage states."""
-
-    amount: Amount
-    passage: Passage
-
-
-@dataclass(frozen=True, slots=True)
 class Career:
     """Posts in the order of the text, and stated years.
 
@@ -62,6 +56,8 @@ class Career:
     posts: tuple[Post, ...]
     stated: tuple[Stated, ...]
     open: bool
+    dated: bool
+    """Whether it has any date that can be read."""
 
     @property
     def years(self) -> float:
@@ -100,7 +96,7 @@ def career_of(resume: Resume, passages: Sequence[Passage], today: date | None = 
     now = today.year * MONTHS + today.month - 1 if today else latest
     posts = tuple(_posts(text, worked, now))
     goes_on = any(post.goes_on for post in posts)
-    return Career(posts, tuple(_stated(passages)), open=goes_on and not today)
+    return Career(posts, tuple(stated_in(passages)), open=goes_on and not today, dated=bool(dates))
 
 
 class _Sections:
@@ -135,6 +131,8 @@ class _Sections:
         month and no course is worked, but for studies and what is done besides.
         """
         section = self.at(period.start)
+        if _is_break(self._text, period) or _is_in_duty(self._text, period):
+            return False
         if section == "experience":
             return True
         begin = self._text.rfind("\n", 0, period.start) + 1
@@ -145,6 +143,31 @@ class _Sections:
         if _AT_WORK.search(lines):
             return True
         return period.exact and section in _PERHAPS
+
+
+def _is_break(text: str, period: Period) -> bool:
+    """Tell whether a period is of leave or of no work: by its line, or those around a bare date."""
+    begin = text.rfind("\n", 0, period.start) + 1
+    end = text.find("\n", period.end)
+    end = len(text) if end < 0 else end
+    beside = f"{text[max(begin, period.start - _LINES) : period.start]} "
+    beside += text[period.end : min(end, period.end + _LINES)]
+    if re.search(r"[^\W\d_]{2}", beside):
+        return bool(_BREAK.search(beside.removeprefix(BULLET)))
+    above = text[max(0, begin - _LINES) : max(0, begin - 1)].rsplit("\n", 1)[-1]
+    below = text[end + 1 : end + _LINES].split("\n", 1)[0]
+    return bool(_BREAK.search(above) or (not above.strip() and _BREAK.search(below)))
+
+
+def _is_in_duty(text: str, period: Period) -> bool:
+    """Tell whether a period stands within an item that tells of a deed, and of no post."""
+    begin = text.rfind("\n", 0, period.start) + 1
+    before = text[begin : period.start]
+    if not before.startswith(BULLET) or len(before) > _LINES:
+        return before.startswith(BULLET)
+    words = before.removeprefix(BULLET).split()
+    deed = len(words) > _FEW_WORDS and (_DEED.fullmatch(words[0]) is not None)
+    return deed and not _AT_WORK.search(before)
 
 
 def _posts(text: str, periods: Sequence[Period], now: int | None) -> Iterator[Post]:
@@ -177,10 +200,3 @@ def _head(text: str, offset: int, least: int) -> int:
             break
         begin = above
     return max(begin, least)
-
-
-def _stated(passages: Sequence[Passage]) -> Iterator[Stated]:
-    for passage in passages:
-        if _EXPERIENCE.search(passage.text) or passage.section == "summary":
-            for amount in amounts_in(passage.text):
-                yield Stated(amount, passage)

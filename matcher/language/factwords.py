@@ -44,6 +44,16 @@ class Amounts:
     """How a sentence begins whose years are those of a firm."""
     experience: Regex
     """Words for having done something for some time."""
+    of_others: Regex
+    """What stands right before years that somebody else has, or is asked to have."""
+    wished: Regex
+    """What stands right before years that somebody hopes to have."""
+    less: Regex
+    """What stands right before years that are not reached."""
+    denied: Regex
+    """A part of a sentence that denies experience."""
+    parts: Regex
+    """What stands between one thing with its years and the next."""
     joining: Regex
     """Words between a number of years and what they were spent with."""
     vague: Words
@@ -76,6 +86,10 @@ class Periods:
     """Words beside the dates of a post, in whatever section it stands."""
     signed: Regex
     """How a line begins that tells when the résumé was signed."""
+    deed: Regex
+    """The first word of an item that tells of a deed."""
+    breaks: Regex
+    """How the heading begins of a time in which nobody worked, and not of a post."""
     not_worked: Regex
     """What stands in a line whose dates are of no post: a birth, a passport, an exam."""
 
