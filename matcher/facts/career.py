@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 
 from matcher.datamodels import Passage, Resume, Section
-from matcher.facts.periods import Period, dates_in, latest_in, periods_in
+from matcher.facts.periods import Period, believed, dates_in, latest_in, periods_in
 from matcher.facts.stated import Stated, stated_in
 from matcher.language import LANGUAGE
 from matcher.sections.headings import find_heading
@@ -20,12 +20,12 @@ _BESIDE: tuple[Section, ...] = ("education", "interests", "personal", "volunteer
 _AT_WORK = re.compile(LANGUAGE.facts.periods.at_work, re.I)
 _BREAK = re.compile(LANGUAGE.facts.periods.breaks, re.I)
 _DEED = re.compile(LANGUAGE.facts.periods.deed, re.I)
+_ITEM = re.compile(rf"\s{{0,9}}(?:{re.escape(BULLET)}|[-–—*•·]\s)\s{{0,9}}")
 _COURSE = re.compile(LANGUAGE.facts.papers.course, re.I)
 MONTHS = 12
 _LINES, _MOST_PERIODS = 300, 300
 _PERHAPS: tuple[Section, ...] = ("projects", "other", "summary", "skills", "achievements")
 _HEADING_LINES, _HEADING_WORDS = 3, 12
-_FEW_WORDS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +84,12 @@ def years_of(posts: Iterable[Post], stated: Iterable[Stated]) -> float:
 def career_of(resume: Resume, passages: Sequence[Passage], today: date | None = None) -> Career:
     """Return what a résumé tells of time worked.
 
-    A post that goes on ends ``today``, or else with the last month that the résumé tells.
+    A post that goes on ends ``today``, or else with the last month that the résumé tells; so
+    does one whose end nobody can believe.
     """
     text = resume.text
     dates = list(dates_in(text))
-    found = list(islice(periods_in(text, dates), _MOST_PERIODS))
+    found = believed(list(islice(periods_in(text, dates), _MOST_PERIODS)), today)
     sections = _Sections(text, passages)
     worked = [each for each in found if sections.tell_work(each)]
     worked = worked or [each for each in found if sections.at(each.start) in _PERHAPS]
@@ -162,12 +163,11 @@ def _is_break(text: str, period: Period) -> bool:
 def _is_in_duty(text: str, period: Period) -> bool:
     """Tell whether a period stands within an item that tells of a deed, and of no post."""
     begin = text.rfind("\n", 0, period.start) + 1
-    before = text[begin : period.start]
-    if not before.startswith(BULLET) or len(before) > _LINES:
-        return before.startswith(BULLET)
-    words = before.removeprefix(BULLET).split()
-    deed = len(words) > _FEW_WORDS and (_DEED.fullmatch(words[0]) is not None)
-    return deed and not _AT_WORK.search(before)
+    before = text[begin : min(period.start, begin + _LINES)]
+    item = _ITEM.match(before)
+    words = before[item.end() :].split() if item else []
+    deed = len(words) > 1 and _DEED.fullmatch(words[0])
+    return bool(deed) and not _AT_WORK.search(before)
 
 
 def _posts(text: str, periods: Sequence[Period], now: int | None) -> Iterator[Post]:

@@ -72,6 +72,8 @@ class Periods:
 
     seasons: Mapping[str, int]
     """Seasons, and the month that each begins with."""
+    quarters: Mapping[str, int]
+    """Quarters of a year, and the month that each begins with."""
     day: Regex
     """A day of a month."""
     since: Regex

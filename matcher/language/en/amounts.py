@@ -120,6 +120,7 @@ AMOUNTS = Amounts(
 
 PERIODS = Periods(
     seasons={"winter": 1, "spring": 3, "summer": 6, "autumn": 9, "fall": 9},
+    quarters={"q1": 1, "q2": 4, "q3": 7, "q4": 10},
     day=r"\d{1,2}(?:st|nd|rd|th|sd|t)?",
     since=r"since|w\.?\s?e\.?\s?f\.?|doj|date of joining",
     between=r"to|untill?|till?|upto|up ?to|thru|through",
