@@ -97,7 +97,9 @@ def career_of(resume: Resume, passages: Sequence[Passage], today: date | None = 
     now = today.year * MONTHS + today.month - 1 if today else latest
     posts = tuple(_posts(text, worked, now))
     goes_on = any(post.goes_on for post in posts)
-    return Career(posts, tuple(stated_in(passages)), open=goes_on and not today, dated=bool(dates))
+    return Career(
+        posts, tuple(stated_in(passages)), open=goes_on and not today, dated=bool(dates)
+    )
 
 
 class _Sections:

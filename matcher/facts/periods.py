@@ -20,7 +20,9 @@ _MONTH = rf"(?:{LANGUAGE.dates.month})"
 _YEAR = r"(?:19|20)\d\d"
 _APART = r"['’‘`´ʼ\"”,./\s_-]{0,4}"
 _SIGN = r"[-–—‑−_~/→➔➜⇒=]+>?|\.{2,}|…+"
-_FIRST = "".join(sorted({name[0] for name in (*LANGUAGE.dates.months, *_WORDS.seasons, *_WORDS.quarters)}))
+_FIRST = "".join(
+    sorted({name[0] for name in (*LANGUAGE.dates.months, *_WORDS.seasons, *_WORDS.quarters)})
+)
 _IN_YEAR = r"(?:0[1-9]|1[0-2])"
 _TO = rf"\s?(?:{_SIGN}|{_WORDS.between})\s?"
 _DATE = re.compile(
@@ -44,8 +46,8 @@ _DATE = re.compile(
 )
 _SHORT_MONTH = re.compile(rf"{_TO}(?P<month>{_IN_YEAR})/(?P<year>\d\d)(?![\d/.])", re.I)
 _SHORT_YEAR = re.compile(
-    r"(?:\s?[-–—−→/]\s?['’‘](?P<year>\d\d)|\s?[-–—−→]\s?(?P<later>1[3-9]|[2-4]\d))"
-    r"(?!\s?[%\w°]|[-–:/.]\d)"
+    r"(?:\s?[-–—−→/]\s?['’‘](?P<year>\d\d)|[-–—−→](?P<later>1[3-9]|[2-4]\d)"
+    r"|\s[-–—−→]\s(?P<apart>1[3-9]|[2-4]\d)(?!\s\w))(?![%\w°]|\s?%|[-–:/.]\d)"
 )
 """The end of a period of years; of two figures without a sign only one that is no month."""
 _LINK = rf"[\s,.)\]’']{{0,4}}(?:(?:{_SIGN}|\b(?:{_WORDS.between})\b)[\s(\[,:]{{0,3}}){{1,3}}"
@@ -113,7 +115,7 @@ def _short_end(text: str, date: re.Match[str]) -> Iterator[Date]:
         only = _month(end["year"], int(end["month"]))
         yield Date(only, only, *end.span("month")[:1], end.end(), whole=True)
     else:
-        name = "year" if end["year"] else "later"
+        name = str(end.lastgroup)
         middle = _month(end[name], 1) + _MID
         yield Date(middle, middle - 1, *end.span(name), whole=False, single=False)
 

@@ -13,6 +13,7 @@ from matcher.facts.topics import (
     alternatives_of,
     alternatives_of_role,
     share_of,
+    shared_by,
     stems_of,
 )
 from matcher.results import FactMatch, FactStatus
@@ -71,7 +72,7 @@ def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
     whole = frozenset[str]().union(*lines)
     return any(
         share_of((stems,), whole) >= _SPEAKS
-        and sum(bool(stems & line) for line in lines) >= _OFTEN * len(lines)
+        and sum(bool(shared_by(stems, line)) for line in lines) >= _OFTEN * len(lines)
         for stems in alternatives
     )
 

@@ -251,6 +251,10 @@ class FactWords:
     """Names of one thing that share no stem, of one word or two, by what they are read as."""
     capitals: Mapping[str, Regex]
     """Short names that are words in small letters, by what they are read as; case counts."""
+    persons: Regex
+    """Words for a person that are the last part of one: salesperson."""
+    doing: Regex
+    """Endings of who does a thing, and of the doing of it."""
     said: Mapping[str, Regex]
     """What tells a fact that no résumé shows, by its type: travel, shifts, pay."""
     not_said: Mapping[str, Regex]

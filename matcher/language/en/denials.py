@@ -16,9 +16,7 @@ NOT_HELD: Regex = (
     r"|\b(?:failed|lost|surrendered|revoked|expired|lapsed|former|banned from)"
     r"(?: (?:the|my|a|an|in|at))? ?$"
 )
-NONE_BEHIND: Regex = (
-    r"^ ?(?:licen[sc]e|certificat\w+|card)?\s?[:–—-] ?(?:none|no|n/?a|nil)\b"
-)
+NONE_BEHIND: Regex = r"^ ?(?:licen[sc]e|certificat\w+|card)?\s?[:–—-] ?(?:none|no|n/?a|nil)\b"
 LAPSED: Regex = (
     r"^(?: (?!not|never)[\w-]+){0,4}[\s(\[,:–—-]{1,4}(?:has |have |is |was |now |been |since )*"
     r"(?:expired|lapsed|revoked|suspended|withdrawn|failed|surrendered|not (?:passed|renewed"
