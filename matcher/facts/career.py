@@ -10,15 +10,17 @@ from datetime import date
 from itertools import islice
 
 from matcher.datamodels import Passage, Resume, Section
-from matcher.facts.amounts import Amount, amounts_in
-from matcher.facts.periods import Period, dates_in, latest_in, periods_in
+from matcher.facts.periods import Period, believed, dates_in, latest_in, periods_in
+from matcher.facts.stated import Stated, stated_in
 from matcher.language import LANGUAGE
 from matcher.sections.headings import find_heading
 from matcher.text import BULLET
 
-_EXPERIENCE = re.compile(rf"\b(?:{LANGUAGE.facts.amounts.experience})", re.I)
 _BESIDE: tuple[Section, ...] = ("education", "interests", "personal", "volunteering")
 _AT_WORK = re.compile(LANGUAGE.facts.periods.at_work, re.I)
+_BREAK = re.compile(LANGUAGE.facts.periods.breaks, re.I)
+_DEED = re.compile(LANGUAGE.facts.periods.deed, re.I)
+_ITEM = re.compile(rf"\s{{0,9}}(?:{re.escape(BULLET)}|[-–—*•·]\s)\s{{0,9}}")
 _COURSE = re.compile(LANGUAGE.facts.papers.course, re.I)
 MONTHS = 12
 _LINES, _MOST_PERIODS = 300, 300
@@ -44,14 +46,6 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
-class Stated:
-    """A number of years that a passage states."""
-
-    amount: Amount
-    passage: Passage
-
-
-@dataclass(frozen=True, slots=True)
 class Career:
     """Posts in the order of the text, and stated years.
 
@@ -62,6 +56,8 @@ class Career:
     posts: tuple[Post, ...]
     stated: tuple[Stated, ...]
     open: bool
+    dated: bool
+    """Whether it has any date that can be read."""
 
     @property
     def years(self) -> float:
@@ -88,11 +84,12 @@ def years_of(posts: Iterable[Post], stated: Iterable[Stated]) -> float:
 def career_of(resume: Resume, passages: Sequence[Passage], today: date | None = None) -> Career:
     """Return what a résumé tells of time worked.
 
-    A post that goes on ends ``today``, or else with the last month that the résumé tells.
+    A post that goes on ends ``today``, or else with the last month that the résumé tells; so
+    does one whose end nobody can believe.
     """
     text = resume.text
     dates = list(dates_in(text))
-    found = list(islice(periods_in(text, dates), _MOST_PERIODS))
+    found = believed(list(islice(periods_in(text, dates), _MOST_PERIODS)), today)
     sections = _Sections(text, passages)
     worked = [each for each in found if sections.tell_work(each)]
     worked = worked or [each for each in found if sections.at(each.start) in _PERHAPS]
@@ -100,7 +97,9 @@ def career_of(resume: Resume, passages: Sequence[Passage], today: date | None = 
     now = today.year * MONTHS + today.month - 1 if today else latest
     posts = tuple(_posts(text, worked, now))
     goes_on = any(post.goes_on for post in posts)
-    return Career(posts, tuple(_stated(passages)), open=goes_on and not today)
+    return Career(
+        posts, tuple(stated_in(passages)), open=goes_on and not today, dated=bool(dates)
+    )
 
 
 class _Sections:
@@ -135,6 +134,8 @@ class _Sections:
         month and no course is worked, but for studies and what is done besides.
         """
         section = self.at(period.start)
+        if _is_break(self._text, period) or _is_in_duty(self._text, period):
+            return False
         if section == "experience":
             return True
         begin = self._text.rfind("\n", 0, period.start) + 1
@@ -145,6 +146,30 @@ class _Sections:
         if _AT_WORK.search(lines):
             return True
         return period.exact and section in _PERHAPS
+
+
+def _is_break(text: str, period: Period) -> bool:
+    """Tell whether a period is of leave or of no work: by its line, or those around a bare date."""
+    begin = text.rfind("\n", 0, period.start) + 1
+    end = text.find("\n", period.end)
+    end = len(text) if end < 0 else end
+    beside = f"{text[max(begin, period.start - _LINES) : period.start]} "
+    beside += text[period.end : min(end, period.end + _LINES)]
+    if re.search(r"[^\W\d_]{2}", beside):
+        return bool(_BREAK.search(beside.removeprefix(BULLET)))
+    above = text[max(0, begin - _LINES) : max(0, begin - 1)].rsplit("\n", 1)[-1]
+    below = text[end + 1 : end + _LINES].split("\n", 1)[0]
+    return bool(_BREAK.search(above) or (not above.strip() and _BREAK.search(below)))
+
+
+def _is_in_duty(text: str, period: Period) -> bool:
+    """Tell whether a period stands within an item that tells of a deed, and of no post."""
+    begin = text.rfind("\n", 0, period.start) + 1
+    before = text[begin : min(period.start, begin + _LINES)]
+    item = _ITEM.match(before)
+    words = before[item.end() :].split() if item else []
+    deed = len(words) > 1 and _DEED.fullmatch(words[0])
+    return bool(deed) and not _AT_WORK.search(before)
 
 
 def _posts(text: str, periods: Sequence[Period], now: int | None) -> Iterator[Post]:
@@ -177,10 +202,3 @@ def _head(text: str, offset: int, least: int) -> int:
             break
         begin = above
     return max(begin, least)
-
-
-def _stated(passages: Sequence[Passage]) -> Iterator[Stated]:
-    for passage in passages:
-        if _EXPERIENCE.search(passage.text) or passage.section == "summary":
-            for amount in amounts_in(passage.text):
-                yield Stated(amount, passage)

@@ -1,4 +1,4 @@
-"""Certificates, licences and languages asked, and those that a résumé names."""
+"""Certificates and licences asked, and those that a résumé names."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from matcher.datamodels import Fact, Passage
 from matcher.facts.amounts import amounts_in
 from matcher.facts.levels import families_in, levels_in
-from matcher.facts.papers import SECOND_LANGUAGE, is_known, is_named, languages_in, papers_in
+from matcher.facts.papers import Named, is_known, is_named, papers_in
 from matcher.facts.topics import stems_of
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
 
-_PAPERS, _TONGUES = LANGUAGE.facts.papers, LANGUAGE.facts.tongues
+_PAPERS = LANGUAGE.facts.papers
 _METHODS, _HOLDING = frozenset(_PAPERS.methods), re.compile(_PAPERS.holding, re.I)
 _GOING_ON = re.compile(LANGUAGE.facts.degrees.going_on, re.I)
 _TRADE = "associate"
@@ -21,15 +21,16 @@ _COURSE = re.compile(_PAPERS.course, re.I)
 _EQUIVALENT = re.compile(LANGUAGE.facts.degrees.equivalent, re.I)
 _DRIVING = frozenset(_PAPERS.driving)
 _ISSUER = re.compile(_PAPERS.issuer)
-_LISTED, _WELL = re.compile(_TONGUES.listed, re.I), re.compile(_TONGUES.well, re.I)
-_ASKED = re.compile(_TONGUES.asked, re.I)
-_DEMANDING = re.compile(_TONGUES.demanding, re.I)
 _NOT_HELD, _LEARNER = re.compile(_PAPERS.not_held, re.I), re.compile(_PAPERS.learner, re.I)
 _NONE_BEHIND, _LAPSED = re.compile(_PAPERS.none_behind, re.I), re.compile(_PAPERS.lapsed, re.I)
-_BEFORE = 60
-_LEVELS = tuple(re.compile(level, re.I) for level in _TONGUES.levels)
-_GRADE = re.compile(r"\b[abc][12]\b", re.I)
-_FEW, _SECOND, _ALONE = 8, 2, 4
+_HOPED, _AWAITED = re.compile(_PAPERS.hoped, re.I), re.compile(_PAPERS.awaited, re.I)
+_OF_OTHERS = re.compile(_PAPERS.of_others, re.I)
+_BY_OTHERS = re.compile(_PAPERS.by_others, re.I)
+_HOLDS = re.compile(_PAPERS.holds, re.I)
+_APART = re.compile(r"[.;|•\n](?=\s|$)")
+_BEFORE = 80
+_BEST: tuple[FactStatus, ...] = ("met", "unclear", "not met")
+_FEW = 8
 
 
 def check_paper(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
@@ -39,37 +40,58 @@ def check_paper(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
     and do not tell of. One that is denied, over, or a learner's is not met; one that is not
     finished is unclear.
     """
-    known = [each.name for each in papers_in(fact.value, fact.type)]
-    names = [name for name in fact.value.split(" or ") if is_known(name, fact.type)] or known
-    as_good = _fields_of_as_good(fact)
+    names, as_good = _names_of(fact), _fields_of_as_good(fact)
+    told: list[FactMatch] = []
     for passage in passages:
-        if (
-            _is_named(passage, names, fact)
-            if names
-            else _is_course_in(passage, fact.value.split(" or "))
-        ) or _is_trained(passage, as_good):
+        if names and _is_named(passage, names, fact):
             status = _held_or_not(passage.text, names, fact)
-            return FactMatch(fact, status, _short(passage.text), (passage,))
+        elif not names and _is_course_in(passage, fact.value.split(" or ")):
+            status = _unless_going_on(passage.text)
+        else:
+            status = _unless_going_on(passage.text) if _is_trained(passage, as_good) else None
+        if status:
+            told.append(FactMatch(fact, status, _short(passage.text), (passage,)))
+            if status == "met":
+                return told[-1]
+    if told:
+        return next((each for each in told if each.status == "unclear"), told[0])
     plain = _DRIVING.issuperset(names or (fact.value,)) and not _ISSUER.search(fact.statement)
     return FactMatch(fact, "unclear" if plain else "not met")
 
 
-def _held_or_not(text: str, names: Sequence[str], fact: Fact) -> FactStatus:
-    """Tell what a passage says of a paper that it names: every mention may be a denial."""
-    mentions = [each for each in papers_in(text, fact.type) if each.name in names]
-    if mentions and all(_is_denied(text, each.start, each.end) for each in mentions):
-        return "not met"
+def _names_of(fact: Fact) -> list[str]:
+    """Return the names of the table that a fact asks, in whatever case somebody wrote it."""
+    names = [name for name in fact.value.split(" or ") if is_known(name, fact.type)]
+    found = papers_in(fact.value, fact.type) or papers_in(fact.value.upper(), fact.type)
+    return names or [each.name for each in found]
+
+
+def _unless_going_on(text: str) -> FactStatus:
     return "unclear" if _GOING_ON.search(text) else "met"
 
 
-def _is_denied(text: str, start: int, end: int) -> bool:
-    before, behind = text[max(0, start - _BEFORE) : start], text[end : end + _BEFORE]
-    return bool(
-        _NOT_HELD.search(before)
-        or _LEARNER.search(before)
-        or _NONE_BEHIND.search(behind)
-        or _LAPSED.search(behind)
-    )
+def _held_or_not(text: str, names: Sequence[str], fact: Fact) -> FactStatus | None:
+    """Tell what a passage says of a paper, by its best mention; None if others have it."""
+    found = papers_in(text, fact.type)
+    said = {_said_of(text, n, found) for n, each in enumerate(found) if each.name in names}
+    best = next((each for each in _BEST if each in said), None)
+    return best if found and said else _unless_going_on(text)
+
+
+def _said_of(text: str, number: int, found: Sequence[Named]) -> FactStatus | None:
+    """Tell what is said of one mention, within its sentence and up to the next name."""
+    start, end = found[number].start, found[number].end
+    before = _APART.split(text[max(0, start - _BEFORE) : start])[-1]
+    following = found[number + 1].start if number + 1 < len(found) else len(text)
+    behind = _APART.split(text[end : min(following, end + _BEFORE)])[0]
+    if _OF_OTHERS.search(before) or _BY_OTHERS.search(behind):
+        return None
+    if _NOT_HELD.search(before) or _LEARNER.search(before):
+        return "not met"
+    if _NONE_BEHIND.search(behind) or _LAPSED.search(behind):
+        return "not met"
+    going = _HOPED.search(_HOLDS.split(before)[-1]) or _AWAITED.search(behind)
+    return "unclear" if going else "met"
 
 
 def _is_named(passage: Passage, names: Sequence[str], fact: Fact) -> bool:
@@ -125,67 +147,3 @@ def _is_of_issuer(passage: Passage, fact: Fact) -> bool:
 
 def _short(text: str) -> str:
     return " ".join(text.split()[:_FEW])
-
-
-def check_language(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
-    """Tell whether a résumé names a language, as well known as it is asked.
-
-    Named without how well, it is unclear where it must be fluent; not among the languages
-    that a résumé lists, it is not met.
-    """
-    listed = [each for each in passages if _lists(each)]
-    if fact.value == SECOND_LANGUAGE:
-        return _second(fact, listed)
-    names = [each.name for each in languages_in(fact.value)] or [fact.value]
-    spoken = [each for each in passages if _ASKED.search(each.text)]
-    for passage in (*listed, *spoken):
-        if any(re.search(rf"\b{re.escape(name)}\b", passage.text, re.I) for name in names):
-            return FactMatch(
-                fact, _how_well(fact, passage, names), _short(passage.text), (passage,)
-            )
-    if listed:
-        return FactMatch(fact, "not met", _short(listed[0].text), (listed[0],))
-    return FactMatch(fact, "unclear")
-
-
-def _how_well(fact: Fact, passage: Passage, names: Sequence[str]) -> FactStatus:
-    """Tell whether a language that a passage names is known as well as it is asked."""
-    asked = _level_of(fact.about)
-    own = [n for n, each in enumerate(languages_in(passage.text)) if each.name in names]
-    known = _level_of(_beside(passage.text, own[0])) if own else 0
-    if not (asked and known):
-        well = not _DEMANDING.search(fact.about) or _WELL.search(passage.text)
-        return "met" if well else "unclear"
-    if known >= asked:
-        return "met"
-    return "unclear" if known == asked - 1 and not _GRADE.search(passage.text) else "not met"
-
-
-def _beside(text: str, number: int) -> str:
-    """Return what stands from a language to the next, or before it where nothing does."""
-    found = languages_in(text)
-    following = found[number + 1].start if number + 1 < len(found) else len(text)
-    behind = text[found[number].end : following]
-    before = text[found[number - 1].end if number else 0 : found[number].start]
-    return behind if _level_of(behind) else before
-
-
-def _level_of(text: str) -> int:
-    """Return the highest of six levels that a text names, or 0."""
-    return max((n for n, level in enumerate(_LEVELS, 1) if level.search(text)), default=0)
-
-
-def _lists(passage: Passage) -> bool:
-    found = languages_in(passage.text)
-    if len(found) >= _SECOND or (found and _LISTED.search(passage.text)):
-        return True
-    short = len(passage.text.split()) <= _ALONE and passage.section != "experience"
-    return bool(found) and short
-
-
-def _second(fact: Fact, listed: Sequence[Passage]) -> FactMatch:
-    names = {each.name: passage for passage in listed for each in languages_in(passage.text)}
-    if len(names) >= _SECOND:
-        return FactMatch(fact, "met", ", ".join(names), tuple(dict.fromkeys(names.values())))
-    status: FactStatus = "not met" if names else "unclear"
-    return FactMatch(fact, status, ", ".join(names), tuple(names.values()))

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
@@ -18,22 +19,37 @@ _WORDS = LANGUAGE.facts.periods
 _MONTH = rf"(?:{LANGUAGE.dates.month})"
 _YEAR = r"(?:19|20)\d\d"
 _APART = r"['’‘`´ʼ\"”,./\s_-]{0,4}"
-_SIGN = r"[-–—‑−_~/]+|\.{2,}|…+"
-_FIRST = "".join(sorted({name[0] for name in (*LANGUAGE.dates.months, *_WORDS.seasons)}))
+_SIGN = r"[-–—‑−_~/→➔➜⇒=]+>?|\.{2,}|…+"
+_FIRST = "".join(
+    sorted({name[0] for name in (*LANGUAGE.dates.months, *_WORDS.seasons, *_WORDS.quarters)})
+)
+_IN_YEAR = r"(?:0[1-9]|1[0-2])"
+_TO = rf"\s?(?:{_SIGN}|{_WORDS.between})\s?"
 _DATE = re.compile(
     rf"(?=[\d{_FIRST}])(?:"  # which most places fail, and the rest is not tried there
     rf"(?<![^\W\d_])(?:(?:{_WORDS.day})[\s./,-]{{0,3}}(?:of\s)?)?"
-    rf"(?:(?P<from>{_MONTH})\.?\s?(?:[-–—]|to)\s?)?(?P<month>{_MONTH})(?![a-z]){_APART}"
+    rf"(?:(?P<from>{_MONTH})\.?\s?(?:[-–—]|to)\s?)?(?P<month>{_MONTH})(?![a-z])"
+    rf"(?:,?\s{{1,2}}of(?=\s))?{_APART}"
     rf"(?:(?:{_WORDS.day}),?\s{{1,2}}(?={_YEAR}))?(?P<year>{_YEAR}|\d\d)(?!\d)"
     rf"|(?<![\w/.-])(?P<before>{_YEAR})[\s,-]{{1,2}}(?P<behind>{_MONTH})(?![a-z])(?!{_APART}\d)"
     rf"|(?<![\w])(?P<season>{any_of(_WORDS.seasons)}){_APART}(?P<of>{_YEAR})(?!\d)"
+    rf"|(?<![\w])(?P<quarter>{any_of(_WORDS.quarters)}){_APART}(?P<whose>{_YEAR})(?!\d)"
     rf"|(?<![\d.,/])(?:(?P<one>\d{{1,2}})\s?[./\\-]\s?)?(?P<two>\d{{1,2}})\s?[./,\\-]\s?"
     rf"(?P<in>{_YEAR})(?!\d)"
     rf"|(?<![\d.,/-])(?P<first>\d{{1,2}})[./-](?P<second>\d{{1,2}})[./-](?P<short>\d\d)(?![\d.])"
-    rf"|(?<![\d/.:])(?P<iso>{_YEAR})[/.-](?P<number>0[1-9]|1[0-2])(?!\d)"
+    rf"|(?<![\d/.:])(?P<iso>{_YEAR})[/.-](?P<number>0[1-9]|1[0-2])"
+    rf"(?:[/.-](?:0[1-9]|[12]\d|3[01]))?(?!\d)"
+    rf"|(?<![\w.,/-])(?P<short_month>{_IN_YEAR})/(?P<short_year>\d\d)(?={_TO}(?:{_IN_YEAR}/\d\d"
+    rf"(?![\d/.])|(?:{_WORDS.now})))"
     rf"|(?:(?<![\w:/.-])|(?<=(?:19|20)\d\d[-–—/]))(?P<alone>{_YEAR})(?![\d:]))",
     re.I,
 )
+_SHORT_MONTH = re.compile(rf"{_TO}(?P<month>{_IN_YEAR})/(?P<year>\d\d)(?![\d/.])", re.I)
+_SHORT_YEAR = re.compile(
+    r"(?:\s?[-–—−→/]\s?['’‘](?P<year>\d\d)|[-–—−→](?P<later>1[3-9]|[2-4]\d)"
+    r"|\s[-–—−→]\s(?P<apart>1[3-9]|[2-4]\d)(?!\s\w))(?![%\w°]|\s?%|[-–:/.]\d)"
+)
+"""The end of a period of years; of two figures without a sign only one that is no month."""
 _LINK = rf"[\s,.)\]’']{{0,4}}(?:(?:{_SIGN}|\b(?:{_WORDS.between})\b)[\s(\[,:]{{0,3}}){{1,3}}"
 _BETWEEN = re.compile(rf"{_LINK}['’]?", re.I)
 _NOW = re.compile(rf"{_LINK}(?:{_WORDS.now})|\s{{0,2}}(?:{_WORDS.onwards})", re.I)
@@ -44,6 +60,8 @@ _MONTHS = LANGUAGE.dates.months
 _YEAR_LONG, _MID = 12, 6
 _HUNDRED, _CENTURY = 100, 50
 _LONGEST = 50 * _YEAR_LONG
+_NEVER = 30 * _YEAR_LONG
+"""Months behind all that is told from which on an end is a slip or a jest."""
 _FEW, _LINE = 24, 60
 
 
@@ -61,6 +79,8 @@ class Date:
     end: int
     whole: bool
     """Whether a month is told."""
+    single: bool = True
+    """Whether it may be a time by itself, as a summer may and a quarter may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +100,24 @@ def dates_in(text: str) -> Iterator[Date]:
     for match in _DATE.finditer(text):
         months = _read(match)
         if months:
-            yield Date(*months, *match.span(), whole=not match["alone"])
+            single = not (match["alone"] or match["quarter"])
+            yield Date(*months, *match.span(), whole=not match["alone"], single=single)
+        if match["short_month"] or match["alone"]:
+            yield from _short_end(text, match)
+
+
+def _short_end(text: str, date: re.Match[str]) -> Iterator[Date]:
+    """Yield the end of a period that is cut short after its beginning: ``- 12/22``, ``-23``."""
+    end = (_SHORT_MONTH if date["short_month"] else _SHORT_YEAR).match(text, date.end())
+    if not end:
+        return
+    if date["short_month"]:
+        only = _month(end["year"], int(end["month"]))
+        yield Date(only, only, *end.span("month")[:1], end.end(), whole=True)
+    else:
+        name = str(end.lastgroup)
+        middle = _month(end[name], 1) + _MID
+        yield Date(middle, middle - 1, *end.span(name), whole=False, single=False)
 
 
 def _read(match: re.Match[str]) -> tuple[int, int] | None:
@@ -95,6 +132,12 @@ def _read(match: re.Match[str]) -> tuple[int, int] | None:
     if match["season"]:
         begins = _month(match["of"], _WORDS.seasons[match["season"].lower()])
         return begins, begins + 2
+    if match["quarter"]:
+        begins = _month(match["whose"], _WORDS.quarters[match["quarter"].lower()])
+        return begins, begins + 2
+    if match["short_month"]:
+        only = _month(match["short_year"], int(match["short_month"]))
+        return only, only
     if match["alone"]:
         middle = _month(match["alone"], 1) + _MID
         return middle, middle - 1
@@ -152,7 +195,7 @@ def _alone(text: str, date: Date) -> Period | None:
     if now or _SINCE.search(text[max(0, date.start - _FEW) : date.start]):
         end = now.end() if now else date.end
         return Period(date.begins, None, date.start, end, date.whole)
-    if date.whole and date.begins < date.ends:
+    if date.single and date.begins < date.ends:
         return Period(date.begins, date.ends, date.start, date.end)
     return None
 
@@ -161,6 +204,18 @@ def _is_of_no_post(text: str, date: Date) -> bool:
     few = max(0, date.start - _LINE)
     begin = max(few, text.rfind("\n", few, date.start) + 1)
     return bool(_NOT_WORKED.search(text[begin : date.start]))
+
+
+def believed(periods: Sequence[Period], today: date | None = None) -> list[Period]:
+    """Return periods, those that end after ``today`` or too far behind all others as going on."""
+    told = sorted(each.last for each in periods if each.last is not None)
+    begun = max((each.first for each in periods), default=0)
+    latest = max(begun, told[-2] if len(told) > 1 else 0)
+    most = latest + _NEVER if today is None else today.year * _YEAR_LONG + today.month - 1
+    return [
+        replace(each, last=None) if each.last is not None and each.last > most else each
+        for each in periods
+    ]
 
 
 def latest_in(
@@ -174,7 +229,7 @@ def latest_in(
     told = [period.first for period in periods]
     told += [period.last for period in periods if period.last is not None]
     starts = [start for start, _ in spans]
-    for each in (date for date in dates if date.whole):
+    for each in (one for one in dates if one.whole):
         number = bisect_right(starts, each.start) - 1
         inside = (
             number >= 0 and each.start < spans[number][1] and not _is_of_no_post(text, each)

@@ -18,12 +18,16 @@ from matcher.facts.levels import (
     sought_in,
     wide_families_in,
 )
+from matcher.facts.periods import dates_in, periods_in
 from matcher.facts.topics import stems_of
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch
+from matcher.text import Span
 
 _WORDS = LANGUAGE.facts.degrees
 _GOING_ON = re.compile(_WORDS.going_on, re.I)
+_NOT_EARNED = re.compile(_WORDS.not_earned, re.I)
+_STUDYING = re.compile(_WORDS.studying, re.I)
 _RELATED = re.compile(_WORDS.related, re.I)
 _BY_EXPERIENCE = re.compile(_WORDS.by_experience, re.I)
 _EQUIVALENT = re.compile(_WORDS.equivalent, re.I)
@@ -81,8 +85,32 @@ def _in_passage(passage: Passage, beside: str, *, studied: bool) -> Iterator[Deg
         field = text[max(begin, each.start - _AROUND) : end]
         if not families_in(field) and not levels_in(beside, on_resume=True):
             field = f"{field} {beside}"
-        going = _GOING_ON.search(text[max(0, each.start - _AROUND) : end])
-        yield Degree(_name(text, each, end), rank(each.level), field, not going, passage)
+        if _is_earned(text, each):
+            done = not _goes_on(text, each, (begin, end), beside)
+            yield Degree(_name(text, each, end), rank(each.level), field, done, passage)
+
+
+def _is_earned(text: str, mention: Mention) -> bool:
+    """Tell whether a name is not of what is denied, of an honour, or of something else."""
+    start = max(0, mention.start - _AROUND)
+    return not any(
+        match.start() + start < mention.end and mention.start < match.end() + start
+        for match in _NOT_EARNED.finditer(text[start : mention.end + _AROUND])
+    )
+
+
+def _goes_on(text: str, mention: Mention, span: Span, beside: str) -> bool:
+    """Tell whether a degree is studied for, or was left: by its words or by its time."""
+    begin, end = span
+    if _GOING_ON.search(text[max(0, mention.start - _AROUND) : end]):
+        return True
+    behind = text[mention.end : end]
+    if _STUDYING.search(behind):
+        return True
+    before = text[max(begin, mention.start - _AROUND) : mention.start]
+    lines = (behind, before, "" if levels_in(beside, on_resume=True) else beside)
+    dated = next((line for line in lines if any(dates_in(line))), "")
+    return any(each.last is None for each in periods_in(dated, list(dates_in(dated))))
 
 
 def _apart(mentions: Sequence[Mention]) -> list[Mention]:

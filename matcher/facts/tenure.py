@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from matcher.datamodels import Fact, Passage
 from matcher.facts.amounts import least_of
-from matcher.facts.career import MONTHS, Career, Post, Stated, years_of
+from matcher.facts.career import MONTHS, Career, Post, years_of
+from matcher.facts.stated import Stated
 from matcher.facts.topics import (
     Stems,
     alternatives_of,
     alternatives_of_role,
     share_of,
+    shared_by,
     stems_of,
 )
 from matcher.results import FactMatch, FactStatus
@@ -33,7 +35,7 @@ def check_years(
     Where the fact says in what, only the posts count that speak of it, and the stated years
     that do; where it does not, those of the ``role``, if it has a title. Posts at the same
     time count once. Unclear is what a post may make up that goes on nobody knows until when,
-    and whether other years are of the role that the résumé speaks of.
+    whether other years are of the role that the résumé speaks of, and what has no date at all.
     """
     least = least_of(fact.value)
     if least is None:
@@ -41,7 +43,7 @@ def check_years(
     wanted = least - _NEARLY
     alternatives = alternatives_of(fact.about) or alternatives_of_role(role)
     posts = [each for each in career.posts if _is_of(each, alternatives)]
-    stated = [each for each in career.stated if _speaks(each.passage.text, alternatives)]
+    stated = [each for each in career.stated if _speaks(each.text, alternatives)]
     if posts and len(posts) == len(career.posts):  # then what is stated of all is of it
         stated = list(career.stated)
     years = years_of(posts, stated)
@@ -49,6 +51,8 @@ def check_years(
     spoken = any(_speaks(each.text, alternatives) for each in passages)
     status: FactStatus = "met" if years >= wanted else "not met"
     if status == "not met" and (more or (not fact.about and spoken and career.years >= wanted)):
+        status = "unclear"
+    if not (career.dated or career.stated):
         status = "unclear"
     evidence = _evidence(posts, stated, passages)
     return FactMatch(fact, status, _told(career, years), evidence)
@@ -68,7 +72,7 @@ def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
     whole = frozenset[str]().union(*lines)
     return any(
         share_of((stems,), whole) >= _SPEAKS
-        and sum(bool(stems & line) for line in lines) >= _OFTEN * len(lines)
+        and sum(bool(shared_by(stems, line)) for line in lines) >= _OFTEN * len(lines)
         for stems in alternatives
     )
 

@@ -21,8 +21,25 @@ _BEHIND = re.compile(LANGUAGE.facts.amounts.where, re.I)
 _CAPITALS = {name: re.compile(pattern) for name, pattern in _WORDS.capitals.items()}
 
 
+_PERSON = re.compile(rf"(?<=[a-z]{{4}})(?:{_WORDS.persons})$")
+_SHORT = re.compile(rf"([a-z]{{0,1}}[aeiou][bcdfgklmnprstvz])(?:{_WORDS.doing})")
+_SHORT_WHOLE = re.compile(rf"([a-z]{{1,2}}[aeiou][wy])(?:{_WORDS.doing})")
+_DOUBLED = re.compile(rf"(?<=[a-z]{{2}})([bdgmnprt])\1(?:{_WORDS.doing})$")
+_FEWEST_OF_PART, _LONGEST = 3, 30
+
+
 @lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
+    """Return a word without its endings: who does a thing and the doing of it are one.
+
+    A short one keeps what tells it from others: baking and baker are bake, and cars no care.
+    """
+    word = _PERSON.sub("", word)
+    if short := _SHORT.fullmatch(word):
+        return f"{short[1]}e"
+    if whole := _SHORT_WHOLE.fullmatch(word):
+        return whole[1]
+    word = _DOUBLED.sub(r"\1", word)
     return _ENDING.sub("", _ENDING.sub("", word))
 
 
@@ -75,4 +92,25 @@ def alternatives_of_role(title: str) -> tuple[Stems, ...]:
 
 def share_of(alternatives: tuple[Stems, ...], text: Stems) -> float:
     """Return the greatest share of the stems of an alternative that a text has, 0 to 1."""
-    return max((len(stems & text) / len(stems) for stems in alternatives), default=0.0)
+    return max(
+        (len(shared_by(stems, text)) / len(stems) for stems in alternatives), default=0.0
+    )
+
+
+def shared_by(stems: Stems, text: Stems) -> Stems:
+    """Return those of some stems that a text has, one written as two words or two as one."""
+    missing = stems - text
+    if not missing:
+        return stems
+    halves = {each for each in missing if _is_split(each, text)}
+    for one in missing:
+        halves |= {each for two in stems if one + two in text for each in (one, two)}
+        halves |= {each for two in stems if two + one in text for each in (one, two)}
+    return (stems & text) | frozenset(halves)
+
+
+def _is_split(stem: str, text: Stems) -> bool:
+    """Tell whether a text has a word in two, such as front and end."""
+    most = min(len(stem), _LONGEST) - _FEWEST_OF_PART
+    parts = ((stem[:n], stem[n:]) for n in range(1, most + 1))
+    return any(one in text and (two in text or f"{two}e" in text) for one, two in parts)

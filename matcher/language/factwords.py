@@ -44,6 +44,16 @@ class Amounts:
     """How a sentence begins whose years are those of a firm."""
     experience: Regex
     """Words for having done something for some time."""
+    of_others: Regex
+    """What stands right before years that somebody else has, or is asked to have."""
+    wished: Regex
+    """What stands right before years that somebody hopes to have."""
+    less: Regex
+    """What stands right before years that are not reached."""
+    denied: Regex
+    """A part of a sentence that denies experience."""
+    parts: Regex
+    """What stands between one thing with its years and the next."""
     joining: Regex
     """Words between a number of years and what they were spent with."""
     vague: Words
@@ -62,6 +72,8 @@ class Periods:
 
     seasons: Mapping[str, int]
     """Seasons, and the month that each begins with."""
+    quarters: Mapping[str, int]
+    """Quarters of a year, and the month that each begins with."""
     day: Regex
     """A day of a month."""
     since: Regex
@@ -76,6 +88,10 @@ class Periods:
     """Words beside the dates of a post, in whatever section it stands."""
     signed: Regex
     """How a line begins that tells when the résumé was signed."""
+    deed: Regex
+    """The first word of an item that tells of a deed."""
+    breaks: Regex
+    """How the heading begins of a time in which nobody worked, and not of a post."""
     not_worked: Regex
     """What stands in a line whose dates are of no post: a birth, a passport, an exam."""
 
@@ -104,6 +120,10 @@ class Degrees:
     """What says that a neighbouring field will do as well."""
     going_on: Regex
     """What says that a degree is not finished."""
+    not_earned: Regex
+    """Uses of its words on a résumé that mean none: no degree, an honorary one."""
+    studying: Regex
+    """What stands right behind one that somebody still studies for."""
     before_field: Regex
     """Words between a degree and its field."""
     into: Regex
@@ -138,6 +158,16 @@ class Papers:
     """What stands right behind the name of one that is over."""
     learner: Regex
     """What stands right before one that only a learner has."""
+    holds: Regex
+    """What says that somebody has a paper that is named behind it."""
+    hoped: Regex
+    """What stands before one that somebody hopes to get."""
+    awaited: Regex
+    """What stands behind one that is not there yet."""
+    of_others: Regex
+    """What stands right before one that somebody else has."""
+    by_others: Regex
+    """What stands right behind a name that is of others."""
     certificates: Mapping[str, Regex]
     """Names of certificates, as they are shown, and how they are written."""
     methods: Phrases
@@ -186,6 +216,18 @@ class Tongues:
     """How well it is known."""
     demanding: Regex
     """Those of ``level`` that ask for more than some knowledge."""
+    not_known: Regex
+    """What stands right before a language that is denied."""
+    none_known: Regex
+    """What stands right behind one that is denied."""
+    not_spoken: Regex
+    """What stands right behind the name of one that tells of food, films and markets."""
+    apart: Regex
+    """What ends what is said of one language in a list."""
+    either: Regex
+    """What stands between two that are denied together."""
+    together: Regex
+    """What stands between two of which the same is said."""
     well: Regex
     """How well, on résumés, where it is known well."""
     listed: Regex
@@ -209,6 +251,10 @@ class FactWords:
     """Names of one thing that share no stem, of one word or two, by what they are read as."""
     capitals: Mapping[str, Regex]
     """Short names that are words in small letters, by what they are read as; case counts."""
+    persons: Regex
+    """Words for a person that are the last part of one: salesperson."""
+    doing: Regex
+    """Endings of who does a thing, and of the doing of it."""
     said: Mapping[str, Regex]
     """What tells a fact that no résumé shows, by its type: travel, shifts, pay."""
     not_said: Mapping[str, Regex]

@@ -7,7 +7,20 @@ it stands so in advertisements of several firms.
 from __future__ import annotations
 
 from matcher.language.factwords import Amounts, Periods
-from matcher.language.patterns import words
+from matcher.language.patterns import Regex, words
+
+_OTHERS = (
+    r"(?:colleagues?|friends?|boss(?:es)?|mentors?|father|mother|brother|sister|husband|wife"
+    r"|candidates?|applicants?|staff|people|workers|teams?|persons|professionals|employees"
+    r"|engineers|managers|developers|clients|customers|technicians|welders|drivers|nurses"
+    r"|teachers|members|consultants|analysts|operators|someone|somebody)"
+)
+OF_OTHERS: Regex = (
+    rf"\b{_OTHERS} (?:\w+ ){{0,2}}(?:with|having|who (?:has|have|had)|of)(?: \w+){{0,3}} ?$"
+    r"|\b(?:ask(?:s|ed|ing)?(?: for)?|requir(?:es|ed|ing)|seeking|demanding|needing|advertis\w+"
+    r"|wanted|sought|stipulat\w+)(?: \w+){0,4} ?$"
+    r"|\b(?:hir|recruit|interview)(?:ed|ing) [^,;.]{0,40}\b(?:with|having|of|who)(?: \w+){0,3} ?$"
+)
 
 AMOUNTS = Amounts(
     numbers={
@@ -61,6 +74,19 @@ AMOUNTS = Amounts(
         r"experienced?|exp\b|work(?:ed|ing)?\b|practice|practising|background|track record"
         r"|post[- ]qualif\w*|pqe\b|employ\w*|careers?\b|exposure|tenure"
     ),
+    of_others=OF_OTHERS,
+    wished=(
+        r"\b(?:wish|want|hop(?:e|ing)|aim(?:ing)?|like|plan(?:ning)?|intend(?:ing)?"
+        r"|aspir(?:e|ing)|eager|keen|need|expect|going|looking) to (?:gain|get|acquire|obtain"
+        r"|build|spend|complete|have|work|reach|collect)(?: \w+){0,4} ?$"
+    ),
+    less=r"(?<!not )(?<!no )\b(?:less|fewer) than ?$|\b(?:below|not even|almost no) ?$",
+    denied=(
+        r"\b(?:no|without(?: any)?|lack(?:ing)? of|not any|zero|(?:do|did) not have(?: any)?)"
+        r" (?:(?:prior|previous|direct|real|professional|hands-on|practical|paid) ){0,2}"
+        r"(?:experience|knowledge|background|exposure)[^,;.|•\n]*"
+    ),
+    parts=r",|;|\.(?!\d)|\||•|\n|&|\band\b|\bbut\b|\bthen\b",
     joining=(
         r"(?:or more|plus|or so|of|in|with|as|an?|the|at|on|for|from|within|using|['’`ʼs]+"
         r"|hands[- ]on|prior|proven"
@@ -94,6 +120,7 @@ AMOUNTS = Amounts(
 
 PERIODS = Periods(
     seasons={"winter": 1, "spring": 3, "summer": 6, "autumn": 9, "fall": 9},
+    quarters={"q1": 1, "q2": 4, "q3": 7, "q4": 10},
     day=r"\d{1,2}(?:st|nd|rd|th|sd|t)?",
     since=r"since|w\.?\s?e\.?\s?f\.?|doj|date of joining",
     between=r"to|untill?|till?|upto|up ?to|thru|through",
@@ -107,6 +134,22 @@ PERIODS = Periods(
         r"|\bcompany\b|\bexperience\b|\bduration\b|\bclient\b|\bposition\b|\bperiod\b"
     ),
     signed=r"dated?\b",
+    deed=(
+        r"\w{2,20}ed|\w{2,20}ing|led|ran|built|wrote|grew|won|drove|gave|taught|made|kept|took"
+        r"|brought|oversaw|sold|put|found"
+    ),
+    breaks=(
+        r"^\W*(?:(?:on|taking|took|full[- ]time|planned|extended|unpaid|voluntary) ){0,2}"
+        r"(?:(?:parental|maternity|paternity|family|medical|sick|study|military|compassionate"
+        r"|adoption|carer['’]?s?|garden(?:ing)?|personal|unpaid|long[- ]term|sabbatical)"
+        r" (?:leave|break|time)\b|leave of absence|career (?:break|gap|pause)|unemploy(?:ed|ment)\b"
+        r"|sabbatical\b|gap year|(?:between|in between) jobs|job ?[- ]?(?:search|seeking"
+        r"|hunt)\w*|out of work|not (?:working|employed)|redundan(?:t|cy)\b"
+        r"|looking for (?:work|a job)|stay[- ]at[- ]home|house ?wife|home ?maker|break from work"
+        r"|(?:mother|father|parent)(?:hood)?\W*$|travell?(?:ing|ed) (?:in|through|around|the)\b)"
+        r"(?!.*\b(?:cover|replacement|officer|advis[eo]r|clerk|manager|co-?ordinator|coach"
+        r"|counsell?or|consultant|specialist|administrator)\b)"
+    ),
     not_worked=(
         r"birth|\bd\.? ?o\.? ?b\b|\bborn\b|expir|valid|passport|visa\b|\bissued?\b|expected"
         r"|anticipated|licen[cs]e"

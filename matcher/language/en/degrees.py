@@ -99,7 +99,10 @@ DEGREES = Degrees(
             r"|project|outlook|visio|sql|windows|university)))\b)|\bpost[- ]?grad|\bmasters?\b"
             r"|\bmfc\b|\bmms\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*"
         ),
-        "doctorate": r"\bdegree: md\b|\bdoctorate",
+        "doctorate": (
+            r"\bdegree: md\b|\bdoctorate|(?-i:(?<![a-z], )(?<![a-z],)(?<![a-z] )\bMD\b"
+            r"|\bJD\b)|\b(?:ll|s\.?j)\.?d\b"
+        ),
     },
     not_degree=(
         r"\b(?:high|great|large|certain|some|reasonable|greater|considerable|highest|any"
@@ -136,7 +139,33 @@ DEGREES = Degrees(
         r"\bpursuing|\bpersuing|\bappearing|\bcurrently (?:studying|enrolled|working)"
         r"|\bundergoing|\b(?:studying|working|training|studies) (?:towards?|for)\b"
         r"|\bfinal year student|\bin progress|\bexpected\b|\bnot (?:completed|finished)"
-        r"|\bdrop(?:ped)? ?out|\bincomplete"
+        r"|\bdrop(?:ped)? ?out|\bincomplete|\bwithdr[ae]w|\bleft (?:without|before|early)"
+        r"|\bwithout (?:\w+ ){0,3}(?:graduating|complet\w+|finishing|degree)|\bunfinished"
+        r"|\breading for\b|\babd\b|\ball but dissertation|\bdiscontinued|\babandoned"
+        r"|\bdeferred|\bongoing|\bcandidacy|\bdid not (?:finish|complete|graduate)"
+        r"|\bnot (?:graduated|awarded|conferred|obtained)|\banticipated\b|\bundergoing"
+        r"|\b(?:partially|partly) completed|\bcredits (?:towards?|earned)|\bsuspended"
+        r"|\b(?:preparing|applied|applying) for\b|\bto be (?:awarded|completed|conferred)"
+        r"|\bcurrent(?:ly)? (?:a |an )?(?:student|in)\b|\bfailed"
+    ),
+    not_earned=(
+        r"\b(?:no|not have an?|never (?:had|got|earned|finished) an?|without an?)"
+        r" (?:(?:formal|university|college|academic|completed|first|higher) ){0,2}"
+        r"(?:degrees?|bachelor\S*|master\S*|diploma|doctorate|graduat\w+|b\.?sc|m\.?sc|ph\.?d)"
+        r"|\b(?:honorary|honoris causa|fake)(?: \w+)?"
+        r"|\bhonoris causa"
+        r"|\bmaster ?(?:chef|class|mind|baker|builder|craftsman|mason|plan|key|mariner)\w*"
+        r"|\bmasters (?:tournament|swim\w*|athlet\w*)"
+        r"|\bbachelor(?:ette)?['’]?s? (?:part(?:y|ies)|pad|weekend|flat|button)"
+        r"|\b(?:boot ?camp|short course|evening course|traineeship|academy)\W+graduat\w*"
+        r"|\bgraduat\w+ (?:of|from) (?:[\w-]+ ){0,4}(?:boot ?camp|academy|short course"
+        r"|training|programme|workshop)"
+        r"|\bgraduate (?:trainee|scheme|programme|intern|recruit\w*)"
+    ),
+    studying=(
+        r"^[)\s]{0,2}(?:[\w'’-]+ ){0,4}(?:students?|candidates?|scholar"
+        r"|researcher)\b(?! (?:of the year|union|council|representative|rep\b|club|society"
+        r"|association|ambassador|advis|welfare|support))"
     ),
     before_field=(
         r"(?:degrees?|diplomas?|qualifications?|certificates?|graduates?|level|standard"

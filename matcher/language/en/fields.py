@@ -40,7 +40,7 @@ SAME: dict[str, Phrases] = {
     "cloud": phrases("aws, azure, gcp"),
 }
 
-CAPITALS: dict[str, Regex] = {"infotech": r"\bI\.?T\b"}
+CAPITALS: dict[str, Regex] = {"ux": r"\b[Uu]ser[ -][Ee]xperience\b", "infotech": r"\bI\.?T\b"}
 
 FAMILIES: dict[str, Regex] = {
     "computing": (

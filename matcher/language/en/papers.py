@@ -6,6 +6,7 @@ stands with its capitals.
 
 from __future__ import annotations
 
+from matcher.language.en import denials
 from matcher.language.factwords import Papers
 from matcher.language.patterns import Regex, phrases, words
 
@@ -165,18 +166,15 @@ _LICENCES: dict[str, Regex] = {
 }
 
 PAPERS = Papers(
-    not_held=(
-        r"\b(?:no|not|never|without|cannot|(?:do|does|did|have|has|am|is)(?: not|n['’]t))"
-        r"(?: (?:yet|have|hold|own|possess|had|held|got|been|a|an|any|the|valid|full|current"
-        r"|currently|clean|uk|eu|us|registered|certified|licen[sc]ed|qualified|as|in|with|my"
-        r"|own|driving|driver['’]?s?)){0,6} ?$"
-    ),
-    none_behind=r"^ ?(?:licen[sc]e|certificat\w+|card)?\s?[:–—-] ?(?:none|no|n/?a|nil)\b",
-    lapsed=(
-        r"^[\w ]{0,20}[\s(,:–—-]{1,4}(?:has |have |is |was |now )*(?:expired|lapsed|revoked"
-        r"|suspended|withdrawn|no longer (?:valid|held))\b"
-    ),
-    learner=r"\b(?:provisional|learner['’]?s?)(?: \w+){0,2} ?$",
+    not_held=denials.NOT_HELD,
+    none_behind=denials.NONE_BEHIND,
+    lapsed=denials.LAPSED,
+    learner=denials.LEARNER,
+    holds=denials.HOLDS,
+    hoped=denials.HOPED,
+    awaited=denials.AWAITED,
+    of_others=denials.OF_OTHERS,
+    by_others=denials.BY_OTHERS,
     certificates=_CERTIFICATES,
     methods=phrases("""itil, six sigma, safe, first aid, gcp, leed, osha, iso 9606,
         food hygiene, city & guilds, scrum master, ase, 18th edition"""),

@@ -59,6 +59,21 @@ TONGUES = Tongues(
         r"fluen|native|mother tongue|proficien|bi-?lingual|business|[bc][12]|level c|excellent"
         r"|strong"
     ),
+    not_known=(
+        r"\b(?:no(?! (?:problem|difficult|trouble|issue))|not(?! only)|never|without|cannot|can['’]t|don['’]t|doesn['’]t|unable)"
+        r"(?: (?!but|only)\w+){0,4} ?$"
+    ),
+    none_known=(
+        r"^\W{0,3}(?:none|nil|n/?a|zero|no|not (?:spoken|known|at all))\b(?! (?:problem|accent))"
+    ),
+    not_spoken=(
+        r"^[ -](?:and \w+ )?(?:cuisine|cooking|food|kitchen|cinema|films?|movies?|literature"
+        r"|history|art|wines?|cultures?|music|theatre|novels?|football|politics|markets?|bulldogs?"
+        r"|clients?|customers?|restaurants?|polish|law|architecture|dance|poetry|philosophy)\b"
+    ),
+    apart=r"[,;/|•.)\n]|\band\b|\bbut\b|&",
+    either=r"\s?,?\s?n?or\s(?:\w+\s)?",
+    together=r"\s*(?:and|&|/|both)\s*",
     well=(
         r"\bfluen(?:t|cy|tly)\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b|\bproficien\w+"
         r"|\bexcellent\b|\bgood\b|\bcompetent\b|\bfull professional\b|\b(?:c1|c2|b2)\b"

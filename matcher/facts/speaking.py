@@ -1,0 +1,170 @@
+"""Languages asked, and those that a résumé names, with how well each is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from matcher.datamodels import Fact, Passage
+from matcher.facts.papers import SECOND_LANGUAGE, Named, languages_in
+from matcher.language import LANGUAGE
+from matcher.results import FactMatch, FactStatus
+
+_WORDS = LANGUAGE.facts.tongues
+_LISTED, _WELL = re.compile(_WORDS.listed, re.I), re.compile(_WORDS.well, re.I)
+_ASKED, _DEMANDING = re.compile(_WORDS.asked, re.I), re.compile(_WORDS.demanding, re.I)
+_NOT_KNOWN = re.compile(_WORDS.not_known, re.I)
+_NONE_KNOWN = re.compile(_WORDS.none_known, re.I)
+_NOT_SPOKEN = re.compile(_WORDS.not_spoken, re.I)
+_APART, _TOGETHER = re.compile(_WORDS.apart, re.I), re.compile(_WORDS.together, re.I)
+_OR = re.compile(_WORDS.either, re.I)
+_LEVELS = tuple(re.compile(level, re.I) for level in _WORDS.levels)
+_GRADE = re.compile(r"\b[abc][12]\b", re.I)
+_WORDS_SHOWN, _SECOND, _ALONE, _BEFORE, _MOST_DENIED = 8, 2, 4, 60, 8
+
+
+def check_language(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
+    """Tell whether a résumé names a language, as well known as it is asked.
+
+    Named without how well, it is unclear where it must be fluent; not among the languages
+    that a résumé lists, or denied, it is not met.
+    """
+    listed = [each for each in passages if _lists(each)]
+    if fact.value == SECOND_LANGUAGE:
+        return _second(fact, listed)
+    names = [each.name for each in languages_in(fact.value)] or [fact.value]
+    spoken = [each for each in passages if _ASKED.search(each.text)]
+    told: list[FactMatch] = []
+    for passage in dict.fromkeys((*listed, *spoken)):
+        status = _known(fact, passage, names)
+        if status:
+            told.append(FactMatch(fact, status, _short(passage.text), (passage,)))
+            if status == "met":
+                return told[-1]
+    if told:
+        return told[0]
+    if listed:
+        return FactMatch(fact, "not met", _short(listed[0].text), (listed[0],))
+    return FactMatch(fact, "unclear")
+
+
+def _short(text: str) -> str:
+    return " ".join(text.split()[:_WORDS_SHOWN])
+
+
+def _spoken_in(text: str) -> list[Named]:
+    """Return the languages that a text names as such, and not for food or films."""
+    kept: list[Named] = []
+    after: Named | None = None
+    other = False
+    for each in reversed(languages_in(text)):
+        with_next = after and _TOGETHER.fullmatch(text, each.end, after.start)
+        other = bool(_NOT_SPOKEN.search(text[each.end : each.end + _BEFORE])) or (
+            other and bool(with_next)
+        )
+        if not other:
+            kept.append(each)
+        after = each
+    return kept[::-1]
+
+
+def _known(fact: Fact, passage: Passage, names: Sequence[str]) -> FactStatus | None:
+    """Tell what a passage says of a language, by its best mention; None if it names none."""
+    text = passage.text
+    found = _spoken_in(text)
+    said: set[FactStatus] = set()
+    for number, each in enumerate(found):
+        if each.name in names:
+            denied = _is_denied(text, found, number)
+            said.add("not met" if denied else _how_well(fact, text, found, number))
+    if not found and any(re.search(rf"\b{re.escape(n)}\b", text, re.I) for n in names):
+        other = languages_in(text)  # of food, or a name that the table does not have
+        return None if other else "unclear" if _DEMANDING.search(fact.about) else "met"
+    best: tuple[FactStatus, ...] = ("met", "unclear", "not met")
+    return next((each for each in best if each in said), None)
+
+
+def _is_denied(text: str, found: Sequence[Named], number: int) -> bool:
+    """Tell whether a language is denied, itself or with those that it is an alternative to."""
+    if _NONE_KNOWN.search(text[found[number].end : found[number].end + _BEFORE]):
+        return True
+    for own in range(number, max(-1, number - _MOST_DENIED), -1):
+        least = found[own - 1].end if own else 0
+        before = text[max(least, found[own].start - _BEFORE) : found[own].start]
+        if _NOT_KNOWN.search(before):
+            return True
+        if not _OR.fullmatch(before):
+            return False
+    return False
+
+
+def _how_well(fact: Fact, text: str, found: Sequence[Named], number: int) -> FactStatus:
+    """Tell whether a language that a text names is known as well as it is asked."""
+    own = _said_of(text, found, number)
+    asked, known = _level_of(fact.about), _level_of(own)
+    if not (asked and known):
+        return "met" if not _DEMANDING.search(fact.about) or _WELL.search(own) else "unclear"
+    if known >= asked:
+        return "met"
+    return "unclear" if known == asked - 1 and not _GRADE.search(own) else "not met"
+
+
+def _said_of(text: str, found: Sequence[Named], number: int) -> str:
+    """Return what a text says of one language: behind its name, or before it.
+
+    What leads to the next name without a sign between is of that one. Two that are named
+    together share what is said.
+    """
+    behind = _behind(text, found, number)
+    if _level_of(behind) or _WELL.search(behind):
+        return behind
+    before = _before(text, found, number)
+    if _level_of(before) or _WELL.search(before):
+        return before
+    if number and _TOGETHER.fullmatch(text, found[number - 1].end, found[number].start):
+        return _before(text, found, number - 1)
+    if number + 1 < len(found):
+        following = found[number + 1]
+        if _TOGETHER.fullmatch(text, found[number].end, following.start):
+            return _behind(text, found, number + 1)
+    return ""
+
+
+def _behind(text: str, found: Sequence[Named], number: int) -> str:
+    if number + 1 == len(found):
+        return text[found[number].end :]
+    between = text[found[number].end : found[number + 1].start]
+    cuts = [match.start() for match in _APART.finditer(between)]
+    return between[: cuts[-1]] if cuts else between
+
+
+def _before(text: str, found: Sequence[Named], number: int) -> str:
+    between = text[found[number - 1].end if number else 0 : found[number].start]
+    return _APART.split(between)[-1] if number else between
+
+
+def _level_of(text: str) -> int:
+    """Return the highest of six levels that a text names, or 0."""
+    return max((n for n, level in enumerate(_LEVELS, 1) if level.search(text)), default=0)
+
+
+def _lists(passage: Passage) -> bool:
+    found = _spoken_in(passage.text)
+    if passage.section == "interests" and not _ASKED.search(passage.text):
+        return False
+    if len(found) >= _SECOND or (found and _LISTED.search(passage.text)):
+        return True
+    short = len(passage.text.split()) <= _ALONE and passage.section != "experience"
+    return bool(found) and short
+
+
+def _second(fact: Fact, listed: Sequence[Passage]) -> FactMatch:
+    names: dict[str, Passage] = {}
+    for passage in listed:
+        found = _spoken_in(passage.text)
+        own = [e for n, e in enumerate(found) if not _is_denied(passage.text, found, n)]
+        names.update({each.name: passage for each in own})
+    if len(names) >= _SECOND:
+        return FactMatch(fact, "met", ", ".join(names), tuple(dict.fromkeys(names.values())))
+    status: FactStatus = "not met" if names else "unclear"
+    return FactMatch(fact, status, ", ".join(names), tuple(names.values()))

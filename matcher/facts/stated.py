@@ -1,0 +1,69 @@
+"""Years that a résumé states of its own person, each with what it says they were spent on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from matcher.datamodels import Passage
+from matcher.facts.amounts import Amount, amounts_in
+from matcher.language import LANGUAGE
+
+_WORDS = LANGUAGE.facts.amounts
+_EXPERIENCE = re.compile(rf"\b(?:{_WORDS.experience})", re.I)
+_NOT_OWN = tuple(
+    re.compile(pattern, re.I) for pattern in (_WORDS.of_others, _WORDS.wished, _WORDS.less)
+)
+_DENIED, _PARTS = re.compile(_WORDS.denied, re.I), re.compile(_WORDS.parts, re.I)
+_ENDED = re.compile(r"\s?(?:[),;|•\n]|\.(?!\d)|$)")
+_BEFORE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A number of years that a passage states, and the part of it that says in what."""
+
+    amount: Amount
+    passage: Passage
+    text: str
+
+
+def stated_in(passages: Sequence[Passage]) -> Iterator[Stated]:
+    """Yield the years that passages state, but for those of others, wished or not reached."""
+    for passage in passages:
+        if _EXPERIENCE.search(passage.text) or passage.section == "summary":
+            found = list(amounts_in(passage.text))
+            for number, amount in enumerate(found):
+                if _is_own(passage.text, amount):
+                    part = _DENIED.sub(" ", _part_of(passage.text, found, number))
+                    yield Stated(amount, passage, part)
+
+
+def _is_own(text: str, amount: Amount) -> bool:
+    before = text[max(0, amount.start - _BEFORE) : amount.start]
+    return not any(pattern.search(before) for pattern in _NOT_OWN)
+
+
+def _part_of(text: str, found: Sequence[Amount], number: int) -> str:
+    """Return what a text says of one of its amounts.
+
+    It stands behind the amount and up to the next, but before it where a sign ends it there.
+    What leads to the first is of all.
+    """
+    if len(found) == 1:
+        return text
+    own = found[number]
+    if _ENDED.match(text, own.end):
+        return text[found[number - 1].end if number else 0 : own.end]
+    first = found[0]
+    lead = "" if _ENDED.match(text, first.end) else text[: first.start]
+    if number + 1 == len(found):
+        return f"{lead} {text[own.start :]}"
+    return f"{lead} {text[own.start : _cut(text, own.end, found[number + 1].start)]}"
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Return where the last part begins of what stands between two amounts."""
+    cuts = [match.start() for match in _PARTS.finditer(text, start, end)]
+    return cuts[-1] if cuts else end

@@ -1,0 +1,64 @@
+"""What denies a paper, a degree or a language, or says that it is only hoped for.
+
+A word comes in if it denies whatever is named, in any trade. What stands before a name ends
+with ``$``, what stands behind it begins with ``^``.
+"""
+
+from __future__ import annotations
+
+from matcher.language.patterns import Regex
+
+NOT_HELD: Regex = (
+    r"\b(?:no|not|never|without|cannot|(?:do|does|did|have|has|am|is)(?: not|n['’]t))"
+    r"(?: (?:yet|have|hold|own|possess|had|held|got|been|a|an|any|the|valid|full|current"
+    r"|currently|clean|uk|eu|us|registered|certified|licen[sc]ed|qualified|as|in|with|my"
+    r"|own|driving|driver['’]?s?|pass(?:ed)?|obtain(?:ed)?)){0,6} ?$"
+    r"|\b(?:failed|lost|surrendered|revoked|expired|lapsed|former|banned from)"
+    r"(?: (?:the|my|a|an|in|at))? ?$"
+)
+NONE_BEHIND: Regex = r"^ ?(?:licen[sc]e|certificat\w+|card)?\s?[:–—-] ?(?:none|no|n/?a|nil)\b"
+LAPSED: Regex = (
+    r"^(?: (?!not|never)[\w-]+){0,4}[\s(\[,:–—-]{1,4}(?:has |have |is |was |now |been |since )*"
+    r"(?:expired|lapsed|revoked|suspended|withdrawn|failed|surrendered|not (?:passed|renewed"
+    r"|held|valid|current|obtained|achieved)|no longer (?:valid|held|current)|provisional"
+    r"|learner)\b"
+)
+LEARNER: Regex = r"\b(?:provisional|learner['’]?s?)(?: \w+){0,2} ?$"
+HOLDS: Regex = r"\b(?:hold(?:s|ing)?|have|passed|obtained|completed|gained|earned)\b"
+HOPED: Regex = (
+    r"\b(?:prepar(?:e|es|ed|ing|ation)|stud(?:y|ies|ied|ying)|reading|revising|training"
+    r"|registered|sitting|enroll?ed|scheduled|booked|applied|applying|eligible|aiming|wait(?:ing)?"
+    r"|candidate|work(?:ed|ing)? towards?) (?:for|to|on|in|towards?)\b"
+    r"|\b(?:plan|planning|intend|intending|hope|hoping|aim|wish|want|expect|expecting|need"
+    r"|willing|ready|about|going|looking|would like|keen|eager|due|able) to\b"
+    r"|\b(?:working|progress\w*) towards?\b|\b(?:await|pursu|persu|seek)\w*|\bwill\b"
+    r"|\b(?:planned|future|upcoming|next|target\w*|desired|interested in|expected|pending)\b"
+)
+"""What stands before a name that is hoped for."""
+AWAITED: Regex = (
+    r"^\W*(?:(?:exam\w*|level|part|stage|paper|certificat\w+|course|[1-3]|i{1,3})\W+){0,3}"
+    r"(?:candidates?|students?|applicants?|trainees?|eligible|due|preparation)\b"
+    r"|\b(?:pending|in progress|in process|under ?way|ongoing|on-going|expected"
+    r"|anticipated|scheduled|planned|awaited|awaiting|upcoming"
+    r"|to be (?:taken|completed|obtained|renewed)|applied for|not yet|incomplete|underway"
+    r"|in preparation|resit\w*)\b"
+)
+"""What stands behind the name of one that is not there yet."""
+_PERSONS: Regex = (
+    r"(?:managers|staff|colleagues|teams?|employees|drivers|nurses|midwives|accountants|holders"
+    r"|professionals|contractors|engineers|technicians|welders|candidates|people|members"
+    r"|workers|operatives|electricians|plumbers|teachers|consultants|analysts|auditors"
+    r"|trainees|students|applicants|customers|clients|specialists|experts)"
+)
+OF_OTHERS: Regex = (
+    r"\b(?:their|his|her|whose|customers?['’]s?|clients?['’]s?|drivers?['’]|someone['’]s)"
+    r"(?: \w+){0,3} ?$"
+    r"|\b(?:work(?:ed|ing|s)? (?:closely )?(?:with|alongside|under)|report(?:ed|ing) to"
+    r"|hir(?:ed|ing)|recruit(?:ed|ing)|help(?:ed|ing)|assist(?:ed|ing)|interview(?:ed|ing)"
+    r"|(?:manag|supervis|lead|led|train|mentor)\w* (?:a |the )?(?:team|group|crew|staff)"
+    rf"|{_PERSONS} (?:with|who|to|in|for|obtain|get|renew))\b(?:(?!\bas\b)[^.;:,])*$"
+)
+BY_OTHERS: Regex = (
+    rf"^(?:[ -](?:certified|qualified|licen[sc]ed|registered|accredited|trained)){{0,2}} "
+    rf"{_PERSONS}\b|^s\b"
+)
