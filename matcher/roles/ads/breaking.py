@@ -26,7 +26,11 @@ def broken(piece: Slice, longest: int) -> Iterator[Slice]:
     while len(text) - start > longest:
         least, most = start + int(_LEAST_SHARE * longest), start + longest
         end = next(
-            (at + len(sign) for sign in (". ", " ") if (at := text.rfind(sign, least, most)) > 0),
+            (
+                at + len(sign)
+                for sign in (". ", " ")
+                if (at := text.rfind(sign, least, most)) > 0
+            ),
             most,
         )
         yield piece.cut(start, end).strip()

@@ -8,9 +8,7 @@ from collections.abc import Iterator, Sequence
 from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
-
-LONGEST_NAME = 6
-"""How many words a name has at most."""
+from matcher.roles.ads.shortening import LONGEST_NAME
 
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
 _LINKING, _LIGHT = frozenset(_WORDS.linking), frozenset(_NAMES.light)
