@@ -68,6 +68,7 @@ def spent(text: str) -> float:
 
 @pytest.mark.parametrize("run", RUNS)
 def test_no_sentence_of_a_long_run_is_longer_than_what_is_looked_at(run: str) -> None:
+    """A sentence of one long run is broken."""
     text = (HEAD + run * (30_000 // len(run)))[:30_000]
     said = said_in(text)
     assert 0 < len(said) <= MOST_SENTENCES
@@ -86,6 +87,7 @@ def test_time_does_not_grow_with_the_square_of_a_text(run: str) -> None:
 
 
 def test_breaking_loses_no_word_and_ends_none_before_its_time() -> None:
+    """Parts of a long piece hold all of its words."""
     text = "Bake bread. Sell it with care " * 90
     parts = list(broken(Slice.of(text), 500))
     assert " ".join(part.text for part in parts).split() == text.split()
@@ -151,6 +153,7 @@ BARE = st.tuples(st.sampled_from(("- ", "")), st.text(max_size=12)).map("".join)
 @example(["- Knowledge of 👩‍🍳", "- `", "- ###", "- Of", "- With it"])
 @example(["- Cook meals", "- Cook meals with great care", "- Cook meals 2"])
 def test_every_competency_has_an_id_and_a_profile_reads_back(items: list[str]) -> None:
+    """Odd signs in what looks like items break no name."""
     text = "\n".join(["Cook", "", "Requirements", "- Cook meals for guests", *items])
     try:
         profile = RoleProfile.from_job_description(text)
@@ -167,20 +170,24 @@ def test_every_competency_has_an_id_and_a_profile_reads_back(items: list[str]) -
 
 @pytest.mark.parametrize("text", ["Of", "With it", "It", "👩‍🍳", "###", "Knowledge of 👩‍🍳"])
 def test_what_names_nothing_has_no_name(text: str) -> None:
+    """Signs and function words are no name."""
     assert name_of(text) == ""
 
 
 def test_a_trade_in_capitals_is_no_function_word() -> None:
+    """Information technology is no pronoun."""
     assert name_of("IT") == "IT"
 
 
 def test_a_number_behind_a_name_leaves_it_short() -> None:
+    """The bounds of a name hold with its number."""
     assert numbered("Baking of bread for the guests", 2) == "Baking of bread for the 2"
     assert numbered("Bread " + "b" * 58, 12) == "Bread 12"
     assert len(numbered("b" * 60, 2)) == MOST_LETTERS
 
 
 def test_what_must_not_be_or_is_not_needed_is_neither_asked_nor_a_fact() -> None:
+    """A ban or a paper that nobody asks is none."""
     found = described(
         "Driver\n\nRequirements\n- Must not have a driving ban\n- Loading of lorries\n"
         "- Forklift licence not needed\n- A degree isn't required\n- German is not needed\n"
@@ -196,12 +203,14 @@ def test_what_must_not_be_or_is_not_needed_is_neither_asked_nor_a_fact() -> None
 
 
 def test_welcome_though_not_needed_stays_welcome() -> None:
+    """What is useful is a fact, if no must."""
     found = described("Cook\n\nRequirements\n- Cook meals\n- A degree is useful but not needed")
     assert [(each.type, each.must) for each in found.facts] == [("degree", False)]
 
 
 @pytest.mark.parametrize("sign", ["", "✅ ", "- "])
 def test_lines_that_ask_to_know_something_are_items_with_any_sign(sign: str) -> None:
+    """Such a line is no heading."""
     lines = ["SQL and Excel for reporting", "Experience with SAP EWM", "Knowledge of DATEV"]
     text = "Clerk\n\nWhat we need\n" + "\n".join(sign + line for line in lines)
     assert names(text) == ["SQL and Excel for reporting", "SAP EWM", "DATEV"]
@@ -209,6 +218,7 @@ def test_lines_that_ask_to_know_something_are_items_with_any_sign(sign: str) -> 
 
 @pytest.mark.parametrize("edge", ["|", ""])
 def test_a_table_of_bars_is_read_by_its_cells_without_its_head(edge: str) -> None:
+    """Bars and rules are no words."""
     rows = [
         "Skill | Detail",
         ":--- | ---:",
@@ -225,6 +235,7 @@ def test_a_table_of_bars_is_read_by_its_cells_without_its_head(edge: str) -> Non
 
 
 def test_levels_in_a_table_of_bars_say_what_is_only_welcome() -> None:
+    """The level of a row stands in another column."""
     found = described(
         "Clerk\n\n| Criterion | Level |\n|---|---|\n| Experience with SAP | Essential |\n"
         "| Knowledge of SQL | Desirable |\n| Writing reports | Essential |\n"

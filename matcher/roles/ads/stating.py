@@ -128,10 +128,10 @@ def _piece_around(text: str, term: Term) -> tuple[int, int]:
 
 
 def _is_denied(text: str, term: Term) -> bool:
-    """Tell whether the piece of a sentence goes on behind a term to say that it is not asked."""
+    """Tell whether what stands behind a term, in its piece of a sentence, says it is not asked."""
     _, close = _piece_around(text, term)
     match = _UNNEEDED.search(text, term.end, close)
-    return bool(match) and not _MUST.search(text, term.end, match.start())
+    return match is not None and not _MUST.search(text, term.end, match.start())
 
 
 def _without_asides(text: str) -> str:
