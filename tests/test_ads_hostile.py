@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import example, given, settings
@@ -59,10 +60,8 @@ def names(text: str) -> list[str]:
 def spent(text: str) -> float:
     """Return the seconds of processor time that a text takes, read or refused."""
     start = time.process_time()
-    try:
+    with suppress(ProfileError):
         described(text)
-    except ProfileError:
-        pass
     return time.process_time() - start
 
 
@@ -155,10 +154,7 @@ BARE = st.tuples(st.sampled_from(("- ", "")), st.text(max_size=12)).map("".join)
 def test_every_competency_has_an_id_and_a_profile_reads_back(items: list[str]) -> None:
     """Odd signs in what looks like items break no name."""
     text = "\n".join(["Cook", "", "Requirements", "- Cook meals for guests", *items])
-    try:
-        profile = RoleProfile.from_job_description(text)
-    except ProfileError:
-        return
+    profile = RoleProfile.from_job_description(text)
     ids = [competency_id(each.name) for each in profile.competencies]
     assert "" not in ids
     assert len(set(ids)) == len(ids)

@@ -128,7 +128,7 @@ def _piece_around(text: str, term: Term) -> tuple[int, int]:
 
 
 def _is_denied(text: str, term: Term) -> bool:
-    """Tell whether what stands behind a term, in its piece of a sentence, says it is not asked."""
+    """Tell whether the piece of a sentence says behind a term that it is not asked."""
     _, close = _piece_around(text, term)
     match = _UNNEEDED.search(text, term.end, close)
     return match is not None and not _MUST.search(text, term.end, match.start())
