@@ -158,8 +158,8 @@ ESSENTIAL DUTIES AND RESPONSIBILITIES
 5. Performs other related duties as required.
 
 This job description is not a full account of the post. Its duties may be changed when that \
-is needed, without notice. This document does not make an employment contract. Reasonable adjustments will be made for people with \
-disabilities.
+is needed, without notice. This document does not make an employment contract. \
+Reasonable adjustments will be made for people with disabilities.
 
 PHYSICAL REQUIREMENTS: The employee is regularly required to stand and walk.
 """,

@@ -17,8 +17,8 @@ from matcher.packaged import packaged_ads
 from matcher.roles.ads import Requirement, read_advertisement, requirements_of
 from matcher.roles.ads.linear import read_lines
 from matcher.roles.ads.parting import parted
-from matcher.roles.ads.phrases import LONGEST_NAME
 from matcher.roles.ads.reading import said_in
+from matcher.roles.ads.shortening import LONGEST_NAME
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.titles import division, is_title
 from matcher.roles.ads.wrapping import lines_of

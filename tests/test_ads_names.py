@@ -15,7 +15,7 @@ from matcher.errors import ModelError
 from matcher.packaged import packaged_ads
 from matcher.roles.ads import requirements_of
 from matcher.roles.ads.naming import name_of
-from matcher.roles.ads.phrases import LONGEST_NAME
+from matcher.roles.ads.shortening import LONGEST_NAME
 from matcher.roles.ads.tagging import read_tags
 
 SCRAPS = (

@@ -73,9 +73,10 @@ def read_description(text: str, source: str) -> Described:
         raise ProfileError(message)
     from matcher.roles.ads import read_advertisement  # its patterns take a while to be made
     from matcher.roles.ads.needed import with_levels
+    from matcher.roles.ads.piped import without_bars
     from matcher.roles.doubts import instead_of, is_resume
 
-    heard = in_our_language(clean(with_levels(text)))
+    heard = in_our_language(clean(with_levels(without_bars(text))))
     if heard.language and (heard.letters < _FEWEST_LETTERS or heard.share < _LEAST_SHARE):
         raise ProfileError(f"{source}: {_foreign(heard.language)}")
     if is_resume(heard.text):
@@ -113,13 +114,16 @@ def _oddities(heard: Heard) -> Iterator[str]:
 
 def _competencies(asked: tuple[Requirement, ...]) -> Iterator[Competency]:
     """Yield each requirement as a competency; of two with one name the second has a number."""
-    ids: dict[str, int] = {}
+    from matcher.roles.ads.shortening import numbered
+
+    taken: set[str] = set()
     for each in asked:
-        name = " ".join(each.name.split())
-        start = competency_id(name)
-        ids[start] = ids.get(start, 0) + 1
-        if ids[start] > 1:
-            name = f"{name} {ids[start]}"
+        name = own = " ".join(each.name.split())
+        number = 1
+        while competency_id(name) in taken:
+            number += 1
+            name = numbered(own, number)
+        taken.add(competency_id(name))
         statement = " ".join(" ".join(each.sentences).split())
         weight = 1.0 if each.must else NICE_WEIGHT
         yield Competency(

@@ -141,7 +141,10 @@ ADS = Ads(
         r"|necessary)\b"
         r"|\bnot (?:open to|accept\w*)\b|\bnobody\b|\bno [\w ]{3,30} (?:required|needed)\b"
     ),
-    unneeded=r"\bnot (?:needed|necessary|required)\b",
+    unneeded=(
+        r"(?:\bnot|n['’]t) (?:be )?(?:needed|necessary|required)\b"
+        r"|\b(?:must|should|may|can) ?(?:not|n['’]t|never) (?:have|hold|be)\b"
+    ),
     contacting=(
         r"^(?:call|ring|phone|text|e-?mail|dm|message|ask for|start(?:s|ing)?)\b"
         r"|\b(?:area|and around|nearby)\W*$"

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.cues import form_of
-from matcher.roles.ads.phrases import LONGEST_NAME, best_phrase
+from matcher.roles.ads.phrases import best_phrase
+from matcher.roles.ads.shortening import LONGEST_NAME, says_something, short_name
 from matcher.roles.ads.tagging import read_tags
 from matcher.roles.ads.titles import division
 from matcher.roles.ads.wholes import others_named
@@ -45,10 +46,10 @@ def name_of(text: str, lead: str = "") -> str:
     """Return a name of at most :data:`LONGEST_NAME` words, all of them words of the text.
 
     ``lead`` is the name that the text bears itself, if it does. Articles are left out where
-    the name would be too long with them.
+    the name would be too long with them. Empty if no word of the text names anything.
     """
-    if lead and _is_name(lead):
-        return _capitalised(lead)
+    if lead and _is_name(lead) and (own := short_name(lead.split())):
+        return _capitalised(" ".join(own))
     text = _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT]))
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
     wish = _WISH.match(text)
@@ -70,7 +71,11 @@ def name_of(text: str, lead: str = "") -> str:
         words = before + words
         longer = best_phrase(words, read_tags().tags(words), begins=True)
         chosen = longer if len(longer) > 1 else chosen
-    return _capitalised(" ".join(chosen)) or _capitalised(" ".join(text.split()[:LONGEST_NAME]))
+    telling = [word for word in text.split() if says_something(word, itself=True)]
+    for name in (chosen, text.split() if telling else [], telling):
+        if found := _capitalised(" ".join(short_name(name))):
+            return found
+    return ""
 
 
 def _is_name(lead: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
+from matcher.roles.ads.shortening import LONGEST_NAME
 from matcher.roles.ads.sparing import costs_of, left_out
 from matcher.roles.ads.wholes import (
     aids,
@@ -17,9 +18,6 @@ from matcher.roles.ads.wholes import (
     others_named,
     shares_noun,
 )
-
-LONGEST_NAME = 6
-"""How many words a name has at most."""
 
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
 _LINKING, _LIGHT = frozenset(_WORDS.linking), frozenset(_NAMES.light)

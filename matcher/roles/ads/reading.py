@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.abreast import below_each_other
+from matcher.roles.ads.breaking import (
+    LONGEST_LINE,
+    LONGEST_SENTENCE,
+    MOST_SENTENCES,
+    broken,
+)
 from matcher.roles.ads.parting import parted
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.titles import (
@@ -94,15 +101,20 @@ _STOPS = (".", "!", "?")
 
 
 def said_in(text: str) -> list[Said]:
-    """Return what an advertisement says, headings among it, and not what stands around it."""
-    found = list(_with_sections(_plain_lines(text)))
+    """Return what an advertisement says, headings among it, and not what stands around it.
+
+    At most :data:`MOST_SENTENCES`, the first ones.
+    """
+    lines = islice(_plain_lines(text), MOST_SENTENCES)
+    found = list(islice(_with_sections(lines), MOST_SENTENCES))
     count = max(1, len(found))
     return [replace(each, position=i / count) for i, each in enumerate(found)]
 
 
 def _plain_lines(text: str) -> Iterator[_Line]:
     """Yield lines with whether they bear the sign of an item, and that of a heading."""
-    lines = list(below_each_other(lines_of(text)))
+    whole = islice(below_each_other(lines_of(text)), 2 * MOST_SENTENCES)
+    lines = [part for line in whole for part in broken(line, LONGEST_LINE)]
     for row, line in enumerate(in_one_language(lines)):
         for part in parted(line.strip()):
             for bare, bullet, marked in _unmarked(part):
@@ -196,11 +208,14 @@ def _sentences(line: Slice) -> Iterator[tuple[Slice, bool]]:
     start, first = 0, True
     for match in _STOP.finditer(line.text):
         if not _NO_STOP.search(line.text[max(start, match.start() - 12) : match.start()]):
-            yield line.cut(start, match.start()).strip(), first
-            start, first = match.end(), False
+            for part in broken(line.cut(start, match.start()).strip(), LONGEST_SENTENCE):
+                yield part, first
+                first = False
+            start = match.end()
     rest = line.cut(start).strip()
-    if rest.text:
-        yield rest, first
+    for part in broken(rest, LONGEST_SENTENCE) if rest.text else ():
+        yield part, first
+        first = False
 
 
 def _lead(text: str) -> str:

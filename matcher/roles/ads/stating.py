@@ -23,6 +23,7 @@ _FACT_WORDS = re.compile(_WORDS.fact_words, re.I)
 _ASKING = re.compile(_WORDS.asking, re.I)
 _SURE = frozenset(_WORDS.sure_facts)
 _NICE, _MUST = re.compile(_WORDS.nice, re.I), re.compile(LANGUAGE.facts.must, re.I)
+_UNNEEDED = re.compile(_WORDS.unneeded, re.I)
 _PIECE_END = re.compile(r"[;()]|,\s")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _NOT_WORD = re.compile(r"[\W\d_]+")
@@ -43,6 +44,11 @@ def is_fact_alone(text: str, *, duty: bool = False) -> bool:
         return False
     rest = [word for word in _NOT_WORD.split(_FACT_WORDS.sub(" ", text)) if len(word) > 1]
     return len(rest) <= (1 if types == {"years"} else 3)
+
+
+def is_unneeded(text: str) -> bool:
+    """Tell whether a text says that something is not asked, and not that it is welcome."""
+    return bool(_UNNEEDED.search(text)) and not _NICE.search(_UNNEEDED.sub("", text))
 
 
 def facts_of(said: Sequence[Said], asked: Weights) -> tuple[Fact, ...]:
@@ -77,6 +83,8 @@ def facts_in(said: Said, *, asked: bool = True, likely: float = 1.0) -> Iterator
         for term in conditions_of(text, place_line=head, asked=asks)
         if not said.is_title or term.type == "location"
     ]
+    if is_unneeded(text):
+        terms = [term for term in terms if not _is_denied(text, term)]
     terms = sorted(terms, key=lambda term: term.start)[:_MOST_FACTS]
     statement = " ".join(text.split())
     wishes = [_wish(said, terms, number) for number in range(len(terms))]
@@ -102,9 +110,7 @@ def _wish(said: Said, terms: Sequence[Term], number: int) -> tuple[bool, int]:
     text, term = said.text, terms[number]
     if term.value == NO_DEGREE:
         return False, term.start
-    ends = [match.span() for match in _PIECE_END.finditer(_without_asides(text))]
-    begin = max((end for _, end in ends if end <= term.start), default=0)
-    close = min((start for start, _ in ends if start >= term.end), default=len(text))
+    begin, close = _piece_around(text, term)
     others = [each.start for each in terms if each.start >= term.end]
     for start, end in ((begin, close), (term.end, min(others, default=len(text)))):
         if _NICE.search(text[start:end]):
@@ -112,6 +118,20 @@ def _wish(said: Said, terms: Sequence[Term], number: int) -> tuple[bool, int]:
         if _MUST.search(text[start:end]):
             return True, start
     return said.division != "nice" and not _NICE.match(text), -1
+
+
+def _piece_around(text: str, term: Term) -> tuple[int, int]:
+    """Return where the piece of a sentence begins and ends that a term stands in."""
+    ends = [match.span() for match in _PIECE_END.finditer(_without_asides(text))]
+    begin = max((end for _, end in ends if end <= term.start), default=0)
+    return begin, min((start for start, _ in ends if start >= term.end), default=len(text))
+
+
+def _is_denied(text: str, term: Term) -> bool:
+    """Tell whether the piece of a sentence says behind a term that it is not asked."""
+    _, close = _piece_around(text, term)
+    match = _UNNEEDED.search(text, term.end, close)
+    return match is not None and not _MUST.search(text, term.end, match.start())
 
 
 def _without_asides(text: str) -> str:

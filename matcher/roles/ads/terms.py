@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from matcher.datamodels import FactType
 from matcher.facts.amounts import Amount, amounts_in
@@ -42,7 +43,7 @@ _WISHED_ASIDE = re.compile(
 )
 """What begins inside parentheses and is wished in another way than what stands before."""
 _SIGNS = " .,;:-–—•*\"'“”’()/&"
-_MOST_WORDS = 12
+_MOST_WORDS, _MOST_AMOUNTS = 12, 20
 _MOST_SIGNS, _FEW_WORDS = 80, 4
 
 
@@ -62,7 +63,8 @@ def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
 
     In a duty they are of something else, unless it speaks of experience.
     """
-    found = list(amounts_in(text)) if not duty or _EXPERIENCE.search(text) else []
+    told = not duty or _EXPERIENCE.search(text)
+    found = list(islice(amounts_in(text), _MOST_AMOUNTS)) if told else []
     for number, each in enumerate(found):
         end = found[number + 1].start if number + 1 < len(found) else len(text)
         begin = found[number - 1].end if number else 0

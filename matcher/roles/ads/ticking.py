@@ -17,7 +17,7 @@ from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
 from matcher.roles.ads.slices import Place
-from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of, is_fact_alone
+from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of, is_fact_alone, is_unneeded
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ _NICE, _WISH = re.compile(_WORDS.nice, re.I), re.compile(_WORDS.wish, re.I)
 _DENIED = re.compile(_WORDS.denied, re.I)
 _EMPTY = re.compile(_WORDS.empty, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
-_UNNEEDED, _WISHED = re.compile(_WORDS.unneeded, re.I), re.compile(_WORDS.wished, re.I)
+_WISHED = re.compile(_WORDS.wished, re.I)
 _EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
 _SCRAP = re.compile(r"\w?\W+")
 _CONTACTING = re.compile(_WORDS.contacting, re.I)
@@ -66,7 +66,7 @@ _DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)")
 """A letter or two that were left of something, and no name of a tool."""
 _DUTY = 0.4
 """From this mean probability on what is put together is a duty."""
-_PARENTHESES = re.compile(r"\([^)]*\)")
+_PARENTHESES = re.compile(r"\([^()]*\)")
 
 
 def requirements_of(text: str) -> tuple[Requirement, ...]:
@@ -85,7 +85,8 @@ def read_advertisement(
     asked, duty = (model or read_lines()).probabilities(said)
     facts = facts_of(said, asked)
     if named := _named_items(said):
-        return Advertisement(tuple(_named(said, named, asked, settings)), facts)
+        items = _named(said, named, asked, settings)
+        return Advertisement(tuple(each for each in items if each.name), facts)
     return Advertisement(
         tuple(_ticked(_candidates(said, asked, duty, settings), settings)), facts
     )
@@ -165,12 +166,8 @@ def _is_item(text: str, each: Said, *, several: bool) -> bool:
     if empty or _EMPTY.search(text) or is_fact_alone(main, duty=each.division == "duty"):
         return False
     return not several or not (
-        _is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
+        is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
     )
-
-
-def _is_unneeded(text: str) -> bool:
-    return bool(_UNNEEDED.search(text)) and not _NICE.search(_UNNEEDED.sub("", text))
 
 
 def _is_asked(
@@ -200,7 +197,7 @@ def _is_asked(
         _DEBRIS.fullmatch(each.text)
         or _EMPTY.search(each.text)
         or _DENIED.search(each.text)
-        or _is_unneeded(each.text)
+        or is_unneeded(each.text)
     )
     return not empty and not each.text.endswith(":")
 
@@ -213,6 +210,7 @@ def _eased(limit: float, odds: float) -> float:
 def _ticked(asked: Sequence[Asked], settings: Settings) -> list[Requirement]:
     groups = grouped(asked, settings)
     found = [_requirement([asked[i] for i in sorted(group)], settings) for group in groups]
+    found = [each for each in found if each.name]
     heaviest = sorted(found, key=lambda each: -each.weight)[: settings.most]
     return sorted(heaviest, key=lambda each: each.spans[0])
 
@@ -220,7 +218,7 @@ def _ticked(asked: Sequence[Asked], settings: Settings) -> list[Requirement]:
 def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
     first = next((each for each in group if each.lead), group[0])
     ordered = [first, *(each for each in group if each is not first)]
-    name = name_of(first.piece.text, first.lead)
+    names = (name_of(each.piece.text, each.lead) for each in ordered)
     fitting = fitted([each.piece for each in ordered], settings.most_words)
     pieces = sorted(fitting, key=lambda piece: piece.place)
     duty = sum(each.duty for each in group) / len(group)
@@ -229,7 +227,7 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
         1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead)
     )
     return Requirement(
-        name=name,
+        name=next(filter(None, names), ""),
         kind="responsibility" if duty >= _DUTY else "skill",
         must=not all(each.nice for each in group),
         weight=round(max(0.0, weight), 4),

@@ -25,6 +25,7 @@ _CLASSES = [(kind, re.compile(_WORDS.titles[name], re.I)) for name, kind in _ORD
 _OPENING = re.compile(_WORDS.opening, re.I)
 _TITLE_WORDS = frozenset(_WORDS.title_words)
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
+_ITEM = re.compile(rf"(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s+(?=\S)", re.I)
 _QUESTION, _ANNOUNCING = re.compile(_WORDS.question, re.I), re.compile(_WORDS.announcing, re.I)
 _AROUND = re.compile(_WORDS.around, re.I)
 _PAGE = re.compile(rf"(?:{_WORDS.page})\W*", re.I)
@@ -85,7 +86,7 @@ def is_title(line: str, *, bullet: bool = False) -> bool:
 
 def _looks_like_one(line: str, words: list[str], *, known: bool) -> bool:
     """Tell whether a line without a stop is a heading, by its words and capitals."""
-    if _QUESTION.search(line):
+    if _QUESTION.search(line) or _is_of_knowing(line):
         return False
     short = len(words) <= _LONGEST
     if short and {word.lower() for word in words} <= _TITLE_WORDS:
@@ -97,3 +98,11 @@ def _looks_like_one(line: str, words: list[str], *, known: bool) -> bool:
     capitals = sum(word[:1].isupper() for word in words)
     half = _PAIR * capitals >= len(words) or len(words) <= _PAIR
     return half or line.endswith("?") or bool(_OPENING.match(line))
+
+
+def _is_of_knowing(line: str) -> bool:
+    """Tell whether a line asks to know or to have done what it names."""
+    match = _ITEM.match(line)
+    if not match or line.isupper():
+        return False
+    return not _TITLE_WORDS.issuperset(_SIGNS.sub("", line[match.end() :]).lower().split())

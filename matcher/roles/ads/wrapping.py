@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from matcher.language import LANGUAGE
+from matcher.roles.ads.breaking import LONGEST_LINE, broken
 from matcher.roles.ads.slices import Slice, joined
 
 MARK = re.compile(
@@ -17,7 +18,7 @@ MARK = re.compile(
 
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200c\u200e\u200f\u2060\ufeff]")
 _EMPHASIS = re.compile(
-    r"\*\*|(?<!\w)__|__(?!\w)|\\(?=[^\w\s])|\{rel=[^}]*\}|(?<=\])\(https?:[^)\s]*\)"
+    r"\*\*|(?<!\w)__|__(?!\w)|\\(?=[^\w\s])|\{rel=[^}]{0,200}\}|(?<=\])\(https?:[^)\s]{0,1000}\)"
 )
 _BLANK = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\r": " ", "ʼ": "’"})
 _LINE_END = re.compile(r"\n")
@@ -41,7 +42,8 @@ def lines_of(text: str) -> list[Slice]:
     whole = Slice.of(text.translate(_BLANK)).without(_INVISIBLE).without(_EMPHASIS)
     letters = [sign for sign in whole.text if sign.isalpha()]
     shouted = sum(map(str.isupper, letters)) > _CAPITALS * len(letters)
-    lines = [line.strip() for line in whole.split(_LINE_END)]
+    rows = (line.strip() for line in whole.split(_LINE_END))
+    lines = [part for line in rows for part in broken(line, LONGEST_LINE)]
     lines = [_lowered(line) for line in lines] if shouted else lines
     width = _width(lines)
     return _unwrapped(lines, width) if width else lines
@@ -92,7 +94,8 @@ def _unwrapped(lines: Sequence[Slice], width: int) -> list[Slice]:
 
 def _goes_on(before: str, length: int, line: str, width: int) -> bool:
     """Tell whether a line goes on with the sentence of the line before, ``length`` long."""
-    if MARK.match(line) and not line.startswith(("-", "–")):
+    full = len(before) + len(line) >= LONGEST_LINE
+    if full or (MARK.match(line) and not line.startswith(("-", "–"))):
         return False
     if _SMALL.match(line) and not _ENDED.search(before):
         return length > width / 2
