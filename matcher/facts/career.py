@@ -89,11 +89,14 @@ def career_of(resume: Resume, passages: Sequence[Passage], today: date | None = 
     """
     text = resume.text
     dates = list(dates_in(text))
-    found = believed(list(islice(periods_in(text, dates), _MOST_PERIODS)), today)
+    told = list(islice(periods_in(text, dates), _MOST_PERIODS))
+    found = believed(told, today)
+    never = {each.end for each, kept in zip(told, found, strict=True) if each != kept}
     sections = _Sections(text, passages)
     worked = [each for each in found if sections.tell_work(each)]
     worked = worked or [each for each in found if sections.at(each.start) in _PERHAPS]
-    latest = latest_in(text, dates, found, [(each.start, each.end) for each in passages])
+    known = [each for each in dates if each.end not in never]
+    latest = latest_in(text, known, found, [(each.start, each.end) for each in passages])
     now = today.year * MONTHS + today.month - 1 if today else latest
     posts = tuple(_posts(text, worked, now))
     goes_on = any(post.goes_on for post in posts)
