@@ -89,12 +89,16 @@ def career_of(resume: Resume, passages: Sequence[Passage], today: date | None = 
     """
     text = resume.text
     dates = list(dates_in(text))
-    found = believed(list(islice(periods_in(text, dates), _MOST_PERIODS)), today)
+    told = list(islice(periods_in(text, dates), _MOST_PERIODS))
+    this = today.year * MONTHS + today.month - 1 if today else None
+    found = believed(told, this)
+    never = {each.end for each, kept in zip(told, found, strict=True) if each != kept}
     sections = _Sections(text, passages)
     worked = [each for each in found if sections.tell_work(each)]
     worked = worked or [each for each in found if sections.at(each.start) in _PERHAPS]
-    latest = latest_in(text, dates, found, [(each.start, each.end) for each in passages])
-    now = today.year * MONTHS + today.month - 1 if today else latest
+    known = [each for each in dates if each.end not in never]
+    latest = latest_in(text, known, found, [(each.start, each.end) for each in passages])
+    now = this if this is not None else latest
     posts = tuple(_posts(text, worked, now))
     goes_on = any(post.goes_on for post in posts)
     return Career(
@@ -149,7 +153,7 @@ class _Sections:
 
 
 def _is_break(text: str, period: Period) -> bool:
-    """Tell whether a period is of leave or of no work: by its line, or those around a bare date."""
+    """Tell whether a period is of leave or of no work: by its line, or by those beside it."""
     begin = text.rfind("\n", 0, period.start) + 1
     end = text.find("\n", period.end)
     end = len(text) if end < 0 else end

@@ -9,7 +9,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
@@ -57,6 +56,7 @@ _SINCE = re.compile(rf"\b(?:{_WORDS.since})\W{{0,4}}(?:the\s)?$", re.I)
 _SIGNED = re.compile(rf"\W*(?:{_WORDS.signed})\W*", re.I)
 _NOT_WORKED = re.compile(_WORDS.not_worked, re.I)
 _MONTHS = LANGUAGE.dates.months
+_THREE_MONTHS = {**_WORDS.seasons, **_WORDS.quarters}
 _YEAR_LONG, _MID = 12, 6
 _HUNDRED, _CENTURY = 100, 50
 _LONGEST = 50 * _YEAR_LONG
@@ -126,29 +126,24 @@ def _read(match: re.Match[str]) -> tuple[int, int] | None:
         first = _MONTHS[match["from"][:3].lower()] if match["from"] else 0
         begins = _month(match["year"], first) if first else last
         return (begins, last) if begins <= last else (begins - 12, last)
-    if match["before"]:
-        only = _month(match["before"], _MONTHS[match["behind"][:3].lower()])
-        return only, only
-    if match["season"]:
-        begins = _month(match["of"], _WORDS.seasons[match["season"].lower()])
+    if match["season"] or match["quarter"]:
+        name = (match["season"] or match["quarter"]).lower()
+        begins = _month(match["of"] or match["whose"], _THREE_MONTHS[name])
         return begins, begins + 2
-    if match["quarter"]:
-        begins = _month(match["whose"], _WORDS.quarters[match["quarter"].lower()])
-        return begins, begins + 2
-    if match["short_month"]:
-        only = _month(match["short_year"], int(match["short_month"]))
-        return only, only
     if match["alone"]:
         middle = _month(match["alone"], 1) + _MID
         return middle, middle - 1
-    if match["iso"]:
-        only = _month(match["iso"], int(match["number"]))
-        return only, only
     return _numeric(match)
 
 
 def _numeric(match: re.Match[str]) -> tuple[int, int] | None:
-    """Read a date in figures: the day first where both numbers may be the month."""
+    """Read one month; in figures the day is first where both numbers may be the month."""
+    year = match["before"] or match["iso"] or match["short_year"]
+    if year:
+        name = (match["behind"] or "")[:3].lower()
+        month = _MONTHS[name] if name else int(match["number"] or match["short_month"])
+        only = _month(year, month)
+        return only, only
     one, two = match["one"] or match["first"], match["two"] or match["second"]
     month = int(two) if int(two) <= _YEAR_LONG else int(one or 0)
     if not 1 <= month <= _YEAR_LONG:
@@ -206,12 +201,12 @@ def _is_of_no_post(text: str, date: Date) -> bool:
     return bool(_NOT_WORKED.search(text[begin : date.start]))
 
 
-def believed(periods: Sequence[Period], today: date | None = None) -> list[Period]:
-    """Return periods, those that end after ``today`` or too far behind all others as going on."""
+def believed(periods: Sequence[Period], today: int | None) -> list[Period]:
+    """Return periods, those that end after this month or far behind all others as going on."""
     told = sorted(each.last for each in periods if each.last is not None)
     begun = max((each.first for each in periods), default=0)
     latest = max(begun, told[-2] if len(told) > 1 else 0)
-    most = latest + _NEVER if today is None else today.year * _YEAR_LONG + today.month - 1
+    most = latest + _NEVER if today is None else today
     return [
         replace(each, last=None) if each.last is not None and each.last > most else each
         for each in periods

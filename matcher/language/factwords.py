@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from matcher.language.paperwords import Papers, Tongues
 from matcher.language.patterns import Phrases, Regex, Words
 
 
@@ -144,94 +145,6 @@ class Degrees:
     """What says that experience will do in place of a degree."""
     wide: Mapping[Regex, str]
     """What names several families at once, and their names with a blank between them."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Papers:
-    """Certificates and licences."""
-
-    not_held: Regex
-    """What stands right before a name that is denied: no, not yet, do not hold."""
-    none_behind: Regex
-    """What stands right behind such a name: none."""
-    lapsed: Regex
-    """What stands right behind the name of one that is over."""
-    learner: Regex
-    """What stands right before one that only a learner has."""
-    holds: Regex
-    """What says that somebody has a paper that is named behind it."""
-    hoped: Regex
-    """What stands before one that somebody hopes to get."""
-    awaited: Regex
-    """What stands behind one that is not there yet."""
-    of_others: Regex
-    """What stands right before one that somebody else has."""
-    by_others: Regex
-    """What stands right behind a name that is of others."""
-    certificates: Mapping[str, Regex]
-    """Names of certificates, as they are shown, and how they are written."""
-    methods: Phrases
-    """Those of ``certificates`` that are ways of working as well."""
-    holding: Regex
-    """What shows that such a one is meant as a certificate."""
-    certificate: Regex
-    """The word for one of another name."""
-    held: Regex
-    """Those of such words that the name follows."""
-    first_part: Regex
-    """Where a long name is cut."""
-    licences: Mapping[str, Regex]
-    """Names of licences and registers, and how they are written."""
-    licence: Regex
-    """The word for one of another name."""
-    driving: Phrases
-    """Those of ``licences`` that a person may have and not tell of."""
-    issuer: Regex
-    """A state or country whose licence is asked, before the word; case counts."""
-    not_paper: Regex
-    """Uses of these words that mean none that a person has."""
-    around: Words
-    """Words around the name of one that do not belong to it."""
-    either: Regex
-    """What stands between two of which either will do."""
-    course: Regex
-    """What shows on a résumé that something was learned and passed."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tongues:
-    """Languages that people speak."""
-
-    names: Words
-    """Their names."""
-    second: Regex
-    """What asks for one more, whichever it is."""
-    asked: Regex
-    """Words in a sentence that asks for a language."""
-    not_asked: Regex
-    """What stands in a sentence that speaks of one otherwise."""
-    levels: tuple[Regex, ...]
-    """How well one is known, from the first words of it to those of a native; six levels."""
-    level: Regex
-    """How well it is known."""
-    demanding: Regex
-    """Those of ``level`` that ask for more than some knowledge."""
-    not_known: Regex
-    """What stands right before a language that is denied."""
-    none_known: Regex
-    """What stands right behind one that is denied."""
-    not_spoken: Regex
-    """What stands right behind the name of one that tells of food, films and markets."""
-    apart: Regex
-    """What ends what is said of one language in a list."""
-    either: Regex
-    """What stands between two that are denied together."""
-    together: Regex
-    """What stands between two of which the same is said."""
-    well: Regex
-    """How well, on résumés, where it is known well."""
-    listed: Regex
-    """How a list of languages begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,8 @@ OF_OTHERS: Regex = (
     rf"\b{_OTHERS} (?:\w+ ){{0,2}}(?:with|having|who (?:has|have|had)|of)(?: \w+){{0,3}} ?$"
     r"|\b(?:ask(?:s|ed|ing)?(?: for)?|requir(?:es|ed|ing)|seeking|demanding|needing|advertis\w+"
     r"|wanted|sought|stipulat\w+)(?: \w+){0,4} ?$"
-    r"|\b(?:hir|recruit|interview)(?:ed|ing) [^,;.]{0,40}\b(?:with|having|of|who)(?: \w+){0,3} ?$"
+    r"|\b(?:hir|recruit|interview)(?:ed|ing) [^,;.]{0,40}\b(?:with|having|of"
+    r"|who)(?: \w+){0,3} ?$"
 )
 
 AMOUNTS = Amounts(
@@ -142,11 +143,14 @@ PERIODS = Periods(
         r"^\W*(?:(?:on|taking|took|full[- ]time|planned|extended|unpaid|voluntary) ){0,2}"
         r"(?:(?:parental|maternity|paternity|family|medical|sick|study|military|compassionate"
         r"|adoption|carer['’]?s?|garden(?:ing)?|personal|unpaid|long[- ]term|sabbatical)"
-        r" (?:leave|break|time)\b|leave of absence|career (?:break|gap|pause)|unemploy(?:ed|ment)\b"
+        r" (?:leave|break|time)\b|leave of absence|career (?:break|gap|pause)|unemploy(?:ed"
+        r"|ment)\b"
         r"|sabbatical\b|gap year|(?:between|in between) jobs|job ?[- ]?(?:search|seeking"
         r"|hunt)\w*|out of work|not (?:working|employed)|redundan(?:t|cy)\b"
-        r"|looking for (?:work|a job)|stay[- ]at[- ]home|house ?wife|home ?maker|break from work"
-        r"|(?:mother|father|parent)(?:hood)?\W*$|travell?(?:ing|ed) (?:in|through|around|the)\b)"
+        r"|looking for (?:work|a job)|stay[- ]at[- ]home|house ?wife|home ?maker"
+        r"|break from work"
+        r"|(?:mother|father|parent)(?:hood)?\W*$|travell?(?:ing|ed) (?:in|through|around"
+        r"|the)\b)"
         r"(?!.*\b(?:cover|replacement|officer|advis[eo]r|clerk|manager|co-?ordinator|coach"
         r"|counsell?or|consultant|specialist|administrator)\b)"
     ),

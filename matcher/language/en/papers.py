@@ -7,7 +7,7 @@ stands with its capitals.
 from __future__ import annotations
 
 from matcher.language.en import denials
-from matcher.language.factwords import Papers
+from matcher.language.paperwords import Papers
 from matcher.language.patterns import Regex, phrases, words
 
 _CERTIFICATES: dict[str, Regex] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from matcher.language.factwords import Tongues
+from matcher.language.paperwords import Tongues
 from matcher.language.patterns import any_of, words
 
 _NAMES = words("""afrikaans albanian amharic arabic armenian assamese bengali bosnian bulgarian
@@ -60,11 +60,13 @@ TONGUES = Tongues(
         r"|strong"
     ),
     not_known=(
-        r"\b(?:no(?! (?:problem|difficult|trouble|issue))|not(?! only)|never|without|cannot|can['’]t|don['’]t|doesn['’]t|unable)"
+        r"\b(?:no(?! (?:problem|difficult|trouble|issue))|not(?! only)|never|without|cannot"
+        r"|can['’]t|don['’]t|doesn['’]t|unable)"
         r"(?: (?!but|only)\w+){0,4} ?$"
     ),
     none_known=(
-        r"^\W{0,3}(?:none|nil|n/?a|zero|no|not (?:spoken|known|at all))\b(?! (?:problem|accent))"
+        r"^\W{0,3}(?:none|nil|n/?a|zero|no|not (?:spoken|known|at all))\b(?! (?:problem"
+        r"|accent))"
     ),
     not_spoken=(
         r"^[ -](?:and \w+ )?(?:cuisine|cooking|food|kitchen|cinema|films?|movies?|literature"
