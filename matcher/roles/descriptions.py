@@ -29,7 +29,7 @@ _TITLE_LABEL = re.compile(rf"(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*(?=\S)"
 _NO_TITLE = re.compile(rf"(?:{LANGUAGE.doubts.no_title})\W*", re.I)
 _OPENING = re.compile(LANGUAGE.ads.opening, re.I)
 _EDGES = re.compile(r"^[^\w(\"'“‘]+|[^\w)+#.!?\"'”’]+$")
-_LONGEST_TITLE = 12  # words
+_LONGEST_TITLE, _MOST_LETTERS = 12, 300  # words, characters
 _HEAD_LINES, _FIRST_LINES = 15, 5
 _FEWEST_LETTERS, _LEAST_SHARE = 150, 0.15  # in our language, of a text in two
 
@@ -154,4 +154,5 @@ def _title(text: str, source: str) -> str:
 
 
 def _is_short(line: str) -> bool:
-    return 0 < len(line.split()) <= _LONGEST_TITLE and any(map(str.isalpha, line))
+    short = len(line) <= _MOST_LETTERS and 0 < len(line.split()) <= _LONGEST_TITLE
+    return short and any(map(str.isalpha, line))
