@@ -177,3 +177,32 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
     source = resume(f"Mira Quandel\nmira.quandel@example.org\nSkills\n{unit * 8000}")
     with costs_at_most(10):
         private_spans(source)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Maternity leave: Jan 2020 - Dec 2020",
+        "Parental leave, 2018 - 2021",
+        "On paternity leave",
+    ],
+)
+def test_leave_for_a_family_is_no_passage(line: str) -> None:
+    """It is of somebody's family, and moves no score."""
+    with_it, without = passages_beside(line), passages_beside("")
+    assert with_it == without
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["HR officer (maternity leave cover), 2019 - 2020", "Advised managers on maternity leave"],
+)
+def test_work_about_such_leave_is_work(line: str) -> None:
+    """Somebody covered a post, or looked after its rules."""
+    assert line in passages_beside(line)
+
+
+def passages_beside(line: str) -> list[str]:
+    """Return the passages of a résumé with a line more."""
+    text = f"EXPERIENCE\nBaker, Mill Lane, 2014 - 2019\n- Led ten people each week\n\n{line}\n"
+    return [passage.text for passage in split_passages(Resume("ann.txt", clean(text)))]

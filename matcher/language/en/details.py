@@ -10,7 +10,8 @@ from matcher.language.base import Details, Regex, phrases
 
 _STATED: Regex = (
     r"aged? ?:? ?\d\d(?: years?)?(?: old)?|\d\d[- ]years?[- ](?:old|of age)"
-    r"|born (?:on |in )?(?:[a-z]+ )?\d.*"
+    r"|(?:was )?(?:on )?(?:maternity|paternity|parental|adoption|child ?care) leave"
+    r"(?!.*\b(?:cover|polic|pay))(?:\W.{0,40})?|born (?:on |in )?(?:[a-z]+ )?\d.*"
     r"|(?:(?:married|single|divorced|widowed)\W+)?(?:with |and )?"
     r"(?:no|\d|one|two|three|four|five) (?:child(?:ren)?|kids?|sons?|daughters?)"
 )
@@ -57,7 +58,8 @@ DETAILS = Details(
         husband, wife, salary, height, weight, current location, home, birthday, born, year of
         birth, child, children, no of children, number of children, kid, dependent, dependant,
         ethnicity, race, disability, faith, pronoun, sexual orientation, political view, zodiac
-        sign, photo, portrait"""),
+        sign, photo, portrait, maternity leave, paternity leave, parental leave, adoption leave,
+        family leave, childcare leave"""),
     ambiguous_labels=phrases("""mobile, contact, linkedin, github, website, web, blog, url,
         twitter, status, post, state, phone, email, tel, category"""),
     sure_labels=phrases("""passport n, father name, father s name, mother name, mother s name,
