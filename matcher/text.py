@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Sequence
+from functools import lru_cache
 
 from matcher.language import LANGUAGE
 
@@ -75,6 +76,8 @@ _WORD_END = re.compile(r"([^\W_]+)-$")
 _WORD_START = re.compile(r"[^\W_]+")
 _FIRST_PARTS = frozenset(LANGUAGE.sentences.first_parts)
 _SECOND_PARTS = frozenset(LANGUAGE.sentences.second_parts)
+
+_ENDING = re.compile(rf"(?<=\w{{4}})(?:{LANGUAGE.ads.endings})$")
 
 
 def clean(text: str) -> str:
@@ -193,3 +196,13 @@ def _keeps_hyphen(head: str, tail: str, words: Container[str]) -> bool:
     if tail in _SECOND_PARTS:
         return head + tail not in words
     return head + tail not in words and head in words and tail in words
+
+
+@lru_cache(maxsize=1 << 15)
+def stem(word: str) -> str:
+    """Return a word in lower case without its ending, if four letters stand before that.
+
+    >>> stem("welding"), stem("welds"), stem("ring")
+    ('weld', 'weld', 'ring')
+    """
+    return _ENDING.sub("", word)

@@ -8,13 +8,13 @@ from functools import lru_cache
 from itertools import pairwise
 
 from matcher.language import LANGUAGE
+from matcher.text import stem
 
 Stems = frozenset[str]
 """Words without their endings, and names of one thing as one."""
 
 _WORDS = LANGUAGE.facts
 _TOKEN = re.compile(r"[a-z0-9+#]+")
-_ENDING = re.compile(rf"(?<=[a-z0-9]{{4}})(?:{LANGUAGE.ads.endings})$")
 _STOP = frozenset(LANGUAGE.ads.stop) | set(_WORDS.amounts.vague)
 _EITHER = re.compile(_WORDS.either, re.I)
 _BEHIND = re.compile(LANGUAGE.facts.amounts.where, re.I)
@@ -40,7 +40,7 @@ def _stem(word: str) -> str:
     if whole := _SHORT_WHOLE.fullmatch(word):
         return whole[1]
     word = _DOUBLED.sub(r"\1", word)
-    return _ENDING.sub("", _ENDING.sub("", word))
+    return stem(stem(word))
 
 
 _OF_ROLES = frozenset(_stem(word) for word in _WORDS.amounts.of_roles)
@@ -65,10 +65,10 @@ def stems_of(text: str) -> Stems:
 def _named(stems: Sequence[str]) -> Iterator[str]:
     """Yield stems, those of two words that are one name as that name."""
     skip = False
-    for stem, following in pairwise([*stems, ""]):
-        both = _SAME.get((stem, following))
+    for word, following in pairwise([*stems, ""]):
+        both = _SAME.get((word, following))
         if not skip:
-            yield both or _SAME.get((stem,), stem)
+            yield both or _SAME.get((word,), word)
         skip = bool(both) and not skip
 
 

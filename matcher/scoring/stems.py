@@ -5,25 +5,19 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
 from matcher.scoring.neutral import neutral
 from matcher.scoring.vectorizers import TOKEN_PATTERN, UNSEEN_DOCUMENT_FREQUENCY
+from matcher.text import stem
 
 if TYPE_CHECKING:
     from matcher.scoring.vectorizers import LexicalVectorizer
 
 _TOKEN = re.compile(TOKEN_PATTERN)
-_ENDINGS = re.compile(rf"(?<=\w{{4}})(?:{LANGUAGE.ads.endings})$")
 _STOP = frozenset(LANGUAGE.ads.stop)
 _LESSER = 0.5  # what the rarer forms of a word add to the documents of the commonest
-
-
-@lru_cache(maxsize=1 << 15)
-def _stem(word: str) -> str:
-    return _ENDINGS.sub("", word)
 
 
 def word_stems(text: str) -> frozenset[str]:
@@ -36,7 +30,7 @@ def word_stems(text: str) -> frozenset[str]:
     """
     words = _TOKEN.findall(neutral(text).lower())
     kept = [word for word in words if word not in _STOP]
-    return frozenset(map(_stem, kept or words))
+    return frozenset(map(stem, kept or words))
 
 
 class Rarity:
@@ -49,17 +43,17 @@ class Rarity:
         documents: dict[str, float] = {}
         for term, count in zip(lexical.terms, lexical.document_frequency.tolist(), strict=True):
             if " " not in term:
-                stem = _stem(term)
-                one, other = sorted((documents.get(stem, 0.0), float(count)))
-                documents[stem] = min(lexical.n_documents, other + _LESSER * one)
+                bare = stem(term)
+                one, other = sorted((documents.get(bare, 0.0), float(count)))
+                documents[bare] = min(lexical.n_documents, other + _LESSER * one)
         self._documents: Mapping[str, float] = documents
         self._total = lexical.n_documents
 
-    def idf(self, stem: str) -> float:
+    def idf(self, word: str) -> float:
         """Return ln((1 + n) / (1 + documents)) + 1, that of an unknown word as a rare one's."""
-        documents = self._documents.get(stem, UNSEEN_DOCUMENT_FREQUENCY)
+        documents = self._documents.get(word, UNSEEN_DOCUMENT_FREQUENCY)
         return math.log((1 + self._total) / (1 + documents)) + 1
 
     def idfs(self, stems: Iterable[str]) -> list[float]:
         """Return the idf of each stem."""
-        return [self.idf(stem) for stem in stems]
+        return [self.idf(each) for each in stems]

@@ -10,16 +10,16 @@ import numpy as np
 import numpy.typing as npt
 
 from matcher.language import LANGUAGE
+from matcher.text import stem
 
 _TOKEN = re.compile(r"[a-z0-9+#]+")
 _STOP = frozenset(LANGUAGE.ads.stop)
-_ENDINGS = re.compile(rf"(?<=[a-z0-9]{{4}})(?:{LANGUAGE.ads.endings})$")
 
 
 def stems_in(text: str) -> Counter[str]:
     """Return the words of a text that count, without their endings."""
     words = (word for word in _TOKEN.findall(text.lower()) if word not in _STOP)
-    return Counter(_ENDINGS.sub("", word) for word in words)
+    return Counter(map(stem, words))
 
 
 def likeness(texts: Sequence[str]) -> npt.NDArray[np.float64]:
