@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import file_digest
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from matcher.errors import ModelError
 from matcher.packaged import packaged_ads
 from matcher.roles.ads.cues import SIZE, hashed, place_features, text_features
+from matcher.roles.ads.keeping import model_of, read_arrays, write_arrays
 from matcher.roles.ads.reading import Said
 
 Weights = npt.NDArray[np.float64]
@@ -80,17 +77,14 @@ def surroundings(own: Weights, said: Sequence[Said]) -> Weights:
 
 def save_lines(model: LineModel, folder: Path) -> None:
     """Write a model; OSError as the file system gives it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    arrays = {name: model.weights[name].astype(np.float16) for name in NAMES}
-    np.savez_compressed(folder / _WEIGHTS, **arrays)  # type: ignore[arg-type]
-    config = {
+    said = {
         "format": _FORMAT,
         "size": SIZE,
         "intercepts": {name: round(float(model.intercepts[name]), 6) for name in NAMES},
         "dense": {name: [round(float(x), 6) for x in row] for name, row in model.dense.items()},
-        "files": {_WEIGHTS: _checksum(folder / _WEIGHTS)},
     }
-    (folder / _CONFIG).write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+    arrays = {name: model.weights[name] for name in NAMES}
+    write_arrays(folder / _CONFIG, arrays, said, _WEIGHTS)
 
 
 @lru_cache(maxsize=4)
@@ -100,21 +94,8 @@ def read_lines(folder: Path | None = None) -> LineModel:
     Raises ModelError if it is missing, damaged or of another version.
     """
     folder = folder or packaged_ads()
-    try:
-        config = json.loads((folder / _CONFIG).read_text(encoding="utf-8"))
-        if (config["format"], config["size"]) != (_FORMAT, SIZE):
-            raise ValueError("it is of another version")
-        if _checksum(folder / _WEIGHTS) != config["files"][_WEIGHTS]:
-            raise ValueError(f"{_WEIGHTS} is not the file that was saved")
-        with np.load(folder / _WEIGHTS, allow_pickle=False) as arrays:
-            weights = {name: arrays[name].astype(np.float64) for name in NAMES}
-        dense = {name: np.array(row) for name, row in config["dense"].items()}
-        return LineModel(weights, config["intercepts"], dense)
-    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
-        message = f"{folder}: the model of advertisements is damaged ({error}); install anew"
-        raise ModelError(message) from error
-
-
-def _checksum(file: Path) -> str:
-    with file.open("rb") as stream:
-        return file_digest(stream, "sha256").hexdigest()
+    with model_of("advertisements", folder):
+        expected = {"format": _FORMAT, "size": SIZE}
+        said, weights = read_arrays(folder / _CONFIG, expected, _WEIGHTS)
+        dense = {name: np.array(row) for name, row in said["dense"].items()}
+        return LineModel({name: weights[name] for name in NAMES}, said["intercepts"], dense)

@@ -5,19 +5,16 @@ No word is kept: each feature is a number below :data:`TAG_SIZE`, and several sh
 
 from __future__ import annotations
 
-import json
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from hashlib import file_digest
 from pathlib import Path
 from zlib import crc32
 
 import numpy as np
 
-from matcher.errors import ModelError
 from matcher.packaged import packaged_ads
+from matcher.roles.ads.keeping import model_of, read_arrays, write_arrays
 from matcher.roles.ads.linear import Weights
 
 TAG_SIZE = 1 << 15
@@ -95,15 +92,8 @@ def _shape(word: str) -> str:
 
 def save_tags(model: TagModel, folder: Path) -> None:
     """Write a model; OSError as the file system gives it."""
-    folder.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(folder / _WEIGHTS, weights=model.weights.astype(np.float16))
-    config = {
-        "format": _FORMAT,
-        "size": TAG_SIZE,
-        "tags": TAGS,
-        "files": {_WEIGHTS: _sha256(folder / _WEIGHTS)},
-    }
-    (folder / _CONFIG).write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+    said = {"format": _FORMAT, "size": TAG_SIZE, "tags": TAGS}
+    write_arrays(folder / _CONFIG, {"weights": model.weights}, said, _WEIGHTS)
 
 
 @lru_cache(maxsize=4)
@@ -113,19 +103,7 @@ def read_tags(folder: Path | None = None) -> TagModel:
     Raises ModelError if it is missing, damaged or of another version.
     """
     folder = folder or packaged_ads()
-    try:
-        config = json.loads((folder / _CONFIG).read_text(encoding="utf-8"))
-        if (config["format"], config["size"], config["tags"]) != (_FORMAT, TAG_SIZE, TAGS):
-            raise ValueError("it is of another version")
-        if _sha256(folder / _WEIGHTS) != config["files"][_WEIGHTS]:
-            raise ValueError(f"{_WEIGHTS} is not the file that was saved")
-        with np.load(folder / _WEIGHTS, allow_pickle=False) as arrays:
-            return TagModel(arrays["weights"].astype(np.float64))
-    except (OSError, ValueError, KeyError, TypeError, zipfile.BadZipFile) as error:
-        message = f"{folder}: the model of parts of speech is damaged ({error}); install anew"
-        raise ModelError(message) from error
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as stream:
-        return file_digest(stream, "sha256").hexdigest()
+    with model_of("parts of speech", folder):
+        expected = {"format": _FORMAT, "size": TAG_SIZE, "tags": TAGS}
+        _, arrays = read_arrays(folder / _CONFIG, expected, _WEIGHTS)
+        return TagModel(arrays["weights"])
