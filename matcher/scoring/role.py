@@ -22,7 +22,7 @@ NO_PROFILE = RoleProfile("", "", ())
 
 _AGREEING = 1 / 3
 """The share of a statement's words that a learned competency has, where both say the same; in
-an article on the packaged role it is 0.37 to 0.80, and to competencies of other names less."""
+an article on the packaged role it is 0.37 to 0.80, and to any of another name less for each."""
 
 
 @dataclass(frozen=True)
