@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from functools import cached_property
 from hashlib import sha256
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-TOKEN_PATTERN = r"(?u)[^\W\d_][\w+#]+"  # noqa: S105 - words of letters first; C++ and C# stay
+TOKEN_PATTERN = r"(?u)[^\W\d_][\w+#]+|\.net\b|\b[CR]\b"  # noqa: S105 - no password
+"""Words of letters first, of two signs at least; C++, C# and .NET stay, and C and R."""
 UNSEEN_DOCUMENT_FREQUENCY = 5
 """Document frequency of a term outside the learned vocabulary, which starts at ten."""
 
@@ -38,8 +40,18 @@ def _packaged_vectors() -> Path:
     return packaged_shared() / VECTORS
 
 
+_LANGUAGES = re.compile(r"(?<![\w.&'’-])[CR](?![\w.&'’+#-]| ?&)")
+"""A capital that stands alone and is no initial, no R&D and no C.V.: a language."""
+
+
 def _in_lower_case(text: str) -> str:
-    return neutral(text).lower()
+    """Return a text in lower case, but for capitals that are names of languages."""
+    plain = neutral(text)
+    parts, start = [], 0
+    for found in _LANGUAGES.finditer(plain):
+        parts += [plain[start : found.start()].lower(), found[0]]
+        start = found.end()
+    return "".join([*parts, plain[start:].lower()])
 
 
 _TERMS: dict[str, Any] = {
