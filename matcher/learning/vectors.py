@@ -108,12 +108,14 @@ def write_pipeline(
     (folder / "meta.json").write_text(json.dumps(meta, indent=2) + "\n", encoding="utf-8")
 
 
-def build(data: Path, folder: Path) -> tuple[list[str], NDArray[np.float16]]:
+def build(
+    data: Path, folder: Path, cache: Path | None = None
+) -> tuple[list[str], NDArray[np.float16]]:
     """Train a table on the texts of ``data`` and write the pipeline below ``folder``."""
     words = choose_words(LexicalVectorizer.load(folder))
     texts = training_texts(data)
     nlp = blank_pipeline(words)
-    vectors = distilled(encode(words), rows_of(texts, words, nlp), encode(texts))
+    vectors = distilled(encode(words, cache), rows_of(texts, words, nlp), encode(texts, cache))
     # The strings of the texts stay out of the folder: a fresh pipeline knows none of them.
     write_pipeline(words, vectors, blank_pipeline(words), folder / VECTORS)
     return words, vectors
@@ -126,10 +128,15 @@ def build(data: Path, folder: Path) -> tuple[list[str], NDArray[np.float16]]:
     required=True,
     help="Folder with corpus/ and eval/, and roles/ if there is one.",
 )
-def main(data: Path) -> None:
+@click.option(
+    "--cache",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder that keeps what the teacher says, which takes most of the time.",
+)
+def main(data: Path, cache: Path | None) -> None:
     """Train word vectors, write them, and print a checksum of each file."""
     folder = packaged_shared()
-    words, vectors = build(data, folder)
+    words, vectors = build(data, folder, cache)
     accept_files(folder)
     click.echo(f"{len(words)} words, {vectors.shape[1]} dimensions")
     for path in sorted(p for p in (folder / VECTORS).rglob("*") if p.is_file()):

@@ -65,12 +65,14 @@ class WordList:
     def words_of_work(self) -> list[str]:
         """List words of public lists of trades, tasks and tools, no names among them.
 
-        Those in two entries of one list at least, and those that are a skill by themselves.
+        Those in two entries at least, those that are a skill by themselves, and of the others
+        those that the spaCy word list knows.
         """
-        found = set(self.tools)
-        for texts in (self.lists.entries, self.lists.tasks, self.lists.skills):
-            held = Counter(word for text in texts for word in set(WORD.findall(text.lower())))
-            found |= {word for word, count in held.items() if count >= _ENTRIES}
+        lists = self.lists
+        texts = (*lists.entries, *lists.tasks, *lists.skills, *lists.brands)
+        held = Counter(word for text in texts for word in set(WORD.findall(text.lower())))
+        known = {entry.lower() for entry in self.ranks}
+        found = {word for word in held if held[word] >= _ENTRIES or word in known} | self.tools
         plain = (word for word in found if word.isascii() and len(word) <= _LONGEST)
         return sorted(filter(self.allows, plain))
 
