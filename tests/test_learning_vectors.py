@@ -12,7 +12,7 @@ import pytest
 import spacy
 
 from matcher.learning import sentences, vectors
-from matcher.learning.distilling import Axes, Examples, begin, distilled, train, unit
+from matcher.learning.distilling import Axes, TaughtTexts, begin, distilled, train, unit
 from matcher.learning.publiclists import PublicLists
 from matcher.learning.sentences import training_texts
 from matcher.learning.vectors import blank_pipeline, build, rows_of, write_pipeline
@@ -133,7 +133,7 @@ def test_training_brings_the_mean_of_a_text_to_the_teachers_vector() -> None:
     axes = Axes.of(texts, 12)
     targets = unit(axes.project(texts))
     first = begin(own, np.bincount(np.concatenate(rows), minlength=len(own)), axes)
-    table = train(first, Examples(rows[:2500], targets[:2500]))
+    table = train(first, TaughtTexts(rows[:2500], targets[:2500]))
     before = agreement(first, rows[2500:], targets[2500:])
     assert agreement(table, rows[2500:], targets[2500:]) > before + 0.1
 

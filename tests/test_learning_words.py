@@ -13,7 +13,7 @@ from matcher import RoleMatcher
 from matcher.errors import ModelError
 from matcher.learning import frequencies
 from matcher.learning.frequencies import learn_frequencies, read_documents
-from matcher.learning.nameslist import Names
+from matcher.learning.nameslist import KnownNames
 from matcher.learning.publiclists import PublicLists
 from matcher.learning.vectors import choose_words
 from matcher.learning.wordlist import WordList
@@ -53,7 +53,7 @@ class FewWords(WordList):
     def __init__(self) -> None:
         self.ranks = {entry: rank for rank, entry in enumerate(ENTRIES)}
         surnames = {"will": 0.05, "zorg": 0.02, "docker": 0.0}
-        self.names = Names(frozenset({"mike", "wilma"}), surnames, frozenset({"mis"}))
+        self.names = KnownNames(frozenset({"mike", "wilma"}), surnames, frozenset({"mis"}))
         self.lists = FewLists()
 
 
@@ -88,7 +88,7 @@ def test_words_of_work_stand_twice_or_are_a_skill_or_known_words() -> None:
 
 
 def test_words_with_signs_are_known_by_their_form() -> None:
-    """Names of frameworks keep the sign that tells them from plain words."""
+    """KnownNames of frameworks keep the sign that tells them from plain words."""
     assert FewWords().signed_words() == [".net", "kiln.js"]
 
 

@@ -12,9 +12,9 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from spacy.vectors import Vectors
 
 from matcher.errors import ModelError
+from matcher.scoring.terms import TOKEN_PATTERN
 from matcher.scoring.vectorizers import (
     SUBSTANCE,
-    TOKEN_PATTERN,
     UNSEEN_DOCUMENT_FREQUENCY,
     LexicalVectorizer,
     SemanticVectorizer,

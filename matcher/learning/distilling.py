@@ -40,7 +40,7 @@ _TINY = 1e-8
 
 
 @dataclass(frozen=True)
-class Examples:
+class TaughtTexts:
     """Texts as numbers of known words, and what the teacher says of them.
 
     ``rows[i]`` are the words of text i, each a row of the table; ``targets`` has shape
@@ -92,7 +92,7 @@ def begin(
 
 
 @one_thread
-def train(table: NDArray[np.float32], examples: Examples) -> NDArray[np.float32]:
+def train(table: NDArray[np.float32], examples: TaughtTexts) -> NDArray[np.float32]:
     """Return the table after training, by Adam (Kingma and Ba 2015), in batches of AT_ONCE.
 
     Moments are kept for the rows of a batch alone, since most words are rare.
@@ -174,6 +174,6 @@ def distilled(
     counts = np.bincount(np.concatenate(rows), minlength=len(words))
     known = [number for number, row in enumerate(rows) if len(row)]
     cut = [rows[number][:MOST_WORDS] for number in known]
-    examples = Examples(cut, unit(axes.project(texts[known])))
+    examples = TaughtTexts(cut, unit(axes.project(texts[known])))
     table = train(begin(words, counts, axes), examples)
     return np.asarray(unseen_from_seen(table, words, counts, axes), dtype=np.float16)

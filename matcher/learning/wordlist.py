@@ -7,14 +7,14 @@ from collections import Counter
 from functools import cached_property
 from pathlib import Path
 
-from matcher.learning.nameslist import Names
+from matcher.learning.nameslist import KnownNames
 from matcher.learning.publiclists import PublicLists
 from matcher.scoring.neutral import PRONOUNS
 
 WORD = re.compile(r"[^\W\d_][\w+#]+")
 SIGNED = re.compile(r"(?:[a-z][a-z0-9]*)?\.(?:net|js)|[a-z][+#]{1,2}")
 """A word of letters and signs that spaCy keeps together: .net, node.js, f#."""
-LETTERS = ("C", "R")
+LANGUAGES_OF_ONE = ("C", "R")
 """Languages of one letter, which stand in capitals."""
 _CANDIDATES = 45_000
 """How many of the most frequent entries of the spaCy word list are looked at."""
@@ -48,9 +48,9 @@ class WordList:
         return {strings[key]: rank for rank, key in enumerate(keys) if key in strings}
 
     @cached_property
-    def names(self) -> Names:
+    def names(self) -> KnownNames:
         """Names of people, cities and countries."""
-        return Names.known()
+        return KnownNames.known()
 
     @cached_property
     def tools(self) -> frozenset[str]:
