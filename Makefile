@@ -3,7 +3,7 @@
 # make check   lint, types, layers and notebooks
 # make browser the tests of the HTML page in a real browser (needs chromium)
 # make model   learn the model anew; needs DATA=folder with labelled résumés
-# make vectors train the word vectors anew; needs DATA=folder with CVs, and an hour
+# make vectors train the word vectors anew; needs DATA=folder with CVs, and ten minutes
 
 PYTHON ?= python3
 VENV ?= .venv
