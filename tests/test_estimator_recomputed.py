@@ -105,7 +105,7 @@ def test_the_scores_can_be_recomputed_from_what_is_reported(
             )
             for curve in (curves["both"], curves["vectors"])
         )
-        scores = [1 / (1 + np.exp(-log_odds)) for log_odds in (both, vectors - 1.5)]
+        scores = [1 / (1 + np.exp(-log_odds)) for log_odds in (both, vectors - 0.9)]
         assert match.score in [pytest.approx(score) for score in scores]
         assert match.share == learned[match.competency.id]["share"]
         overall += match.share * match.score * (1 + 3 * match.deed) / 4

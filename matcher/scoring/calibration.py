@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 PRESENT = 0.5
 """The probability from which on a competency counts as present."""
 
-IN_OTHER_WORDS = 1.5
+IN_OTHER_WORDS = 0.9
 """Log odds by which vectors alone have to be surer than vectors and words together.
 
-Without the second curve a résumé that tells of all competencies in words of its own is
-found to have seven of twelve. Cross-validated on train, accuracy is the same with 1, 1.5, 2
-and without it, the area under the ROC curve 0.002, 0.001 and 0.000 less.
+Without the second curve a résumé that tells of all competencies in words of its own is found
+to have few of them. Cross-validated on train with 1.5, 0.9 and 0.6, accuracy is 0.891, 0.891
+and 0.890, the area under the ROC curve 0.950, 0.949 and 0.948, and the F1 of what product
+people miss 0.49, 0.47 and 0.44; the lower, the more of what is told in other words is found.
 """
 
 _PRIOR_STRENGTH = 1.0

@@ -15,6 +15,7 @@ from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from matcher.errors import ModelError
 from matcher.packaged import packaged_shared
 from matcher.scoring.neutral import neutral
+from matcher.scoring.terms import WORDS_AND_PAIRS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-TOKEN_PATTERN = r"(?u)[^\W\d_][\w+#]+"  # noqa: S105 - words of letters first; C++ and C# stay
 UNSEEN_DOCUMENT_FREQUENCY = 5
 """Document frequency of a term outside the learned vocabulary, which starts at ten."""
 
@@ -36,18 +36,6 @@ TERMS, FREQUENCIES, VECTORS = "lexical.json", "lexical.npz", "vectors"
 
 def _packaged_vectors() -> Path:
     return packaged_shared() / VECTORS
-
-
-def _in_lower_case(text: str) -> str:
-    return neutral(text).lower()
-
-
-_TERMS: dict[str, Any] = {
-    "preprocessor": _in_lower_case,
-    "token_pattern": TOKEN_PATTERN,
-    "ngram_range": (1, 2),
-}
-"""What is a term: a word or a pair of words of a text that :func:`neutral` returned."""
 
 
 class LexicalVectorizer:
@@ -74,7 +62,7 @@ class LexicalVectorizer:
 
         Terms that stand in fewer than ``min_documents`` are left out.
         """
-        counter = CountVectorizer(**_TERMS, min_df=min_documents, binary=True)
+        counter = CountVectorizer(**WORDS_AND_PAIRS, min_df=min_documents, binary=True)
         counts = counter.fit_transform(documents)
         frequency = np.asarray(counts.sum(axis=0)).ravel()
         return cls(counter.get_feature_names_out().tolist(), frequency, counts.shape[0])
@@ -98,21 +86,23 @@ class LexicalVectorizer:
     def plus(self, documents: Sequence[str]) -> LexicalVectorizer:
         """Return a vectorizer whose document frequencies also count ``documents``."""
         both = self.extended(documents)
-        counter = CountVectorizer(**_TERMS, vocabulary=both.terms, binary=True)
+        counter = CountVectorizer(**WORDS_AND_PAIRS, vocabulary=both.terms, binary=True)
         seen = np.asarray(counter.transform(documents).sum(axis=0)).ravel()
         frequency = both.document_frequency + seen
         return LexicalVectorizer(both.terms, frequency, self.n_documents + len(documents))
 
     @cached_property
     def _analyze(self) -> Callable[[str], list[str]]:
-        analyze: Callable[[str], list[str]] = TfidfVectorizer(**_TERMS).build_analyzer()
+        analyze: Callable[[str], list[str]] = TfidfVectorizer(
+            **WORDS_AND_PAIRS
+        ).build_analyzer()
         return analyze
 
     @cached_property
     def tfidf(self) -> TfidfVectorizer:
         """The scikit-learn vectorizer, ready to transform."""
         tfidf = TfidfVectorizer(
-            **_TERMS, sublinear_tf=True, vocabulary=self.terms, dtype=np.float64
+            **WORDS_AND_PAIRS, sublinear_tf=True, vocabulary=self.terms, dtype=np.float64
         )
         tfidf.idf_ = np.log((1 + self.n_documents) / (1 + self.document_frequency)) + 1
         return tfidf
