@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
-from matcher.scoring.neutral import neutral
-from matcher.scoring.vectorizers import TOKEN_PATTERN, UNSEEN_DOCUMENT_FREQUENCY
+from matcher.scoring.terms import TOKEN_PATTERN, in_lower_case
+from matcher.scoring.vectorizers import UNSEEN_DOCUMENT_FREQUENCY
 from matcher.text import stem
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def word_stems(text: str) -> frozenset[str]:
     >>> sorted(word_stems("Experience in welding and in welded frames"))
     ['fram', 'weld']
     """
-    words = _TOKEN.findall(neutral(text).lower())
+    words = _TOKEN.findall(in_lower_case(text))
     kept = [word for word in words if word not in _STOP]
     return frozenset(map(stem, kept or words))
 

@@ -13,7 +13,7 @@ _LANGUAGES = re.compile(r"(?<![\w.&'’-])[CR](?![\w.&'’+#-]| ?&)")
 """A capital that stands alone and is no initial, no R&D and no C.V.: a language."""
 
 
-def _in_lower_case(text: str) -> str:
+def in_lower_case(text: str) -> str:
     """Return a text in lower case, but for capitals that are names of languages."""
     plain = neutral(text)
     parts, start = [], 0
@@ -24,7 +24,7 @@ def _in_lower_case(text: str) -> str:
 
 
 WORDS_AND_PAIRS: dict[str, Any] = {
-    "preprocessor": _in_lower_case,
+    "preprocessor": in_lower_case,
     "token_pattern": TOKEN_PATTERN,
     "ngram_range": (1, 2),
 }
