@@ -21,7 +21,7 @@ from benchmarks.measures import Answers, Truth, measure
 from benchmarks.quality import filled, truth_of
 from benchmarks.tables import table
 from matcher.learning.curves import Curves, calibrate, probabilities
-from matcher.learning.directions import learn_directions, unseen_cosines
+from matcher.learning.directions import learn_directions, unseen_nearness
 from matcher.learning.gathered import Data, by_resume, gather
 from matcher.learning.labelled import Labelled as Learnable
 from matcher.learning.labelled import read_unrelated
@@ -31,12 +31,13 @@ from matcher.scoring.calibration import PRESENT, CurvePair
 from matcher.scoring.comparing import compare
 from matcher.scoring.folder import load_model
 from matcher.scoring.model import Model
+from matcher.scoring.nearness import near_by
 from matcher.scoring.parts import Part
 from matcher.scoring.role import LearnedRole
 
 PAGE = Path(__file__).with_name("README.md")
 SHOWN = ("accuracy", "AUC", "missing F1", "missing F1, product", "ECE")
-LEXICAL, SEMANTIC = 0, 1
+LEXICAL, SEMANTIC = (1, 0, 0), (0, 1, 0)
 
 
 @dataclass(frozen=True)
@@ -49,34 +50,34 @@ class Sets:
 
 
 @dataclass(frozen=True)
-class Cosines:
-    """Cosines as they count, those of train with directions learned from other résumés."""
+class Near:
+    """How near passages are, those of train by directions learned from other résumés."""
 
     train: Floats
     dev: Floats
 
 
-def directed(sets: Sets, part: Part) -> Cosines:
+def directed(sets: Sets, part: Part) -> Near:
     """Compare with the texts and with learned directions."""
     everything = np.ones(len(sets.train.passages), dtype=bool)
     learned = replace(part, directions=learn_directions(sets.train, part, everything))
-    return Cosines(unseen_cosines(sets.train, part), undirected(sets, learned).dev)
+    return Near(unseen_nearness(sets.train, part), undirected(sets, learned).dev)
 
 
-def undirected(sets: Sets, part: Part) -> Cosines:
+def undirected(sets: Sets, part: Part) -> Near:
     """Compare with what the model has: nothing is learned here."""
-    return Cosines(
-        *(
-            compare(part, data.lexical, data.semantic) * data.weights[:, None, None]
-            for data in (sets.train, sets.dev)
-        )
-    )
+    return Near(_near(sets.train, part), _near(sets.dev, part))
 
 
-def one_kind(cosines: Cosines, kind: int) -> Cosines:
-    """Set the cosines of the other kind to zero."""
-    keep = np.arange(2) == kind
-    return Cosines(cosines.train * keep, cosines.dev * keep)
+def _near(data: Data, part: Part) -> Floats:
+    cosines = compare(part, data.lexical, data.semantic) * data.weights[:, None, None]
+    return near_by(cosines, part.wording.of_texts(part.wording.found(data.passages)))
+
+
+def keeping(near: Near, *kinds: tuple[int, int, int]) -> Near:
+    """Set what is of no kind that is kept to zero."""
+    keep = np.sum(kinds, axis=0)
+    return Near(near.train * keep, near.dev * keep)
 
 
 def unweighed(sets: Sets) -> Sets:
@@ -107,20 +108,20 @@ def statements_only(part: Part) -> Part:
 def answer(
     sets: Sets,
     part: Part,
-    cosines: Cosines,
+    near: Near,
     *,
     shared: bool = False,
     one_curve: bool = False,
     with_means: bool = True,
 ) -> dict[str, float]:
     """Calibrate on train, answer for dev, and measure."""
-    curves = calibrate(sets.train, cosines.train, part, with_means=with_means)
+    curves = calibrate(sets.train, near.train, part, with_means=with_means)
     if shared:
         curves = Curves(curves.shared, dict.fromkeys(curves.own, curves.shared))
     if one_curve:
         single = {name: CurvePair(pair.both, pair.both) for name, pair in curves.own.items()}
         curves = replace(curves, own=single)
-    given = probabilities(by_resume(sets.dev, cosines.dev), curves, part)
+    given = probabilities(by_resume(sets.dev, near.dev), curves, part)
     answers = Answers(
         probability=given,
         levels=np.where(given >= PRESENT, 1, 0),
@@ -142,8 +143,9 @@ def variants(sets: Sets, part: Part) -> Iterator[tuple[str, Callable[[], dict[st
         "nor indicators: names and statements",
         lambda: answer(sets, bare, undirected(sets, bare)),
     )
-    yield "TF-IDF alone", lambda: answer(sets, part, one_kind(whole, LEXICAL))
-    yield "spaCy vectors alone", lambda: answer(sets, part, one_kind(whole, SEMANTIC))
+    yield "TF-IDF alone", lambda: answer(sets, part, keeping(whole, LEXICAL))
+    yield "spaCy vectors alone", lambda: answer(sets, part, keeping(whole, SEMANTIC))
+    yield "no share of words", lambda: answer(sets, part, keeping(whole, LEXICAL, SEMANTIC))
     yield (
         "every passage counts alike, however little it says",
         lambda: answer(plain, part, directed(plain, part)),

@@ -145,6 +145,16 @@ def _mean(values: Floats) -> float:
     return float(known.mean()) if known.size else float("nan")
 
 
+def precision(truth: Truth, answers: Answers, level: int) -> float:
+    """Return how often readers agree with a verdict; nan if it is never given."""
+    return _mean((truth.levels == level)[answers.levels == level].astype(np.float64))
+
+
+def recall(truth: Truth, answers: Answers, level: int) -> float:
+    """Return how often a verdict of readers is given; nan if they never give it."""
+    return _mean((answers.levels == level)[truth.levels == level].astype(np.float64))
+
+
 @dataclass(frozen=True)
 class Bin:
     """The cells whose probability lies in one tenth of 0 to 1.

@@ -33,8 +33,10 @@ def without(reading: RoleReading, columns: Sequence[str]) -> RoleReading:
     traces = reading.traces
     traces = replace(traces, rising=traces.rising * kept, uncopied=traces.uncopied * kept)
     if set(COVERAGE) <= set(columns):
-        near = traces.near * np.array([1.0, 1.0, 0.0])
-        traces = replace(traces, near=near, found=traces.found * 0.0)
+        beside = traces.beside
+        near = beside.near * np.array([1.0, 1.0, 0.0])
+        beside = replace(beside, near=near, found=beside.found * 0.0)
+        traces = replace(traces, beside=beside)
     return replace(reading, traces=traces)
 
 

@@ -14,12 +14,11 @@ import numpy as np
 
 from matcher.learning.curves import calibrate
 from matcher.learning.deeds import learn_deeds, learn_intercepts
-from matcher.learning.directions import learn_directions, unseen_cosines
+from matcher.learning.directions import learn_directions, unseen_nearness
 from matcher.learning.gathered import gather
 from matcher.learning.labelled import PRESENT_LABEL, Labelled
 from matcher.learning.shares import learn_shares
 from matcher.learning.threads import one_thread
-from matcher.scoring.comparing import compare
 from matcher.scoring.model import Model
 from matcher.scoring.role import LearnedRole
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from matcher.datamodels import Competency, Resume
+    from matcher.learning.gathered import Data
 
 __all__ = ["FEWEST", "Labelled", "learn_all", "learn_role"]
 
@@ -49,7 +49,7 @@ def learn_role(
     (whole,) = Model(model.shared, LearnedRole(), model.profile).parts
     part = replace(whole, competencies=_learnable(whole.competencies, labelled))
     data = gather(labelled, unrelated, part)
-    unseen = unseen_cosines(data, part)
+    unseen = unseen_nearness(data, part)
     curves = calibrate(data, unseen, part, prior=model.shared.general).own
     part = replace(part, curves=curves)
     known = len(model.shared.lexical.terms)
@@ -100,10 +100,15 @@ def learn_all(
     directions find in résumés that they have not seen.
     """
     (part,) = Model(model.shared, LearnedRole(), model.profile).parts
-    data = gather(labelled, unrelated, part)
-    undirected = compare(part, data.lexical, data.semantic) * data.weights[:, None, None]
-    general = calibrate(data, undirected, part).shared
-    unseen = unseen_cosines(data, part)
+    return learn_all_of(model, gather(labelled, unrelated, part))
+
+
+@one_thread
+def learn_all_of(model: Model, data: Data) -> Model:
+    """Return what :func:`learn_all` does, of résumés gathered by its profile's texts."""
+    (part,) = Model(model.shared, LearnedRole(), model.profile).parts
+    general = calibrate(data, data.near, part).shared
+    unseen = unseen_nearness(data, part)
     part = replace(part, curves=calibrate(data, unseen, part).own)
     deeds, intercepts = learn_deeds(data, unseen, part)
     role = LearnedRole(

@@ -11,6 +11,7 @@ from matcher.learning.labelled import check_labels, named_passages
 from matcher.learning.threads import one_thread
 from matcher.scoring.calibration import fit_pair
 from matcher.scoring.comparing import compare, embed
+from matcher.scoring.nearness import nearness_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,12 +36,10 @@ def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) ->
     check_labels(labels, (len(resumes), len(competencies)))
     model = model.adopted()
     (part,) = model.parts
-    cosines = [
-        _counted_cosines(part, embed(part, named_passages(resume))) for resume in resumes
-    ]
+    near = [_near(part, embed(part, named_passages(resume))) for resume in resumes]
     curves = {
         competency.id: fit_pair(
-            [of_one[:, number] for of_one in cosines],
+            [of_one[:, number] for of_one in near],
             (labels[:, number] > 0).astype(np.float64),
             weights=np.array(model.shared.weights),
             prior=model.shared.general,
@@ -50,10 +49,7 @@ def calibrated(model: Model, resumes: Sequence[Resume], labels: NDArray[Any]) ->
     return replace(model, role=replace(model.role, curves=curves))
 
 
-def _counted_cosines(part: Part, embedded: EmbeddedResume) -> Floats:
-    """Compare a résumé's passages, each cosine times what the passage counts.
-
-    Returns values of 0 to 1, of shape (n_passages, n_competencies, 2).
-    """
+def _near(part: Part, embedded: EmbeddedResume) -> Floats:
+    """Tell how near a résumé's passages are, of shape (n_passages, n_competencies, 3)."""
     cosines = compare(part, embedded.lexical, embedded.semantic)
-    return np.asarray(cosines * embedded.weights[:, None, None], dtype=np.float64)
+    return nearness_of(part, embedded, cosines).near

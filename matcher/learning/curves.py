@@ -1,4 +1,4 @@
-"""Curves: from the cosines of a résumé, not learned from, to how likely it has a competency."""
+"""Curves: from how near unseen résumés are to how likely they have a competency."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Curves:
 
 def calibrate(
     data: Data,
-    cosines: Floats,
+    near: Floats,
     part: Part,
     *,
     prior: CurvePair | None = None,
@@ -49,7 +49,7 @@ def calibrate(
     Maximum Likelihood Estimation of Observer Error-Rates). With a ``prior``, which labels of
     other roles have given, few labels change little.
     """
-    cut = by_resume(data, cosines)
+    cut = by_resume(data, near)
     present = data.present.astype(np.float64)
     for _ in range(DOUBT_ROUNDS):
         curves = _fit_curves(data, cut, present, part, prior=prior, with_means=with_means)

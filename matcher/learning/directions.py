@@ -11,6 +11,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import KFold, StratifiedKFold
 
 from matcher.scoring.comparing import compare
+from matcher.scoring.nearness import near_by
 from matcher.scoring.role import Directions
 
 if TYPE_CHECKING:
@@ -64,17 +65,17 @@ def _direction(
     return np.asarray(coefficients / np.linalg.norm(coefficients), dtype=np.float64)
 
 
-def unseen_cosines(data: Data, part: Part) -> Floats:
-    """Compare each passage with directions learned from other résumés only.
+def unseen_nearness(data: Data, part: Part) -> Floats:
+    """Tell how near each passage is by directions learned from other résumés only.
 
-    Returns the cosines as they count: times the weight of the passage.
+    Returns an array of shape (n_passages, n_competencies, 3).
     """
     cosines = np.zeros((len(data.passages), data.labels.shape[1], 2))
     for held in _folds(data):
         inside = np.isin(data.owner, held)
         directed = replace(part, directions=learn_directions(data, part, ~inside))
         cosines[inside] = compare(directed, data.lexical[inside], data.semantic[inside])
-    return cosines * data.weights[:, None, None]
+    return near_by(cosines * data.weights[:, None, None], data.near[:, :, 2])
 
 
 def _folds(data: Data) -> Iterator[NDArray[np.intp]]:

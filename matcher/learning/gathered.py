@@ -17,6 +17,7 @@ from matcher.learning.labelled import (
     words,
 )
 from matcher.scoring.comparing import compare, embed
+from matcher.scoring.nearness import nearness_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from matcher.datamodels import Passage, Resume
     from matcher.scoring.arrays import Bools, Floats
+    from matcher.scoring.nearness import Nearness
     from matcher.scoring.parts import Part
 
 FALSE_RATE = 0.049
@@ -38,7 +40,8 @@ Of the 47 people in the packaged role's training set whom two readers labelled.
 class Data:
     """Passages of all résumés, one after the other, and what readers said of them.
 
-    ``labels`` has shape (n_resumes, n_competencies). ``pointed`` and ``absent``, of shape
+    ``labels`` has shape (n_resumes, n_competencies). ``beside`` is how near each résumé is to
+    the texts of competencies. ``pointed`` and ``absent``, of shape
     (n_passages, n_competencies), tell the passages that a reader quoted for a competency,
     and those of résumés in which it is missing. ``owner`` numbers the résumé of a passage,
     ``weights`` tell how much it counts. ``fit``, of shape (n_resumes,) and 0 to 1, is the
@@ -48,6 +51,7 @@ class Data:
     """
 
     passages: list[Passage]
+    beside: list[Nearness]
     owner: NDArray[np.intp]
     lexical: csr_matrix
     semantic: Floats
@@ -61,9 +65,34 @@ class Data:
     false_rate: float
 
     @property
+    def near(self) -> Floats:
+        """How near each passage is to the texts, of shape (n_passages, n_competencies, 3)."""
+        return np.concatenate([one.near for one in self.beside])
+
+    @property
     def present(self) -> Bools:
         """Tell which competencies are in which résumé."""
         return np.asarray(self.labels >= PRESENT_LABEL)
+
+    def of(self, resumes: Sequence[int]) -> Data:
+        """Return the data of some résumés, by their numbers in rising order."""
+        rows = np.asarray(resumes)
+        kept = np.flatnonzero(np.isin(self.owner, rows))
+        return replace(
+            self,
+            passages=[self.passages[row] for row in kept],
+            beside=[self.beside[number] for number in rows],
+            owner=np.searchsorted(rows, self.owner[kept]),
+            lexical=self.lexical[kept],
+            semantic=self.semantic[kept],
+            weights=self.weights[kept],
+            labels=self.labels[rows],
+            fit=self.fit[rows],
+            counts=self.counts[rows],
+            pointed=self.pointed[kept],
+            absent=self.absent[kept],
+            unconfirmed=self.unconfirmed[rows],
+        )
 
 
 def gather(labelled: Sequence[Labelled], unrelated: Sequence[Resume], part: Part) -> Data:
@@ -86,6 +115,7 @@ def gather(labelled: Sequence[Labelled], unrelated: Sequence[Resume], part: Part
     fit = [np.nan if entry.fit is None else entry.fit / HIGHEST_FIT for entry in labelled]
     data = Data(
         passages=passages,
+        beside=[nearness_of(part, o, compare(part, o.lexical, o.semantic)) for o in embedded],
         owner=owner,
         lexical=vstack([one.lexical for one in embedded]).tocsr(),
         semantic=np.vstack([one.semantic for one in embedded]),
@@ -132,10 +162,9 @@ def _pointing_at_best(data: Data, part: Part, resumes: Sequence[int]) -> Data:
     Nobody pointed at any; it is what the competency's own texts find (multiple-instance
     learning, its first round).
     """
-    pointed = data.pointed.copy()
-    cosines = compare(part, data.lexical, data.semantic) * data.weights[:, None, None]
+    pointed, near = data.pointed.copy(), data.near
     for column, name in enumerate(part.ids):
-        relevance = part.curve(name).both.relevance(cosines[:, column])
+        relevance = part.curve(name).both.relevance(near[:, column])
         for number in resumes:
             rows = np.flatnonzero(data.owner == number)
             if data.present[number, column]:
@@ -143,7 +172,7 @@ def _pointing_at_best(data: Data, part: Part, resumes: Sequence[int]) -> Data:
     return replace(data, pointed=pointed)
 
 
-def by_resume(data: Data, cosines: Floats) -> list[Floats]:
+def by_resume(data: Data, near: Floats) -> list[Floats]:
     """Cut an array over passages into one a résumé."""
     ends = np.flatnonzero(np.diff(data.owner)) + 1
-    return np.split(cosines, ends)
+    return np.split(near, ends)

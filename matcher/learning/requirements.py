@@ -20,6 +20,7 @@ from matcher.scoring.comparing import compare, embed
 from matcher.scoring.general.traces import traces_of
 from matcher.scoring.general.wanted import wanted_by
 from matcher.scoring.model import Model
+from matcher.scoring.nearness import nearness_of
 from matcher.scoring.role import LearnedRole
 from matcher.scoring.stems import word_stems
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from matcher.scoring.arrays import Bools, Floats
     from matcher.scoring.general.traces import Traces
     from matcher.scoring.general.wanted import Wanted
-    from matcher.scoring.parts import Shared
+    from matcher.scoring.parts import Part, Shared
 
 READERS, EXTRACTED, PACKAGED = "readers", "extracted", "packaged"
 """Where requirements come from: a reader, the advertisement's text, the packaged profile."""
@@ -57,13 +58,14 @@ class RoleReading:
     ``group`` names the role; ``form`` is where its requirements come from. ``labels`` has
     shape (m,) and is nan where nobody said anything; ``pointed``, of shape (n_passages, m),
     tells what was quoted; ``fit`` is the overall fit, 0 to 4. ``shares`` are what the
-    requirements count. ``resume`` and ``profile`` are what it was made of.
+    requirements count. ``resume``, ``profile`` and ``part`` are what it was made of.
     """
 
     group: str
     form: str
     profile: RoleProfile
     resume: Resume
+    part: Part
     wanted: Wanted
     traces: Traces
     labels: Floats
@@ -168,8 +170,14 @@ class _Beside:
             form=self._form,
             profile=self._profile,
             resume=replace(resume, hidden=()),
+            part=self._part,
             wanted=self._wanted,
-            traces=traces_of(self._part, self._wanted, embedded, cosines),
+            traces=traces_of(
+                self._part,
+                self._wanted,
+                embedded,
+                nearness_of(self._part, embedded, cosines),
+            ),
             labels=np.array(labels),
             pointed=_pointed(embedded.passages, told),
             fit=fit,

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import minimize
-from scipy.special import expit
 
 from matcher.learning.labelled import DEMONSTRATED_LABEL, PRESENT_LABEL
+from matcher.learning.logistic import logistic
 from matcher.learning.threads import one_thread
-from matcher.scoring.general.judging import DEEDS, PRESENCE, GeneralModel, Weighing
-from matcher.scoring.general.traces import RISING, RISING_OF_DEEDS, deed_columns
+from matcher.scoring.general.judging import PRESENCE, GeneralModel, Weighing
+from matcher.scoring.general.traces import RISING
+from matcher.scoring.nearness import DEEDS, RISING_OF_DEEDS, deed_columns
 
 if TYPE_CHECKING:
     from matcher.learning.requirements import RoleReading
@@ -23,8 +23,6 @@ AXES = 24
 
 PENALTY, DEED_PENALTY = 40.0, 20.0
 """Found by leaving descriptions out; a quarter and twice as much change AUC by 0.001."""
-
-_SAME = 1e-6  # a number that is the same everywhere tells nothing
 
 
 @one_thread
@@ -45,8 +43,9 @@ def learn_general(
         return np.hstack([one.traces.rising, one.wanted.own])
 
     def deeds(one: RoleReading) -> Floats:
-        nearest = choosing.nearest_own(one.traces, len(weights))
-        return deed_columns(one.traces, one.wanted, nearest, weights)
+        beside = one.traces.beside
+        nearest = choosing.nearest_own(beside, len(weights))
+        return deed_columns(beside, one.part, nearest, weights)
 
     found = [one.labels >= PRESENT_LABEL for one in readings]
     known = [~np.isnan(one.labels) for one in readings]
@@ -101,35 +100,9 @@ def _weighing(
     features = stacked[0]
     free = [name not in rising for name in names]
     free += [True] * (features.shape[1] - len(names))
-    found, intercept = _logistic(*stacked, free, penalty)
+    found, intercept = logistic(*stacked, free, penalty)
     weights = dict(zip(names, found.tolist(), strict=False))
     return Weighing(weights, tuple(found[len(names) :].tolist()), intercept)
-
-
-def _logistic(
-    features: Floats, target: Floats, counts: Floats, free: Sequence[bool], penalty: float
-) -> tuple[Floats, float]:
-    """Fit a logistic regression whose weights are at least 0, but for the ``free`` ones.
-
-    The penalty is that of weights of features at unit spread.
-    """
-    centre = np.average(features, axis=0, weights=counts)
-    spread = np.sqrt(np.average((features - centre) ** 2, axis=0, weights=counts))
-    spread = np.where(spread > _SAME, spread, 1.0)
-    rows = np.column_stack([np.ones(len(features)), (features - centre) / spread])
-    drawn = np.array([0.0, *[penalty] * len(spread)])
-
-    def loss(theta: Floats) -> tuple[float, Floats]:
-        log_odds = rows @ theta
-        surprise = counts @ (np.logaddexp(0.0, log_odds) - target * log_odds)
-        slope = rows.T @ (counts * (expit(log_odds) - target)) + drawn * theta
-        return float(surprise + drawn @ theta**2 / 2), np.asarray(slope, dtype=np.float64)
-
-    bounds = [(None, None), *((None if one else 0.0, None) for one in free)]
-    start = np.zeros(rows.shape[1])
-    found = minimize(loss, start, jac=True, bounds=bounds, options={"maxiter": 1000}).x
-    weights = found[1:] / spread
-    return weights, float(found[0] - weights @ centre)
 
 
 def _nearness(readings: Sequence[RoleReading]) -> tuple[float, float, float]:
@@ -139,10 +112,10 @@ def _nearness(readings: Sequence[RoleReading]) -> tuple[float, float, float]:
     near, pointed, counts = [], [], []
     for one in readings:
         some = one.pointed.any(axis=0)
-        near.append(one.traces.near[:, some].reshape(-1, 3))
+        near.append(one.traces.beside.near[:, some].reshape(-1, 3))
         pointed.append(one.pointed[:, some].ravel())
         counts.append(np.full(pointed[-1].size, one.count))
     target = np.concatenate(pointed).astype(float)
-    found, _ = _logistic(np.vstack(near), target, np.concatenate(counts), [False] * 3, 1.0)
+    found, _ = logistic(np.vstack(near), target, np.concatenate(counts), [False] * 3, 1.0)
     lexical, semantic, words = found.tolist()
     return lexical, semantic, words

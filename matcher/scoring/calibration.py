@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PRESENT = 0.5
 """The probability from which on a competency counts as present."""
 
-IN_OTHER_WORDS = 0.9
+IN_OTHER_WORDS = 0.6
 """Log odds by which vectors alone have to be surer than vectors and words together.
 
 Without the second curve a résumé that tells of all competencies in words of its own is found
@@ -26,9 +26,14 @@ and 0.890, the area under the ROC curve 0.950, 0.949 and 0.948, and the F1 of wh
 people miss 0.49, 0.47 and 0.44; the lower, the more of what is told in other words is found.
 """
 
+NEARNESS = ("lexical", "semantic", "words")
+"""How near a passage is to a competency: its TF-IDF cosine, its vector cosine, and the share
+of the competency's words that it has, each from 0 to 1 and times what the passage counts."""
+
 _PRIOR_STRENGTH = 1.0
 _NO_PRIOR_STRENGTH = 1e-3  # enough to keep labels that can be told apart from infinite weights
-_NO_SPREAD = 1e-6  # a cosine that is the same in all résumés tells nothing of its weight
+_KNOWN = ((1.0, 1.0, 1.0), (0.0, 1.0, 0.0))  # what of the nearness either curve of a pair sees
+_NO_SPREAD = 1e-6  # a number that is the same in all résumés tells nothing of its weight
 _ROUNDS = 10
 
 
@@ -36,8 +41,8 @@ _ROUNDS = 10
 class Pooled:
     """What one résumé has of one competency.
 
-    ``rows`` are its best passages, best first; ``best``, of shape (2,), is the weighted mean
-    of their cosines, lexical before semantic, and ``mean``, of shape (2,), that of all.
+    ``rows`` are its best passages, best first; ``best``, of shape (3,), is the weighted mean
+    of how near they are, in the order of NEARNESS, and ``mean``, of shape (3,), that of all.
     """
 
     rows: tuple[int, ...]
@@ -47,47 +52,51 @@ class Pooled:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """A logistic curve over the cosines, monotone in each.
+    """A logistic curve over how near passages are, monotone in each number.
 
     The relevance of a passage is ``lexical`` times its TF-IDF cosine plus ``semantic``
-    times its vector cosine. The probability of a competency is 1 / (1 + exp(-(``intercept``
-    + relevance of the best passages + that of all))), the latter weighed by
-    ``lexical_mean`` and ``semantic_mean`` (Platt scaling; Platt 1999, Probabilistic outputs
-    for support vector machines). All weights are at least 0.
+    times its vector cosine plus ``words`` times the share of words. The probability of a
+    competency is 1 / (1 + exp(-(``intercept`` + relevance of the best passages + that of
+    all))), the latter weighed by ``lexical_mean``, ``semantic_mean`` and ``words_mean`` (Platt
+    scaling; Platt 1999, Probabilistic outputs for support vector machines). All weights are
+    at least 0.
     """
 
     intercept: float
     lexical: float
     semantic: float
+    words: float = 0.0
     lexical_mean: float = 0.0
     semantic_mean: float = 0.0
+    words_mean: float = 0.0
 
-    def relevance(self, cosines: Floats) -> Floats:
-        """Weigh the cosines: shape (n, 2), lexical before semantic, gives shape (n,)."""
-        return np.asarray(cosines @ np.array([self.lexical, self.semantic]), dtype=np.float64)
+    def relevance(self, near: Floats) -> Floats:
+        """Weigh how near passages are: shape (n, 3), as NEARNESS, gives shape (n,)."""
+        weights = np.array([self.lexical, self.semantic, self.words])
+        return np.asarray(near @ weights, dtype=np.float64)
 
-    def pool(self, cosines: Floats, weights: Floats) -> Pooled:
-        """Pool the cosines of a résumé's passages, of shape (n, 2).
+    def pool(self, near: Floats, weights: Floats) -> Pooled:
+        """Pool how near a résumé's passages are, of shape (n, 3).
 
         The most relevant count with ``weights``, which fall and sum to one, earlier ones
         first on ties; absent ones count as zero.
         """
-        rows = np.argsort(-self.relevance(cosines), kind="stable")[: len(weights)]
+        rows = np.argsort(-self.relevance(near), kind="stable")[: len(weights)]
         return Pooled(
             rows=tuple(rows.tolist()),
-            best=weights[: len(rows)] @ cosines[rows],
-            mean=cosines.mean(axis=0),
+            best=weights[: len(rows)] @ near[rows],
+            mean=near.mean(axis=0) if len(near) else np.zeros(len(NEARNESS)),
         )
 
     def log_odds(self, pooled: Pooled) -> float:
         """Return the log odds that the competency is present."""
-        weights = (self.lexical, self.semantic, self.lexical_mean, self.semantic_mean)
+        weights = np.array(astuple(self)[1:])
         return float(self.intercept + weights @ _features(pooled))
 
-    def judge(self, cosines: Floats, weights: Floats) -> Judgement:
-        """Judge by the cosines of a résumé's passages, as :meth:`pool` takes them."""
-        pooled = self.pool(cosines, weights)
-        return Judgement(self.log_odds(pooled), pooled, self.relevance(cosines))
+    def judge(self, near: Floats, weights: Floats) -> Judgement:
+        """Judge by how near a résumé's passages are, as :meth:`pool` takes it."""
+        pooled = self.pool(near, weights)
+        return Judgement(self.log_odds(pooled), pooled, self.relevance(near))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +120,8 @@ class Judgement:
 class CurvePair:
     """Two curves for a competency, of which the surer one decides.
 
-    ``both`` weighs lexical and semantic cosines. To it, words that are missing speak against
-    a competency, and so they should, but for a résumé told in other words: ``vectors`` knows
+    ``both`` weighs words and vectors. To it, words that are missing speak against a
+    competency, and so they should, but for a résumé told in other words: ``vectors`` knows
     semantic cosines alone and has to be surer by IN_OTHER_WORDS.
     """
 
@@ -124,12 +133,12 @@ class CurvePair:
         """Return the pair that :func:`dataclasses.asdict` took apart; raises KeyError."""
         return cls(Calibration(**values["both"]), Calibration(**values["vectors"]))
 
-    def judge(self, cosines: Floats, weights: Floats) -> Judgement:
-        """Judge by the cosines of a résumé's passages, of shape (n, 2).
+    def judge(self, near: Floats, weights: Floats) -> Judgement:
+        """Judge by how near a résumé's passages are, of shape (n, 3).
 
-        ``weights`` count the best passages. No cosine that rises lowers the result.
+        ``weights`` count the best passages. No number that rises lowers the result.
         """
-        first, second = self.both.judge(cosines, weights), self.vectors.judge(cosines, weights)
+        first, second = self.both.judge(near, weights), self.vectors.judge(near, weights)
         second = replace(second, log_odds=second.log_odds - IN_OTHER_WORDS)
         return first if first.log_odds >= second.log_odds else second
 
@@ -146,7 +155,7 @@ class CurvePair:
 
 
 def fit_pair(
-    cosines: Sequence[Floats],
+    near: Sequence[Floats],
     present: Floats,
     *,
     weights: Floats,
@@ -158,20 +167,20 @@ def fit_pair(
     old = (None, None) if prior is None else (prior.both, prior.vectors)
     both, vectors = (
         fit_calibration(
-            [of_one * np.array(known) for of_one in cosines],
+            [of_one * np.array(known) for of_one in near],
             present,
             weights=weights,
             counts=counts,
             prior=of_old,
             with_means=with_means,
         )
-        for known, of_old in zip(([1.0, 1.0], [0.0, 1.0]), old, strict=True)
+        for known, of_old in zip(_KNOWN, old, strict=True)
     )
     return CurvePair(both, vectors)
 
 
 def fit_calibration(
-    cosines: Sequence[Floats],
+    near: Sequence[Floats],
     present: Floats,
     *,
     weights: Floats,
@@ -181,7 +190,7 @@ def fit_calibration(
 ) -> Calibration:
     """Fit a calibration to labelled résumés.
 
-    ``cosines`` holds an array of shape (n_passages_of_it, 2) for each résumé, ``present``
+    ``near`` holds an array of shape (n_passages_of_it, 3) for each résumé, ``present``
     how likely the competency is in it, 0 to 1, and ``counts`` how many résumés it stands
     for (None: one). ``weights`` count its best passages, best first.
     Which passages are pooled depends on the curve and the curve on what is pooled, so the
@@ -189,11 +198,11 @@ def fit_calibration(
     is what the result falls back to. Without ``with_means`` only the best passages count.
     """
     current = prior or Calibration(0.0, 10.0, 10.0)
-    counts = np.ones(len(cosines)) if counts is None else counts
+    counts = np.ones(len(near)) if counts is None else counts
     for _ in range(_ROUNDS):
-        features = np.array([_features(current.pool(c, weights)) for c in cosines])
+        features = np.array([_features(current.pool(of_one, weights)) for of_one in near])
         if not with_means:
-            features[:, 2:] = 0.0
+            features[:, len(NEARNESS) :] = 0.0
         fitted = _fit_logistic(features, present, counts, prior)
         if np.allclose(astuple(fitted), astuple(current), atol=1e-3):
             break

@@ -17,7 +17,9 @@ from matcher.scoring.comparing import EmbeddedResume, compare, embed, passages_o
 from matcher.scoring.general.judging import GeneralModel
 from matcher.scoring.general.traces import traces_of
 from matcher.scoring.general.wanted import Wanted
+from matcher.scoring.learned import by_curves
 from matcher.scoring.model import Model
+from matcher.scoring.nearness import nearness_of
 from matcher.scoring.parts import Part
 from matcher.scoring.verdicts import CLAIM
 
@@ -82,41 +84,37 @@ class _Judging:
         self.part = part
         self.embedded = embedded
         self.cosines = cosines
-        self.counted = cosines * embedded.weights[:, None, None]
+        self.beside = nearness_of(part, embedded, cosines)
         self.weights = np.array(part.shared.weights)
-        self.general: dict[str, _Found] = {}
+        self._found: dict[str, _Found] = {}
 
     def by_general(self, general: GeneralModel, asked: Wanted) -> float:
         """Judge what was not learned by the general model; return the title's nearness."""
-        traces = traces_of(self.part, asked, self.embedded, self.cosines)
-        said = general.judge(asked, traces, self.weights)
+        traces = traces_of(self.part, asked, self.embedded, self.beside)
+        said = general.judge(self.part, asked, traces)
         rows = zip(said.nearest, said.scores.tolist(), said.deeds.tolist(), strict=True)
         pairs = zip(self.part.ids, rows, strict=True)
         learned = self.part.learned_ids
-        self.general = {name: _Found(*row) for name, row in pairs if name not in learned}
+        self._found = {name: _Found(*row) for name, row in pairs if name not in learned}
         return traces.title
 
     def matches(self, shares: Mapping[str, float]) -> Iterator[CompetencyMatch]:
         """Yield what is said of each competency."""
+        if self._found.keys() != set(self.part.ids):
+            self._found = self._by_curves() | self._found
         for number, competency in enumerate(self.part.competencies):
-            found = self.general.get(competency.id) or self._by_curves(number, competency)
+            found = self._found[competency.id]
             yield self._match(number, competency, found, shares[competency.id])
 
-    def _by_curves(self, number: int, competency: Competency) -> _Found:
-        part, counted = self.part, self.counted[:, number]
-        judged = part.curve(competency.id).judge(counted, self.weights)
-        relevance, presence = judged.relevance, judged.log_odds
-        best = tuple(row for row in judged.pooled.rows if relevance[row] > 0)
-        passages = self.embedded.passages
-        deeds = (
-            _deed(part, competency.id, passages[row], relevance[row], presence) for row in best
-        )
-        return _Found(best, judged.probability, max(deeds, default=0.0))
+    def _by_curves(self) -> dict[str, _Found]:
+        said = by_curves(self.part, self.beside)
+        rows = zip(said.nearest, said.scores.tolist(), said.deeds.tolist(), strict=True)
+        return {name: _Found(*row) for name, row in zip(self.part.ids, rows, strict=True)}
 
     def _match(
         self, number: int, competency: Competency, found: _Found, share: float
     ) -> CompetencyMatch:
-        rows, counted = list(found.rows), self.counted[:, number]
+        rows, counted = list(found.rows), self.beside.near[:, number, :2]
         lexical, semantic = (self.weights[: len(rows)] @ counted[rows]).tolist()
         lexical_mean, semantic_mean = counted.mean(axis=0).tolist()
         evidence = tuple(
@@ -149,21 +147,6 @@ def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats) -> Evidence:
         lexical=lexical,
         semantic=semantic,
         weight=float(embedded.weights[row]),
-    )
-
-
-def _deed(
-    part: Part, competency_id: str, passage: Passage, relevance: float, presence: float
-) -> float:
-    """Return the probability that a passage is a deed; the profile's own words are none."""
-    if any(phrases.are_all_of(passage.compared) for phrases in part.phrases):
-        return 0.0
-    return part.shared.deeds.probability(
-        passage.compared,
-        passage.section,
-        relevance=float(relevance),
-        presence=presence,
-        intercept=part.deed_intercept(competency_id),
     )
 
 

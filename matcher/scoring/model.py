@@ -90,7 +90,7 @@ class Model:
 
     @cached_property
     def _own_phrases(self) -> ProfilePhrases:
-        return ProfilePhrases.of(all_texts(self.profile.competencies))
+        return ProfilePhrases.of([*all_texts(self.profile.competencies), self.profile.role])
 
     def part_of_texts(self, competencies: tuple[Competency, ...]) -> Part:
         """Return the part of competencies that stand for themselves, with nothing learned."""

@@ -12,10 +12,12 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from matcher.scoring.calibration import CurvePair
+from matcher.scoring.deeds import DeedModel
 from matcher.scoring.role import Directions
 from matcher.scoring.stems import Rarity
 from matcher.scoring.vectorizers import LexicalVectorizer, SemanticVectorizer
-from matcher.scoring.verdicts import DeedModel, ProfilePhrases
+from matcher.scoring.verdicts import ProfilePhrases
+from matcher.scoring.wording import Wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -111,6 +113,11 @@ class Part:
     def learned_ids(self) -> frozenset[str]:
         """The ids of the competencies with curves or a direction of their own."""
         return frozenset({*self.curves, *(self.directions.ids if self.directions else ())})
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The words of the competencies."""
+        return Wording.of(self.competencies, self.shared.rarity)
 
     @cached_property
     def targets(self) -> Targets:

@@ -1,4 +1,4 @@
-"""A deed or a claim: what a passage does with a competency."""
+"""What a passage does: what tells a deed from a claim, and from words of the profile."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from matcher.language import LANGUAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from matcher.datamodels import Section
 
@@ -103,45 +103,3 @@ def deed_features(text: str, section: Section) -> dict[str, float]:
         "traits": float(min(3, len(_TRAIT.findall(text)))),
         f"in {section}": 1.0,
     }
-
-
-@lru_cache(maxsize=64)  # likewise
-def _features_of(text: str, section: Section) -> tuple[tuple[str, float], ...]:
-    return tuple(deed_features(text, section).items())
-
-
-@dataclass(frozen=True, slots=True)
-class DeedModel:
-    """Tells a deed from a claim, passage by passage (logistic regression).
-
-    ``weights`` belong to the names of :func:`deed_features`; ``relevance`` weighs how near
-    the passage is to the competency (natural logarithm plus one), ``presence`` how sure it
-    is that the résumé has it (log odds). ``intercept`` is that of a competency that has none
-    of its own.
-    """
-
-    weights: Mapping[str, float]
-    relevance: float
-    presence: float
-    intercept: float
-
-    def probability(
-        self,
-        text: str,
-        section: Section,
-        *,
-        relevance: float,
-        presence: float,
-        intercept: float,
-    ) -> float:
-        """Return how likely a passage does something with a competency, 0 to 1.
-
-        Otherwise it only claims it. ``relevance`` is the passage's weighed cosine with the
-        competency, 0 or more; ``presence`` the log odds that the résumé has it;
-        ``intercept`` is the competency's.
-        """
-        log_odds = intercept + self.presence * presence
-        log_odds += self.relevance * math.log1p(relevance)
-        for name, value in _features_of(text, section):
-            log_odds += self.weights.get(name, 0.0) * value
-        return 1 / (1 + math.exp(-log_odds))

@@ -15,7 +15,8 @@ from matcher.scoring.folder.checked import (
     verify,
     write_config,
 )
-from matcher.scoring.general.judging import DEEDS, PRESENCE, GeneralModel, Weighing
+from matcher.scoring.general.judging import PRESENCE, GeneralModel, Weighing
+from matcher.scoring.nearness import DEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

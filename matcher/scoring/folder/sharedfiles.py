@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from matcher.scoring.calibration import CurvePair
+from matcher.scoring.deeds import DeedModel
 from matcher.scoring.folder.checked import (
     CONFIG,
     checksums,
@@ -24,7 +25,6 @@ from matcher.scoring.vectorizers import (
     LexicalVectorizer,
     SemanticVectorizer,
 )
-from matcher.scoring.verdicts import DeedModel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

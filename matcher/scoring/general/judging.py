@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.special import expit
 
-from matcher.scoring.general.traces import (
-    FREE_OF_DEEDS,
-    RISING,
-    RISING_OF_DEEDS,
-    deed_columns,
-)
+from matcher.scoring.deeds import Verdicts
+from matcher.scoring.general.traces import RISING
 from matcher.scoring.general.wanted import OWN
+from matcher.scoring.nearness import DEEDS, deed_columns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,9 +19,10 @@ if TYPE_CHECKING:
     from matcher.scoring.arrays import Floats
     from matcher.scoring.general.traces import Traces
     from matcher.scoring.general.wanted import Wanted
+    from matcher.scoring.nearness import Nearness
+    from matcher.scoring.parts import Part
 
 PRESENCE = (*RISING, *OWN)
-DEEDS = (*RISING_OF_DEEDS, *FREE_OF_DEEDS)
 """The names of what is weighed, in the order of the columns, before the axes."""
 
 TITLE_SHARE = 0.4
@@ -70,26 +68,27 @@ class GeneralModel:
     axes: Floats
     nearness: tuple[float, float, float]
 
-    def judge(self, asked: Wanted, traces: Traces, weights: Floats) -> Verdicts:
-        """Judge a résumé beside what is asked; ``weights`` count the best passages.
+    def judge(self, part: Part, asked: Wanted, traces: Traces) -> Verdicts:
+        """Judge a résumé beside what is asked of a part.
 
         A deed is as much less likely as the requirement is without what copies its words.
         """
+        weights, beside = np.array(part.shared.weights), traces.beside
         places = asked.vectors @ self.axes.T
         scores, uncopied = (
             expit(self.presence.log_odds(PRESENCE, np.hstack([rising, asked.own]), places))
             for rising in (traces.rising, traces.uncopied)
         )
-        told = deed_columns(traces, asked, self.nearest_own(traces, len(weights)), weights)
+        told = deed_columns(beside, part, self.nearest_own(beside, len(weights)), weights)
         deeds = expit(self.deeds.log_odds(DEEDS, told, places))
-        nearest = self._nearest(traces.near, len(weights))
-        shown = [bool(traces.like_deeds[list(rows)].any()) for rows in nearest]
+        nearest = self._nearest(beside.near, len(weights))
+        shown = [bool(beside.like_deeds[list(rows)].any()) for rows in nearest]
         deeds = np.where(shown, deeds * np.minimum(1.0, uncopied / scores), 0.0)
         return Verdicts(scores, deeds, nearest)
 
-    def nearest_own(self, traces: Traces, count: int) -> list[tuple[int, ...]]:
+    def nearest_own(self, beside: Nearness, count: int) -> list[tuple[int, ...]]:
         """Return for each requirement the passages nearest to it that are no copies."""
-        return self._nearest(traces.near * ~traces.copied[:, None, None], count)
+        return self._nearest(beside.near * ~beside.copied[:, None, None], count)
 
     def _nearest(self, near: Floats, count: int) -> list[tuple[int, ...]]:
         """Return for each requirement the passages nearest to it that have anything of it."""
@@ -99,17 +98,3 @@ class GeneralModel:
             tuple(row for row in rows if relevance[row, number] > 0)
             for number, rows in enumerate(order.T.tolist())
         ]
-
-
-@dataclass(frozen=True, slots=True)
-class Verdicts:
-    """What the general model says of a résumé and m requirements.
-
-    ``scores`` and ``deeds``, of shape (m,), are probabilities of 0 to 1; ``nearest`` holds
-    for each requirement the rows of its passages, nearest first. Without a passage among
-    them that may be a deed there is none.
-    """
-
-    scores: Floats
-    deeds: Floats
-    nearest: list[tuple[int, ...]]

@@ -1,0 +1,53 @@
+"""A deed or a claim: what a résumé does with a competency that it has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from matcher.scoring.nearness import DEEDS
+
+if TYPE_CHECKING:
+    from matcher.scoring.arrays import Floats
+
+PRESENCE, ALONE = "presence", "deeds alone"
+"""What else is weighed of a competency with curves of its own: the log odds that the résumé
+has it, and those by the passages alone that may be deeds."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeedModel:
+    """Tells a deed from a claim, competency by competency (logistic regression).
+
+    ``weights`` belong to the names of DEEDS, PRESENCE and ALONE. ``intercept`` is that of a
+    competency that has none of its own.
+    """
+
+    weights: Mapping[str, float]
+    intercept: float
+
+    def log_odds(self, columns: Floats, intercepts: Floats) -> Floats:
+        """Return the log odds that a résumé does something with each competency.
+
+        Otherwise it only claims it. ``columns`` has shape (m, len(DEEDS) + 2), presence and
+        deeds alone last; ``intercepts`` and the result have shape (m,).
+        """
+        row = np.array([self.weights[name] for name in (*DEEDS, PRESENCE, ALONE)])
+        return np.asarray(columns @ row + intercepts, dtype=np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """What is said of one résumé and m competencies.
+
+    ``scores`` and ``deeds``, of shape (m,), are probabilities of 0 to 1; ``nearest`` holds
+    for each competency the rows of its passages, nearest first. Without a passage among
+    them that may be a deed there is none.
+    """
+
+    scores: Floats
+    deeds: Floats
+    nearest: list[tuple[int, ...]]

@@ -1,0 +1,86 @@
+"""Competencies with curves: present or not, and shown in deeds or only claimed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.special import expit
+
+from matcher.scoring.deeds import Verdicts
+from matcher.scoring.nearness import deed_columns
+
+if TYPE_CHECKING:
+    from matcher.scoring.arrays import Floats
+    from matcher.scoring.nearness import Nearness
+    from matcher.scoring.parts import Part
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What curves say of one résumé and the m competencies of a part.
+
+    ``log_odds``, of shape (m,), are those that the résumé has each, ``alone`` the same by the
+    passages that may be deeds, and ``uncopied`` by those that do not copy the profile.
+    ``columns``, of shape (m, len(DEEDS) + 2), tell deeds; ``nearest`` holds for each
+    competency the rows of its passages, nearest first.
+    """
+
+    log_odds: Floats
+    alone: Floats
+    uncopied: Floats
+    columns: Floats
+    nearest: list[tuple[int, ...]]
+    shown: list[bool]
+
+    @property
+    def scores(self) -> Floats:
+        """The probability, 0 to 1, that the résumé has each."""
+        return np.asarray(expit(self.log_odds), dtype=np.float64)
+
+
+def learned_of(part: Part, beside: Nearness) -> Learned:
+    """Judge by curves how near a résumé is to each competency of a part."""
+    weights = np.array(part.shared.weights)
+    whole = _Judged(part, beside.near, weights)
+    alone = _Judged(part, beside.near[beside.like_deeds], weights)
+    own = whole
+    if beside.copied.any():
+        own = _Judged(part, beside.near * ~beside.copied[:, None, None], weights)
+    told = deed_columns(beside, part, own.nearest, weights)
+    return Learned(
+        log_odds=whole.log_odds,
+        alone=alone.log_odds,
+        uncopied=own.log_odds,
+        columns=np.column_stack([told, whole.log_odds, alone.log_odds]),
+        nearest=whole.nearest,
+        shown=[bool(beside.like_deeds[list(rows)].any()) for rows in whole.nearest],
+    )
+
+
+class _Judged:
+    """The curves' judgement of some passages, competency by competency."""
+
+    def __init__(self, part: Part, near: Floats, weights: Floats) -> None:
+        judged = [
+            part.curve(name).judge(near[:, number], weights)
+            for number, name in enumerate(part.ids)
+        ]
+        self.log_odds = np.array([one.log_odds for one in judged])
+        self.nearest = [
+            tuple(row for row in one.pooled.rows if one.relevance[row] > 0) for one in judged
+        ]
+
+
+def by_curves(part: Part, beside: Nearness) -> Verdicts:
+    """Judge a résumé by the curves and the deed model of a part.
+
+    A deed is as much less likely as the competency is without what copies the profile.
+    """
+    said = learned_of(part, beside)
+    intercepts = np.array([part.deed_intercept(name) for name in part.ids])
+    deeds = expit(part.shared.deeds.log_odds(said.columns, intercepts))
+    deeds *= np.minimum(1.0, expit(said.uncopied) / said.scores)
+    deeds = np.where(said.shown, deeds, 0.0)
+    return Verdicts(said.scores, deeds, said.nearest)

@@ -1,0 +1,128 @@
+"""A résumé beside competencies: how near each passage is, and which may tell a deed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from matcher.scoring.verdicts import FEWEST_WORDS, deed_features
+
+if TYPE_CHECKING:
+    from matcher.datamodels import Passage
+    from matcher.scoring.arrays import Bools, Floats
+    from matcher.scoring.comparing import EmbeddedResume
+    from matcher.scoring.parts import Part
+    from matcher.scoring.verdicts import ProfilePhrases
+
+RISING_OF_DEEDS = (
+    *(f"{kind} {pool} in deeds" for kind in ("semantic", "text") for pool in ("best", "three")),
+    "lexical three in deeds",
+    "name anywhere in deeds",
+    *(f"{kind} three elsewhere" for kind in ("lexical", "semantic", "text")),
+)
+FREE_OF_DEEDS = ("in experience", "praise", "in lists", "like deeds", "all like deeds")
+"""What speaks for a deed, and what may speak for or against one: of the passages nearest."""
+
+DEEDS = (*RISING_OF_DEEDS, *FREE_OF_DEEDS)
+"""The names of what tells a deed, in the order of the columns."""
+
+_LIST_COMMAS, _LIST_WORDS = 3, 4
+_TOLD_IN = ("experience", "projects")
+
+
+@dataclass(frozen=True)
+class Nearness:
+    """A résumé of n passages beside m competencies.
+
+    ``near``, of shape (n, m, 3), holds how near each passage is, each from 0 to 1: its
+    lexical and its semantic cosine, times what the passage counts, and the share of the
+    words of the competency's texts that it holds, weighed by idf. ``found``, of shape
+    (n, n_stems), tells which passage has which stem, ``copied`` those most of which are the
+    role's own words, ``like_deeds`` those that may be deeds, and ``kind``, of shape (n, 3),
+    which stand in experience, praise, and are lists.
+    """
+
+    near: Floats
+    found: Floats
+    copied: Bools
+    like_deeds: Bools
+    kind: Floats
+
+
+def nearness_of(part: Part, embedded: EmbeddedResume, cosines: Floats) -> Nearness:
+    """Put a résumé beside a part; ``cosines`` are its own, of shape (n, m, 2)."""
+    found = part.wording.found(embedded.passages)
+    copied = np.array(
+        [_is_copied(passage.compared, part.phrases) for passage in embedded.passages]
+    )
+    like, kind = _kinds(embedded.passages, copied)
+    return Nearness(
+        near=near_by(cosines * embedded.weights[:, None, None], part.wording.of_texts(found)),
+        found=found,
+        copied=copied,
+        like_deeds=like,
+        kind=kind,
+    )
+
+
+def near_by(counted: Floats, words: Floats) -> Floats:
+    """Put the share of words, of shape (n, m), beside counted cosines, of shape (n, m, 2)."""
+    return np.concatenate([counted, words[:, :, None]], axis=2)
+
+
+def _is_copied(text: str, own: Iterable[ProfilePhrases]) -> bool:
+    return any(phrases.are_most_of(text) for phrases in own)
+
+
+def pooled(values: Floats, weights: Floats) -> tuple[Floats, Floats, Floats]:
+    """Return the best, the mean of the best few and the mean of the values of each column.
+
+    ``values`` has shape (n, m); ``weights`` count the best few, best first; absent ones are
+    zero. Each result has shape (m,), and falls where no value rises.
+    """
+    best = -np.sort(-values, axis=0)[: len(weights)]
+    if not len(values):
+        nothing = np.zeros(values.shape[1])
+        return nothing, nothing, nothing
+    return best[0], weights[: len(best)] @ best, values.mean(axis=0)
+
+
+def _kinds(passages: Sequence[Passage], copied: Bools) -> tuple[Bools, Floats]:
+    """Tell which passages may be deeds, and of each its kind: experience, praise, a list."""
+    told = [deed_features(passage.compared, passage.section) for passage in passages]
+    words = np.array([len(passage.compared.split()) for passage in passages])
+    commas = np.array([passage.compared.count(",") for passage in passages])
+    experience = np.array([p.section in _TOLD_IN for p in passages])
+    does = np.array([one["doing"] + one["past"] > 0 for one in told])
+    praise = np.array([one["traits"] for one in told])
+    lists = (commas >= _LIST_COMMAS) & (words / (commas + 1) < _LIST_WORDS)
+    like = (words >= FEWEST_WORDS) & (praise == 0) & (experience | does) & ~copied
+    return like, np.column_stack([experience, praise, lists]).astype(np.float64)
+
+
+def deed_columns(
+    beside: Nearness, part: Part, nearest: Sequence[Sequence[int]], weights: Floats
+) -> Floats:
+    """Return what tells deeds, of shape (m, len(DEEDS)).
+
+    ``nearest`` holds for each competency the rows of the passages nearest to it that are no
+    copies, nearest first, which count with ``weights``.
+    """
+    like = beside.like_deeds
+    in_deeds = [pooled(beside.near[like][:, :, kind], weights) for kind in range(3)]
+    other = ~(like | beside.copied)
+    elsewhere = [pooled(beside.near[other][:, :, kind], weights) for kind in range(3)]
+    done = beside.found[like].max(axis=0, initial=0.0)[None, :]
+    rising = [
+        *in_deeds[1][:2],
+        *in_deeds[2][:2],
+        in_deeds[0][1],
+        part.wording.of_names(done)[0],
+        *(three for _, three, _ in elsewhere),
+    ]
+    kind = np.column_stack([beside.kind, like])
+    of_nearest = [weights[: len(rows)] @ kind[list(rows)] for rows in nearest]
+    return np.column_stack([*rising, of_nearest, np.full(len(nearest), like.mean())])
