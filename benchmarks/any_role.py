@@ -50,7 +50,7 @@ def learners(shared: Shared) -> dict[str, tuple[Learner, Curved | None]]:
     """Return what is compared, by name; each of the others with the cosines that it keeps."""
 
     def ours(readings: Sequence[RoleReading]) -> Answering:
-        return Roles(shared, learn_general(readings, np.array(shared.weights)))
+        return Roles(shared, learn_general(readings))
 
     others = {
         "TF-IDF, passages": Curved(passages_tfidf(shared)),

@@ -31,7 +31,8 @@ def without(reading: RoleReading, columns: Sequence[str]) -> RoleReading:
     """Return a reading of which some numbers are zero: nothing is learned for them."""
     kept = np.array([name not in columns for name in RISING], dtype=np.float64)
     traces = reading.traces
-    traces = replace(traces, rising=traces.rising * kept, uncopied=traces.uncopied * kept)
+    rows = {name: getattr(traces, name) * kept for name in ("rising", "uncopied", "alone")}
+    traces = replace(traces, **rows)
     if set(COVERAGE) <= set(columns):
         beside = traces.beside
         near = beside.near * np.array([1.0, 1.0, 0.0])
@@ -47,7 +48,6 @@ def ablations(
 
     ``vectors`` is the folder of what was shared before, if there is one.
     """
-    weights = np.array(shared.weights)
     asked = [one for one in readings if one.form == READERS]
 
     def learner(
@@ -57,7 +57,7 @@ def ablations(
             masked = [without(one, columns) for one in some]
             if not own:
                 masked = [_without_own(one) for one in masked]
-            general = learn_general(masked, weights, n_axes=AXES if own else 0)
+            general = learn_general(masked, n_axes=AXES if own else 0)
             return Roles(shared, general, titles_count=titles)
 
         return learn
@@ -75,7 +75,7 @@ def ablations(
         known = readings_of(data, old)
 
         def learn_old(some: Readings) -> Answering:
-            return Roles(old, learn_general(some, weights))
+            return Roles(old, learn_general(some))
 
         own = [one for one in known if one.form == READERS]
         result["vectors as before"] = answer(learn_old, known, own)

@@ -6,7 +6,6 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 from advertised import ADS
 from click.testing import CliRunner
@@ -110,13 +109,12 @@ def test_what_is_learned_tells_the_own_trade(
     readings: list[RoleReading], shared: Shared
 ) -> None:
     """On a role that was not learned from, and with no weight below 0 that may not be."""
-    weights = np.array(shared.weights)
     for trade in TRADES:
-        general = learn_general([one for one in readings if one.group != trade], weights)
+        general = learn_general([one for one in readings if one.group != trade])
         assert min(general.presence.weights[name] for name in RISING) >= 0
         assert min(general.deeds.weights[name] for name in RISING_OF_DEEDS) >= 0
         scores = {
-            one.resume.name: general.judge(one.wanted, one.traces, weights).scores.mean()
+            one.resume.name: general.judge(one.part, one.wanted, one.traces).scores.mean()
             for one in readings
             if one.group == trade and one.form == READERS
         }
@@ -143,7 +141,7 @@ def test_without_a_quote_nothing_is_learned(
     """Which passages are evidence would be unknown."""
     unquoted = [replace(one, pointed=one.pointed & False) for one in readings]
     with pytest.raises(ValueError, match="no quote"):
-        learn_general(unquoted, np.array(shared.weights))
+        learn_general(unquoted)
 
 
 def test_the_command_says_what_is_missing(tmp_path: Path) -> None:

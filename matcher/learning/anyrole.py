@@ -38,7 +38,7 @@ def main(data: Path, output: Path) -> None:
     try:
         shared = read_shared(packaged_shared())
         readings = readings_of(data, shared)
-        general = learn_general(readings, np.array(shared.weights))
+        general = learn_general(readings)
         write_general(general, output, shared.digest)
     except (MatcherError, ValueError, OSError) as error:
         raise click.ClickException(str(error)) from error

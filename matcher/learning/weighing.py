@@ -12,7 +12,7 @@ from matcher.learning.logistic import logistic
 from matcher.learning.threads import one_thread
 from matcher.scoring.general.judging import PRESENCE, GeneralModel, Weighing
 from matcher.scoring.general.traces import RISING
-from matcher.scoring.nearness import DEEDS, RISING_OF_DEEDS, deed_columns
+from matcher.scoring.nearness import DEEDS, RISING_OF_DEEDS
 
 if TYPE_CHECKING:
     from matcher.learning.requirements import RoleReading
@@ -26,10 +26,8 @@ PENALTY, DEED_PENALTY = 40.0, 20.0
 
 
 @one_thread
-def learn_general(
-    readings: Sequence[RoleReading], weights: Floats, *, n_axes: int = AXES
-) -> GeneralModel:
-    """Learn the general model; ``weights`` count the best passages of a résumé.
+def learn_general(readings: Sequence[RoleReading], *, n_axes: int = AXES) -> GeneralModel:
+    """Learn the general model.
 
     No weight of what speaks for a requirement is negative. ``n_axes`` is how many directions
     of its vector are known of it. Raises ValueError if no reader quoted anything.
@@ -43,9 +41,7 @@ def learn_general(
         return np.hstack([one.traces.rising, one.wanted.own])
 
     def deeds(one: RoleReading) -> Floats:
-        beside = one.traces.beside
-        nearest = choosing.nearest_own(beside, len(weights))
-        return deed_columns(beside, one.part, nearest, weights)
+        return choosing.deed_columns(one.part, one.traces.beside)
 
     found = [one.labels >= PRESENT_LABEL for one in readings]
     known = [~np.isnan(one.labels) for one in readings]

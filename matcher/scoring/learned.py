@@ -12,9 +12,16 @@ from matcher.scoring.deeds import Verdicts
 from matcher.scoring.nearness import deed_columns
 
 if TYPE_CHECKING:
-    from matcher.scoring.arrays import Floats
+    from matcher.scoring.arrays import Bools, Floats
     from matcher.scoring.nearness import Nearness
     from matcher.scoring.parts import Part
+
+SHOWN = 0.0
+"""The log odds of a competency by what may be deeds alone from which on it can be one.
+
+Cross-validated on train, without this bound and with 0 the precision of demonstrated is 0.816
+and 0.820, its recall 0.737 and 0.733.
+"""
 
 
 @dataclass(frozen=True)
@@ -32,37 +39,29 @@ class Learned:
     uncopied: Floats
     columns: Floats
     nearest: list[tuple[int, ...]]
-    shown: list[bool]
-
-    @property
-    def scores(self) -> Floats:
-        """The probability, 0 to 1, that the résumé has each."""
-        return np.asarray(expit(self.log_odds), dtype=np.float64)
 
 
 def learned_of(part: Part, beside: Nearness) -> Learned:
     """Judge by curves how near a résumé is to each competency of a part."""
-    weights = np.array(part.shared.weights)
-    whole = _Judged(part, beside.near, weights)
-    alone = _Judged(part, beside.near[beside.like_deeds], weights)
-    own = whole
-    if beside.copied.any():
-        own = _Judged(part, beside.near * ~beside.copied[:, None, None], weights)
-    told = deed_columns(beside, part, own.nearest, weights)
+    whole = _Judged(part, beside.near)
+    alone = _Judged(part, beside.near, beside.like_deeds)
+    own = _Judged(part, beside.near, ~beside.copied) if beside.copied.any() else whole
+    told = deed_columns(part, beside, own.nearest, alone.nearest)
     return Learned(
         log_odds=whole.log_odds,
         alone=alone.log_odds,
         uncopied=own.log_odds,
         columns=np.column_stack([told, whole.log_odds, alone.log_odds]),
         nearest=whole.nearest,
-        shown=[bool(beside.like_deeds[list(rows)].any()) for rows in whole.nearest],
     )
 
 
 class _Judged:
-    """The curves' judgement of some passages, competency by competency."""
+    """The curves' judgement of some passages, competency by competency; others are nothing."""
 
-    def __init__(self, part: Part, near: Floats, weights: Floats) -> None:
+    def __init__(self, part: Part, near: Floats, kept: Bools | None = None) -> None:
+        weights = np.array(part.shared.weights)
+        near = near if kept is None else near * kept[:, None, None]
         judged = [
             part.curve(name).judge(near[:, number], weights)
             for number, name in enumerate(part.ids)
@@ -76,11 +75,12 @@ class _Judged:
 def by_curves(part: Part, beside: Nearness) -> Verdicts:
     """Judge a résumé by the curves and the deed model of a part.
 
-    A deed is as much less likely as the competency is without what copies the profile.
+    A deed is as much less likely as the competency is without what copies the profile, and
+    there is none where the passages that may be deeds do not show the competency alone.
     """
     said = learned_of(part, beside)
     intercepts = np.array([part.deed_intercept(name) for name in part.ids])
+    scores = expit(said.log_odds)
     deeds = expit(part.shared.deeds.log_odds(said.columns, intercepts))
-    deeds *= np.minimum(1.0, expit(said.uncopied) / said.scores)
-    deeds = np.where(said.shown, deeds, 0.0)
-    return Verdicts(said.scores, deeds, said.nearest)
+    deeds *= np.minimum(1.0, expit(said.uncopied) / scores)
+    return Verdicts(scores, np.where(said.alone >= SHOWN, deeds, 0.0), said.nearest)

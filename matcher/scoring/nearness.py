@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,16 +21,20 @@ RISING_OF_DEEDS = (
     *(f"{kind} {pool} in deeds" for kind in ("semantic", "text") for pool in ("best", "three")),
     "lexical three in deeds",
     "name anywhere in deeds",
-    *(f"{kind} three elsewhere" for kind in ("lexical", "semantic", "text")),
 )
-FREE_OF_DEEDS = ("in experience", "praise", "in lists", "like deeds", "all like deeds")
-"""What speaks for a deed, and what may speak for or against one: of the passages nearest."""
+FREE_OF_DEEDS = (
+    *("in experience", "praise", "in lists", "like deeds", "all like deeds"),
+    *("numbers in deeds", "length of deeds", "past in deeds"),
+)
+"""What speaks for a deed, and what may speak for or against one: of the passages nearest, and
+of those nearest that may be deeds."""
 
 DEEDS = (*RISING_OF_DEEDS, *FREE_OF_DEEDS)
 """The names of what tells a deed, in the order of the columns."""
 
 _LIST_COMMAS, _LIST_WORDS = 3, 4
 _TOLD_IN = ("experience", "projects")
+_TELLING = ("number", "length", "past")
 
 
 @dataclass(frozen=True)
@@ -41,8 +45,9 @@ class Nearness:
     lexical and its semantic cosine, times what the passage counts, and the share of the
     words of the competency's texts that it holds, weighed by idf. ``found``, of shape
     (n, n_stems), tells which passage has which stem, ``copied`` those most of which are the
-    role's own words, ``like_deeds`` those that may be deeds, and ``kind``, of shape (n, 3),
-    which stand in experience, praise, and are lists.
+    role's own words, ``like_deeds`` those that may be deeds. ``kind``, of shape (n, 3), tells
+    which stand in experience, praise, and are lists, and ``telling``, of shape (n, 3), which
+    name a number, how long they are, and which tell of the past.
     """
 
     near: Floats
@@ -50,6 +55,7 @@ class Nearness:
     copied: Bools
     like_deeds: Bools
     kind: Floats
+    telling: Floats
 
 
 def nearness_of(part: Part, embedded: EmbeddedResume, cosines: Floats) -> Nearness:
@@ -58,13 +64,15 @@ def nearness_of(part: Part, embedded: EmbeddedResume, cosines: Floats) -> Nearne
     copied = np.array(
         [_is_copied(passage.compared, part.phrases) for passage in embedded.passages]
     )
-    like, kind = _kinds(embedded.passages, copied)
+    told = [deed_features(passage.compared, passage.section) for passage in embedded.passages]
+    like, kind = _kinds(embedded.passages, told, copied)
     return Nearness(
         near=near_by(cosines * embedded.weights[:, None, None], part.wording.of_texts(found)),
         found=found,
         copied=copied,
         like_deeds=like,
         kind=kind,
+        telling=np.array([[one[name] for name in _TELLING] for one in told]),
     )
 
 
@@ -90,9 +98,10 @@ def pooled(values: Floats, weights: Floats) -> tuple[Floats, Floats, Floats]:
     return best[0], weights[: len(best)] @ best, values.mean(axis=0)
 
 
-def _kinds(passages: Sequence[Passage], copied: Bools) -> tuple[Bools, Floats]:
+def _kinds(
+    passages: Sequence[Passage], told: Sequence[Mapping[str, float]], copied: Bools
+) -> tuple[Bools, Floats]:
     """Tell which passages may be deeds, and of each its kind: experience, praise, a list."""
-    told = [deed_features(passage.compared, passage.section) for passage in passages]
     words = np.array([len(passage.compared.split()) for passage in passages])
     commas = np.array([passage.compared.count(",") for passage in passages])
     experience = np.array([p.section in _TOLD_IN for p in passages])
@@ -104,25 +113,27 @@ def _kinds(passages: Sequence[Passage], copied: Bools) -> tuple[Bools, Floats]:
 
 
 def deed_columns(
-    beside: Nearness, part: Part, nearest: Sequence[Sequence[int]], weights: Floats
+    part: Part,
+    beside: Nearness,
+    nearest: Sequence[Sequence[int]],
+    deeds: Sequence[Sequence[int]],
 ) -> Floats:
     """Return what tells deeds, of shape (m, len(DEEDS)).
 
     ``nearest`` holds for each competency the rows of the passages nearest to it that are no
-    copies, nearest first, which count with ``weights``.
+    copies, nearest first, and ``deeds`` of those that may be deeds.
     """
-    like = beside.like_deeds
+    like, weights = beside.like_deeds, np.array(part.shared.weights)
     in_deeds = [pooled(beside.near[like][:, :, kind], weights) for kind in range(3)]
-    other = ~(like | beside.copied)
-    elsewhere = [pooled(beside.near[other][:, :, kind], weights) for kind in range(3)]
     done = beside.found[like].max(axis=0, initial=0.0)[None, :]
     rising = [
         *in_deeds[1][:2],
         *in_deeds[2][:2],
         in_deeds[0][1],
         part.wording.of_names(done)[0],
-        *(three for _, three, _ in elsewhere),
     ]
     kind = np.column_stack([beside.kind, like])
     of_nearest = [weights[: len(rows)] @ kind[list(rows)] for rows in nearest]
-    return np.column_stack([*rising, of_nearest, np.full(len(nearest), like.mean())])
+    of_deeds = [weights[: len(rows)] @ beside.telling[list(rows)] for rows in deeds]
+    everywhere = np.full(len(nearest), like.mean())
+    return np.column_stack([*rising, of_nearest, everywhere, of_deeds])

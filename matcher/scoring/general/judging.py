@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.special import expit
 
+from matcher.scoring.calibration import PRESENT
 from matcher.scoring.deeds import Verdicts
 from matcher.scoring.general.traces import RISING
 from matcher.scoring.general.wanted import OWN
@@ -71,24 +72,27 @@ class GeneralModel:
     def judge(self, part: Part, asked: Wanted, traces: Traces) -> Verdicts:
         """Judge a résumé beside what is asked of a part.
 
-        A deed is as much less likely as the requirement is without what copies its words.
+        A deed is as much less likely as the requirement is without what copies its words, and
+        there is none where the passages that may be deeds do not show it alone.
         """
-        weights, beside = np.array(part.shared.weights), traces.beside
-        places = asked.vectors @ self.axes.T
-        scores, uncopied = (
+        beside, places = traces.beside, asked.vectors @ self.axes.T
+        scores, uncopied, alone = (
             expit(self.presence.log_odds(PRESENCE, np.hstack([rising, asked.own]), places))
-            for rising in (traces.rising, traces.uncopied)
+            for rising in (traces.rising, traces.uncopied, traces.alone)
         )
-        told = deed_columns(beside, part, self.nearest_own(beside, len(weights)), weights)
-        deeds = expit(self.deeds.log_odds(DEEDS, told, places))
-        nearest = self._nearest(beside.near, len(weights))
-        shown = [bool(beside.like_deeds[list(rows)].any()) for rows in nearest]
-        deeds = np.where(shown, deeds * np.minimum(1.0, uncopied / scores), 0.0)
-        return Verdicts(scores, deeds, nearest)
+        columns = self.deed_columns(part, beside)
+        deeds = expit(self.deeds.log_odds(DEEDS, columns, places))
+        deeds *= np.minimum(1.0, uncopied / scores)
+        nearest = self._nearest(beside.near, len(part.shared.weights))
+        return Verdicts(scores, np.where(alone >= PRESENT, deeds, 0.0), nearest)
 
-    def nearest_own(self, beside: Nearness, count: int) -> list[tuple[int, ...]]:
-        """Return for each requirement the passages nearest to it that are no copies."""
-        return self._nearest(beside.near * ~beside.copied[:, None, None], count)
+    def deed_columns(self, part: Part, beside: Nearness) -> Floats:
+        """Return what tells deeds, of shape (m, len(DEEDS))."""
+        nearest, deeds = (
+            self._nearest(beside.near * kept[:, None, None], len(part.shared.weights))
+            for kept in (~beside.copied, beside.like_deeds)
+        )
+        return deed_columns(part, beside, nearest, deeds)
 
     def _nearest(self, near: Floats, count: int) -> list[tuple[int, ...]]:
         """Return for each requirement the passages nearest to it that have anything of it."""

@@ -43,41 +43,41 @@ class Traces:
     """A résumé beside the m requirements of a part: what the general model weighs.
 
     ``rising``, of shape (m, len(RISING)), is what ``beside`` comes to, and ``uncopied`` the
-    same without the passages most of which are the role's own words. ``title`` is how near
+    same without the passages most of which are the role's own words, ``alone`` by the passages
+    that may be deeds. ``title`` is how near
     the résumé is to the role's title, 0 to 1.
     """
 
     beside: Nearness
     rising: Floats
     uncopied: Floats
+    alone: Floats
     title: float
 
 
 def traces_of(part: Part, asked: Wanted, embedded: EmbeddedResume, beside: Nearness) -> Traces:
     """Put a résumé beside what a part asks."""
-    weights, rest = np.array(part.shared.weights), ~beside.copied
     whole = _whole(embedded, beside.copied, COPIES)
-    alone = _whole(embedded, beside.copied, 0)
-    near, found = beside.near, beside.found
+    own = _whole(embedded, beside.copied, 0)
+
+    def rising(kept: Bools | slice, vectors: tuple[Floats, Floats]) -> Floats:
+        return _rising(part, asked, beside.near[kept], beside.found[kept], vectors)
+
     return Traces(
         beside=beside,
-        rising=_rising(part, asked, near, found, whole, weights),
-        uncopied=_rising(part, asked, near[rest], found[rest], alone, weights),
+        rising=rising(slice(None), whole),
+        uncopied=rising(~beside.copied, own),
+        alone=rising(beside.like_deeds, own),
         title=max(0.0, float(whole[0] @ asked.title)),
     )
 
 
 def _rising(
-    part: Part,
-    asked: Wanted,
-    near: Floats,
-    found: Floats,
-    whole: tuple[Floats, Floats],
-    weights: Floats,
+    part: Part, asked: Wanted, near: Floats, found: Floats, whole: tuple[Floats, Floats]
 ) -> Floats:
     """Return what speaks for each requirement, of shape (m, len(RISING))."""
     wording, (semantic, lexical) = part.wording, whole
-    count = len(asked.vectors)
+    count, weights = len(asked.vectors), np.array(part.shared.weights)
     everywhere = found.max(axis=0, initial=0.0)[None, :]
     name = wording.of_names(found)
     rarest = everywhere[0, wording.names.argmax(axis=1)]
