@@ -27,6 +27,7 @@ PUBLIC = [
     "RoleProfile",
     "match_bytes",
     "match_files",
+    "match_many",
     "read_resume",
     "render",
     "to_frame",
