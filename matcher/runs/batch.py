@@ -103,15 +103,14 @@ def match_each_in_workers(
 
 
 def one_by_one(
-    outcomes: Generator[tuple[MatchResult, ...] | Failure | _Other, None, None],
+    outcomes: Iterable[tuple[MatchResult, ...] | Failure | _Other],
 ) -> Generator[MatchResult | Failure | _Other, None, None]:
-    """Yield results and failures each by itself; to close this closes where they come from."""
-    with closing(outcomes):
-        for outcome in outcomes:
-            if isinstance(outcome, tuple):
-                yield from outcome
-            else:
-                yield outcome
+    """Yield results and failures each by itself."""
+    for outcome in outcomes:
+        if isinstance(outcome, tuple):
+            yield from outcome
+        else:
+            yield outcome
 
 
 class Duplicates:
