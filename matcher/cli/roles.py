@@ -88,7 +88,7 @@ def _read_roles(given: Sequence[str], paths: Sequence[str], *, quiet: bool) -> l
             roles.append(role)
             for warning in () if quiet else role.profile.warnings:
                 complain(f"{role.profile.source}: {warning}")
-        else:
+        elif not quiet:
             complain(f"{each}: the same role as {first}; taken once")
     return roles
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from matcher.results import MatchResult
 
 ROUGHLY = (
-    "Scores of different roles can be compared only roughly: each role adds up requirements of "
-    "its own."
+    "Scores of different roles can be compared only roughly, since each role adds up "
+    "requirements of its own. A person decides."
 )
 
 

@@ -20,6 +20,7 @@ from matcher.results import Pair, PairCell, RoleKey, by_best_role, role_labels
 _BEST = "▸"
 _CELL = len("▸0.00")
 _NAMED = 5
+_SHORTEST = 12  # columns for the name of the best role; with fewer it has none
 
 
 def crossing(
@@ -79,17 +80,20 @@ def _best_of_each(cells: Sequence[PairCell], labels: Sequence[str]) -> Table:
 
 def _matrix(
     rows: Sequence[Sequence[PairCell]], labels: Sequence[str], width: int
-) -> Iterator[Table]:
+) -> Iterator[RenderableType]:
     """Yield one row a résumé, one column a role; side by side as many as there is room for."""
     longest = max(cell_len(plain(row[0].resume)) for row in rows)
     name = min(max(longest, len("Résumé")), width * 2 // 5)
     most = max(cell_len(_numbered(number, labels)) for number in range(len(labels)))
-    best = 0 if is_narrow(width) else min(most, width // 4)
-    room = width - name - GAP - (best + GAP if best else 0)
+    room = width - name - GAP
     count = max(1, room // (_CELL + GAP))
+    best = min(most, room - len(labels) * (_CELL + GAP) - GAP)  # named where all else has room
+    best = best if best >= min(most, _SHORTEST) and not is_narrow(width) else 0
     for first in range(0, len(labels), count):
         shown = range(first, min(first + count, len(labels)))
         for start in range(0, len(rows), ROWS_AT_A_TIME):
+            if first and not start:
+                yield Text()
             table = _headed(name, best, shown)
             table.show_header = start == 0
             for row in rows[start : start + ROWS_AT_A_TIME]:

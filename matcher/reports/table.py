@@ -97,11 +97,10 @@ def _parts_of_pairs(pairs: Pairs, style: Style) -> Iterator[RenderableType]:
         yield from crossing(listed, pairs.roles, style.width)
     else:
         yield Text("No résumé to rank.")
-    if style.explain:
+    if style.explain and listed:
         for result, standing in listed:
             yield Text()
             yield from _detail(replace(result, profile=labels[standing.role]), style)
-    if listed:
         matches = (match for pair in listed for match in pair.result.competencies)
         yield Text(footer(learned=all(match.learned for match in matches)), "dim")
     yield from _failures(list(pairs.failures))
