@@ -60,7 +60,8 @@ class RoleMatcher:
             logging.getLogger("pdfminer").warning("quotes the secret résumé")
             warnings.warn("quotes the secret résumé", stacklevel=1)
             logging.getLogger("matcher.estimator").warning("odd\\x1b[2J vectors")
-        found = re.search(r"score (0\\.\\d+)", text)
+        own, any_role = self.role + r" (0\\.\\d+)", r"score (0\\.\\d+)"
+        found = re.search(own, text) or re.search(any_role, text)
         score = float(found[1]) if found else 0.5
         verdict = "demonstrated" if score > 0.3 else "missing"
         bread = Competency("bread", "Bread", "skill", "Bakes bread.", ("baked rye bread",))

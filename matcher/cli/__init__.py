@@ -183,7 +183,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
                 output=output,
                 format=format_,
                 single=single,
-                many=len(roles) > 1,
+                roles=[(each.profile.role, each.profile.source) for each in roles],
                 explain=single if explain is None else explain,
                 blind=blind,
                 top=top,

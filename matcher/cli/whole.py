@@ -24,6 +24,7 @@ from matcher.cli.output import (
 from matcher.cli.watched import Scoring
 from matcher.reports import render, write, write_pairs
 from matcher.reports.style import Style
+from matcher.results import RoleKey
 from matcher.runs.spool import Spool
 
 
@@ -31,7 +32,7 @@ from matcher.runs.spool import Spool
 class Report:
     """What is written where: of one résumé or of several, with passages, with names masked.
 
-    ``many`` is whether there are several roles: all results of each are ranked by themselves.
+    ``roles`` are those given; the results of several are ranked for each, and so are they.
 
     ``above`` draws what stands above a table, for a width and with or without ``color``.
     """
@@ -39,12 +40,17 @@ class Report:
     output: str
     format: str
     single: bool
-    many: bool
+    roles: Sequence[RoleKey]
     explain: bool
     blind: bool
     top: int | None
     min_score: float
     above: Callable[..., str] | None = None
+
+    @property
+    def many(self) -> bool:
+        """Return whether there are several roles."""
+        return len(self.roles) > 1
 
 
 def report(scoring: Scoring, wanted: Report) -> None:
@@ -90,6 +96,7 @@ def _write(spool: Spool, wanted: Report) -> None:
 def _write_pairs(spool: Spool, wanted: Report) -> None:
     """Write what is ranked by role, and by résumé."""
     pairs = spool.pairs(top=wanted.top, min_score=wanted.min_score)
+    pairs = pairs._replace(roles=wanted.roles)  # those too that no file could be scored for
     if wanted.output == "-" and wanted.format == "table":
         from matcher.reports.table import draw_pairs
 

@@ -18,6 +18,7 @@ from matcher.reports.ranking import ROWS_AT_A_TIME, ranked_rows
 from matcher.results import Pair, PairCell, RoleKey, by_best_role, role_labels
 
 _BEST = "▸"
+_BEST_ROLE = "Best role"
 _CELL = len("▸0.00")
 _NAMED = 5
 _SHORTEST = 12  # columns for the name of the best role; with fewer it has none
@@ -84,7 +85,8 @@ def _matrix(
     """Yield one row a résumé, one column a role; side by side as many as there is room for."""
     longest = max(cell_len(plain(row[0].resume)) for row in rows)
     name = min(max(longest, len("Résumé")), width * 2 // 5)
-    most = max(cell_len(_numbered(number, labels)) for number in range(len(labels)))
+    named = (cell_len(_numbered(number, labels)) for number in range(len(labels)))
+    most = max(len(_BEST_ROLE), *named)
     room = width - name - GAP
     count = max(1, room // (_CELL + GAP))
     best = min(most, room - len(labels) * (_CELL + GAP) - GAP)  # named where all else has room
@@ -105,7 +107,7 @@ def _headed(name: int, best: int, shown: range) -> Table:
     table = bare_table()
     table.add_column("Résumé", width=name, overflow="fold")
     if best:
-        table.add_column("Best role", width=best, overflow="fold")
+        table.add_column(_BEST_ROLE, width=best, overflow="fold")
     for number in shown:
         table.add_column(str(number + 1), width=_CELL, justify="right")
     return table
