@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
+import re
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -286,6 +289,26 @@ def test_an_interrupted_run_tells_how_many_files_are_there(run: Run) -> None:
     assert ended.exit_code == 130
     assert "2 of 3 files are in x.csv" in ended.stderr
     assert len(rows("x.csv")) == 4
+
+
+def test_a_full_disk_keeps_the_scores_of_all_roles(
+    run: Run, matched: Callable[[], list[str]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """In a file that a run of the same roles goes on from."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("matcher.cli.whole.write_pairs", full)
+        failed = run("cv", *BOTH, "-o", "x.csv")
+    found = re.search(r"kept in (\S+\.jsonl), which", one_line(failed))
+    assert found is not None
+    matched()
+    assert run("cv", *BOTH, "-q", "-o", found[1]).exit_code == 0
+    assert matched() == []
+    assert pairs(json_lines(found[1])) == ALL
 
 
 # Going on

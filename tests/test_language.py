@@ -28,6 +28,7 @@ NO_LANGUAGE = {
     ("readers/pdf/engine.py", "read"): "a message",
     ("reports/__init__.py", "table"): "formats of output",
     ("reports/html/overview.py", "a"): "a message",
+    ("reports/longform.py", "resume"): "columns of a table",
     ("reports/tabular.py", "resume"): "columns of a table",
     ("reports/tabular.py", "score"): "columns of a table",
     ("roles/markdown.py", "fence"): "tokens of Markdown",

@@ -114,7 +114,7 @@ class _Command(click.Command):
 @click.option(
     "--explain/--no-explain",
     default=None,
-    show_default="on for a single file",
+    show_default="on for one file and role",
     help="Show the passages behind each verdict in tables.",
 )
 @click.option(
