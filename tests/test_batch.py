@@ -179,7 +179,8 @@ def test_a_folder_without_resumes_is_a_failure(folder: Path) -> None:
     assert failure == Failure(
         "cv",
         "missing",
-        "holds no résumé: none of its files ends in .pdf, .docx, .txt, .md",
+        "holds no résumé: none of its files ends in "
+        ".pdf, .docx, .docm, .dotx, .dotm, .txt, .md",
     )
 
 

@@ -23,6 +23,12 @@ FEWEST = 4
 NO_LANGUAGE = {
     ("facts/career.py", "education"): "sections by id",
     ("facts/career.py", "projects"): "sections by id",
+    ("readers/docx/diagrams.py", "a"): "a message",
+    ("readers/docx/paint.py", "black"): "names of colours in files",
+    ("readers/docx/shapes.py", "shape"): "elements of XML",
+    ("readers/docx/sight.py", "outline"): "elements of XML",
+    ("readers/docx/story.py", "sdt"): "elements of XML",
+    ("readers/docx/wordml.py", "pt"): "units",
     ("readers/pdf/content/fonts.py", "wingdings"): "fonts of signs",
     ("readers/pdf/content/glyphs.py", "bold"): "fonts of heavy weight",
     ("readers/pdf/engine.py", "read"): "a message",

@@ -32,7 +32,7 @@ PUBLIC = [
     "render",
     "to_frame",
 ]
-HEAVY = ("numpy", "pandas", "pyarrow", "sklearn", "spacy", "jinja2", "rich", "pdfminer", "docx")
+HEAVY = ("numpy", "pandas", "pyarrow", "sklearn", "spacy", "jinja2", "rich", "pdfminer", "lxml")
 
 
 def loaded_after(code: str) -> set[str]:

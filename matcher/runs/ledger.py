@@ -30,7 +30,6 @@ _LIBRARIES = (
     "numpy",
     "pdfminer.six",
     "py3langid",
-    "python-docx",
     "scikit-learn",
     "spacy",
 )

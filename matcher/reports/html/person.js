@@ -132,7 +132,7 @@ function sourceText(person, row) {
 function hiddenText(hidden) {
   const words = hidden.reduce((sum, [, , count]) => sum + count, 0);
   const items = hidden.map(([page, reason, count, text]) => el("li", {},
-    `Page ${page}, ${reason}: ${plural(count, "word")}`,
+    `${page ? `Page ${page}, ` : ""}${reason}: ${plural(count, "word")}`,
     text === undefined ? "" : el("p", { class: "meta", dir: "auto" }, text)));
   return el("details", { class: "panel hidden-text" },
     el("summary", {}, `Hidden text, never scored: ${plural(words, "word")}`), el("ul", {}, items));
