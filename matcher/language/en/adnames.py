@@ -59,7 +59,8 @@ NAMES = NameWords(
     owning=words("of"),
     aiding=words("assist assists assisting help helps helping support supports supporting"),
     pairing=words("between"),
-    known=words("experience knowledge understanding working"),
+    known=words("""experience knowledge understanding working interest awareness appreciation
+        familiarity confident comfortable familiar"""),
     seeking=_SEEKING,
     sought=(
         rf"{_SEEKING}(?:[^\s.;:]+ ){{1,7}}?(?:to (?!join\b|help\b|be\b|become\b)"
@@ -76,4 +77,28 @@ NAMES = NameWords(
     light=words("""maintain provide ensure support perform participate assist conduct act serve
         demonstrate handle drive execute complete have possess work keep use
         utilize oversee manage lead carry"""),
+    joining=words("""work works working collaborate collaborates collaborating liaise liaises
+        liaising partner partners partnering coordinate coordinates coordinating interact
+        interacts interacting consult consults consulting engage engages engaging advise
+        advises advising assist assists assisting support supports supporting help helps
+        helping educate educates educating brief briefs briefing inform informs informing
+        guide guides guiding coach coaches coaching train trains training"""),
+    topics=words("on in about regarding concerning to through into against"),
+    purpose=words("to"),
+    keeping=words("keep keeps keeping leave leaves leaving"),
+    relative=words("who whose"),
+    hollow=words("""expectations qualities culture values ethos mission vision role roles
+        function philosophy spirit reputation attitude"""),
+    ruling=words("""laws law regulations regulation legislation rules policies policy standards
+        procedures act acts"""),
+    setting=("in a", "in an", "within a", "within an"),
+    spending=r"^(?:\w+ ){0,6}?spend(?:s|ing)? (?:[\w%]+ ){1,6}?(?:time|days?|weeks?)\b,?\s*",
+    aside=(
+        r",?\s\(?(?:as|when|where|if|wherever|whenever) (?:and when )?(?:required|needed"
+        r"|necessary|appropriate|applicable|possible|directed|requested|assigned)\)?(?=[\s,.;]|$)"
+    ),
+    shared=words("""support needs systems services skills requirements documentation management
+        maintenance development equipment issues problems tools data records reports solutions
+        processes procedures inspections costs files accounts contracts training testing
+        infrastructure software applications programs programmes projects activities"""),
 )

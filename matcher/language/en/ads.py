@@ -61,7 +61,8 @@ _KNOWING: Regex = (
     r"|proficient|expertise|ability|abilities|background|exposure|skilled|skills?|competence"
     r"|competent|competency|fluency|passion|passionate|desire|willing(?:ness)?|capab(?:le"
     r"|ility)"
-    r"|capacity|comfortable|comfort|track record|record|grasp|command|aptitude|awareness"
+    r"|capacity|comfortable|comfort|track record|record(?= of)|grasp(?= of)|command(?= of)"
+    r"|aptitude|awareness"
     r"|appreciation|commitment|committed|interest|at (?:ease|home)|mastery|responsible"
     r"|accountable|eagerness)"
     r"(?:\s+(?:in|with|of|to|for|using|on|at|about|the|an?|and/or|or|and|as|within|working with"
@@ -69,9 +70,10 @@ _KNOWING: Regex = (
 )
 _YEARS: Regex = (
     r"(?:(?:minimum|at least|a|of|over|more than|typically|requires?)\s+)*"
+    r"(?:(?:several|many|some|numerous|an?|a few|few|a couple of|couple of)\s+|"
     rf"\(?(?:{NUMBER}|eleven|twelve|eighteen|twenty)\)?\s*(?:\+|plus|or more)?\s*(?:(?:-|–"
-    rf"|to)\s*{NUMBER}\s*\+?\s*)?-?\s*"
-    r"(?:years?|yrs?|months?)['’]?s?(?:\s+or more)?(?:\s+of)?"
+    rf"|to)\s*{NUMBER}\s*\+?\s*)?-?\s*)"
+    r"(?:years?|yrs?|months?)['’]?s?(?:\s+or more)?(?:\s+(?:of|in|with)\b)?"
 )
 ADS = Ads(
     titles=TITLES,

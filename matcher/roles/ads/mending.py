@@ -13,6 +13,7 @@ HARD, SOFT = (";", ":", ".", "!", "?"), (",",)
 
 _NAMES = LANGUAGE.ads.naming
 _ADJECTIVE = re.compile(_NAMES.adjective)
+_TRAIT_ENDING = re.compile(_NAMES.trait_ending, re.I)
 _CAUSING, _FINITE = frozenset(_NAMES.causing), frozenset(_NAMES.finite)
 _CONJUNCTIONS = frozenset(_NAMES.conjunctions)
 
@@ -33,11 +34,19 @@ def mended_tags(words: Sequence[str], low: Sequence[str], tags: str) -> str:
             found[i] = "R" if low[i].endswith(_NAMES.adverb) else "N"
         if found[i] == "V" and _is_past(low, found, i):
             found[i] = "P"
-        if _is_predicate(low, found, i):
+        if not words[i].endswith(HARD + SOFT) and _is_predicate(low, found, i):
             found[i] = "V"
-    if found[-1:] == ["I"]:
-        found[-1] = "N"
-    return "".join(found)
+    return _with_mended_ends(words, low, "".join(found))
+
+
+def _with_mended_ends(words: Sequence[str], low: Sequence[str], tags: str) -> str:
+    """Return tags with the first and the last mended: a short form, a trait, a particle."""
+    if tags[:1] == "O" and len(low[0]) > 1 and words[0].isupper():
+        tags = f"N{tags[1:]}"
+    if tags.endswith("I"):
+        return f"{tags[:-1]}N"
+    trait = tags[1:].endswith("V") and _TRAIT_ENDING.search(low[-1])
+    return f"{tags[:-1]}A" if trait else tags
 
 
 def _is_noun(low: Sequence[str], tags: Sequence[str], at: int, *, bare: bool) -> bool:

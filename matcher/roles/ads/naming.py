@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.phrases import best_phrase
+from matcher.roles.ads.sharing import with_last_of_list
 from matcher.roles.ads.shortening import LONGEST_NAME, says_something, short_name
 from matcher.roles.ads.tagging import read_tags
+from matcher.roles.ads.telling import is_bare, is_hollow
 from matcher.roles.ads.titles import division
 from matcher.roles.ads.wholes import others_named
 
@@ -37,6 +39,8 @@ _FUSED = re.compile(
 _ANNOUNCING = re.compile(_WORDS.announcing, re.I)
 _KNOWN = frozenset(_NAMES.known)
 _PERSONAL = frozenset(_NAMES.personal)
+_SPENDING, _ASIDE = re.compile(_NAMES.spending, re.I), re.compile(_NAMES.aside, re.I)
+_QUOTES = (('"', '"'), ("“", "”"))
 _MOST_STEPS, _SHORTEST, _FEWEST = 6, 2, 2
 _LOOKED_AT = 60
 """Words of a sentence in which a name is looked for."""
@@ -52,8 +56,18 @@ def name_of(text: str, lead: str = "") -> str:
         return _capitalised(" ".join(own))
     text = _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT]))
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
+    text = _SPENDING.sub("", _ASIDE.sub("", text)).strip(_SIGNS) or text
     wish = _WISH.match(text)
     text = text[wish.end() :] if wish else text
+    telling = [word for word in text.split() if says_something(word, itself=True)]
+    for name in (_phrase_of(_bare(text)), text.split() if telling else [], telling):
+        if found := _capitalised(" ".join(short_name(name))):
+            return _not_hollow(found, text)
+    return ""
+
+
+def _bare(text: str) -> str:
+    """Return a sentence without notes, how much it is asked, and who is meant."""
     bare = _SETTLED.sub("", _NOTE.sub("", text)).strip(_SIGNS) or text
     bare = _WISHED.sub("", bare).strip(_SIGNS) or bare
     clause = _CLAUSE.match(bare)
@@ -63,19 +77,33 @@ def name_of(text: str, lead: str = "") -> str:
         and len(bare[clause.end() :].split()) >= _FEWEST
     ):
         bare = bare[clause.end() :]
-    words = _without_beginning(bare).split()
-    chosen = best_phrase(words, read_tags().tags(words))
-    before = _kept(bare.split()[: -len(words) or None])
+    return bare
+
+
+def _phrase_of(bare: str) -> list[str]:
+    """Return the words that name a sentence best, with what led to them where they need it."""
+    rest = _without_beginning(bare)
+    words = rest.split()
+    words, tags = with_last_of_list(words, read_tags().tags(words))
+    chosen = best_phrase(words, tags)
+    before = _kept(bare.removesuffix(rest).split())
     low = [word.strip(_SIGNS).lower() for word in chosen]
-    if before and others_named(low, read_tags().tags(chosen)):
-        words = before + words
-        longer = best_phrase(words, read_tags().tags(words), begins=True)
-        chosen = longer if len(longer) > 1 else chosen
-    telling = [word for word in text.split() if says_something(word, itself=True)]
-    for name in (chosen, text.split() if telling else [], telling):
-        if found := _capitalised(" ".join(short_name(name))):
-            return found
-    return ""
+    others = others_named(low, read_tags().tags(chosen))
+    if not before or not (others or is_bare([word.lower() for word in before], low, chosen)):
+        return chosen
+    words = before + words
+    longer = best_phrase(words, read_tags().tags(words), begins=True)
+    enough = len(longer) > 1 if others else longer[-1:] == chosen[-1:]
+    return longer if enough else chosen
+
+
+def _not_hollow(name: str, text: str) -> str:
+    """Return a name, or one of what stands behind it where it names nothing to be shown."""
+    end = text.lower().find(name.lower()) + len(name)
+    if end < len(name) or not is_hollow(name) or not text[end:].strip(_SIGNS):
+        return name
+    rest = name_of(text[end:].strip(_SIGNS))
+    return name if is_hollow(rest) or len(rest.split()) < _FEWEST else rest
 
 
 def _is_name(lead: str) -> bool:
@@ -102,6 +130,12 @@ def _kept(before: Sequence[str]) -> list[str]:
 
 
 def _capitalised(text: str) -> str:
+    text = text.strip(_SIGNS)
+    for opening, closing in _QUOTES:
+        if text.count(opening) + text.count(closing) * (opening != closing) == 1 or (
+            opening == closing and text.count(opening) % 2
+        ):
+            text = text.replace(opening, "").replace(closing, "")
     text = text.strip(_SIGNS)
     return text[:1].upper() + text[1:]
 
