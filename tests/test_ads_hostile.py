@@ -178,7 +178,7 @@ def test_a_trade_in_capitals_is_no_function_word() -> None:
 def test_a_number_behind_a_name_leaves_it_short() -> None:
     """The bounds of a name hold with its number."""
     assert numbered("Baking of bread for the guests", 2) == "Baking of bread for the 2"
-    assert numbered("Bread " + "b" * 58, 12) == "Bread 12"
+    assert numbered("Bread " + "b" * 68, 12) == "Bread 12"
     assert len(numbered("b" * 60, 2)) == MOST_LETTERS
 
 

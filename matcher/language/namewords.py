@@ -75,7 +75,7 @@ class NameWords:
     """Nouns that no résumé can show: a name that ends with one is looked for elsewhere."""
     ruling: Words
     """Nouns of rules, which tell what is asked only with what is to be done with them."""
-    setting: Words
+    setting: Regex
     """How words end that lead to a place where somebody has worked."""
     spending: Regex
     """What says, before what is done, how much time goes into it."""

@@ -91,7 +91,7 @@ NAMES = NameWords(
         function philosophy spirit reputation attitude"""),
     ruling=words("""laws law regulations regulation legislation rules policies policy standards
         procedures act acts"""),
-    setting=("in a", "in an", "within a", "within an"),
+    setting=r"\b(?:with)?in an?$",
     spending=r"^(?:\w+ ){0,6}?spend(?:s|ing)? (?:[\w%]+ ){1,6}?(?:time|days?|weeks?)\b,?\s*",
     aside=(
         r",?\s\(?(?:as|when|where|if|wherever|whenever) (?:and when )?(?:required|needed"

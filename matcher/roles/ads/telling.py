@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from matcher.language import LANGUAGE
@@ -17,7 +18,7 @@ _NEEDING = frozenset((*_NAMES.needing, *_NAMES.wanting, *_NAMES.general))
 _KEEPING = frozenset(_NAMES.keeping)
 _RELATIVE, _QUANTITY = frozenset(_NAMES.relative), frozenset(_NAMES.quantity)
 _HOLLOW, _RULING = frozenset(_NAMES.hollow), frozenset(_NAMES.ruling)
-_KNOWN, _SETTING = frozenset(_NAMES.known), _NAMES.setting
+_KNOWN, _SETTING = frozenset(_NAMES.known), re.compile(_NAMES.setting, re.I)
 _TOPIC, _WHICH_ONE, _NEAR = 3.0, 2.0, 3
 _SHORT = 3
 """A name of up to so many letters is one in capitals, or the whole of what is asked."""
@@ -66,7 +67,7 @@ def is_bare(before: Sequence[str], low: Sequence[str], words: Sequence[str]) -> 
     if not before or before[0] not in _KNOWN:
         return False
     common = len(words) == 1 and words[0].isalpha() and words[0].islower()
-    place = " ".join(before).endswith(_SETTING)
+    place = bool(_SETTING.search(" ".join(before)))
     return common or place or low[-1] in _RULING
 
 
