@@ -63,6 +63,10 @@ class NameWords:
     """Verbs that say little: a name may begin behind them."""
     joining: Words
     """Verbs that have persons for an object, and say little without on what or what for."""
+    persons: Regex
+    """How nouns end that name several persons by what they do."""
+    company: Words
+    """Prepositions that say who is worked with."""
     topics: Words
     """Prepositions that a topic follows."""
     purpose: Words
@@ -77,6 +81,8 @@ class NameWords:
     """Nouns of rules, which tell what is asked only with what is to be done with them."""
     setting: Regex
     """How words end that lead to a place where somebody has worked."""
+    preliminary: Regex
+    """What says, before what is done, to whom somebody reports."""
     spending: Regex
     """What says, before what is done, how much time goes into it."""
     aside: Regex

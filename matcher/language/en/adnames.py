@@ -28,7 +28,7 @@ NAMES = NameWords(
         integrity availability relationship principles basis aspects lack awareness
         appreciation comprehension command capacity aptitude contribution access right
         coordination point routing publishing smooth status terms relating related
-        necessary responsible impact"""),
+        necessary responsible impact thirst hunger passion flair"""),
     trait_ending=(
         r"(?:oriented|orientated|driven|minded|focused|motivated|organi[sz]ed|literate|savvy)$"
     ),
@@ -72,7 +72,8 @@ NAMES = NameWords(
         workplace offices residents pupils students families communities employees directors
         consumers visitors members professionals engineers sites locations
         countries schools shops stores branches partnership collaboration"""),
-    quantity=words("""ability abilities range level levels part variety number set degree amount
+    quantity=words("""times ability abilities range level levels part variety number set degree
+        amount
         series kind type types terms use areas needs"""),
     light=words("""maintain provide ensure support perform participate assist conduct act serve
         demonstrate handle drive execute complete have possess work keep use
@@ -83,6 +84,8 @@ NAMES = NameWords(
         advises advising assist assists assisting support supports supporting help helps
         helping educate educates educating brief briefs briefing inform informs informing
         guide guides guiding coach coaches coaching train trains training"""),
+    persons=r"(?:ers|ors|ists|ees|ians|ants|women|men)$",
+    company=words("with alongside beside among between"),
     topics=words("on in about regarding concerning to through into against"),
     purpose=words("to"),
     keeping=words("keep keeps keeping leave leaves leaving"),
@@ -92,6 +95,10 @@ NAMES = NameWords(
     ruling=words("""laws law regulations regulation legislation rules policies policy standards
         procedures act acts"""),
     setting=r"\b(?:with)?in an?$",
+    preliminary=(
+        r"^(?:\w+ ){0,3}?report(?:s|ing)? (?:directly )?(?:in)?to [^,.;]{3,60}?"
+        r"(?:,|\sand)\s(?:will (?:also )?be (?:tasked with|responsible for) )?"
+    ),
     spending=r"^(?:\w+ ){0,6}?spend(?:s|ing)? (?:[\w%]+ ){1,6}?(?:time|days?|weeks?)\b,?\s*",
     aside=(
         r",?\s\(?(?:as|when|where|if|wherever|whenever) (?:and when )?(?:required|needed"
@@ -100,5 +107,6 @@ NAMES = NameWords(
     shared=words("""support needs systems services skills requirements documentation management
         maintenance development equipment issues problems tools data records reports solutions
         processes procedures inspections costs files accounts contracts training testing
-        infrastructure software applications programs programmes projects activities"""),
+        infrastructure legislation law duties rates work software applications
+        programs programmes projects activities"""),
 )

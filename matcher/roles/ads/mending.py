@@ -34,6 +34,8 @@ def mended_tags(words: Sequence[str], low: Sequence[str], tags: str) -> str:
             found[i] = "R" if low[i].endswith(_NAMES.adverb) else "N"
         if found[i] == "V" and _is_past(low, found, i):
             found[i] = "P"
+        if found[i] == "V" and _describes(low, found, i):
+            found[i] = "A"
         if not words[i].endswith(HARD + SOFT) and _is_predicate(low, found, i):
             found[i] = "V"
     return _with_mended_ends(words, low, "".join(found))
@@ -45,8 +47,7 @@ def _with_mended_ends(words: Sequence[str], low: Sequence[str], tags: str) -> st
         tags = f"N{tags[1:]}"
     if tags.endswith("I"):
         return f"{tags[:-1]}N"
-    trait = tags[1:].endswith("V") and _TRAIT_ENDING.search(low[-1])
-    return f"{tags[:-1]}A" if trait else tags
+    return tags
 
 
 def _is_noun(low: Sequence[str], tags: Sequence[str], at: int, *, bare: bool) -> bool:
@@ -55,6 +56,12 @@ def _is_noun(low: Sequence[str], tags: Sequence[str], at: int, *, bare: bool) ->
         return False
     subject = form_of(low[at]) != "third" or tags[0] == "A"
     return (tags[0] in "VG" and low[0] not in _CAUSING) or (subject and bare)
+
+
+def _describes(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Tell whether a verb stands in what is a trait, or was written with a hyphen."""
+    trait = _TRAIT_ENDING.search(low[at]) and tags[at - 1] in "NO"
+    return bool(trait) or ("-" in low[at] and tags[at + 1 : at + 2] == ["N"])
 
 
 def _is_past(low: Sequence[str], tags: Sequence[str], at: int) -> bool:

@@ -41,6 +41,8 @@ _KNOWN = frozenset(_NAMES.known)
 _PERSONAL = frozenset(_NAMES.personal)
 _SPENDING, _ASIDE = re.compile(_NAMES.spending, re.I), re.compile(_NAMES.aside, re.I)
 _QUOTES = (('"', '"'), ("“", "”"))
+_PRELIMINARY = re.compile(_NAMES.preliminary, re.I)
+_OPENING = re.compile(_WORDS.opening, re.I)
 _MOST_STEPS, _SHORTEST, _FEWEST = 6, 2, 2
 _LOOKED_AT = 60
 """Words of a sentence in which a name is looked for."""
@@ -56,7 +58,7 @@ def name_of(text: str, lead: str = "") -> str:
         return _capitalised(" ".join(own))
     text = _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT]))
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
-    text = _SPENDING.sub("", _ASIDE.sub("", text)).strip(_SIGNS) or text
+    text = _SPENDING.sub("", _ASIDE.sub("", _PRELIMINARY.sub("", text))).strip(_SIGNS) or text
     wish = _WISH.match(text)
     text = text[wish.end() :] if wish else text
     telling = [word for word in text.split() if says_something(word, itself=True)]
@@ -117,7 +119,8 @@ def _is_name(lead: str) -> bool:
 def _announced(text: str) -> str:
     """Return what is behind a label that says that it is welcome, or that a list follows."""
     label, colon, rest = text.partition(": ")
-    if colon and (division(label) == "nice" or _ANNOUNCING.search(label)):
+    opens = division(label) == "nice" or _ANNOUNCING.search(label)
+    if colon and (opens or (_OPENING.search(label) and len(label.split()) <= LONGEST_NAME)):
         return rest
     return text
 

@@ -10,7 +10,7 @@ from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
 from matcher.roles.ads.shortening import LONGEST_NAME, MOST_LETTERS
 from matcher.roles.ads.sparing import costs_of, left_out
-from matcher.roles.ads.telling import aims, keeps, lacks_topic
+from matcher.roles.ads.telling import aims, is_quoted_open, keeps, lacks_topic, names_company
 from matcher.roles.ads.wholes import (
     aids,
     goes_on,
@@ -100,7 +100,7 @@ class _Phrase:
     def far_starts(self) -> Iterator[tuple[int, float]]:
         """Yield where else a name may begin: at each verb of duties and each noun phrase."""
         for i in range(1, min(len(self.words), _FARTHEST)):
-            if self.low[i] in _LINKING:
+            if self.low[i] in _LINKING or self.tags[i - 1 : i + 1] == "VP":
                 continue
             opens = self.tags[i] in "VG" and form_of(self.low[i]) in _VERBS
             if opens and self.tags[i - 1] != "D":
@@ -153,6 +153,7 @@ class _Phrase:
             worth -= sum(self.costs[i] for i in without)
             part = slice(start, last + 1)
             worth -= 3.0 * (start > 0 and others_named(self.low[part], self.tags[part]))
+            worth -= 3.0 * names_company(self.low, start, last)
             best = max(best, (worth - loss - 3.0 * general, start, last + 1))
             if self._ends(last):
                 break
@@ -172,7 +173,7 @@ class _Phrase:
         described = not set(self.tags[start : last + 1]) & set("NVGIM")
         if tag in "AP" and (described or _TRAIT_ENDING.search(low)):
             worth += 2.0
-        worth -= 3.0 * (low in _QUANTITY)
+        worth -= 3.0 * (low in _QUANTITY) + 4.0 * is_quoted_open(self.words[start : last + 1])
         if tag in "AP" and low and self.low[start] in _CAUSING:
             worth += 2.5 * ("V" in self.tags[start + 1 : last])
         worth += 2.5 * keeps(self.low, self.tags, start, last)
@@ -198,7 +199,7 @@ class _Phrase:
             worth -= missing(self.low, self.tags, start, last)
         elif following in "AP" and self.low[last + 1] in _LINKING:
             worth = 1.0
-        elif following in "NAM":
+        elif following in "NA" or (following == "M" and not self.low[last + 1].isalpha()):
             worth = _INSIDE_NOUNS
         return worth - lacks_topic(self.low, self.tags, start, last)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matcher.language import LANGUAGE
-from matcher.roles.ads.mending import HARD, SOFT
+from matcher.roles.ads.mending import HARD, SOFT, mended_tags
 from matcher.roles.ads.shortening import LONGEST_NAME
 
 _SHARED = frozenset(LANGUAGE.ads.naming.shared)
 _CONJUNCTIONS = frozenset(LANGUAGE.ads.naming.conjunctions)
+_LISTED = "NAGPC"
 _BOTH = 2
 """A part of a list has one word more, if it is to have a noun that the others share."""
 _END = (*SOFT, *HARD)
@@ -30,24 +31,36 @@ def with_last_of_list(words: Sequence[str], tags: str) -> tuple[list[str], str]:
 
 def _lists(words: Sequence[str], tags: str) -> list[tuple[int, int, int]]:
     """Return where each such list begins, where its last part does, and where it ends."""
-    found = []
     low = [word.strip(_SIGNS).lower() for word in words]
+    tags = mended_tags(words, low, tags)
+    found = []
     for joint in (i for i, word in enumerate(low) if word in _CONJUNCTIONS):
-        end = joint + 1
-        if low[joint + 2 : joint + 3] and low[joint + 2] in _SHARED:
-            end += 1  # whatever the word was taken for
-        while end < len(words) and (tags[end] in "NAP" or low[end] in _SHARED):
-            end += 1
-            if words[end - 1].endswith(_END):
-                break
-        start = joint
-        while (
-            start > 0
-            and tags[start - 1] == "N"
-            and (words[start - 1].endswith(SOFT) or start == joint)
-        ):
-            start -= 1
-        one = all(not low[i].endswith("s") for i in range(start, joint))
-        if joint - start > 1 and one and end - joint > _BOTH and low[end - 1] in _SHARED:
+        end, start = _end_of_last(words, low, tags, joint), _start_of_first(words, tags, joint)
+        ends = (i for i in range(start, joint) if i + 1 == joint or words[i].endswith(SOFT))
+        single = any(not low[i].endswith("s") for i in ends)
+        if start < joint and single and end - joint > _BOTH and low[end - 1] in _SHARED:
             found.append((start, joint + 1, end))
     return found
+
+
+def _end_of_last(words: Sequence[str], low: Sequence[str], tags: str, joint: int) -> int:
+    end = joint + 1
+    if low[joint + 2 : joint + 3] and low[joint + 2] in _SHARED:
+        end += 1  # whatever the word was taken for
+    while end < len(words) and (tags[end] in "NAP" or low[end] in _SHARED):
+        end += 1
+        if words[end - 1].endswith(_END):
+            break
+    return end
+
+
+def _start_of_first(words: Sequence[str], tags: str, joint: int) -> int:
+    """Return where the word stands that a comma parts first from the others; else the joint."""
+    first = at = joint
+    while at > 0 and tags[at - 1] in _LISTED:
+        if at > 1 and tags[at - 1] == "C" and words[at - 2].endswith(SOFT):
+            return joint  # what is before it is the list
+        at -= 1
+        if words[at].endswith(SOFT):
+            first = at
+    return first

@@ -15,11 +15,12 @@ _NAMES = LANGUAGE.ads.naming
 _JOINING, _OTHERS = frozenset(_NAMES.joining), frozenset(_NAMES.others)
 _TOPICS, _OPENING = frozenset(_NAMES.topics), frozenset(_NAMES.purpose)
 _NEEDING = frozenset((*_NAMES.needing, *_NAMES.wanting, *_NAMES.general))
+_PERSONS = re.compile(_NAMES.persons)
 _KEEPING = frozenset(_NAMES.keeping)
-_RELATIVE, _QUANTITY = frozenset(_NAMES.relative), frozenset(_NAMES.quantity)
+_RELATIVE, _WITH = frozenset(_NAMES.relative), frozenset(_NAMES.company)
 _HOLLOW, _RULING = frozenset(_NAMES.hollow), frozenset(_NAMES.ruling)
 _KNOWN, _SETTING = frozenset(_NAMES.known), re.compile(_NAMES.setting, re.I)
-_TOPIC, _WHICH_ONE, _NEAR = 3.0, 2.0, 3
+_TOPIC, _WHICH_ONE, _NEAR = 3.5, 2.0, 3
 _SHORT = 3
 """A name of up to so many letters is one in capitals, or the whole of what is asked."""
 
@@ -34,10 +35,19 @@ def lacks_topic(low: Sequence[str], tags: str, start: int, last: int) -> float:
     if following in _RELATIVE and last - start < _NEAR and tags[start] in "VG":
         return _WHICH_ONE
     joined = tags[last + 1] == "C" or following in _TOPICS
-    if low[start] not in _JOINING or not joined or low[last] not in _OTHERS:
+    if low[start] not in _JOINING or not joined or not _are_persons(low[last]):
         return 0.0
-    told = (_TOPICS | _QUANTITY).intersection(low[start + 1 : last])
+    told = any(tags[i] == "I" and low[i] not in _WITH for i in range(start + 1, last))
     return 0.0 if told else _TOPIC
+
+
+def _are_persons(noun: str) -> bool:
+    return noun in _OTHERS or bool(_PERSONS.search(noun))
+
+
+def names_company(low: Sequence[str], start: int, last: int) -> bool:
+    """Tell whether a name is of persons alone, who stand behind a verb that is left out."""
+    return start > 0 and low[0] in _JOINING and _are_persons(low[last])
 
 
 def aims(low: Sequence[str], tags: str, start: int, last: int) -> bool:
@@ -53,6 +63,12 @@ def aims(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     )
 
 
+def is_quoted_open(words: Sequence[str]) -> bool:
+    """Tell whether a quote begins within some words and does not end there."""
+    text = " ".join(words)
+    return text.count('"') % 2 == 1 or text.count("“") > text.count("”")
+
+
 def keeps(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     """Tell whether a name ends with how a thing is to be kept."""
     return tags[last] in "AP" and low[start] in _KEEPING and "N" in tags[start + 1 : last]
@@ -66,7 +82,7 @@ def is_bare(before: Sequence[str], low: Sequence[str], words: Sequence[str]) -> 
     """
     if not before or before[0] not in _KNOWN:
         return False
-    common = len(words) == 1 and words[0].isalpha() and words[0].islower()
+    common = len(words) == 1 and low[0].isalpha() and words[0].islower()
     place = bool(_SETTING.search(" ".join(before)))
     return common or place or low[-1] in _RULING
 

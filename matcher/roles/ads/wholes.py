@@ -31,7 +31,7 @@ def missing(low: Sequence[str], tags: str, start: int, last: int) -> float:
     of = low[last + 1] in _NAMES.owning
     loss = _OBJECT * (last == start and tags[last] == "V")
     loss += _PLACE * (low[start] in _MOVING or (aids(low, tags, start) and not of))
-    loss += _WANTED * (low[last] in _WANTING and tags[last - 1] != "C")
+    loss += _WANTED * (low[last] in _WANTING and tags[last - 1] not in "NAC")
     loss += _QUALITY * (last > start and tags[last - 1 : last + 1] in _DESCRIBED)
     return loss + _WHICH * (of and _is_definite(low, tags, start, last))
 
