@@ -28,7 +28,7 @@ NAMES = NameWords(
         integrity availability relationship principles basis aspects lack awareness
         appreciation comprehension command capacity aptitude contribution access right
         coordination point routing publishing smooth status terms relating related
-        necessary responsible impact thirst hunger passion flair"""),
+        necessary responsible impact thirst hunger passion flair date"""),
     trait_ending=(
         r"(?:oriented|orientated|driven|minded|focused|motivated|organi[sz]ed|literate|savvy)$"
     ),
@@ -46,7 +46,8 @@ NAMES = NameWords(
     finite=words("""is are was were has have had be been being does do did"""),
     conjunctions=words("and or and/or & nor but /"),
     articles=words("a an the"),
-    wanting=words("opportunity opportunities relationships"),
+    wanting=words("""opportunity opportunities relationships changes developments advances
+        trends"""),
     spare=words("""all any every various overall other own your their its his her his/her strong
         relevant appropriate necessary excellent good great thorough general wide broad
         high highest such these those
@@ -101,12 +102,21 @@ NAMES = NameWords(
     ),
     spending=r"^(?:\w+ ){0,6}?spend(?:s|ing)? (?:[\w%]+ ){1,6}?(?:time|days?|weeks?)\b,?\s*",
     aside=(
-        r",?\s\(?(?:as|when|where|if|wherever|whenever) (?:and when )?(?:required|needed"
+        r"\s(?:hand in hand|side by side|in close (?:collaboration|partnership)|very closely)\b"
+        r"|,?\s\(?(?:as|when|where|if|wherever|whenever) (?:and when )?(?:required|needed"
         r"|necessary|appropriate|applicable|possible|directed|requested|assigned)\)?(?=[\s,.;]|$)"
     ),
     shared=words("""support needs systems services skills requirements documentation management
-        maintenance development equipment issues problems tools data records reports solutions
-        processes procedures inspections costs files accounts contracts training testing
-        infrastructure legislation law duties rates work software applications
-        programs programmes projects activities"""),
+        maintenance development equipment issues problems tools data records reports
+        solutions processes procedures inspections costs files accounts contracts
+        training testing infrastructure legislation law duties rates work software
+        applications programs programmes projects activities levels schemes
+        calculations deductions pay prices bookings claims payments orders stock
+        areas departments teams staff machines machinery tests checks surveys studies
+        materials products parts components documents forms drawings plans policies
+        events courses lessons sessions meetings campaigns content media channels
+        networks devices hardware servers databases platforms environments
+        technologies methods techniques theory controls regulations standards
+        analysis design installation repair operations functions responsibilities
+        cases queries enquiries complaints calls works"""),
 )

@@ -89,6 +89,8 @@ def _phrase_of(bare: str) -> list[str]:
     words, tags = with_last_of_list(words, read_tags().tags(words))
     chosen = best_phrase(words, tags)
     before = _kept(bare.removesuffix(rest).split())
+    if len(chosen) == 1 and chosen[0].islower() and (described := _praised(bare, rest)):
+        return [described, *chosen]
     low = [word.strip(_SIGNS).lower() for word in chosen]
     others = others_named(low, read_tags().tags(chosen))
     if not before or not (others or is_bare([word.lower() for word in before], low, chosen)):
@@ -97,6 +99,14 @@ def _phrase_of(bare: str) -> list[str]:
     longer = best_phrase(words, read_tags().tags(words), begins=True)
     enough = len(longer) > 1 if others else longer[-1:] == chosen[-1:]
     return longer if enough else chosen
+
+
+def _praised(bare: str, rest: str) -> str:
+    """Return the adjective right before what is left of a sentence, if one stands there."""
+    before = bare.removesuffix(rest).split()[-1:]
+    tags = read_tags().tags([*before, *rest.split()[:_FEWEST]])
+    plain = before and not says_something(before[0], itself=True)
+    return before[0] if before and tags[:1] == "A" and not plain else ""
 
 
 def _not_hollow(name: str, text: str) -> str:

@@ -10,7 +10,7 @@ from matcher.roles.ads.shortening import LONGEST_NAME
 
 _SHARED = frozenset(LANGUAGE.ads.naming.shared)
 _CONJUNCTIONS = frozenset(LANGUAGE.ads.naming.conjunctions)
-_LISTED = "NAGPC"
+_LISTED, _NUMBERS = "NAGPMC", "MC"
 _BOTH = 2
 """A part of a list has one word more, if it is to have a noun that the others share."""
 _END = (*SOFT, *HARD)
@@ -36,9 +36,11 @@ def _lists(words: Sequence[str], tags: str) -> list[tuple[int, int, int]]:
     found = []
     for joint in (i for i, word in enumerate(low) if word in _CONJUNCTIONS):
         end, start = _end_of_last(words, low, tags, joint), _start_of_first(words, tags, joint)
-        ends = (i for i in range(start, joint) if i + 1 == joint or words[i].endswith(SOFT))
+        ends = [i for i in range(start, joint) if i + 1 == joint or words[i].endswith(SOFT)]
         single = any(not low[i].endswith("s") for i in ends)
-        if start < joint and single and end - joint > _BOTH and low[end - 1] in _SHARED:
+        things = all(tags[i] != "G" for i in ends) and set(tags[joint + 1 : end - 1]) - {"A"}
+        shared = low[end - 1] in _SHARED or set(tags[start:joint]) <= set(_NUMBERS)
+        if start < joint and single and things and end - joint > _BOTH and shared:
             found.append((start, joint + 1, end))
     return found
 
@@ -47,7 +49,7 @@ def _end_of_last(words: Sequence[str], low: Sequence[str], tags: str, joint: int
     end = joint + 1
     if low[joint + 2 : joint + 3] and low[joint + 2] in _SHARED:
         end += 1  # whatever the word was taken for
-    while end < len(words) and (tags[end] in "NAP" or low[end] in _SHARED):
+    while end < len(words) and (tags[end] in "NAPM" or low[end] in _SHARED):
         end += 1
         if words[end - 1].endswith(_END):
             break

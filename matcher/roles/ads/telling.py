@@ -16,6 +16,7 @@ _JOINING, _OTHERS = frozenset(_NAMES.joining), frozenset(_NAMES.others)
 _TOPICS, _OPENING = frozenset(_NAMES.topics), frozenset(_NAMES.purpose)
 _NEEDING = frozenset((*_NAMES.needing, *_NAMES.wanting, *_NAMES.general))
 _PERSONS = re.compile(_NAMES.persons)
+_AIDING = frozenset(_NAMES.aiding)
 _KEEPING = frozenset(_NAMES.keeping)
 _RELATIVE, _WITH = frozenset(_NAMES.relative), frozenset(_NAMES.company)
 _HOLLOW, _RULING = frozenset(_NAMES.hollow), frozenset(_NAMES.ruling)
@@ -35,6 +36,7 @@ def lacks_topic(low: Sequence[str], tags: str, start: int, last: int) -> float:
     if following in _RELATIVE and last - start < _NEAR and tags[start] in "VG":
         return _WHICH_ONE
     joined = tags[last + 1] == "C" or following in _TOPICS
+    joined = joined or (low[start] in _AIDING and following in _WITH)
     if low[start] not in _JOINING or not joined or not _are_persons(low[last]):
         return 0.0
     told = any(tags[i] == "I" and low[i] not in _WITH for i in range(start + 1, last))
