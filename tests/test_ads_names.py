@@ -110,6 +110,15 @@ def test_a_name_is_short_and_whole(text: str, name: str) -> None:
             "Provide 2nd level scanner, plotter and loom support to weavers",
             "Provide 2nd level loom support",
         ),
+        (
+            "Keep accurate records of hemp, paint, timber and lamp costs",
+            "Keep accurate records of lamp costs",
+        ),
+        (
+            "Experience of boat building, sail making and knot tying courses abroad",
+            "Boat building",
+        ),
+        ("Setting 3, 4 and 5 axis looms from drawings", "Setting 5 axis looms from drawings"),
         ("Prune roses, hedges and fruit trees", "Prune roses, hedges and fruit trees"),
         # a purpose behind a thing that is whole without it
         (
@@ -123,6 +132,11 @@ def test_a_name_is_short_and_whole(text: str, name: str) -> None:
             "Advise museum staff on humidity control",
         ),
         ("Work with partners to propose ferry timetables", "Propose ferry timetables"),
+        (
+            "Train local guides and harbour pilots on buoys",
+            "Train local guides and harbour pilots",
+        ),
+        ("Work hand in hand with the sail loft", "Work with the sail loft"),
         ("Recognise a horse who is lame", "Recognise a horse who is lame"),
         # what is to be done with it, or known of it
         ("Keep the salt pans clean and at the right depth", "Keep the salt pans clean"),
@@ -141,6 +155,15 @@ def test_a_name_is_short_and_whole(text: str, name: str) -> None:
         ("You will keep the log books, which the master reads", "Keep the log books"),
         # short forms, quotes, asides, praise, time
         ("IT literate", "IT literate"),
+        ("E4 Knowledge of tidal charts", "Tidal charts"),
+        ("Main duties: tend the lamps of the pier", "Tend the lamps of the pier"),
+        ("You will report to the harbour master and tend the lamps", "Tend the lamps"),
+        ("You are a strong swimmer", "Strong swimmer"),
+        ("Confident on the radio, calm in fog", "Confident on radio, calm in fog"),
+        (
+            'Uphold the yard\'s "steady hand" motto at all times',
+            'Uphold the yard\'s "steady hand" motto',
+        ),
         ('A "measure twice" habit that lasts', "Measure twice habit that lasts"),
         ("Grease the winches when required", "Grease the winches"),
         ("The keeper will spend about half of their time trimming lamps", "Trimming lamps"),

@@ -28,7 +28,8 @@ NAMES = NameWords(
         integrity availability relationship principles basis aspects lack awareness
         appreciation comprehension command capacity aptitude contribution access right
         coordination point routing publishing smooth status terms relating related
-        necessary responsible impact thirst hunger passion flair date"""),
+        necessary responsible impact thirst hunger passion flair date
+        arising resulting stemming pertaining ranging"""),
     trait_ending=(
         r"(?:oriented|orientated|driven|minded|focused|motivated|organi[sz]ed|literate|savvy)$"
     ),

@@ -28,7 +28,7 @@ def mended_tags(words: Sequence[str], low: Sequence[str], tags: str) -> str:
         found[0] = "A"
     for i in range(1, len(found)):
         bare = i + 1 == len(found) or words[i].endswith(HARD + SOFT) or found[i + 1] in "IC"
-        if found[i] == "V" and found[i - 1] in "NADGMP" and _is_noun(low, found, i, bare=bare):
+        if found[i] == "V" and found[i - 1] in "NADGMPV" and _is_noun(low, found, i, bare=bare):
             found[i] = "N"
         if found[i] == "R" and found[i - 1] in "NA" and bare:
             found[i] = "R" if low[i].endswith(_NAMES.adverb) else "N"
@@ -54,6 +54,8 @@ def _is_noun(low: Sequence[str], tags: Sequence[str], at: int, *, bare: bool) ->
     """Tell whether a noun was taken for a verb: behind one, or ``bare`` of an object."""
     if low[at] in _FINITE:
         return False
+    if tags[at - 1] == "V":
+        return form_of(low[at]) == "third"
     subject = form_of(low[at]) != "third" or tags[0] == "A"
     return (tags[0] in "VG" and low[0] not in _CAUSING) or (subject and bare)
 

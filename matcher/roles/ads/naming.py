@@ -18,7 +18,8 @@ from matcher.roles.ads.wholes import others_named
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
 _SIGNS = " .,;:-–—•*\"'“”()?!&/\\"
 _START = re.compile(
-    rf"(?:{_WORDS.subject}|{_WORDS.years}\s+|(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s+"
+    rf"(?:[A-Z]{{1,2}}\d{{1,2}}[.):]?\s+(?=(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s)"
+    rf"|{_WORDS.subject}|{_WORDS.years}\s+|(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s+"
     rf"|{_WORDS.qualifier}\s+(?=\S))",
     re.I,
 )
@@ -37,6 +38,7 @@ _FUSED = re.compile(
     rf"|(?<=[a-z]{{3}}) (?=[A-Z][a-z]+ (?:{any_of(_NAMES.finite)})\b)"
 )
 _ANNOUNCING = re.compile(_WORDS.announcing, re.I)
+_OF_TITLES = frozenset(_WORDS.title_words)
 _KNOWN = frozenset(_NAMES.known)
 _PERSONAL = frozenset(_NAMES.personal)
 _SPENDING, _ASIDE = re.compile(_NAMES.spending, re.I), re.compile(_NAMES.aside, re.I)
@@ -92,7 +94,7 @@ def _phrase_of(bare: str) -> list[str]:
     if len(chosen) == 1 and chosen[0].islower() and (described := _praised(bare, rest)):
         return [described, *chosen]
     low = [word.strip(_SIGNS).lower() for word in chosen]
-    others = others_named(low, read_tags().tags(chosen))
+    others = others_named(low, read_tags().tags(chosen)) or tags.startswith("I")
     if not before or not (others or is_bare([word.lower() for word in before], low, chosen)):
         return chosen
     words = before + words
@@ -105,8 +107,7 @@ def _praised(bare: str, rest: str) -> str:
     """Return the adjective right before what is left of a sentence, if one stands there."""
     before = bare.removesuffix(rest).split()[-1:]
     tags = read_tags().tags([*before, *rest.split()[:_FEWEST]])
-    plain = before and not says_something(before[0], itself=True)
-    return before[0] if before and tags[:1] == "A" and not plain else ""
+    return before[0] if before and tags[:1] == "A" else ""
 
 
 def _not_hollow(name: str, text: str) -> str:
@@ -122,17 +123,21 @@ def _is_name(lead: str) -> bool:
     """Tell whether what stands before a colon names an item and opens no list."""
     words = lead.split()
     spoken = any(word.lower() in _PERSONAL for word in words)
-    opens = division(lead) == "nice" or _ANNOUNCING.search(lead)
+    opens = division(lead) == "nice" or _ANNOUNCING.search(lead) or _is_heading(words)
     return len(words) <= LONGEST_NAME and not spoken and not opens
+
+
+def _is_heading(words: Sequence[str]) -> bool:
+    """Tell whether words are those of a heading: job purpose, main duties."""
+    return all(word.lower() in _OF_TITLES for word in words)
 
 
 def _announced(text: str) -> str:
     """Return what is behind a label that says that it is welcome, or that a list follows."""
     label, colon, rest = text.partition(": ")
-    opens = division(label) == "nice" or _ANNOUNCING.search(label)
-    if colon and (opens or (_OPENING.search(label) and len(label.split()) <= LONGEST_NAME)):
-        return rest
-    return text
+    short = len(label.split()) <= LONGEST_NAME
+    opens = division(label) == "nice" or _ANNOUNCING.search(label) or _is_heading(label.split())
+    return rest if colon and (opens or (short and _OPENING.search(label))) else text
 
 
 def _kept(before: Sequence[str]) -> list[str]:

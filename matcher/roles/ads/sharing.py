@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from matcher.language import LANGUAGE
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
@@ -38,6 +39,9 @@ def _lists(words: Sequence[str], tags: str) -> list[tuple[int, int, int]]:
         end, start = _end_of_last(words, low, tags, joint), _start_of_first(words, tags, joint)
         ends = [i for i in range(start, joint) if i + 1 == joint or words[i].endswith(SOFT)]
         single = any(not low[i].endswith("s") for i in ends)
+        longest = max((after - one for one, after in pairwise(ends)), default=0)
+        compound = start > 0 and tags[start - 1 : start + 1] == "NN"
+        single = single and longest + compound < end - joint
         things = all(tags[i] != "G" for i in ends) and set(tags[joint + 1 : end - 1]) - {"A"}
         shared = low[end - 1] in _SHARED or set(tags[start:joint]) <= set(_NUMBERS)
         if start < joint and single and things and end - joint > _BOTH and shared:

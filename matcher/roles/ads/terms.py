@@ -81,6 +81,8 @@ def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
 def _opens(text: str, amount: Amount) -> bool:
     """Tell whether a sentence begins with years that are of something, or in it."""
     before, behind = text[: amount.start], text[amount.end :]
+    if len(before) > _MOST_SIGNS:
+        return False
     return bool(_OPENING.fullmatch(before) and _SPENT.match(behind))
 
 
