@@ -155,6 +155,12 @@ def test_a_name_is_short_and_whole(text: str, name: str) -> None:
         ("You will keep the log books, which the master reads", "Keep the log books"),
         # short forms, quotes, asides, praise, time
         ("IT literate", "IT literate"),
+        (
+            "Take overall responsibility for arranging and staging the yearly regatta",
+            "Arranging and staging the yearly regatta",
+        ),
+        ("Direct processions and act as marshal", "Direct processions and act as marshal"),
+        ("Direct experience of rigging", "Experience of rigging"),
         ("E4 Knowledge of tidal charts", "Tidal charts"),
         ("Main duties: tend the lamps of the pier", "Tend the lamps of the pier"),
         ("You will report to the harbour master and tend the lamps", "Tend the lamps"),

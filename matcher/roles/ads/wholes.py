@@ -58,7 +58,8 @@ def goes_on(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     """Tell whether what follows a word, no preposition, belongs to it."""
     following = tags[last + 1]
     if following == "C":
-        return needs_both(low, tags, start, last) or shares_noun(tags, last)
+        doing = last > 0 and tags[last - 1 : last + 1] == "IG"
+        return doing or needs_both(low, tags, start, last) or shares_noun(tags, last)
     causing = low[start] in _CAUSING
     if low[last + 1] in _FINITE and "I" in tags[start:last]:
         causing = False  # what is to be ensured is told by itself
