@@ -136,6 +136,10 @@ def test_a_name_is_short_and_whole(text: str, name: str) -> None:
             "Train local guides and harbour pilots on buoys",
             "Train local guides and harbour pilots",
         ),
+        (
+            "Work with weavers, dyers and printers on the colours of new sails",
+            "Colours of new sails",
+        ),
         ("Work hand in hand with the sail loft", "Work with the sail loft"),
         ("Recognise a horse who is lame", "Recognise a horse who is lame"),
         # what is to be done with it, or known of it

@@ -188,7 +188,8 @@ class _Phrase:
         """Return how well a name ends before what follows a word."""
         tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
         if self.words[last].endswith(SOFT):
-            return self._before_comma(start, last)
+            lost = lacks_topic(self.low, self.tags, start, last, listed=True)
+            return self._before_comma(start, last) - lost
         worth = _BEFORE.get(following, 0.0)
         if goes_on(self.low, self.tags, start, last):
             worth = -3.0

@@ -21,22 +21,26 @@ _KEEPING = frozenset(_NAMES.keeping)
 _RELATIVE, _WITH = frozenset(_NAMES.relative), frozenset(_NAMES.company)
 _HOLLOW, _RULING = frozenset(_NAMES.hollow), frozenset(_NAMES.ruling)
 _KNOWN, _SETTING = frozenset(_NAMES.known), re.compile(_NAMES.setting, re.I)
-_TOPIC, _WHICH_ONE, _NEAR = 3.5, 2.0, 3
+_TOPIC, _WHICH_ONE, _NEAR, _FAR = 3.5, 2.0, 3, 8
 _SHORT = 3
 """A name of up to so many letters is one in capitals, or the whole of what is asked."""
 
 
-def lacks_topic(low: Sequence[str], tags: str, start: int, last: int) -> float:
+def lacks_topic(
+    low: Sequence[str], tags: str, start: int, last: int, *, listed: bool = False
+) -> float:
     """Return what is lost if a name ends at a word and says only who is worked with.
 
     So it is where a verb of advice or of company has persons for an object, and what is
-    behind them says on what or what for; and where a clause says which noun is meant.
+    behind them says on what or what for, if they are ``listed`` behind the last; and where a
+    clause says which noun is meant.
     """
     following = low[last + 1]
     if following in _RELATIVE and last - start < _NEAR and tags[start] in "VG":
         return _WHICH_ONE
     joined = tags[last + 1] == "C" or following in _TOPICS
     joined = joined or (low[start] in _AIDING and following in _WITH)
+    joined = joined or (listed and bool(_TOPICS.intersection(low[last : last + _FAR])))
     if low[start] not in _JOINING or not joined or not _are_persons(low[last]):
         return 0.0
     told = any(tags[i] == "I" and low[i] not in _WITH for i in range(start + 1, last))
