@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from matcher.reports.frames import to_frame
     from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
     from matcher.roles.profiles import RoleProfile
-    from matcher.runs.batch import match_bytes, match_files
+    from matcher.runs.batch import match_files, match_many
+    from matcher.runs.unit import match_bytes
 
 __all__ = [
     "Competency",
@@ -33,6 +34,7 @@ __all__ = [
     "RoleProfile",
     "match_bytes",
     "match_files",
+    "match_many",
     "read_resume",
     "render",
     "to_frame",
@@ -48,8 +50,9 @@ _HOMES = {
     "Resume": "datamodels",
     "RoleMatcher": "estimator",
     "RoleProfile": "roles.profiles",
-    "match_bytes": "runs.batch",
+    "match_bytes": "runs.unit",
     "match_files": "runs.batch",
+    "match_many": "runs.batch",
     "read_resume": "readers",
     "render": "reports",
     "to_frame": "reports.frames",

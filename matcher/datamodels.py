@@ -120,11 +120,12 @@ def competency_id(name: str) -> str:
 class HiddenText:
     """Text that stands in a file and is not seen on its page: it is never scored.
 
-    ``page`` counts from 1; ``reason`` is why it is not seen.
+    ``page`` counts from 1, and is None where the format has no pages; ``reason`` is why it is
+    not seen.
     """
 
     text: str
-    page: int
+    page: int | None
     reason: str
 
 

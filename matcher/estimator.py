@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from operator import index
 from pathlib import Path
@@ -16,13 +16,13 @@ from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
 from matcher.results import MatchResult
 from matcher.roles.profiles import RoleProfile
-from matcher.scoring.folder import load_model, save_model
-from matcher.scoring.matching import match_resume
+from matcher.scoring.folder import load_model, load_models, save_model
+from matcher.scoring.inputs import as_resume, checked_profile, checked_resume, checked_texts
+from matcher.scoring.matching import match_resume, match_with_each
 from matcher.scoring.model import Model
-from matcher.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import ArrayLike, NDArray
 
@@ -69,10 +69,10 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         :meth:`load` brought is forgotten. Raises ValueError for a setting out of range,
         TypeError for one of another type, ModelError for what cannot be read.
         """
-        texts = _checked_texts(X)
+        texts = checked_texts(X)
         model = load_model()
         if self.profile is not None:
-            model = replace(model, profile=_checked_profile(self.profile))
+            model = replace(model, profile=checked_profile(self.profile))
         if self.vectors is not None:
             model = model.with_vectors(self.vectors)
         if self.n_texts is not None:
@@ -96,7 +96,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         from matcher.learning.calibrating import calibrated
 
         check_is_fitted(self)
-        resumes = [_as_resume(n, text) for n, text in enumerate(_checked_texts(X))]
+        resumes = [as_resume(n, text) for n, text in enumerate(checked_texts(X))]
         self.model_ = calibrated(self.model_, resumes, np.asarray(labels))
         return self
 
@@ -125,7 +125,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         from matcher.learning.labelled import labelled
 
         check_is_fitted(self)
-        resumes = [_as_resume(n, text) for n, text in enumerate(_checked_texts(X))]
+        resumes = [as_resume(n, text) for n, text in enumerate(checked_texts(X))]
         ids = [competency.id for competency in self.profile_.competencies]
         entries = labelled(resumes, np.asarray(labels), ids, quotes=quotes, fit=fit)
         self.model_ = learn_role(self.model_, entries)
@@ -170,14 +170,14 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         nothing to score, and TypeError for what is no Resume.
         """
         check_is_fitted(self)
-        return match_resume(self.model_, _checked_resume(resume))
+        return match_resume(self.model_, checked_resume(resume))
 
     def _results(self, texts: Iterable[str]) -> list[MatchResult]:
-        return [self._match_text(n, text) for n, text in enumerate(_checked_texts(texts))]
+        return [self._match_text(n, text) for n, text in enumerate(checked_texts(texts))]
 
     def _match_text(self, number: int, text: str) -> MatchResult:
         try:
-            return self.match(_as_resume(number, text))
+            return self.match(as_resume(number, text))
         except ResumeReadError as error:
             raise ResumeReadError(error.kind, f"text {number} {error.message}") from error
 
@@ -195,11 +195,27 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         folder is missing, damaged or of another version, or holds several roles of which
         ``profile`` tells none.
         """
-        checked = None if profile is None else _checked_profile(profile)
+        checked = None if profile is None else checked_profile(profile)
         model = load_model(None if folder is None else Path(folder), checked)
         matcher = cls(profile=profile if folder is None else model.profile)
         matcher.model_ = model
         return matcher
+
+    @classmethod
+    def load_roles(
+        cls, profiles: Iterable[RoleProfile], folder: str | Path | None = None
+    ) -> list[RoleMatcher]:
+        """Return a fitted matcher for each of several profiles, as :meth:`load` does.
+
+        What they have in common, the vectors above all, is read and held once. Raises as
+        :meth:`load` does.
+        """
+        checked = [checked_profile(profile) for profile in profiles]
+        models = load_models(None if folder is None else Path(folder), checked)
+        matchers = [cls(profile=profile) for profile in checked]
+        for matcher, model in zip(matchers, models, strict=True):
+            matcher.model_ = model
+        return matchers
 
     def save(self, folder: str | Path) -> None:
         """Write the fitted matcher to a folder that :meth:`load` opens; no pickle.
@@ -212,39 +228,11 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         save_model(self.model_, Path(folder))
 
 
-def _checked_texts(texts: Iterable[object]) -> list[str]:
-    if isinstance(texts, str):
-        message = "expected a list of texts, not one string; put it in a list"
-        raise TypeError(message)
-    if isinstance(texts, Mapping) or hasattr(texts, "columns"):  # these iterate over names
-        message = f"expected a list of texts, not a {type(texts).__name__}; give one column"
-        raise TypeError(message)
-    listed = []
-    for text in texts:
-        if not isinstance(text, str):
-            message = f"expected texts, got {type(text).__name__}; see read_resume(path).text"
-            raise TypeError(message)
-        listed.append(text)
-    return listed
+def match_roles(models: Iterable[RoleMatcher], resume: Resume) -> tuple[MatchResult, ...]:
+    """Match one résumé with several roles, as :meth:`RoleMatcher.match` does with one.
 
-
-def _checked_resume(resume: object) -> Resume:
-    if not isinstance(resume, Resume):
-        message = f"expected a Resume, got {type(resume).__name__}; see read_resume(path)"
-        raise TypeError(message)
-    text = resume.text if resume.pages else clean(resume.text)  # pages point into their text
-    return resume if text == resume.text else replace(resume, text=text)
-
-
-def _checked_profile(profile: object) -> RoleProfile:
-    if not isinstance(profile, RoleProfile):
-        message = (
-            f"expected a RoleProfile, got {type(profile).__name__}; "
-            "see RoleProfile.from_file(path)"
-        )
-        raise TypeError(message)
-    return profile
-
-
-def _as_resume(number: int, text: str) -> Resume:
-    return Resume(name=f"text {number}", text=clean(text))
+    Returns a result a model, in their order. Its passages are made once, and their vectors
+    once for all models that share them.
+    """
+    each = [model.model_ for model in models]
+    return tuple(match_with_each(each, checked_resume(resume)))

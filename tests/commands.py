@@ -21,7 +21,7 @@ from matcher.cli import main
 from matcher.runs import workers
 
 FAKE = '''
-import logging, os, pathlib, re, time, warnings
+import dataclasses, logging, os, pathlib, re, time, warnings
 from matcher.datamodels import Competency
 from matcher.results import CompetencyMatch, Evidence, MatchResult
 from matcher.errors import ModelError, ResumeReadError
@@ -29,15 +29,19 @@ from matcher.errors import ModelError, ResumeReadError
 class RoleMatcher:
     """Does as the text of the résumé says."""
 
-    def __init__(self, role):
-        self.role = role
+    def __init__(self, role, source=""):
+        self.role, self.source = role, source
 
     @classmethod
     def load(cls, folder=None, *, profile=None):
         pathlib.Path(".loaded").touch()  # there is no other trace of what a worker does
         if folder == "damaged":
             raise ModelError("damaged: no vectors;\\nbuild them again")
-        return cls(profile.role if profile else "Baker")
+        return cls(profile.role if profile else "Baker", profile.source if profile else "")
+
+    @classmethod
+    def load_roles(cls, profiles, folder=None):
+        return [cls.load(folder, profile=profile) for profile in profiles]
 
     def match(self, resume):
         text = resume.text
@@ -56,14 +60,19 @@ class RoleMatcher:
             logging.getLogger("pdfminer").warning("quotes the secret résumé")
             warnings.warn("quotes the secret résumé", stacklevel=1)
             logging.getLogger("matcher.estimator").warning("odd\\x1b[2J vectors")
-        found = re.search(r"score (0\\.\\d+)", text)
+        own, any_role = self.role + r" (0\\.\\d+)", r"score (0\\.\\d+)"
+        found = re.search(own, text) or re.search(any_role, text)
         score = float(found[1]) if found else 0.5
         verdict = "demonstrated" if score > 0.3 else "missing"
         bread = Competency("bread", "Bread", "skill", "Bakes bread.", ("baked rye bread",))
         evidence = Evidence(text[:200], None, "experience", 0, len(text), score, score, 1.0)
         numbers = (score, score, score, score, score, 1.0, 1.0)
         match = CompetencyMatch(bread, *numbers, verdict, (evidence,))
-        return MatchResult(resume.name, self.role, score, (match,), resume.warnings, resume)
+        result = MatchResult(resume.name, self.role, score, (match,), resume.warnings, resume)
+        return dataclasses.replace(result, profile_source=self.source)
+
+def match_roles(models, resume):
+    return tuple(model.match(resume) for model in models)
 '''
 DRIVER = f"""
 import signal, sys, types

@@ -21,8 +21,9 @@ from matcher.datamodels import Resume
 from matcher.errors import ModelError, ResumeReadError
 from matcher.results import Failure, MatchResult
 from matcher.runs import workers
-from matcher.runs.batch import AHEAD, match_bytes, match_files, match_found, match_in_workers
+from matcher.runs.batch import AHEAD, match_files, match_found, match_in_workers
 from matcher.runs.find import find_files, label
+from matcher.runs.unit import match_bytes
 
 TEXT = "EXPERIENCE\n\n• Set the product strategy of a video app for three years\n"
 DEPTH = 300
@@ -178,7 +179,8 @@ def test_a_folder_without_resumes_is_a_failure(folder: Path) -> None:
     assert failure == Failure(
         "cv",
         "missing",
-        "holds no résumé: none of its files ends in .pdf, .docx, .txt, .md",
+        "holds no résumé: none of its files ends in "
+        ".pdf, .docx, .docm, .dotx, .dotm, .txt, .md",
     )
 
 

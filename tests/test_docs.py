@@ -42,7 +42,13 @@ def test_the_output_in_documents_is_what_the_command_prints(name: str, shown: st
         ("README.md", ["technical-acumen"]),
         (
             "docs/usage.md",
-            ["Technical Acumen - ", "leadership.verdict", "[1.0]", "'leadership'"],
+            [
+                "Technical Acumen - ",
+                "leadership.verdict",
+                "Product Operations Lead",
+                "[1.0]",
+                "'leadership'",
+            ],
         ),
         ("docs/job-descriptions.md", ["(nice to have)", "missing: ", "Years: 5"]),
         ("docs/evaluation.md", ["AUC 1.0", "accuracy "]),

@@ -48,6 +48,21 @@ def shown(line: str) -> list[tuple[str, str, str, bool]]:
 
 
 @pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("5+ years in glazing", ["5"]),
+        ("Must have a minimum of two years of glazing", ["2"]),
+        ("Oversee the 10 year plan of the lift", []),
+        ("Forecast 12 months of sales", []),
+        ("Several years of letters are to be filed", []),
+    ],
+)
+def test_years_that_a_duty_begins_with_are_asked(line: str, value: list[str]) -> None:
+    """Others of a duty are of something else."""
+    assert [fact.value for fact in asked(line, "Duties")] == value
+
+
+@pytest.mark.parametrize(
     ("line", "value", "about"),
     [
         ("5+ years of experience in bookkeeping", "5", "bookkeeping"),
@@ -71,6 +86,18 @@ def shown(line: str) -> list[tuple[str, str, str, bool]]:
         ("Our next buyer has three years' experience in rope", "3", "rope"),
         ("Up to 2 years of experience in a shop", "0-2", "shop"),
         ("Minimum two years driving a 7.5 tonne lorry", "2", "driving a 7.5 tonne lorry"),
+        ("Several years of experience in glazing", "several", "glazing"),
+        ("A couple of years in a dairy", "2", "dairy"),
+        ("Seven-plus years of glazing", "7", "glazing"),
+        ("A minimum of 2 full years in a dairy", "2", "dairy"),
+        ("Years of experience: 3", "3", ""),
+        ("Years of experience required: 3-5", "3-5", ""),
+        ("Five years or longer as a roofer", "5", "roofer"),
+        ("With 2-3 years under your belt", "2-3", ""),
+        ("2 years recent experience within the last 5 years", "2", ""),
+        ("Experience of at least five years' standing", "5", ""),
+        ("2 years' PQE", "2", ""),
+        ("Proven 5 year track record in glazing", "5", "glazing"),
     ],
 )
 def test_years_are_read_with_what_they_are_about(line: str, value: str, about: str) -> None:

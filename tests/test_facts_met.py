@@ -320,14 +320,94 @@ def test_degrees_are_met_by_level_and_field(
 
 
 def test_another_field_is_unclear_where_the_role_leaves_it_open() -> None:
-    """It says "or a related field", and the field may be one, or the degree is only welcome."""
+    """It says "or a related field", and the field may be one, or the field is only welcome."""
     history, physics = studied("BA History"), studied("BSc Physics")
     fact = Fact("degree", "bachelor", "Engineering", statement="Degree in Engineering")
     open_ = replace(fact, statement="Degree in Engineering or a related field")
     assert checked(fact, physics).status == "not met"
     assert checked(open_, physics).status == "unclear"
     assert checked(open_, history).status == "not met"
-    assert checked(replace(fact, must=False), history).status == "unclear"
+    assert checked(replace(fact, must=False), history).status == "not met"
+    welcome = replace(fact, statement="A degree is needed, preferably in Engineering")
+    assert checked(welcome, history).status == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("about", "line", "status"),
+    [
+        ("Computer Science", "B.E. Electronics", "met"),
+        ("Computer Science", "B.E. Mechanical", "unclear"),
+        ("Computer Science", "BA History", "not met"),
+        ("Human Resources", "B.Com", "met"),
+        ("Human Resources", "B.E. Mechanical", "not met"),
+    ],
+)
+def test_a_field_that_most_take_for_related_will_do_where_that_is_said(
+    about: str, line: str, status: str
+) -> None:
+    """One that only some would is unclear."""
+    said = f"Bachelor's degree in {about} or a related field"
+    assert (
+        checked(Fact("degree", "bachelor", about, statement=said), studied(line)).status
+        == status
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "status"),
+    [
+        (("Bachelor of Arts",), "not met"),
+        (("B.Tech",), "unclear"),
+        (("Education level: Masters", "Field of study: Computer Engineering"), "not met"),
+        (("B.A. History, Mereham Institute of Engineering",), "not met"),
+        (("Bachelor, Mereham Institute of Civil Engineering",), "met"),
+    ],
+)
+def test_a_field_is_that_of_the_degree(lines: tuple[str, ...], status: str) -> None:
+    """Arts are one, and neither the word education nor the name of a place, if another is."""
+    fact = Fact("degree", "bachelor", "Civil Engineering")
+    assert checked(fact, studied(*lines)).status == status
+
+
+@pytest.mark.parametrize(
+    ("line", "level"),
+    [
+        ("Licenciatura en Historia", "bachelor"),
+        ("Laurea in Ingegneria", "bachelor"),
+        ("Bacharelado em Letras", "bachelor"),
+        ("BSEE, Mereham", "bachelor"),
+        ("Dipl.-Ing. Maschinenbau", "master"),
+        ("Mestrado em Letras", "master"),
+        ("Ingénieur diplômé", "master"),
+        ("Bac +5 Lettres", "master"),
+        ("PgCert Printing", "master"),
+        ("Doktor der Philosophie", "doctorate"),
+        ("FdSc Forestry", "associate"),
+    ],
+)
+def test_degrees_of_other_countries_are_known(line: str, level: str) -> None:
+    """By the names that people give them."""
+    assert checked(Fact("degree", level), studied(line)).status == "met"
+
+
+def test_a_university_without_a_degree_is_unclear_and_shows_a_school() -> None:
+    """Beside a school too; a table's head names none."""
+    place = studied("- Mereham University, 2010 - 2013", "- Quay High School")
+    assert checked(Fact("degree", "bachelor"), place).status == "unclear"
+    assert checked(Fact("degree", "school"), studied("Mereham University")).status == "met"
+    head = studied("- School | Board/University | Year", "- Quay High School | 2004")
+    assert checked(Fact("degree", "bachelor"), head).status == "not met"
+
+
+def test_who_tells_of_work_and_of_no_learning_has_no_degree() -> None:
+    """But may have been to school; what was learned under an unknown name is unclear."""
+    worked = "EXPERIENCE\n- Sold boats at the yard\n"
+    assert checked(Fact("degree", "bachelor"), worked).status == "not met"
+    assert checked(Fact("degree", "school"), worked).status == "unclear"
+    by_work = Fact("degree", "bachelor", statement="A degree or equivalent experience")
+    assert checked(by_work, worked).status == "unclear"
+    assert checked(Fact("degree", "bachelor"), studied("Hovedfag, 2003")).status == "unclear"
+    assert checked(Fact("degree", "bachelor"), "SKILLS\n- Knots\n").status == "unclear"
 
 
 def test_without_a_degree_it_is_unclear_only_where_experience_will_do() -> None:
@@ -345,7 +425,7 @@ def test_what_was_found_is_told_in_few_words() -> None:
     assert match.found == "BSc Botany, Mereham"
     assert [passage.section for passage in match.evidence] == ["education"]
     nothing = checked(Fact("degree", "bachelor"), "EXPERIENCE\n- Sold boats at the yard\n")
-    assert (nothing.status, nothing.found, nothing.evidence) == ("unclear", "", ())
+    assert (nothing.status, nothing.found, nothing.evidence) == ("not met", "", ())
 
 
 # Papers and languages
@@ -367,6 +447,17 @@ def test_what_was_found_is_told_in_few_words() -> None:
             "SKILLS\nValid driving license, forklift\n",
             "met",
         ),
+        (Fact("certificate", "ITIL"), "SKILLS\nITIL, knots\n", "unclear"),
+        (Fact("certificate", "CCNA"), "CERTIFICATIONS\nCCNP\n", "met"),
+        (Fact("certificate", "CCNP"), "CERTIFICATIONS\nCCNA\n", "not met"),
+        (Fact("certificate", "Microsoft"), "CERTIFICATIONS\nMCSE\n", "met"),
+        (Fact("certificate", "Cisco"), "CERTIFICATIONS\nMCSE\n", "not met"),
+        (
+            Fact("certificate", "PMP", statement="PMP or equivalent"),
+            "CERTIFICATIONS\nPRINCE2\n",
+            "met",
+        ),
+        (Fact("certificate", "PMP", statement="PMP"), "CERTIFICATIONS\nPRINCE2\n", "not met"),
         (Fact("licence", "driving licence"), "SKILLS\nSplicing, knots\n", "unclear"),
         (Fact("licence", "nursing registration"), "SKILLS\nSplicing, knots\n", "not met"),
         (
@@ -389,6 +480,30 @@ def test_what_was_found_is_told_in_few_words() -> None:
 def test_papers_and_languages_are_met_by_name(fact: Fact, text: str, status: str) -> None:
     """What a résumé does not name it does not have, but for what people do not tell."""
     assert checked(fact, text).status == status
+
+
+WRITTEN = "SUMMARY\n" + "I have kept the books of a yard on the coast and sold boats. " * 6
+
+
+@pytest.mark.parametrize(
+    ("about", "text", "status"),
+    [
+        ("", WRITTEN, "met"),
+        ("written", WRITTEN, "met"),
+        ("proficient", f"{WRITTEN}\nLANGUAGES\nEnglish, Welsh\n", "met"),
+        ("fluent", WRITTEN, "unclear"),
+        ("fluent", f"{WRITTEN}\nLANGUAGES\nEnglish, Welsh\n", "unclear"),
+        ("", f"{WRITTEN}\nLANGUAGES\nWelsh, Irish\n", "unclear"),
+        ("fluent", f"{WRITTEN}\nLANGUAGES\nWelsh, Irish\n", "not met"),
+        ("", f"{WRITTEN}\nLANGUAGES\nNo English\n", "not met"),
+        ("", "SUMMARY\n" + "Ich habe im Hafen gearbeitet und Boote verkauft. " * 12, "unclear"),
+    ],
+)
+def test_what_a_resume_is_written_in_shows_its_language(
+    about: str, text: str, status: str
+) -> None:
+    """In writing, and not how fluently it is spoken; what somebody lists or denies is heard."""
+    assert checked(Fact("language", "English", about), text).status == status
 
 
 def test_a_training_of_the_trade_is_as_good_where_that_will_do() -> None:

@@ -48,7 +48,7 @@ def refusal(data, name):
     except ResumeReadError as error:
         return error.message
 
-light = run("--help"), sorted({"docx", "pdfminer", "matcher.readers.cvx"} & sys.modules.keys())
+light = run("--help"), sorted({"lxml", "pdfminer", "matcher.readers.cvx"} & sys.modules.keys())
 print(json.dumps({
     "help": " ".join(light[0].split()),
     "loaded": light[1],
@@ -97,10 +97,16 @@ def test_a_format_is_one_file_and_one_row(told: dict[str, object]) -> None:
     """It is read, found in folders, named by help and messages, and never written over."""
     assert str(told["read"]).startswith("Noor Haddad led a team of nine people")
     assert told["found"] == [str(Path("cv/a.cvx"))]
-    assert "PATHS are résumés (.pdf, .docx, .cvx, .txt, .md) and folders" in str(told["help"])
-    assert "any depth for .pdf, .docx, .cvx, .txt and .md; a file" in str(told["help"])
+    assert "PATHS are résumés (.pdf, .docx, .docm, .dotx, .dotm, .cvx, .txt, .md) and" in str(
+        told["help"]
+    )
+    assert "any depth for .pdf, .docx, .docm, .dotx, .dotm, .cvx, .txt and .md; a file" in str(
+        told["help"]
+    )
     assert told["loaded"] == []
-    assert str(told["empty"]).endswith("none of its files ends in .pdf, .docx, .cvx, .txt, .md")
+    assert str(told["empty"]).endswith(
+        "ends in .pdf, .docx, .docm, .dotx, .dotm, .cvx, .txt, .md"
+    )
     assert "'cv/a.cvx' is a document, which the results would overwrite" in str(told["output"])
     assert told["renamed"] == ["named .pdf but is a CVX"]
     advice = "save the résumé as PDF, .docx, CVX or text"

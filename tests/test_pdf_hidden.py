@@ -9,8 +9,8 @@ import pytest
 
 from matcher.estimator import RoleMatcher
 from matcher.readers import read_resume
+from matcher.readers.legibility import contrast, luminance
 from matcher.readers.pdf import read_pdf
-from matcher.readers.pdf.content.hidden import contrast, luminance
 
 SEEN = (
     "Led the harbour office through two winters",

@@ -27,11 +27,12 @@ PUBLIC = [
     "RoleProfile",
     "match_bytes",
     "match_files",
+    "match_many",
     "read_resume",
     "render",
     "to_frame",
 ]
-HEAVY = ("numpy", "pandas", "pyarrow", "sklearn", "spacy", "jinja2", "rich", "pdfminer", "docx")
+HEAVY = ("numpy", "pandas", "pyarrow", "sklearn", "spacy", "jinja2", "rich", "pdfminer", "lxml")
 
 
 def loaded_after(code: str) -> set[str]:

@@ -22,7 +22,7 @@ from matcher.cli.output import (
     isatty,
     logging_to_stderr,
 )
-from matcher.cli.roles import read_role, resumes_in, save_profile
+from matcher.cli.roles import load_models, resumes_in, roles_of_run, scored_by_each
 from matcher.cli.values import a_number, not_empty
 from matcher.cli.watched import Scoring
 from matcher.errors import MatcherError, MissingDependencyError
@@ -31,9 +31,7 @@ from matcher.reports import FORMATS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.estimator import RoleMatcher
     from matcher.results import Failure
-    from matcher.roles.profiles import RoleProfile
 
 _BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table"} | {".htm": "html"}
 _MOST_JOBS = 4  # unless told: each worker takes the memory of a model
@@ -65,10 +63,13 @@ class _Command(click.Command):
 @click.option(
     "-p",
     "--profile",
+    "profiles",
     metavar="FILE",
+    multiple=True,
     callback=not_empty,
     show_default="the packaged profile",
-    help="Role: a profile in Markdown, or a job description; '-' is standard input.",
+    help="Role: a profile in Markdown, or a job description; '-' is standard input. Several"
+    " roles: one -p each.",
 )
 @click.option(
     "--save-profile",
@@ -113,7 +114,7 @@ class _Command(click.Command):
 @click.option(
     "--explain/--no-explain",
     default=None,
-    show_default="on for a single file",
+    show_default="on for one file and role",
     help="Show the passages behind each verdict in tables.",
 )
 @click.option(
@@ -133,7 +134,7 @@ class _Command(click.Command):
 def main(  # noqa: PLR0913 -- click hands over each option by itself
     paths: tuple[str, ...],
     *,
-    profile: str | None,
+    profiles: tuple[str, ...],
     saved: str | None,
     model: str | None,
     format_: str | None,
@@ -151,9 +152,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     """Match résumés: what ``match`` runs, whose help is :data:`~matcher.cli.helptext.HELP`."""
     from matcher.runs.find import find_files
 
-    role = read_role(profile, paths, quiet=quiet)
-    if saved is not None:
-        save_profile(role, saved, told=not (paths or quiet))
+    roles = roles_of_run(profiles, paths, saved, quiet=quiet)
     if not paths:
         if saved is not None:
             return
@@ -161,12 +160,12 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     format_ = format_ or _format_by_suffix(output)
     _check(format_, output, blind=blind)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
-        found = deque(resumes_in(find_files(paths), profile, paths))
+        found = deque(resumes_in(find_files(paths), profiles, paths))
         check_output(output, found)
         scoring = Scoring(
             found=found,
-            load=partial(_load, model, role.profile if role else None),
-            scored_by=partial(_scored_by, model, role.data if role else None),
+            load=partial(load_models, model, [each.profile for each in roles]),
+            scored_by=partial(scored_by_each, model, [each.data for each in roles]),
             jobs=_jobs(found, jobs),
             strict=strict,
             quiet=quiet,
@@ -177,15 +176,26 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
         else:
             from matcher.cli.whole import Report, report
 
-            folder = os.path.isdir(paths[0])  # noqa: PTH112 -- Path.is_dir raises where it may not look
-            single = len(paths) == 1 and not folder and top is None and min_score is None
-            explain = single if explain is None else explain
-            above = role.above if role and not quiet else None
+            single = (
+                len(roles) <= 1 and top is None and min_score is None and _is_one_file(paths)
+            )
             wanted = Report(
-                output, format_, single, explain, blind, top, min_score or 0.0, above
+                output=output,
+                format=format_,
+                single=single,
+                roles=[(each.profile.role, each.profile.source) for each in roles],
+                explain=single if explain is None else explain,
+                blind=blind,
+                top=top,
+                min_score=min_score or 0.0,
+                above=roles[0].above if len(roles) == 1 and not quiet else None,
             )
             report(scoring, wanted)
     click.get_current_context().exit(int(scoring.failed))
+
+
+def _is_one_file(paths: tuple[str, ...]) -> bool:
+    return len(paths) == 1 and not os.path.isdir(paths[0])  # noqa: PTH112 -- Path.is_dir raises where it may not look
 
 
 def _write_lines(
@@ -199,13 +209,6 @@ def _write_lines(
         return
     scoring.bar = scoring.bar and not (output == "-" and isatty(sys.stdout))
     stream(scoring, output, min_score or 0.0)
-
-
-def _scored_by(model: str | None, profile: bytes | None) -> str:
-    """Return a digest of what decides the scores."""
-    from matcher.runs.ledger import scored_by
-
-    return scored_by(Path(model) if model else None, profile)
 
 
 def _format_by_suffix(output: str) -> str:
@@ -226,13 +229,6 @@ def _check(format_: str, output: str, *, blind: bool) -> None:
         raise click.UsageError("Parquet is for no terminal: add -o results.parquet.")
     if format_ == "parquet" and find_spec("pyarrow") is None:  # told before the work
         raise MissingDependencyError("Parquet needs pyarrow: pip install pyarrow")
-
-
-def _load(model: str | None, profile: RoleProfile | None) -> RoleMatcher:
-    """Return the model for the profile, the packaged ones unless named."""
-    from matcher.estimator import RoleMatcher
-
-    return RoleMatcher.load(model, profile=profile)
 
 
 def _jobs(found: Iterable[Path | Failure], given: int | None) -> int:

@@ -18,6 +18,11 @@ read whatever its suffix. Rankings go by score, files that could not be read sta
 JSON is one object where PATHS is a single file and no filter (-n, --min-score) is given,
 else an array; jsonl streams in input order, unless -n ranks it.
 
+Several roles, one -p each: every file is read once and matched with each. Tables, HTML, CSV
+and Parquet rank résumés for each role and roles for each résumé, and -n and --min-score keep
+so many, or these, of each role; JSON and jsonl hold an object a résumé and role, in the order
+of the files and then of the roles. A file that could not be read stands there once.
+
 A .jsonl file (-o) without a filter is gone on from: a second run scores only what is new or
 changed, by content, and what an interrupted run left. Another model or profile, or another
 version of matcher, scores all anew.

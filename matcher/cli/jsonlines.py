@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,14 +17,15 @@ from matcher.results import Failure, MatchResult
 if TYPE_CHECKING:
     from matcher.runs.batch import Duplicates
     from matcher.runs.ledger import Ledger
+    from matcher.runs.unit import Task
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A file whose result stands in the ledger already, and where."""
+    """A file whose results stand in the ledger already, and where, one for each role."""
 
     name: str
-    place: int
+    places: tuple[int | None, ...]
 
 
 def stream(scoring: Scoring, output: str, min_score: float) -> None:
@@ -40,17 +42,20 @@ def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
 
     more = "; what was scored is kept: run again to go on"
     with refusals(output):
-        ledger = Ledger(Path(output), scoring.scored_by(), fresh=fresh)
+        ledger = Ledger(Path(output), *scoring.scored_by(), fresh=fresh)
     if len(ledger) and not scoring.quiet:
         complain(f"{output}: going on from {len(ledger)} results")
-    with closing(ledger), scoring.outcomes(_sought(scoring, ledger)) as outcomes:
+    known: deque[Kept] = deque()
+    with closing(ledger), scoring.outcomes(_sought(scoring, ledger, known)) as outcomes:
         copies = Duplicates()
         for outcome in outcomes:
+            before = known.popleft()
             with refusals(output, more):
-                if isinstance(outcome, Kept):
-                    _keep(scoring, ledger, copies, outcome)
-                elif isinstance(outcome, MatchResult | Failure):
-                    ledger.add(copies.marked(outcome).to_dict())
+                if isinstance(outcome, Failure):
+                    ledger.add(outcome.to_dict())
+                else:
+                    new = outcome if isinstance(outcome, tuple) else ()
+                    _go_on_with(scoring, ledger, copies, before, new)
         with refusals(output, more):
             ledger.finish()
     if ledger.dropped and not scoring.quiet:
@@ -58,27 +63,51 @@ def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
         complain(f"{output}: dropped {ledger.dropped} of its results, {whose}")
 
 
-def _sought(scoring: Scoring, ledger: Ledger) -> Iterator[Path | Failure | Kept]:
-    """Yield the files found, those with a result as such."""
+def _sought(
+    scoring: Scoring, ledger: Ledger, known: deque[Kept]
+) -> Iterator[Path | Task | Failure | Kept]:
+    """Yield the files found, those with all results as such; tell ``known`` what each has."""
     from matcher.runs.find import label
+    from matcher.runs.unit import Task
 
     for item in scoring.files():
-        place = ledger.find(item) if isinstance(item, Path) else None
-        if isinstance(item, Path) and place is not None:
-            yield Kept(label(item), place)
-        else:
+        if isinstance(item, Failure):
+            known.append(Kept(item.resume, ()))
             yield item
+            continue
+        kept = Kept(label(item), ledger.places(item))
+        new = tuple(role for role, place in enumerate(kept.places) if place is None)
+        known.append(kept)
+        yield Task(item, new) if new else kept
 
 
-def _keep(scoring: Scoring, ledger: Ledger, copies: Duplicates, kept: Kept) -> None:
+def _go_on_with(
+    scoring: Scoring,
+    ledger: Ledger,
+    copies: Duplicates,
+    before: Kept,
+    new: Sequence[MatchResult],
+) -> None:
+    """Write the results of a file in the order of the roles, those kept and those new."""
+    unread = iter(new)
+    for role, place in enumerate(before.places):
+        if place is None:
+            ledger.add(copies.marked(next(unread)).to_dict(), role)
+        else:
+            _keep(scoring, ledger, copies, before.name, place, role)
+
+
+def _keep(
+    scoring: Scoring, ledger: Ledger, copies: Duplicates, name: str, place: int, role: int
+) -> None:
     """Keep a result, under the name that the file has now."""
-    record = ledger.record(kept.place)
-    now = record | {"resume": kept.name}
+    record = ledger.record(place)
+    now = record | {"resume": name}
     if "error" in record:
-        scoring.tell(kept.name, record["error"]["message"])
+        scoring.tell(name, record["error"]["message"])
     else:
-        now["duplicate_of"] = copies.first(record["text_sha256"], kept.name)
+        now["duplicate_of"] = copies.first(record["text_sha256"], name)
     if now == record:
-        ledger.keep(kept.place)
+        ledger.keep(place)
     else:
-        ledger.add(now)
+        ledger.add(now, role)

@@ -1,4 +1,4 @@
-"""The role of a run: read once, told about, and written down to be mended by hand."""
+"""The roles of a run: read once, told about, and written down to be mended by hand."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from matcher.cli.output import complain, look, standard_output
 from matcher.errors import ProfileError
 
 if TYPE_CHECKING:
+    from matcher.estimator import RoleMatcher
     from matcher.results import Failure
     from matcher.roles.profiles import RoleProfile
 
@@ -48,19 +49,52 @@ class GivenRole:
 
 
 def _drawn(profile: RoleProfile, width: int, then: str, *, color: bool) -> str:
-    from matcher.reports.table import Style, draw_profile
+    from matcher.reports.style import Style
+    from matcher.reports.table import draw_profile
 
     return draw_profile(profile, Style(width=width, color=color), then)
 
 
-def read_role(given: str | None, paths: Sequence[str], *, quiet: bool) -> GivenRole | None:
-    """Return the role that ``--profile`` names, if it names one; say what is odd about it.
+def roles_of_run(
+    given: Sequence[str], paths: Sequence[str], saved: str | None, *, quiet: bool
+) -> list[GivenRole]:
+    """Return the roles that ``--profile`` names, and write down the only one if it is asked.
 
-    The bytes are read here and nowhere else, since standard input and pipes give them once.
-    Raises ProfileError; wrong usage if standard input is a résumé too.
+    ``saved`` is where. Raises as what reads and writes them; wrong usage to save several.
     """
-    if given is None:
-        return None
+    if saved is None:
+        return _read_roles(given, paths, quiet=quiet)
+    if len(given) > 1:
+        message = "--save-profile writes one role: give one --profile, and run it for each."
+        raise click.UsageError(message)
+    roles = _read_roles(given, paths, quiet=quiet)
+    save_profile(roles[0] if roles else None, saved, told=not (paths or quiet))
+    return roles
+
+
+def _read_roles(given: Sequence[str], paths: Sequence[str], *, quiet: bool) -> list[GivenRole]:
+    """Return the roles that ``--profile`` names; say what is odd about them.
+
+    What is given twice, or holds the same as another, is taken once, and that is told. Raises
+    ProfileError for the first that is no role; wrong usage if standard input is a résumé too.
+    """
+    roles: list[GivenRole] = []
+    for each in given:
+        first = next((role.given for role in roles if _is_same(Path(each), role.given)), None)
+        if first is None:
+            role = _read_role(each, paths)
+            first = next((other.given for other in roles if other.data == role.data), None)
+        if first is None:
+            roles.append(role)
+            for warning in () if quiet else role.profile.warnings:
+                complain(f"{role.profile.source}: {warning}")
+        elif not quiet:
+            complain(f"{each}: the same role as {first}; taken once")
+    return roles
+
+
+def _read_role(given: str, paths: Sequence[str]) -> GivenRole:
+    """Return a role; its bytes are read here alone, since a pipe gives them once."""
     from matcher.roles.given import bytes_of
     from matcher.roles.profiles import RoleProfile
 
@@ -70,24 +104,44 @@ def read_role(given: str | None, paths: Sequence[str], *, quiet: bool) -> GivenR
     else:
         source = "standard input"
         data = _standard_input(paths)
-    profile = RoleProfile.from_bytes(data, source)
-    for warning in () if quiet else profile.warnings:
-        complain(f"{source}: {warning}")
-    return GivenRole(profile, data, given)
+    return GivenRole(RoleProfile.from_bytes(data, source), data, given)
+
+
+def load_models(model: str | None, profiles: Sequence[RoleProfile]) -> list[RoleMatcher]:
+    """Return a model for each profile, of the packaged one if there is none.
+
+    ``model`` names a folder of models, by default the packaged one.
+    """
+    from matcher.estimator import RoleMatcher
+
+    if len(profiles) > 1:
+        return RoleMatcher.load_roles(profiles, model)
+    return [RoleMatcher.load(model, profile=profiles[0] if profiles else None)]
+
+
+def scored_by_each(model: str | None, data: Sequence[bytes]) -> list[str]:
+    """Return a digest of what decides the scores of each role, given the bytes of each."""
+    from matcher.runs.ledger import scored_by
+
+    folder = Path(model) if model else None
+    return [scored_by(folder, each) for each in data] or [scored_by(folder)]
 
 
 def resumes_in(
-    found: Iterable[Path | Failure], given: str | None, paths: Sequence[str]
+    found: Iterable[Path | Failure], given: Sequence[str], paths: Sequence[str]
 ) -> Iterator[Path | Failure]:
-    """Yield what was found but for the file of the role, unless it was named as a résumé."""
+    """Yield what was found but for the files of roles, unless one was named as a résumé."""
+    roles = [each for each in given if each not in paths]
     for item in found:
-        if given and given not in paths and isinstance(item, Path) and _is_same(item, given):
+        if isinstance(item, Path) and any(_is_same(item, role) for role in roles):
             complain(f"{item}: the role itself, and no résumé; not scored")
         else:
             yield item
 
 
 def _is_same(path: Path, given: str) -> bool:
+    if str(path) == given:
+        return True
     try:
         return path.samefile(given)
     except OSError:  # standard input; or gone since

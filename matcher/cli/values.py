@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from typing import TypeVar
 
 import click
 
+_Given = TypeVar("_Given", str | None, tuple[str, ...])
 
-def not_empty(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+
+def not_empty(_: click.Context, __: click.Parameter, value: _Given) -> _Given:
     """Refuse the empty path, which an unset variable of a shell gives."""
-    if value == "":
+    if "" in (value if isinstance(value, tuple) else (value,)):
         raise click.BadParameter("the path is empty.")
     return value
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +15,7 @@ from matcher.results import Failure, MatchResult
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
+    from matcher.runs.unit import Task
 
 _Other = TypeVar("_Other")
 
@@ -24,13 +25,14 @@ class Scoring:
     """What is to be scored, with what, and how a person is told.
 
     ``found`` are the files, of which none is kept when its turn has come, and ``count`` is
-    how many they were. ``load`` returns the model; ``scored_by`` a digest of all that decides
-    its scores. ``failed`` tells, when it is over, whether a file could not be read.
+    how many they were. ``load`` returns a model for each role; ``scored_by`` a digest of all
+    that decides the scores of each. ``failed`` tells, when it is over, whether a file could
+    not be read.
     """
 
     found: deque[Path | Failure]
-    load: Callable[[], RoleMatcher]
-    scored_by: Callable[[], str]
+    load: Callable[[], Sequence[RoleMatcher]]
+    scored_by: Callable[[], Sequence[str]]
     jobs: int
     strict: bool
     quiet: bool
@@ -50,20 +52,20 @@ class Scoring:
     @contextmanager
     def results(self) -> Iterator[Iterator[MatchResult | Failure]]:
         """Give the results of all files, in their order; copies name the first."""
-        from matcher.runs.batch import Duplicates
+        from matcher.runs.batch import Duplicates, one_by_one
 
         with self.outcomes(self.files()) as outcomes:
-            yield Duplicates().named(outcomes)
+            yield Duplicates().named(one_by_one(outcomes))
 
     @contextmanager
     def outcomes(
-        self, items: Iterable[Path | _Other]
-    ) -> Iterator[Iterator[MatchResult | Failure | _Other]]:
+        self, items: Iterable[Path | Task | _Other]
+    ) -> Iterator[Iterator[tuple[MatchResult, ...] | Failure | _Other]]:
         """Give what becomes of the items, in their order; what is no file passes through."""
-        from matcher.runs.batch import match_in_workers
+        from matcher.runs.batch import match_each_in_workers
 
-        with closing(match_in_workers(self.load, items, self.jobs)) as results:
-            told: Iterator[MatchResult | Failure | _Other] = self._told(results)
+        with closing(match_each_in_workers(self.load, items, self.jobs)) as results:
+            told: Iterator[tuple[MatchResult, ...] | Failure | _Other] = self._told(results)
             with progress(told, self.count, shown=self.bar) as counted:
                 yield iter(counted)
 
@@ -76,8 +78,8 @@ class Scoring:
         complain(line)
 
     def _told(
-        self, outcomes: Iterable[MatchResult | Failure | _Other]
-    ) -> Iterator[MatchResult | Failure | _Other]:
+        self, outcomes: Iterable[tuple[MatchResult, ...] | Failure | _Other]
+    ) -> Iterator[tuple[MatchResult, ...] | Failure | _Other]:
         for outcome in outcomes:
             if isinstance(outcome, Failure):
                 self.tell(outcome.resume, outcome.message)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,9 @@ from matcher.cli.output import (
     standard_output,
 )
 from matcher.cli.watched import Scoring
-from matcher.reports import render, write
+from matcher.reports import render, write, write_pairs
+from matcher.reports.style import Style
+from matcher.results import RoleKey
 from matcher.runs.spool import Spool
 
 
@@ -30,17 +32,25 @@ from matcher.runs.spool import Spool
 class Report:
     """What is written where: of one résumé or of several, with passages, with names masked.
 
+    ``roles`` are those given; the results of several are ranked for each, and so are they.
+
     ``above`` draws what stands above a table, for a width and with or without ``color``.
     """
 
     output: str
     format: str
     single: bool
+    roles: Sequence[RoleKey]
     explain: bool
     blind: bool
     top: int | None
     min_score: float
     above: Callable[..., str] | None = None
+
+    @property
+    def many(self) -> bool:
+        """Return whether there are several roles."""
+        return len(self.roles) > 1
 
 
 def report(scoring: Scoring, wanted: Report) -> None:
@@ -56,7 +66,8 @@ def report(scoring: Scoring, wanted: Report) -> None:
             reason = f"{wanted.output}: cannot write the results: {error.strerror}{kept}"
             raise Stop(reason) from error
         if early is not None:
-            count = f"{len(spool)} of {scoring.count} results are in {wanted.output}"
+            things = "files" if wanted.many else "results"
+            count = f"{spool.files} of {scoring.count} {things} are in {wanted.output}"
             raise type(early)(f"{early.message}; {count}")
 
 
@@ -74,7 +85,31 @@ def _collect(scoring: Scoring, spool: Spool, output: str) -> Stop | None:
 
 
 def _write(spool: Spool, wanted: Report) -> None:
-    rows = spool.ranked(top=wanted.top, min_score=wanted.min_score)
+    if spool.failures == len(spool) > 0 and wanted.output == "-" and wanted.format == "table":
+        return  # a table of failures alone would repeat standard error
+    if wanted.many and wanted.format not in ("json", "jsonl"):
+        _write_pairs(spool, wanted)
+    else:
+        _write_rows(spool, wanted)
+
+
+def _write_pairs(spool: Spool, wanted: Report) -> None:
+    """Write what is ranked by role, and by résumé."""
+    pairs = spool.pairs(top=wanted.top, min_score=wanted.min_score)
+    pairs = pairs._replace(roles=wanted.roles)  # those too that no file could be scored for
+    if wanted.output == "-" and wanted.format == "table":
+        from matcher.reports.table import draw_pairs
+
+        text = draw_pairs(pairs, Style(wanted.explain, *look()))
+        click.echo(text, file=standard_output(), nl=False, color=True)
+        return
+    with destination(wanted.output) as stream:
+        write_pairs(pairs, stream, wanted.format, explain=wanted.explain, blind=wanted.blind)
+
+
+def _write_rows(spool: Spool, wanted: Report) -> None:
+    taken = spool.in_order if wanted.many else spool.ranked
+    rows = taken(top=wanted.top, min_score=wanted.min_score)
     screen = wanted.output == "-" and wanted.format == "table"
     if not screen:
         with destination(wanted.output) as stream:
@@ -89,8 +124,6 @@ def _write(spool: Spool, wanted: Report) -> None:
                 blind=wanted.blind,
             )
         return
-    if spool.failures == len(spool) > 0:
-        return  # a table of failures alone would repeat standard error
     width, color = look()
     results = next(rows) if wanted.single else list(rows)
     text = render(results, "table", explain=wanted.explain, width=width, color=color)
@@ -99,16 +132,19 @@ def _write(spool: Spool, wanted: Report) -> None:
     click.echo(text, file=standard_output(), nl=False, color=True)
 
 
-def _rescued(spool: Spool, scored_by: Callable[[], str]) -> str:
+def _rescued(spool: Spool, scored_by: Callable[[], Sequence[str]]) -> str:
     """Write the results where there is room, for a run to go on from; tell where."""
     from matcher.runs.ledger import Ledger
 
     handle, name = tempfile.mkstemp(prefix="match-", suffix=".jsonl")
     os.close(handle)
     try:
-        with closing(Ledger(Path(name), scored_by())) as ledger:
-            for result in spool.ranked():
-                ledger.add(result.to_dict())
+        with closing(Ledger(Path(name), *scored_by())) as ledger:
+            _, pairs, failures = spool.pairs()
+            for result, standing in pairs:
+                ledger.add(result.to_dict(), standing.role)
+            for failure in failures:
+                ledger.add(failure.to_dict())
     except OSError:
         Path(name).unlink(missing_ok=True)
         return ""

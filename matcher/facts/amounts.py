@@ -12,17 +12,25 @@ _WORDS = LANGUAGE.facts.amounts
 _DIGITS = r"\d{1,2}(?:[.,]\d{1,2})?"
 _NUMBER = rf"(?:{_DIGITS}|{any_of(sorted(_WORDS.numbers, reverse=True))})"
 _REPEATED = rf"(?:\s?\(\s?{_NUMBER}(?:\s?[-–]\s?{_NUMBER})?\s?\+?\s?\))?"
-_MORE = rf"(?:\s{{0,2}}(?:{_WORDS.more}))?"
+_MORE = rf"(?:[\s-]{{0,2}}(?:{_WORDS.more}))?"
 _AMOUNT = re.compile(
     rf"(?<![\w.,/$£€])(?<!\d[-–:])(?P<least>{_NUMBER}|{any_of(_WORDS.one)}\b){_REPEATED}"
     rf"(?P<half>\s(?:{_WORDS.half}))?{_MORE}"
     rf"(?:\s{{0,2}}(?:[-–—/]|\b(?:{_WORDS.between})\b)\s{{0,2}}(?P<most>{_NUMBER})"
-    rf"{_REPEATED}{_MORE})?[\s-]{{0,3}}"
+    rf"{_REPEATED}{_MORE})?[\s-]{{0,3}}(?:(?:{_WORDS.whole})[\s-])?"
     rf"(?:(?:(?P<year>{_WORDS.year})|(?P<month>{_WORDS.month})|(?P<decade>{_WORDS.decade}))"
     rf"(?![^\W\d_])|(?P<those>{_WORDS.of_those}))"
     rf"(?:\W{{1,3}}(?:and\s)?(?P<months>{_NUMBER})\s?(?:{_WORDS.month})(?![^\W\d_]))?",
     re.I,
 )
+_LABELLED = re.compile(
+    rf"\b(?:{_WORDS.year})['’]?\s(?:of\s)?(?:\w{{1,20}}\s){{0,2}}(?:{_WORDS.experience})"
+    rf"[\w\s()]{{0,12}}[:=]\s{{0,2}}(?P<least>{_NUMBER})(?:\s?[-–]\s?(?P<most>{_NUMBER}))?"
+    rf"(?![\w.,])(?!\W{{0,3}}(?:{_WORDS.year}|{_WORDS.month}))",
+    re.I,
+)
+"""How a form asks for years: the number stands behind what it is of."""
+_SOME = re.compile(rf"\b({any_of(_WORDS.some)})\s(?:{_WORDS.year})(?![^\W\d_])", re.I)
 _NOT_AFTER = re.compile(rf"[\W_]{{0,3}}(?:{_WORDS.not_after})", re.I)
 _NEVER_AFTER = re.compile(rf"[\W_]{{0,3}}(?:{_WORDS.never_after})", re.I)
 _EXPERIENCE = re.compile(rf"[^.,;()]*?\b(?:{_WORDS.experience})", re.I)
@@ -65,6 +73,10 @@ def amounts_in(text: str) -> Iterator[Amount]:
 
     An age, a firm's history, a contract's term, a guarantee and the like are left out.
     """
+    for match in _LABELLED.finditer(text):
+        least, most = _number(match["least"]), match["most"]
+        if 0 < least <= _MOST_YEARS:
+            yield Amount(least, _number(most) if most else None, *match.span())
     for match in _AMOUNT.finditer(text):
         before = text[max(0, match.start() - _FEW) : match.start()]
         after = text[match.end() : match.end() + _FEW]
@@ -76,6 +88,17 @@ def amounts_in(text: str) -> Iterator[Amount]:
                 yield amount
         elif _EXPERIENCE.match(after):
             yield replace(amount, least=0.0, most=amount.most or amount.least)
+
+
+def some_in(text: str) -> tuple[str, int, int] | None:
+    """Return the word for years of no number that somebody is to have worked, with its place.
+
+    None where a text has none, or does not speak of work behind it.
+    """
+    match = _SOME.search(text)
+    if not match or not _WORKED.match(text, match.end()):
+        return None
+    return match[1].lower(), *match.span()
 
 
 def least_of(value: str) -> float | None:

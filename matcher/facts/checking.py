@@ -52,7 +52,7 @@ def _checked(
         if fact.type == "years" and career:
             yield check_years(fact, career, passages, role)
         elif fact.type == "degree":
-            yield check_degree(fact, degrees)
+            yield check_degree(fact, degrees, passages)
         elif fact.type == "language":
             yield check_language(fact, passages)
         else:

@@ -5,10 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from matcher.datamodels import Fact, Passage
+from matcher.datamodels import Fact, Passage, Section
 from matcher.facts.amounts import amounts_in
 from matcher.facts.levels import families_in, levels_in
-from matcher.facts.papers import Named, is_known, is_named, papers_in
+from matcher.facts.papers import (
+    Named,
+    as_good_as,
+    is_known,
+    is_named,
+    of_maker,
+    papers_in,
+)
 from matcher.facts.topics import stems_of
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
@@ -28,6 +35,7 @@ _OF_OTHERS = re.compile(_PAPERS.of_others, re.I)
 _BY_OTHERS = re.compile(_PAPERS.by_others, re.I)
 _HOLDS = re.compile(_PAPERS.holds, re.I)
 _APART = re.compile(r"[.;|•\n](?=\s|$)")
+_CLAIMING: tuple[Section, ...] = ("skills", "summary")
 _BEFORE = 80
 _BEST: tuple[FactStatus, ...] = ("met", "unclear", "not met")
 _FEW = 8
@@ -43,12 +51,9 @@ def check_paper(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
     names, as_good = _names_of(fact), _fields_of_as_good(fact)
     told: list[FactMatch] = []
     for passage in passages:
-        if names and _is_named(passage, names, fact):
-            status = _held_or_not(passage.text, names, fact)
-        elif not names and _is_course_in(passage, fact.value.split(" or ")):
+        status = _by_name(passage, names, fact) if names else _by_words(passage, fact)
+        if not status and _is_trained(passage, as_good):
             status = _unless_going_on(passage.text)
-        else:
-            status = _unless_going_on(passage.text) if _is_trained(passage, as_good) else None
         if status:
             told.append(FactMatch(fact, status, _short(passage.text), (passage,)))
             if status == "met":
@@ -59,11 +64,33 @@ def check_paper(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
     return FactMatch(fact, "unclear" if plain else "not met")
 
 
+def _by_name(passage: Passage, names: Sequence[str], fact: Fact) -> FactStatus | None:
+    """Tell what a passage says of papers of the table; None if it names none.
+
+    Named among skills alone, one that is a way of working as well may be no paper.
+    """
+    if _is_named(passage, names, fact):
+        return _held_or_not(passage.text, names, fact)
+    claimed = passage.section in _CLAIMING and _is_method_in(passage, names)
+    return "unclear" if claimed else None
+
+
+def _by_words(passage: Passage, fact: Fact) -> FactStatus | None:
+    """Tell whether a passage names a paper that is asked by other words, or by its maker."""
+    if _is_course_in(passage, fact.value.split(" or ")):
+        return _unless_going_on(passage.text)
+    made = of_maker(fact.value) if fact.type == "certificate" else []
+    return _by_name(passage, made, fact) if made else None
+
+
 def _names_of(fact: Fact) -> list[str]:
     """Return the names of the table that a fact asks, in whatever case somebody wrote it."""
     names = [name for name in fact.value.split(" or ") if is_known(name, fact.type)]
     found = papers_in(fact.value, fact.type) or papers_in(fact.value.upper(), fact.type)
-    return names or [each.name for each in found]
+    names = names or [each.name for each in found]
+    if fact.type != "certificate" or not names:
+        return names
+    return as_good_as(names, equal=bool(_EQUIVALENT.search(fact.statement)))
 
 
 def _unless_going_on(text: str) -> FactStatus:
@@ -130,6 +157,12 @@ def _is_trained(passage: Passage, fields: frozenset[str]) -> bool:
     near = fields & families_in(passage.text) if fields else fields
     levels = levels_in(passage.text, on_resume=True) if near else []
     return any(each.level == _TRADE for each in levels)
+
+
+def _is_method_in(passage: Passage, names: Sequence[str]) -> bool:
+    """Tell whether a passage names a way of working that is a paper of the same name."""
+    methods = (name for name in names if name.lower() in _METHODS)
+    return any(is_named(name, passage.text, "certificate") for name in methods)
 
 
 def _is_held(passage: Passage, name: str) -> bool:

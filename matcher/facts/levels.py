@@ -96,6 +96,12 @@ def related_to(families: frozenset[str]) -> frozenset[str]:
     return families.union(*(group for group in groups if group & families))
 
 
+def close_to(families: frozenset[str]) -> frozenset[str]:
+    """Return the families of fields that most readers take for related to some."""
+    pairs = (frozenset(pair.split()) for pair in _WORDS.close)
+    return families.union(*(pair for pair in pairs if pair & families))
+
+
 def names_field(text: str) -> bool:
     """Tell whether a text names a field that somebody can study."""
     return bool(families_in(text) or wide_families_in(text))

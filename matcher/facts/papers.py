@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from matcher.language import LANGUAGE, any_of
@@ -13,6 +13,8 @@ _NAMES = {
     "certificate": {n: re.compile(p, re.I) for n, p in _PAPERS.certificates.items()},
     "licence": {n: re.compile(p, re.I) for n, p in _PAPERS.licences.items()},
 }
+_BY_LOW = {name.lower(): name for name in _PAPERS.certificates}
+_MAKERS = [(re.compile(pattern, re.I), names) for pattern, names in _PAPERS.makers.items()]
 _LANGUAGE = re.compile(rf"\b(?:{any_of(_TONGUES.names)})\b", re.I)
 SECOND_LANGUAGE = "second language"
 """What a fact is called that any second language meets."""
@@ -53,6 +55,21 @@ def is_named(name: str, text: str, kind: str) -> bool:
 def is_known(name: str, kind: str) -> bool:
     """Tell whether a name is one of the table of certificates or licences."""
     return name in _NAMES[kind]
+
+
+def of_maker(text: str) -> list[str]:
+    """Return the certificates of the makers and fields that a text names; none if of none."""
+    found = (names for pattern, names in _MAKERS if pattern.search(text))
+    return [_BY_LOW[name] for names in found for name in names]
+
+
+def as_good_as(names: Sequence[str], *, equal: bool) -> list[str]:
+    """Return certificates with those that are higher, and of their kind if ``equal``."""
+    low = {name.lower() for name in names}
+    more = {each for name in low for each in _PAPERS.higher.get(name, ())}
+    if equal:
+        more.update(*(kind for kind in _PAPERS.equals if low.intersection(kind)))
+    return [*names, *(_BY_LOW[name] for name in sorted(more - low))]
 
 
 def languages_in(text: str) -> list[Named]:

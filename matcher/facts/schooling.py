@@ -10,6 +10,7 @@ from matcher.datamodels import Fact, Passage, Section
 from matcher.facts.levels import (
     NO_DEGREE,
     Mention,
+    close_to,
     families_in,
     levels_in,
     lowest,
@@ -21,7 +22,7 @@ from matcher.facts.levels import (
 from matcher.facts.periods import dates_in, periods_in
 from matcher.facts.topics import stems_of
 from matcher.language import LANGUAGE
-from matcher.results import FactMatch
+from matcher.results import FactMatch, FactStatus
 from matcher.text import Span
 
 _WORDS = LANGUAGE.facts.degrees
@@ -35,6 +36,10 @@ _NAMED = re.compile(_WORDS.in_full, re.I)
 _NICE = re.compile(LANGUAGE.ads.nice, re.I)
 _PERHAPS = re.compile(_WORDS.perhaps, re.I)
 _TOLD: tuple[Section, ...] = ("summary", "certifications", "other")
+_LEARNED: tuple[Section, ...] = ("education", "certifications")
+_WORKED: Section = "experience"
+_PLACE = re.compile(_WORDS.places, re.I)
+_INSTITUTION = re.compile(_WORDS.institution, re.I)
 _END = re.compile(_WORDS.after_name, re.I)
 _LONGEST, _AROUND, _CLOSE = 10, 90, 12
 
@@ -52,7 +57,7 @@ class Degree:
     @property
     def families(self) -> frozenset[str]:
         """Return the families of its field; none if none is told."""
-        return families_in(self.field)
+        return families_in(_INSTITUTION.sub(" ", self.field)) or families_in(self.field)
 
 
 def degrees_of(passages: Sequence[Passage]) -> tuple[Degree, ...]:
@@ -132,37 +137,67 @@ def _name(text: str, mention: Mention, end: int) -> str:
     return " ".join(words[:_LONGEST]).strip(" .,;:|–—-(•")
 
 
-def check_degree(fact: Fact, degrees: Sequence[Degree]) -> FactMatch:
+def check_degree(
+    fact: Fact, degrees: Sequence[Degree], passages: Sequence[Passage] = ()
+) -> FactMatch:
     """Tell whether a résumé has a degree of a fact's level, or a higher one, in its field.
 
-    One of a school has no field. Of another field it is not met, or unclear where a related
-    one would do and it may be one, or where the degree is only welcome. Without one it is not
-    met, or unclear where experience would do. One that is not finished is unclear.
+    One of a school has no field. A related field will do where that is said and most readers
+    would take it for one. Of another field it is not met, or unclear where it may be related
+    or where only the field is welcome. Without a degree it is not met, if the ``passages``
+    tell where somebody worked and of no learning; unclear is what experience would do for,
+    what was learned without a name that is known, a school, and one that is not finished.
     """
     level = lowest(fact.value)
     if level is None:
         met = "met" if fact.value == NO_DEGREE else "unclear"
         return FactMatch(fact, met)  # type: ignore[arg-type]
     enough = [each for each in degrees if each.rank >= level]
-    near = [each for each in enough if not level or _is_near(each, fact.about)]
+    near = [each for each in enough if not level or _is_near(each, fact)]
     best = next((each for each in near if each.done), None)
     if best:
         return FactMatch(fact, "met", best.name, (best.passage,))
     if near:
         return FactMatch(fact, "unclear", near[0].name, (near[0].passage,))
     other = next(iter(enough or degrees), None)
-    if other is None:
-        return FactMatch(fact, "unclear")
+    if other is None or (level and not other.rank and _place_of(passages)):
+        return _without_degree(fact, level, passages)
     status = "unclear" if _may_do(fact, enough) else "not met"
     return FactMatch(fact, status, other.name, (other.passage,))  # type: ignore[arg-type]
 
 
-def _is_near(degree: Degree, about: str) -> bool:
+def _without_degree(fact: Fact, level: int, passages: Sequence[Passage]) -> FactMatch:
+    """Tell what a résumé without any degree says of one: where, or that there is none."""
+    if place := _place_of(passages):
+        status: FactStatus = "unclear" if level else "met"
+        found = " ".join(place.text.split()[:_LONGEST])
+        return FactMatch(fact, status, found, (place,))
+    told = {each.section for each in passages}
+    if (
+        not level
+        or _WORKED not in told
+        or told.intersection(_LEARNED)
+        or _BY_EXPERIENCE.search(fact.statement)
+    ):
+        return FactMatch(fact, "unclear")
+    return FactMatch(fact, "not met")
+
+
+def _place_of(passages: Sequence[Passage]) -> Passage | None:
+    """Return the first passage of what was learned that names a place where degrees are."""
+    learned = (each for each in passages if each.section in _LEARNED)
+    places = (each for each in learned if _PLACE.search(each.text))
+    return next((each for each in places if not levels_in(each.text, on_resume=True)), None)
+
+
+def _is_near(degree: Degree, fact: Fact) -> bool:
     """Tell whether a degree is in the field that is asked, or in one near it."""
-    named, wide = sought_in(about)
+    named, wide = sought_in(fact.about)
     if not (named or wide):
-        stems = stems_of(about)  # none of "any discipline"
+        stems = stems_of(fact.about)  # none of "any discipline"
         return not stems or bool(stems & stems_of(degree.field))
+    if _RELATED.search(fact.statement):
+        named = close_to(named)
     if named & degree.families or wide & degree.families:
         return True
     return not degree.families and bool(wide & wide_families_in(degree.field))
@@ -171,14 +206,21 @@ def _is_near(degree: Degree, about: str) -> bool:
 def _may_do(fact: Fact, enough: Sequence[Degree]) -> bool:
     """Tell whether a reader could not tell: of a degree in another field, or without one.
 
-    Without one, where experience will do; with one of no field told; where it is only welcome;
-    and where a related field will do, with one that may be related.
+    Without one, where experience will do; with one of no field told; where the degree is asked
+    and its field only welcome; and where a related field will do, with one that may be related.
     """
     said = fact.statement
     if not enough:
         return bool(_BY_EXPERIENCE.search(said))
-    if not fact.must or _NICE.search(said) or any(not each.families for each in enough):
+    asked = frozenset[str]().union(*sought_in(fact.about))
+    if (fact.must and _NICE.search(said)) or any(_may_be(each, asked) for each in enough):
         return True
     open_ = _RELATED.search(said) or _EQUIVALENT.search(said)
-    near = related_to(frozenset[str]().union(*sought_in(fact.about)))
+    near = related_to(asked)
     return bool(open_) and any(near & each.families for each in enough)
+
+
+def _may_be(degree: Degree, asked: frozenset[str]) -> bool:
+    """Tell whether the field of a degree is not told, or so widely that it may be one asked."""
+    wide = wide_families_in(degree.field)
+    return not degree.families and (not wide or bool(wide & asked))

@@ -20,6 +20,10 @@ _APART, _TOGETHER = re.compile(_WORDS.apart, re.I), re.compile(_WORDS.together, 
 _OR = re.compile(_WORDS.either, re.I)
 _LEVELS = tuple(re.compile(level, re.I) for level in _WORDS.levels)
 _GRADE = re.compile(r"\b[abc][12]\b", re.I)
+_HEARD = re.compile(_WORDS.heard, re.I)
+_LINKING = frozenset(LANGUAGE.ads.linking)
+_ENOUGH_WORDS, _SHARE = 60, 0.1
+"""So many words show what a résumé is written in, if this share of them links others."""
 _WORDS_SHOWN, _SECOND, _ALONE, _BEFORE, _MOST_DENIED = 8, 2, 4, 60, 8
 
 
@@ -27,7 +31,8 @@ def check_language(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
     """Tell whether a résumé names a language, as well known as it is asked.
 
     Named without how well, it is unclear where it must be fluent; not among the languages
-    that a résumé lists, or denied, it is not met.
+    that a résumé lists, or denied, it is not met. The language that a résumé is written in
+    is shown by that, but for how fluently it is spoken.
     """
     listed = [each for each in passages if _lists(each)]
     if fact.value == SECOND_LANGUAGE:
@@ -41,11 +46,26 @@ def check_language(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
             told.append(FactMatch(fact, status, _short(passage.text), (passage,)))
             if status == "met":
                 return told[-1]
+    sample = (
+        _sample(passages) if _WORDS.own in names and not _HEARD.search(fact.about) else None
+    )
+    if sample and all(each.status == "unclear" for each in told) and (told or not listed):
+        return FactMatch(fact, "met", f"written in {_WORDS.own}", (sample,))
     if told:
         return told[0]
     if listed:
-        return FactMatch(fact, "not met", _short(listed[0].text), (listed[0],))
+        other: FactStatus = "unclear" if sample else "not met"
+        return FactMatch(fact, other, _short(listed[0].text), (listed[0],))
     return FactMatch(fact, "unclear")
+
+
+def _sample(passages: Sequence[Passage]) -> Passage | None:
+    """Return the longest passage of a résumé that is written in the language of these words."""
+    words = [word.strip(".,;:()").lower() for each in passages for word in each.text.split()]
+    share = sum(word in _LINKING for word in words) / max(1, len(words))
+    if len(words) < _ENOUGH_WORDS or share < _SHARE:
+        return None
+    return max(passages, key=lambda each: len(each.text))
 
 
 def _short(text: str) -> str:

@@ -29,6 +29,14 @@ class Amounts:
     """What stands between the least and the most."""
     more: Regex
     """What says that more will do as well, behind a number."""
+    whole: Regex
+    """What says that years are whole ones, between their number and the unit."""
+    opening: Regex
+    """What may stand before years that a sentence begins with, beside what says the least."""
+    spent: Regex
+    """What stands between years and what they are to be spent with."""
+    some: Words
+    """Words for more years than one that tell no number."""
     least: Regex
     """What says that a number is the least, before it."""
     of_those: Regex
@@ -141,6 +149,12 @@ class Degrees:
     """Families of fields: two fields of one family are near."""
     groups: Phrases
     """Families of which one may do where a field related to another will."""
+    close: Phrases
+    """Pairs of families of which one is related to the other by what most readers think."""
+    places: Regex
+    """Where degrees are studied."""
+    institution: Regex
+    """A name of such a place that holds a field, of which a degree need not be."""
     by_experience: Regex
     """What says that experience will do in place of a degree."""
     wide: Mapping[Regex, str]

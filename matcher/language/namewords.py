@@ -61,3 +61,31 @@ class NameWords:
     """Nouns that say how much of what follows: no name ends with one."""
     light: Words
     """Verbs that say little: a name may begin behind them."""
+    joining: Words
+    """Verbs that have persons for an object, and say little without on what or what for."""
+    persons: Regex
+    """How nouns end that name several persons by what they do."""
+    company: Words
+    """Prepositions that say who is worked with."""
+    topics: Words
+    """Prepositions that a topic follows."""
+    purpose: Words
+    """Words that a purpose follows."""
+    keeping: Words
+    """Verbs that say how a thing is to be kept."""
+    relative: Words
+    """Words that open a clause which says who or what is meant."""
+    hollow: Words
+    """Nouns that no résumé can show: a name that ends with one is looked for elsewhere."""
+    ruling: Words
+    """Nouns of rules, which tell what is asked only with what is to be done with them."""
+    setting: Regex
+    """How words end that lead to a place where somebody has worked."""
+    preliminary: Regex
+    """What says, before what is done, to whom somebody reports."""
+    spending: Regex
+    """What says, before what is done, how much time goes into it."""
+    aside: Regex
+    """What says within a sentence that something is done where it is needed."""
+    shared: Words
+    """Nouns that several before them share, where those are joined."""

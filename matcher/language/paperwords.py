@@ -32,6 +32,12 @@ class Papers:
     """What stands right behind a name that is of others."""
     certificates: Mapping[str, Regex]
     """Names of certificates, as they are shown, and how they are written."""
+    higher: Mapping[str, Phrases]
+    """Papers, and those which nobody gets without as much."""
+    equals: tuple[Phrases, ...]
+    """Papers of which one will do for another where an equivalent will."""
+    makers: Mapping[Regex, Phrases]
+    """Makers and fields by whose name a paper is asked, and papers of theirs."""
     methods: Phrases
     """Those of ``certificates`` that are ways of working as well."""
     holding: Regex
@@ -78,6 +84,10 @@ class Tongues:
     """How well it is known."""
     demanding: Regex
     """Those of ``level`` that ask for more than some knowledge."""
+    own: str
+    """The language whose words these are."""
+    heard: Regex
+    """Those of ``demanding`` that nothing shows which is written."""
     not_known: Regex
     """What stands right before a language that is denied."""
     none_known: Regex

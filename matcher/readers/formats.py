@@ -123,7 +123,9 @@ def _holds(member: str) -> Recogniser:
 
 
 PDF = Format("PDF", "a PDF", (".pdf",), "pdf:read_pdf", _is_pdf, pages=True)
-DOCX = Format(".docx", "a .docx", (".docx",), "docx:read_docx", _is_docx)
+DOCX = Format(
+    ".docx", "a .docx", (".docx", ".docm", ".dotx", ".dotm"), "docx:read_docx", _is_docx
+)
 TEXT = Format(
     "text",
     "a text file",

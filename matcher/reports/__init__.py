@@ -8,8 +8,9 @@ from itertools import chain
 from typing import BinaryIO, TextIO
 
 from matcher.reports import records
+from matcher.reports.style import Style
 from matcher.reports.tabular import ids_in
-from matcher.results import Failure, MatchResult, ranked
+from matcher.results import Failure, MatchResult, Pairs, pairs_of, ranked, roles_in
 
 FORMATS = ("table", "json", "jsonl", "csv", "html", "parquet")
 
@@ -29,8 +30,10 @@ def render(
 
     ``format`` is one of :data:`FORMATS` but Parquet, which is no text. One result gives its
     own table, or one JSON object; several give a ranking, or an array; JSON lines keep the
-    order. ``explain`` adds the passages to a table, ``width`` (from 40) and ``color`` suit it
-    to a terminal; ``blind`` masks names in HTML. Raises ValueError for another format.
+    order. Results of several roles are ranked for each role, and the roles for each résumé;
+    JSON then keeps the order too. ``explain`` adds the passages to a table, ``width`` (from
+    40) and ``color`` suit it to a terminal; ``blind`` masks names in HTML. Raises ValueError
+    for another format.
     """
     if format not in FORMATS or format == "parquet":
         known = ", ".join(name for name in FORMATS if name != "parquet")
@@ -39,15 +42,30 @@ def render(
     rows = [results] if isinstance(results, MatchResult | Failure) else list(results)
     if format == "jsonl":
         return records.to_jsonl(rows)
-    rows = rank(rows)
+    ordered = rank(rows)
+    if len(roles_in(rows)) > 1:
+        return _render_pairs(rows, format, Style(explain, width, color), blind=blind)
+    rows = ordered
     if format == "csv":
         return records.to_csv(rows)
     if format == "table":
-        from matcher.reports.table import Style, draw
+        from matcher.reports.table import draw
 
         return draw(rows, single=single, style=Style(explain, width, color))
     text = StringIO()
     _write_text(rows, text, format, single=single, blind=blind)
+    return text.getvalue()
+
+
+def _render_pairs(rows: list[Result], format: str, style: Style, *, blind: bool) -> str:
+    if format == "json":
+        return "".join(records.json_parts(rows))
+    if format == "table":
+        from matcher.reports.table import draw_pairs
+
+        return draw_pairs(pairs_of(rows), style)
+    text = StringIO()
+    _write_pairs_text(pairs_of(rows), text, format, blind=blind)
     return text.getvalue()
 
 
@@ -82,6 +100,42 @@ def write(
         text.flush()
     finally:
         text.detach()
+
+
+def write_pairs(
+    pairs: Pairs, stream: BinaryIO, format: str, *, explain: bool = False, blind: bool = False
+) -> None:
+    """Write results of several roles, as :func:`write` does those of one, but for JSON.
+
+    There each pair stands by itself, in whatever order :func:`write` is given them.
+    """
+    if format == "parquet":
+        from matcher.reports.longform import write_pairs_parquet
+
+        write_pairs_parquet(pairs, stream)
+        return
+    text = TextIOWrapper(stream, "utf-8", errors="replace", newline="\n")
+    try:
+        if format == "table":
+            from matcher.reports.table import draw_pairs
+
+            text.write(draw_pairs(pairs, Style(explain)))
+        else:
+            _write_pairs_text(pairs, text, format, blind=blind)
+        text.flush()
+    finally:
+        text.detach()
+
+
+def _write_pairs_text(pairs: Pairs, stream: TextIO, format: str, *, blind: bool) -> None:
+    if format == "html":
+        from matcher.reports.html.crossed import write_pairs_html
+
+        write_pairs_html(pairs, stream, blind=blind)
+    else:
+        from matcher.reports.longform import write_pairs_csv
+
+        write_pairs_csv(pairs, stream)
 
 
 def rank(

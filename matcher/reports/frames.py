@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from matcher.errors import MissingDependencyError
 from matcher.reports import rank
+from matcher.reports.longform import PAIR_COLUMNS, pair_records
 from matcher.reports.tabular import ASCENDING, ColumnKind, cleaned, columns, ids_in, record
-from matcher.results import Failure, MatchResult
+from matcher.results import Failure, MatchResult, pairs_of, roles_in
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,7 +23,11 @@ def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
     ``facts_not_met``, ``facts_unclear``, ``profile``, ``profile_source``, then ``<id>.score``,
     ``.verdict``, ``.lexical`` and ``.semantic`` of each competency. Scores and cosines are
     floats of 0 to 1, verdicts an ordered category from missing to demonstrated, ``warnings``,
-    ``missing...`` and ``facts...`` lists; what a row does not have is NA. Raises
+    ``missing...`` and ``facts...`` lists; what a row does not have is NA.
+
+    Results of several roles give one row a résumé and role, by role and then best first, with
+    the columns of :data:`~matcher.reports.longform.PAIR_COLUMNS`, as in their CSV:
+    ``frame.pivot(columns="role", values="score")`` has a column a role. Raises
     MissingDependencyError without pandas.
 
     >>> from matcher import Failure, Resume, RoleMatcher
@@ -39,13 +44,20 @@ def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
     except ImportError as error:
         message = "to_frame needs pandas: pip install pandas"
         raise MissingDependencyError(message) from error
-    rows = rank(results)
-    kinds = columns(ids_in(rows))
-    frame = pd.DataFrame([cleaned(record(row, kinds)) for row in rows], columns=[*kinds])
+    given = list(results)
+    rows = rank(given)
+    if len(roles_in(given)) > 1:
+        kinds = PAIR_COLUMNS
+        records = list(pair_records(pairs_of(given)))
+    else:
+        kinds = columns(ids_in(rows))
+        records = [record(row, kinds) for row in rows]
+    frame = pd.DataFrame([cleaned(values) for values in records], columns=[*kinds])
     types: dict[ColumnKind, str | pd.CategoricalDtype] = {
         "text": "string",
         "texts": "object",
         "number": "float64",
+        "count": "Int64",
         "verdict": pd.CategoricalDtype([*ASCENDING], ordered=True),
     }
     return frame.astype({name: types[kind] for name, kind in kinds.items()}).set_index("resume")

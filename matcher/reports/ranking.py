@@ -26,7 +26,7 @@ from matcher.results import VERDICTS, MatchResult, Verdict
 ROWS_AT_A_TIME = 500
 """The rows that are drawn at a time: rich holds every cell of a table."""
 
-_HEADINGS = ("#", "Résumé", "Score", *map(SYMBOLS.__getitem__, VERDICTS), "Missing")
+_HEADINGS = ("Score", *map(SYMBOLS.__getitem__, VERDICTS), "Missing")
 _NAMED = 2
 
 
@@ -41,11 +41,7 @@ def ranking(results: Sequence[MatchResult], width: int) -> Iterator[RenderableTy
     roles = dict.fromkeys(plain(result.profile) for result in results)
     count = f"{len(results)} résumés, best first" if len(results) > 1 else "1 résumé"
     yield Text(f"{', '.join(roles)}: {count}", "bold")
-    widths = _widths(results, width)
-    for start in range(0, len(results), ROWS_AT_A_TIME):
-        part = results[start : start + ROWS_AT_A_TIME]
-        yield _part(part, start, widths, narrow=is_narrow(width))
-    yield legend()
+    yield from ranked_rows(results, width)
     for result in results:
         yield from copies(result, f"{plain(result.resume)}: ")
     common = set(results[0].warnings).intersection(*(result.warnings for result in results))
@@ -53,6 +49,17 @@ def ranking(results: Sequence[MatchResult], width: int) -> Iterator[RenderableTy
     for result in results:
         own = (w for w in result.warnings if w not in common)
         yield from warning_lines(own, f"{plain(result.resume)}: ")
+
+
+def ranked_rows(
+    results: Sequence[MatchResult], width: int, heading: str = "Résumé"
+) -> Iterator[RenderableType]:
+    """Yield the rows of a ranking under its headings, in parts, and what their signs mean."""
+    widths = _widths(results, width)
+    for start in range(0, len(results), ROWS_AT_A_TIME):
+        part = results[start : start + ROWS_AT_A_TIME]
+        yield _part(part, start, widths, heading, narrow=is_narrow(width))
+    yield legend()
 
 
 def _widths(results: Sequence[MatchResult], width: int) -> list[int]:
@@ -74,13 +81,18 @@ def _widths(results: Sequence[MatchResult], width: int) -> list[int]:
 
 
 def _part(
-    results: Sequence[MatchResult], start: int, widths: Sequence[int], *, narrow: bool
+    results: Sequence[MatchResult],
+    start: int,
+    widths: Sequence[int],
+    heading: str,
+    *,
+    narrow: bool,
 ) -> Table:
     """Return the rows from ``start`` on, with headings above the first."""
     table = bare_table()
     table.show_header = start == 0
-    for heading, width in zip(_HEADINGS, widths, strict=False):
-        table.add_column(heading, width=width, overflow="fold")
+    for title, width in zip(("#", heading, *_HEADINGS), widths, strict=False):
+        table.add_column(title, width=width, overflow="fold")
     for number, result in enumerate(results, start + 1):
         name, score = Text(plain(result.resume)), score_bar(result.score, narrow=narrow)
         counts = (Text(str(_count(result, verdict))) for verdict in VERDICTS)

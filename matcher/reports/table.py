@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from rich.console import Console, RenderableType
 from rich.padding import Padding
@@ -29,8 +30,10 @@ from matcher.reports.cells import (
     symbol_and_word,
     warning_lines,
 )
+from matcher.reports.crosstable import crossing
 from matcher.reports.ranking import ranking
-from matcher.results import CompetencyMatch, Failure, MatchResult, Verdict
+from matcher.reports.style import Style
+from matcher.results import CompetencyMatch, Failure, MatchResult, Pairs, Verdict, role_labels
 
 if TYPE_CHECKING:
     from matcher.roles.profiles import RoleProfile
@@ -46,14 +49,6 @@ _MIN_WIDTH = 40
 _INDICATORS = 4
 
 
-class Style(NamedTuple):
-    """How to draw: with passages, so many columns wide, with colours."""
-
-    explain: bool = False
-    width: int = 80
-    color: bool = False
-
-
 def draw(rows: Sequence[MatchResult | Failure], *, single: bool, style: Style) -> str:
     """Return ranked results as a table, or a single one in detail; it has 40 columns or more.
 
@@ -62,6 +57,12 @@ def draw(rows: Sequence[MatchResult | Failure], *, single: bool, style: Style) -
     """
     style = style._replace(width=max(style.width, _MIN_WIDTH))
     return _print(_parts(rows, style, single=single), style)
+
+
+def draw_pairs(pairs: Pairs, style: Style) -> str:
+    """Return results of several roles as tables; with passages, each pair in detail too."""
+    style = style._replace(width=max(style.width, _MIN_WIDTH))
+    return _print(_parts_of_pairs(pairs, style), style)
 
 
 def draw_profile(profile: RoleProfile, style: Style, then: str = "") -> str:
@@ -87,6 +88,22 @@ def _parts(
             learned = all(match.learned for row in scored for match in row.competencies)
             yield Text(footer(learned=learned), "dim")
     yield from _failures([row for row in rows if isinstance(row, Failure)])
+
+
+def _parts_of_pairs(pairs: Pairs, style: Style) -> Iterator[RenderableType]:
+    """Yield what is printed of several roles, one below the other."""
+    labels, listed = role_labels(pairs.roles), list(pairs.pairs)
+    if listed:
+        yield from crossing(listed, pairs.roles, style.width)
+    else:
+        yield Text("No résumé to rank.")
+    if style.explain and listed:
+        for result, standing in listed:
+            yield Text()
+            yield from _detail(replace(result, profile=labels[standing.role]), style)
+        matches = (match for pair in listed for match in pair.result.competencies)
+        yield Text(footer(learned=all(match.learned for match in matches)), "dim")
+    yield from _failures(list(pairs.failures))
 
 
 def _print(parts: Iterable[RenderableType], style: Style) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Value = str | float | Sequence[str] | None
 """What a column holds in one row; None where a failure, or a result, has no such thing."""
 
-ColumnKind = Literal["text", "texts", "number", "verdict"]
+ColumnKind = Literal["text", "texts", "number", "count", "verdict"]
 
 ROW_GROUP_SIZE = 256
 """The rows of a Parquet group, which is what is held in memory."""
@@ -50,7 +50,7 @@ _MEASURES: dict[str, ColumnKind] = {
 ASCENDING: tuple[str, ...] = VERDICTS[::-1]
 """The verdicts, from missing up: they can be compared."""
 
-_SEPARATORS = {"missing": ";", "missing_must": ";"}  # between ids; else a blank follows
+_OF_IDS = ("missing", "missing_must", "demonstrated", "claimed")  # else a blank follows
 
 
 def columns(ids: Iterable[str]) -> dict[str, ColumnKind]:
@@ -70,7 +70,9 @@ def record(row: MatchResult | Failure, names: Iterable[str]) -> dict[str, Value]
 
     Raises ValueError if it has a competency that they do not name.
     """
-    values = _failed(row) if isinstance(row, Failure) else _scored(row)
+    values = common(row)
+    for match in row.competencies if isinstance(row, MatchResult) else ():
+        values |= {f"{match.competency.id}.{name}": getattr(match, name) for name in _MEASURES}
     whole = {name: values.pop(name, None) for name in names}
     if values:
         message = f"{row.resume}: {next(iter(values))} is none of the columns; name its id too"
@@ -94,10 +96,17 @@ def write_csv(
     competency that is none of ``ids``.
     """
     kinds = columns(ids)
+    records_as_csv((record(row, kinds) for row in rows), kinds, stream)
+
+
+def records_as_csv(
+    records: Iterable[Mapping[str, Value]], kinds: Mapping[str, ColumnKind], stream: TextIO
+) -> None:
+    """Write a header and one line a record, with columns of these kinds."""
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(map(cell, kinds))
-    for row in rows:
-        writer.writerow(_cell(v, n, kinds[n]) for n, v in record(row, kinds).items())
+    for values in records:
+        writer.writerow(_cell(values[name], name, kind) for name, kind in kinds.items())
 
 
 def write_parquet(
@@ -111,44 +120,48 @@ def write_parquet(
     and ValueError if a row has a competency that is none of ``ids``. If ``rows`` raises, the
     stream holds a whole file of the groups before.
     """
+    kinds = columns(ids)
+    records_as_parquet((record(row, kinds) for row in rows), kinds, stream)
+
+
+def records_as_parquet(
+    records: Iterable[Mapping[str, Value]], kinds: Mapping[str, ColumnKind], stream: BinaryIO
+) -> None:
+    """Write one row a record, with columns of these kinds, as :func:`write_parquet` does."""
     try:
         from pyarrow import Table, parquet
     except ImportError as error:
         message = "Parquet needs pyarrow: pip install pyarrow"
         raise MissingDependencyError(message) from error
-    kinds = columns(ids)
     schema = _schema(kinds)
-    unread = iter(rows)
+    unread = iter(records)
     with parquet.ParquetWriter(stream, schema) as writer:
-        while group := [cleaned(record(row, kinds)) for row in islice(unread, ROW_GROUP_SIZE)]:
+        while group := [cleaned(values) for values in islice(unread, ROW_GROUP_SIZE)]:
             arrays = [_array([row[name] for row in group], kinds[name]) for name in kinds]
             writer.write_table(Table.from_arrays(arrays, schema=schema))
 
 
-def _failed(failure: Failure) -> dict[str, Value]:
-    return {
-        "resume": failure.resume,
-        "error_kind": failure.kind,
-        "error_message": failure.message,
-    }
-
-
-def _scored(result: MatchResult) -> dict[str, Value]:
+def common(row: MatchResult | Failure) -> dict[str, Value]:
+    """Return what a row has of the columns that do not speak of one competency."""
+    if isinstance(row, Failure):
+        return {
+            "resume": row.resume,
+            "error_kind": row.kind,
+            "error_message": row.message,
+        }
     values: dict[str, Value] = {
-        "resume": result.resume,
-        "score": result.score,
-        "warnings": result.warnings,
-        "duplicate_of": result.duplicate_of,
-        "missing": result.missing,
-        "missing_must": result.missing_must,
-        "profile": result.profile,
-        "profile_source": result.profile_source,
+        "resume": row.resume,
+        "score": row.score,
+        "warnings": row.warnings,
+        "duplicate_of": row.duplicate_of,
+        "missing": row.missing,
+        "missing_must": row.missing_must,
+        "profile": row.profile,
+        "profile_source": row.profile_source,
     }
     for status in get_args(FactStatus):
-        labels = [match.fact.label for match in result.facts if match.status == status]
+        labels = [match.fact.label for match in row.facts if match.status == status]
         values[f"facts_{status.replace(' ', '_')}"] = labels
-    for match in result.competencies:
-        values |= {f"{match.competency.id}.{name}": getattr(match, name) for name in _MEASURES}
     return values
 
 
@@ -157,10 +170,10 @@ def _cell(value: Value, name: str, kind: ColumnKind) -> str:
     if value is None:
         return ""
     if isinstance(value, int | float):
-        return f"{value:.4f}"
+        return str(value) if kind == "count" else f"{value:.4f}"
     if isinstance(value, str):
         return value if kind == "verdict" else cell(value)
-    return cell(_SEPARATORS.get(name, "; ").join(value))
+    return cell((";" if name in _OF_IDS else "; ").join(value))
 
 
 def _clean(value: Value) -> Value:
@@ -184,7 +197,10 @@ def _array(values: Sequence[Value], kind: ColumnKind) -> pa.Array:
         codes = [None if value is None else ASCENDING.index(str(value)) for value in values]
         indices = pa.array(codes, pa.int8())
         return pa.DictionaryArray.from_arrays(indices, pa.array(ASCENDING), ordered=True)
-    text = pa.string()
-    return pa.array(
-        values, {"text": text, "texts": pa.list_(text), "number": pa.float64()}[kind]
-    )
+    types = {
+        "text": pa.string(),
+        "texts": pa.list_(pa.string()),
+        "number": pa.float64(),
+        "count": pa.int64(),
+    }
+    return pa.array(values, types[kind])

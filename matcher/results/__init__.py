@@ -10,7 +10,18 @@ from matcher.results.evidence import (
     FactStatus,
     Verdict,
 )
-from matcher.results.outcomes import JSON_FORMAT, Failure, MatchResult, RankKey, ranked
+from matcher.results.outcomes import JSON_FORMAT, Failure, MatchResult, RankKey, RoleKey, ranked
+from matcher.results.pairs import (
+    Pair,
+    PairCell,
+    Pairs,
+    Standing,
+    by_best_role,
+    pairs_of,
+    role_labels,
+    roles_in,
+    standings,
+)
 
 __all__ = [
     "JSON_FORMAT",
@@ -21,7 +32,17 @@ __all__ = [
     "FactStatus",
     "Failure",
     "MatchResult",
+    "Pair",
+    "PairCell",
+    "Pairs",
     "RankKey",
+    "RoleKey",
+    "Standing",
     "Verdict",
+    "by_best_role",
+    "pairs_of",
     "ranked",
+    "role_labels",
+    "roles_in",
+    "standings",
 ]

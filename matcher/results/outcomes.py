@@ -20,6 +20,9 @@ JSON_FORMAT = 2
 RankKey = tuple[float, str]
 """What rankings sort by: minus the score, then the name."""
 
+RoleKey = tuple[str, str]
+"""What tells roles apart: the name, and the file it was given as."""
+
 
 @dataclass(frozen=True, slots=True)
 class MatchResult:
@@ -50,6 +53,11 @@ class MatchResult:
     def rank_key(self) -> RankKey:
         """Return what rankings sort by: the best score first, then the name."""
         return -self.score, self.resume
+
+    @property
+    def role_key(self) -> RoleKey:
+        """Return what tells the role from others: its name, and its file."""
+        return self.profile, self.profile_source
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import logging
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections import Counter, deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from hashlib import sha256
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from matcher.datamodels import Resume
-from matcher.errors import ResumeReadError
-from matcher.readers.source import load
 from matcher.results import Failure, MatchResult
 from matcher.runs import workers
 from matcher.runs.find import find_files, label
+from matcher.runs.unit import OTHERWISE, Task, match_asked
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
@@ -27,7 +26,6 @@ AHEAD = 4
 """Files handed over for each worker process: one in work and others that wait, so that none
 is idle while the stream waits for a slow file."""
 
-_OTHERWISE = "print it to a new PDF, or save it as text"
 _FIRST = Resume("", "Experience\n- Led a team of eight engineers and coached three of them.")
 _DIGEST_BYTES = 16  # of a text: enough to tell millions apart, and half the memory
 _log = logging.getLogger(__name__)
@@ -56,13 +54,31 @@ def match_files(
     return Duplicates().named(match_found(model, find_files(paths), jobs))
 
 
+def match_many(
+    models: Iterable[RoleMatcher], paths: Iterable[str | Path], jobs: int | None = None
+) -> Generator[MatchResult | Failure, None, None]:
+    """Score every résumé that the paths name against each of several roles.
+
+    Each file is read once and gives a result a model, in the order of ``models``, before the
+    next file has its turn; a file that cannot be read gives one Failure. All else is as
+    :func:`match_files` does it; :meth:`RoleMatcher.load_roles` makes the models.
+
+    Raises as that does, and ValueError for no model or for two roles that results could not
+    tell apart: of one name, and from no file or the same.
+    """
+    if isinstance(paths, str | bytes | PathLike):
+        raise TypeError(f"match_many takes a list of paths: [{paths!r}]")
+    given = tuple(models)
+    _check_roles(given)
+    found = find_files(paths)
+    return Duplicates().named(one_by_one(_outcomes(given, found, jobs)))
+
+
 def match_found(
     model: RoleMatcher, found: Iterable[Path | Failure], jobs: int | None = None
 ) -> Iterator[MatchResult | Failure]:
     """Score what :func:`find_files` found, in its order; failures pass through."""
-    if jobs is None:
-        return _match_here(model, found)
-    return _warmed(model, match_in_workers(partial(_itself, model), found, jobs))
+    return one_by_one(_outcomes((model,), found, jobs))
 
 
 def match_in_workers(
@@ -73,38 +89,28 @@ def match_in_workers(
     Each process calls ``load``, the first when there is a file to read: this process needs
     no model. What ``load`` raises is raised. Close the iterator to end the processes early.
     """
-    return _stream(workers.Workers(partial(_ready, load), match_file, jobs), found, jobs)
+    return one_by_one(match_each_in_workers(partial(_alone, load), found, jobs))
 
 
-def match_file(model: RoleMatcher, path: Path) -> MatchResult | Failure:
-    """Read and score one file, under its path; what stops that is a Failure."""
-    name = label(path)
-    try:
-        data = load(path)
-    except ResumeReadError as error:
-        return Failure(name, error.kind, error.message)
-    return match_bytes(model, data, name)
+def match_each_in_workers(
+    load: Callable[[], Sequence[RoleMatcher]], found: Iterable[Path | Task | _Other], jobs: int
+) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
+    """Score files against several roles, as :func:`match_in_workers` does against one.
 
-
-def match_bytes(model: RoleMatcher, data: bytes, name: str) -> MatchResult | Failure:
-    """Read and score one file, given its bytes and its name; what stops that is a Failure.
-
-    ``data`` is the whole file, ``name`` what the result is called, and its suffix counts.
-    Depends on nothing else, touches nothing else, and all three, like what it returns, can
-    be sent to another machine: the unit of work for an engine that spreads it. A model from a
-    folder other than the packaged one looks for that folder's vectors where it was. Raises
-    only what a model that cannot be loaded raises, ModelError.
+    ``load`` returns a model a role. Each file gives its results together, or one Failure.
     """
-    from matcher.readers import parse_resume  # the command, which only waits, needs none
+    return _stream(workers.Workers(partial(_ready, load), match_asked, jobs), found, jobs)
 
-    try:
-        return replace(model.match(parse_resume(data, Path(name).name)), resume=name)
-    except ResumeReadError as error:
-        if not _short_of_memory(error):
-            return Failure(name, error.kind, error.message, sha256(data).hexdigest())
-    except MemoryError:
-        pass  # as above: the row is made when what filled the memory is gone
-    return Failure(name, "too-large", f"needs more memory than one file is given: {_OTHERWISE}")
+
+def one_by_one(
+    outcomes: Iterable[tuple[MatchResult, ...] | Failure | _Other],
+) -> Generator[MatchResult | Failure | _Other, None, None]:
+    """Yield results and failures each by itself."""
+    for outcome in outcomes:
+        if isinstance(outcome, tuple):
+            yield from outcome
+        else:
+            yield outcome
 
 
 class Duplicates:
@@ -135,69 +141,101 @@ class Duplicates:
         return replace(result, duplicate_of=first) if first is not None else result
 
 
+def _check_roles(models: Sequence[RoleMatcher]) -> None:
+    if not models:
+        raise ValueError("match_many takes one model or more")
+    roles = Counter((m.profile_.role, m.profile_.source) for m in models)
+    (role, source), count = roles.most_common(1)[0]
+    if count > 1:
+        named = f"{role!r} from {source}" if source else repr(role)
+        raise ValueError(f"{count} models are of one role, {named}: give each another name")
+
+
+def _outcomes(
+    models: tuple[RoleMatcher, ...], found: Iterable[Path | Failure], jobs: int | None
+) -> Generator[tuple[MatchResult, ...] | Failure, None, None]:
+    if jobs is None:
+        return _match_here(models, found)
+    return _warmed(models, match_each_in_workers(partial(_itself, models), found, jobs))
+
+
 def _match_here(
-    model: RoleMatcher, found: Iterable[Path | Failure]
-) -> Iterator[MatchResult | Failure]:
+    models: Sequence[RoleMatcher], found: Iterable[Path | Failure]
+) -> Generator[tuple[MatchResult, ...] | Failure, None, None]:
     for item in found:
         if isinstance(item, Path):
             _log.info("reading %s", label(item))
-        yield item if isinstance(item, Failure) else match_file(model, item)
+        yield item if isinstance(item, Failure) else match_asked(models, item)
 
 
 def _stream(
-    pool: Workers[Path, MatchResult | Failure], found: Iterable[Path | _Other], jobs: int
-) -> Generator[MatchResult | Failure | _Other, None, None]:
+    pool: Workers[Path | Task, tuple[MatchResult, ...] | Failure],
+    found: Iterable[Path | Task | _Other],
+    jobs: int,
+) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
     """Hand files over, and yield what becomes of them in their order."""
-    pending: deque[Job[Path] | _Other] = deque()
+    pending: deque[Job[Path | Task] | _Other] = deque()
     with pool:
         for item in found:
-            pending.append(pool.submit(item) if isinstance(item, Path) else item)
+            pending.append(pool.submit(item) if isinstance(item, Path | Task) else item)
             while pending and (len(pending) >= AHEAD * jobs or _done(pending[0])):
                 yield _outcome(pool, pending.popleft())
         while pending:
             yield _outcome(pool, pending.popleft())
 
 
-def _done(job: Job[Path] | _Other) -> bool:
+def _done(job: Job[Path | Task] | _Other) -> bool:
     return not isinstance(job, workers.Job) or job.done
 
 
 def _outcome(
-    pool: Workers[Path, MatchResult | Failure], job: Job[Path] | _Other
-) -> MatchResult | Failure | _Other:
+    pool: Workers[Path | Task, tuple[MatchResult, ...] | Failure],
+    job: Job[Path | Task] | _Other,
+) -> tuple[MatchResult, ...] | Failure | _Other:
     """Wait for a file; a worker that was lost over it is a row as well."""
     if not isinstance(job, workers.Job):
         return job
-    name = label(job.item)
+    name = label(job.item.path if isinstance(job.item, Task) else job.item)
     _log.info("reading %s", name)
     outcome = pool.result(job)
     if outcome is workers.Lost.TOO_SLOW:
-        message = f"takes longer than {workers.SECONDS:g} seconds to read: {_OTHERWISE}"
+        message = f"takes longer than {workers.SECONDS:g} seconds to read: {OTHERWISE}"
         return Failure(name, "too-slow", message)
     if outcome is workers.Lost.DIED:
-        message = f"reading it made the process that did so end: {_OTHERWISE}"
+        message = f"reading it made the process that did so end: {OTHERWISE}"
         return Failure(name, "damaged", message)
     return outcome
 
 
 def _warmed(
-    model: RoleMatcher, results: Iterator[MatchResult | Failure]
-) -> Iterator[MatchResult | Failure]:
-    """Yield the results, with the model loaded before processes are forked from this one."""
-    model.match(_FIRST)
-    yield from results
+    models: Sequence[RoleMatcher],
+    outcomes: Generator[tuple[MatchResult, ...] | Failure, None, None],
+) -> Generator[tuple[MatchResult, ...] | Failure, None, None]:
+    """Yield what comes, with the models loaded before processes are forked from this one."""
+    _use(models)
+    with closing(outcomes):
+        yield from outcomes
 
 
-def _itself(model: RoleMatcher) -> RoleMatcher:
-    return model
+def _itself(models: tuple[RoleMatcher, ...]) -> tuple[RoleMatcher, ...]:
+    return models
 
 
-def _ready(load: Callable[[], RoleMatcher]) -> RoleMatcher:
-    """Return the model, with what it loads at its first use: no file is to pay for that."""
-    model = load()
+def _alone(load: Callable[[], RoleMatcher]) -> tuple[RoleMatcher, ...]:
+    return (load(),)
+
+
+def _ready(load: Callable[[], Sequence[RoleMatcher]]) -> Sequence[RoleMatcher]:
+    """Return the models, with what they load at first use: no file is to pay for that."""
+    models = load()
     _use_one_core()
-    model.match(_FIRST)
-    return model
+    _use(models)
+    return models
+
+
+def _use(models: Iterable[RoleMatcher]) -> None:
+    for model in models:
+        model.match(_FIRST)
 
 
 def _use_one_core() -> None:
@@ -208,12 +246,3 @@ def _use_one_core() -> None:
     from threadpoolctl import threadpool_limits
 
     threadpool_limits(1)
-
-
-def _short_of_memory(error: BaseException | None) -> bool:
-    """Return whether an error came of a lack of memory, which readers take for damage."""
-    while error is not None:
-        if isinstance(error, MemoryError):
-            return True
-        error = error.__cause__ or error.__context__
-    return False

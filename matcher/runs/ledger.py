@@ -30,7 +30,6 @@ _LIBRARIES = (
     "numpy",
     "pdfminer.six",
     "py3langid",
-    "python-docx",
     "scikit-learn",
     "spacy",
 )
@@ -69,14 +68,16 @@ def _files(folder: Path) -> Iterator[Path]:
 class Ledger:
     """A file of results, open for a run.
 
-    ``path`` need not exist; ``scored_by`` says which of its lines are still good, none of
-    them if ``fresh``. Raises LedgerError for a file that holds something else.
+    ``path`` need not exist; ``scored_by``, one for each role of the run, says which of its
+    lines are still good, none of them if ``fresh``. Raises LedgerError for a file that holds
+    something else.
     """
 
-    def __init__(self, path: Path, scored_by: str, *, fresh: bool = False) -> None:
+    def __init__(self, path: Path, *scored_by: str, fresh: bool = False) -> None:
         self._path = path.resolve()
         self._scored_by = scored_by
-        self._known: dict[bytes, int] = {}
+        self._failed: set[int] = set()  # places
+        self._known: dict[tuple[bytes, int], int] = {}
         self._count = 0
         self._unclaimed: set[int] = set()  # hashes of names, which take less memory
         self._places = array("q")
@@ -96,15 +97,22 @@ class Ledger:
         """Return for how many files there are good results that this run did not ask for."""
         return len(self._unclaimed)
 
-    def find(self, path: Path) -> int | None:
-        """Return where the result of a file with the same bytes begins; None if nowhere."""
+    def places(self, path: Path) -> tuple[int | None, ...]:
+        """Return where the results of a file with the same bytes begin, one for each role.
+
+        None stands for a result that is not there. A file that could not be read has but one
+        place, whatever the roles.
+        """
+        nowhere = (None,) * len(self._scored_by)
         if not self._known:
-            return None
+            return nowhere
         try:
             data = load(path)
         except ResumeReadError:  # the worker will say what is wrong with it
-            return None
-        return self._known.get(_key(sha256(data).hexdigest(), path.name) or b"")
+            return nowhere
+        key = _key(sha256(data).hexdigest(), path.name) or b""
+        found = tuple(self._known.get((key, role)) for role in range(len(nowhere)))
+        return found[:1] if found[0] in self._failed else found
 
     def record(self, place: int) -> dict[str, Any]:
         """Return the result that begins there."""
@@ -116,9 +124,12 @@ class Ledger:
         """Let the result that begins there be the next of this run."""
         self._places.append(place)
 
-    def add(self, record: dict[str, Any]) -> None:
-        """Write the next result of this run, as JSON-ready values, at once."""
-        line = json.dumps(record | {"scored_by": self._scored_by}, ensure_ascii=False)
+    def add(self, record: dict[str, Any], role: int = 0) -> None:
+        """Write the next result of this run, as JSON-ready values, at once.
+
+        ``role`` is the number of its role; a file that could not be read has the first.
+        """
+        line = json.dumps(record | {"scored_by": self._scored_by[role]}, ensure_ascii=False)
         data = f"{json_safe(line)}\n".encode()
         file = self._opened()
         file.seek(self._end)
@@ -184,17 +195,19 @@ class Ledger:
                     self._known.setdefault(key, self._end)
                 self._end += len(line)
 
-    def _good(self, line: bytes, number: int) -> bytes | None:
-        """Return what a line is the result of, if it is still good."""
+    def _good(self, line: bytes, number: int) -> tuple[bytes, int] | None:
+        """Return what a line is the result of, and for which role, if it is still good."""
         try:
             record = json.loads(line)
-            same = record["format"] == JSON_FORMAT
-            good = same and record.get("scored_by") == self._scored_by
+            same = record["format"] == JSON_FORMAT and record.get("scored_by")
             key = _key(record["sha256"], record["resume"])
-            if good and key is not None:
-                self._count += 1
-                self._unclaimed.add(hash(record["resume"]))
-            return key if good else None
+            if key is None or same not in self._scored_by:
+                return None
+            self._count += 1
+            self._unclaimed.add(hash(record["resume"]))
+            if "error" in record:
+                self._failed.add(self._end)
+            return key, self._scored_by.index(same)
         except (ValueError, KeyError, TypeError) as error:
             message = (
                 f"{self._path}:{number}: no result of matcher; name another file, or write "

@@ -9,12 +9,21 @@ import io
 import pickle
 import tempfile
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import IO, Any
 
 from matcher.datamodels import Competency
-from matcher.results import Failure, MatchResult, RankKey, ranked
+from matcher.results import (
+    Failure,
+    MatchResult,
+    Pair,
+    Pairs,
+    RankKey,
+    RoleKey,
+    ranked,
+    standings,
+)
 
 MOST_IN_MEMORY = 2**20
 """Bytes of results from which on they are kept in a file, which has no name and ends with
@@ -33,6 +42,8 @@ class Spool:
         self._keys: list[RankKey] = []
         self._places = array("q")  # of the scored, in bytes; of the failed
         self._failed = array("q")
+        self._roles: dict[RoleKey, int] = {}
+        self._numbers = array("l")  # of the roles of the scored
         self._competencies: dict[Competency, int] = {}
 
     def __enter__(self) -> Spool:
@@ -48,6 +59,11 @@ class Spool:
         return len(self._places) + len(self._failed)
 
     @property
+    def files(self) -> int:
+        """Return how many files they are of: each has a result a role, or one failure."""
+        return len(self._places) // max(1, len(self._roles)) + len(self._failed)
+
+    @property
     def failures(self) -> int:
         """Return how many of them are failures."""
         return len(self._failed)
@@ -60,7 +76,26 @@ class Spool:
             self._failed.append(place)
         else:
             self._keys.append(result.rank_key)
+            self._numbers.append(self._roles.setdefault(result.role_key, len(self._roles)))
             self._places.append(place)
+
+    def pairs(self, *, top: int | None = None, min_score: float = 0.0) -> Pairs:
+        """Return the results of several roles, by role and best first, each read at its turn.
+
+        ``top`` keeps so many for each role, and ``min_score`` those that reach it.
+        """
+        kept = standings(self._keys, self._numbers, top=top, min_score=min_score)
+        read = self._reader()
+        pairs = (Pair(read(self._places[each.number]), each) for each in kept)
+        return Pairs(tuple(self._roles), pairs, map(read, self._failed))
+
+    def in_order(
+        self, *, top: int | None = None, min_score: float = 0.0
+    ) -> Iterator[MatchResult | Failure]:
+        """Yield what :meth:`pairs` keeps in the order in which it was added, with failures."""
+        kept = standings(self._keys, self._numbers, top=top, min_score=min_score)
+        places = [self._places[each.number] for each in kept]
+        yield from map(self._reader(), sorted([*places, *self._failed]))
 
     def ranked(
         self, *, top: int | None = None, min_score: float = 0.0
@@ -71,10 +106,17 @@ class Spool:
         failure.
         """
         kept = ranked(self._keys, top=top, min_score=min_score)
+        yield from map(self._reader(), chain(map(self._places.__getitem__, kept), self._failed))
+
+    def _reader(self) -> Callable[[int], Any]:
+        """Return what gives the result that was added at a place."""
         shared = list(self._competencies)
-        for place in chain(map(self._places.__getitem__, kept), self._failed):
+
+        def read(place: int) -> Any:  # noqa: ANN401 -- what was added there
             self._file.seek(place)
-            yield _Unpickler(self._file, shared).load()
+            return _Unpickler(self._file, shared).load()
+
+        return read
 
 
 class _Pickler(pickle.Pickler):

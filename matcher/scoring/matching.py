@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,7 @@ from matcher.scoring.learned import by_curves
 from matcher.scoring.model import Model
 from matcher.scoring.nearness import nearness_of
 from matcher.scoring.parts import Part
+from matcher.scoring.vectorizers import SemanticVectorizer
 from matcher.scoring.verdicts import CLAIM
 
 DEMONSTRATED = 0.5
@@ -41,10 +43,29 @@ def match_resume(model: Model, resume: Resume) -> MatchResult:
 
     Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
     """
-    passages, parts = passages_of(resume), model.parts
-    vectors = None if len(parts) == 1 else vectors_of(parts[0], passages)  # once for all parts
+    return next(match_with_each([model], resume))
+
+
+def match_with_each(models: Sequence[Model], resume: Resume) -> Iterator[MatchResult]:
+    """Match one résumé with each model's profile, in their order, as :func:`match_resume`.
+
+    Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
+    """
+    passages, once = passages_of(resume), dict[SemanticVectorizer, Floats]()
+    users = Counter(part.semantic for model in models for part in model.parts)
+    for model in models:
+        semantic = model.shared.semantic
+        if users[semantic] > 1 and semantic not in once:  # alone, a part leaves repeats out
+            once[semantic] = vectors_of(model.parts[0], passages)
+        yield _match(model, resume, passages, once.get(semantic))
+
+
+def _match(
+    model: Model, resume: Resume, passages: Sequence[Passage], vectors: Floats | None
+) -> MatchResult:
+    """Match a résumé of so many passages, whose vectors are given if they are known."""
     found, title = dict[str, CompetencyMatch](), 0.0
-    for part, asked in zip(parts, model.asked, strict=True):
+    for part, asked in zip(model.parts, model.asked, strict=True):
         embedded = embed(part, passages, vectors)
         judging = _Judging(part, embedded, compare(part, embedded.lexical, embedded.semantic))
         if model.general and asked:

@@ -20,7 +20,8 @@ from matcher.datamodels import HiddenText, Resume
 from matcher.estimator import RoleMatcher
 from matcher.reports import rank
 from matcher.reports.html import write_html
-from matcher.results import Failure, MatchResult, Verdict
+from matcher.reports.html.crossed import write_pairs_html
+from matcher.results import Failure, MatchResult, Verdict, pairs_of, roles_in
 from matcher.text import clean
 
 if TYPE_CHECKING:
@@ -72,7 +73,11 @@ def open_page(browser: Browser, tmp_path: Path, troubles: list[str]) -> Iterator
     ) -> Page:
         path = tmp_path / "report.html"
         with path.open("w", encoding="utf-8") as stream:
-            write_html(iter(rows), stream, blind=blind)
+            listed = list(rows)
+            if len(roles_in(listed)) > 1:
+                write_pairs_html(pairs_of(listed), stream, blind=blind)
+            else:
+                write_html(iter(listed), stream, blind=blind)
         context = browser.new_context(**options)  # type: ignore[arg-type]
         contexts.append(context)
         page = context.new_page()

@@ -28,7 +28,8 @@ NAMES = NameWords(
         integrity availability relationship principles basis aspects lack awareness
         appreciation comprehension command capacity aptitude contribution access right
         coordination point routing publishing smooth status terms relating related
-        necessary responsible impact"""),
+        necessary responsible impact thirst hunger passion flair date
+        arising resulting stemming pertaining ranging"""),
     trait_ending=(
         r"(?:oriented|orientated|driven|minded|focused|motivated|organi[sz]ed|literate|savvy)$"
     ),
@@ -46,7 +47,8 @@ NAMES = NameWords(
     finite=words("""is are was were has have had be been being does do did"""),
     conjunctions=words("and or and/or & nor but /"),
     articles=words("a an the"),
-    wanting=words("opportunity opportunities relationships"),
+    wanting=words("""opportunity opportunities relationships changes developments advances
+        trends"""),
     spare=words("""all any every various overall other own your their its his her his/her strong
         relevant appropriate necessary excellent good great thorough general wide broad
         high highest such these those
@@ -59,7 +61,8 @@ NAMES = NameWords(
     owning=words("of"),
     aiding=words("assist assists assisting help helps helping support supports supporting"),
     pairing=words("between"),
-    known=words("experience knowledge understanding working"),
+    known=words("""experience knowledge understanding working interest awareness appreciation
+        familiarity confident comfortable familiar"""),
     seeking=_SEEKING,
     sought=(
         rf"{_SEEKING}(?:[^\s.;:]+ ){{1,7}}?(?:to (?!join\b|help\b|be\b|become\b)"
@@ -71,9 +74,50 @@ NAMES = NameWords(
         workplace offices residents pupils students families communities employees directors
         consumers visitors members professionals engineers sites locations
         countries schools shops stores branches partnership collaboration"""),
-    quantity=words("""ability abilities range level levels part variety number set degree amount
+    quantity=words("""times ability abilities range level levels part variety number set degree
+        amount
         series kind type types terms use areas needs"""),
     light=words("""maintain provide ensure support perform participate assist conduct act serve
         demonstrate handle drive execute complete have possess work keep use
         utilize oversee manage lead carry"""),
+    joining=words("""work works working collaborate collaborates collaborating liaise liaises
+        liaising partner partners partnering coordinate coordinates coordinating interact
+        interacts interacting consult consults consulting engage engages engaging advise
+        advises advising assist assists assisting support supports supporting help helps
+        helping educate educates educating brief briefs briefing inform informs informing
+        guide guides guiding coach coaches coaching train trains training"""),
+    persons=r"(?:ers|ors|ists|ees|ians|ants|women|men)$",
+    company=words("with alongside beside among between"),
+    topics=words("on in about regarding concerning to through into against"),
+    purpose=words("to"),
+    keeping=words("keep keeps keeping leave leaves leaving"),
+    relative=words("who whose"),
+    hollow=words("""expectations qualities culture values ethos mission vision role roles
+        function philosophy spirit reputation attitude"""),
+    ruling=words("""laws law regulations regulation legislation rules policies policy standards
+        procedures act acts"""),
+    setting=r"\b(?:with)?in an?$",
+    preliminary=(
+        r"^(?:\w+ ){0,3}?report(?:s|ing)? (?:directly )?(?:in)?to [^,.;]{3,60}?"
+        r"(?:,|\sand)\s(?:will (?:also )?be (?:tasked with|responsible for) )?"
+    ),
+    spending=r"^(?:\w+ ){0,6}?spend(?:s|ing)? (?:[\w%]+ ){1,6}?(?:time|days?|weeks?)\b,?\s*",
+    aside=(
+        r"\s(?:hand in hand|side by side|in close (?:collaboration|partnership)|very closely)\b"
+        r"|,?\s\(?(?:as|when|where|if|wherever|whenever) (?:and when )?(?:required|needed"
+        r"|necessary|appropriate|applicable|possible|directed|requested|assigned)\)?(?=[\s,.;]|$)"
+    ),
+    shared=words("""support needs systems services skills requirements documentation management
+        maintenance development equipment issues problems tools data records reports
+        solutions processes procedures inspections costs files accounts contracts
+        training testing infrastructure legislation law duties rates work software
+        applications programs programmes projects activities levels schemes
+        calculations deductions pay prices bookings claims payments orders stock
+        areas departments teams staff machines machinery tests checks surveys studies
+        materials products parts components documents forms drawings plans policies
+        events courses lessons sessions meetings campaigns content media channels
+        networks devices hardware servers databases platforms environments
+        technologies methods techniques theory controls regulations standards
+        analysis design installation repair operations functions responsibilities
+        cases queries enquiries complaints calls works"""),
 )

@@ -49,7 +49,8 @@ _QUALIFIER: Regex = (
     r"|demonstrable|demonstrates?|extensive|outstanding|exceptional|superior|advanced|basic"
     r"|working|in[- ]depth|deep|hands[- ]on|prior|previous|past|sound|thorough|effective|highly"
     r"|exemplary|general|detailed|comprehensive|relevant|significant|substantial|broad|clear"
-    r"|practical|intermediate|expert|minimum|at least|recent|direct|considerable|full|well"
+    r"|practical|intermediate|expert|minimum|at least|recent"
+    r"|direct(?= (?:\w+ )?(?:experience|knowledge|exposure|involvement))|considerable|full|well"
     r"|well[- ]developed|proficient|fluent|progressive|progressively|responsible|professional"
     r"|specific|current|existing|adept|confident|must|should|have|has|having|be|being|possess"
     r"|required|requires?|to|of|for|in|with|is|are|able|and|or|actively|proactively|effectively"
@@ -61,7 +62,8 @@ _KNOWING: Regex = (
     r"|proficient|expertise|ability|abilities|background|exposure|skilled|skills?|competence"
     r"|competent|competency|fluency|passion|passionate|desire|willing(?:ness)?|capab(?:le"
     r"|ility)"
-    r"|capacity|comfortable|comfort|track record|record|grasp|command|aptitude|awareness"
+    r"|capacity|comfortable|comfort|track record|record(?= of)|grasp(?= of)|command(?= of)"
+    r"|aptitude|awareness"
     r"|appreciation|commitment|committed|interest|at (?:ease|home)|mastery|responsible"
     r"|accountable|eagerness)"
     r"(?:\s+(?:in|with|of|to|for|using|on|at|about|the|an?|and/or|or|and|as|within|working with"
@@ -69,9 +71,10 @@ _KNOWING: Regex = (
 )
 _YEARS: Regex = (
     r"(?:(?:minimum|at least|a|of|over|more than|typically|requires?)\s+)*"
+    r"(?:(?:several|many|some|numerous|an?|a few|few|a couple of|couple of)\s+|"
     rf"\(?(?:{NUMBER}|eleven|twelve|eighteen|twenty)\)?\s*(?:\+|plus|or more)?\s*(?:(?:-|–"
-    rf"|to)\s*{NUMBER}\s*\+?\s*)?-?\s*"
-    r"(?:years?|yrs?|months?)['’]?s?(?:\s+or more)?(?:\s+of)?"
+    rf"|to)\s*{NUMBER}\s*\+?\s*)?-?\s*)"
+    r"(?:years?|yrs?|months?)['’]?s?(?:\s+or more)?(?:\s+(?:of|in|with)\b)?"
 )
 ADS = Ads(
     titles=TITLES,

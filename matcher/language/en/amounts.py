@@ -31,14 +31,19 @@ AMOUNTS = Amounts(
                 fourteen fifteen sixteen seventeen eighteen nineteen twenty"""),
             start=1,
         )
-    },
+    }
+    | {"thirty": 30, "couple of": 2},
     one=("a", "an"),
     half=r"(?:and )?(?:a )?half|½",
     year=r"years?|yrs?",
     month=r"months?|mths?|mos\b",
     decade=r"decades?",
     between=r"to|or|and",
-    more=r"\+|plus|or more|and above|or above|and over",
+    more=r"\+|plus|or more|or longer|and above|or above|and over|and more",
+    whole=r"full|whole|consecutive|complete|continuous|solid|calendar",
+    opening=r"must|should|an?|ideally|you|preferably",
+    spent=r"of|in|as|with|within|working",
+    some=words("several many some few multiple numerous"),
     least=(
         r"at least|minimum(?: of)?|min\.?|more than|over|not less than|no less than|have|with"
         r"|possess|requires?|typically"
@@ -89,11 +94,14 @@ AMOUNTS = Amounts(
     ),
     parts=r",|;|\.(?!\d)|\||•|\n|&|\band\b|\bbut\b|\bthen\b",
     joining=(
-        r"(?:or more|plus|or so|of|in|with|as|an?|the|at|on|for|from|within|using|['’`ʼs]+"
+        r"(?:or more|plus|or so|of|in|with|as|an?|the|at|on|for|from"
+        r"|within(?! the (?:last|past|previous))|using|['’`ʼs]+"
         r"|hands[- ]on|prior|proven"
         r"|previous|solid|strong|minimum|direct|demonstrated|progressive(?:ly)?|responsible"
         r"|full"
-        r"[- ]time|good|recent|verifiable|documented|demonstrable|combined|practical|actual"
+        r"[- ]time|worth|standing|or longer"
+        r"|under your belt|good|recent"
+        r"|verifiable|documented|demonstrable|combined|practical|actual"
         r"|paid|continuous|or so|post[- ]qualification|progressively|more|working|work"
         r"|experienced?|exp|experiences|doing|hands on|is|are|required|preferred|experience:)"
     ),
@@ -101,7 +109,7 @@ AMOUNTS = Amounts(
         roles work working position positions field fields environment capacity job jobs area
         areas discipline relatable applicable total overall experience experienced same setting
         background post operational operation the a an in of or and any such other level
-        this that"""),
+        this that least"""),
     where=r"\s(?:for|in|at|with|within|of|on) ",
     of_roles=words("""engineer manager officer specialist assistant executive administrator
         technician analyst coordinator supervisor lead leader head senior junior associate

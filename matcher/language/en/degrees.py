@@ -5,7 +5,7 @@ Short forms that are words as well stand with their capitals, and with what foll
 
 from __future__ import annotations
 
-from matcher.language.en.fields import FAMILIES, GROUPS, WIDE
+from matcher.language.en.fields import CLOSE, FAMILIES, GROUPS, WIDE
 from matcher.language.factwords import Degrees
 from matcher.language.patterns import Regex
 
@@ -87,20 +87,29 @@ DEGREES = Degrees(
             r"|\b(?:class|std\.?|grade) (?:x|xii|10|12)\b|\bsecondary\b|\bmadhyamik|\bplus two"
             r"|\bschooling\b|\bschool\b(?! (?:of|for))|\+2\b"
         ),
-        "associate": r"\bd\.?m\.?e\b|\bdece?\b|\bdeee\b|\bdce\b|\bncvt\b|\bdca\b",
+        "associate": (
+            r"\bd\.?m\.?e\b|\bdece?\b|\bdeee\b|\bdce\b|\bncvt\b|\bdca\b|\bfdsc\b|\bdiphe\b"
+            r"|\bassociates? in\b|\bt[eé]cnico superior"
+        ),
         "bachelor": (
             r"(?-i:(?<!\.)\b(?:B\.?\s?E|B\.?\s?A|B\.?\s?S(?! ?EN)|BIT)\b)"
             r"|(?<!school )\bgraduat(?:ion|ed?)\b(?! from (?:high|\w+ high|secondary))"
             r"|\bb\.?hons\b|\bhonou?rs\b|\bunder ?graduate|\bb\.?\s?ed\b"
+            r"|\blicen(?:ciatura|ciad[oa])\b|\blaurea\b(?! magistrale)|\blicence (?:de|en|ès)\b"
+            r"|\bbacharel\w*|\bbac ?\+ ?[34]\b|\bgrado en\b|\bkandidat\w*|\bhbo\b"
+            r"|\bingenier[oa]\b|\bingénieur\b|\bbakal\w+|(?-i:\bBS[CEM]E\b|\bBHMS\b|\bBAMS\b)"
         ),
         "master": (
             r"(?-i:(?<!\.)\b(?:M\.?\s?E|M\.?\s?A|M\.?S(?!\W{0,2}(?i:office|word|excel|dos"
             r"|power|access"
             r"|project|outlook|visio|sql|windows|university)))\b)|\bpost[- ]?grad|\bmasters?\b"
-            r"|\bmfc\b|\bmms\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*"
+            r"|\bmfc\b|\bmms\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
+            r"|\bdiplom-\w+|\bdipl\.?-?\s?ing|\blaurea magistrale|\bma[iî]trise\b|\bmestrado\b"
+            r"|\bmagister\b|\bbac ?\+ ?5\b|\bingénieur diplômé|\bcivilingenj\w+|\bmáster\b"
         ),
         "doctorate": (
-            r"\bdegree: md\b|\bdoctorate|(?-i:(?<![a-z], )(?<![a-z],)(?<![a-z] )\bMD\b"
+            r"\bdegree: md\b|\bdoctorate|\bdoktor\b|\bdoctora(?:do|t)\b|\bdoutorado\b"
+            r"|(?-i:(?<![a-z], )(?<![a-z],)(?<![a-z] )\bMD\b"
             r"|\bJD\b)|\b(?:ll|s\.?j)\.?d\b"
         ),
     },
@@ -198,6 +207,17 @@ DEGREES = Degrees(
     ),
     fields=FAMILIES,
     groups=GROUPS,
+    close=CLOSE,
+    places=(
+        r"(?<!/)(?<!/ )\buniversit(?:y|é|at|ät|à)\b(?!\s?/)"
+        r"|(?<!junior )(?<!inter )\bcollege\b(?!\s?/)"
+        r"|\bpolytechnic\b(?!\s?/)"
+        r"|\binstitute of (?:technology|engineering|management|science)"
+    ),
+    institution=(
+        r"\b(?:institute|college|university|school|academy|board|faculty|department)\s(?:of|for)"
+        r"(?:\s(?-i:[A-Z][\w.]{0,30}|and|&)){1,4}"
+    ),
     by_experience=(
         r"\b(?:equivalent|equivalency|comparable|in lieu|combination of|qualified by|or by)\b"
         r"[^.;]{0,40}\bexperience\b|\bor (?:\w+ ){0,3}experience\b"

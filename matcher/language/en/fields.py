@@ -44,8 +44,8 @@ CAPITALS: dict[str, Regex] = {"ux": r"\b[Uu]ser[ -][Ee]xperience\b", "infotech":
 
 FAMILIES: dict[str, Regex] = {
     "computing": (
-        r"comput(?:er|ing|ation)|information (?:technolog|system|science|securit)|software"
-        r"|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
+        r"comput(?:er|ing|ation)|information (?:and communications? )?(?:technolog|system"
+        r"|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
         r"|programming|\bcse?\b|data (?:science|analytics|engineering)"
     ),
     "electrical": (
@@ -95,7 +95,11 @@ FAMILIES: dict[str, Regex] = {
         r"english|journalis|communication|\bliterature|media\b|public relation|writing"
         r"|linguist|languages|marketing|advertis"
     ),
-    "teaching": r"educat|teach|\b[bm]\.?\s?ed\b|\bpgce\b|pedagog|childhood|childcare",
+    "teaching": (
+        r"(?<!secondary )(?<!higher )(?<!intermediate )(?<!technical )(?<!general )"
+        r"(?<!further )educat(?!ion(?:al)?\W{0,2}(?:level|board|qualif|detail|background"
+        r"|attain|societ|trust|institut|:))|teach|\b[bm]\.?\s?ed\b|\bpgce\b|pedagog|childhood|childcare"
+    ),
     "society": (
         r"social science|sociolog|politic|histor|psycholog|public (?:policy|admin)|economics"
         r"|international relation|anthropolog|philosoph|liberal arts|humanit|government"
@@ -109,6 +113,11 @@ FAMILIES: dict[str, Regex] = {
 GROUPS: Phrases = phrases("""computing electrical mechanical civil chemical science mathematics
     design, business finance people law society, health science land, words society design
     teaching libraries, kitchen business""")
+
+CLOSE: Phrases = phrases("""computing electrical, computing mathematics, electrical mechanical,
+    mechanical civil, business finance, business people, finance mathematics, law people,
+    science health, words design, kitchen business""")
+"""Families of which a reader takes one for a field related to the other."""
 
 WIDE: dict[Regex, str] = {
     r"engineer|\bb\.?\s?e\b|\bb\.?\s?tech|\btechnical|\btechnolog|\bstem\b": (

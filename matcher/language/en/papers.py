@@ -6,7 +6,7 @@ stands with its capitals.
 
 from __future__ import annotations
 
-from matcher.language.en import denials
+from matcher.language.en import denials, paperlines
 from matcher.language.paperwords import Papers
 from matcher.language.patterns import Regex, phrases, words
 
@@ -176,6 +176,9 @@ PAPERS = Papers(
     of_others=denials.OF_OTHERS,
     by_others=denials.BY_OTHERS,
     certificates=_CERTIFICATES,
+    higher=paperlines.HIGHER,
+    equals=paperlines.EQUALS,
+    makers=paperlines.MAKERS,
     methods=phrases("""itil, six sigma, safe, first aid, gcp, leed, osha, iso 9606,
         food hygiene, city & guilds, scrum master, ase, 18th edition"""),
     holding=(

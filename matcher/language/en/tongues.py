@@ -59,6 +59,8 @@ TONGUES = Tongues(
         r"fluen|native|mother tongue|proficien|bi-?lingual|business|[bc][12]|level c|excellent"
         r"|strong"
     ),
+    own="English",
+    heard=r"fluen|native|mother tongue|bi-?lingual|\bc[12]\b|level c",
     not_known=(
         r"\b(?:no(?! (?:problem|difficult|trouble|issue))|not(?! only)|never|without|cannot"
         r"|can['’]t|don['’]t|doesn['’]t|unable)"

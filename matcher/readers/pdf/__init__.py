@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted, TableReading
+from matcher.readers.legibility import told
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
@@ -95,7 +96,7 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
         for number, page in enumerate(pages, 1)
         for reason, text in page.hidden.items()
     )
-    warnings += [*_doubts(pages), *_told(hidden)]
+    warnings += [*_doubts(pages), *told(hidden)]
     texts = page_texts([page.layout for page in pages], tables)
     return Extracted(texts, warnings, hidden)
 
@@ -164,11 +165,3 @@ def _is_glued(text: str) -> bool:
     words = text.split()
     blanks, long = len(text) - sum(map(len, words)), len(_LONG_WORD.findall(text))
     return blanks < FEWEST_BLANKS * len(text) or long >= max(_FEW, GLUED_SHARE * len(words))
-
-
-def _told(hidden: Sequence[HiddenText]) -> Iterator[str]:
-    """Say how many words nobody sees, on which page, and why."""
-    for part in hidden:
-        count = sum(map(bool, map(_characters, part.text.split())))
-        words = "1 hidden word was" if count == 1 else f"{count} hidden words were"
-        yield f"page {part.page}: {words} not scored ({part.reason})"

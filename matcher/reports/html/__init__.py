@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from jinja2 import Template
     from markupsafe import Markup
 
-_SCRIPTS = ("elements.js", "ranking.js", "person.js", "page.js")
+_SCRIPTS = ("elements.js", "ranking.js", "person.js", "head.js", "page.js", "start.js")
 
 
 def write_html(
@@ -34,25 +34,37 @@ def write_html(
     is, a mask (see :func:`~matcher.sections.private.private_spans`); numbers in the order of
     the ranking stand for the names. Raises what ``rows`` raise.
     """
-    from markupsafe import Markup
-
     iterator = iter(rows)
     first = next(iterator, None)
     known = [] if first is None else [first]
-    css, script = _asset("page.css"), "\n".join(map(_asset, _SCRIPTS))
     with Ranking(blind=blind) as ranking:
-        parts = _template().generate(
+        write_page(
+            stream,
+            css=asset("page.css"),
+            script="\n".join(map(asset, _SCRIPTS)),
             role=plain(first.profile) if isinstance(first, MatchResult) else "",
             asked=asked_in(first) if isinstance(first, MatchResult) else None,
-            policy=_policy(css, script),
-            css=Markup(css),  # noqa: S704 -- our own, and without a closing tag
-            script=Markup(script),  # noqa: S704 -- likewise
-            version=__version__,
-            blind=blind,
             people=_people(chain(known, iterator), ranking),
             ranking=ranking,
         )
-        stream.writelines(parts)
+
+
+def write_page(
+    stream: TextIO, *, css: str, script: str, ranking: Ranking, **values: object
+) -> None:
+    """Write a page with these styles and this script, and what its template asks for."""
+    from markupsafe import Markup
+
+    parts = _template().generate(
+        policy=_policy(css, script),
+        css=Markup(css),  # noqa: S704 -- our own, and without a closing tag
+        script=Markup(script),  # noqa: S704 -- likewise
+        version=__version__,
+        blind=ranking.blind,
+        ranking=ranking,
+        **{"crossed": None} | values,
+    )
+    stream.writelines(parts)
     stream.write("\n")
 
 
@@ -70,15 +82,19 @@ def _people(
 
 def _template() -> Template:
     """Return the template of the page; a name that it lacks is an error."""
-    from jinja2 import Environment, StrictUndefined
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     environment = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        loader=FunctionLoader(asset),
     )
-    return environment.from_string(_asset("page.html.j2"))
+    return environment.get_template("page.html.j2")
 
 
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
     """Return a file of this package, with line feeds only, which a browser hashes."""
     return files(__name__).joinpath(name).read_text(encoding="utf-8")
 

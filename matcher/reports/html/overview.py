@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple, Self
 
 from matcher.datamodels import Competency
 from matcher.display.inert import plain
@@ -53,7 +53,7 @@ class Ranking:
         self._numbers: dict[str, int] = {}
         self._copies: dict[int, str] = {}
 
-    def __enter__(self) -> Ranking:
+    def __enter__(self) -> Self:
         """Hold nothing yet."""
         return self
 
@@ -88,20 +88,12 @@ class Ranking:
 
     def island(self) -> Iterator[Markup]:
         """Yield rows, competencies and copies as pieces of JSON, once all is noted."""
-        competencies = safe_json(
-            [
-                [
-                    plain(c.name),
-                    c.kind,
-                    plain(c.statement),
-                    [plain(i) for i in c.indicators],
-                    int(c.must),
-                ]
-                for c in self._columns
-            ]
-        )
+        competencies = safe_json([competency_values(each) for each in self._columns])
         copies = safe_json({number: self._first(name) for number, name in self._copies.items()})
-        yield safe(f'{{"competencies":{competencies},"copies":{copies},"rows":[\n')
+        yield from self._with_rows(f'{{"competencies":{competencies},"copies":{copies}')
+
+    def _with_rows(self, before: str) -> Iterator[Markup]:
+        yield safe(f'{before},"rows":[\n')
         self._rows.seek(0)
         for number, row in enumerate(self._rows):
             yield safe(f"{',' if number else ''}{row}")
@@ -123,6 +115,17 @@ class Ranking:
     def _first(self, name: str) -> int | str:
         """Return the number of the file that another is a copy of, or else its name."""
         return self._numbers.get(name, _ELSEWHERE if self.blind else plain(name))
+
+
+def competency_values(competency: Competency) -> list[object]:
+    """Return what the page knows of a competency: name, kind, statement, indicators, must."""
+    return [
+        plain(competency.name),
+        competency.kind,
+        plain(competency.statement),
+        [plain(indicator) for indicator in competency.indicators],
+        int(competency.must),
+    ]
 
 
 def _top_row(result: MatchResult, name: str) -> TopRow:

@@ -1,3 +1,19 @@
+function drawPerson(row) {
+  const person = { ...island(`p${row.rank}`), marks: {}, cards: {} };
+  const place = ([column]) => competencies[column].number;
+  person.ordered = [...person.matches].sort((a, b) => place(a) - place(b));
+  const found = el("div", {},
+    el("div", { class: "panel" }, el("h3", {}, "At a glance"), glance(person, row)),
+    factsPanel(person.facts),
+    el("div", { class: "panel hidden-text" }, person.ordered.map((match) => card(person, row, match))));
+  const source = el("div", { class: "panel source", tabindex: "0", role: "region", "aria-labelledby": "source-title" },
+    el("h3", { id: "source-title" }, "The résumé’s text"),
+    person.text.length ? sourceText(person, row) : el("p", { class: "muted" }, "It was not kept."),
+    person.hidden.length ? hiddenText(person.hidden) : []);
+  byId("person").replaceChildren(steps(row), personHead(person, row), el("div", { class: "columns" }, found, source));
+  state.person = { row, ...person };
+}
+
 // Routes: #/ is the ranking, #/3 a person, #/3/c4 a competency of it, #/3/t7 a passage
 
 function show(name) {
@@ -65,41 +81,3 @@ function closeAfterPrint() {
     details.open = false;
   }
 }
-
-// The start
-
-const title = document.querySelector("h1").textContent;
-const single = rows.length === 1 && !byId("failures");
-let first = true;
-
-function clearFilter() {
-  for (const id of ["by-name", "by-competency", "by-verdict"]) byId(id).value = "";
-  byId("by-score").value = "0";
-  update();
-}
-
-function listen() {
-  for (const id of ["by-name", "by-competency", "by-verdict", "by-score"]) {
-    byId(id).addEventListener("input", update);
-  }
-  byId("clear").addEventListener("click", clearFilter);
-  moreButton("show-more", PAGE);
-  moreButton("show-many", MANY);
-  byId("skip").addEventListener("click", (event) => {
-    event.preventDefault();  // its target is no route
-    byId("main").focus();
-  });
-  window.addEventListener("hashchange", (event) => route(event.newURL));
-  window.addEventListener("resize", fitTable);
-  window.addEventListener("beforeprint", openForPrint);
-  window.addEventListener("afterprint", closeAfterPrint);
-}
-
-const choices = ordered.map(({ name, column }) => el("option", { value: column }, name));
-byId("by-competency").append(...choices);
-drawHead();
-update();
-listen();
-if (window.matchMedia("(max-width: 40rem)").matches) byId("coverage-box").open = false;
-show("ranking");
-route(location.href);

@@ -132,49 +132,8 @@ function sourceText(person, row) {
 function hiddenText(hidden) {
   const words = hidden.reduce((sum, [, , count]) => sum + count, 0);
   const items = hidden.map(([page, reason, count, text]) => el("li", {},
-    `Page ${page}, ${reason}: ${plural(count, "word")}`,
+    `${page ? `Page ${page}, ` : ""}${reason}: ${plural(count, "word")}`,
     text === undefined ? "" : el("p", { class: "meta", dir: "auto" }, text)));
   return el("details", { class: "panel hidden-text" },
     el("summary", {}, `Hidden text, never scored: ${plural(words, "word")}`), el("ul", {}, items));
-}
-
-// The view of a person
-
-function steps(row) {
-  if (rows.length < 2) return el("nav", { hidden: "" });
-  const place = state.found.indexOf(row);
-  const link = (other, label) => (other
-    ? [el("a", { href: `#/${other.rank}`, title: other.name }, label)] : []);
-  return el("nav", { class: "steps", "aria-label": "Persons" },
-    el("a", { href: "#/" }, "↩ Ranking"),
-    el("span", {}, link(state.found[place - 1], "← Previous"),
-      link(place < 0 ? null : state.found[place + 1], "Next →")));
-}
-
-function personHead(person, row) {
-  const counts = row.counts.map((count, verdict) => [symbol(verdict), ` ${count} ${WORDS[verdict]} `]);
-  const place = rows.length > 1 ? `, rank ${number.format(row.rank)} of ${number.format(rows.length)}` : "";
-  const warnings = person.warnings.map((warning) => el("li", {}, bdi(warning)));
-  return el("div", { class: "person-head" },
-    el("h2", { id: "person-title", tabindex: "-1" }, bdi(row.name)),
-    el("p", { class: "muted" }, bdi(person.role), place),
-    el("div", {}, score(row.total)), el("p", { class: "legend" }, counts.map((c) => el("span", {}, c))),
-    copyOf(row),
-    warnings.length ? el("div", { class: "note", role: "note" }, el("ul", {}, warnings)) : []);
-}
-
-function drawPerson(row) {
-  const person = { ...island(`p${row.rank}`), marks: {}, cards: {} };
-  const place = ([column]) => competencies[column].number;
-  person.ordered = [...person.matches].sort((a, b) => place(a) - place(b));
-  const found = el("div", {},
-    el("div", { class: "panel" }, el("h3", {}, "At a glance"), glance(person, row)),
-    factsPanel(person.facts),
-    el("div", { class: "panel hidden-text" }, person.ordered.map((match) => card(person, row, match))));
-  const source = el("div", { class: "panel source", tabindex: "0", role: "region", "aria-labelledby": "source-title" },
-    el("h3", { id: "source-title" }, "The résumé’s text"),
-    person.text.length ? sourceText(person, row) : el("p", { class: "muted" }, "It was not kept."),
-    person.hidden.length ? hiddenText(person.hidden) : []);
-  byId("person").replaceChildren(steps(row), personHead(person, row), el("div", { class: "columns" }, found, source));
-  state.person = { row, ...person };
 }

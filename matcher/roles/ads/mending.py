@@ -13,6 +13,7 @@ HARD, SOFT = (";", ":", ".", "!", "?"), (",",)
 
 _NAMES = LANGUAGE.ads.naming
 _ADJECTIVE = re.compile(_NAMES.adjective)
+_TRAIT_ENDING = re.compile(_NAMES.trait_ending, re.I)
 _CAUSING, _FINITE = frozenset(_NAMES.causing), frozenset(_NAMES.finite)
 _CONJUNCTIONS = frozenset(_NAMES.conjunctions)
 
@@ -27,25 +28,42 @@ def mended_tags(words: Sequence[str], low: Sequence[str], tags: str) -> str:
         found[0] = "A"
     for i in range(1, len(found)):
         bare = i + 1 == len(found) or words[i].endswith(HARD + SOFT) or found[i + 1] in "IC"
-        if found[i] == "V" and found[i - 1] in "NADGMP" and _is_noun(low, found, i, bare=bare):
+        if found[i] == "V" and found[i - 1] in "NADGMPV" and _is_noun(low, found, i, bare=bare):
             found[i] = "N"
         if found[i] == "R" and found[i - 1] in "NA" and bare:
             found[i] = "R" if low[i].endswith(_NAMES.adverb) else "N"
         if found[i] == "V" and _is_past(low, found, i):
             found[i] = "P"
-        if _is_predicate(low, found, i):
+        if found[i] == "V" and _describes(low, found, i):
+            found[i] = "A"
+        if not words[i].endswith(HARD + SOFT) and _is_predicate(low, found, i):
             found[i] = "V"
-    if found[-1:] == ["I"]:
-        found[-1] = "N"
-    return "".join(found)
+    return _with_mended_ends(words, low, "".join(found))
+
+
+def _with_mended_ends(words: Sequence[str], low: Sequence[str], tags: str) -> str:
+    """Return tags with the first and the last mended: a short form, a trait, a particle."""
+    if tags[:1] == "O" and len(low[0]) > 1 and words[0].isupper():
+        tags = f"N{tags[1:]}"
+    if tags.endswith("I"):
+        return f"{tags[:-1]}N"
+    return tags
 
 
 def _is_noun(low: Sequence[str], tags: Sequence[str], at: int, *, bare: bool) -> bool:
     """Tell whether a noun was taken for a verb: behind one, or ``bare`` of an object."""
     if low[at] in _FINITE:
         return False
+    if tags[at - 1] == "V":
+        return form_of(low[at]) == "third"
     subject = form_of(low[at]) != "third" or tags[0] == "A"
     return (tags[0] in "VG" and low[0] not in _CAUSING) or (subject and bare)
+
+
+def _describes(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Tell whether a verb stands in what is a trait, or was written with a hyphen."""
+    trait = _TRAIT_ENDING.search(low[at]) and tags[at - 1] in "NO"
+    return bool(trait) or ("-" in low[at] and tags[at + 1 : at + 2] == ["N"])
 
 
 def _is_past(low: Sequence[str], tags: Sequence[str], at: int) -> bool:

@@ -8,15 +8,18 @@ from collections.abc import Sequence
 from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.phrases import best_phrase
+from matcher.roles.ads.sharing import with_last_of_list
 from matcher.roles.ads.shortening import LONGEST_NAME, says_something, short_name
 from matcher.roles.ads.tagging import read_tags
+from matcher.roles.ads.telling import is_bare, is_hollow
 from matcher.roles.ads.titles import division
 from matcher.roles.ads.wholes import others_named
 
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
 _SIGNS = " .,;:-–—•*\"'“”()?!&/\\"
 _START = re.compile(
-    rf"(?:{_WORDS.subject}|{_WORDS.years}\s+|(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s+"
+    rf"(?:[A-Z]{{1,2}}\d{{1,2}}[.):]?\s+(?=(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s)"
+    rf"|{_WORDS.subject}|{_WORDS.years}\s+|(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s+"
     rf"|{_WORDS.qualifier}\s+(?=\S))",
     re.I,
 )
@@ -35,8 +38,13 @@ _FUSED = re.compile(
     rf"|(?<=[a-z]{{3}}) (?=[A-Z][a-z]+ (?:{any_of(_NAMES.finite)})\b)"
 )
 _ANNOUNCING = re.compile(_WORDS.announcing, re.I)
+_OF_TITLES = frozenset(_WORDS.title_words)
 _KNOWN = frozenset(_NAMES.known)
 _PERSONAL = frozenset(_NAMES.personal)
+_SPENDING, _ASIDE = re.compile(_NAMES.spending, re.I), re.compile(_NAMES.aside, re.I)
+_QUOTES = (('"', '"'), ("“", "”"))
+_PRELIMINARY = re.compile(_NAMES.preliminary, re.I)
+_OPENING = re.compile(_WORDS.opening, re.I)
 _MOST_STEPS, _SHORTEST, _FEWEST = 6, 2, 2
 _LOOKED_AT = 60
 """Words of a sentence in which a name is looked for."""
@@ -52,8 +60,18 @@ def name_of(text: str, lead: str = "") -> str:
         return _capitalised(" ".join(own))
     text = _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT]))
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
+    text = _SPENDING.sub("", _ASIDE.sub("", _PRELIMINARY.sub("", text))).strip(_SIGNS) or text
     wish = _WISH.match(text)
     text = text[wish.end() :] if wish else text
+    telling = [word for word in text.split() if says_something(word, itself=True)]
+    for name in (_phrase_of(_bare(text)), text.split() if telling else [], telling):
+        if found := _capitalised(" ".join(short_name(name))):
+            return _not_hollow(found, text)
+    return ""
+
+
+def _bare(text: str) -> str:
+    """Return a sentence without notes, how much it is asked, and who is meant."""
     bare = _SETTLED.sub("", _NOTE.sub("", text)).strip(_SIGNS) or text
     bare = _WISHED.sub("", bare).strip(_SIGNS) or bare
     clause = _CLAUSE.match(bare)
@@ -63,35 +81,63 @@ def name_of(text: str, lead: str = "") -> str:
         and len(bare[clause.end() :].split()) >= _FEWEST
     ):
         bare = bare[clause.end() :]
-    words = _without_beginning(bare).split()
-    chosen = best_phrase(words, read_tags().tags(words))
-    before = _kept(bare.split()[: -len(words) or None])
+    return bare
+
+
+def _phrase_of(bare: str) -> list[str]:
+    """Return the words that name a sentence best, with what led to them where they need it."""
+    rest = _without_beginning(bare)
+    words = rest.split()
+    words, tags = with_last_of_list(words, read_tags().tags(words))
+    chosen = best_phrase(words, tags)
+    before = _kept(bare.removesuffix(rest).split())
+    if len(chosen) == 1 and chosen[0].islower() and (described := _praised(bare, rest)):
+        return [described, *chosen]
     low = [word.strip(_SIGNS).lower() for word in chosen]
-    if before and others_named(low, read_tags().tags(chosen)):
-        words = before + words
-        longer = best_phrase(words, read_tags().tags(words), begins=True)
-        chosen = longer if len(longer) > 1 else chosen
-    telling = [word for word in text.split() if says_something(word, itself=True)]
-    for name in (chosen, text.split() if telling else [], telling):
-        if found := _capitalised(" ".join(short_name(name))):
-            return found
-    return ""
+    others = others_named(low, read_tags().tags(chosen)) or tags.startswith("I")
+    if not before or not (others or is_bare([word.lower() for word in before], low, chosen)):
+        return chosen
+    words = before + words
+    longer = best_phrase(words, read_tags().tags(words), begins=True)
+    enough = len(longer) > 1 if others else longer[-1:] == chosen[-1:]
+    return longer if enough else chosen
+
+
+def _praised(bare: str, rest: str) -> str:
+    """Return the adjective right before what is left of a sentence, if one stands there."""
+    before = bare.removesuffix(rest).split()[-1:]
+    tags = read_tags().tags([*before, *rest.split()[:_FEWEST]])
+    return before[0] if before and tags[:1] == "A" else ""
+
+
+def _not_hollow(name: str, text: str) -> str:
+    """Return a name, or one of what stands behind it where it names nothing to be shown."""
+    end = text.lower().find(name.lower()) + len(name)
+    if end < len(name) or not is_hollow(name) or not text[end:].strip(_SIGNS):
+        return name
+    rest = name_of(text[end:].strip(_SIGNS))
+    return name if is_hollow(rest) or len(rest.split()) < _FEWEST else rest
 
 
 def _is_name(lead: str) -> bool:
     """Tell whether what stands before a colon names an item and opens no list."""
     words = lead.split()
     spoken = any(word.lower() in _PERSONAL for word in words)
-    opens = division(lead) == "nice" or _ANNOUNCING.search(lead)
+    opens = division(lead) == "nice" or _ANNOUNCING.search(lead) or _is_heading(words)
     return len(words) <= LONGEST_NAME and not spoken and not opens
+
+
+def _is_heading(words: Sequence[str]) -> bool:
+    """Tell whether words are those of a heading: job purpose, main duties."""
+    return all(word.lower() in _OF_TITLES for word in words)
 
 
 def _announced(text: str) -> str:
     """Return what is behind a label that says that it is welcome, or that a list follows."""
     label, colon, rest = text.partition(": ")
-    if colon and (division(label) == "nice" or _ANNOUNCING.search(label)):
-        return rest
-    return text
+    short = len(label.split()) <= LONGEST_NAME
+    opens = division(label) == "nice" or _ANNOUNCING.search(label) or _is_heading(label.split())
+    return rest if colon and (opens or (short and _OPENING.search(label))) else text
 
 
 def _kept(before: Sequence[str]) -> list[str]:
@@ -102,6 +148,12 @@ def _kept(before: Sequence[str]) -> list[str]:
 
 
 def _capitalised(text: str) -> str:
+    text = text.strip(_SIGNS)
+    for opening, closing in _QUOTES:
+        if text.count(opening) + text.count(closing) * (opening != closing) == 1 or (
+            opening == closing and text.count(opening) % 2
+        ):
+            text = text.replace(opening, "").replace(closing, "")
     text = text.strip(_SIGNS)
     return text[:1].upper() + text[1:]
 

@@ -8,28 +8,29 @@ from collections.abc import Iterator, Sequence
 from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
-from matcher.roles.ads.shortening import LONGEST_NAME
+from matcher.roles.ads.shortening import LONGEST_NAME, MOST_LETTERS
 from matcher.roles.ads.sparing import costs_of, left_out
+from matcher.roles.ads.telling import aims, is_quoted_open, keeps, lacks_topic, names_company
 from matcher.roles.ads.wholes import (
     aids,
+    goes_on,
     listed_open,
     missing,
-    needs_both,
     others_named,
-    shares_noun,
 )
 
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
 _LINKING, _LIGHT = frozenset(_WORDS.linking), frozenset(_NAMES.light)
 _QUANTITY, _GENERAL = frozenset(_NAMES.quantity), frozenset(_NAMES.general)
 _CLAUSAL, _ARTICLES = frozenset(_NAMES.clausal), frozenset(_NAMES.articles)
-_CAUSING = frozenset(_NAMES.causing)
+_CAUSING, _RELATIVE = frozenset(_NAMES.causing), frozenset(_NAMES.relative)
 _NEEDING = frozenset(_NAMES.needing)
 _TRAIT_ENDING = re.compile(_NAMES.trait_ending, re.I)
 _SIGNS = ".,;:()!?\"“”‘’'*•"
 _ENOUGH = 1.0
 """A name that begins where the sentence does is taken from this worth on."""
 _FARTHEST, _STEP = 14, 0.15
+_WITHOUT_VERB = 2.4
 _VERBS = ("plain", "third", "doing")
 _ENDS = {"N": 0.0, "G": -1.0, "M": -0.5, "A": -2.5, "P": -2.5, "R": -4.0, "X": -1.0}
 _ENDED, _ENDED_FAR, _NO_END, _OF, _INSIDE_NOUNS = 4.0, 2.0, -6.0, -0.5, -5.0
@@ -74,6 +75,8 @@ class _Phrase:
             ends = (i for i, word in enumerate(self.words[:-1], 1) if word.endswith(SOFT))
             first = next(ends, first)
         yield first, 0.0
+        if self.tags[first] == "R" and self.tags[first + 1 : first + 2] in ("V", "G"):
+            yield first + 1, 0.0
         verb = self._predicate(first)
         if verb > first:
             yield verb, 0.0
@@ -83,7 +86,7 @@ class _Phrase:
         if self._is_light(verb) and not aids(self.low, self.tags, verb):
             behind = self._behind(verb + 1)
             if behind and self.tags[verb + 1 : behind] != "II":
-                yield behind, 0.8
+                yield behind, _WITHOUT_VERB
 
     def _predicate(self, first: int) -> int:
         """Return where the verb stands behind a subject of few nouns, else where it began."""
@@ -97,7 +100,7 @@ class _Phrase:
     def far_starts(self) -> Iterator[tuple[int, float]]:
         """Yield where else a name may begin: at each verb of duties and each noun phrase."""
         for i in range(1, min(len(self.words), _FARTHEST)):
-            if self.low[i] in _LINKING:
+            if self.low[i] in _LINKING or self.tags[i - 1 : i + 1] == "VP":
                 continue
             opens = self.tags[i] in "VG" and form_of(self.low[i]) in _VERBS
             if opens and self.tags[i - 1] != "D":
@@ -143,17 +146,22 @@ class _Phrase:
         for last in range(start, min(len(self.words), start + _FARTHEST)):
             size = min(LONGEST_NAME, size + (not self.articles[last]))
             without = left_out(self.costs, start, last + 1, LONGEST_NAME)
-            if without is None:
+            if without is None or self._letters(start, last, without) > MOST_LETTERS:
                 continue
             worth = _MORE * min(size, _PLENTY) + _STILL_MORE * max(0, size - _PLENTY)
             worth += self._ending(start, last, ended) + self._inside(start, last)
             worth -= sum(self.costs[i] for i in without)
             part = slice(start, last + 1)
             worth -= 3.0 * (start > 0 and others_named(self.low[part], self.tags[part]))
+            worth -= 3.0 * names_company(self.low, start, last)
             best = max(best, (worth - loss - 3.0 * general, start, last + 1))
             if self._ends(last):
                 break
         return best
+
+    def _letters(self, start: int, last: int, without: Sequence[int]) -> int:
+        kept = (i for i in range(start, last + 1) if i not in without)
+        return sum(len(self.words[i]) + 1 for i in kept) - 1
 
     def _ends(self, last: int) -> bool:
         return last + 1 == len(self.words) or self.words[last].endswith(HARD)
@@ -165,9 +173,10 @@ class _Phrase:
         described = not set(self.tags[start : last + 1]) & set("NVGIM")
         if tag in "AP" and (described or _TRAIT_ENDING.search(low)):
             worth += 2.0
-        worth -= 3.0 * (low in _QUANTITY)
+        worth -= 3.0 * (low in _QUANTITY) + 4.0 * is_quoted_open(self.words[start : last + 1])
         if tag in "AP" and low and self.low[start] in _CAUSING:
             worth += 2.5 * ("V" in self.tags[start + 1 : last])
+        worth += 2.5 * keeps(self.low, self.tags, start, last)
         verb = form_of(low) == "plain"
         if last == start:
             worth -= 3.0 * (low in _GENERAL or tag in "VR" or verb)
@@ -179,9 +188,10 @@ class _Phrase:
         """Return how well a name ends before what follows a word."""
         tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
         if self.words[last].endswith(SOFT):
-            return self._before_comma(start, last)
+            lost = lacks_topic(self.low, self.tags, start, last, listed=True)
+            return self._before_comma(start, last) - lost
         worth = _BEFORE.get(following, 0.0)
-        if self._goes_on(start, last):
+        if goes_on(self.low, self.tags, start, last):
             worth = -3.0
         elif following == "I":
             alone = -0.5 if tag in "AP" and "-" in low else 1.5 if tag == "N" else 0.5
@@ -190,21 +200,9 @@ class _Phrase:
             worth -= missing(self.low, self.tags, start, last)
         elif following in "AP" and self.low[last + 1] in _LINKING:
             worth = 1.0
-        elif following in "NAM":
+        elif following in "NA" or (following == "M" and not self.low[last + 1].isalpha()):
             worth = _INSIDE_NOUNS
-        return worth
-
-    def _goes_on(self, start: int, last: int) -> bool:
-        """Tell whether what follows a word, no preposition, belongs to it."""
-        tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
-        if following == "C":
-            both = needs_both(self.low, self.tags, start, last)
-            return both or shares_noun(self.tags, last)
-        causing = self.low[start] in _CAUSING
-        bare = last == start > 0 and self.low[start - 1] in (*_CAUSING, *_ARTICLES, *_LINKING)
-        caused = following == "V" and (causing or bare)
-        said = low in _GENERAL and self.low[last + 1] in _CLAUSAL
-        return caused or said or (tag == "G" and following == "D")
+        return worth - lacks_topic(self.low, self.tags, start, last)
 
     def _before_comma(self, start: int, last: int) -> float:
         tag, low, following = self.tags[last], self.low[last], self.tags[last + 1]
@@ -223,8 +221,10 @@ class _Phrase:
         listed = self._ends(last) or bool(soft and "C" in self.tags[soft[-1] : last])
         loss -= (0.5 if listed else 1.5) * len(soft)
         loss -= 2.0 * sum(self.tags[i + 1] == "I" for i in soft)
+        loss -= (1.0 if self._ends(last) else 2.5) * aims(self.low, self.tags, start, last)
         for i in range(start, last + 1):
-            if self.low[i] in _CLAUSAL or (self.tags[i] == "O" and not whole):
+            meant = i > start and whole and self.low[i] in _RELATIVE
+            if not meant and (self.low[i] in _CLAUSAL or (self.tags[i] == "O" and not whole)):
                 loss -= 4.0
             loss -= 2.0 * (self.tags[i : i + 2] == "CI" and i < last)
             if i > start and self.tags[i - 1] == "C" and self.tags[start] in "NA":

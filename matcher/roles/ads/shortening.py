@@ -9,7 +9,7 @@ from matcher.language import LANGUAGE
 
 LONGEST_NAME = 6
 """How many words a name has at most."""
-MOST_LETTERS = 60
+MOST_LETTERS = 70
 """How many characters a name has at most."""
 
 _NAMES = LANGUAGE.ads.naming

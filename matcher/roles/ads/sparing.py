@@ -8,7 +8,8 @@ from matcher.language import LANGUAGE
 
 _NAMES = LANGUAGE.ads.naming
 _ARTICLES, _SPARE = frozenset(_NAMES.articles), frozenset(_NAMES.spare)
-_ARTICLE, _SAYING_LITTLE, _DESCRIBING = 0.8, 1.0, 4.5
+_OTHERS = frozenset(_NAMES.others)
+_ARTICLE, _SAYING_LITTLE, _OF_OTHERS, _DESCRIBING = 0.8, 1.0, 1.5, 4.5
 _KEPT = 0.0
 
 
@@ -33,7 +34,16 @@ def _cost(words: Sequence[str], low: Sequence[str], tags: str, at: int) -> float
         return _SAYING_LITTLE
     plain = words[at].isalpha() and words[at].islower()
     described = tags[at] == "A" and following == "N" and before in "DIV"
+    if plain and described and low[_head(tags, at)] in _OTHERS:
+        return _OF_OTHERS
     return _DESCRIBING if plain and described else _KEPT
+
+
+def _head(tags: str, at: int) -> int:
+    """Return the last of the nouns that follow a word."""
+    while tags[at + 1 : at + 2] == "N":
+        at += 1
+    return at
 
 
 def left_out(costs: Sequence[float], start: int, end: int, longest: int) -> list[int] | None:

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from itertools import islice
 
 from matcher.datamodels import FactType
-from matcher.facts.amounts import Amount, amounts_in
+from matcher.facts.amounts import Amount, amounts_in, some_in
 from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE, Mention, levels_in, names_field
 from matcher.language import LANGUAGE, any_of
 
 _YEARS, _DEGREES = LANGUAGE.facts.amounts, LANGUAGE.facts.degrees
 _JOINING = re.compile(rf"[\W_]*(?:(?:{_YEARS.joining})(?![\w-])[\W_]*)*", re.I)
 _ENDING = re.compile(_YEARS.ending, re.I)
+_OPENING = re.compile(rf"\W*(?:(?:{_YEARS.opening}|{_YEARS.least})\b\W*)*", re.I)
+_SPENT = re.compile(rf"['’\W]{{0,3}}(?:{_YEARS.spent})\b", re.I)
 _EXPERIENCE = re.compile(rf"\b(?:{_YEARS.experience})", re.I)
 _VAGUE = frozenset(_YEARS.vague)
 _BETWEEN = r"[^\w.;:!?|]*"
@@ -61,14 +63,27 @@ class Term:
 def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
     """Yield the years that a sentence asks, each with what they are to be spent with.
 
-    In a duty they are of something else, unless it speaks of experience.
+    In a duty they are of something else, unless it speaks of experience or begins with them.
     """
-    told = not duty or _EXPERIENCE.search(text)
-    found = list(islice(amounts_in(text), _MOST_AMOUNTS)) if told else []
+    found = list(islice(amounts_in(text), _MOST_AMOUNTS))
+    told = not duty or _EXPERIENCE.search(text) or (found and _opens(text, found[0]))
+    found = found if told else []
+    if told and not found and (some := some_in(text)):
+        value, start, end = some
+        about = _in_what(text, Amount(0, None, start, end), 0, len(text))
+        yield Term("years", value, about, start, end)
     for number, each in enumerate(found):
         end = found[number + 1].start if number + 1 < len(found) else len(text)
         begin = found[number - 1].end if number else 0
         yield Term("years", each.value, _in_what(text, each, begin, end), each.start, each.end)
+
+
+def _opens(text: str, amount: Amount) -> bool:
+    """Tell whether a sentence begins with years that are of something, or in it."""
+    before, behind = text[: amount.start], text[amount.end :]
+    if len(before) > _MOST_SIGNS:
+        return False
+    return bool(_OPENING.fullmatch(before) and _SPENT.match(behind))
 
 
 def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:

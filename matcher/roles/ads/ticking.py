@@ -18,6 +18,7 @@ from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
 from matcher.roles.ads.slices import Place
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of, is_fact_alone, is_unneeded
+from matcher.roles.ads.telling import is_hollow
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +219,7 @@ def _ticked(asked: Sequence[Asked], settings: Settings) -> list[Requirement]:
 def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
     first = next((each for each in group if each.lead), group[0])
     ordered = [first, *(each for each in group if each is not first)]
-    names = (name_of(each.piece.text, each.lead) for each in ordered)
+    names = [name for each in ordered if (name := name_of(each.piece.text, each.lead))]
     fitting = fitted([each.piece for each in ordered], settings.most_words)
     pieces = sorted(fitting, key=lambda piece: piece.place)
     duty = sum(each.duty for each in group) / len(group)
@@ -227,7 +228,7 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
         1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead)
     )
     return Requirement(
-        name=next(filter(None, names), ""),
+        name=next((each for each in names if not is_hollow(each)), names[0]) if names else "",
         kind="responsibility" if duty >= _DUTY else "skill",
         must=not all(each.nice for each in group),
         weight=round(max(0.0, weight), 4),

@@ -15,8 +15,11 @@ _AIDING, _PAIRING = frozenset(_NAMES.aiding), frozenset(_NAMES.pairing)
 _OTHERS, _QUANTITY = frozenset(_NAMES.others), frozenset(_NAMES.quantity)
 _WANTING = frozenset(_NAMES.wanting)
 _DEFINITE = frozenset(_NAMES.definite)
+_CAUSING, _FINITE = frozenset(_NAMES.causing), frozenset(_NAMES.finite)
+_GENERAL, _CLAUSAL = frozenset(_NAMES.general), frozenset(_NAMES.clausal)
+_BEFORE_NOUN = frozenset((*_NAMES.causing, *_NAMES.articles, *LANGUAGE.ads.linking))
 _DESCRIBED = ("NA", "NP", "CA", "CP", "CG")
-_OBJECT, _PLACE, _QUALITY, _WHICH = 2.0, 3.0, 2.5, 2.0
+_OBJECT, _PLACE, _QUALITY, _WHICH, _WANTED = 2.0, 3.0, 2.5, 2.0, 3.5
 
 
 def missing(low: Sequence[str], tags: str, start: int, last: int) -> float:
@@ -28,7 +31,7 @@ def missing(low: Sequence[str], tags: str, start: int, last: int) -> float:
     of = low[last + 1] in _NAMES.owning
     loss = _OBJECT * (last == start and tags[last] == "V")
     loss += _PLACE * (low[start] in _MOVING or (aids(low, tags, start) and not of))
-    loss += _QUALITY * (low[last] in _WANTING)
+    loss += _WANTED * (low[last] in _WANTING and tags[last - 1] not in "NAC")
     loss += _QUALITY * (last > start and tags[last - 1 : last + 1] in _DESCRIBED)
     return loss + _WHICH * (of and _is_definite(low, tags, start, last))
 
@@ -49,6 +52,21 @@ def _is_definite(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     while at > start and tags[at] in "NAMPG":
         at -= 1
     return low[at] in _DEFINITE
+
+
+def goes_on(low: Sequence[str], tags: str, start: int, last: int) -> bool:
+    """Tell whether what follows a word, no preposition, belongs to it."""
+    following = tags[last + 1]
+    if following == "C":
+        doing = last > 0 and tags[last - 1 : last + 1] == "IG"
+        return doing or needs_both(low, tags, start, last) or shares_noun(tags, last)
+    causing = low[start] in _CAUSING
+    if low[last + 1] in _FINITE and "I" in tags[start:last]:
+        causing = False  # what is to be ensured is told by itself
+    bare = last == start > 0 and low[start - 1] in _BEFORE_NOUN
+    caused = following == "V" and (causing or bare)
+    said = low[last] in _GENERAL and low[last + 1] in _CLAUSAL
+    return caused or said or (tags[last] == "G" and following == "D")
 
 
 def needs_both(low: Sequence[str], tags: str, start: int, last: int) -> bool:

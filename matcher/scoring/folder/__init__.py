@@ -11,9 +11,12 @@ profile of now: what was learned for a competency applies as long as its texts s
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from matcher.datamodels import competency_id
 from matcher.errors import ModelError
@@ -30,7 +33,9 @@ from matcher.scoring.folder.checked import CONFIG, REINSTALL, damaged, is_whole,
 from matcher.scoring.folder.generalfiles import forget_general, read_general, write_general
 from matcher.scoring.folder.rolefiles import DIRECTIONS, ROLE_FILE, read_role, write_role
 from matcher.scoring.folder.sharedfiles import read_shared, write_shared
+from matcher.scoring.general.judging import GeneralModel
 from matcher.scoring.model import Model
+from matcher.scoring.parts import Shared
 from matcher.scoring.role import LearnedRole
 
 PROFILE = "profile.md"
@@ -96,6 +101,28 @@ def load_model(folder: Path | None = None, profile: RoleProfile | None = None) -
     own, and of several roles that one is taken which was learned for it. Raises ModelError if
     the folder is missing, damaged or of another version, or leaves open which role is meant.
     """
+    return next(load_models(folder, [profile]))
+
+
+def load_models(folder: Path | None, profiles: Iterable[RoleProfile | None]) -> Iterator[Model]:
+    """Yield the model of each profile, as :func:`load_model` does; what serves several is one.
+
+    Raises as :func:`load_model` does.
+    """
+    once = _Once(cache(read_shared), cache(read_general), cache(read_role))
+    for profile in profiles:
+        yield _load(folder, profile, once)
+
+
+class _Once(NamedTuple):
+    """What reads each folder once."""
+
+    shared: Callable[[Path], Shared]
+    general: Callable[[Path, str | None], GeneralModel | None]
+    role: Callable[[Path], LearnedRole]
+
+
+def _load(folder: Path | None, profile: RoleProfile | None, once: _Once) -> Model:
     if folder is None:
         chosen, shared = packaged_role(), packaged_shared()
     elif (folder / ROLE_FILE).exists():
@@ -103,15 +130,15 @@ def load_model(folder: Path | None = None, profile: RoleProfile | None = None) -
     else:
         chosen = _role_for(folder, profile)
         shared = _shared_beside(chosen)
-    role = read_role(chosen)
+    role = once.role(chosen)
     if _learned_with(chosen) != _shared_digest(shared):
         message = (
             f"{chosen}: was learned with vectors or word frequencies other than those in "
             f"{shared}; keep it below {ROLES}/ in the folder that RoleMatcher.save wrote"
         )
         raise ModelError(message)
-    general = read_general(shared.parent / GENERAL, _shared_digest(shared))
-    return Model(read_shared(shared), role, profile or _read_profile(chosen, role), general)
+    general = once.general(shared.parent / GENERAL, _shared_digest(shared))
+    return Model(once.shared(shared), role, profile or _read_profile(chosen, role), general)
 
 
 def _role_for(folder: Path, profile: RoleProfile | None) -> Path:

@@ -6,20 +6,18 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from matcher.readers.legibility import (
+    LEAST_ALPHA,
+    LEAST_CONTRAST,
+    LEAST_SIZE,
+    contrast,
+    luminance,
+)
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.geometry import Box, Color, area, common
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.textruns import Run
-
-LEAST_SIZE = 2.0
-"""Font size below which text cannot be read, in points; less on a page lower than a letter."""
-
-LEAST_CONTRAST = 1.15
-"""Contrast ratio, 1 to 21, below which text is not told from what is behind it (WCAG 2.2)."""
-
-LEAST_ALPHA = 0.05
-"""Opacity below which paint does not show, 0 to 1."""
 
 SHOWN_SHARE = 0.1
 """Share of its box that must lie on the page and in the clip if text is to be seen."""
@@ -149,18 +147,3 @@ class _Stack:
             if inside and area(common(shape.box, box)) > COVERED_SHARE * area(box):
                 return True
         return False
-
-
-def luminance(color: Color) -> float:
-    """Return the relative luminance of a colour, 0 to 1 (WCAG 2.2)."""
-    red, green, blue = (
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
-        for value in color
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: float, other: float) -> float:
-    """Return the contrast ratio of two luminances, 1 to 21 (WCAG 2.2)."""
-    lower, higher = sorted((one, other))
-    return (higher + 0.05) / (lower + 0.05)

@@ -1,0 +1,127 @@
+"""A whole Word document: its parts put together as one text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from matcher.readers.docx.archive import Archive, PackagePart
+from matcher.readers.docx.context import Context
+from matcher.readers.docx.margins import margin_parts
+from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
+from matcher.readers.docx.shapes import Drawn, PageSize, page_size, shapes
+from matcher.readers.docx.sight import Setting, Sight
+from matcher.readers.docx.story import Story
+from matcher.readers.docx.stylesheet import Stylesheet
+from matcher.readers.docx.wordml import MC, Element, V, W, is_on, value_of
+from matcher.readers.extracted import Extracted, TableReading
+from matcher.readers.legibility import told
+
+_Margins = Sequence[tuple[PackagePart, str]]
+
+
+def assembled(data: bytes, tables: TableReading | None) -> Extracted:
+    """Return a document as one page: headers, body with its notes, footers.
+
+    Raises what zip and XML raise, where the body cannot be read; of a fault in another part it
+    is said that it was not read.
+    """
+    main = Archive(data).main()
+    body = main.root.find(f"{W}body")
+    if body is None:
+        raise KeyError("body")
+    left_out: Counter[str] = Counter()
+    settings = _root(_tried(main, "settings", left_out))
+    theme = Theme(_root(_tried(main, "theme", left_out)), settings)
+    headers, footers = (
+        _margins(main, settings, which, left_out) for which in ("header", "footer")
+    )
+    size = page_size(body.find(f"{W}sectPr"))
+    drawn = list(_drawn(main.root, theme, size))
+    for part, _ in (*headers, *footers):
+        # what stands in a header is painted below the body
+        drawn += [one._replace(behind=one.floats) for one in _drawn(part.root, theme, size)]
+    context = Context(
+        Stylesheet(_root(_tried(main, "styles", left_out))),
+        Sight(theme, size, drawn),
+        _page(main.root, settings, theme),
+        tables,
+        left_out=left_out,
+    )
+    for kind in ("footnotes", "endnotes"):
+        notes = _tried(main, kind, left_out)
+        if notes is not None:
+            for note in notes.root:
+                context.notes[f"{kind} {value_of(note, 'id')}"] = notes, note
+    texts = [
+        *_once(headers, context),
+        Story(main, context).text(body, context.page),
+        *_once(footers, context),
+    ]
+    text = "\n\n".join(filter(None, texts))
+    return Extracted([text], [*context.warnings(), *told(context.hidden)], context.hidden)
+
+
+def _root(part: PackagePart | None) -> Element | None:
+    return None if part is None else part.root
+
+
+def _tried(main: PackagePart, kind: str, left_out: Counter[str]) -> PackagePart | None:
+    """Return the part that is a ``kind`` to the body, if there is one that can be read."""
+    try:
+        return main.of_kind(kind)
+    except Exception:  # what zip and XML raise
+        left_out[f"a damaged part ({kind})"] += 1
+        return None
+
+
+def _margins(
+    main: PackagePart, settings: Element | None, which: str, left_out: Counter[str]
+) -> _Margins:
+    try:
+        return list(margin_parts(main, settings, which))
+    except Exception:  # what zip and XML raise
+        left_out[f"a damaged part ({which})"] += 1
+        return []
+
+
+def _once(margins: _Margins, context: Context) -> Iterator[str]:
+    """Yield the texts of headers or footers, what several say but once."""
+    said = set()
+    for part, reason in sorted(margins, key=lambda margin: bool(margin[1])):
+        text = Story(part, context).text(part.root, context.page)
+        if text in said:
+            continue
+        said.add(text)
+        if reason:
+            context.hide(reason, text)
+        else:
+            yield text
+
+
+def _drawn(root: Element, theme: Theme, size: PageSize) -> Iterator[Drawn]:
+    """Yield the shapes and pictures of a part."""
+    for drawing in root.iter(f"{W}drawing", f"{W}pict"):
+        if next(drawing.iterancestors(f"{MC}Fallback"), None) is None:
+            yield from shapes(drawing, theme, size)
+
+
+def _page(document: Element, settings: Element | None, theme: Theme) -> Setting:
+    """Return what a page is before anything stands upon it."""
+    background = document.find(f"{W}background")
+    if background is None:
+        return Setting()
+    fill = background.find(f"{V}background/{V}fill")
+    paint = theme.written(background, "color")
+    ground: Ground
+    if fill is not None and fill.get("type") not in (None, "solid"):
+        ground = UNKNOWN_GROUND
+    elif paint is None:
+        return Setting()
+    else:
+        ground = (paint,)
+    if settings is not None and is_on(settings.find(f"{W}displayBackgroundShape")):
+        return replace(Setting(), ground=ground)
+    # Word paints it only if told to, and others do so anyway
+    return replace(Setting(), perhaps=ground)

@@ -1,0 +1,52 @@
+"""What is known while the parts of a Word document are read, and what is gathered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from matcher.datamodels import HiddenText
+from matcher.readers.docx.archive import PackagePart
+from matcher.readers.docx.sight import Setting, Sight
+from matcher.readers.docx.stylesheet import Stylesheet
+from matcher.readers.docx.wordml import Element
+from matcher.readers.extracted import TableReading
+
+
+@dataclass(slots=True)
+class Context:
+    """Styles, sight and the place that a page is; hidden text by reason, and what is left out.
+
+    ``left_out`` counts what was not read, by what it is called ("a chart"). ``notes`` are those
+    that nothing referred to yet.
+    """
+
+    sheet: Stylesheet
+    sight: Sight
+    page: Setting
+    tables: TableReading | None = None
+    notes: dict[str, tuple[PackagePart, Element]] = field(default_factory=dict)
+    left_out: Counter[str] = field(default_factory=Counter)
+    _hidden: dict[str, list[str]] = field(default_factory=dict)
+
+    def hide(self, reason: str, text: str) -> None:
+        """Set a text apart that nobody sees."""
+        if any(map(str.isalnum, text)):
+            self._hidden.setdefault(reason, []).append(text.strip())
+
+    @property
+    def hidden(self) -> tuple[HiddenText, ...]:
+        """What was set apart: one text for each reason."""
+        return tuple(
+            HiddenText(" ".join(texts), None, reason) for reason, texts in self._hidden.items()
+        )
+
+    def warnings(self) -> Iterator[str]:
+        """Say what was not read, and which words may not be seen."""
+        for name, count in self.left_out.items():
+            times = f" ({count} times)" if count > 1 else ""
+            yield f"{name} was not read{times}: save the document as PDF to have it read"
+        if count := self.sight.doubted:
+            words = "1 word" if count == 1 else f"{count} words"
+            yield f"{words} may be hidden: it is not known whether the page shows them"

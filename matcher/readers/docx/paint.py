@@ -1,0 +1,192 @@
+"""Colours in a Word document: of its theme, of text, shading and shapes."""
+
+from __future__ import annotations
+
+import colorsys
+import re
+from collections.abc import Iterable
+
+from matcher.readers.docx.wordml import W14, A, Element, value_of, whole
+from matcher.readers.legibility import LEAST_CONTRAST, contrast, luminance
+
+Paint = tuple[float, float, float]
+"""Red, green and blue, 0 to 1."""
+
+Ground = tuple[Paint, ...]
+"""What lies behind a text: one of these colours; none where it cannot be known."""
+
+WHITE_PAINT: Paint = (1.0, 1.0, 1.0)
+BLACK_PAINT: Paint = (0.0, 0.0, 0.0)
+UNKNOWN_GROUND: Ground = ()
+
+_HEX = re.compile(r"#?([0-9A-Fa-f]{6})")
+_SHORT_HEX = re.compile(r"#([0-9A-Fa-f])([0-9A-Fa-f])([0-9A-Fa-f])")
+# as highlighting, older drawings and presets name them
+_NAMED = {
+    "black": "000000", "white": "FFFFFF", "red": "FF0000", "lime": "00FF00", "blue": "0000FF",
+    "yellow": "FFFF00", "cyan": "00FFFF", "aqua": "00FFFF", "magenta": "FF00FF",
+    "fuchsia": "FF00FF", "green": "008000", "darkblue": "000080", "navy": "000080",
+    "darkcyan": "008080", "teal": "008080", "darkgreen": "008000", "darkmagenta": "800080",
+    "purple": "800080", "darkred": "800000", "maroon": "800000", "darkyellow": "808000",
+    "olive": "808000", "darkgray": "808080", "gray": "808080", "lightgray": "C0C0C0",
+    "silver": "C0C0C0", "window": "FFFFFF", "windowtext": "000000", "ltgray": "D3D3D3",
+    "dkgray": "A9A9A9", "dkblue": "00008B",
+}  # fmt: skip
+_ROLES = {
+    "background1": "lt1", "bg1": "lt1", "light1": "lt1", "text1": "dk1", "tx1": "dk1",
+    "dark1": "dk1", "background2": "lt2", "bg2": "lt2", "light2": "lt2", "text2": "dk2",
+    "tx2": "dk2", "dark2": "dk2", "hyperlink": "hlink", "followedhyperlink": "folhlink",
+}  # fmt: skip
+_SWITCHED = {"bg1": "background1", "t1": "text1", "bg2": "background2", "t2": "text2"}
+_PERCENT = re.compile(r"pct(\d{1,2})")
+_WHOLE = 100_000  # of what DrawingML gives in thousandths of a percent
+
+
+def is_near(paint: Paint, other: Paint) -> bool:
+    """Return whether a text in one colour is not told from the other behind it."""
+    return contrast(luminance(paint), luminance(other)) < LEAST_CONTRAST
+
+
+def mixed(paint: Paint, other: Paint, share: float) -> Paint:
+    """Return ``share`` of one colour over another."""
+    red, green, blue = (share * a + (1 - share) * b for a, b in zip(paint, other, strict=True))
+    return red, green, blue
+
+
+def named(text: str | None) -> Paint | None:
+    """Return the colour of "FF0000", "#f00", "red" or "#ff0000 [3204]"; None of others."""
+    word = (text or "").split(" ")[0]
+    short = _SHORT_HEX.fullmatch(word)
+    digits = "".join(2 * digit for digit in short.groups()) if short else word
+    found = _HEX.fullmatch(_NAMED.get(digits.lower(), digits))
+    if not found:
+        return None
+    red, green, blue = bytes.fromhex(found[1])
+    return red / 255, green / 255, blue / 255
+
+
+def highlighting(name: str | None) -> Paint | None:
+    """Return the colour of a marker, whose green is a bright one."""
+    return named("lime" if name == "green" else name)
+
+
+class Theme:
+    """The colours of a document's theme, and what of Word refers to them."""
+
+    def __init__(self, theme: Element | None = None, settings: Element | None = None) -> None:
+        self._paints: dict[str, Paint] = {}
+        scheme = None if theme is None else theme.find(f".//{A}clrScheme")
+        for entry in () if scheme is None else scheme:
+            paint = self.drawn(entry)
+            if paint:
+                self._paints[str(entry.tag).rpartition("}")[2].lower()] = paint
+        self._roles = dict(_ROLES)
+        mapping = None if settings is None else settings.find("{*}clrSchemeMapping")
+        for short, role in _SWITCHED.items() if mapping is not None else ():
+            chosen = (value_of(mapping, short) or "").lower()
+            self._roles[role] = _ROLES.get(chosen, chosen) or self._roles[role]
+
+    def _of_role(self, role: str | None) -> Paint | None:
+        name = (role or "").lower()
+        return self._paints.get(self._roles.get(name, name))
+
+    def written(
+        self, element: Element, name: str = "val", theme: str = "theme"
+    ) -> Paint | None:
+        """Return the colour that attributes give: by the theme, else in itself; None of auto.
+
+        ``name`` is the attribute of the colour itself ("fill"), ``theme`` how those of the
+        theme begin ("themeFill").
+        """
+        whose = theme if theme != "theme" else "themeColor"
+        paint = self._of_role(value_of(element, whose))
+        if paint is None:
+            return named(value_of(element, name))
+        tint, shade = value_of(element, f"{theme}Tint"), value_of(element, f"{theme}Shade")
+        if tint:
+            return _lightened(paint, _share(tint), 1 - _share(tint))
+        return _lightened(paint, _share(shade), 0.0) if shade else paint
+
+    def shading(self, element: Element | None) -> Ground | None:
+        """Return what ``w:shd`` paints; None where it paints nothing."""
+        pattern = value_of(element) or "clear"
+        if element is None or pattern == "nil":
+            return None
+        fill = self.written(element, "fill", "themeFill")
+        if pattern == "clear":
+            return (fill,) if fill else None
+        ink, paper = self.written(element, "color") or BLACK_PAINT, fill or WHITE_PAINT
+        if pattern == "solid":
+            return (ink,)
+        percent = _PERCENT.fullmatch(pattern)
+        return (mixed(ink, paper, int(percent[1]) / 100),) if percent else (ink, paper)
+
+    def drawn(self, parent: Element, behind: Paint = WHITE_PAINT) -> Paint | None:
+        """Return the colour that stands below an element of a drawing, upon another.
+
+        None where it is not known.
+        """
+        for child in parent:
+            paint, opacity = self._of_child(child)
+            if paint:
+                return mixed(paint, behind, opacity)
+        return None
+
+    def opacity(self, parent: Element) -> float:
+        """Return how much of that colour shows, 0 to 1."""
+        return min((_opacity(child) for child in parent), default=1.0)
+
+    def _of_child(self, color: Element) -> tuple[Paint | None, float]:
+        """Return a colour in DrawingML, or in Word's effects on text, and its opacity."""
+        kind = str(color.tag).rpartition("}")[2]
+        value = color.get("val") or color.get(f"{W14}val")
+        paint = None
+        if kind == "sysClr":
+            paint = named(color.get("lastClr")) or named(value)
+        elif kind == "schemeClr":
+            paint = self._of_role(value)
+        elif kind in ("srgbClr", "prstClr"):
+            paint = named(value)
+        return (_changed(paint, color) if paint else None), _opacity(color)
+
+
+def _opacity(color: Element) -> float:
+    """Return 0 to 1; Word's effects on text give what is lacking of it."""
+    for change in color.iterfind("{*}alpha"):
+        own = change.get("val")
+        share = whole(own or change.get(f"{W14}val"), _WHOLE) / _WHOLE
+        return share if own else 1 - share
+    return 1.0
+
+
+def _changed(paint: Paint, color: Element) -> Paint:
+    """Return a colour lightened or darkened as the children of its element say."""
+    for change in color:
+        kind = str(change.tag).rpartition("}")[2]
+        share = whole(change.get("val") or change.get(f"{W14}val"), _WHOLE) / _WHOLE
+        if kind in ("lumMod", "shade"):
+            paint = _lightened(paint, share, 0.0)
+        elif kind == "lumOff":
+            paint = _lightened(paint, 1.0, share)
+        elif kind == "tint":
+            paint = _lightened(paint, share, 1 - share)
+    return paint
+
+
+def _lightened(paint: Paint, factor: float, more: float) -> Paint:
+    """Return a colour whose lightness is ``factor`` of what it was, and ``more``."""
+    hue, light, saturation = colorsys.rgb_to_hls(*paint)
+    return colorsys.hls_to_rgb(hue, min(1.0, light * factor + more), saturation)
+
+
+def _share(digits: str) -> float:
+    """Return what two hexadecimal digits are of 255; all of it if they are none."""
+    try:
+        return min(int(digits, 16), 255) / 255
+    except ValueError:
+        return 1.0
+
+
+def is_like(paint: Paint, ground: Iterable[Paint]) -> bool:
+    """Return whether a text is told from none of the colours that may lie behind it."""
+    return all(is_near(paint, other) for other in ground)

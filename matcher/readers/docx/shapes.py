@@ -1,0 +1,248 @@
+"""Drawings in a Word document: their text boxes, and what shapes and pictures paint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from matcher.readers.docx.paint import UNKNOWN_GROUND, WHITE_PAINT, Ground, Paint, Theme, named
+from matcher.readers.docx.wordml import (
+    EMU,
+    PIC,
+    TWIPS,
+    WP,
+    WPG,
+    WPS,
+    A,
+    Element,
+    V,
+    W,
+    descendants,
+    points,
+    value_of,
+    whole,
+)
+from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE
+
+_ON = ("1", "true", "on", "t")
+_OFF = ("0", "false", "off", "f")
+
+
+class PageSize(NamedTuple):
+    """Width and height of a page, in points."""
+
+    width: float = 612.0
+    height: float = 792.0
+
+
+class Drawn(NamedTuple):
+    """A shape or a picture: what it paints, where text may stand upon it, and its text.
+
+    ``ground`` is None where what lies behind shows through. ``ink`` is the colour of its text
+    if the text itself says none. ``area`` is in square points. ``reason`` is why nobody sees
+    it. ``floats`` says that others may lie behind it, ``behind`` that the text of the body
+    may stand upon it.
+    """
+
+    ground: Ground | None
+    contents: tuple[Element, ...] = ()
+    ink: Paint | None = None
+    area: float = 0.0
+    reason: str = ""
+    floats: bool = False
+    behind: bool = False
+
+
+def page_size(section: Element | None) -> PageSize:
+    """Return the size of the pages of a section."""
+    size = None if section is None else section.find(f"{W}pgSz")
+    width = points(value_of(size, "w"), 1 / TWIPS)
+    height = points(value_of(size, "h"), 1 / TWIPS)
+    return PageSize(width or PageSize().width, height or PageSize().height)
+
+
+def shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
+    """Yield the shapes and pictures of a ``w:drawing``, a ``w:pict`` or a ``w:object``."""
+    known: set[Element] = set()
+    for one in _shapes(drawing, theme, page):
+        known.update(one.contents)
+        yield one
+    # and what stands in no shape that is known here
+    rest = descendants(drawing, f"{W}txbxContent")
+    yield from (Drawn(None, (content,)) for content in rest if content not in known)
+
+
+def lettering(drawing: Element) -> Iterator[str]:
+    """Yield words that are drawn (WordArt before 2010), but for those across each page."""
+    for path in descendants(drawing, f"{V}textpath"):
+        if "watermark" not in path.getparent().get("id", "").lower():
+            yield path.get("string", "")
+
+
+def _shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
+    if drawing.tag == f"{W}drawing":
+        for frame in descendants(drawing, f"{WP}anchor", f"{WP}inline"):
+            yield from _framed(frame, theme, page)
+    else:
+        tags = (f"{V}{name}" for name in ("shape", "rect", "roundrect", "oval", "image"))
+        for shape in descendants(drawing, *tags):
+            yield _older(shape)
+
+
+def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
+    width, height = _extent(frame)
+    floats = frame.tag == f"{WP}anchor"
+    behind = frame.get("behindDoc") in _ON and frame.find(f"{WP}wrapNone") is not None
+    reason = _reason(frame, page, width, height)
+    for one in descendants(frame, f"{WPS}wsp", f"{PIC}pic"):
+        grouped = one.getparent().tag == f"{WPG}wgp" or one.getparent().tag == f"{WPG}grpSp"
+        common = {
+            "area": min(width * height, _own_area(one) or width * height),
+            "reason": reason or _own_reason(one),
+            "floats": floats or grouped,
+            "behind": behind,
+        }
+        if one.tag == f"{PIC}pic":
+            yield Drawn(UNKNOWN_GROUND, **common)
+        else:
+            contents = tuple(one.iterfind(f"{WPS}txbx/{W}txbxContent"))
+            yield Drawn(_fill(one, theme), contents, _ink(one, theme), **common)
+
+
+def _extent(frame: Element) -> tuple[float, float]:
+    extent = frame.find(f"{WP}extent")
+    if extent is None:
+        return 0.0, 0.0
+    return whole(extent.get("cx")) / EMU, whole(extent.get("cy")) / EMU
+
+
+def _own_reason(shape: Element) -> str:
+    names = shape.iterfind(".//{*}cNvPr")
+    return "a hidden drawing" if any(name.get("hidden") in _ON for name in names) else ""
+
+
+def _own_area(shape: Element) -> float:
+    own = shape.find(f"{{*}}spPr/{A}xfrm/{A}ext")
+    if own is None:
+        return 0.0
+    return whole(own.get("cx")) / EMU * whole(own.get("cy")) / EMU
+
+
+def _reason(frame: Element, page: PageSize, width: float, height: float) -> str:
+    """Return why nobody sees a drawing, by what it says itself."""
+    about = frame.find(f"{WP}docPr")
+    if about is not None and about.get("hidden") in _ON:
+        return "a hidden drawing"
+    grows = next(frame.iter(f"{A}spAutoFit"), None) is not None
+    if frame.find(f"{WP}extent") is not None and min(width, height) < LEAST_SIZE and not grows:
+        return "clipped"
+    for name, length, most in (("H", width, page.width), ("V", height, page.height)):
+        position = frame.find(f"{WP}position{name}")
+        offset = None if position is None else position.find(f"{WP}posOffset")
+        start = points(None if offset is None else offset.text, 1 / EMU)
+        if start is None or position.get("relativeFrom") in ("paragraph", "line", "character"):
+            continue
+        before = start + length <= (0 if position.get("relativeFrom") == "page" else -most)
+        if before or start >= most:
+            return "outside the page"
+    return ""
+
+
+def _fill(shape: Element, theme: Theme) -> Ground | None:
+    """Return what a shape paints behind its text; None where it paints nothing."""
+    own = shape.find(f"{WPS}spPr")
+    holder: Element | None = own
+    while holder is not None:
+        for child in holder:
+            kind = str(child.tag).rpartition("}")[2]
+            if kind == "grpFill":
+                break
+            if kind in _FILLS:
+                return _filled(child, kind, theme)
+        else:
+            break
+        holder = _group_of(holder)
+    reference = shape.find(f"{WPS}style/{A}fillRef")
+    if reference is None or whole(reference.get("idx")) in (0, 1000):
+        return None
+    paint = theme.drawn(reference)
+    return (paint,) if paint else UNKNOWN_GROUND
+
+
+_FILLS = frozenset({"noFill", "solidFill", "gradFill", "blipFill", "pattFill"})
+
+
+def _group_of(properties: Element) -> Element | None:
+    """Return the properties of the group that a shape or a group stands in."""
+    group = properties.getparent().getparent()
+    return None if group is None else group.find(f"{WPG}grpSpPr")
+
+
+def _filled(fill: Element, kind: str, theme: Theme) -> Ground | None:
+    if kind == "noFill":
+        return None
+    if kind == "blipFill":
+        return UNKNOWN_GROUND
+    holders = (
+        [fill] if kind == "solidFill" else [*fill.iter(f"{A}gs", f"{A}fgClr", f"{A}bgClr")]
+    )
+    if holders and all(theme.opacity(holder) < LEAST_ALPHA for holder in holders):
+        return None
+    paints = [theme.drawn(holder) for holder in holders]
+    return tuple(paint for paint in paints if paint) if all(paints) else UNKNOWN_GROUND
+
+
+def _ink(shape: Element, theme: Theme) -> Paint | None:
+    reference = shape.find(f"{WPS}style/{A}fontRef")
+    return None if reference is None else theme.drawn(reference)
+
+
+def _older(shape: Element) -> Drawn:
+    """Return a shape of VML, as Word wrote them before 2010."""
+    groups = list(shape.iterancestors(f"{V}group"))
+    frame = groups[-1] if groups else shape
+    own, style = _declared(shape), _declared(frame)
+    wide, high = _size(style)
+    if groups:  # sizes in it are in units of its own
+        units = [max(1, whole(one)) for one in frame.get("coordsize", "").split(",")]
+        across, up = units if len(units) == len(PageSize._fields) else (1000, 1000)
+        width, height = _size(own)
+        wide, high = min(wide, wide * width / across), min(high, high * height / up)
+    floats = style.get("position") == "absolute"
+    hidden = own.get("visibility") == "hidden" or own.get("display") == "none"
+    return Drawn(
+        _older_fill(shape),
+        tuple(shape.iterfind(f"{V}textbox/{W}txbxContent")),
+        None,
+        wide * high,
+        "a hidden drawing" if hidden else "",
+        floats or bool(groups),
+        floats and not style.get("z-index", "-").isdecimal(),
+    )
+
+
+def _declared(shape: Element) -> dict[str, str]:
+    """Return what a shape of VML says as style sheets do."""
+    parts = (one.partition(":") for one in shape.get("style", "").split(";"))
+    return {name.strip().lower(): value.strip().lower() for name, _, value in parts}
+
+
+def _size(style: dict[str, str]) -> tuple[float, float]:
+    return points(style.get("width")) or 0.0, points(style.get("height")) or 0.0
+
+
+def _older_fill(shape: Element) -> Ground | None:
+    fill = shape.find(f"{V}fill")
+    picture = shape.find(f"{V}imagedata") is not None
+    kind = "" if fill is None else fill.get("type", "")
+    if picture or kind in ("frame", "tile", "pattern"):
+        return UNKNOWN_GROUND
+    switches = [shape.get("filled"), None if fill is None else fill.get("on")]
+    if any(switch in _OFF for switch in switches):
+        return None
+    paints = [named(shape.get("fillcolor") or (None if fill is None else fill.get("color")))]
+    if shape.get("fillcolor") is None and (fill is None or fill.get("color") is None):
+        paints = [WHITE_PAINT]
+    if kind.startswith("gradient") and fill is not None:
+        paints.append(named(fill.get("color2")))
+    return tuple(paint for paint in paints if paint) if all(paints) else UNKNOWN_GROUND

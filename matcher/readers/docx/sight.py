@@ -1,0 +1,179 @@
+"""Which text of a Word document its pages do not show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from matcher.readers.docx.paint import (
+    BLACK_PAINT,
+    UNKNOWN_GROUND,
+    WHITE_PAINT,
+    Ground,
+    Paint,
+    Theme,
+    highlighting,
+    is_like,
+)
+from matcher.readers.docx.shapes import Drawn, PageSize
+from matcher.readers.docx.stylesheet import Look, Properties
+from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
+from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, count_words
+
+_LETTER_AREA = 0.3
+"""Part of the square of its font size that a letter takes at least, with what is around it."""
+
+_NARROWEST = 10
+"""Percent of their width below which letters cannot be read."""
+
+_EFFECTS = ("outline", "emboss", "imprint", "shadow")  # which show letters of any colour
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a text stands: what lies behind it, and why nobody sees it if nobody does.
+
+    ``bare`` says that nothing but the page is known to be painted there, ``perhaps`` what may
+    be; ``in_box`` that the text floats. ``table`` and ``ink`` are what a table and a shape say
+    of text that says nothing itself.
+    """
+
+    ground: Ground = (WHITE_PAINT,)
+    perhaps: Ground = ()
+    bare: bool = True
+    in_box: bool = False
+    reason: str = ""
+    table: Properties = field(default_factory=dict)
+    ink: Paint | None = None
+
+    def hidden(self, reason: str) -> Setting:
+        """Return the place, out of sight for a reason unless it was for another."""
+        return self if self.reason or not reason else replace(self, reason=reason)
+
+    def painted(self, ground: Ground | None) -> Setting:
+        """Return the place with something painted over what was there."""
+        return self if ground is None else replace(self, ground=ground, bare=False, perhaps=())
+
+    def written(self, table: Properties) -> Setting:
+        """Return the place in a cell whose table has its text written so."""
+        return replace(self, table=table)
+
+    def upon(self, shape: Drawn, page: Setting) -> Setting:
+        """Return the place that the text of a shape has."""
+        if shape.ground is None and shape.floats:
+            # what lies behind is the page, or whatever else it lies upon
+            perhaps = page.perhaps if self.bare else (*page.perhaps, *self.ground)
+            inner = replace(page, perhaps=perhaps, in_box=True, reason=self.reason)
+        else:
+            inner = replace(self.painted(shape.ground), in_box=True, table={})
+        return replace(inner, ink=shape.ink).hidden(shape.reason)
+
+
+class Sight:
+    """What can be seen, in the order of the text; ``doubted`` counts words of which none knows.
+
+    A text in the colour of the page may stand upon a shape that lies behind it. Where the text
+    comes to lie is not known: it is doubtful as long as such shapes have room for it.
+    """
+
+    def __init__(self, theme: Theme, page: PageSize, shapes: Sequence[Drawn]) -> None:
+        self.theme = theme
+        self.page = page
+        self.doubted = 0
+        self._shapes = [one for one in shapes if one.ground is not None and not one.reason]
+        self._taken = 0.0
+        self._rooms: dict[tuple[Paint, bool], float] = {}
+
+    def reason(self, text: str, look: Look, paragraph: Properties, place: Setting) -> str:
+        """Return why nobody sees a text; nothing if it is seen, or may be."""
+        if place.reason or look.toggled("vanish"):
+            return place.reason or "hidden font"
+        if text.isspace():
+            return ""
+        if self._is_tiny(look):
+            return "tiny"
+        if _is_squeezed(paragraph):
+            return self._doubt(text)
+        return self._by_colour(text, look, paragraph, place)
+
+    def _is_tiny(self, look: Look) -> bool:
+        size = look.size
+        width = points(value_of(look.get("w")))
+        tight = points(value_of(look.get("spacing")), 1 / TWIPS)
+        return (
+            size < LEAST_SIZE
+            or (width is not None and width < _NARROWEST)
+            or (tight is not None and tight <= -size)
+        )
+
+    def _by_colour(self, text: str, look: Look, paragraph: Properties, place: Setting) -> str:
+        effect = look.get("w14:textFill")
+        if effect is not None and self._is_transparent(effect):
+            return "" if self._is_outlined(look) else "transparent"
+        place = self._over(look, paragraph, place)
+        if place.ground == UNKNOWN_GROUND:
+            return self._doubt(text)
+        own, supposed = self._paint(look, effect), False
+        if own is None and look.get("color") is None:
+            own, supposed = place.ink, place.ink is not None
+        if own is None and highlighting(value_of(look.get("highlight"))):
+            own = BLACK_PAINT  # which Word takes upon a marker of any colour
+        if own is None or not is_like(own, place.ground):
+            return ""
+        if any(look.toggled(name) for name in _EFFECTS) or self._is_outlined(look):
+            return ""
+        may_be_seen = not is_like(own, place.perhaps) or (
+            place.bare and self._has_room(own, text, look, place)
+        )
+        return self._doubt(text) if supposed or may_be_seen else "the colour of its background"
+
+    def _over(self, look: Look, paragraph: Properties, place: Setting) -> Setting:
+        """Return the place with what a paragraph and a run paint behind their text."""
+        place = place.painted(self.theme.shading(paragraph.get("shd")))
+        place = place.painted(self.theme.shading(look.get("shd")))
+        marker = highlighting(value_of(look.get("highlight")))
+        return place.painted((marker,)) if marker else place
+
+    def _paint(self, look: Look, effect: Element | None) -> Paint | None:
+        """Return the colour of a text; None where Word chooses one that can be read."""
+        solid = None if effect is None else effect.find(f"{W14}solidFill")
+        if solid is not None:
+            return self.theme.drawn(solid)
+        color = look.get("color")
+        return None if color is None else self.theme.written(color)
+
+    def _is_transparent(self, effect: Element) -> bool:
+        solid = effect.find(f"{W14}solidFill")
+        if solid is not None:
+            return self.theme.opacity(solid) < LEAST_ALPHA
+        return effect.find(f"{W14}noFill") is not None
+
+    def _is_outlined(self, look: Look) -> bool:
+        outline = look.get("w14:textOutline")
+        solid = None if outline is None else outline.find(f"{W14}solidFill")
+        paint = None if solid is None else self.theme.drawn(solid)
+        return paint is not None and not is_like(paint, (WHITE_PAINT,))
+
+    def _doubt(self, text: str) -> str:
+        self.doubted += count_words(text)
+        return ""
+
+    def _has_room(self, own: Paint, text: str, look: Look, place: Setting) -> bool:
+        """Return whether shapes of other colours may lie behind a text, and take their room."""
+        key = own, place.in_box
+        if key not in self._rooms:
+            self._rooms[key] = sum(
+                shape.area
+                for shape in self._shapes
+                if (place.in_box or shape.behind)
+                and (shape.ground == UNKNOWN_GROUND or not is_like(own, shape.ground or ()))
+            )
+        self._taken += len(text) * look.size**2 * _LETTER_AREA
+        return self._taken <= self._rooms[key]
+
+
+def _is_squeezed(paragraph: Properties) -> bool:
+    """Return whether lines have no height: Word cuts their letters off, others do not."""
+    spacing = paragraph.get("spacing")
+    line = points(value_of(spacing, "line"), 1 / TWIPS)
+    return value_of(spacing, "lineRule") == "exact" and line is not None and line < LEAST_SIZE

@@ -1,0 +1,119 @@
+"""What lies behind the cells of a table, and how its style has them written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from matcher.readers.docx.paint import Ground, Theme
+from matcher.readers.docx.stylesheet import Properties, Stylesheet
+from matcher.readers.docx.wordml import TWIPS, Element, W, is_on, points, value_of, whole
+from matcher.readers.legibility import LEAST_SIZE
+
+_BITS = {
+    "firstRow": 0x20, "lastRow": 0x40, "firstColumn": 0x80, "lastColumn": 0x100,
+    "noHBand": 0x200, "noVBand": 0x400,
+}  # fmt: skip
+_HEX_DIGITS = 16
+
+
+class Spot(NamedTuple):
+    """Where a cell stands: its row and its first column, from 0, and how many there are."""
+
+    row: int
+    rows: int
+    column: int
+    columns: int
+
+
+class TableLook:
+    """The style of one table (ECMA-376, 17.7.6)."""
+
+    def __init__(self, table: Element, sheet: Stylesheet, theme: Theme) -> None:
+        own = table.find(f"{W}tblPr")
+        style = None if own is None else own.find(f"{W}tblStyle")
+        self._theme = theme
+        self._sheet = sheet
+        self._style = value_of(style)
+        self._chain = sheet.chain("table", self._style)
+        self._of_table = (
+            None if own is None else own.find(f"{W}shd"),
+            self._first(f"{W}tblPr/{W}shd"),
+        )
+        self._uses = _uses(None if own is None else own.find(f"{W}tblLook"))
+        self._bands = tuple(
+            max(1, whole(value_of(self._first(f"{W}tblPr/{W}{name}")), 1))
+            for name in ("tblStyleRowBandSize", "tblStyleColBandSize")
+        )
+
+    def writing(self, spot: Spot) -> Properties:
+        """Return the properties that the style gives to the runs of a cell."""
+        return self._sheet.of_cell(self._style, tuple(self._conditions(spot)))[0]
+
+    def ground(self, cell: Element, spot: Spot) -> Ground | None:
+        """Return what is painted behind a cell; None if nothing is."""
+        styled = self._sheet.of_cell(self._style, tuple(self._conditions(spot)))[1]
+        shadings = cell.find(f"{W}tcPr/{W}shd"), styled, *self._of_table
+        shading = next((one for one in shadings if one is not None), None)
+        return self._theme.shading(shading)
+
+    def _first(self, path: str) -> Element | None:
+        return next((e for style in self._chain if (e := style.find(path)) is not None), None)
+
+    def _conditions(self, spot: Spot) -> Iterator[str]:
+        top = "firstRow" in self._uses and spot.row == 0
+        bottom = "lastRow" in self._uses and spot.row == spot.rows - 1
+        left = "firstColumn" in self._uses and spot.column == 0
+        right = "lastColumn" in self._uses and spot.column == spot.columns - 1
+        for holds, name in (
+            (top and left, "nwCell"),
+            (top and right, "neCell"),
+            (bottom and left, "swCell"),
+            (bottom and right, "seCell"),
+            (top, "firstRow"),
+            (bottom, "lastRow"),
+            (left, "firstCol"),
+            (right, "lastCol"),
+        ):
+            if holds:
+                yield name
+        if "noHBand" not in self._uses:
+            yield _band(spot.row, "firstRow" in self._uses, self._bands[0], "Horz")
+        if "noVBand" not in self._uses:
+            yield _band(spot.column, "firstColumn" in self._uses, self._bands[1], "Vert")
+        yield "wholeTable"
+
+
+def _band(number: int, after_first: bool, size: int, way: str) -> str:
+    return f"band{(number - after_first) // size % 2 + 1}{way}"
+
+
+def _uses(look: Element | None) -> set[str]:
+    """Return which parts of the style a table uses."""
+    if look is None:
+        return set()
+    try:
+        bits = int(value_of(look) or "0", _HEX_DIGITS)
+    except ValueError:
+        bits = 0
+    said = {name: look.get(f"{W}{name}") for name in _BITS}
+    return {
+        name
+        for name, bit in _BITS.items()
+        if (said[name] in ("1", "true", "on") if said[name] is not None else bits & bit)
+    }
+
+
+def row_reason(row: Element) -> str:
+    """Return why nobody sees a row of a table; nothing if it is seen."""
+    own = row.find(f"{W}trPr")
+    if own is None:
+        return ""
+    if own.find(f"{W}del") is not None:
+        return "deleted"
+    if is_on(own.find(f"{W}hidden")):
+        return "hidden font"
+    height = own.find(f"{W}trHeight")
+    high = points(value_of(height), 1 / TWIPS)
+    low = high is not None and high < LEAST_SIZE
+    return "clipped" if low and value_of(height, "hRule") == "exact" else ""

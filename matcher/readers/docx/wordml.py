@@ -1,0 +1,97 @@
+"""Names, switches and measures of the XML in Word documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+Element = Any  # of lxml, which has no types
+"""An element of XML."""
+
+_OPEN = "http://schemas.openxmlformats.org"
+_MICROSOFT = "http://schemas.microsoft.com/office"
+W = f"{{{_OPEN}/wordprocessingml/2006/main}}"
+A = f"{{{_OPEN}/drawingml/2006/main}}"
+WP = f"{{{_OPEN}/drawingml/2006/wordprocessingDrawing}}"
+R = f"{{{_OPEN}/officeDocument/2006/relationships}}"
+DGM = f"{{{_OPEN}/drawingml/2006/diagram}}"
+CHART = f"{{{_OPEN}/drawingml/2006/chart}}"
+PIC = f"{{{_OPEN}/drawingml/2006/picture}}"
+MC = f"{{{_OPEN}/markup-compatibility/2006}}"
+MATH = f"{{{_OPEN}/officeDocument/2006/math}}"
+WPS = f"{{{_MICROSOFT}/word/2010/wordprocessingShape}}"
+WPG = f"{{{_MICROSOFT}/word/2010/wordprocessingGroup}}"
+W14 = f"{{{_MICROSOFT}/word/2010/wordml}}"
+V = "{urn:schemas-microsoft-com:vml}"
+
+EMU = 12700
+"""English metric units in a point."""
+
+TWIPS = 20
+"""Twentieths in a point."""
+
+_UNDERSTOOD = (_OPEN, _MICROSOFT, "urn:schemas-microsoft-com:")
+_ON = (None, "1", "on", "true")
+_NUMBER = re.compile(r"\s*(-?\d{1,9}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|pi|px|)\s*")
+_POINTS = {"pt": 1, "in": 72, "mm": 72 / 25.4, "cm": 72 / 2.54, "pc": 12, "pi": 12, "px": 0.75}
+
+
+def value_of(element: Element | None, name: str = "val") -> str | None:
+    """Return an attribute of Word's own namespace; None where there is none."""
+    return None if element is None else element.get(f"{W}{name}")
+
+
+def is_on(element: Element | None) -> bool:
+    """Return whether a property that is on or off stands there and is on."""
+    return element is not None and value_of(element) in _ON
+
+
+def points(text: str | None, unit: float = 1.0) -> float | None:
+    """Return a length in points; a number alone counts ``unit`` points. None if it is none.
+
+    >>> points("22", 0.5), points("11pt", 0.5), points("auto")
+    (11.0, 11.0, None)
+    """
+    found = _NUMBER.fullmatch(text or "")
+    if not found:
+        return None
+    return float(found[1]) * (_POINTS[found[2]] if found[2] else unit)
+
+
+def whole(text: str | None, default: int = 0) -> int:
+    """Return a whole number that is not negative, or the default."""
+    return int(text) if text and text.isdecimal() and len(text) < 10 else default  # noqa: PLR2004
+
+
+def branches(parent: Element) -> Iterator[Element]:
+    """Yield the children of an element, and of alternatives those that Word shows."""
+    for child in parent:
+        if not isinstance(child.tag, str):
+            continue
+        if child.tag == f"{MC}AlternateContent":
+            shown = _shown(child)
+            if shown is not None:
+                yield from branches(shown)
+        else:
+            yield child
+
+
+def descendants(parent: Element, *tags: str) -> Iterator[Element]:
+    """Yield what stands below an element in order, not below what is found."""
+    for child in branches(parent):
+        if child.tag in tags:
+            yield child
+        else:
+            yield from descendants(child, *tags)
+
+
+def _shown(alternatives: Element) -> Element | None:
+    """Return the first choice that asks for nothing that is not Word's, else the fallback."""
+    for choice in alternatives.iterfind(f"{MC}Choice"):
+        asked = (
+            choice.nsmap.get(prefix, _OPEN) for prefix in choice.get("Requires", "").split()
+        )
+        if all(name.startswith(_UNDERSTOOD) for name in asked):
+            return choice
+    return alternatives.find(f"{MC}Fallback")

@@ -1,0 +1,24 @@
+// The view of a person
+
+function steps(row) {
+  if (rows.length < 2) return el("nav", { hidden: "" });
+  const place = state.found.indexOf(row);
+  const link = (other, label) => (other
+    ? [el("a", { href: `#/${other.rank}`, title: other.name }, label)] : []);
+  return el("nav", { class: "steps", "aria-label": "Persons" },
+    el("a", { href: "#/" }, "↩ Ranking"),
+    el("span", {}, link(state.found[place - 1], "← Previous"),
+      link(place < 0 ? null : state.found[place + 1], "Next →")));
+}
+
+function personHead(person, row) {
+  const counts = row.counts.map((count, verdict) => [symbol(verdict), ` ${count} ${WORDS[verdict]} `]);
+  const place = rows.length > 1 ? `, rank ${number.format(row.rank)} of ${number.format(rows.length)}` : "";
+  const warnings = person.warnings.map((warning) => el("li", {}, bdi(warning)));
+  return el("div", { class: "person-head" },
+    el("h2", { id: "person-title", tabindex: "-1" }, bdi(row.name)),
+    el("p", { class: "muted" }, bdi(person.role), place),
+    el("div", {}, score(row.total)), el("p", { class: "legend" }, counts.map((c) => el("span", {}, c))),
+    copyOf(row),
+    warnings.length ? el("div", { class: "note", role: "note" }, el("ul", {}, warnings)) : []);
+}

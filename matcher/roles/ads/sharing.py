@@ -1,0 +1,72 @@
+"""Lists whose parts share the noun at their end: of hardware, software and network support."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from matcher.language import LANGUAGE
+from matcher.roles.ads.mending import HARD, SOFT, mended_tags
+from matcher.roles.ads.shortening import LONGEST_NAME
+
+_SHARED = frozenset(LANGUAGE.ads.naming.shared)
+_CONJUNCTIONS = frozenset(LANGUAGE.ads.naming.conjunctions)
+_LISTED, _NUMBERS = "NAGPMC", "MC"
+_BOTH = 2
+"""A part of a list has one word more, if it is to have a noun that the others share."""
+_END = (*SOFT, *HARD)
+_SIGNS = ".,;:()!?\"“”‘’'*•"
+
+
+def with_last_of_list(words: Sequence[str], tags: str) -> tuple[list[str], str]:
+    """Return a sentence with the last alone of a list whose parts share one noun.
+
+    So it is where a sentence is too long for a name with all of them: the part before the
+    noun tells at least what it is, and a list that was cut before it tells something else.
+    """
+    for start, last, end in _lists(words, tags):
+        if end > LONGEST_NAME:
+            return [*words[:start], *words[last:]], tags[:start] + tags[last:]
+    return list(words), tags
+
+
+def _lists(words: Sequence[str], tags: str) -> list[tuple[int, int, int]]:
+    """Return where each such list begins, where its last part does, and where it ends."""
+    low = [word.strip(_SIGNS).lower() for word in words]
+    tags = mended_tags(words, low, tags)
+    found = []
+    for joint in (i for i, word in enumerate(low) if word in _CONJUNCTIONS):
+        end, start = _end_of_last(words, low, tags, joint), _start_of_first(words, tags, joint)
+        ends = [i for i in range(start, joint) if i + 1 == joint or words[i].endswith(SOFT)]
+        single = any(not low[i].endswith("s") for i in ends)
+        longest = max((after - one for one, after in pairwise(ends)), default=0)
+        compound = start > 0 and tags[start - 1 : start + 1] == "NN"
+        single = single and longest + compound < end - joint
+        things = all(tags[i] != "G" for i in ends) and set(tags[joint + 1 : end - 1]) - {"A"}
+        shared = low[end - 1] in _SHARED or set(tags[start:joint]) <= set(_NUMBERS)
+        if start < joint and single and things and end - joint > _BOTH and shared:
+            found.append((start, joint + 1, end))
+    return found
+
+
+def _end_of_last(words: Sequence[str], low: Sequence[str], tags: str, joint: int) -> int:
+    end = joint + 1
+    if low[joint + 2 : joint + 3] and low[joint + 2] in _SHARED:
+        end += 1  # whatever the word was taken for
+    while end < len(words) and (tags[end] in "NAPM" or low[end] in _SHARED):
+        end += 1
+        if words[end - 1].endswith(_END):
+            break
+    return end
+
+
+def _start_of_first(words: Sequence[str], tags: str, joint: int) -> int:
+    """Return where the word stands that a comma parts first from the others; else the joint."""
+    first = at = joint
+    while at > 0 and tags[at - 1] in _LISTED:
+        if at > 1 and tags[at - 1] == "C" and words[at - 2].endswith(SOFT):
+            return joint  # what is before it is the list
+        at -= 1
+        if words[at].endswith(SOFT):
+            first = at
+    return first

@@ -1,0 +1,101 @@
+"""What a name must hold so that it tells what is asked: a topic, a verb, more than praise.
+
+``low`` are the words of a sentence in lower case without signs, ``tags`` a letter for each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from matcher.language import LANGUAGE
+from matcher.roles.ads.cues import form_of
+
+_NAMES = LANGUAGE.ads.naming
+_JOINING, _OTHERS = frozenset(_NAMES.joining), frozenset(_NAMES.others)
+_TOPICS, _OPENING = frozenset(_NAMES.topics), frozenset(_NAMES.purpose)
+_NEEDING = frozenset((*_NAMES.needing, *_NAMES.wanting, *_NAMES.general))
+_PERSONS = re.compile(_NAMES.persons)
+_AIDING = frozenset(_NAMES.aiding)
+_KEEPING = frozenset(_NAMES.keeping)
+_RELATIVE, _WITH = frozenset(_NAMES.relative), frozenset(_NAMES.company)
+_HOLLOW, _RULING = frozenset(_NAMES.hollow), frozenset(_NAMES.ruling)
+_KNOWN, _SETTING = frozenset(_NAMES.known), re.compile(_NAMES.setting, re.I)
+_TOPIC, _WHICH_ONE, _NEAR, _FAR = 3.5, 2.0, 3, 8
+_SHORT = 3
+"""A name of up to so many letters is one in capitals, or the whole of what is asked."""
+
+
+def lacks_topic(
+    low: Sequence[str], tags: str, start: int, last: int, *, listed: bool = False
+) -> float:
+    """Return what is lost if a name ends at a word and says only who is worked with.
+
+    So it is where a verb of advice or of company has persons for an object, and what is
+    behind them says on what or what for, if they are ``listed`` behind the last; and where a
+    clause says which noun is meant.
+    """
+    following = low[last + 1]
+    if following in _RELATIVE and last - start < _NEAR and tags[start] in "VG":
+        return _WHICH_ONE
+    joined = tags[last + 1] == "C" or following in _TOPICS
+    joined = joined or (low[start] in _AIDING and following in _WITH)
+    joined = joined or (listed and bool(_TOPICS.intersection(low[last : last + _FAR])))
+    if low[start] not in _JOINING or not joined or not _are_persons(low[last]):
+        return 0.0
+    told = any(tags[i] == "I" and low[i] not in _WITH for i in range(start + 1, last))
+    return 0.0 if told else _TOPIC
+
+
+def _are_persons(noun: str) -> bool:
+    return noun in _OTHERS or bool(_PERSONS.search(noun))
+
+
+def names_company(low: Sequence[str], start: int, last: int) -> bool:
+    """Tell whether a name is of persons alone, who stand behind a verb that is left out."""
+    return start > 0 and low[0] in _JOINING and _are_persons(low[last])
+
+
+def aims(low: Sequence[str], tags: str, start: int, last: int) -> bool:
+    """Tell whether a name holds what for a thing is done behind the thing itself."""
+    if tags[start] not in "VG" or low[start] in _JOINING:
+        return False
+    return any(
+        low[i] in _OPENING
+        and tags[i - 1] == "N"
+        and low[i - 1] not in _NEEDING
+        and form_of(low[i + 1]) == "plain"
+        for i in range(start + 2, last)
+    )
+
+
+def is_quoted_open(words: Sequence[str]) -> bool:
+    """Tell whether a quote begins within some words and does not end there."""
+    text = " ".join(words)
+    return text.count('"') % 2 == 1 or text.count("“") > text.count("”")
+
+
+def keeps(low: Sequence[str], tags: str, start: int, last: int) -> bool:
+    """Tell whether a name ends with how a thing is to be kept."""
+    return tags[last] in "AP" and low[start] in _KEEPING and "N" in tags[start + 1 : last]
+
+
+def is_bare(before: Sequence[str], low: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether a name says nothing without what is to be known of it, or done there.
+
+    ``before`` are the words that led to it. So it is with rules and laws, with one common
+    word, and with a place where somebody has worked.
+    """
+    if not before or before[0] not in _KNOWN:
+        return False
+    common = len(words) == 1 and low[0].isalpha() and words[0].islower()
+    place = bool(_SETTING.search(" ".join(before)))
+    return common or place or low[-1] in _RULING
+
+
+def is_hollow(name: str) -> bool:
+    """Tell whether a name is of no thing that a résumé could show, or of no word at all."""
+    words = [word.strip(".,;:'’\"").lower() for word in name.split()]
+    if len(words) == 1 and len(name) <= _SHORT and name[1:].islower():
+        return True
+    return bool(words) and words[-1] in _HOLLOW

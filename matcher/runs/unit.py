@@ -1,0 +1,93 @@
+"""The unit of work: one file, read once, and matched with each role asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from matcher.datamodels import Resume
+from matcher.errors import ResumeReadError
+from matcher.readers.source import load
+from matcher.results import Failure, MatchResult
+from matcher.runs.find import label
+
+if TYPE_CHECKING:
+    from matcher.estimator import RoleMatcher
+
+OTHERWISE = "print it to a new PDF, or save it as text"
+"""What may help where a file takes too much."""
+
+_Value = TypeVar("_Value")
+
+
+class Task(NamedTuple):
+    """A file, and the numbers of the roles that it is to be matched with."""
+
+    path: Path
+    roles: tuple[int, ...]
+
+
+def match_asked(
+    models: Sequence[RoleMatcher], item: Path | Task
+) -> tuple[MatchResult, ...] | Failure:
+    """Read one file, and return a result for each role asked for, by default all.
+
+    The results stand under the file's path, in the order of the roles; what stops one is a
+    Failure, of the file.
+    """
+    path, chosen = item if isinstance(item, Task) else (item, range(len(models)))
+    asked = [models[number] for number in chosen]
+    name = label(path)
+    try:
+        data = load(path)
+    except ResumeReadError as error:
+        return Failure(name, error.kind, error.message)
+    return _scored(lambda resume: _match_each(asked, resume, name), data, name)
+
+
+def match_bytes(model: RoleMatcher, data: bytes, name: str) -> MatchResult | Failure:
+    """Read and score one file, given its bytes and its name; what stops that is a Failure.
+
+    ``data`` is the whole file, ``name`` what the result is called, and its suffix counts.
+    Depends on nothing else, touches nothing else, and all three, like what it returns, can
+    be sent to another machine: the unit of work for an engine that spreads it. A model from a
+    folder other than the packaged one looks for that folder's vectors where it was. Raises
+    only what a model that cannot be loaded raises, ModelError.
+    """
+    return _scored(lambda resume: replace(model.match(resume), resume=name), data, name)
+
+
+def _match_each(
+    models: Sequence[RoleMatcher], resume: Resume, name: str
+) -> tuple[MatchResult, ...]:
+    if len(models) == 1:
+        return (replace(models[0].match(resume), resume=name),)
+    from matcher.estimator import match_roles
+
+    return tuple(replace(result, resume=name) for result in match_roles(models, resume))
+
+
+def _scored(match: Callable[[Resume], _Value], data: bytes, name: str) -> _Value | Failure:
+    """Return what matching gives for the bytes of a file, or why it gives nothing."""
+    from matcher.readers import parse_resume  # the command, which only waits, needs none
+
+    try:
+        return match(parse_resume(data, Path(name).name))
+    except ResumeReadError as error:
+        if not _short_of_memory(error):
+            return Failure(name, error.kind, error.message, sha256(data).hexdigest())
+    except MemoryError:
+        pass  # as above: the row is made when what filled the memory is gone
+    return Failure(name, "too-large", f"needs more memory than one file is given: {OTHERWISE}")
+
+
+def _short_of_memory(error: BaseException | None) -> bool:
+    """Return whether an error came of a lack of memory, which readers take for damage."""
+    while error is not None:
+        if isinstance(error, MemoryError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
