@@ -43,7 +43,7 @@ class Learned:
 
 def learned_of(part: Part, beside: Nearness) -> Learned:
     """Judge by curves how near a résumé is to each competency of a part."""
-    whole = _Judged(part, beside.near)
+    whole = _Judged(part, beside.near, np.ones(len(beside.near), dtype=bool))
     alone = _Judged(part, beside.near, beside.like_deeds)
     own = _Judged(part, beside.near, ~beside.copied) if beside.copied.any() else whole
     told = deed_columns(part, beside, own.nearest, alone.nearest)
@@ -57,18 +57,18 @@ def learned_of(part: Part, beside: Nearness) -> Learned:
 
 
 class _Judged:
-    """The curves' judgement of some passages, competency by competency; others are nothing."""
+    """The curves' judgement of some passages, competency by competency."""
 
-    def __init__(self, part: Part, near: Floats, kept: Bools | None = None) -> None:
-        weights = np.array(part.shared.weights)
-        near = near if kept is None else near * kept[:, None, None]
+    def __init__(self, part: Part, near: Floats, kept: Bools) -> None:
+        weights, places = np.array(part.shared.weights), np.flatnonzero(kept).tolist()
         judged = [
-            part.curve(name).judge(near[:, number], weights)
+            part.curve(name).judge(near[kept, number], weights)
             for number, name in enumerate(part.ids)
         ]
         self.log_odds = np.array([one.log_odds for one in judged])
         self.nearest = [
-            tuple(row for row in one.pooled.rows if one.relevance[row] > 0) for one in judged
+            tuple(places[row] for row in one.pooled.rows if one.relevance[row] > 0)
+            for one in judged
         ]
 
 
