@@ -1,15 +1,19 @@
-"""Text that a file holds and a reader of the page does not see."""
+"""Text that a file holds and a reader of the page does not see, or may not see."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from matcher.readers.pdf.content.backdrop import Backdrop, colors_of
 from matcher.readers.pdf.content.canvas import Shape
-from matcher.readers.pdf.geometry import Box, Color, area, common
+from matcher.readers.pdf.content.colors import WHITE, contrast, luminance, mixed
+from matcher.readers.pdf.geometry import Box, Color, Shades, Veil, area, common, middle
 
 if TYPE_CHECKING:
+    from matcher.readers.pdf.syntax.limits import Budget
     from matcher.readers.pdf.textruns import Run
 
 LEAST_SIZE = 2.0
@@ -30,41 +34,86 @@ COVERED_SHARE = 0.9
 SCAN_SHARE = 0.4
 """Share of the page that a picture takes which is a scan, with its text layer unseen."""
 
-WHITE: Color = (1.0, 1.0, 1.0)
+_LIKE = "like its background"
 _LETTER_HEIGHT = 792.0
 _INVISIBLE_MODES = (3, 7)
+_BATCH = 512  # runs between two looks at the clock
 
 
-def mark_hidden(runs: Sequence[Run], shapes: Sequence[Shape], page: Box) -> None:
-    """Set ``hidden`` of each run to the reason why it is not seen.
+def mark_hidden(
+    runs: Sequence[Run], shapes: Sequence[Shape], page: Box, budget: Budget | None = None
+) -> None:
+    """Set ``hidden`` of each run to the reason why it is not seen, ``doubt`` to why it may be.
 
     Invisible text upon or under a picture that takes most of the page is the text layer of
     a scan, which a reader does see, as part of the picture. What is hidden here and seen
     where it was painted again, as on a page painted in strips, is seen.
     """
-    least = LEAST_SIZE * min(1.0, (page[3] - page[1]) / _LETTER_HEIGHT)
-    scan = any(
-        shape.picture and area(common(shape.box, page)) > SCAN_SHARE * area(page)
-        for shape in shapes
-    )
-    stack = _Stack(shapes)
-    for run in runs:
-        if not run.text.isspace():
-            run.hidden = _reason(run, page, least, stack, scan=scan)
+    judge = _Judge(shapes, page)
+    for number, run in enumerate(runs):
+        if budget and not number % _BATCH:
+            budget.check_time()
+        if not (run.hidden or run.text.isspace()):
+            judge.mark(run)
     _see_repeats(runs)
 
 
-def _reason(run: Run, page: Box, least: float, stack: _Stack, *, scan: bool) -> str:
-    """Return why a run is not seen; nothing if it is."""
-    if run.size < least:
-        return "tiny"
-    if run.alpha < LEAST_ALPHA or run.mode in _INVISIBLE_MODES:
-        return "" if scan else "transparent"
-    if not _shows(run, run.clip):
-        return "clipped" if _shows(run, page) else "outside the page"
-    if stack.is_like_background(run):
-        return "the colour of its background"
-    return "covered" if not scan and stack.covers(run) else ""
+class _Judge:
+    """Says of each text of a page whether it is seen."""
+
+    def __init__(self, shapes: Sequence[Shape], page: Box) -> None:
+        self._page = page
+        self._least = LEAST_SIZE * min(1.0, (page[3] - page[1]) / _LETTER_HEIGHT)
+        self._scan = any(
+            shape.picture and area(common(shape.box, page)) > SCAN_SHARE * area(page)
+            for shape in shapes
+        )
+        self._stack = _Stack(shapes)
+
+    def mark(self, run: Run) -> None:
+        """Set why a text is not seen, or why one cannot tell."""
+        run.hidden = self._place_reason(run)
+        if run.hidden:
+            return
+        if run.mode in _INVISIBLE_MODES or run.alpha < LEAST_ALPHA:
+            run.hidden = "" if self._scan else "transparent"
+            return
+        opacity, doubt = run.alpha, ""
+        if run.veil:
+            opacity, run.hidden, doubt = _veiled(run, run.veil)
+        if not run.hidden:
+            self._compare(run, opacity, doubt)
+
+    def _compare(self, run: Run, opacity: float, doubt: str) -> None:
+        """Set whether a text is told from what is behind it, and whether it is covered."""
+        like = self._stack.likeness(run, opacity)
+        if like == _LIKE:
+            run.hidden = "the colour of its background"
+        elif not self._scan and self._stack.covers(run):
+            run.hidden = "covered"
+        else:
+            run.doubt = doubt or like
+
+    def _place_reason(self, run: Run) -> str:
+        if run.size < self._least:
+            return "tiny"
+        if not _shows(run, run.clip):
+            return "clipped" if _shows(run, self._page) else "outside the page"
+        return ""
+
+
+def _veiled(run: Run, veil: Veil) -> tuple[float, str, str]:
+    """Return the opacity of a text under a veil, why it is not seen, and why it may not be."""
+    opacity, shown = run.alpha * veil.alpha, veil.shown(_box(run))
+    if opacity < LEAST_ALPHA:
+        return opacity, "transparent", ""
+    if shown is None:
+        return opacity, "", "behind a mask that is not known"
+    return opacity * shown, "clipped" if shown < LEAST_ALPHA else "", ""
+
+
+def _box(run: Run) -> Box:
+    return run.x0, run.y0, run.x1, run.y1
 
 
 def _see_repeats(runs: Sequence[Run]) -> None:
@@ -91,7 +140,7 @@ def _shows(run: Run, window: Box) -> bool:
         and run.y1 <= window[3]
     ):
         return True
-    box = (run.x0, run.y0, run.x1, run.y1)
+    box = _box(run)
     whole = area(box)
     if whole <= 0:
         return True
@@ -103,21 +152,31 @@ class _Stack:
 
     def __init__(self, shapes: Sequence[Shape]) -> None:
         self._shapes = shapes
-        self._orders = [shape.order for shape in shapes]
-        colors = {WHITE} | {shape.color for shape in shapes if shape.color}
+        self._made: Backdrop | None = None
+        self._is_plain = all(_is_plain(shape) for shape in shapes)
+        colors = {WHITE} | {color for shape in shapes for color in colors_of(shape.color)}
         self._luminances = [luminance(color) for color in colors]
         self._like_any: dict[Color, bool] = {}
-        self._covers = [shape for shape in shapes if shape.exact]
+        self._covers = [shape for shape in shapes if shape.is_solid]
         self._cover_orders = [shape.order for shape in self._covers]
 
-    def is_like_background(self, run: Run) -> bool:
-        """Return whether text has the colour of what was painted before at its place."""
-        if run.color is None or not self._is_like_any(run.color):
-            return False
-        background = self._behind(run)
-        return background is not None and (
-            contrast(luminance(run.color), luminance(background)) < LEAST_CONTRAST
-        )
+    def likeness(self, run: Run, opacity: float) -> str:
+        """Return :data:`_LIKE` for a text that has the colour of what is behind it.
+
+        Nothing if it has another, and what is not known where one cannot tell.
+        """
+        color = run.color
+        if color is None:
+            return "in a colour that is not known"
+        ordinary = opacity >= 1 and not (run.veil and run.veil.blend)
+        if isinstance(color, tuple) and self._is_plain and ordinary:  # noqa: SIM102
+            if not self._is_like_any(color):
+                return ""
+        self._made = self._made or Backdrop(self._shapes)
+        behind = self._made.colors(*middle(_box(run)), run.order)
+        if not behind:
+            return "upon a background that is not known"
+        return _compared(run, opacity, behind)
 
     def _is_like_any(self, color: Color) -> bool:
         """Return whether any shape has about a colour: for most texts none has."""
@@ -128,21 +187,12 @@ class _Stack:
             self._like_any[color] = known
         return known
 
-    def _behind(self, run: Run) -> Color | None:
-        """Return the colour behind the middle of a run; None where it is not known."""
-        x, y = (run.x0 + run.x1) / 2, (run.y0 + run.y1) / 2
-        for shape in reversed(self._shapes[: bisect_right(self._orders, run.order)]):
-            left, bottom, right, top = shape.box
-            if left <= x <= right and bottom <= y <= top:
-                return shape.color if shape.exact else None
-        return WHITE
-
     def covers(self, run: Run) -> bool:
         """Return whether a shape was painted over the text."""
         if not self._cover_orders or self._cover_orders[-1] < run.order:
             return False  # as on most pages, whose shapes stand behind the text
-        box = (run.x0, run.y0, run.x1, run.y1)
-        x, y = (run.x0 + run.x1) / 2, (run.y0 + run.y1) / 2
+        box = _box(run)
+        x, y = middle(box)
         for shape in self._covers[bisect_right(self._cover_orders, run.order) :]:
             left, bottom, right, top = shape.box
             inside = left <= x <= right and bottom <= y <= top
@@ -151,16 +201,27 @@ class _Stack:
         return False
 
 
-def luminance(color: Color) -> float:
-    """Return the relative luminance of a colour, 0 to 1 (WCAG 2.2)."""
-    red, green, blue = (
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
-        for value in color
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def _is_plain(shape: Shape) -> bool:
+    """Return whether a shape has one colour that is known, and nothing shows through it."""
+    return isinstance(shape.color, tuple) and shape.alpha >= 1 and not shape.veil
 
 
-def contrast(one: float, other: float) -> float:
-    """Return the contrast ratio of two luminances, 1 to 21 (WCAG 2.2)."""
-    lower, higher = sorted((one, other))
-    return (higher + 0.05) / (lower + 0.05)
+def _compared(run: Run, opacity: float, behind: frozenset[Color]) -> str:
+    """Return how the colours of a text stand to those that may be behind it."""
+    blend = run.veil.blend if run.veil else ""
+    whole = isinstance(run.color, Shades) and run.color.all
+    found: list[bool] = []
+    for back in behind:
+        seen = [mixed(color, back, opacity, blend) for color in colors_of(run.color)]
+        if None in seen:
+            return "in a blend of colours that is not known"
+        like = [_are_like(color, back) for color in seen if color]
+        found += [all(like)] if whole else like
+    if all(found):
+        return _LIKE
+    return "in a colour that may be that of its background" if any(found) else ""
+
+
+@lru_cache(maxsize=4096)
+def _are_like(one: Color, other: Color) -> bool:
+    return contrast(luminance(one), luminance(other)) < LEAST_CONTRAST
