@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from heapq import merge
 
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import WHITE, mixed
-from matcher.readers.pdf.geometry import Box, Color, Paint
+from matcher.readers.pdf.geometry import Box, Color, Paint, middle
 
 BAND = 16.0
 """Height of the bands by which shapes are looked up, in points."""
@@ -40,27 +41,25 @@ class Backdrop:
             for band in range(low, high + 1):
                 self._bands[band].append(shape)
 
-    def colors(self, x: float, y: float, order: int) -> frozenset[Color] | None:
-        """Return the colours that may stand at a point before something is painted.
+    def colors(self, box: Box, order: int) -> frozenset[Color] | None:
+        """Return the colours that may stand in the middle of a box before something is painted.
 
-        None where that is not known, as upon a picture.
+        None where that is not known, as upon a JPEG picture.
         """
-        base = frozenset({WHITE})
-        upon: list[tuple[Shape, tuple[Color, ...], float, bool]] = []
+        x, y = middle(box)
+        base, upon = frozenset({WHITE}), list[_Layer]()
         for shape in self._from_top(y, order):
             held = shape.holds(x, y)
             if held is False:
                 continue
-            paint, opacity = colors_of(shape.color), _opacity(shape, x, y)
-            if opacity == 0:
-                continue
-            if not paint or len(upon) >= MOST_LAYERS:
+            layer = _layer(shape, held, box)
+            if layer is None or len(upon) >= MOST_LAYERS:
                 return None
-            if held and opacity is not None and opacity >= _OPAQUE and not _blend(shape):
-                base = frozenset(paint)
+            if layer.sure and layer.opacity >= _OPAQUE and not layer.blend:
+                base = frozenset(layer.paint)
                 break
-            sure = bool(held) and opacity is not None
-            upon.append((shape, paint, 1.0 if opacity is None else opacity, sure))
+            if layer.opacity > 0:
+                upon.append(layer)
         return _composed(base, reversed(upon))
 
     def _from_top(self, y: float, order: int) -> Iterator[Shape]:
@@ -75,18 +74,34 @@ def _order(shape: Shape) -> int:
     return shape.order
 
 
-def _blend(shape: Shape) -> str:
-    return shape.veil.blend if shape.veil else ""
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """Colours one of which is painted at a place, or for all that is known nothing is."""
+
+    paint: tuple[Color, ...]
+    opacity: float
+    blend: str
+    sure: bool
 
 
-def _opacity(shape: Shape, x: float, y: float) -> float | None:
-    """Return how much of a shape is seen at a point, 0 to 1; None where it is not known."""
-    veil = shape.veil
-    if veil is None:
-        return shape.alpha
-    point: Box = (x, y, x, y)
-    shown = veil.shown(point)
-    return None if shown is None else shown * veil.alpha * shape.alpha
+def _layer(shape: Shape, held: bool | None, box: Box) -> _Layer | None:
+    """Return what a shape paints in the middle of a box; None if that is not known."""
+    veil, opacity, sure = shape.veil, shape.alpha, bool(held)
+    paint: tuple[Color | None, ...] = colors_of(shape.color)
+    if veil:
+        shown = veil.shown((*middle(box), *middle(box)))
+        opacity *= veil.alpha * (1.0 if shown is None else shown)
+        sure = sure and shown is not None
+    if shape.pixels and opacity:
+        pixels = shape.pixels.pixels(box)
+        paint = tuple({color for color, share in pixels if share > 0})
+        shares = {share for _, share in pixels}
+        opacity *= max(shares)
+        sure = len(shares) == 1 and (held is not False) and (veil is None or sure)
+    known = tuple(color for color in paint if color)
+    if opacity and (len(known) < len(paint) or not known):
+        return None
+    return _Layer(known, opacity, veil.blend if veil else "", sure)
 
 
 def colors_of(paint: Paint | None) -> tuple[Color, ...]:
@@ -96,15 +111,14 @@ def colors_of(paint: Paint | None) -> tuple[Color, ...]:
     return (paint,) if isinstance(paint, tuple) else paint.colors
 
 
-def _composed(
-    base: frozenset[Color],
-    upon: Iterable[tuple[Shape, tuple[Color, ...], float, bool]],
-) -> frozenset[Color] | None:
+def _composed(base: frozenset[Color], upon: Iterable[_Layer]) -> frozenset[Color] | None:
     """Return the colours that paints make one upon the other, from the lowest."""
-    for shape, paint, opacity, sure in upon:
-        seen = {mixed(new, old, opacity, _blend(shape)) for new in paint for old in base}
+    for layer in upon:
+        seen = {
+            mixed(new, old, layer.opacity, layer.blend) for new in layer.paint for old in base
+        }
         known = frozenset(color for color in seen if color)
-        if None in seen or len(known) + len(base) > MOST_COLORS:
+        base = known if layer.sure else known | base
+        if None in seen or len(base) > MOST_COLORS:
             return None
-        base = known if sure else known | base
     return base

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from matcher.readers.pdf.content.outlines import Outline
+from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.scanner import numbers
 from matcher.readers.pdf.content.strips import Strips
 from matcher.readers.pdf.geometry import EVERYWHERE, Box, Matrix, Paint, Veil, transformed
@@ -36,7 +37,8 @@ class Shape:
     """A filled area: its box, its colour (None if it is not known), and when it was painted.
 
     ``exact`` is whether it fills its box, if not, ``outline`` is what it fills; ``picture``
-    whether it is an image. ``alpha`` is its opacity, ``veil`` what lies over it.
+    whether it is an image, of ``pixels`` that may be known. ``alpha`` is its opacity,
+    ``veil`` what lies over it.
     """
 
     box: Box
@@ -47,6 +49,7 @@ class Shape:
     alpha: float = 1.0
     veil: Veil | None = None
     outline: Outline | None = None
+    pixels: Picture | None = None
 
     @property
     def is_solid(self) -> bool:

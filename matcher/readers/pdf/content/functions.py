@@ -94,7 +94,7 @@ def _sampled(stream: Any, attributes: dict[str, Any], _: int) -> Function:  # no
             index, stride = index + at * stride, stride * size
         first = index * outputs * bits
         return [
-            _scaled(_bits(data, first + n * bits, bits), (0, 2**bits - 1), decode[n])
+            _scaled(bits_at(data, first + n * bits, bits), (0, 2**bits - 1), decode[n])
             for n in range(outputs)
         ]
 
@@ -132,7 +132,8 @@ def _blend(
     return total
 
 
-def _bits(data: bytes, start: int, count: int) -> int:
+def bits_at(data: bytes, start: int, count: int) -> int:
+    """Return the number that some bits of data hold, the highest first."""
     end = start + count
     value = int.from_bytes(data[start // 8 : (end + 7) // 8], "big")
     return (value >> (-end % 8)) & ((1 << count) - 1)

@@ -173,7 +173,7 @@ class _Stack:
             if not self._is_like_any(color):
                 return ""
         self._made = self._made or Backdrop(self._shapes)
-        behind = self._made.colors(*middle(_box(run)), run.order)
+        behind = self._made.colors(_box(run), run.order)
         if not behind:
             return "upon a background that is not known"
         return _compared(run, opacity, behind)

@@ -26,6 +26,7 @@ from matcher.readers.pdf.content.layers import Layers
 from matcher.readers.pdf.content.masks import SoftMask, blend_of, soft_mask
 from matcher.readers.pdf.content.operands import last_number, matrix_of, of_six
 from matcher.readers.pdf.content.pathops import PATH_HANDLERS
+from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.scanner import Operation, operations
 from matcher.readers.pdf.content.state import PageContent, State
 from matcher.readers.pdf.content.textops import TEXT_HANDLERS
@@ -181,15 +182,22 @@ class _Interpreter(ColorOperators):
         if kind == "Form":
             self._paint_form(found)
         elif kind == "Image":
-            masked = any(key in found for key in ("SMask", "Mask", "ImageMask"))
-            stencil = resolve1(found.get("ImageMask")) is True
-            self._paint_image(self._state.color if stencil else None, opaque=not masked)
+            self._paint_picture(found)
         self._unseen = unseen
 
     def _paint_inline_image(self, _: bytes) -> None:
-        self._paint_image(None, opaque=False)
+        self._paint_image(None, None, opaque=False)
 
-    def _paint_image(self, paint: Paint | None, *, opaque: bool) -> None:
+    def _paint_picture(self, found: PDFStream) -> None:
+        masked = any(key in found for key in ("SMask", "Mask", "ImageMask"))
+        if resolve1(found.get("ImageMask")) is True:
+            self._paint_image(self._state.color, None, opaque=False)
+        else:
+            self._paint_image(None, Picture(found, self._state.matrix), opaque=not masked)
+
+    def _paint_image(
+        self, paint: Paint | None, pixels: Picture | None, *, opaque: bool
+    ) -> None:
         if self._unseen:
             return
         state, page = self._state, self._content.box
@@ -197,7 +205,7 @@ class _Interpreter(ColorOperators):
         xs, ys = (e, a + e, c + e, a + c + e), (f, b + f, d + f, b + d + f)
         box = min(xs), min(ys), max(xs), max(ys)
         self._content.images += area(common(box, page)) / max(area(page), 1.0)
-        self._paint(box, paint, state.alpha, exact=opaque, picture=True)
+        self._paint(box, paint, state.alpha, exact=opaque, picture=True, pixels=pixels)
 
     def _paint_form(self, form: PDFStream) -> None:
         self._budget.spend_form()

@@ -12,6 +12,7 @@ from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.masks import SoftMask
 from matcher.readers.pdf.content.outlines import Outline
+from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.spaces import is_endless, shading_paint
 from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.content.textops import CLIP_ALONE, TextOperators
@@ -97,6 +98,7 @@ class PathOperators(TextOperators):
         *,
         exact: bool,
         picture: bool = False,
+        pixels: Picture | None = None,
         outline: Outline | None = None,
     ) -> None:
         if self._unseen:
@@ -104,7 +106,9 @@ class PathOperators(TextOperators):
         self._order += 1
         state = self._state
         shown = common(box, state.clip)
-        shape = Shape(shown, paint, self._order, exact, picture, alpha, state.veil, outline)
+        shape = Shape(
+            shown, paint, self._order, exact, picture, alpha, state.veil, outline, pixels
+        )
         self._canvas.paint(shape)
         if state.letters:
             self._show_letters(shape, state.letters)

@@ -37,6 +37,7 @@ class Space:
     convert: _Convert | None = None
     first: Color | None = BLACK
     is_pattern: bool = False
+    is_indexed: bool = False
     _known: dict[bytes, Color | None] = field(default_factory=dict)
 
     def color(self, operands: bytes) -> Color | None:
@@ -150,7 +151,7 @@ def _indexed(rest: Sequence[Any], depth: int) -> Space:
             ]
         )
 
-    space = Space(1, convert)
+    space = Space(1, convert, is_indexed=True)
     space.first = space.of([0.0])
     return space
 
