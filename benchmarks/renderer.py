@@ -66,7 +66,7 @@ class PaintedPage:
         left, right = bounds[0] - self._origin[0], bounds[2] - self._origin[0]
         ends = abs(left - run.x0), abs(right - run.x1)
         middle = (bounds[1] + bounds[3]) / 2 - self._origin[1]
-        return max(ends) < NEAR * run.size and run.y0 < middle < run.y1
+        return bool(max(ends) < NEAR * run.size and run.y0 < middle < run.y1)
 
 
 def _bounds(text: Any) -> tuple[float, float, float, float]:  # noqa: ANN401

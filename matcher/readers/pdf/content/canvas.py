@@ -53,8 +53,9 @@ class Shape:
 
     @property
     def is_solid(self) -> bool:
-        """Return whether nothing is seen through it anywhere in its box."""
-        return self.exact and self.alpha >= 1 and not self.veil
+        """Return whether nothing is seen through it where it stands, which is known."""
+        sure = self.exact or bool(self.outline and self.color)
+        return sure and self.alpha >= 1 and not self.veil
 
     def holds(self, x: float, y: float) -> bool | None:
         """Return whether a point lies in it; None where that is not known."""

@@ -188,17 +188,31 @@ class _Stack:
         return known
 
     def covers(self, run: Run) -> bool:
-        """Return whether a shape was painted over the text."""
+        """Return whether a shape was painted over the text, or several were side by side."""
         if not self._cover_orders or self._cover_orders[-1] < run.order:
             return False  # as on most pages, whose shapes stand behind the text
         box = _box(run)
         x, y = middle(box)
-        for shape in self._covers[bisect_right(self._cover_orders, run.order) :]:
-            left, bottom, right, top = shape.box
-            inside = left <= x <= right and bottom <= y <= top
-            if inside and area(common(shape.box, box)) > COVERED_SHARE * area(box):
-                return True
-        return False
+        later = self._covers[bisect_right(self._cover_orders, run.order) :]
+        over = [shape for shape in later if area(common(shape.box, box)) > 0]
+        if not any(shape.holds(x, y) for shape in over):
+            return False
+        if any(
+            shape.exact and area(common(shape.box, box)) > COVERED_SHARE * area(box)
+            for shape in over
+        ):
+            return True
+        return all(any(shape.holds(*place) for shape in over) for place in _places(box))
+
+
+def _places(box: Box) -> list[tuple[float, float]]:
+    """Return some places of a box, from corner to corner."""
+    left, bottom, right, top = box
+    return [
+        (left + across * (right - left), bottom + up * (top - bottom))
+        for across in (0.02, 0.25, 0.5, 0.75, 0.98)
+        for up in (0.2, 0.4, 0.7)
+    ]
 
 
 def _is_plain(shape: Shape) -> bool:

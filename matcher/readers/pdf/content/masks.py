@@ -11,18 +11,22 @@ from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import BLACK
 from matcher.readers.pdf.content.functions import FAULTS, Function, function_of
 from matcher.readers.pdf.content.spaces import space_of
-from matcher.readers.pdf.geometry import Box, Color, area, common, middle
+from matcher.readers.pdf.geometry import Box, Color, common, middle
 from matcher.readers.pdf.textruns import Run
 
 LEAST_LIGHT = 0.05
 """Opacity of a mask below which it lets nothing through that is seen."""
 
 
+MOST_PARTS = 2_000
+"""Texts, and shapes, of a mask above which it is not known what it lets through."""
+
+
 class SoftMask:
     """What a mask lets through: by the light of its drawing, or else by its opacity.
 
     ``backdrop`` is the colour around the drawing of a mask by light; ``transfer`` changes
-    what the mask lets through.
+    what the mask lets through. ``letters`` are its texts that nothing was painted through yet.
     """
 
     def __init__(
@@ -36,7 +40,9 @@ class SoftMask:
         self._shapes = shapes
         self._backdrop = backdrop
         self._transfer = transfer
-        self.letters = [run for run in runs if not run.text.isspace() and self._lets(run)]
+        self._written = [run for run in runs if not run.text.isspace() and self._lets(run)]
+        self._is_known = len(self._written) <= MOST_PARTS and len(shapes) <= MOST_PARTS
+        self.letters = self._written[:MOST_PARTS]
 
     def _lets(self, run: Run) -> bool:
         """Return whether a text of the mask lets something through, or may."""
@@ -48,7 +54,7 @@ class SoftMask:
 
     def opacity(self, box: Box) -> float | None:
         """Return how much shows in the middle of a box, 0 to 1; None where it is not known."""
-        if any(area(common(box, (run.x0, run.y0, run.x1, run.y1))) > 0 for run in self.letters):
+        if not self._is_known or any(_overlap(box, run) for run in self._written):
             return None
         share = self._drawn(*middle(box))
         if share is None or self._transfer is None:
@@ -80,6 +86,11 @@ class SoftMask:
         if self._backdrop is None:
             return None if shape.picture and not shape.exact else 1.0
         return _light(shape.color) if isinstance(shape.color, tuple) else None
+
+
+def _overlap(box: Box, run: Run) -> bool:
+    left, bottom, right, top = common(box, (run.x0, run.y0, run.x1, run.y1))
+    return left <= right and bottom <= top
 
 
 def _light(color: Color) -> float:

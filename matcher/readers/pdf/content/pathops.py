@@ -109,9 +109,10 @@ class PathOperators(TextOperators):
         shape = Shape(
             shown, paint, self._order, exact, picture, alpha, state.veil, outline, pixels
         )
-        self._canvas.paint(shape)
-        if state.letters:
+        if state.letters:  # through which alone the shape shows
             self._show_letters(shape, state.letters)
+            return
+        self._canvas.paint(shape)
         if state.mask or state.around:
             for mask in (*state.around, state.mask):
                 if isinstance(mask, SoftMask) and mask.letters:
@@ -121,7 +122,7 @@ class PathOperators(TextOperators):
         """Show the letters of a clip through which a shape is painted."""
         for run in self._content.runs[letters.start : letters.stop]:
             if run.mode == CLIP_ALONE and shape.holds(*_middle_of(run)) is not False:
-                run.mode, run.color, run.order = 0, shape.color, shape.order
+                run.mode, run.color = 0, shape.color
                 run.alpha, run.veil = shape.alpha, shape.veil
 
     def _show_mask(self, shape: Shape, mask: SoftMask) -> None:
@@ -134,7 +135,7 @@ class PathOperators(TextOperators):
         for run in mask.letters:
             if shape.holds(*_middle_of(run)) is not False:
                 seen = replace(
-                    run, mode=0, color=shape.color, order=shape.order,
+                    run, mode=0, color=shape.color, order=shape.order - 1,
                     alpha=shape.alpha, veil=through,
                 )  # fmt: skip
                 self._content.runs.append(seen)

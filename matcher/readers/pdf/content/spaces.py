@@ -151,9 +151,7 @@ def _indexed(rest: Sequence[Any], depth: int) -> Space:
             ]
         )
 
-    space = Space(1, convert, is_indexed=True)
-    space.first = space.of([0.0])
-    return space
+    return Space(1, convert, first=None, is_indexed=True)  # viewers differ in the first one
 
 
 def _lab_ranges(base: object) -> list[tuple[float, float]]:
