@@ -112,7 +112,7 @@ def _page(content: PageContent) -> _Page:
     return _Page(
         lay_out([piece for piece in pieces if not piece.hidden], top - bottom),
         _by_reason(pieces),
-        _by_reason(to_pieces(doubtful)),
+        _by_reason(to_pieces(doubtful)) if doubtful else {},
         content.images,
         content.canvas.drawings,
         content.faults,

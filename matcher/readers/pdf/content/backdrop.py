@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from heapq import merge
 
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import WHITE, mixed
@@ -24,6 +23,9 @@ MOST_LAYERS = 24
 MOST_COLORS = 16
 """Colours that may stand at one place, above which none is known."""
 
+PAPER = frozenset({WHITE})
+"""What is behind the first shape of a page."""
+
 _OPAQUE = 0.999
 
 
@@ -32,6 +34,7 @@ class Backdrop:
 
     def __init__(self, shapes: Sequence[Shape]) -> None:
         self._tall: list[Shape] = []
+        self._sorted: dict[int, list[Shape]] = {}
         self._bands: dict[int, list[Shape]] = defaultdict(list)
         for shape in shapes:
             low, high = int(shape.box[1] // BAND), int(shape.box[3] // BAND)
@@ -47,8 +50,12 @@ class Backdrop:
         None where that is not known, as upon a JPEG picture.
         """
         x, y = middle(box)
-        base, upon = frozenset({WHITE}), list[_Layer]()
-        for shape in self._from_top(y, order):
+        base, upon = PAPER, list[_Layer]()
+        shapes = self._at(y)
+        for shape in reversed(shapes[: bisect_right(shapes, order, key=_order)]):
+            left, bottom, right, top = shape.box
+            if not (left <= x <= right and bottom <= y <= top):
+                continue
             held = shape.holds(x, y)
             if held is False:
                 continue
@@ -62,12 +69,14 @@ class Backdrop:
                 upon.append(layer)
         return _composed(base, reversed(upon))
 
-    def _from_top(self, y: float, order: int) -> Iterator[Shape]:
-        near = (
-            reversed(shapes[: bisect_right(shapes, order, key=_order)])
-            for shapes in (self._bands.get(int(y // BAND), []), self._tall)
-        )
-        return merge(*near, key=_order, reverse=True)
+    def _at(self, y: float) -> list[Shape]:
+        """Return the shapes that reach a height, and some others, as they were painted."""
+        band = int(y // BAND)
+        found = self._sorted.get(band)
+        if found is None:
+            found = sorted([*self._bands.get(band, ()), *self._tall], key=_order)
+            self._sorted[band] = found
+        return found
 
 
 def _order(shape: Shape) -> int:

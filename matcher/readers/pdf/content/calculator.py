@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-MOST_BYTES = 2**16
+MOST_PROGRAM = 2**16
 """Size of the largest program that is run; none has a loop."""
 
 MOST_ON_STACK = 200
 """How many values a program may hold at once."""
 
-DEEPEST = 30
+DEEPEST_BLOCK = 30
 """How deep its blocks may stand in each other."""
 
 _TOKEN = re.compile(rb"[{}]|[^\s{}]+")
@@ -23,7 +23,7 @@ _Block = list[Any]
 
 def calculator(program: bytes) -> Callable[[Sequence[float]], list[float]]:
     """Return the function of a program. Raises ValueError; so does the function."""
-    if len(program) > MOST_BYTES:
+    if len(program) > MOST_PROGRAM:
         raise ValueError("a program of more than 64 KB")
     tokens = iter(_TOKEN.findall(program))
     if next(tokens, b"") != b"{":
@@ -39,7 +39,7 @@ def calculator(program: bytes) -> Callable[[Sequence[float]], list[float]]:
 
 
 def _block(tokens: Iterator[bytes], depth: int) -> _Block:
-    if depth > DEEPEST:
+    if depth > DEEPEST_BLOCK:
         raise ValueError("blocks nested too deep")
     block: _Block = []
     for token in tokens:

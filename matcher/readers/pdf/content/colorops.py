@@ -17,7 +17,7 @@ from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.geometry import Paint
 from matcher.readers.pdf.syntax.limits import Budget
 
-OFF = "in a layer that is switched off"
+OFF = "layer: switched off"
 """Why the text of such a layer is not seen."""
 
 _MOST_NAMED = 1_000

@@ -20,7 +20,7 @@ Function = Callable[[Sequence[float]], list[float]]
 FAULTS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """What a broken function, or one of an unknown kind, raises."""
 
-DEEPEST = 8
+DEEPEST_FUNCTION = 8
 """How deep functions may be joined in each other."""
 
 MOST_BLENDED = 4
@@ -32,7 +32,7 @@ _Pairs = list[tuple[float, float]]
 def function_of(described: object, depth: int = 0) -> Function:
     """Return a function, or several of one number as one. Raises one of :data:`FAULTS`."""
     described = resolve1(described)
-    if depth > DEEPEST:
+    if depth > DEEPEST_FUNCTION:
         raise ValueError("functions nested too deep")
     if isinstance(described, list | tuple):
         parts = [function_of(part, depth + 1) for part in described[:32]]

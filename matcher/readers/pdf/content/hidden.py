@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from matcher.readers.pdf.content.backdrop import Backdrop, colors_of
+from matcher.readers.pdf.content.backdrop import PAPER, Backdrop, colors_of
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import WHITE, contrast, luminance, mixed
 from matcher.readers.pdf.geometry import Box, Color, Shades, Veil, area, common, middle
@@ -50,11 +50,12 @@ def mark_hidden(
     where it was painted again, as on a page painted in strips, is seen.
     """
     judge = _Judge(shapes, page)
-    for number, run in enumerate(runs):
-        if budget and not number % _BATCH:
+    for start in range(0, len(runs), _BATCH):
+        if budget:
             budget.check_time()
-        if not (run.hidden or run.text.isspace()):
-            judge.mark(run)
+        for run in runs[start : start + _BATCH]:
+            if not (run.hidden or run.text.isspace()):
+                judge.mark(run)
     _see_repeats(runs)
 
 
@@ -168,14 +169,17 @@ class _Stack:
         color = run.color
         if color is None:
             return "in a colour that is not known"
-        ordinary = opacity >= 1 and not (run.veil and run.veil.blend)
-        if isinstance(color, tuple) and self._is_plain and ordinary:  # noqa: SIM102
-            if not self._is_like_any(color):
+        plain = None
+        if opacity >= 1 and isinstance(color, tuple) and not (run.veil and run.veil.blend):
+            plain = color
+            if self._is_plain and not self._is_like_any(plain):
                 return ""
         self._made = self._made or Backdrop(self._shapes)
         behind = self._made.colors(_box(run), run.order)
         if not behind:
             return "upon a background that is not known"
+        if plain and behind is PAPER:
+            return _LIKE if _are_like(plain, WHITE) else ""
         return _compared(run, opacity, behind)
 
     def _is_like_any(self, color: Color) -> bool:
@@ -194,15 +198,19 @@ class _Stack:
         box = _box(run)
         x, y = middle(box)
         later = self._covers[bisect_right(self._cover_orders, run.order) :]
-        over = [shape for shape in later if area(common(shape.box, box)) > 0]
-        if not any(shape.holds(x, y) for shape in over):
-            return False
-        if any(
-            shape.exact and area(common(shape.box, box)) > COVERED_SHARE * area(box)
-            for shape in over
-        ):
+        here = []
+        for shape in later:
+            left, bottom, right, top = shape.box
+            if left <= x <= right and bottom <= y <= top and shape.holds(x, y):
+                here.append(shape)
+        whole = COVERED_SHARE * area(box)
+        if any(shape.exact and area(common(shape.box, box)) > whole for shape in here):
             return True
-        return all(any(shape.holds(*place) for shape in over) for place in _places(box))
+        return bool(here) and _are_covered(_places(box), later)
+
+
+def _are_covered(places: Sequence[tuple[float, float]], shapes: Sequence[Shape]) -> bool:
+    return all(any(shape.holds(*place) for shape in shapes) for place in places)
 
 
 def _places(box: Box) -> list[tuple[float, float]]:
@@ -211,7 +219,7 @@ def _places(box: Box) -> list[tuple[float, float]]:
     return [
         (left + across * (right - left), bottom + up * (top - bottom))
         for across in (0.02, 0.25, 0.5, 0.75, 0.98)
-        for up in (0.2, 0.4, 0.7)
+        for up in (0.05, 0.4, 0.75)
     ]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from pdfminer.pdftypes import PDFObjRef, dict_value, list_value, resolve1
 
-DEEPEST = 16
+DEEPEST_EXPRESSION = 16
 """How deep expressions of visibility may be nested."""
 
 MOST_GROUPS = 10_000
@@ -87,7 +87,7 @@ class Layers:
         value = resolve1(expression)
         if not isinstance(value, list):
             return self._is_on(expression)
-        if depth > DEEPEST or not value or next(steps, None) is None:
+        if depth > DEEPEST_EXPRESSION or not value or next(steps, None) is None:
             return True
         parts = (self._holds(part, depth + 1, steps) for part in value[1:])
         operator = _name(value[0])

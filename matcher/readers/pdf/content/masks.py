@@ -18,7 +18,7 @@ LEAST_LIGHT = 0.05
 """Opacity of a mask below which it lets nothing through that is seen."""
 
 
-MOST_PARTS = 2_000
+MOST_DRAWN = 2_000
 """Texts, and shapes, of a mask above which it is not known what it lets through."""
 
 
@@ -41,8 +41,8 @@ class SoftMask:
         self._backdrop = backdrop
         self._transfer = transfer
         self._written = [run for run in runs if not run.text.isspace() and self._lets(run)]
-        self._is_known = len(self._written) <= MOST_PARTS and len(shapes) <= MOST_PARTS
-        self.letters = self._written[:MOST_PARTS]
+        self._is_known = len(self._written) <= MOST_DRAWN and len(shapes) <= MOST_DRAWN
+        self.letters = self._written[:MOST_DRAWN]
 
     def _lets(self, run: Run) -> bool:
         """Return whether a text of the mask lets something through, or may."""

@@ -15,7 +15,7 @@ from matcher.readers.pdf.content.spaces import GRAY, space_of
 from matcher.readers.pdf.geometry import Box, Color, Matrix
 from matcher.readers.pdf.syntax.streams import unpredicted
 
-MOST_BYTES = 2**23
+MOST_PICTURE = 2**23
 """Size of the largest picture whose pixels are looked at, unpacked."""
 
 MOST_PREDICTED = 2**18
@@ -96,7 +96,7 @@ class _Samples:
             for low, high in zip(decode[::2], decode[1::2], strict=True)
         ]
         size = self._row * self._height
-        if self._bits not in (1, 2, 4, 8, 16) or not 0 < size <= MOST_BYTES:
+        if self._bits not in (1, 2, 4, 8, 16) or not 0 < size <= MOST_PICTURE:
             raise ValueError("no picture, or a large one")
         self._data = _unpacked(stream, size)
         if len(self._data) < size:

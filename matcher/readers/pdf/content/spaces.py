@@ -13,7 +13,7 @@ from matcher.readers.pdf.content.functions import FAULTS, function_of
 from matcher.readers.pdf.content.scanner import numbers
 from matcher.readers.pdf.geometry import Color, Paint, Shades
 
-DEEPEST = 6
+DEEPEST_SPACE = 6
 """How deep spaces may stand in each other: an index of a tint of a profile."""
 
 MOST_INKS = 32
@@ -87,7 +87,7 @@ def space_of(described: object, depth: int = 0) -> Space:
     if not isinstance(described, list | tuple):
         return _NAMED.get(_name(described), UNKNOWN_SPACE)
     head, rest = (_name(described[0]), described[1:]) if described else ("", [])
-    if head not in _MAKERS or depth > DEEPEST:
+    if head not in _MAKERS or depth > DEEPEST_SPACE:
         return _NAMED.get(head, UNKNOWN_SPACE)
     try:
         return _MAKERS[head](rest, depth + 1)
