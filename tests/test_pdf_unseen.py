@@ -430,6 +430,23 @@ def test_no_program_is_an_error(program: bytes) -> None:
         calculator(program)
 
 
+def test_a_program_of_large_numbers_ends() -> None:
+    """Digits do not double with each step."""
+    run = calculator(b"{cvi " + b"dup mul cvr " * 5_000 + b"}")
+    assert run([3.0]) == [float("inf")]
+    with pytest.raises(OverflowError):
+        calculator(b"{cvi 9 exp 99 exp 9999 exp}")([9.0])
+
+
+def test_functions_made_of_each_other_many_times_are_an_error() -> None:
+    """Ten of ten of ten, and so on, are too many."""
+    part: object = {"FunctionType": 2, "Domain": [0, 1], "N": 1}
+    for _ in range(7):
+        part = [part] * 10
+    with pytest.raises(ValueError, match="too many"):
+        function_of(part)
+
+
 def test_functions_in_a_circle_are_an_error() -> None:
     """A function joined of itself ends."""
     circle: dict[str, object] = {"FunctionType": 3, "Domain": [0, 1], "Bounds": []}

@@ -99,7 +99,7 @@ def _shift(value: float, by: float) -> int:
 
 
 def _power(base: float, exponent: float) -> float:
-    result = base**exponent
+    result = float(base) ** float(exponent)  # of large integers the digits would fill memory
     if isinstance(result, complex):
         raise TypeError("no real number")
     return float(result)
@@ -169,7 +169,7 @@ _OPERATORS: dict[bytes, Callable[[list[Any]], None]] = {
     b"log": _one(math.log10),
     b"lt": _two(operator.lt),
     b"mod": _two(math.fmod),
-    b"mul": _two(operator.mul),
+    b"mul": _two(lambda x, y: float(x) * float(y)),
     b"ne": _two(operator.ne),
     b"neg": _one(operator.neg),
     b"not": _one(_not),

@@ -17,7 +17,7 @@ from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.geometry import Paint
 from matcher.readers.pdf.syntax.limits import Budget
 
-OFF = "layer: switched off"
+OFF = "in a layer that is switched off"
 """Why the text of such a layer is not seen."""
 
 _MOST_NAMED = 1_000
@@ -33,6 +33,7 @@ class ColorOperators(PathOperators):
         super().__init__(content, fonts, budget)
         self._layers = layers
         self._named_spaces: dict[bytes, Space] = {}
+        self._named_patterns: dict[bytes, Paint | None] = {}
         self._marks: list[str] = []
 
     def _set_color(self, operands: bytes) -> None:
@@ -45,8 +46,16 @@ class ColorOperators(PathOperators):
 
     def _color(self, space: Space, operands: bytes) -> Paint | None:
         if space.is_pattern:
-            return pattern_paint(self._resource("Pattern", operands))
+            return self._pattern(operands)
         return space.color(operands)
+
+    def _pattern(self, operands: bytes) -> Paint | None:
+        if operands not in self._named_patterns:
+            if len(self._named_patterns) >= _MOST_NAMED:
+                self._named_patterns.clear()
+            found = pattern_paint(self._resource("Pattern", operands))
+            self._named_patterns[operands] = found
+        return self._named_patterns[operands]
 
     def _set_device_color(self, operands: bytes) -> None:
         self._state.color, size = device_color(operands)

@@ -5,7 +5,8 @@ Follows ISO 32000-1, 7.10: samples, powers, functions joined, and small programs
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import product
 from math import floor, prod
 from typing import Any
@@ -23,25 +24,34 @@ FAULTS = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 DEEPEST_FUNCTION = 8
 """How deep functions may be joined in each other."""
 
+MOST_FUNCTIONS = 1_000
+"""Of how many one may be made."""
+
 MOST_BLENDED = 4
 """Numbers between whose samples there is a blend; of more, the nearest sample counts."""
 
 _Pairs = list[tuple[float, float]]
+_Inside = Callable[[object], Function]
 
 
-def function_of(described: object, depth: int = 0) -> Function:
+def function_of(described: object) -> Function:
     """Return a function, or several of one number as one. Raises one of :data:`FAULTS`."""
+    return _read(described, 0, iter(range(MOST_FUNCTIONS)))
+
+
+def _read(described: object, depth: int, left: Iterator[int]) -> Function:
     described = resolve1(described)
-    if depth > DEEPEST_FUNCTION:
-        raise ValueError("functions nested too deep")
+    if depth > DEEPEST_FUNCTION or next(left, None) is None:
+        raise ValueError("functions nested too deep, or too many")
+    inside = partial(_read, depth=depth + 1, left=left)
     if isinstance(described, list | tuple):
-        parts = [function_of(part, depth + 1) for part in described[:32]]
+        parts = [inside(part) for part in described]
         return lambda values: [value for part in parts for value in part(values)]
     attributes = described.attrs if isinstance(described, PDFStream) else described
     if not isinstance(attributes, dict):
         raise TypeError("no function")
     kind = resolve1(attributes["FunctionType"])
-    inner = _KINDS[kind](described, attributes, depth)
+    inner = _KINDS[kind](described, attributes, inside)
     return _within(inner, _pairs(attributes["Domain"]), _pairs(attributes.get("Range", [])))
 
 
@@ -77,7 +87,7 @@ def _scaled(value: float, source: tuple[float, float], target: tuple[float, floa
     )
 
 
-def _sampled(stream: Any, attributes: dict[str, Any], _: int) -> Function:  # noqa: ANN401
+def _sampled(stream: Any, attributes: dict[str, Any], _: _Inside) -> Function:  # noqa: ANN401
     """Return the function of a table of samples, as many as there are places in a grid."""
     sizes = [int(size) for size in _numbers(attributes["Size"])]
     bits = int(num_value(attributes["BitsPerSample"]))
@@ -139,7 +149,7 @@ def bits_at(data: bytes, start: int, count: int) -> int:
     return (value >> (-end % 8)) & ((1 << count) - 1)
 
 
-def _power(_: object, attributes: dict[str, Any], __: int) -> Function:
+def _power(_: object, attributes: dict[str, Any], __: _Inside) -> Function:
     zero = _numbers(attributes.get("C0", [0.0]))
     one = _numbers(attributes.get("C1", [1.0]))
     exponent = num_value(attributes["N"])
@@ -147,8 +157,8 @@ def _power(_: object, attributes: dict[str, Any], __: int) -> Function:
     return lambda values: [a + values[0] ** exponent * (b - a) for a, b in ends]
 
 
-def _joined(_: object, attributes: dict[str, Any], depth: int) -> Function:
-    parts = [function_of(part, depth + 1) for part in list_value(attributes["Functions"])[:256]]
+def _joined(_: object, attributes: dict[str, Any], inside: _Inside) -> Function:
+    parts = [inside(part) for part in list_value(attributes["Functions"])]
     bounds, encode = _numbers(attributes["Bounds"]), _pairs(attributes["Encode"])
     [(low, high)] = _pairs(attributes["Domain"])
     edges = [low, *bounds, high]
@@ -161,11 +171,11 @@ def _joined(_: object, attributes: dict[str, Any], depth: int) -> Function:
     return function
 
 
-def _program(stream: Any, _: dict[str, Any], __: int) -> Function:  # noqa: ANN401
+def _program(stream: Any, _: dict[str, Any], __: _Inside) -> Function:  # noqa: ANN401
     return calculator(stream.get_data())
 
 
-_KINDS: dict[int, Callable[[Any, dict[str, Any], int], Function]] = {
+_KINDS: dict[int, Callable[[Any, dict[str, Any], _Inside], Function]] = {
     0: _sampled,
     2: _power,
     3: _joined,

@@ -84,12 +84,15 @@ class _Interpreter(ColorOperators):
     def run(self, data: bytes, resources: Mapping[str, Any], state: State) -> None:
         """Carry out a content stream in a state of its own."""
         outer = self._resources, self._state, self._saved, self._text, self._line
-        named = self._named_fonts, self._named_spaces, self._marks, self._unseen
-        self._named_fonts, self._named_spaces, self._marks = {}, {}, []
+        named = self._named_fonts, self._named_spaces, self._named_patterns
+        marked = self._marks, self._unseen
+        self._named_fonts, self._named_spaces, self._named_patterns = {}, {}, {}
+        self._marks = []
         self._resources, self._state, self._saved = resources, state, []
         self._carry_out(operations(data, marks=bool(self._layers)))
         self._resources, self._state, self._saved, self._text, self._line = outer
-        self._named_fonts, self._named_spaces, self._marks, self._unseen = named
+        self._named_fonts, self._named_spaces, self._named_patterns = named
+        self._marks, self._unseen = marked
 
     def _carry_out(self, stream: Iterable[list[Operation]]) -> None:
         """Carry out operations, some at a time, looking at the clock between.

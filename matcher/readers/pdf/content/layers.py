@@ -31,6 +31,7 @@ class Layers:
         properties = _dictionary(catalog.get("OCProperties"))
         usual = _dictionary(properties.get("D"))
         self._off: set[int] = set()
+        self._known: dict[int | None, bool] = {None: False}
         if _name(usual.get("BaseState")) == "OFF":
             self._off |= _numbers(properties.get("OCGs"))
         self._off |= _numbers(usual.get("OFF"))
@@ -56,7 +57,12 @@ class Layers:
 
     def is_off(self, reference: object) -> bool:
         """Return whether content that names a layer, or several and a policy, is not shown."""
-        return bool(self._off) and not self._shows(reference)
+        if not self._off:
+            return False
+        number = getattr(reference, "objid", None)
+        if number not in self._known:
+            self._known[number] = not self._shows(reference)
+        return self._known[number]
 
     def _shows(self, reference: object) -> bool:
         layer = _dictionary(reference)
