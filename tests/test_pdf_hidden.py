@@ -10,7 +10,7 @@ import pytest
 from matcher.estimator import RoleMatcher
 from matcher.readers import read_resume
 from matcher.readers.pdf import read_pdf
-from matcher.readers.pdf.content.hidden import contrast, luminance
+from matcher.readers.pdf.content.colors import contrast, luminance
 
 SEEN = (
     "Led the harbour office through two winters",
@@ -148,6 +148,17 @@ def test_the_text_layer_of_a_scan_is_read(raw_pdf: Callable[..., bytes]) -> None
         read = read_pdf(raw_pdf(content, objects=(IMAGE,)))
         assert all(text in read.pages[0] for text in SEEN)
         assert not read.hidden
+
+
+def test_invisible_letters_beside_others_upon_a_picture_are_told(
+    raw_pdf: Callable[..., bytes],
+) -> None:
+    """A picture that takes half of the page makes no scan of a page with text of its own."""
+    content = b"q 600 0 0 400 0 400 cm /X Do Q " + VISIBLE + line(KEYWORDS, before="3 Tr")
+    read = read_pdf(raw_pdf(content, objects=(IMAGE,)))
+    assert read.warnings == [
+        "page 1: 8 words that are scored may be hidden (invisible letters upon a picture)"
+    ]
 
 
 def test_a_page_of_nothing_but_hidden_text_is_empty(raw_pdf: Callable[..., bytes]) -> None:

@@ -166,6 +166,7 @@ TILES = "0.1 g " + "".join(
     f"{40 + 2.5 * x} {290 + 2.5 * y} 2.5 2.5 re f " for y in range(12) for x in range(200)
 )
 ONE_PATH = "0.1 g " + "".join(f"40 {290 + y} 500 1 re " for y in range(30)) + "f "
+LINES = "0.1 G 1 w " + "".join(f"40 {290 + y} m 540 {290 + y} l S " for y in range(30))
 TRIANGLE = "40 290 m 40 320 l 44 320 l h 540 290 m 540 320 l 536 320 l h W n "
 THIN = "0.1 g " + "".join(f"40 {290 + 4 * y} 500 1 re f " for y in range(8))
 WIDE = "30 280 m 540 280 l 560 300 560 310 540 330 c 30 330 l h "
@@ -222,6 +223,9 @@ HIDDEN = {
     ),
     "black on a band of strips": f"q {STRIPS} {PAINT} Q",
     "black on a band of tiles": f"q {TILES} {PAINT} Q",
+    "letters squeezed together": f"q 2 Tz {PAINT} Q",
+    "letters squeezed by a matrix": f"q 0.02 0 0 1 50 0 cm {PAINT} Q",
+    "black on a thick black line": f"q 30 w 40 305 m 560 305 l S {PAINT} Q",
     "under a band of strips": f"{PAINT} {STRIPS}",
     "under a box with round corners": f"{PAINT} 0.9 g {WIDE} f",
     "white letters with white outlines": f"q 2 Tr 1 g 1 G {PAINT} Q",
@@ -268,6 +272,10 @@ SHOWN = {
     "white on a band of columns": f"q {COLUMNS} 1 g {PAINT} Q",
     "white on a band of tiles": f"q {TILES} 1 g {PAINT} Q",
     "white on a band of strips in one path": f"q {ONE_PATH} 1 g {PAINT} Q",
+    "narrow letters": f"q 50 Tz {PAINT} Q",
+    "white on a thick line": f"q 30 w 40 305 m 560 305 l S 1 g {PAINT} Q",
+    "white on a band of lines": f"q {LINES} 1 g {PAINT} Q",
+    "struck through": f"{PAINT} q 1 w 40 303 m 500 303 l S Q",
     "black between two thin rules": f"q 0 g 40 298 500 1 re f 40 303 500 1 re f {PAINT} Q",
     "beside a round box painted later": f"{PAINT} 0.9 g 0 200 m 400 280 l 420 320 l h f",
     "between strips painted later": f"{PAINT} {THIN}",

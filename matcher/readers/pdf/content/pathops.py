@@ -20,6 +20,7 @@ from matcher.readers.pdf.geometry import Box, Paint, common, middle, widened
 from matcher.readers.pdf.syntax.limits import Budget
 from matcher.readers.pdf.textruns import Run
 
+_LINE = 2  # parts of the path of a line
 _CURVES = range(5, 41)  # parts of a path that may be a small circle
 _THICK = 5.0  # points from which a stroke is an area
 
@@ -62,16 +63,30 @@ class PathOperators(TextOperators):
     def _stroke(self, _: bytes) -> None:
         """Draw the path's outline: an area if it is thick, and a bullet if it is a circle."""
         state, canvas = self._state, self._canvas
-        width = state.line_width * abs(state.matrix[0])
+        width = state.line_width * abs(state.matrix[0] or state.matrix[1])
+        is_line = len(canvas.path) == _LINE and not canvas.rectangles
         is_thick, is_curved = width > _THICK, len(canvas.path) in _CURVES
-        drawn = canvas.path_box(state.matrix) if is_thick or is_curved else None
-        if drawn and is_thick:
-            self._paint(widened(drawn[0], width / 2), None, 1.0, exact=False)
+        drawn = canvas.path_box(state.matrix) if is_thick or is_curved or is_line else None
+        if drawn and (is_thick or is_line):
+            self._paint_line(drawn[0], width / 2, is_line=is_line)
         elif drawn and not self._unseen:
             shown = common(drawn[0], state.clip)
             canvas.note_dot(Shape(shown, None, self._order, exact=False))
         canvas.drawings += 1
         self._end_path(b"")
+
+    def _paint_line(self, box: Box, half: float, *, is_line: bool) -> None:
+        """Paint a line; of one across or up, the place is known."""
+        left, bottom, right, top = box
+        state, straight = self._state, is_line and (left == right or bottom == top)
+        if straight:
+            across, up = (0.0, half) if bottom == top else (half, 0.0)
+            box = left - across, bottom - up, right + across, top + up
+        elif half > _THICK / 2:
+            box = widened(box, half)
+        else:
+            return
+        self._paint(box, state.stroke, state.stroke_alpha, exact=straight)
 
     def _end_path(self, _: bytes) -> None:
         """Clip by the path if asked to, and forget it."""
