@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from matcher.readers.pdf.content.scanner import numbers
 from matcher.readers.pdf.geometry import Box, Matrix
 
-MOST_POINTS = 4_000
+MOST_POINTS = 1_000
 """Points of a path of which it is known what lies within; of a path with more it is not."""
 
 _SAMPLES = (0.5, 0.1, 0.9, 0.3, 0.7)  # where in a box one looks, along each side

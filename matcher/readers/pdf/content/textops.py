@@ -26,7 +26,7 @@ _CLIP = 4  # from here on
 CLIP_ALONE = 7
 """The rendering mode of text that paints nothing, and through which the next is painted."""
 
-_MOST_LETTERS = 3_000  # runs of one clip; of more, only the last are looked at
+_MOST_LETTERS = 1_000  # runs of one clip; of more, only the last are looked at
 
 
 class TextOperators:
