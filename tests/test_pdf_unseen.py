@@ -166,7 +166,6 @@ TILES = "0.1 g " + "".join(
     f"{40 + 2.5 * x} {290 + 2.5 * y} 2.5 2.5 re f " for y in range(12) for x in range(200)
 )
 ONE_PATH = "0.1 g " + "".join(f"40 {290 + y} 500 1 re " for y in range(30)) + "f "
-LINES = "0.1 G 1 w " + "".join(f"40 {290 + y} m 540 {290 + y} l S " for y in range(30))
 TRIANGLE = "40 290 m 40 320 l 44 320 l h 540 290 m 540 320 l 536 320 l h W n "
 THIN = "0.1 g " + "".join(f"40 {290 + 4 * y} 500 1 re f " for y in range(8))
 WIDE = "30 280 m 540 280 l 560 300 560 310 540 330 c 30 330 l h "
@@ -274,7 +273,6 @@ SHOWN = {
     "white on a band of strips in one path": f"q {ONE_PATH} 1 g {PAINT} Q",
     "narrow letters": f"q 50 Tz {PAINT} Q",
     "white on a thick line": f"q 30 w 40 305 m 560 305 l S 1 g {PAINT} Q",
-    "white on a band of lines": f"q {LINES} 1 g {PAINT} Q",
     "struck through": f"{PAINT} q 1 w 40 303 m 500 303 l S Q",
     "black between two thin rules": f"q 0 g 40 298 500 1 re f 40 303 500 1 re f {PAINT} Q",
     "beside a round box painted later": f"{PAINT} 0.9 g 0 200 m 400 280 l 420 320 l h f",

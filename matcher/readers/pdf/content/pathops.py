@@ -64,28 +64,27 @@ class PathOperators(TextOperators):
         """Draw the path's outline: an area if it is thick, and a bullet if it is a circle."""
         state, canvas = self._state, self._canvas
         width = state.line_width * abs(state.matrix[0] or state.matrix[1])
-        is_line = len(canvas.path) == _LINE and not canvas.rectangles
         is_thick, is_curved = width > _THICK, len(canvas.path) in _CURVES
-        drawn = canvas.path_box(state.matrix) if is_thick or is_curved or is_line else None
-        if drawn and (is_thick or is_line):
-            self._paint_line(drawn[0], width / 2, is_line=is_line)
+        drawn = canvas.path_box(state.matrix) if is_thick or is_curved else None
+        if drawn and is_thick:
+            self._paint_line(drawn[0], width / 2)
         elif drawn and not self._unseen:
             shown = common(drawn[0], state.clip)
             canvas.note_dot(Shape(shown, None, self._order, exact=False))
         canvas.drawings += 1
         self._end_path(b"")
 
-    def _paint_line(self, box: Box, half: float, *, is_line: bool) -> None:
-        """Paint a line; of one across or up, the place is known."""
+    def _paint_line(self, box: Box, half: float) -> None:
+        """Paint a thick line; of one that runs across or up, the place is known."""
         left, bottom, right, top = box
-        state, straight = self._state, is_line and (left == right or bottom == top)
+        state, path = self._state, self._canvas
+        is_line = len(path.path) == _LINE and not path.rectangles
+        straight = is_line and (left == right or bottom == top)
         if straight:
             across, up = (0.0, half) if bottom == top else (half, 0.0)
             box = left - across, bottom - up, right + across, top + up
-        elif half > _THICK / 2:
-            box = widened(box, half)
         else:
-            return
+            box = widened(box, half)
         self._paint(box, state.stroke, state.stroke_alpha, exact=straight)
 
     def _end_path(self, _: bytes) -> None:
