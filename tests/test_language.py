@@ -31,7 +31,7 @@ NO_LANGUAGE = {
     ("readers/docx/wordml.py", "pt"): "units",
     ("readers/pdf/content/fonts.py", "wingdings"): "fonts of signs",
     ("readers/pdf/content/glyphs.py", "bold"): "fonts of heavy weight",
-    ("readers/pdf/engine.py", "read"): "a message",
+    ("readers/pdf/content/colorops.py", "in"): "a message",
     ("reports/__init__.py", "table"): "formats of output",
     ("reports/html/overview.py", "a"): "a message",
     ("reports/longform.py", "resume"): "columns of a table",
