@@ -88,7 +88,8 @@ DENIED: Regex = any_of(
         rf"|little(?! bit)|little (?:to|or) no|not much"
         rf"|not any|not a lot of|hardly any|barely any|scarcely any|next to no|lack(?:s|ing"
         rf"|ed)?(?: of)?|in lack of) {_BETWEEN}{_EXPERIENCE}",
-        rf"no (?:(?!{SPOTLESS})[^ ]+ ){{1,5}}?(?:was|were|is|are) (?:ever )?(?:part of|involved|included"
+        rf"no (?:(?!{SPOTLESS})[^ ]+ ){{1,5}}?(?:was|were|is|are) (?:ever )?(?:part of"
+        r"|involved|included"
         rf"|done|asked)",
         rf"without (?:any |having )?{_BETWEEN}{_EXPERIENCE}",
         rf"(?:no|zero|0) (?:formal |direct |real |prior |previous )*{_PEOPLE_LED}",
