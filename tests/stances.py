@@ -179,6 +179,26 @@ I lack leadership experience
 Not yet familiar with agile methods
 No analysis of customers was part of this job
 Without any analytical duties
+I have no practical experience of change management
+I never took charge of a team
+Never involved in pricing
+I have not worked with stakeholders outside the shop
+I do not have experience leading designers
+Budgeting: no knowledge
+Coaching – none so far
+I wasn't asked to plan anything
+I have no hands-on knowledge of analytics tools
+Not in charge of staff
+My duties did not include customer research
+I haven't been trained to lead
+Without prior exposure to software teams
+Has never owned a product
+Zero years of experience as a manager
+I can't claim leadership experience
+I didn't get to run any project
+No one reported to me
+I am inexperienced in negotiation
+As a temp I had no say in planning
 """
 
 WISHED = """
@@ -352,6 +372,26 @@ I'd be happy to manage a team
 I would welcome an opportunity to define strategy
 Excited to learn about product analytics
 Aspiring leader with a passion for people
+My hope is to become a team leader
+I aim to move into product management
+I would love to own a roadmap one day
+I want to learn how products are made
+Seeking a first post as a project coordinator
+Keen to gain experience in leading teams
+In the future I hope to lead a department
+Looking to develop my leadership skills
+Looking for a position that involves managing people
+Objective: to become a chief accountant
+Career goal: running my own restaurant
+I am interested in taking on more responsibility
+I am currently preparing for my first leadership role
+Currently attending a course on strategy
+Will study data science from autumn
+I plan to do a master's in management
+Aspires to manage international teams
+Eager to contribute to product strategy
+I wish to use my skills in a leading company
+Open to roles in team leadership
 """
 
 OF_OTHERS = """
@@ -524,6 +564,26 @@ Sorted the post {while the director led the merger}
 {My colleague managed the stakeholders} while I booked the rooms
 Brewed coffee for the product team; {the product lead set the strategy}
 {My aunt ran the café} and I washed the dishes
+My manager built the team from scratch
+Our team leader defined the quarterly goals
+The sales manager negotiated the terms
+The owner of the shop decided on the range
+My senior colleague presented the strategy
+My boss and her deputy led the change programme
+The board approved the plan and the director carried it out
+Our product manager talks to the customers
+The head nurse trained the juniors
+The founders raised two rounds of funding
+The analysis was done by a colleague
+The roadmap was drawn up by our CEO
+The event was organised by my classmates
+I watched my supervisor handle complaints
+Shadowed the director for two weeks
+{My manager led the meetings} while I took the minutes
+{The chef designed the menus} and I washed up
+Carried the tools {while the engineer repaired the turbines}
+{The director won the client}; I drove the van
+Typed what {my boss negotiated}
 """
 
 OWN = """
@@ -697,6 +757,26 @@ Our crew laid nine miles of track, and I led the survey
 Stood in for the head chef and led a brigade of ten
 The choir I lead has won two prizes
 Acted for the owner while she was abroad and managed the estate
+Never let a customer leave without an answer
+I have not lost a single parcel
+Not merely planned but ran the clinic
+No less than nine bakeries opened under my lead
+Zero lost days through injury in my section
+Managed a shop with no debts
+Ran the ward without a deputy for a year
+Cut complaints to none within six months
+Replaced parts that did not fit
+Trained drivers who had no experience with trailers
+Recruited volunteers willing to work nights
+Helped firms looking for funding to write bids
+Sold insurance to people planning to retire
+Presented objectives and results to the board
+Led the open source community of nine maintainers
+My manager and I built the sales team
+My boss made me head of the night shift
+Supported the director who led the merger by planning the move
+With the head chef planned menus for 300
+Won the manager of the year award for a turnaround
 """
 
 

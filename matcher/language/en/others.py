@@ -62,13 +62,15 @@ _ACTS: Regex = (
     r"|negotiates|sells|keeps"
     r"|trains|teaches|hires|defines|draws|oversees|organi[sz]es|prepares|chairs|do|make"
     r"|run|lead"
-    r"|manage|write|build|decide|handle)\b"
+    r"|manage|write|build|decide|handle"
+    r"|[a-z]{3,}s (?:to|with|about|the|all|our|for|an?))\b"
 )
 _MADE: Regex = (
     r"(?:defined|led|managed|made|set|decided|written|designed|built|created|owned|run|handled"
     r"|done|planned|developed|drawn up|taken|prepared|chosen|driven|organi[sz]ed|headed"
     r"|overseen"
-    r"|conducted|carried out|performed|delivered|negotiated|drafted|directed|coordinated|hired"
+    r"|conducted|carried out|performed|delivered|negotiated|drafted|directed|coordinated"
+    r"|repaired|fixed|mended|assembled|tested|hired"
     r"|looked after|dealt with|taught|painted|cooked|installed|sold|presented|calculated"
     r"|signed)"
 )
@@ -76,7 +78,7 @@ _ADVERB: Regex = r"(?: (?:also|then|always|usually|mostly|mainly|personally|alon
 _FIRST: Regex = (
     r"(?:[a-z' -]{2,40}: )?(?:(?:where|while|whilst|as(?= (?:my|our|the)\b)|and|when|then"
     r"|because"
-    r"|since|after|also|but|although|though|so|whereas|with|which|that|until|once"
+    r"|since|after|also|but|although|though|so|whereas|which|that|until|once"
     r"|before) ){0,3}"
 )
 _NO_MORE: Regex = (

@@ -42,7 +42,7 @@ FOLLOWED = (
         "wishing",
     ),
     (words("position role job post"), words("where which that in"), "wishing"),
-    (words("preparing"), words("to for"), "wishing"),
+    (words("preparing ready"), words("to for"), "wishing"),
     (
         words("signed registered enrolled booked accepted"),
         words("up for on in onto"),
@@ -91,7 +91,7 @@ PRECEDED = (
     (words("progress"), words("in"), "wishing"),
     (
         words("""learning studying training taking pursuing reading preparing working
-            teaching revising undergoing familiarising familiarizing"""),
+            teaching revising undergoing attending familiarising familiarizing"""),
         words("currently still now presently just am i'm present moment been"),
         "wishing",
     ),

@@ -114,7 +114,7 @@ STANCES = Stances(
     observed=OBSERVED,
     person=PERSON_LAST,
     relative=RELATIVE,
-    shared=r"\b(?:i|me|we|us|myself|together|jointly|ours)\b",
+    shared=r"\b(?:i|me|we|us|myself|together|jointly|ours|by [a-z]+ing)\b",
     prompts=(
         r"\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur\b|\badipiscing\b|\bsed do eiusmod\b"
         r"|\bdolore magna\b|\but enim ad\b|\bduis aute\b|\bexcepteur sint\b|\bquis nostrud\b"
@@ -123,7 +123,7 @@ STANCES = Stances(
         r"|provide"
         r"|fill in|include|put|give|outline|highlight|briefly describe|explain|specify)"
         r" (?:[^ ]+ ){0,3}(?:your|you|here)\b"
-        r"|^(?:have|are|did|do|can) (?:\w+ )?you\b|^think about (?:[^ ]+ ){0,8}you\b"
+        r"|^(?:have|did) (?:\w+ )?you\b|^think about (?:[^ ]+ ){0,8}you\b"
         r"|^feel free to|^\W*this is the place (?:for|to)\b|^\W*\[ ?you\b"
         r"|^(?:it is|it's) okay to brag\b|^(?:use|replace|delete) (?:this|the) (?:section"
         r"|text|sentence"

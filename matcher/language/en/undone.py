@@ -62,7 +62,7 @@ _EXPERIENCE: Regex = (
     r"|contact with|dealings with|degree|diploma|certificates?|certifications?|coursework"
     r"|schooling|competence|command of|grasp of|idea (?:of|how|about)|clue|practice"
     r"|credentials|duties|tasks"
-    r"|licen[cs]e)\b(?! (?:plan|program|manual|material))"
+    r"|licen[cs]e)\b(?! (?:plans?\b|program|manual|material))"
 )
 _PEOPLE_LED: Regex = (
     r"(?:staff|teams?|budgets?|people|reports|line management|management duties|leadership"

@@ -34,7 +34,7 @@ _HOPE: Regex = (
     r"|ultimately))? to(?! (?:the|eat|use|cook|wear)\b)"
     r"|(?:dream(?:s|ing)? of|desirous (?:of|to)|aspir(?:e|es|ing) (?:for|towards?)|hop(?:e"
     r"|es|ing)"
-    r" for|keen on|keen for|hop(?:e|es|ing) (?:that )?i\b|ready for an? {_FAR}(?:{_ROLE}"
+    rf" for|keen on|keen for|hop(?:e|es|ing) (?:that )?i\b|ready for an? {_FAR}(?:{_ROLE}"
     r"|responsib)"
     r"|hopeful (?:of|to|for|that)"
     r"|passionate about (?:becoming|learning|getting)|(?:can not|could not) wait to"
@@ -61,7 +61,7 @@ _STUDY: Regex = (
     r"(?:learning|studying|training (?:to|as)|taking (?:an?|my|the|some|classes|lessons)"
     r"|enrol?led|pursuing|reading (?:for|up)|preparing (?:for|to)|working towards?"
     r"|teaching myself"
-    r"|revising|undergoing|familiari[sz]ing)\b"
+    r"|revising|undergoing|attending (?:an?|the) (?:[^ ]+ ){0,3}?course|familiari[sz]ing)\b"
 )
 _COURSE: Regex = (
     r"(?:courses?|class(?:es)?|modules?|training|diploma|degree|apprenticeship|lessons)"
