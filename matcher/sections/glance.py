@@ -19,7 +19,7 @@ ENTRIES: frozenset[Section] = frozenset(
 
 def _forms(cues: Iterable[str]) -> frozenset[str]:
     """Return cues with what may stand around them where a text is cut at its blanks."""
-    before, behind = ("", "(", "[", "-", "–", "“", '"'), ("", *".,;:)]!")
+    before, behind = ("", "(", "“"), ("", *".,;:)")
     words = [form for cue in cues for form in {cue, cue.replace("'", "’")}]
     return frozenset(f"{a}{cue}{b}" for a in before for cue in words for b in behind)
 
