@@ -46,6 +46,7 @@ NO_LANGUAGE = {
     ("scoring/general/traces.py", "name in best"): "names of numbers",
     ("scoring/general/traces.py", "in experience"): "names of numbers",
     ("scoring/general/wanted.py", "rarest word"): "names of numbers",
+    ("sections/glance.py", "experience"): "sections by id",
     ("sections/contacts.py", "com"): "domains and sites",
     ("sections/lines.py", "ii"): "Roman numbers",
     ("sections/lines.py", "skills"): "sections by id",

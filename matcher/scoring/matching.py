@@ -177,7 +177,8 @@ def _deed(
     part: Part, competency_id: str, passage: Passage, relevance: float, presence: float
 ) -> float:
     """Return the probability that a passage is a deed; the profile's own words are none."""
-    if any(phrases.are_all_of(passage.compared) for phrases in part.phrases):
+    copied = any(phrases.are_all_of(passage.compared) for phrases in part.phrases)
+    if copied or not passage.may_be_deed:
         return 0.0
     return part.shared.deeds.probability(
         passage.compared,
