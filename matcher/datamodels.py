@@ -168,8 +168,10 @@ class Passage:
     """One bullet or sentence of a résumé.
 
     ``text`` is what it says: wrapped lines joined, bullet removed; ``compared`` is that
-    without the person's name. ``start`` and ``end`` delimit it in :attr:`Resume.text`;
-    ``page`` counts from 1.
+    without the person's name, and without what is denied, what somebody else did and the
+    prompts of templates: it may be empty. ``start`` and ``end`` delimit it in
+    :attr:`Resume.text`; ``page`` counts from 1. ``may_be_deed`` is false for what only
+    wishes, or names a job, an employer, a school or a value.
     """
 
     text: str
@@ -178,3 +180,4 @@ class Passage:
     start: int
     end: int
     compared: str
+    may_be_deed: bool = True

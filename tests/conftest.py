@@ -269,7 +269,7 @@ def raw_pdf() -> Callable[..., bytes]:
     """Return a function that makes a PDF from the content of each page, operator by operator.
 
     The font is called F1; ``font`` and ``objects`` (from number 10) replace and add to it,
-    ``resources`` to what a page may name.
+    ``resources`` to what a page may name, ``catalog`` to what the file says of itself.
     """
 
     def make(
@@ -277,6 +277,7 @@ def raw_pdf() -> Callable[..., bytes]:
         font: bytes = _FONT,
         objects: tuple[bytes, ...] = (),
         resources: bytes = b"/XObject<</X 10 0 R>>",
+        catalog: bytes = b"",
     ) -> bytes:
         pages = [
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R"
@@ -285,7 +286,7 @@ def raw_pdf() -> Callable[..., bytes]:
         ]
         kids = b" ".join(b"%d 0 R" % (100 + 2 * number) for number in range(len(pages)))
         numbered = {
-            1: b"<</Type/Catalog/Pages 2 0 R>>",
+            1: b"<</Type/Catalog/Pages 2 0 R%b>>" % catalog,
             2: b"<</Type/Pages/Kids[%b]/Count %d>>" % (kids, len(pages)),
             3: font,
         }

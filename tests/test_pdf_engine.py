@@ -14,10 +14,12 @@ from fpdf import FPDF
 from fpdf.enums import EncryptionMethod
 from hypothesis import given
 from hypothesis import strategies as st
+from pdfminer.pdfinterp import PDFResourceManager
 
 from matcher.readers import read_resume
 from matcher.readers.pdf import engine, read_pdf
 from matcher.readers.pdf.content.cmaps import UNKNOWN, parse_to_unicode
+from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.state import State
 from matcher.readers.pdf.content.stock import stock_contents
 from matcher.readers.pdf.syntax.limits import Budget
@@ -82,6 +84,32 @@ def test_what_our_parser_does_not_expect_goes_to_the_stock_one(
     read = read_pdf(whole_documents[".pdf"])
     assert "\n".join(read.pages).split() == expected.split()
     assert engine.UNCHECKED in read.warnings
+
+
+def test_a_font_that_our_reading_stumbles_over_costs_nothing_else(
+    monkeypatch: pytest.MonkeyPatch, raw_pdf: Callable[..., bytes]
+) -> None:
+    """pdfminer.six reads it; the page is still ours, and checked for hidden text."""
+    monkeypatch.setattr(Fonts, "_simple", lambda *_: {}["nothing"])
+    read = read_pdf(raw_pdf(LINES + b"1 g " + shown("0 -50 Td (white on white) Tj")))
+    assert read.pages[0].split() == LINE.split()
+    assert read.hidden[0].reason == "the colour of its background"
+    assert engine.UNCHECKED not in read.warnings
+
+
+def test_a_font_that_nobody_can_read_costs_its_own_text(
+    raw_pdf: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The words in other fonts are read, and the lost characters are counted."""
+    monkeypatch.setattr(Fonts, "_composite", lambda *_: {}["nothing"])
+    monkeypatch.setattr(PDFResourceManager, "get_font", lambda *_: {}["nothing"])
+    broken = b"<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H>>"
+    content = LINES + shown("0 -50 Td /F2 10 Tf (x) Tj")
+    resources = b">>/Font<</F1 3 0 R/F2 10 0 R>>/X<<"
+    data = raw_pdf(content, objects=(broken,), resources=resources)
+    read = read_pdf(data)
+    assert LINE in read.pages[0]
+    assert read.warnings == ["1 characters of unknown meaning were left out"]
 
 
 # Files

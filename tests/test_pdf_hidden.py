@@ -150,6 +150,17 @@ def test_the_text_layer_of_a_scan_is_read(raw_pdf: Callable[..., bytes]) -> None
         assert not read.hidden
 
 
+def test_invisible_letters_beside_others_upon_a_picture_are_told(
+    raw_pdf: Callable[..., bytes],
+) -> None:
+    """A picture that takes half of the page makes no scan of a page with text of its own."""
+    content = b"q 600 0 0 400 0 400 cm /X Do Q " + VISIBLE + line(KEYWORDS, before="3 Tr")
+    read = read_pdf(raw_pdf(content, objects=(IMAGE,)))
+    assert read.warnings == [
+        "page 1: 8 words that are scored may be hidden (invisible letters upon a picture)"
+    ]
+
+
 def test_a_page_of_nothing_but_hidden_text_is_empty(raw_pdf: Callable[..., bytes]) -> None:
     """With no visible text there is nothing to score, and the reason says so."""
     with pytest.raises(Exception, match="none of its text is visible") as caught:

@@ -15,6 +15,7 @@ from matcher.language.adwords import Ads
 from matcher.language.factwords import FactWords
 from matcher.language.pagewords import Doubts, Tables
 from matcher.language.patterns import NOTHING, Phrases, Regex, Words, any_of, phrases, words
+from matcher.language.stancewords import Entries, Stances
 
 __all__ = [
     "NOTHING",
@@ -23,6 +24,7 @@ __all__ = [
     "Deeds",
     "Details",
     "Doubts",
+    "Entries",
     "FactWords",
     "Gender",
     "Headings",
@@ -31,6 +33,7 @@ __all__ = [
     "Phrases",
     "Regex",
     "Sentences",
+    "Stances",
     "Tables",
     "Words",
     "any_of",
@@ -210,6 +213,8 @@ class Language:
     dates: Dates
     sentences: Sentences
     deeds: Deeds
+    stances: Stances
+    entries: Entries
     gender: Gender
     ads: Ads
     tables: Tables

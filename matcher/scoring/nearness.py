@@ -109,6 +109,7 @@ def _kinds(
     praise = np.array([one["traits"] for one in told])
     lists = (commas >= _LIST_COMMAS) & (words / (commas + 1) < _LIST_WORDS)
     like = (words >= FEWEST_WORDS) & (praise == 0) & (experience | does) & ~copied
+    like &= np.array([passage.may_be_deed for passage in passages])
     return like, np.column_stack([experience, praise, lists]).astype(np.float64)
 
 

@@ -7,8 +7,10 @@ a family, a faith, a signature is no passage, in whatever section it stands.
 from __future__ import annotations
 
 from matcher.datamodels import Passage, Resume
+from matcher.sections.entries import only_names
 from matcher.sections.lines import Walk, without_person
 from matcher.sections.passages import join_blocks, kept_section, passage_spans, passage_text
+from matcher.sections.polarity import own_part
 from matcher.text import vocabulary
 
 __all__ = ["split_passages"]
@@ -19,7 +21,8 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
 
     A passage is one bullet or one sentence of at most 60 words, or the row of a table.
     ``resume.text[start:end]`` is where it stands. Its text has wrapped lines joined, the
-    bullet removed, and contact details cut out; ``compared`` is that without the name.
+    bullet removed, and contact details cut out; ``compared`` is that without the name and
+    without what is denied, done by somebody else, or the prompt of a template.
     """
     words = vocabulary(resume.text)
     walk = Walk(resume.text)
@@ -32,5 +35,8 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
             compared = walk.person.without(text)
             if section := kept_section(text, compared, block[0]):
                 page = resume.page_at(start)
-                passages.append(Passage(text, section, page, start, end, compared))
+                said = compared.lower().split()
+                own, deed = own_part(compared, said, section)
+                deed = deed and not only_names(compared, said, section)
+                passages.append(Passage(text, section, page, start, end, own, deed))
     return tuple(passages)

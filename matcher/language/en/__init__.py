@@ -6,6 +6,7 @@ from matcher.language.base import Language
 from matcher.language.en.ads import ADS
 from matcher.language.en.dates import DATES
 from matcher.language.en.details import DETAILS
+from matcher.language.en.entries import ENTRIES
 from matcher.language.en.facts import FACT_WORDS
 from matcher.language.en.gender import GENDER
 from matcher.language.en.headings import HEADINGS
@@ -13,6 +14,7 @@ from matcher.language.en.names import NAMES
 from matcher.language.en.nouns import singular
 from matcher.language.en.pages import DOUBTS, TABLES
 from matcher.language.en.sentences import SENTENCES
+from matcher.language.en.stances import STANCES
 from matcher.language.en.verbs import DEEDS
 
 ENGLISH = Language(
@@ -23,6 +25,8 @@ ENGLISH = Language(
     dates=DATES,
     sentences=SENTENCES,
     deeds=DEEDS,
+    stances=STANCES,
+    entries=ENTRIES,
     gender=GENDER,
     ads=ADS,
     tables=TABLES,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from matcher.language.base import Deeds, Regex, any_of, words
 
 _TELLING_PAST = words("led ran built wrote grew won drove gave held taught")
-_IRREGULAR_PAST = (
+IRREGULAR_PAST = (
     *_TELLING_PAST,
     *words("made kept took set brought oversaw spoke sold cut met began chose found saw put"),
 )
@@ -33,9 +33,9 @@ DEEDS = Deeds(
     trait=_TRAIT,
     doing=(
         rf"(?:(?:{_BEFORE_DOING})\s+)*"
-        rf"(?:[a-z]+ed|[a-z]{{2,}}ing|{any_of(_IRREGULAR_PAST)})\b"
+        rf"(?:[a-z]+ed|[a-z]{{2,}}ing|{any_of(IRREGULAR_PAST)})\b"
     ),
     past=rf"\b(?:[a-z]{{3,}}ed|{any_of(_TELLING_PAST)})\b",
-    of_person=rf"(?:[a-z]+ed|{any_of((*_OF_PERSON, *_IRREGULAR_PAST))})\b",
+    of_person=rf"(?:[a-z]+ed|{any_of((*_OF_PERSON, *IRREGULAR_PAST))})\b",
     adverbs=_ADVERBS,
 )

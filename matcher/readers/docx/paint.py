@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from matcher.readers.docx.wordml import W14, A, Element, value_of, whole
 from matcher.readers.legibility import LEAST_CONTRAST, contrast, luminance
 
-Paint = tuple[float, float, float]
+Rgb = tuple[float, float, float]
 """Red, green and blue, 0 to 1."""
 
-Ground = tuple[Paint, ...]
+Ground = tuple[Rgb, ...]
 """What lies behind a text: one of these colours; none where it cannot be known."""
 
-WHITE_PAINT: Paint = (1.0, 1.0, 1.0)
-BLACK_PAINT: Paint = (0.0, 0.0, 0.0)
+WHITE_PAINT: Rgb = (1.0, 1.0, 1.0)
+BLACK_PAINT: Rgb = (0.0, 0.0, 0.0)
 UNKNOWN_GROUND: Ground = ()
 
 _HEX = re.compile(r"#?([0-9A-Fa-f]{6})")
@@ -42,18 +42,18 @@ _PERCENT = re.compile(r"pct(\d{1,2})")
 _WHOLE = 100_000  # of what DrawingML gives in thousandths of a percent
 
 
-def is_near(paint: Paint, other: Paint) -> bool:
+def is_near(paint: Rgb, other: Rgb) -> bool:
     """Return whether a text in one colour is not told from the other behind it."""
     return contrast(luminance(paint), luminance(other)) < LEAST_CONTRAST
 
 
-def mixed(paint: Paint, other: Paint, share: float) -> Paint:
+def mixed(paint: Rgb, other: Rgb, share: float) -> Rgb:
     """Return ``share`` of one colour over another."""
     red, green, blue = (share * a + (1 - share) * b for a, b in zip(paint, other, strict=True))
     return red, green, blue
 
 
-def named(text: str | None) -> Paint | None:
+def named(text: str | None) -> Rgb | None:
     """Return the colour of "FF0000", "#f00", "red" or "#ff0000 [3204]"; None of others."""
     word = (text or "").split(" ")[0]
     short = _SHORT_HEX.fullmatch(word)
@@ -65,7 +65,7 @@ def named(text: str | None) -> Paint | None:
     return red / 255, green / 255, blue / 255
 
 
-def highlighting(name: str | None) -> Paint | None:
+def highlighting(name: str | None) -> Rgb | None:
     """Return the colour of a marker, whose green is a bright one."""
     return named("lime" if name == "green" else name)
 
@@ -74,7 +74,7 @@ class Theme:
     """The colours of a document's theme, and what of Word refers to them."""
 
     def __init__(self, theme: Element | None = None, settings: Element | None = None) -> None:
-        self._paints: dict[str, Paint] = {}
+        self._paints: dict[str, Rgb] = {}
         scheme = None if theme is None else theme.find(f".//{A}clrScheme")
         for entry in () if scheme is None else scheme:
             paint = self.drawn(entry)
@@ -86,13 +86,11 @@ class Theme:
             chosen = (value_of(mapping, short) or "").lower()
             self._roles[role] = _ROLES.get(chosen, chosen) or self._roles[role]
 
-    def _of_role(self, role: str | None) -> Paint | None:
+    def _of_role(self, role: str | None) -> Rgb | None:
         name = (role or "").lower()
         return self._paints.get(self._roles.get(name, name))
 
-    def written(
-        self, element: Element, name: str = "val", theme: str = "theme"
-    ) -> Paint | None:
+    def written(self, element: Element, name: str = "val", theme: str = "theme") -> Rgb | None:
         """Return the colour that attributes give: by the theme, else in itself; None of auto.
 
         ``name`` is the attribute of the colour itself ("fill"), ``theme`` how those of the
@@ -121,7 +119,7 @@ class Theme:
         percent = _PERCENT.fullmatch(pattern)
         return (mixed(ink, paper, int(percent[1]) / 100),) if percent else (ink, paper)
 
-    def drawn(self, parent: Element, behind: Paint = WHITE_PAINT) -> Paint | None:
+    def drawn(self, parent: Element, behind: Rgb = WHITE_PAINT) -> Rgb | None:
         """Return the colour that stands below an element of a drawing, upon another.
 
         None where it is not known.
@@ -136,7 +134,7 @@ class Theme:
         """Return how much of that colour shows, 0 to 1."""
         return min((_opacity(child) for child in parent), default=1.0)
 
-    def _of_child(self, color: Element) -> tuple[Paint | None, float]:
+    def _of_child(self, color: Element) -> tuple[Rgb | None, float]:
         """Return a colour in DrawingML, or in Word's effects on text, and its opacity."""
         kind = str(color.tag).rpartition("}")[2]
         value = color.get("val") or color.get(f"{W14}val")
@@ -159,7 +157,7 @@ def _opacity(color: Element) -> float:
     return 1.0
 
 
-def _changed(paint: Paint, color: Element) -> Paint:
+def _changed(paint: Rgb, color: Element) -> Rgb:
     """Return a colour lightened or darkened as the children of its element say."""
     for change in color:
         kind = str(change.tag).rpartition("}")[2]
@@ -173,7 +171,7 @@ def _changed(paint: Paint, color: Element) -> Paint:
     return paint
 
 
-def _lightened(paint: Paint, factor: float, more: float) -> Paint:
+def _lightened(paint: Rgb, factor: float, more: float) -> Rgb:
     """Return a colour whose lightness is ``factor`` of what it was, and ``more``."""
     hue, light, saturation = colorsys.rgb_to_hls(*paint)
     return colorsys.hls_to_rgb(hue, min(1.0, light * factor + more), saturation)
@@ -187,6 +185,6 @@ def _share(digits: str) -> float:
         return 1.0
 
 
-def is_like(paint: Paint, ground: Iterable[Paint]) -> bool:
+def is_like(paint: Rgb, ground: Iterable[Rgb]) -> bool:
     """Return whether a text is told from none of the colours that may lie behind it."""
     return all(is_near(paint, other) for other in ground)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from matcher.readers.docx.paint import UNKNOWN_GROUND, WHITE_PAINT, Ground, Paint, Theme, named
+from matcher.readers.docx.paint import UNKNOWN_GROUND, WHITE_PAINT, Ground, Rgb, Theme, named
 from matcher.readers.docx.wordml import (
     EMU,
     PIC,
@@ -46,7 +46,7 @@ class Drawn(NamedTuple):
 
     ground: Ground | None
     contents: tuple[Element, ...] = ()
-    ink: Paint | None = None
+    ink: Rgb | None = None
     area: float = 0.0
     reason: str = ""
     floats: bool = False
@@ -192,7 +192,7 @@ def _filled(fill: Element, kind: str, theme: Theme) -> Ground | None:
     return tuple(paint for paint in paints if paint) if all(paints) else UNKNOWN_GROUND
 
 
-def _ink(shape: Element, theme: Theme) -> Paint | None:
+def _ink(shape: Element, theme: Theme) -> Rgb | None:
     reference = shape.find(f"{WPS}style/{A}fontRef")
     return None if reference is None else theme.drawn(reference)
 

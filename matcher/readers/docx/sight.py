@@ -10,7 +10,7 @@ from matcher.readers.docx.paint import (
     UNKNOWN_GROUND,
     WHITE_PAINT,
     Ground,
-    Paint,
+    Rgb,
     Theme,
     highlighting,
     is_like,
@@ -44,7 +44,7 @@ class Setting:
     in_box: bool = False
     reason: str = ""
     table: Properties = field(default_factory=dict)
-    ink: Paint | None = None
+    ink: Rgb | None = None
 
     def hidden(self, reason: str) -> Setting:
         """Return the place, out of sight for a reason unless it was for another."""
@@ -82,7 +82,7 @@ class Sight:
         self.doubted = 0
         self._shapes = [one for one in shapes if one.ground is not None and not one.reason]
         self._taken = 0.0
-        self._rooms: dict[tuple[Paint, bool], float] = {}
+        self._rooms: dict[tuple[Rgb, bool], float] = {}
 
     def reason(self, text: str, look: Look, paragraph: Properties, place: Setting) -> str:
         """Return why nobody sees a text; nothing if it is seen, or may be."""
@@ -134,7 +134,7 @@ class Sight:
         marker = highlighting(value_of(look.get("highlight")))
         return place.painted((marker,)) if marker else place
 
-    def _paint(self, look: Look, effect: Element | None) -> Paint | None:
+    def _paint(self, look: Look, effect: Element | None) -> Rgb | None:
         """Return the colour of a text; None where Word chooses one that can be read."""
         solid = None if effect is None else effect.find(f"{W14}solidFill")
         if solid is not None:
@@ -158,7 +158,7 @@ class Sight:
         self.doubted += count_words(text)
         return ""
 
-    def _has_room(self, own: Paint, text: str, look: Look, place: Setting) -> bool:
+    def _has_room(self, own: Rgb, text: str, look: Look, place: Setting) -> bool:
         """Return whether shapes of other colours may lie behind a text, and take their room."""
         key = own, place.in_box
         if key not in self._rooms:

@@ -9,19 +9,19 @@ set apart (:mod:`~matcher.readers.pdf.content.hidden`), and the rest is laid out
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted, TableReading
-from matcher.readers.legibility import told
+from matcher.readers.legibility import count_words, told
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
-from matcher.readers.pdf.textruns import to_pieces
+from matcher.readers.pdf.textruns import Piece, to_pieces
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.content.state import PageContent
@@ -56,12 +56,17 @@ _OCR_OR_EXPORT = f"{_OCR} or export the résumé as a text PDF"
 
 @dataclass(slots=True)
 class _Page:
-    """What is kept of a page: its text, hidden text by reason, and what it paints beside."""
+    """What is kept of a page: its text, hidden text by reason, and what it paints beside.
+
+    ``doubts`` is text that may be hidden, by reason; ``faults`` is what could not be read.
+    """
 
     layout: PageLayout
     hidden: dict[str, str]
+    doubts: dict[str, str]
     images: float
     drawings: int
+    faults: int
 
     @property
     def text(self) -> str:
@@ -102,18 +107,27 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
 
 
 def _page(content: PageContent) -> _Page:
-    hidden: dict[str, str] = {}
-    visible = []
-    for piece in to_pieces(with_signs(content.runs, content.canvas.dots)):
-        if piece.hidden and _characters(piece.text):
-            said = hidden.get(piece.hidden)
-            hidden[piece.hidden] = f"{said} {piece.text}" if said else piece.text
-        elif not piece.hidden:
-            visible.append(piece)
+    doubtful = [replace(run, hidden=run.doubt) for run in content.runs if run.doubt]
+    pieces = to_pieces(with_signs(content.runs, content.canvas.dots))
     _, bottom, _, top = content.box
     return _Page(
-        lay_out(visible, top - bottom), hidden, content.images, content.canvas.drawings
+        lay_out([piece for piece in pieces if not piece.hidden], top - bottom),
+        _by_reason(pieces),
+        _by_reason(to_pieces(doubtful)) if doubtful else {},
+        content.images,
+        content.canvas.drawings,
+        content.faults,
     )
+
+
+def _by_reason(pieces: Iterable[Piece]) -> dict[str, str]:
+    """Return the text that is hidden, by the reason why it is."""
+    texts: dict[str, str] = {}
+    for piece in pieces:
+        if piece.hidden and _characters(piece.text):
+            said = texts.get(piece.hidden)
+            texts[piece.hidden] = f"{said} {piece.text}" if said else piece.text
+    return texts
 
 
 def _characters(text: str) -> int:
@@ -158,6 +172,12 @@ def _doubts(pages: Sequence[_Page]) -> Iterator[str]:
     for number, page in enumerate(pages, 1):
         if page.layout.is_mingled:
             yield f"page {number}: columns not told apart, lines may be mixed: {_EXPORT}"
+        if page.faults:
+            yield f"page {number}: not wholly checked for hidden text, parts are damaged"
+        for reason, doubtful in page.doubts.items():
+            count = count_words(doubtful)
+            words = "1 word that is" if count == 1 else f"{count} words that are"
+            yield f"page {number}: {words} scored may be hidden ({reason})"
 
 
 def _is_glued(text: str) -> bool:

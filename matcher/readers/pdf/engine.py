@@ -13,13 +13,14 @@ from matcher.errors import ResumeReadError
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.hidden import mark_hidden
 from matcher.readers.pdf.content.interpreter import interpret
+from matcher.readers.pdf.content.layers import Layers
 from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.content.stock import stock_contents
 from matcher.readers.pdf.syntax.document import Document
 from matcher.readers.pdf.syntax.limits import Budget, too_large
 from matcher.readers.pdf.syntax.pagetree import pages
 
-UNCHECKED = "read by the slow parser, which does not tell hidden text from visible"
+UNCHECKED = "not checked for hidden text: read by the slow parser, which cannot tell it"
 """The warning of a file that our interpreter could not read."""
 
 DAMAGED = "the file is damaged: what could be found of it was read"
@@ -43,10 +44,11 @@ def page_contents(data: bytes, most_pages: int) -> tuple[list[PageContent], list
 
 def _fast(data: bytes, most_pages: int, budget: Budget) -> tuple[list[PageContent], list[str]]:
     document, fonts = Document(data, budget), Fonts()
+    layers = Layers(document.catalog)
     contents = []
     for page in pages(document, most_pages):
-        content = interpret(page, fonts, budget)
-        mark_hidden(content.runs, content.canvas.shapes, content.box)
+        content = interpret(page, fonts, layers, budget)
+        mark_hidden(content.runs, content.canvas.shapes, content.box, budget)
         contents.append(content)
     return contents, [DAMAGED] if document.searched else []
 

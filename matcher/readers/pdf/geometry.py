@@ -1,6 +1,9 @@
-"""Points, boxes and matrices of a page, and colours: plain tuples of numbers."""
+"""Points, boxes, matrices and colours of a page: mostly plain tuples of numbers."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
@@ -8,6 +11,61 @@ Box = tuple[float, float, float, float]
 
 Color = tuple[float, float, float]
 """Red, green and blue, 0 to 1."""
+
+
+MOST_MASKS = 16
+"""How many masks and clips over one paint are looked at; of more, none is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shades:
+    """Several colours: of a gradient, one of which stands at a place, or ``all`` of them."""
+
+    colors: tuple[Color, ...]
+    all: bool = False
+
+
+Paint = Color | Shades
+"""What is painted with, where that is known."""
+
+Mask = Callable[[Box], float | None]
+"""How much of a paint shows in a box, 0 to 1; None where that is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Veil:
+    """What comes between a paint and its reader beside the paint's own opacity.
+
+    ``alpha`` is the opacity of the groups around it, ``blend`` a mode other than the normal.
+    """
+
+    alpha: float = 1.0
+    blend: str = ""
+    masks: tuple[Mask, ...] = ()
+
+    def under(self, mask: Mask) -> Veil:
+        """Return the veil with one more mask."""
+        if len(self.masks) >= MOST_MASKS:
+            return replace(self, masks=(*self.masks[:-1], unknown_mask))
+        return replace(self, masks=(*self.masks, mask))
+
+    def shown(self, box: Box) -> float | None:
+        """Return how much of a paint its masks let through in a box; None if not known."""
+        share = 1.0
+        for mask in self.masks:
+            part = mask(box)
+            if part == 0:
+                return 0.0
+            if part is None:
+                return None
+            share *= part
+        return share
+
+
+def unknown_mask(_: Box) -> float | None:
+    """Stand for a mask of which nothing is known."""
+    return None
+
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 EVERYWHERE: Box = (-1e9, -1e9, 1e9, 1e9)
@@ -53,3 +111,8 @@ def widened(box: Box, by: float) -> Box:
 def area(box: Box) -> float:
     """Return the area of a box, 0 if it is empty."""
     return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
+
+
+def middle(box: Box) -> tuple[float, float]:
+    """Return the point in the middle of a box."""
+    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2

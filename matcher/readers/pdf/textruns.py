@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import floor
 
-from matcher.readers.pdf.geometry import EVERYWHERE, Box, Color
+from matcher.readers.pdf.geometry import EVERYWHERE, Box, Paint, Veil
 from matcher.text import CAPITAL
 
 BLANK_GAP = 0.15
@@ -115,14 +115,17 @@ class Run(Piece):
 
     ``color`` is None where it is not known, ``alpha`` the opacity, 0 to 1, ``mode`` the
     rendering mode (ISO 32000-1, 9.3.6), ``clip`` the box outside of which nothing shows,
-    ``order`` counts what the page paints.
+    ``order`` counts what the page paints, ``veil`` is what lies over it. ``doubt`` is why one
+    cannot tell whether it is seen, if so.
     """
 
-    color: Color | None = None
+    color: Paint | None = None
     alpha: float = 1.0
     mode: int = 0
     clip: Box = EVERYWHERE
     order: int = 0
+    veil: Veil | None = None
+    doubt: str = ""
 
 
 def to_pieces(runs: Iterable[Piece]) -> list[Piece]:

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from matcher.readers.pdf.content.outlines import Outline
+from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.scanner import numbers
-from matcher.readers.pdf.geometry import EVERYWHERE, Box, Color, Matrix, transformed
+from matcher.readers.pdf.content.strips import Strips
+from matcher.readers.pdf.geometry import EVERYWHERE, Box, Matrix, Paint, Veil, transformed
 
 LEAST_SIDE = 3.0
 """Sides of the smallest shape that can stand behind text or over it, in points."""
@@ -33,14 +36,35 @@ _LONGEST_KEPT = 64  # bytes
 class Shape:
     """A filled area: its box, its colour (None if it is not known), and when it was painted.
 
-    ``exact`` is whether it fills its box, ``picture`` whether it is an image.
+    ``exact`` is whether it fills its box, if not, ``outline`` is what it fills; ``picture``
+    whether it is an image, of ``pixels`` that may be known. ``alpha`` is its opacity,
+    ``veil`` what lies over it.
     """
 
     box: Box
-    color: Color | None
+    color: Paint | None
     order: int
     exact: bool
     picture: bool = False
+    alpha: float = 1.0
+    veil: Veil | None = None
+    outline: Outline | None = None
+    pixels: Picture | None = None
+
+    @property
+    def is_solid(self) -> bool:
+        """Return whether nothing is seen through it where it stands, which is known."""
+        sure = self.exact or bool(self.outline and self.color)
+        return sure and self.alpha >= 1 and not self.veil
+
+    def holds(self, x: float, y: float) -> bool | None:
+        """Return whether a point lies in it; None where that is not known."""
+        left, bottom, right, top = self.box
+        if not (left <= x <= right and bottom <= y <= top):
+            return False
+        if self.exact:
+            return True
+        return self.outline.holds(x, y) if self.outline else None
 
 
 @dataclass(slots=True)
@@ -48,19 +72,29 @@ class Canvas:
     """The shapes of a page in the order they were painted, and the path that is being drawn.
 
     ``dots`` are filled shapes and outlines that are as small and as round as a bullet.
-    ``path`` holds the operands of its lines and curves, ``rectangles`` those of rectangles.
+    ``path`` holds the operands of its lines and curves, ``rectangles`` those of rectangles,
+    ``starts`` where in the path its parts begin.
     """
 
     shapes: list[Shape] = field(default_factory=list)
     dots: list[Shape] = field(default_factory=list)
     drawings: int = 0
     path: list[bytes] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
     rectangles: list[bytes] = field(default_factory=list)
+    _strips: Strips[Shape] = field(default_factory=Strips)
 
     def end_path(self) -> None:
         """Forget the path."""
         self.path.clear()
+        self.starts.clear()
         self.rectangles.clear()
+
+    def outline(self, matrix: Matrix, *, even: bool) -> Outline:
+        """Return the outline of the path."""
+        ends = [*self.starts, len(self.path)]
+        parts = [self.path[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+        return Outline(parts, tuple(self.rectangles), matrix, even=even)
 
     def path_box(self, matrix: Matrix) -> tuple[Box, bool] | None:
         """Return the box of the path and whether the path fills it; None for no path."""
@@ -75,10 +109,13 @@ class Canvas:
         self.drawings += 1
         width, height = self.note_dot(shape)
         if width >= LEAST_SIDE and height >= LEAST_SIDE:
+            self._strips.end()
             self.shapes.append(shape)
-            if len(self.shapes) > MOST_SHAPES:
-                everything = Shape(EVERYWHERE, None, shape.order, exact=False)
-                self.shapes[:] = [everything]
+        elif width > 0 and height > 0 and shape.exact:
+            self.shapes += self._strips.add(shape.box, shape, LEAST_SIDE)
+        if len(self.shapes) > MOST_SHAPES:
+            everything = Shape(EVERYWHERE, None, shape.order, exact=False)
+            self.shapes[:] = [everything]
 
     def note_dot(self, shape: Shape) -> tuple[float, float]:
         """Remember a shape that may be a bullet; return its width and its height."""

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from pdfminer.encodingdb import EncodingDB
 from pdfminer.fontmetrics import FONT_METRICS
-from pdfminer.pdffont import PDFFont
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 from pdfminer.psexceptions import PSException
@@ -22,6 +21,8 @@ from pdfminer.psparser import PSLiteral, literal_name
 
 from matcher.errors import ResumeReadError
 from matcher.readers.pdf.content.cmaps import MOST_CODES, UNKNOWN, parse_to_unicode
+from matcher.readers.pdf.content.drawnfonts import glyph_scale, takes_color
+from matcher.readers.pdf.content.functions import FAULTS
 from matcher.readers.pdf.content.glyphs import (
     NO_FONT,
     ONE_BYTE_CODES,
@@ -32,6 +33,7 @@ from matcher.readers.pdf.content.glyphs import (
     two_byte_codes,
 )
 
+_T = TypeVar("_T")
 _SYMBOLS = re.compile(r"wingdings|webdings|dingbats|fontawesome|icon", re.I)
 _FORCE_BOLD = 1 << 18
 _BOLD_WEIGHT = 600
@@ -57,10 +59,19 @@ class Fonts:
         if number in self._made:
             return self._made[number]
         spec = resolve1(reference)
-        font = self._make(spec) if isinstance(spec, dict) else NO_FONT
+        font = self._sound(spec) if isinstance(spec, dict) else NO_FONT
         if number is not None:
             self._made[number] = font
         return font
+
+    def _sound(self, spec: Mapping[str, Any]) -> Font:
+        """Return a font; where ours stumbles over it, as pdfminer.six reads it, or none."""
+        try:
+            return self._make(spec)
+        except ResumeReadError:  # a ValueError, too
+            raise
+        except FONT_ERRORS:
+            return self._from_stock(spec, _descendant(spec))
 
     def _make(self, spec: Mapping[str, Any]) -> Font:
         subtype = _name(spec.get("Subtype")) or "Type1"
@@ -82,14 +93,14 @@ class Fonts:
             encoding[ord(" ")] = " "
         texts = encoding | to_unicode
         widths, missing = _widths(spec, descriptor, name, texts)
-        scale = _scale(spec) if subtype == "Type3" else 0.001
+        scale = glyph_scale(spec) if subtype == "Type3" else 0.001
         scaled = {code: width * scale for code, width in widths.items()}
         decode = one_byte_decoder(texts, scaled, missing * scale)
-        return Font(name, decode, bold=_is_bold(descriptor), painted=subtype != "Type3")
+        painted = subtype != "Type3" or takes_color(spec)
+        return Font(name, decode, bold=_is_bold(descriptor), painted=painted)
 
     def _composite(self, spec: Mapping[str, Any]) -> Font:
-        descendants = list_value(spec.get("DescendantFonts"))
-        part = dict_value(descendants[0]) if descendants else {}
+        part = _descendant(spec) or {}
         encoding = resolve1(spec.get("Encoding"))
         to_unicode = _to_unicode(spec)
         if not to_unicode or _name(encoding) not in _IDENTITY:
@@ -111,39 +122,42 @@ class Fonts:
     def _from_stock(self, spec: Mapping[str, Any], part: Mapping[str, Any] | None) -> Font:
         """Return a font by pdfminer.six's own reading of it, with our map to Unicode."""
         described = part if part is not None else spec
-        descriptor = dict_value(described.get("FontDescriptor", {}))
-        to_unicode = _to_unicode(spec)
-        bare = {key: value for key, value in spec.items() if key != "ToUnicode"}
-        if part is not None:
-            bare["DescendantFonts"] = [_without_huge_widths(part, keep_file=not to_unicode)]
         try:
+            descriptor = dict_value(described.get("FontDescriptor", {}))
+            to_unicode = _to_unicode(spec)
+            bare = {key: value for key, value in spec.items() if key != "ToUnicode"}
+            if part is not None:
+                bare["DescendantFonts"] = [_without_huge_widths(part, keep_file=not to_unicode)]
             stock = self._stock.get_font(None, bare)
         except ResumeReadError:  # of a font file that unpacks to too much; a ValueError, too
             raise
-        except _FONT_ERRORS:
+        except FONT_ERRORS:
             return NO_FONT
 
+        def codes(data: bytes) -> tuple[int, ...]:
+            return _or(lambda: tuple(stock.decode(data)), tuple(data))
+
         def glyph(code: int) -> tuple[str, float]:
-            return to_unicode.get(code) or _stock_text(stock, code), stock.char_width(code)
+            text = to_unicode.get(code) or _or(lambda: stock.to_unichr(code), UNKNOWN)
+            return text, _or(lambda: stock.char_width(code), USUAL_WIDTH)
 
         return Font(
             _font_name(described, descriptor),
-            glyph_decoder(lambda data: tuple(stock.decode(data)), glyph, one_byte=part is None),
+            glyph_decoder(codes, glyph, one_byte=part is None),
             bold=_is_bold(descriptor),
             vertical=stock.is_vertical(),
         )
 
 
-_FONT_ERRORS = (
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    LookupError,
-    PSException,
-    TypeError,
-    ValueError,
-    struct.error,
-)
+def _descendant(spec: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return the font that one of two bytes a code is made of; None of another font."""
+    if _name(spec.get("Subtype")) != "Type0":
+        return None
+    parts = list_value(spec.get("DescendantFonts"))
+    return dict_value(parts[0]) if parts else {}
+
+
+FONT_ERRORS = (*FAULTS, AssertionError, PSException, struct.error)
 """What pdfminer.six raises for a broken font."""
 
 
@@ -196,11 +210,6 @@ def _number(value: object) -> float:
     return value if type(value) in _PLAIN else num_value(value)  # type: ignore[return-value]
 
 
-def _scale(spec: Mapping[str, Any]) -> float:
-    matrix = [num_value(value) for value in list_value(spec.get("FontMatrix"))]
-    return abs(matrix[0]) if matrix and matrix[0] else 0.001
-
-
 def _composite_widths(items: list[Any] | tuple[Any, ...]) -> dict[int, float]:
     """Return the widths that a W array lists: ``c [w1 w2]`` and ``first last w``."""
     widths: dict[int, float] = {}
@@ -233,8 +242,9 @@ def _without_huge_widths(part: Mapping[str, Any], *, keep_file: bool) -> dict[st
     return bare
 
 
-def _stock_text(font: PDFFont, code: int) -> str:
+def _or(read: Callable[[], _T], otherwise: _T) -> _T:
+    """Return what pdfminer.six reads of a font; something else where that is broken."""
     try:
-        return font.to_unichr(code)
-    except _FONT_ERRORS:
-        return UNKNOWN
+        return read()
+    except FONT_ERRORS:
+        return otherwise

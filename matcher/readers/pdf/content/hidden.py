@@ -1,68 +1,114 @@
-"""Text that a file holds and a reader of the page does not see."""
+"""Text that a file holds and a reader of the page does not see, or may not see."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from matcher.readers.legibility import (
-    LEAST_ALPHA,
-    LEAST_CONTRAST,
-    LEAST_SIZE,
-    contrast,
-    luminance,
-)
+from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE
 from matcher.readers.pdf.content.canvas import Shape
-from matcher.readers.pdf.geometry import Box, Color, area, common
+from matcher.readers.pdf.content.likeness import LIKE, Stack, box_of
+from matcher.readers.pdf.geometry import Box, Veil, area, common
 
 if TYPE_CHECKING:
+    from matcher.readers.pdf.syntax.limits import Budget
     from matcher.readers.pdf.textruns import Run
 
 SHOWN_SHARE = 0.1
 """Share of its box that must lie on the page and in the clip if text is to be seen."""
 
-COVERED_SHARE = 0.9
-"""Share of its box that a shape painted later takes from the text it covers."""
-
 SCAN_SHARE = 0.4
 """Share of the page that a picture takes which is a scan, with its text layer unseen."""
 
-WHITE: Color = (1.0, 1.0, 1.0)
 _LETTER_HEIGHT = 792.0
 _INVISIBLE_MODES = (3, 7)
+_BATCH = 512  # runs between two looks at the clock
 
 
-def mark_hidden(runs: Sequence[Run], shapes: Sequence[Shape], page: Box) -> None:
-    """Set ``hidden`` of each run to the reason why it is not seen.
+def mark_hidden(
+    runs: Sequence[Run], shapes: Sequence[Shape], page: Box, budget: Budget | None = None
+) -> None:
+    """Set ``hidden`` of each run to the reason why it is not seen, ``doubt`` to why it may be.
 
     Invisible text upon or under a picture that takes most of the page is the text layer of
-    a scan, which a reader does see, as part of the picture. What is hidden here and seen
-    where it was painted again, as on a page painted in strips, is seen.
+    a scan, which a reader does see, as part of the picture; beside other text it may be
+    anything. What is hidden here and seen where it was painted again, as on a page painted in
+    strips, is seen.
     """
-    least = LEAST_SIZE * min(1.0, (page[3] - page[1]) / _LETTER_HEIGHT)
-    scan = any(
-        shape.picture and area(common(shape.box, page)) > SCAN_SHARE * area(page)
-        for shape in shapes
-    )
-    stack = _Stack(shapes)
-    for run in runs:
-        if not run.text.isspace():
-            run.hidden = _reason(run, page, least, stack, scan=scan)
+    judge = _Judge(shapes, page)
+    for start in range(0, len(runs), _BATCH):
+        if budget:
+            budget.check_time()
+        for run in runs[start : start + _BATCH]:
+            if not (run.hidden or run.text.isspace()):
+                judge.mark(run)
+    if judge.seen:
+        for run in judge.unseen:
+            run.doubt = "invisible letters upon a picture"
     _see_repeats(runs)
 
 
-def _reason(run: Run, page: Box, least: float, stack: _Stack, *, scan: bool) -> str:
-    """Return why a run is not seen; nothing if it is."""
-    if run.size < least:
-        return "tiny"
-    if run.alpha < LEAST_ALPHA or run.mode in _INVISIBLE_MODES:
-        return "" if scan else "transparent"
-    if not _shows(run, run.clip):
-        return "clipped" if _shows(run, page) else "outside the page"
-    if stack.is_like_background(run):
-        return "the colour of its background"
-    return "covered" if not scan and stack.covers(run) else ""
+class _Judge:
+    """Says of each text of a page whether it is seen.
+
+    ``unseen`` are the invisible texts of a scan, ``seen`` whether another text is visible.
+    """
+
+    def __init__(self, shapes: Sequence[Shape], page: Box) -> None:
+        self._page = page
+        self._least = LEAST_SIZE * min(1.0, (page[3] - page[1]) / _LETTER_HEIGHT)
+        self._scan = any(
+            shape.picture and area(common(shape.box, page)) > SCAN_SHARE * area(page)
+            for shape in shapes
+        )
+        self._stack = Stack(shapes)
+        self.unseen: list[Run] = []
+        self.seen = False
+
+    def mark(self, run: Run) -> None:
+        """Set why a text is not seen, or why one cannot tell."""
+        run.hidden = self._place_reason(run)
+        if run.hidden:
+            return
+        if run.mode in _INVISIBLE_MODES or run.alpha < LEAST_ALPHA:
+            if self._scan:
+                self.unseen.append(run)
+            else:
+                run.hidden = "transparent"
+            return
+        opacity, doubt = run.alpha, ""
+        if run.veil:
+            opacity, run.hidden, doubt = _veiled(run, run.veil)
+        if not run.hidden:
+            self._compare(run, opacity, doubt)
+
+    def _compare(self, run: Run, opacity: float, doubt: str) -> None:
+        """Set whether a text is told from what is behind it, and whether it is covered."""
+        like = self._stack.likeness(run, opacity)
+        if like == LIKE:
+            run.hidden = "the colour of its background"
+        elif not self._scan and self._stack.covers(run):
+            run.hidden = "covered"
+        else:
+            run.doubt = doubt or like
+            self.seen = True
+
+    def _place_reason(self, run: Run) -> str:
+        if run.size < self._least:
+            return "tiny"
+        if not _shows(run, run.clip):
+            return "clipped" if _shows(run, self._page) else "outside the page"
+        return ""
+
+
+def _veiled(run: Run, veil: Veil) -> tuple[float, str, str]:
+    """Return the opacity of a text under a veil, why it is not seen, and why it may not be."""
+    opacity, shown = run.alpha * veil.alpha, veil.shown(box_of(run))
+    if opacity < LEAST_ALPHA:
+        return opacity, "transparent", ""
+    if shown is None:
+        return opacity, "", "behind a mask that is not known"
+    return opacity * shown, "clipped" if shown < LEAST_ALPHA else "", ""
 
 
 def _see_repeats(runs: Sequence[Run]) -> None:
@@ -89,61 +135,8 @@ def _shows(run: Run, window: Box) -> bool:
         and run.y1 <= window[3]
     ):
         return True
-    box = (run.x0, run.y0, run.x1, run.y1)
+    box = box_of(run)
     whole = area(box)
     if whole <= 0:
         return True
     return area(common(box, window)) > SHOWN_SHARE * whole
-
-
-class _Stack:
-    """The shapes of a page, from the first painted to the last."""
-
-    def __init__(self, shapes: Sequence[Shape]) -> None:
-        self._shapes = shapes
-        self._orders = [shape.order for shape in shapes]
-        colors = {WHITE} | {shape.color for shape in shapes if shape.color}
-        self._luminances = [luminance(color) for color in colors]
-        self._like_any: dict[Color, bool] = {}
-        self._covers = [shape for shape in shapes if shape.exact]
-        self._cover_orders = [shape.order for shape in self._covers]
-
-    def is_like_background(self, run: Run) -> bool:
-        """Return whether text has the colour of what was painted before at its place."""
-        if run.color is None or not self._is_like_any(run.color):
-            return False
-        background = self._behind(run)
-        return background is not None and (
-            contrast(luminance(run.color), luminance(background)) < LEAST_CONTRAST
-        )
-
-    def _is_like_any(self, color: Color) -> bool:
-        """Return whether any shape has about a colour: for most texts none has."""
-        known = self._like_any.get(color)
-        if known is None:
-            own = luminance(color)
-            known = any(contrast(own, other) < LEAST_CONTRAST for other in self._luminances)
-            self._like_any[color] = known
-        return known
-
-    def _behind(self, run: Run) -> Color | None:
-        """Return the colour behind the middle of a run; None where it is not known."""
-        x, y = (run.x0 + run.x1) / 2, (run.y0 + run.y1) / 2
-        for shape in reversed(self._shapes[: bisect_right(self._orders, run.order)]):
-            left, bottom, right, top = shape.box
-            if left <= x <= right and bottom <= y <= top:
-                return shape.color if shape.exact else None
-        return WHITE
-
-    def covers(self, run: Run) -> bool:
-        """Return whether a shape was painted over the text."""
-        if not self._cover_orders or self._cover_orders[-1] < run.order:
-            return False  # as on most pages, whose shapes stand behind the text
-        box = (run.x0, run.y0, run.x1, run.y1)
-        x, y = (run.x0 + run.x1) / 2, (run.y0 + run.y1) / 2
-        for shape in self._covers[bisect_right(self._cover_orders, run.order) :]:
-            left, bottom, right, top = shape.box
-            inside = left <= x <= right and bottom <= y <= top
-            if inside and area(common(shape.box, box)) > COVERED_SHARE * area(box):
-                return True
-        return False

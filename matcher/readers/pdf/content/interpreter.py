@@ -10,31 +10,47 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
-from matcher.readers.pdf.content.colors import BLACK, color_of, device_color, space_size
-from matcher.readers.pdf.content.fonts import Fonts
-from matcher.readers.pdf.content.pathops import PATH_HANDLERS, PathOperators
-from matcher.readers.pdf.content.scanner import Operation, name, numbers, operations
-from matcher.readers.pdf.content.state import PageContent, State
-from matcher.readers.pdf.content.textops import (
-    TEXT_HANDLERS,
-    last_number,
-    matrix_of,
-    of_six,
+from matcher.errors import ResumeReadError
+from matcher.readers.pdf.content.colorops import (
+    COLOR_HANDLERS,
+    MARK_HANDLERS,
+    OFF,
+    ColorOperators,
 )
-from matcher.readers.pdf.geometry import Box, Matrix, area, common, multiply, transformed
+from matcher.readers.pdf.content.fonts import Fonts
+from matcher.readers.pdf.content.layers import Layers
+from matcher.readers.pdf.content.masks import SoftMask, blend_of, soft_mask
+from matcher.readers.pdf.content.operands import last_number, matrix_of, of_six
+from matcher.readers.pdf.content.pathops import PATH_HANDLERS
+from matcher.readers.pdf.content.pictures import Picture
+from matcher.readers.pdf.content.scanner import Operation, operations
+from matcher.readers.pdf.content.state import PageContent, State
+from matcher.readers.pdf.content.textops import TEXT_HANDLERS
+from matcher.readers.pdf.geometry import (
+    Box,
+    Matrix,
+    Paint,
+    area,
+    common,
+    multiply,
+    transformed,
+)
 from matcher.readers.pdf.syntax.limits import DEEPEST_FORM, MOST_SAVED, Budget, too_large
 from matcher.readers.pdf.syntax.streams import decoded_parts
 
+_FATAL = (ResumeReadError, PDFPasswordIncorrect, PDFEncryptionError, MemoryError)
 
-def interpret(page: PDFPage, fonts: Fonts, budget: Budget) -> PageContent:
+
+def interpret(page: PDFPage, fonts: Fonts, layers: Layers, budget: Budget) -> PageContent:
     """Return what a page paints. Raises ResumeReadError: too-slow, too-large."""
     box, matrix = _upright(page)
     content = PageContent(box)
     state = State(matrix, clip=box)
-    interpreter = _Interpreter(content, fonts, budget)
+    interpreter = _Interpreter(content, fonts, layers, budget)
     interpreter.run(decoded_parts(page.contents), dict_value(page.resources), state)
     return content
 
@@ -53,32 +69,48 @@ def _upright(page: PDFPage) -> tuple[Box, Matrix]:
     return transformed(matrix, [left, right], [bottom, top]), matrix
 
 
-class _Interpreter(PathOperators):
+class _Interpreter(ColorOperators):
     """Carries out the operations of one page, and of the forms it paints."""
 
-    def __init__(self, content: PageContent, fonts: Fonts, budget: Budget) -> None:
-        super().__init__(content, fonts, budget)
+    def __init__(
+        self, content: PageContent, fonts: Fonts, layers: Layers, budget: Budget
+    ) -> None:
+        super().__init__(content, fonts, layers, budget)
         self._depth = 0
         self._saved: list[State] = []
+        self._masks: dict[tuple[int, Matrix], SoftMask | bool] = {}
+        self._handlers = _HANDLERS_OF_LAYERS if layers else _HANDLERS
 
     def run(self, data: bytes, resources: Mapping[str, Any], state: State) -> None:
         """Carry out a content stream in a state of its own."""
         outer = self._resources, self._state, self._saved, self._text, self._line
-        outer_fonts, self._named_fonts = self._named_fonts, {}
+        named = self._named_fonts, self._named_spaces, self._named_patterns
+        marked = self._marks, self._unseen
+        self._named_fonts, self._named_spaces, self._named_patterns = {}, {}, {}
+        self._marks = []
         self._resources, self._state, self._saved = resources, state, []
-        self._carry_out(operations(data))
+        self._carry_out(operations(data, marks=bool(self._layers)))
         self._resources, self._state, self._saved, self._text, self._line = outer
-        self._named_fonts = outer_fonts
+        self._named_fonts, self._named_spaces, self._named_patterns = named
+        self._marks, self._unseen = marked
 
     def _carry_out(self, stream: Iterable[list[Operation]]) -> None:
-        """Carry out operations, some at a time, looking at the clock between."""
-        handler_of = _HANDLERS.get
+        """Carry out operations, some at a time, looking at the clock between.
+
+        One that is broken changes nothing, and is counted.
+        """
+        handler_of = self._handlers.get
         for batch in stream:
             self._budget.check_time()
             for operands, operator in batch:
                 handler = handler_of(operator)
                 if handler:
-                    handler(self, operands)
+                    try:
+                        handler(self, operands)
+                    except _FATAL:
+                        raise
+                    except Exception:  # a damaged object, of which anything may be wrong
+                        self._content.faults += 1
 
     # graphics state
 
@@ -96,47 +128,50 @@ class _Interpreter(PathOperators):
             self._state.matrix = multiply(matrix, self._state.matrix)
 
     def _set_parameters(self, operands: bytes) -> None:
-        values = self._resource("ExtGState", operands)
+        values, state = self._resource("ExtGState", operands), self._state
         if not isinstance(values, dict):
             return
         if "ca" in values:
-            self._state.alpha = num_value(values["ca"])
-        if "BM" in values:
-            mode = resolve1(values["BM"])
-            self._state.blended = getattr(mode, "name", "") not in ("Normal", "Compatible")
+            state.alpha = num_value(values["ca"])
+        if "CA" in values:
+            state.stroke_alpha = num_value(values["CA"])
         if "Font" in values:
             font, size = [*list_value(values["Font"]), None, None][:2]
-            self._state.font, self._state.size = self._fonts.get(font), num_value(size)
+            state.font, state.size = self._fonts.get(font), num_value(size)
+        if "BM" in values or "SMask" in values:
+            state.blend = blend_of(values["BM"]) if "BM" in values else state.blend
+            state.mask = self._mask(values["SMask"]) if "SMask" in values else state.mask
+            state.draw_veil()
 
     def _set_line_width(self, operands: bytes) -> None:
         self._state.line_width = last_number(operands, self._state.line_width)
 
-    # colour
+    # soft masks
 
-    def _set_color(self, operands: bytes) -> None:
-        state = self._state
-        state.color = color_of(numbers(operands), state.color_size)
+    def _mask(self, described: object) -> SoftMask | bool:
+        """Return a mask; True for one that is not known, False for none."""
+        described = resolve1(described)
+        if not isinstance(described, dict):
+            return False
+        group = resolve1(described.get("G"))
+        if not isinstance(group, PDFStream):
+            return True
+        key = group.objid or 0, self._state.matrix
+        if key not in self._masks:
+            self._masks[key] = True  # of a mask within itself nothing is known
+            self._masks[key] = self._drawn_mask(described, group)
+        return self._masks[key]
 
-    def _set_stroke(self, operands: bytes) -> None:
-        state = self._state
-        state.stroke = color_of(numbers(operands), state.stroke_size)
-
-    def _set_device_color(self, operands: bytes) -> None:
-        self._state.color, self._state.color_size = device_color(operands)
-
-    def _set_device_stroke(self, operands: bytes) -> None:
-        self._state.stroke, self._state.stroke_size = device_color(operands)
-
-    def _set_space(self, operands: bytes) -> None:
-        self._state.color_size = self._space(operands)
-        self._state.color = BLACK if self._state.color_size else None
-
-    def _set_stroke_space(self, operands: bytes) -> None:
-        self._state.stroke_size = self._space(operands)
-        self._state.stroke = BLACK if self._state.stroke_size else None
-
-    def _space(self, operands: bytes) -> int | None:
-        return space_size(self._resource("ColorSpace", operands) or name(operands))
+    def _drawn_mask(self, described: Mapping[str, Any], group: PDFStream) -> SoftMask | bool:
+        content = PageContent(self._content.box)
+        inner = _Interpreter(content, self._fonts, self._layers, self._budget)
+        inner._depth, inner._masks = self._depth + 1, self._masks
+        inner._resources = self._resources
+        inner._state = State(self._state.matrix, clip=content.box)
+        inner._paint_form(group)
+        if content.faults:
+            return True
+        return soft_mask(described, group, content.runs, content.canvas.shapes) or True
 
     # images and forms
 
@@ -144,24 +179,36 @@ class _Interpreter(PathOperators):
         found = self._resource("XObject", operands)
         if not isinstance(found, PDFStream):
             return
-        kind = getattr(resolve1(found.get("Subtype")), "name", "")
+        kind, unseen = getattr(resolve1(found.get("Subtype")), "name", ""), self._unseen
+        if self._layers.is_off(found.get("OC")):
+            self._unseen = OFF
         if kind == "Form":
             self._paint_form(found)
         elif kind == "Image":
-            masked = any(key in found for key in ("SMask", "Mask", "ImageMask"))
-            self._paint_image(opaque=not masked)
+            self._paint_picture(found)
+        self._unseen = unseen
 
     def _paint_inline_image(self, _: bytes) -> None:
-        self._paint_image(opaque=False)
+        self._paint_image(None, None, opaque=False)
 
-    def _paint_image(self, *, opaque: bool) -> None:
+    def _paint_picture(self, found: PDFStream) -> None:
+        masked = any(key in found for key in ("SMask", "Mask", "ImageMask"))
+        if resolve1(found.get("ImageMask")) is True:
+            self._paint_image(self._state.color, None, opaque=False)
+        else:
+            self._paint_image(None, Picture(found, self._state.matrix), opaque=not masked)
+
+    def _paint_image(
+        self, paint: Paint | None, pixels: Picture | None, *, opaque: bool
+    ) -> None:
+        if self._unseen:
+            return
         state, page = self._state, self._content.box
         a, b, c, d, e, f = state.matrix  # from a square of side 1
         xs, ys = (e, a + e, c + e, a + c + e), (f, b + f, d + f, b + d + f)
         box = min(xs), min(ys), max(xs), max(ys)
         self._content.images += area(common(box, page)) / max(area(page), 1.0)
-        solid = opaque and state.alpha >= 1 and not state.blended
-        self._paint(box, None, exact=solid, picture=True)
+        self._paint(box, paint, state.alpha, exact=opaque, picture=True, pixels=pixels)
 
     def _paint_form(self, form: PDFStream) -> None:
         self._budget.spend_form()
@@ -174,6 +221,8 @@ class _Interpreter(PathOperators):
         if len(bounds) == 4:  # noqa: PLR2004
             xs, ys = [bounds[0], bounds[2]] * 2, [bounds[1], bounds[1], bounds[3], bounds[3]]
             state.clip = common(state.clip, transformed(state.matrix, xs, ys))
+        if "Group" in form:
+            state.begin_group()
         resources = dict_value(form.get("Resources")) or self._resources
         self._depth += 1
         self.run(form.get_data(), resources, state)
@@ -186,20 +235,10 @@ _HANDLERS: dict[bytes, Callable[[_Interpreter, bytes], None]] = {
     b"cm": _Interpreter._concatenate,
     b"gs": _Interpreter._set_parameters,
     b"w": _Interpreter._set_line_width,
-    b"g": _Interpreter._set_device_color,
-    b"rg": _Interpreter._set_device_color,
-    b"k": _Interpreter._set_device_color,
-    b"G": _Interpreter._set_device_stroke,
-    b"RG": _Interpreter._set_device_stroke,
-    b"K": _Interpreter._set_device_stroke,
-    b"cs": _Interpreter._set_space,
-    b"CS": _Interpreter._set_stroke_space,
-    b"sc": _Interpreter._set_color,
-    b"scn": _Interpreter._set_color,
-    b"SC": _Interpreter._set_stroke,
-    b"SCN": _Interpreter._set_stroke,
     b"Do": _Interpreter._paint_object,
     b"EI": _Interpreter._paint_inline_image,
+    **COLOR_HANDLERS,
     **PATH_HANDLERS,
     **TEXT_HANDLERS,
 }
+_HANDLERS_OF_LAYERS = _HANDLERS | MARK_HANDLERS

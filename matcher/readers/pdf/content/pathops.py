@@ -6,14 +6,21 @@ Follows ISO 32000-1, 8.5.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.fonts import Fonts
+from matcher.readers.pdf.content.masks import SoftMask
+from matcher.readers.pdf.content.outlines import Outline
+from matcher.readers.pdf.content.pictures import Picture
+from matcher.readers.pdf.content.spaces import is_endless, shading_paint
 from matcher.readers.pdf.content.state import PageContent
-from matcher.readers.pdf.content.textops import TextOperators
-from matcher.readers.pdf.geometry import Box, Color, common, widened
+from matcher.readers.pdf.content.textops import CLIP_ALONE, TextOperators
+from matcher.readers.pdf.geometry import Box, Paint, common, middle, widened
 from matcher.readers.pdf.syntax.limits import Budget
+from matcher.readers.pdf.textruns import Run
 
+_LINE = 2  # parts of the path of a line
 _CURVES = range(5, 41)  # parts of a path that may be a small circle
 _THICK = 5.0  # points from which a stroke is an area
 
@@ -24,7 +31,12 @@ class PathOperators(TextOperators):
     def __init__(self, content: PageContent, fonts: Fonts, budget: Budget) -> None:
         super().__init__(content, fonts, budget)
         self._canvas = content.canvas
-        self._clips = False
+        self._clips = self._clips_even = False
+
+    def _begin_part(self, operands: bytes) -> None:
+        canvas = self._canvas
+        canvas.starts.append(len(canvas.path))
+        canvas.path.append(operands)
 
     def _draw(self, operands: bytes) -> None:
         self._canvas.path.append(operands)
@@ -33,52 +45,131 @@ class PathOperators(TextOperators):
         self._canvas.rectangles.append(operands)
 
     def _fill(self, _: bytes) -> None:
+        self._fill_path(even=False)
+
+    def _fill_even(self, _: bytes) -> None:
+        self._fill_path(even=True)
+
+    def _fill_path(self, *, even: bool) -> None:
         """Fill the path; that its outline may be drawn too does not matter."""
-        state, drawn = self._state, self._canvas.path_box(self._state.matrix)
+        state, canvas = self._state, self._canvas
+        drawn = canvas.path_box(state.matrix)
         if drawn:
             box, exact = drawn
-            plain = not state.blended and state.alpha >= 1
-            self._paint(box, state.color if plain else None, exact=exact and plain)
+            outline = None if exact else canvas.outline(state.matrix, even=even)
+            self._paint(box, state.color, state.alpha, exact=exact, outline=outline)
         self._end_path(b"")
 
     def _stroke(self, _: bytes) -> None:
         """Draw the path's outline: an area if it is thick, and a bullet if it is a circle."""
         state, canvas = self._state, self._canvas
-        width = state.line_width * abs(state.matrix[0])
+        width = state.line_width * abs(state.matrix[0] or state.matrix[1])
         is_thick, is_curved = width > _THICK, len(canvas.path) in _CURVES
         drawn = canvas.path_box(state.matrix) if is_thick or is_curved else None
         if drawn and is_thick:
-            self._paint(widened(drawn[0], width / 2), None, exact=False)
-        elif drawn:
+            self._paint_line(drawn[0], width / 2)
+        elif drawn and not self._unseen:
             shown = common(drawn[0], state.clip)
             canvas.note_dot(Shape(shown, None, self._order, exact=False))
         canvas.drawings += 1
         self._end_path(b"")
 
+    def _paint_line(self, box: Box, half: float) -> None:
+        """Paint a thick line; of one that runs across or up, the place is known."""
+        left, bottom, right, top = box
+        state, path = self._state, self._canvas
+        is_line = len(path.path) == _LINE and not path.rectangles
+        straight = is_line and (left == right or bottom == top)
+        if straight:
+            across, up = (0.0, half) if bottom == top else (half, 0.0)
+            box = left - across, bottom - up, right + across, top + up
+        else:
+            box = widened(box, half)
+        self._paint(box, state.stroke, state.stroke_alpha, exact=straight)
+
     def _end_path(self, _: bytes) -> None:
         """Clip by the path if asked to, and forget it."""
-        drawn = self._canvas.path_box(self._state.matrix) if self._clips else None
+        state, canvas = self._state, self._canvas
+        drawn = canvas.path_box(state.matrix) if self._clips else None
         if drawn:
-            self._state.clip = common(self._state.clip, drawn[0])
-        self._clips = False
-        self._canvas.end_path()
+            box, exact = drawn
+            outline = None if exact else canvas.outline(state.matrix, even=self._clips_even)
+            state.clip_by(common(state.clip, box), outline.opacity if outline else None)
+        self._clips = self._clips_even = False
+        canvas.end_path()
 
     def _clip(self, _: bytes) -> None:
         self._clips = True
 
-    def _paint(
-        self, box: Box, color: Color | None, *, exact: bool, picture: bool = False
-    ) -> None:
-        self._order += 1
-        shown = common(box, self._state.clip)
-        self._canvas.paint(Shape(shown, color, self._order, exact, picture))
+    def _clip_even(self, _: bytes) -> None:
+        self._clips = self._clips_even = True
 
-    def _shade(self, _: bytes) -> None:
-        self._paint(common(self._state.clip, self._content.box), None, exact=False)
+    def _paint(
+        self,
+        box: Box,
+        paint: Paint | None,
+        alpha: float,
+        *,
+        exact: bool,
+        picture: bool = False,
+        pixels: Picture | None = None,
+        outline: Outline | None = None,
+    ) -> None:
+        if self._unseen:
+            return
+        self._order += 1
+        state = self._state
+        shown = common(box, state.clip)
+        shape = Shape(
+            shown, paint, self._order, exact, picture, alpha, state.veil, outline, pixels
+        )
+        if state.letters:  # through which alone the shape shows
+            self._show_letters(shape, state.letters)
+            return
+        self._canvas.paint(shape)
+        if state.mask or state.around:
+            for mask in (*state.around, state.mask):
+                if isinstance(mask, SoftMask) and mask.letters:
+                    self._show_mask(shape, mask)
+
+    def _show_letters(self, shape: Shape, letters: range) -> None:
+        """Show the letters of a clip through which a shape is painted."""
+        for run in self._content.runs[letters.start : letters.stop]:
+            if run.mode == CLIP_ALONE and shape.holds(*_middle_of(run)) is not False:
+                run.mode, run.color = 0, shape.color
+                run.alpha, run.veil = shape.alpha, shape.veil
+
+    def _show_mask(self, shape: Shape, mask: SoftMask) -> None:
+        """Show the letters of a mask through which a shape is painted, each once."""
+        veil = shape.veil
+        through = veil and replace(
+            veil, masks=tuple(each for each in veil.masks if each != mask.opacity)
+        )
+        waiting = []
+        for run in mask.letters:
+            if shape.holds(*_middle_of(run)) is not False:
+                seen = replace(
+                    run, mode=0, color=shape.color, order=shape.order - 1,
+                    alpha=shape.alpha, veil=through,
+                )  # fmt: skip
+                self._content.runs.append(seen)
+            else:
+                waiting.append(run)
+        mask.letters = waiting
+
+    def _shade(self, operands: bytes) -> None:
+        shading = self._resource("Shading", operands)
+        box = common(self._state.clip, self._content.box)
+        alpha, exact = self._state.alpha, is_endless(shading)
+        self._paint(box, shading_paint(shading), alpha, exact=exact)
+
+
+def _middle_of(run: Run) -> tuple[float, float]:
+    return middle((run.x0, run.y0, run.x1, run.y1))
 
 
 PATH_HANDLERS: dict[bytes, Callable[[PathOperators, bytes], None]] = {
-    b"m": PathOperators._draw,
+    b"m": PathOperators._begin_part,
     b"l": PathOperators._draw,
     b"c": PathOperators._draw,
     b"v": PathOperators._draw,
@@ -88,14 +179,14 @@ PATH_HANDLERS: dict[bytes, Callable[[PathOperators, bytes], None]] = {
     b"s": PathOperators._stroke,
     b"f": PathOperators._fill,
     b"F": PathOperators._fill,
-    b"f*": PathOperators._fill,
+    b"f*": PathOperators._fill_even,
     b"B": PathOperators._fill,
-    b"B*": PathOperators._fill,
+    b"B*": PathOperators._fill_even,
     b"b": PathOperators._fill,
-    b"b*": PathOperators._fill,
+    b"b*": PathOperators._fill_even,
     b"n": PathOperators._end_path,
     b"W": PathOperators._clip,
-    b"W*": PathOperators._clip,
+    b"W*": PathOperators._clip_even,
     b"sh": PathOperators._shade,
 }
 """What carries out each operator of paths."""

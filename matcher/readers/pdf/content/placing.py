@@ -11,6 +11,9 @@ from matcher.readers.pdf.textruns import DESCENT, LEAST
 Placement = tuple[float, float, float, float, float, bool]
 """Left, bottom, right, top and font size of a run, in points, and whether it is upright."""
 
+SQUEEZED = 5.0
+"""How many times its width a size counts at most: letters squeezed together are small."""
+
 _SLANT = 0.3  # tangent of the angle up to which a line of text counts as upright
 
 
@@ -21,6 +24,8 @@ def place_of(text: Matrix, state: State, start: float, end: float) -> Placement:
     if b == c == turned == slanted == 0 and not state.font.vertical:
         x, y = e * across + x, (f + d * state.rise) * up + y
         a, size = a * across, abs(state.size * (d * up))
+        wide = SQUEEZED * abs(state.size * a * state.horizontal_scaling)
+        size = wide if wide < size else size
         x0, x1 = (a * start + x, a * end + x) if a >= 0 else (a * end + x, a * start + x)
         return x0, y - DESCENT * size, x1, y + (1 - DESCENT) * size + LEAST, size, True
     return _turned_place(multiply(text, state.matrix), state, start, end)

@@ -20,20 +20,26 @@ _OPERANDS = (
 )
 _OPERATOR = rb"[A-Za-z'\"][A-Za-z0-9*]*+"
 _STRAY = rb"[^A-Za-z'\"/<>\[\]+\-.0-9\0\t\n\f\r (%]++|.|\Z"
-_IGNORED = (
-    rb"(?:[\0\t\n\f\r ]*+(?:ET|EMC|[+\-.0-9]++[\0\t\n\f\r ]++[Jj])(?=[^A-Za-z0-9*'\"]))*+"
-)
-_OPERATION = re.compile(
-    _IGNORED + rb"(" + _OPERANDS + rb")(?:(" + _OPERATOR + rb")|(" + _STRAY + rb"))", re.S
-)
-# the data of an image are passed over, from ID to EI; the last match takes the rest, since
-# what ends with the window might go on beyond it
-_OPERATIONS = re.compile(
-    rb"(?!\Z)" + _IGNORED + rb"(" + _OPERANDS + rb")"
-    rb"(?:ID(?![A-Za-z0-9*]).*?[\0\t\n\f\r ](?=EI[\0\t\n\f\r ]))?+"
-    rb"((?!ID(?![A-Za-z0-9*]))" + _OPERATOR + rb"(?!\Z)|.*+)",
-    re.S,
-)
+_MARKS = rb"EMC|"
+_IGNORED = rb"(?:[\0\t\n\f\r ]*+(?:ET|%b[+\-.0-9]++[\0\t\n\f\r ]++[Jj])(?=[^A-Za-z0-9*'\"]))*+"
+
+
+def _expressions(ignored: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    """Return what matches one operation, and what matches those of a window.
+
+    The data of an image are passed over, from ID to EI; the last match takes the rest, since
+    what ends with the window might go on beyond it.
+    """
+    one = ignored + rb"(" + _OPERANDS + rb")(?:(" + _OPERATOR + rb")|(" + _STRAY + rb"))"
+    many = (
+        rb"(?!\Z)" + ignored + rb"(" + _OPERANDS + rb")"
+        rb"(?:ID(?![A-Za-z0-9*]).*?[\0\t\n\f\r ](?=EI[\0\t\n\f\r ]))?+"
+        rb"((?!ID(?![A-Za-z0-9*]))" + _OPERATOR + rb"(?!\Z)|.*+)"
+    )
+    return re.compile(one, re.S), re.compile(many, re.S)
+
+
+_EXPRESSIONS = {marks: _expressions(_IGNORED % (b"" if marks else _MARKS)) for marks in (0, 1)}
 _STRING = re.compile(
     rb"(" + _NESTED + rb"|<[0-9A-Fa-f\0\t\n\f\r ]*+>)(?!>)[\0\t\n\f\r ]*+([+\-.0-9]*+)"
     rb"|()([+\-.0-9]++)|/[^\0\t\n\f\r ()<>\[\]{}/%]*+|%[^\r\n]*+",
@@ -51,25 +57,27 @@ Operation = tuple[bytes, bytes]
 """The operands of an operation and its operator, both as they stand in the file."""
 
 
-def operations(data: bytes) -> Iterator[list[Operation]]:
+def operations(data: bytes, *, marks: bool = False) -> Iterator[list[Operation]]:
     """Yield the operations of a content stream, those of some KB at a time.
+
+    The ends of marked content are among them if asked for, which few files need.
 
     An inline image is the operation EI, its data left out. Every byte is looked at a bounded
     number of times, whatever the data hold.
     """
-    position, start = 0, -1
+    (operation, many), position, start = _EXPRESSIONS[marks], 0, -1
     while position < len(data):
         if start < 0:
             # most operations cost one match within one call for many of them
             end = min(position + _WINDOW, len(data))
-            batch = _OPERATIONS.findall(data, position, end)
+            batch = many.findall(data, position, end)
             operands, rest = batch.pop()
             cut = end - len(operands) - len(rest)
             yield batch
             if cut > position:
                 position = cut
                 continue
-        found = next(_OPERATION.finditer(data, position))
+        found = next(operation.finditer(data, position))
         operands, operator, stray = found.groups()
         if operator is None:
             start = position if start < 0 else start

@@ -2,27 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from matcher.readers.pdf.content.canvas import Canvas
 from matcher.readers.pdf.content.colors import BLACK
 from matcher.readers.pdf.content.glyphs import NO_FONT, Font
-from matcher.readers.pdf.geometry import EVERYWHERE, IDENTITY, Box, Color, Matrix
+from matcher.readers.pdf.content.masks import SoftMask
+from matcher.readers.pdf.content.spaces import GRAY, Space
+from matcher.readers.pdf.geometry import (
+    EVERYWHERE,
+    IDENTITY,
+    Box,
+    Matrix,
+    Paint,
+    Shades,
+    Veil,
+    unknown_mask,
+)
 from matcher.readers.pdf.textruns import Run
+
+NO_VEIL = Veil()
+FILL_AND_STROKE = (2, 6)
+"""Rendering modes of text that fill letters and draw their outlines."""
+
+_STROKE = (1, 5)
 
 
 @dataclass(slots=True)
 class State:
-    """The graphics state, with the text state, which ``q`` saves and ``Q`` restores."""
+    """The graphics state, with the text state, which ``q`` saves and ``Q`` restores.
+
+    ``mask`` is True where there is one that is not known, ``around`` are those of the groups
+    around. ``outer`` is the veil of these and of clips, ``veil`` that with the state's own.
+    ``letters`` are the runs, by their places among those of the page, through which alone
+    the page is painted.
+    """
 
     matrix: Matrix = IDENTITY
     clip: Box = EVERYWHERE
-    color: Color | None = BLACK
-    stroke: Color | None = BLACK
-    color_size: int | None = 1
-    stroke_size: int | None = 1
+    color: Paint | None = BLACK
+    stroke: Paint | None = BLACK
+    space: Space = GRAY
+    stroke_space: Space = GRAY
     alpha: float = 1.0
-    blended: bool = False
+    stroke_alpha: float = 1.0
+    blend: str = ""
+    mask: SoftMask | bool = False
+    around: tuple[SoftMask, ...] = ()
+    outer: Veil | None = None
+    veil: Veil | None = None
+    letters: range | None = None
     line_width: float = 1.0
     font: Font = NO_FONT
     size: float = 0.0
@@ -38,24 +68,73 @@ class State:
         # many pages save their state around each word: a loop would take three times as long
         new = object.__new__(State)
         new.matrix, new.clip = self.matrix, self.clip
-        new.color, new.color_size = self.color, self.color_size
-        new.stroke, new.stroke_size = self.stroke, self.stroke_size
-        new.alpha, new.blended, new.line_width = self.alpha, self.blended, self.line_width
+        new.color, new.space = self.color, self.space
+        new.stroke, new.stroke_space = self.stroke, self.stroke_space
+        new.alpha, new.stroke_alpha, new.line_width = (
+            self.alpha,
+            self.stroke_alpha,
+            self.line_width,
+        )
+        new.blend, new.mask, new.outer, new.veil = self.blend, self.mask, self.outer, self.veil
+        new.around = self.around
         new.font, new.size, new.leading = self.font, self.size, self.leading
         new.character_spacing, new.word_spacing = self.character_spacing, self.word_spacing
-        new.horizontal_scaling = self.horizontal_scaling
+        new.horizontal_scaling, new.letters = self.horizontal_scaling, self.letters
         new.rise, new.mode = self.rise, self.mode
         return new
+
+    def text_paint(self) -> tuple[Paint | None, float]:
+        """Return colour and opacity of text; no colour where glyphs bring their own."""
+        if not self.font.painted:
+            return None, self.alpha
+        if self.mode in _STROKE:
+            return self.stroke, self.stroke_alpha
+        color, stroke = self.color, self.stroke
+        if self.mode not in FILL_AND_STROKE or stroke == color or self.stroke_alpha <= 0:
+            return color, self.alpha
+        if not isinstance(color, tuple) or not isinstance(stroke, tuple):
+            return None, self.alpha
+        return Shades((color, stroke), all=True), max(self.alpha, self.stroke_alpha)
+
+    def draw_veil(self) -> None:
+        """Make the veil anew, from that of the groups around and the state's own part."""
+        veil = self.outer or NO_VEIL
+        if self.mask:
+            mask = self.mask.opacity if isinstance(self.mask, SoftMask) else unknown_mask
+            veil = veil.under(mask)
+        if self.blend:
+            veil = Veil(veil.alpha, veil.blend or self.blend, veil.masks)
+        self.veil = veil if veil is not NO_VEIL else None
+
+    def begin_group(self) -> None:
+        """Put what a group is painted with around all that it paints (11.4.7)."""
+        veil = self.veil or NO_VEIL
+        outer = Veil(veil.alpha * self.alpha, veil.blend, veil.masks)
+        self.outer = None if outer == NO_VEIL else outer
+        self.alpha = self.stroke_alpha = 1.0
+        if isinstance(self.mask, SoftMask):
+            self.around = (*self.around, self.mask)
+        self.blend, self.mask = "", False
+        self.draw_veil()
+
+    def clip_by(self, shown: Box, outline: Callable[[Box], float | None] | None) -> None:
+        """Let nothing show outside of a box, nor of an outline in it, if there is one."""
+        self.clip = shown
+        if outline:
+            self.outer = (self.outer or NO_VEIL).under(outline)
+            self.draw_veil()
 
 
 @dataclass(slots=True)
 class PageContent:
     """What a page paints, in the order of painting; boxes are in points, y upwards.
 
-    ``box`` is the page's own, ``images`` the share of it that pictures cover.
+    ``box`` is the page's own, ``images`` the share of it that pictures cover, ``faults`` how
+    many of its operations could not be carried out.
     """
 
     box: Box
     runs: list[Run] = field(default_factory=list)
     canvas: Canvas = field(default_factory=Canvas)
     images: float = 0.0
+    faults: int = 0

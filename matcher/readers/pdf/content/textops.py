@@ -5,25 +5,28 @@ Follows ISO 32000-1, 9.3 and 9.4.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pdfminer.pdftypes import dict_value, resolve1
 
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.glyphs import Font, Shown
+from matcher.readers.pdf.content.operands import last_number, matrix_of
 from matcher.readers.pdf.content.placing import place_of
 from matcher.readers.pdf.content.scanner import name, number, numbers, strings
 from matcher.readers.pdf.content.showing import close_strings, is_one, segments
-from matcher.readers.pdf.content.state import PageContent, State
-from matcher.readers.pdf.geometry import IDENTITY, Color, Matrix
+from matcher.readers.pdf.content.state import FILL_AND_STROKE, PageContent, State
+from matcher.readers.pdf.geometry import IDENTITY, Matrix, common
 from matcher.readers.pdf.syntax.limits import Budget
 from matcher.readers.pdf.textruns import FAR, LEAST, Run
 
 _MOST_NAMED = 1_000
-_STROKE = (1, 5)  # rendering modes
-_FILL_AND_STROKE = (2, 6)
+_CLIP = 4  # from here on
+CLIP_ALONE = 7
+"""The rendering mode of text that paints nothing, and through which the next is painted."""
+
+_MOST_LETTERS = 1_000  # runs of one clip; of more, only the last are looked at
 
 
 class TextOperators:
@@ -39,6 +42,7 @@ class TextOperators:
         self._text: Matrix = IDENTITY
         self._line: Matrix = IDENTITY
         self._order = 0
+        self._unseen = ""
 
     def _resource(self, kind: str, operands: bytes) -> Any:  # noqa: ANN401 -- a PDF holds anything
         return resolve1(self._reference(kind, operands))
@@ -82,6 +86,18 @@ class TextOperators:
 
     def _begin_text(self, _: bytes) -> None:
         self._text = self._line = IDENTITY
+        if self._state.letters:
+            self._clip_by_letters(self._state.letters)
+
+    def _clip_by_letters(self, letters: range) -> None:
+        """Let nothing show outside the box of the letters of a clip."""
+        boxes = [
+            (run.x0, run.y0, run.x1, run.y1)
+            for run in self._content.runs[letters.start : letters.stop]
+        ]
+        lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+        around = min(lefts), min(bottoms), max(rights), max(tops)
+        self._state.clip = common(self._state.clip, around)
 
     def _move(self, operands: bytes) -> None:
         try:
@@ -183,44 +199,21 @@ class TextOperators:
         if not (left > -FAR and right < FAR and bottom > -FAR and top < FAR):
             return  # at no place, if a number is none
         self._order += 1
-        mode, font = state.mode, state.font
-        color = state.color if not mode and font.painted else self._other_color()
-        bold = font.bold or mode in _FILL_AND_STROKE
-        self._content.runs.append(
+        mode, font, runs = state.mode, state.font, self._content.runs
+        if mode or not font.painted:
+            color, alpha = state.text_paint()
+        else:
+            color, alpha = state.color, state.alpha
+        bold = font.bold or mode in FILL_AND_STROKE
+        runs.append(
             Run(
-                text, left, bottom, right, top, size or LEAST, upright, bold, "",
-                color, state.alpha, mode, state.clip, self._order,
+                text, left, bottom, right, top, size or LEAST, upright, bold, self._unseen,
+                color, alpha, mode, state.clip, self._order, state.veil,
             )
         )  # fmt: skip
-
-    def _other_color(self) -> Color | None:
-        """Return the colour of outlines; None where glyphs bring their own, or have two."""
-        state = self._state
-        return state.stroke if state.font.painted and state.mode in _STROKE else None
-
-
-def matrix_of(operands: bytes) -> Matrix | None:
-    """Return the matrix among operands, None if there are too few numbers for one."""
-    try:
-        a, b, c, d, e, f = map(number, operands.split())
-    except ValueError:  # more than six, or fewer, or other operands among them
-        return of_six(numbers(operands))
-    return a, b, c, d, e, f
-
-
-def of_six(values: Sequence[float]) -> Matrix | None:
-    """Return the last six numbers as a matrix."""
-    if len(values) < 6:  # noqa: PLR2004
-        return None
-    a, b, c, d, e, f = values[-6:]
-    return a, b, c, d, e, f
-
-
-@lru_cache(maxsize=1024)
-def last_number(operands: bytes, otherwise: float) -> float:
-    """Return the last number among operands, or what to take instead."""
-    values = numbers(operands)
-    return values[-1] if values else otherwise
+        if mode >= _CLIP and not self._unseen:
+            first = state.letters.start if state.letters else len(runs) - 1
+            state.letters = range(max(first, len(runs) - _MOST_LETTERS), len(runs))
 
 
 TEXT_HANDLERS: dict[bytes, Callable[[TextOperators, bytes], None]] = {

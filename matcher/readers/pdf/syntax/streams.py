@@ -52,7 +52,7 @@ class BoundedStream(PDFStream):
             self._budget.check_time()
             data = _decoded(data, str(literal_name(name)))
             if isinstance(parameters, dict) and "Predictor" in parameters:
-                data = _unpredicted(data, parameters)
+                data = unpredicted(data, parameters)
             self._budget.spend_decoded(len(data))
         self.data, self.rawdata = data, None
 
@@ -105,7 +105,7 @@ def _before_damage(data: bytes, window: int) -> bytes:
     return bytes(decoded)
 
 
-def _unpredicted(data: bytes, parameters: dict[str, Any]) -> bytes:
+def unpredicted(data: bytes, parameters: dict[str, Any]) -> bytes:
     """Undo the prediction of rows from those above, as in PNG."""
     predictor = int_value(parameters["Predictor"])
     if predictor < _PNG:

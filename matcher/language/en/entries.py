@@ -1,0 +1,48 @@
+"""What in the entry of a job, a school or a paper is a name, and no deed.
+
+A label comes in if what stands behind it is a name, a number, a date or a list on all
+résumés; a verb of ``schooling`` if it says that somebody was taught, or how a school is.
+"""
+
+from __future__ import annotations
+
+from matcher.language.base import Entries, phrases, words
+from matcher.language.en.duties import VERBS
+
+ENTRIES = Entries(
+    labels=phrases("""location, place, city, country, team size, size of team, team strength,
+        duration, period, date, time period, time frame, tenure, from, to, client, end client,
+        client name, customer, environment, environment used, technology, technology used,
+        technologies and tool, tool, tool used, tool and technology, software, software used,
+        software and tool, platform, operating system, os, language, programming language,
+        database, web server, application server, server, framework, hardware, tech stack,
+        stack, designation, position, position held, job title, title, role, role played,
+        company, company name, name of company, name of the company, organization,
+        organisation, name of organization, name of the organization, employer, employer name,
+        name of employer, industry, domain, sector, department, division, project, project
+        name, project title, name of project, name of the project, title of project, reporting
+        to, report to, reported to, supervisor, website, url, web site, link, school, college,
+        university, institute, institution, board, degree, course, stream, branch, major,
+        minor, percentage, grade, gpa, cgpa, year, year of passing, skill, skill used, key
+        skill, keyword, version, methodology, front end, back end, backend, frontend, ide,
+        salary, ctc, notice period, headcount, employee, turnover, type, business, nature of
+        business, product, contract type, employment type, status"""),
+    schooling=words("""graduated completed passed obtained attended received earned awarded
+        certified licensed licenced registered accredited affiliated recognised recognized
+        secured scored studied majored minored enrolled enroled admitted qualified trained
+        specialised specialized related applied advanced integrated distributed embedded
+        computerised computerized aided based continued attained acquired gained finished
+        expected granted accepted approved validated issued listed limited selected combined
+        required named unaided sponsored accelerated pursued persued appeared deemed renewed
+        dated held oriented used taught met cut set put took began got united allied
+        associated"""),
+    starts=(
+        *(verb for verb in VERBS if verb not in {"lead", "market", "process", "program"}),
+        *words("""responsible involved in-charge actively successfully solely independently
+            personally proactively effectively i we my our assisted"""),
+    ),
+    before_deed=words("and i we"),
+    before_employer="at",
+    small_words=words("""a an and as at by for from in of on or the to with via de la le du des
+        und für y e von van den der al el per vs"""),
+)

@@ -1,0 +1,138 @@
+"""Clauses whose deed is somebody else's: a superior's, a colleague's, a relative's.
+
+A word comes into ``PERSONS`` if it names somebody beside the person whatever the trade, and
+into ``CRAFTS`` if such a one works at what the person may have worked at too.
+"""
+
+from __future__ import annotations
+
+from matcher.language.en.verbs import IRREGULAR_PAST
+from matcher.language.patterns import Regex, any_of, words
+
+PAST: Regex = (
+    rf"(?:[a-z-]{{2,}}ed|{any_of(IRREGULAR_PAST)}|drew|flew|threw|paid|sent|dealt|went"
+    rf"|bought|swept"
+    r"|rode|sang|fought|dug|shot|sewed|left|thought|knew|lent|bred|fed|sped|wound|wove"
+    r"|laid|hung)\b"
+)
+"""A verb in the past."""
+
+PERSONS = words("""manager supervisor colleague coworker co-worker teammate team-mate classmate
+    class-mate leader director owner chef foreman forewoman mentor predecessor husband wife
+    father mother brother sister uncle aunt cousin friend flatmate partner professor superior
+    principal president chief vp consultant agency contractor founder co-founder cofounder
+    deputy captain sergeant matron headteacher headmaster headmistress landlord employer tutor
+    coordinator editor producer assistant executive officer secretary administrator trainer
+    instructor lecturer dean chairman chairwoman chairperson ceo cto cfo coo cmo cio cpo
+    overseer son daughter parent neighbour neighbor skipper bishop vicar priest""")
+CRAFTS = words("""engineer developer designer analyst scientist nurse doctor surgeon builder
+    joiner carpenter electrician plumber painter mechanic cook baker waiter gardener farmer
+    driver pilot lawyer solicitor accountant architect teacher programmer buyer planner
+    recruiter technician welder tester writer researcher photographer tailor mason roofer vet
+    pharmacist dentist""")
+_CRAFT: Regex = rf"(?:{any_of(CRAFTS)}|partner|office|staff)s?"
+_PERSON: Regex = (
+    rf"(?:(?:{any_of(PERSONS)}|boss|(?:scrum )?master|(?:team|tech|technical|project|squad"
+    rf"|product"
+    rf"|design|shift|section|crew|lead|head|senior|chief) (?:lead|head|{any_of(CRAFTS)}|office)"
+    r"|product owner|head of [\w&-]+|department head|someone else|somebody else|(?:other"
+    r"|another)"
+    r" (?:person|people|team|department|company|companies|group|office|member|employee|trainee"
+    r"|student))(?:e?s)?)"
+)
+_OTHERS: Regex = (
+    r"(?:others|somebody else|someone else|somebody|someone|head office|seniors|superiors)"
+)
+_BODY: Regex = (
+    r"(?:board|council|committee|hr|management|headquarters|parent company|ministry"
+    r"|(?:[\w-]+ )?(?:department|office|agency|firm)|[\w-]+ team)"
+)
+_PLACE: Regex = (
+    r"(?: (?:of|from|in|at|for) (?:the |our |my )?[\w&-]+"
+    r"(?: (?:and )?(?!was|were|led|ran|had)[\w-]+)?)?"
+)
+_ACTS: Regex = (
+    r"(?!left\b|resigned|retired|departed|fell\b|went\b|moved (?:on|away|abroad)"
+    r"|used (?!to)|related|involved"
+    r"|required|associated|based|requested|concerned|engaged|affected|allotted|located"
+    r"|(?:hired|appointed|trained|employed|assigned|planned|approved) by|(?:was|were|is|are)"
+    r" (?:not|away|absent|ill|off|out|on)\b)"
+    rf"(?:{PAST}|runs|leads|manages|owns|does|handles|makes|decides|sets|writes|builds|plans"
+    r"|takes|took|used to|was|is|were|are|has|have|had|did|would|will|wrote|designs"
+    r"|negotiates|sells|keeps"
+    r"|trains|teaches|hires|defines|draws|oversees|organi[sz]es|prepares|chairs|do|make"
+    r"|run|lead"
+    r"|manage|write|build|decide|handle"
+    r"|[a-z]{3,}s (?:to|with|about|the|all|our|for|an?))\b"
+)
+_MADE: Regex = (
+    r"(?:defined|led|managed|made|set|decided|written|designed|built|created|owned|run|handled"
+    r"|done|planned|developed|drawn up|taken|prepared|chosen|driven|organi[sz]ed|headed"
+    r"|overseen"
+    r"|conducted|carried out|performed|delivered|negotiated|drafted|directed|coordinated"
+    r"|repaired|fixed|mended|assembled|tested|hired"
+    r"|looked after|dealt with|taught|painted|cooked|installed|sold|presented|calculated"
+    r"|signed)"
+)
+_ADVERB: Regex = r"(?: (?:also|then|always|usually|mostly|mainly|personally|alone|[a-z]+ly))?"
+_FIRST: Regex = (
+    r"(?:[a-z' -]{2,40}: )?(?:(?:where|while|whilst|as(?= (?:my|our|the)\b)|and|when|then"
+    r"|because"
+    r"|since|after|also|but|although|though|so|whereas|which|that|until|once"
+    r"|before) ){0,3}"
+)
+_NO_MORE: Regex = (
+    r"(?!and|i\b|me\b|to\b|for\b|of\b|in\b|on\b|who\b|which\b|that\b|role|position|team|by\b)"
+)
+OF_OTHERS: Regex = (
+    rf"^{_FIRST}(?:(?:(?:my|our|his|her|their|one of (?:my|our|the)|whose)(?: [\w-]+){{0,2}}?"
+    rf" (?:{_PERSON}|{_CRAFT})(?:'s? [\w-]+)?(?: {_NO_MORE}[\w'-]+){{0,2}}?"
+    rf"|(?:the|an?|another)(?: [\w-]+){{0,2}}? {_PERSON}|(?:another|other) (?:person"
+    rf"|people|teams?|departments?|offices?|staff|members|employees)"
+    rf"|{_OTHERS}"
+    r"|(?:other |senior |my |the |our |two |three |four |several |some |both )?"
+    r"(?:colleagues|co-?workers|team-?mates|class-?mates)"
+    rf"|it (?:was|is)(?: really)? (?:my|our|the) (?:[\w-]+ ){{0,3}}?{_PERSON} who)"
+    rf"(?: of (?:mine|ours))?{_PLACE}{_ADVERB} {_ACTS}"
+    rf"|(?:the|our|other|some) (?:[\w-]+ )?{_CRAFT}{_ADVERB} (?:{_MADE}|drew|wrote|did"
+    rf"|chose|took|oversaw)\b"
+    r"|the (?:person|one|people|man|woman) (?:who|that) (?:[^ ]+ ){1,8}(?:was|were"
+    r"|is) (?:my|our)\b)"
+)
+BY_OTHERS: Regex = (
+    r"^(?!to |(?:ensur|check|mak|verify|confirm|see)ing )(?:(?!that |which |if |ensur"
+    r"|to )[^ ]+ )"
+    rf"{{1,8}}?(?:was|were|is|are|been|being|got)(?: [a-z]+ly| all| always| usually)? {_MADE}"
+    r"(?: [a-z]+){0,2}? by (?!(?:my|our|the) (?:team|firm|company|office|department"
+    r"|agency)\b)(?:(?:my|our|the|an?|another|his|her|their"
+    rf"|one of (?:my|the))(?: [\w-]+){{0,2}}? )?(?:{_PERSON}|{_OTHERS}|{_BODY}|another)\b"
+    r"|\b(?:was|were) (?:left to|the (?:job|work|task|responsibility|idea"
+    r"|decision) of) (?:my|our"
+    r"|the|an?|others|somebody|someone)\b"
+)
+OBSERVED: Regex = (
+    r"(?:(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"
+    r"|looked on"
+    r"|stood by)(?: how| as| while| when)* (?:my|our|the|an?|senior|other|another|his|her)"
+    rf"(?: (?!of)[\w-]+){{0,2}}? ?(?:{_PERSON}|{_CRAFT}|colleagues)\b|sat in on\b"
+    r"|attended (?:[^ ]+ ){1,4}?(?:led|chaired|run|given|held|taught|hosted) by (?:the|my"
+    r"|our|an?)"
+    rf"(?: [\w-]+){{0,2}}? (?:{_PERSON}|{_CRAFT})\b)"
+)
+PERSON_LAST: Regex = rf"(?:my|our|the|an?|his|her|their) (?:[\w-]+ )?{_PERSON}$"
+RELATIVE: Regex = (
+    r"(?:who|whose)\b(?! (?:had |has |have )?(?:left|resigned|retired|departed|been|fallen"
+    r"|moved|(?:was|were|is) (?:away|absent|ill|off|out|on)\b))"
+)
+NAMED_LAST: Regex = (
+    r"(?:people|persons?|staff|those|anyone|someone|clients?|customers?|students?|candidates"
+    r"|patients"
+    r"|users?|families|family|parents|investors|employers?|compan(?:y|ies)|applicants?"
+    r"|graduates|individuals|buyers?|tenants?|guests?|adults|children|learners?|members?"
+    r"|businesses|workers|seekers|refugees|veterans|women|men|tourists|visitors|passengers"
+    r"|residents|participants|volunteers?|beginners?|trainees?|apprentices?|juniors|colleagues?"
+    r"|employees|newcomers|starters|owners|households|schools|readers|teams?|suppliers"
+    r"|partners|firms|groups?|organi[sz]ations|audience|pupils?|travellers|borrowers|prospects"
+    r"|leads|professionals|engineers|nurses|teachers|developers|managers|migrants|youths?"
+    r"|couples|bidders|hires?|intakes?|recruits?|public)$"
+)

@@ -1,0 +1,121 @@
+"""Words that tell at a glance which passages may deny, wish or tell of others.
+
+Most passages have none and are left alone. A word comes in with the pattern that needs it: one
+that stands in many passages counts only beside another.
+"""
+
+from __future__ import annotations
+
+from matcher.language.en.others import CRAFTS, PERSONS
+from matcher.language.patterns import words
+
+DENYING = words("""no not never none nil n/a na without lack lacks lacking lacked zero 0 little
+    unfamiliar inexperienced unqualified untrained unskilled unable cannot can't haven't
+    hasn't hadn't don't doesn't didn't wasn't weren't isn't aren't couldn't won't hardly barely
+    scarcely rarely neither nor nothing nobody withdrawn""")
+WISHING = words("""seeking seek seeks hope hopes hoping hopeful would i'd wish wishes wishing
+    want
+    wants wanting aspire aspires aspiring aspiration aspirations eager eagerness keen interested
+    willing willingness objective objectives goal goals ambition ambitious ambitions dream
+    dreams dreaming desire desires desirous intend intends excited longing shall i'll enrolled
+    striving strive yearning myself transitioning retraining pivoting targeting applying
+    exploring considering wait""")
+OF_ANOTHER = words("""others somebody someone colleagues seniors superiors coworkers co-workers
+    boss bosses classmates teammates predecessor shadowed husband wife""")
+FOLLOWED = (
+    (
+        words("""planning plan plans open aim aims aiming due ready happy prepared motivated
+            determined anxious going scheduled expecting expected booked registered soon yet
+            set accepted signed thrilled looking look looks learning started begun began
+            about"""),
+        words("to"),
+        "wishing",
+    ),
+    (words("looking look looks search searching lookout"), words("for of forward"), "wishing"),
+    (words("learning"), words("how about"), "wishing"),
+    (words("enthusiastic excited"), words("about"), "wishing"),
+    (
+        words("will"),
+        words("""be start begin learn study take join complete attend lead manage have work
+            graduate receive become move train enrol enroll sit gain continue get run build
+            own soon also then"""),
+        "wishing",
+    ),
+    (words("position role job post"), words("where which that in"), "wishing"),
+    (words("preparing ready"), words("to for"), "wishing"),
+    (
+        words("signed registered enrolled booked accepted"),
+        words("up for on in onto"),
+        "wishing",
+    ),
+    (words("plan plans"), words("on"), "wishing"),
+    (words("passionate thinking"), words("about of"), "wishing"),
+    (words("drawn moving"), words("to towards toward"), "wishing"),
+    (words("taking"), words("a an my some"), "wishing"),
+    (words("track course way interested"), words("to"), "wishing"),
+    (words("being"), words("trained taught mentored coached"), "wishing"),
+    (
+        words("next"),
+        words("""year month week spring summer autumn fall winter term semester january
+            february march april may june july august september october november december"""),
+        "wishing",
+    ),
+    (
+        words("challenging responsible suitable rewarding dynamic growth-oriented"),
+        words("position role job post career and"),
+        "wishing",
+    ),
+    (words("starting beginning joining"), words("a an my the"), "wishing"),
+    (words("interest aim target mission"), words("in to is"), "wishing"),
+    (words("outside beyond above"), words("my of"), "denying"),
+    (words("yet"), words("to"), "denying"),
+    (words("head"), words("office"), "of_another"),
+    (words("sat"), words("in"), "of_another"),
+    (
+        words("other"),
+        words("people departments teams colleagues staff members employees persons offices"),
+        "of_another",
+    ),
+    (
+        words("another"),
+        words("team person department company did made ran wrote led"),
+        "of_another",
+    ),
+)
+PRECEDED = (
+    (
+        words("starts begins commences starting beginning planned scheduled"),
+        words("course courses module modules class classes training diploma degree in on"),
+        "wishing",
+    ),
+    (words("progress"), words("in"), "wishing"),
+    (
+        words("""learning studying training taking pursuing reading preparing working
+            teaching revising undergoing attending familiarising familiarizing"""),
+        words("currently still now presently just am i'm present moment been"),
+        "wishing",
+    ),
+    (
+        words("new"),
+        words("entirely completely relatively totally wholly fairly still am i'm"),
+        "denying",
+    ),
+    (
+        (
+            *(form for person in (*PERSONS, *CRAFTS) for form in (person, f"{person}s")),
+            *words("lead leads head heads master masters person persons"),
+        ),
+        words("my our his her their the a an another by other senior it whose"),
+        "of_another",
+    ),
+    (
+        words("""office staff team department board committee hr headquarters management council
+            agency firm people"""),
+        words("by other another watched observed"),
+        "of_another",
+    ),
+)
+PROMPTING = words("your you lorem ipsum")
+FIRST = words(
+    "aspiring career aim click tap insert describe summarise summarize replace feel this"
+)

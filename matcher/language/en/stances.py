@@ -1,0 +1,139 @@
+"""Clauses that deny, wish, or tell what somebody else did: how they are cut and joined.
+
+What may begin a clause comes in here; what makes it one of a kind stands in :mod:`.undone`,
+:mod:`.wishes` and :mod:`.others`.
+"""
+
+from __future__ import annotations
+
+from matcher.language.en.others import (
+    BY_OTHERS,
+    NAMED_LAST,
+    OBSERVED,
+    OF_OTHERS,
+    PAST,
+    PERSON_LAST,
+    RELATIVE,
+)
+from matcher.language.en.stancecues import (
+    DENYING,
+    FIRST,
+    FOLLOWED,
+    OF_ANOTHER,
+    PRECEDED,
+    PROMPTING,
+    WISHING,
+)
+from matcher.language.en.undone import (
+    BARE_VERB,
+    CONTRASTED,
+    DENIED,
+    DENIED_ANYWHERE,
+    NONE,
+    SPOTLESS,
+)
+from matcher.language.en.wishes import GOAL_LABEL, WISHED, WISHED_ANYWHERE, WISHED_OUTSIDE
+from matcher.language.patterns import Regex, words
+from matcher.language.stancewords import Stances
+
+_BEFORE: Regex = (
+    r"(?:(?:i|he|she|have|has|had|having|am|is|was|were|been|be|being|do|does|did|can|could"
+    r"|will|would|currently|now|presently|also|so far|to date|as yet|as of yet|still|personally"
+    r"|actually|honestly|unfortunately|regrettably|sadly|admittedly|although|though|while"
+    r"|whilst"
+    r"|because|since|and|or|but|nor|despite|who|that|yet|really|myself|at present|at the moment"
+    r"|very|quite|until now|therefore|however|even|where|when|which|then|thus far|in all|mostly"
+    r"|largely|simply|just|always|already|only) )"
+)
+
+STANCES = Stances(
+    denying=DENYING,
+    wishing=WISHING,
+    of_another=OF_ANOTHER,
+    followed=FOLLOWED,
+    preceded=PRECEDED,
+    prompting=PROMPTING,
+    infinitive="to",
+    first_words=FIRST,
+    written_out={
+        r"\bcan(?:no|')t\b": "can not",
+        r"\bwon't\b": "will not",
+        r"n't\b": " not",
+        r"\bi'm\b": "i am",
+        r"'ve\b": " have",
+        r"\bi'd\b": "i would",
+        r"'ll\b": " will",
+    },
+    joints=(
+        r"when(?= (?:my|our|the|his|her)\b)|whose|"
+        r"but|however|although|though|while|whilst|whereas|except|and|or|nor|yet(?= (?:i|have))"
+        r"|because|since|so(?= i\b)"
+    ),
+    loose_joints=(
+        r"who|with(?:out)?(?= (?:no|any|little|zero|prior|previous|formal))|without(?= )"
+        r"|seeking|looking"
+        r" (?:for|to)|eager|hoping|keen|interested in|willing to|aspiring|wanting|ready to"
+        r"|hopes"
+        r"|wants|wishing|having(?= (?:no|never))|lacking|unfamiliar|inexperienced"
+    ),
+    named_others=NAMED_LAST,
+    fresh=(r"(?:but|however|although|though|whereas|except|yet)\b"),
+    alternative=r"(?:or|nor)\b",
+    own=(
+        r"(?:(?:and|then|also|so|but|while|whilst|because|since|as) )?(?:i|we)\b(?! (?:can"
+        r"|could|will|would|may|might|hope|wish|want)\b)"
+        r"|(?:and |then )?(?:helped|assisted|supported) (?:him|her|them)\b"
+        r"|(?:and )?(?:strong|good|excellent|solid|proficient|skilled|expert|experienced|with"
+        r" (?!no\b|little\b|a view)|over \d|\d+|bringing|having (?!no|never)|able to|fluent)\b"
+    ),
+    new_verb=(
+        rf"(?:(?:and|then|also|instead|while|have|has|had) )*(?!(?:put|set|cut|sought)\b){PAST}"
+    ),
+    described=words("""experienced qualified dedicated motivated skilled seasoned certified
+        accomplished talented detail-oriented self-motivated determined
+        committed licensed licenced educated driven results-driven result-oriented
+        focused goal-oriented results-oriented focussed registered chartered enthused
+        versed well-organised well-organized multi-skilled unemployed retired gifted
+        diversified distinguished disciplined devoted interested bored excited
+        hard-working well-rounded"""),
+    before=_BEFORE,
+    pronoun=r"\bi (?:(?:have|am|was|had|did|do|can|could|will|would|also|currently|still|just"
+    r"|personally|really|always|only|been) ){0,4}",
+    denied=DENIED,
+    denied_anywhere=DENIED_ANYWHERE,
+    contrasted=CONTRASTED,
+    none=NONE,
+    spotless=SPOTLESS,
+    bare_verb=BARE_VERB,
+    wished=WISHED,
+    wished_anywhere=WISHED_ANYWHERE,
+    wished_outside_entries=WISHED_OUTSIDE,
+    goal_label=GOAL_LABEL,
+    of_others=OF_OTHERS,
+    by_others=BY_OTHERS,
+    observed=OBSERVED,
+    person=PERSON_LAST,
+    relative=RELATIVE,
+    shared=r"\b(?:i|me|we|us|myself|together|jointly|ours|by [a-z]+ing)\b",
+    prompts=(
+        r"\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur\b|\badipiscing\b|\bsed do eiusmod\b"
+        r"|\bdolore magna\b|\but enim ad\b|\bduis aute\b|\bexcepteur sint\b|\bquis nostrud\b"
+        r"|\b(?:click|tap)(?: or (?:click|tap))?(?: on)? (?:here|this|to (?:enter|edit|add))\b"
+        r"|^\W*(?:insert|describe|enter|list|type|write|mention|replace|summari[sz]e|state"
+        r"|provide"
+        r"|fill in|include|put|give|outline|highlight|briefly describe|explain|specify)"
+        r" (?:[^ ]+ ){0,3}(?:your|you|here)\b"
+        r"|^(?:have|did) (?:\w+ )?you\b|^think about (?:[^ ]+ ){0,8}you\b"
+        r"|^feel free to|^\W*this is the place (?:for|to)\b|^\W*\[ ?you\b"
+        r"|^(?:it is|it's) okay to brag\b|^(?:use|replace|delete) (?:this|the) (?:section"
+        r"|text|sentence"
+        r"|space|placeholder)"
+        r"|^\W*\[[^\]]*\b(?:your|name|title|dates?|insert|describe|enter|add|company"
+        r"|degree|text"
+        r"|achievements?|placeholder|here|x)\b[^\]]*\]\W*$"
+        r"|^\W*<[^>]*\byour\b[^>]*>|^\W*\byour (?:name|job title|degree|school|company"
+        r"|address|title"
+        r"|position|role|text|own text|achievements?|responsibilit\w+"
+        r"|skills?)(?: (?:goes )?here)?\W*$"
+    ),
+)

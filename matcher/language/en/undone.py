@@ -1,0 +1,164 @@
+"""Clauses in which a person denies something of themselves, in any trade.
+
+A false alarm costs an honest person more than a denial overlooked. So what denies begins its
+clause, with no subject but the person, and what is good where it never happened ("never
+missed a deadline") stands in ``SPOTLESS``, by how its word begins.
+"""
+
+from __future__ import annotations
+
+from matcher.language.en.verbs import IRREGULAR_PAST
+from matcher.language.patterns import Regex, any_of, words
+
+_PARTICIPLE: Regex = (
+    rf"(?:[a-z-]{{2,}}ed|{any_of(IRREGULAR_PAST)}|run|written|grown|driven|given|taken|overseen"
+    r"|spoken|begun|chosen|seen|done|been|had|flown|known|understood|learnt|drawn|dealt|sung"
+    r"|fought|bought|thought|caught|sought|gone|become|come|set up)\b"
+)
+_SPOTLESS_STEMS = words("""accident incident complain defect error mistake absen injur convict
+    criminal penal
+    downtime loss lost lose breach delay miss fail exceed overran overrun overspen overdue
+    drop violat default outage compromis neglect forg stop quit hesitat refus sick short
+    slip crash cancel damag disput warn disciplin reprimand dismiss recall rework wast
+    fewer afraid satisf shy stray deviat break broke turn fall fell stolen theft fraud
+    reject declin sued doubt limit merely simply solely problem issue trouble casualt
+    fatalit death leak escalat spill stockout shrinkage tardi excus nonconform infection
+    finding objection mention suppress conceal blam loos arrears backlog require need
+    matter single no-show easy easily surpass beaten bettered equal interrupt disappoint
+    worr overlook bother suffer regret smok drink previously before bored tire repeat
+    betray cheat steal shout yell settle scor hurt harm burn idle void unsafe unpaid""")
+SPOTLESS: Regex = (
+    rf"(?:(?:{any_of(_SPOTLESS_STEMS)})|(?:late|less|more|later|longer|say|said|only|just"
+    rf"|small|mean"
+    r"|least|bugs?|one|mind|content|down|fired|points|let|fine|fines|fined|out of|over budget"
+    r"|to mention|look(?:ed)? back|(?:gone|went) over|g(?:ive|ave|iven) (?:up|in)"
+    r"|r[au]n out)\b)"
+)
+"""What is good where there is none of it, or where it never happened."""
+SPOTLESS_SOON: Regex = (
+    r"(?:(?:a|an|any|the|in|of|be|been|had|have|made|make|take|taken|cause|caused|received"
+    r"|given)"
+    rf" ){{0,3}}{SPOTLESS}"
+)
+_SPOILT: Regex = (
+    r"(?:accident|incident|complain|defect|error|mistake|injur|deadline|breach|late\b"
+    r"|delay|miss"
+    r"|fail|lost|downtime|away\b|empty|unhappy|unsafe|harm|unpaid|unanswered|behind\b)"
+)
+_SOON: Regex = rf"(?!{SPOTLESS_SOON}|(?:[^ ,]+ ){{1,6}}?{_SPOILT})"
+_ADVERBS: Regex = (
+    r"(?:(?:yet|ever|once|really|actually|personally|even|formally|directly|currently|properly"
+    r"|been|fully|previously|so far|to date|at all|professionally|myself|officially|had to"
+    r"|had (?:the|a|any) (?:chance|opportunity|occasion|need) to) ){0,3}"
+)
+_BETWEEN: Regex = (
+    rf"(?:(?!{SPOTLESS}|and |with |having |but |to |for |of |in |from )[\w&/'.+#-]+ ){{0,4}}"
+)
+_EXPERIENCE: Regex = (
+    r"(?:experience|experiences|exposure|background|knowledge|training|familiarity"
+    r"|qualifications?|skills?|understanding|involvement|expertise|responsibilit(?:y|ies)"
+    r"|track record|history|part in|role in|direct reports|subordinates|say in|hand in"
+    r"|input (?:in|into|on)|authority|accountability|ownership|interest in|talent for"
+    r"|contact with|dealings with|degree|diploma|certificates?|certifications?|coursework"
+    r"|schooling|competence|command of|grasp of|idea (?:of|how|about)|clue|practice"
+    r"|credentials|duties|tasks"
+    r"|licen[cs]e)\b(?! (?:plans?\b|program|manual|material))"
+)
+_PEOPLE_LED: Regex = (
+    r"(?:staff|teams?|budgets?|people|reports|line management|management duties|leadership"
+    r"|management|years?|months?|yrs)\b"
+)
+_NOT_SO: Regex = (
+    r"(?:responsible|involved|in charge|familiar|experienced|trained|qualified|certified"
+    r"|skilled"
+    r"|versed|exposed|accountable|able to|proficient|comfortable|confident|good (?:at|with)"
+    r"|used to|part of|an? |the (?:person|one|leader|manager|owner|lead)|in an?\b|in any|asked"
+    r"|allowed|given|expected to|permitted|licen[cs]ed|entitled|supervis|manag|lead|led|yet|my"
+    r"|competent|fluent|knowledgeable|tasked|taught|employed|of )"
+)
+_DO: Regex = (
+    r"(?:manage|lead|supervise|know|program|code|use|hold|possess|own|run|handle|work"
+    r"|understand"
+    r"|speak|write|teach|design|build|sell|cook|drive|train|plan|operate|make|deal|take part"
+    r"|participate|read|play|set|decide|define|develop|create|oversee|coach|mentor|hire)\b"
+)
+DENIED: Regex = any_of(
+    (
+        rf"(?:with |without |of |having |there )*(?:is |was )?(?:no|zero|nil"
+        rf"|little(?! bit)|little (?:to|or) no|not much"
+        rf"|not any|not a lot of|hardly any|barely any|scarcely any|next to no|lack(?:s|ing"
+        rf"|ed)?(?: of)?|in lack of) {_BETWEEN}{_EXPERIENCE}",
+        rf"no (?:(?!{SPOTLESS})[^ ]+ ){{1,5}}?(?:was|were|is|are) (?:ever )?(?:part of"
+        r"|involved|included"
+        rf"|done|asked)",
+        rf"without (?:any |having )?{_BETWEEN}{_EXPERIENCE}",
+        rf"(?:no|zero|0) (?:formal |direct |real |prior |previous )*{_PEOPLE_LED}",
+        rf"never {_SOON}{_ADVERBS}(?!{SPOTLESS_SOON})(?:{_PARTICIPLE}|a |an |in |any "
+        rf"|responsible"
+        r"|gets? to |got to )",
+        rf"(?<=i )never {_SOON}(?!will|would|want|again)",
+        rf"(?:possess|hold|own|did|got|do|bring|claim|offer)(?:es|s)? (?:no|nothing|none)\b"
+        rf"(?! {SPOTLESS}| wrong| harm)",
+        r"(?:there (?:was|were|is|are)|got|had|have) no (?:opportunit|chance|scope"
+        r"|occasion|possibilit)",
+        r"no (?:previous|prior|formal|real|direct|personal|relevant|leadership|managerial"
+        rf"|management|supervisory|professional|commercial) (?!{SPOTLESS})[a-z]+",
+        rf"without (?:ever )?having (?!{SPOTLESS_SOON})",
+        r"none (?:in|of it|yet|with)\b",
+        rf"done (?:nothing|no|none)\b(?! {SPOTLESS}| wrong)",
+        rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_PARTICIPLE}",
+        rf"(?<=did )not (?!{SPOTLESS_SOON}|want|affect|allow|accept|go\b|have to|believe"
+        rf"|take (?:no|time|sick|any)|let)"
+        r"(?:[a-z]+ly |ever |yet )?[a-z]+",
+        rf"(?<=do )not (?!{SPOTLESS_SOON})(?:yet |currently |really |personally )*(?:{_DO}"
+        rf"|have (?:the |an? |any |much )?{_BETWEEN}{_EXPERIENCE})",
+        rf"(?<=does )not (?:yet |currently |really )*(?:{_DO}|have (?:the |an? |any |much )?"
+        rf"{_BETWEEN}{_EXPERIENCE})",
+        rf"(?<=have )not (?:any |much |the |a )?{_BETWEEN}{_EXPERIENCE}",
+        rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_NOT_SO}",
+        rf"not yet (?!{SPOTLESS_SOON})",
+        rf"can not claim (?:any |much )?{_BETWEEN}{_EXPERIENCE}",
+        rf"(?:can|could) not (?:yet |really |currently |claim to )*(?!{SPOTLESS_SOON}){_DO}",
+        rf"(?:hardly|barely|scarcely|rarely) (?:ever )?{_PARTICIPLE}",
+        r"(?:completely |entirely |wholly |totally |largely )?(?:(?:unfamiliar|inexperienced"
+        r"|unqualified|untrained|unskilled|unversed) (?:with|in|at|as|for|to)\b"
+        r"|unable to (?!travel|deliver))",
+        r"(?:completely|entirely|wholly|totally|relatively|fairly|still|brand) new to",
+        r"(?<=am )new to",
+        rf"(?<=i am )no (?!{SPOTLESS}|stranger|newcomer|novice|beginner)",
+        r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
+        rf"neither (?!{SPOTLESS_SOON})",
+        rf"(?:have |has |had )?yet to (?!{SPOTLESS_SOON}|be )",
+        r"(?:no one|nobody) (?:has |have |had )?(?:ever )?(?:report|work(?:s|ed)? (?:for"
+        r"|under))",
+        rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
+        r"nothing (?:in|to do with) ",
+        r"lack(?:s|ed)? (?:the )?(?!of\b)",
+    )
+)
+DENIED_ANYWHERE: Regex = (
+    r"\b(?:not|never) (?:really |strictly |ever )?(?:been )?(?:part of (?:my|the|our"
+    r"|this) (?:\w+ )?"
+    r"(?:job|role|post|dut|remit|work|responsib|brief|position)|(?:within |in |under )?my"
+    r" (?:job|role|remit|responsib|dut|task|area|field|hands|brief|department|decision|call)"
+    r"|something i|mine\b)"
+    r"|\b(?:outside|beyond)(?: of)? my (?:job|role|remit|responsib|dut|task|area|field|hands"
+    r"|brief|experience|competence|scope)"
+    r"|\b(?:have|had|has|having) none\b|\bnothing to do with\b"
+    r"|\babove my (?:pay|station|grade|level)\b|\bnot for me to\b"
+    r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|positions?"
+    r"|tasks|training"
+    r"|background|contract|degree|studies|course|education) (?:(?:do|does|did|has|have"
+    r"|had) not|(?:have |has |had )?never)"
+    r" (?:includ|involv|cover|extend|entail|touch|comprise)"
+)
+CONTRASTED: Regex = rf"(?:and |but |though )?(?:not|never) (?!{SPOTLESS_SOON})"
+NONE: Regex = (
+    r"(?:none|nil|n/a|no(?![.:#])|never|zero|0|not applicable|not yet|nothing(?: yet"
+    r"| so far)?|null|none at all"
+    r"|none yet|none so far|none to date|no experience|(?:0|zero|no) (?:years?|months?)"
+    r"|(?:not|never)(?: yet)? (?:taken|started|completed|attended|passed|studied|done)"
+    r"|(?:not|never)(?: really)? (?:my (?:area|job|role|field|tasks?|responsibility|remit"
+    r"|department|strength)|mine)|withdrawn|dropped|cancelled)"
+)
+BARE_VERB: Regex = rf"(?:never|not)(?: [a-z]+)? (?:{_PARTICIPLE})$"

@@ -1,0 +1,141 @@
+"""Clauses that tell a wish, or what is yet to be learned.
+
+A pattern comes in if it begins a clause that tells no deed, in any trade. What may also be a
+duty or a deed where it stands under a job ("Planning to complete the works") is looked for
+elsewhere only.
+"""
+
+from __future__ import annotations
+
+from matcher.language.patterns import Regex, any_of
+
+_ROLE: Regex = (
+    r"(?:positions?|roles?|jobs?|careers?|employment|internships?|placements?|apprenticeships?"
+    r"|traineeships?|assignments?|vacanc(?:y|ies)|posts?)\b"
+)
+_ANY_ROLE: Regex = (
+    rf"(?:{_ROLE}|(?:opportunit(?:y|ies)|challeng(?:e|es|ing)|company|compan(?:y|ies)|firm"
+    r"|organi[sz]ations?|environment|work|growth|employer|chance|move|industry|my (?:\w+ )?"
+    r"(?:skills?|knowledge|abilit|experience|talent|potential)|where i|become)\b)"
+)
+_FAR: Regex = r"(?:[^ ]+ ){0,25}?"
+_GET: Regex = (
+    r"(?:become|learn|join|move|obtain|gain|secure|transition|pursue|get|land|find|work"
+    r"|be|attain|start|begin|switch|return)\b"
+)
+_SEEKING: Regex = (
+    r"(?:actively )?(?:seek(?:s|ing)?|look(?:s|ing)? for|search(?:es|ing)? for|in search of"
+    r"|on the lookout for|in quest of)(?! out\b)"
+)
+_HOPE: Regex = (
+    r"(?:(?:hop(?:e|es|ing)|wish(?:es|ing)?|want(?:s|ing)?|aspir(?:e|es|ing)|intend(?:s|ing)?"
+    r"|long(?:s|ing)?|desir(?:e|es|ing)|yearn(?:s|ing)?|eager|keen|willing|ready|excited|happy"
+    r"|thrilled|ambitious|anxious)(?: (?:one day|someday|soon|now|eventually|next"
+    r"|ultimately))? to(?! (?:the|eat|use|cook|wear)\b)"
+    r"|(?:dream(?:s|ing)? of|desirous (?:of|to)|aspir(?:e|es|ing) (?:for|towards?)|hop(?:e"
+    r"|es|ing)"
+    rf" for|keen on|keen for|hop(?:e|es|ing) (?:that )?i\b|ready for an? {_FAR}(?:{_ROLE}"
+    r"|responsib)"
+    r"|hopeful (?:of|to|for|that)"
+    r"|passionate about (?:becoming|learning|getting)|(?:can not|could not) wait to"
+    r"|on (?:track|course|my way) to (?:become|be)|(?:see|picture|imagine) myself"
+    r"|wish (?:i|that)\b"
+    r"|interested to|plans? on [a-z]+ing|thinking (?:of|about)"
+    r"|considering (?:an? (?:career|move|role|job|change)|becoming|moving|training)"
+    r"|transitioning (?:in)?to|retraining (?:as|in|to)|pivoting (?:in)?to|moving towards?"
+    r"|targeting an? [^ ]+ (?:role|position|job)|applying (?:for|to) (?:an?|the|any|your)"
+    r"|exploring (?:roles"
+    r"|careers?|jobs|a move)|drawn to|eager for|excited (?:about|by)|enthusiastic about)"
+    r"|would (?:also |really |very much |one day |dearly )*(?:like|love|welcome|enjoy"
+    r"|appreciate"
+    r"|relish|be (?:keen|happy|interested|glad|delighted|excited))"
+    r"|look(?:s|ing)? forward to|open to (?:learn|new|work|relocat|travel|roles?|any|a |taking"
+    r"|lead|opportunit|moving|train|(?:[^ ]+ ){1,3}?(?:positions?|roles?|jobs?|posts?)\b)"
+    r"|(?:very |particularly |deeply |also |most |strongly |genuinely |especially |mainly "
+    r"|highly )*interested in"
+    r"|(?:have |has |with )?(?:an? )?(?:strong |keen |great |deep |genuine |growing |burning )*"
+    r"(?:interest|desire|wish|ambition|aspiration|dream|hope) (?:in|to|for"
+    r"|of)\b)"
+)
+_STUDY: Regex = (
+    r"(?:learning|studying|training (?:to|as)|taking (?:an?|my|the|some|classes|lessons)"
+    r"|enrol?led|pursuing|reading (?:for|up)|preparing (?:for|to)|working towards?"
+    r"|teaching myself"
+    r"|revising|undergoing|attending (?:an?|the) (?:[^ ]+ ){0,3}?course|familiari[sz]ing)\b"
+)
+_COURSE: Regex = (
+    r"(?:courses?|class(?:es)?|modules?|training|diploma|degree|apprenticeship|lessons)"
+)
+WISHED: Regex = any_of(
+    (
+        rf"{_SEEKING} (?:to {_GET}|{_FAR}{_ROLE})",
+        rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
+        r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
+        r"|obtain|gain"
+        r"|attend|enrol|enroll|return|sit|retrain)\b",
+        _HOPE,
+        r"(?:my|long-term|short-term|career|professional) (?:[a-z-]+ ){0,2}(?:goals?|aims?"
+        r"|objectives?|ambitions?|dreams?|aspirations?|wish|hope|desire|plan)(?: (?:in|for"
+        r"|of|as)"
+        r" (?:[^ ]+ ){1,4}?)? ?(?:is|are|remains|to)\b",
+        rf"aspiring\b|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build|become)"
+        rf" {_FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for|work as"
+        rf"|be an?|be"
+        rf" part of|become|join) {_FAR}{_ANY_ROLE}",
+        r"(?:started |begun |began )?learning (?:to|how to|about)\b",
+        r"(?:will|shall) (?:also |then |next )*(?:soon|shortly|start|begin|learn|study|join"
+        r"|attend|graduate|become|train|enrol|enroll)\b",
+        r"(?:about|due|set|scheduled|expecting|expected|soon|going) to (?:start|begin|take"
+        r"|study|learn|attend|join|complete|sit|be|become|lead|manage|train|finish|receive"
+        r"|graduate|obtain)\b",
+        r"(?<!was )(?:scheduled|booked|registered|enrol?led|signed up|accepted) (?:on|onto"
+        r"|in|for)"
+        r" (?:an?|the|my)\b",
+        rf"(?:starting|beginning|joining) (?:an?|my|the) {_FAR}{_COURSE}\b",
+        r"preparing (?:to (?:sit|take)|for (?:an?|the|my) (?:[^ ]+ ){0,4}?exam)",
+        r"being (?:trained|taught|mentored|coached) (?:in|on|as|by|to|for)\b",
+        r"taking (?:an?|my|some) (?:[^ ]+ ){0,3}?course\b",
+        r"(?:just |recently )?(?:started|begun) learning\b",
+        rf"{_STUDY} (?:[^ ]+ ){{1,12}}?(?:at the moment|at present|right now)\b",
+        r"in the process of (?:learning|obtaining|getting|completing|becoming|gaining"
+        r"|acquiring)",
+        rf"(?:currently|still|now|presently|just|at present|at the moment)(?: also)? {_STUDY}",
+        rf"(?<=am )(?:also )?{_STUDY}|(?<=i have been ){_STUDY}",
+    )
+)
+WISHED_ANYWHERE: Regex = (
+    r"^(?!.*\b(?:led|ran|built|[a-z]{3,}ed)\b)(?:[^ ]+ ){2,30}?(?<!of )next (?:year|month"
+    r"|week|spring|summer"
+    r"|autumn|fall|winter|term|semester|january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)$|"
+    rf"\b(?:{_COURSE}|study|certificat\w+|self-study)(?: [^ ]+){{0,6}}? in progress\b"
+    rf"|\b{_COURSE}(?: (?:in|on|of|for|at)(?: [^ ]+){{1,4}}?)? (?:starts|begins|commences"
+    rf"|planned|scheduled|to be taken|starting|beginning)\b"
+    r"|\b(?:still|yet) to (?:be )?(?:learn|learned|learnt|taken|started|begun|study)\b"
+    rf"|^(?:an? |the |any )?(?:[^ ]+ ){{0,8}}{_ROLE}(?: [^ ]+){{0,6}}? (?:where|in which"
+    rf"|that|which)"
+    r" (?:i (?:can|could|will|would|may|might)|(?:will |would )?(?:allows?|lets?|enables?"
+    r"|offers?))"
+)
+WISHED_OUTSIDE: Regex = any_of(
+    (
+        rf"{_SEEKING} (?:to |{_FAR}{_ANY_ROLE})",
+        r"to (?:become|be) (?:an?|the|part)\b",
+        r"(?:looking|plan|plans|planning|aim|aims|aiming|strive|striving|determined|motivated"
+        r"|prepared) to [a-z]+",
+        r"(?:will|shall|going to) (?:also |then )*(?:be|take|complete|lead|manage|have"
+        r"|work|receive"
+        r"|move|sit|gain|continue|get|run|build|own)\b",
+        rf"to (?!date|whom|that)[a-z]+ {_FAR}{_ANY_ROLE}",
+        r"(?:the |an? |[a-z-]+ ){0,2}(?:goals?|aims?|objectives?|ambitions?"
+        r"|aspirations?)(?: (?:is|are)"
+        r" to\b| to (?:become|be|work|lead|learn))",
+        rf"(?:an? )?(?:challenging|responsible|suitable|entry-level|full-time|part-time"
+        rf"|growth-oriented|rewarding|dynamic) (?:[^ ]+ ){{0,5}}{_ROLE}",
+    )
+)
+GOAL_LABEL: Regex = (
+    r"(?:my |career |professional |personal |job |employment |long-term |short-term )*"
+    r"(?:objectives?|goals?|aims?|ambitions?|aspirations?|mission|target|dream)"
+)
+"""A label that a wish stands behind."""

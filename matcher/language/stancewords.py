@@ -1,0 +1,108 @@
+"""What a language says of what was not done, is only wished, or was done by somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from matcher.language.patterns import Phrases, Regex, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stances:
+    """Patterns of a clause in lower case, short forms written out by ``written_out``.
+
+    Those that say how a clause begins stand for its start; a clause may be seen with all that
+    follows in its sentence.
+    """
+
+    denying: Words
+    """Words, one of which stands in each passage that denies."""
+    wishing: Words
+    """Likewise, in each that wishes or is about to learn."""
+    of_another: Words
+    """Likewise, in each that tells what somebody else did."""
+    followed: tuple[tuple[Words, Words, str], ...]
+    """Words that are likewise only right before one of others; which of the three they are."""
+    preceded: tuple[tuple[Words, Words, str], ...]
+    """The same of words that one of others stands before, among the three before them."""
+    prompting: Words
+    """Words, one of which stands in each prompt of a template."""
+    infinitive: str
+    """The word that a wish may begin with, where no job's duties are listed."""
+    first_words: Words
+    """Such words that count at the start of a passage only."""
+    written_out: Mapping[Regex, str]
+    """Short forms, and what they stand for."""
+    joints: Regex
+    """Words before which a clause may begin, after a blank."""
+    loose_joints: Regex
+    """Those of them that tell of whoever stands right before: after a deed, of others."""
+    named_others: Regex
+    """How a clause ends that names people, of whom one of ``loose_joints`` then tells."""
+    fresh: Regex
+    """How a clause begins that has nothing from the one before it, as with "but"."""
+    alternative: Regex
+    """How a clause begins that a denial before it holds for as well, as with "or"."""
+    own: Regex
+    """How a clause begins that is the person's own whatever stands before it."""
+    new_verb: Regex
+    """How a clause begins that tells of a deed, where no other subject stands before it."""
+    described: Words
+    """Words like verbs in the past that say what somebody is like."""
+    before: Regex
+    """A word, or a few, between the start of a clause and what denies or wishes."""
+    pronoun: Regex
+    """The person, with auxiliaries, within a clause: likewise before these."""
+    denied: Regex
+    """How a clause begins that denies something of the person."""
+    denied_anywhere: Regex
+    """What denies wherever it stands in a clause."""
+    contrasted: Regex
+    """How a clause begins, not a passage, that denies what it names."""
+    none: Regex
+    """A clause, or what stands behind a colon, that denies what stands before it."""
+    spotless: Regex
+    """What is good where there is none of it, or where it never happened."""
+    bare_verb: Regex
+    """A denied clause that ends with its verb: what it is denied of is yet to come."""
+    wished: Regex
+    """How a clause begins that tells a wish, or what is yet to be learned."""
+    wished_anywhere: Regex
+    """What tells so wherever it stands in a clause."""
+    wished_outside_entries: Regex
+    """How a clause begins that tells a wish where it stands under no job and no project."""
+    goal_label: Regex
+    """A label that a wish stands behind."""
+    of_others: Regex
+    """A clause from its start whose deed is somebody else's."""
+    by_others: Regex
+    """What tells so wherever it stands, as a passive does."""
+    observed: Regex
+    """How a clause begins in which the person only looks on."""
+    person: Regex
+    """How a clause ends that names somebody beside the person."""
+    relative: Regex
+    """How a clause begins that tells of whoever is named before it."""
+    shared: Regex
+    """What of a clause shows that the person has a part in it."""
+    prompts: Regex
+    """What of a passage shows that it is a prompt of a template."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """What in the entry of a job, a school or a paper tells no deed."""
+
+    labels: Phrases
+    """Labels whose value is a name or a number; keys."""
+    schooling: Words
+    """Verbs in the past, and words like them, that tell no deed where schools are named."""
+    starts: Words
+    """Words, in lower case, that a deed told without a verb in the past begins with."""
+    before_deed: Words
+    """Words between what is named and a verb that tells a deed."""
+    before_employer: str
+    """The word between a job's title and the employer."""
+    small_words: Words
+    """Words without a capital in names and titles."""

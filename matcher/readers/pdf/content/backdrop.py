@@ -1,0 +1,133 @@
+"""What stands behind a text: the colours of the shapes painted before, one upon the other."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from matcher.readers.pdf.content.canvas import Shape
+from matcher.readers.pdf.content.colors import WHITE, mixed
+from matcher.readers.pdf.geometry import Box, Color, Paint, middle
+
+BAND = 16.0
+"""Height of the bands by which shapes are looked up, in points."""
+
+MOST_BANDS = 8
+"""Bands of a shape above which it is looked at for each text of the page."""
+
+MOST_LAYERS = 24
+"""Shapes one upon the other that are not solid, above which no colour is known."""
+
+MOST_COLORS = 16
+"""Colours that may stand at one place, above which none is known."""
+
+PAPER = frozenset({WHITE})
+"""What is behind the first shape of a page."""
+
+_OPAQUE = 0.999
+
+
+class Backdrop:
+    """The shapes of a page, from the first painted to the last, by where they stand."""
+
+    def __init__(self, shapes: Sequence[Shape]) -> None:
+        self._tall: list[Shape] = []
+        self._sorted: dict[int, list[Shape]] = {}
+        self._bands: dict[int, list[Shape]] = defaultdict(list)
+        for shape in shapes:
+            low, high = int(shape.box[1] // BAND), int(shape.box[3] // BAND)
+            if high - low > MOST_BANDS:
+                self._tall.append(shape)
+                continue
+            for band in range(low, high + 1):
+                self._bands[band].append(shape)
+
+    def colors(self, box: Box, order: int) -> frozenset[Color] | None:
+        """Return the colours that may stand in the middle of a box before something is painted.
+
+        None where that is not known, as upon a JPEG picture.
+        """
+        x, y = middle(box)
+        base, upon = PAPER, list[_Layer]()
+        shapes = self._at(y)
+        for shape in reversed(shapes[: bisect_right(shapes, order, key=_order)]):
+            left, bottom, right, top = shape.box
+            if not (left <= x <= right and bottom <= y <= top):
+                continue
+            held = shape.holds(x, y)
+            if held is False:
+                continue
+            layer = _layer(shape, held, box)
+            if layer is None or len(upon) >= MOST_LAYERS:
+                return None
+            if layer.sure and layer.opacity >= _OPAQUE and not layer.blend:
+                base = frozenset(layer.paint)
+                break
+            if layer.opacity > 0:
+                upon.append(layer)
+        return _composed(base, reversed(upon))
+
+    def _at(self, y: float) -> list[Shape]:
+        """Return the shapes that reach a height, and some others, as they were painted."""
+        band = int(y // BAND)
+        found = self._sorted.get(band)
+        if found is None:
+            found = sorted([*self._bands.get(band, ()), *self._tall], key=_order)
+            self._sorted[band] = found
+        return found
+
+
+def _order(shape: Shape) -> int:
+    return shape.order
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """Colours one of which is painted at a place, or for all that is known nothing is."""
+
+    paint: tuple[Color, ...]
+    opacity: float
+    blend: str
+    sure: bool
+
+
+def _layer(shape: Shape, held: bool | None, box: Box) -> _Layer | None:
+    """Return what a shape paints in the middle of a box; None if that is not known."""
+    veil, opacity, sure = shape.veil, shape.alpha, bool(held)
+    paint: tuple[Color | None, ...] = colors_of(shape.color)
+    if veil:
+        shown = veil.shown((*middle(box), *middle(box)))
+        opacity *= veil.alpha * (1.0 if shown is None else shown)
+        sure = sure and shown is not None
+    if shape.pixels and opacity:
+        pixels = shape.pixels.pixels(box)
+        paint = tuple({color for color, share in pixels if share > 0})
+        shares = {share for _, share in pixels}
+        opacity *= max(shares)
+        sure = len(shares) == 1 and (held is not False) and (veil is None or sure)
+    known = tuple(color for color in paint if color)
+    if opacity and (len(known) < len(paint) or not known):
+        return None
+    return _Layer(known, opacity, veil.blend if veil else "", sure)
+
+
+def colors_of(paint: Paint | None) -> tuple[Color, ...]:
+    """Return the colours of a paint, one or those of a gradient; none if it is not known."""
+    if paint is None:
+        return ()
+    return (paint,) if isinstance(paint, tuple) else paint.colors
+
+
+def _composed(base: frozenset[Color], upon: Iterable[_Layer]) -> frozenset[Color] | None:
+    """Return the colours that paints make one upon the other, from the lowest."""
+    for layer in upon:
+        seen = {
+            mixed(new, old, layer.opacity, layer.blend) for new in layer.paint for old in base
+        }
+        known = frozenset(color for color in seen if color)
+        base = known if layer.sure else known | base
+        if None in seen or len(base) > MOST_COLORS:
+            return None
+    return base

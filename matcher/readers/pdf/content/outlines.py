@@ -1,0 +1,83 @@
+"""Outlines of paths that are no rectangles: whether a point lies within."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matcher.readers.pdf.content.scanner import numbers
+from matcher.readers.pdf.geometry import Box, Matrix
+
+MOST_POINTS = 1_000
+"""Points of a path of which it is known what lies within; of a path with more it is not."""
+
+_SAMPLES = (0.5, 0.1, 0.9, 0.3, 0.7)  # where in a box one looks, along each side
+_RECTANGLE = 4  # its operands
+
+
+class Outline:
+    """The outline of a path, through the ends and the handles of its curves.
+
+    ``paths`` are the operands of lines and curves of each part, ``even`` is whether what lies
+    within two parts lies outside (ISO 32000-1, 8.5.3.3).
+    """
+
+    __slots__ = ("_even", "_matrix", "_parts", "_paths", "_rectangles")
+
+    def __init__(
+        self,
+        paths: Sequence[Sequence[bytes]],
+        rectangles: Sequence[bytes],
+        matrix: Matrix,
+        *,
+        even: bool,
+    ) -> None:
+        self._paths = paths
+        self._rectangles = rectangles
+        self._matrix = matrix
+        self._even = even
+        self._parts: list[list[tuple[float, float]]] | None = None
+
+    def holds(self, x: float, y: float) -> bool | None:
+        """Return whether a point lies within; None if there are too many points to say."""
+        if self._parts is None:
+            self._parts = self._polygons()
+        if sum(map(len, self._parts)) > MOST_POINTS:
+            return None
+        turns = sum(_turns(part, x, y) for part in self._parts)
+        return bool(turns % 2) if self._even else turns != 0
+
+    def opacity(self, box: Box) -> float | None:
+        """Return 1 if some of a box lies within, 0 if nothing, as a clip lets it show."""
+        left, bottom, right, top = box
+        for up in _SAMPLES:
+            for across in _SAMPLES:
+                x, y = left + across * (right - left), bottom + up * (top - bottom)
+                if (held := self.holds(x, y)) is not False:
+                    return None if held is None else 1.0
+        return 0.0
+
+    def _polygons(self) -> list[list[tuple[float, float]]]:
+        a, b, c, d, e, f = self._matrix
+        parts = []
+        for path in self._paths:
+            points = numbers(b" ".join(path))
+            parts.append(list(zip(points[::2], points[1::2], strict=False)))
+        for operands in self._rectangles:
+            values = numbers(operands)
+            if len(values) == _RECTANGLE:
+                x, y, width, height = values
+                parts.append([(x, y), (x + width, y), (x + width, y + height), (x, y + height)])
+        return [[(a * x + c * y + e, b * x + d * y + f) for x, y in part] for part in parts]
+
+
+def _turns(points: Sequence[tuple[float, float]], x: float, y: float) -> int:
+    """Return how often a polygon winds around a point."""
+    turns = 0
+    x0, y0 = points[-1] if points else (0.0, 0.0)
+    for x1, y1 in points:
+        if (y0 <= y) != (y1 <= y):
+            side = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)
+            if (side > 0) == (y1 > y0):
+                turns += 1 if y1 > y0 else -1
+        x0, y0 = x1, y1
+    return turns

@@ -1,0 +1,131 @@
+"""Pictures of a page: the colours of their pixels where a text stands upon them.
+
+Only pictures that are stored plainly or by Flate are looked into; the pixels of others, JPEG
+among them, are not known.
+"""
+
+from __future__ import annotations
+
+import zlib
+
+from pdfminer.pdftypes import PDFStream, list_value, num_value, resolve1
+
+from matcher.readers.pdf.content.functions import FAULTS, bits_at
+from matcher.readers.pdf.content.spaces import GRAY, space_of
+from matcher.readers.pdf.geometry import Box, Color, Matrix
+from matcher.readers.pdf.syntax.streams import unpredicted
+
+MOST_PICTURE = 2**23
+"""Size of the largest picture whose pixels are looked at, unpacked."""
+
+MOST_PREDICTED = 2**18
+"""The same of pictures whose rows are stored as differences, which takes time."""
+
+_ACROSS = (0.5, 0.02, 0.25, 0.75, 0.98)  # of a text, where its background is looked at
+_UP = (0.5, 0.15, 0.85)
+_FLATE = ("FlateDecode", "Fl")
+
+Pixel = tuple[Color | None, float]
+"""A colour, None where it is not known, and its opacity, 0 to 1."""
+
+
+class Picture:
+    """A picture that a matrix puts on the page, from a square of side 1."""
+
+    def __init__(self, stream: PDFStream, matrix: Matrix) -> None:
+        self._stream = stream
+        self._matrix = matrix
+        self._loaded = False
+        self._samples: _Samples | None = None
+        self._mask: _Samples | None = None
+
+    def pixels(self, box: Box) -> list[Pixel]:
+        """Return pixels at some places in a box."""
+        if not self._loaded:
+            self._loaded = True
+            self._samples = _samples(self._stream)
+            mask = resolve1(self._stream.get("SMask") or self._stream.get("Mask"))
+            self._mask = _samples(mask) if isinstance(mask, PDFStream) else None
+        left, bottom, right, top = box
+        return [
+            self._pixel(left + across * (right - left), bottom + up * (top - bottom))
+            for up in _UP
+            for across in _ACROSS
+        ]
+
+    def _pixel(self, x: float, y: float) -> Pixel:
+        a, b, c, d, e, f = self._matrix
+        size = (a * d - b * c) or 1.0
+        across, up = (d * (x - e) - c * (y - f)) / size, (a * (y - f) - b * (x - e)) / size
+        if not (0 <= across <= 1 and 0 <= up <= 1):
+            return None, 0.0
+        share = self._mask.color(across, 1 - up) if self._mask else (1.0,)
+        if self._mask and self._mask.is_stencil and share:
+            share = (1 - share[0],)
+        color = self._samples.color(across, 1 - up) if self._samples else None
+        return color, share[0] if share else 1.0
+
+
+def _samples(stream: PDFStream) -> _Samples | None:
+    try:
+        return _Samples(stream)
+    except (*FAULTS, zlib.error):
+        return None
+
+
+class _Samples:
+    """The numbers of a picture, row by row from the top.
+
+    Raises one of FAULTS, and zlib.error, for a picture that is broken or of another kind.
+    """
+
+    def __init__(self, stream: PDFStream) -> None:
+        self.is_stencil = resolve1(stream.get("ImageMask")) is True
+        self._space = GRAY if self.is_stencil else space_of(stream.get("ColorSpace"))
+        self._width = int(num_value(stream.get("Width")))
+        self._height = int(num_value(stream.get("Height")))
+        self._bits = 1 if self.is_stencil else int(num_value(stream.get("BitsPerComponent")))
+        self._count = self._space.size or 0
+        self._row = (self._width * self._count * self._bits + 7) // 8
+        highest = float(2**self._bits - 1)
+        decode = [float(num_value(end)) for end in list_value(stream.get("Decode"))]
+        usual = [0.0, highest if self._space.is_indexed else 1.0] * self._count
+        decode = decode if len(decode) == len(usual) else usual
+        self._scale = [
+            (low, (high - low) / highest)
+            for low, high in zip(decode[::2], decode[1::2], strict=True)
+        ]
+        size = self._row * self._height
+        if self._bits not in (1, 2, 4, 8, 16) or not 0 < size <= MOST_PICTURE:
+            raise ValueError("no picture, or a large one")
+        self._data = _unpacked(stream, size)
+        if len(self._data) < size:
+            raise ValueError("fewer pixels than it says")
+
+    def color(self, across: float, down: float) -> Color | None:
+        """Return the colour at a place, 0 to 1 from the left and from the top."""
+        column = min(self._width - 1, int(across * self._width))
+        row = min(self._height - 1, int(down * self._height))
+        start = row * self._row * 8 + column * self._count * self._bits
+        return self._space.of(
+            [
+                low + step * bits_at(self._data, start + n * self._bits, self._bits)
+                for n, (low, step) in enumerate(self._scale)
+            ]
+        )
+
+
+def _unpacked(stream: PDFStream, size: int) -> bytes:
+    """Return the bytes of a picture of a size. Raises zlib.error, ValueError."""
+    filters = stream.get_filters()
+    if not filters:
+        return bytes(stream.get_data())
+    [(kind, parameters)] = filters
+    if str(getattr(kind, "name", "")) not in _FLATE or not stream.rawdata or stream.decipher:
+        raise ValueError("a picture of another kind")
+    given = parameters if isinstance(parameters, dict) else {}
+    predicted = int(num_value(given.get("Predictor", 1))) > 1
+    if predicted and size > MOST_PREDICTED:
+        raise ValueError("a large picture of differences")
+    data = zlib.decompressobj().decompress(stream.rawdata, size + size // 2 + 2**16)
+    return unpredicted(data, given) if predicted else data

@@ -1,0 +1,81 @@
+"""Which passages only name something: a job, an employer, a school, a paper, a value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from matcher.datamodels import Section
+from matcher.language import LANGUAGE, any_of
+from matcher.sections.clauses import tells_deed
+from matcher.sections.names import is_role, names_role
+from matcher.sections.words import key_of
+
+_WORDS = LANGUAGE.entries
+_LABELS = frozenset(map(key_of, _WORDS.labels))
+_STARTS = frozenset(_WORDS.starts)
+_NOT_IN_TITLES = frozenset(_WORDS.small_words).difference(LANGUAGE.sentences.small_words)
+_PLAIN_WORD = re.compile(rf"(?:^| )(?!(?:{any_of(_WORDS.small_words)})(?: |$))[a-zß-öø-ÿ]")
+_TOLD = re.compile(
+    rf"(?:^|[;:.,(|–—-] |\b(?:{any_of(_WORDS.before_deed)}) )(?=({LANGUAGE.stances.new_verb}))"
+)
+_NO_DEEDS = frozenset({*_WORDS.schooling, *LANGUAGE.stances.described})
+_ROLES = frozenset(role + end for role in LANGUAGE.names.roles for end in ("", ",", ":", ";"))
+_CELL = re.compile(rf"\s*(?:[,|(\t\d–—:]|\s-\s|\b{_WORDS.before_employer}\b)")
+_PAST = re.compile(LANGUAGE.deeds.past)
+_GERUND = re.compile(r"[a-z]{2,}ing$")
+
+_FEWEST_WORDS = 3  # of a deed
+_LABEL_WORDS = 5
+_NAME_WORDS = 12
+_TITLE_WORDS = 5
+_LISTING = frozenset({"education", "certifications", "interests"})
+
+
+def only_names(text: str, words: Sequence[str], section: Section) -> bool:
+    """Tell whether a passage is a name, a title or a label with its value, and no deed.
+
+    ``words`` are those of the text in lower case. In education, certificates and interests
+    all are that do not tell in so many words what was done.
+    """
+    if section in _LISTING:
+        return len(words) < _FEWEST_WORDS or not _tells(text)
+    if ":" in text and _is_field(text):
+        return True
+    return len(words) <= _NAME_WORDS and (_is_title(text, words) or _is_name(text, words))
+
+
+def _tells(text: str) -> bool:
+    found = (match[1].rsplit(" ", 1)[-1] for match in _TOLD.finditer(text.lower()))
+    return any(verb not in _NO_DEEDS for verb in found)
+
+
+def _is_field(text: str) -> bool:
+    label, _, value = text.partition(":")
+    few = len(label.split()) <= _LABEL_WORDS
+    return few and key_of(label) in _LABELS and not _does(value.lower().split(), value)
+
+
+def _does(words: Sequence[str], text: str) -> bool:
+    """Tell whether words in lower case begin like a deed, in whatever tense."""
+    if not words:
+        return False
+    first = words[0].strip("•*-.:,")
+    begins = first in _STARTS or bool(_GERUND.match(first))
+    return (begins and not names_role(text)) or tells_deed(" ".join(words))
+
+
+def _is_name(text: str, words: Sequence[str]) -> bool:
+    """Tell whether no word but small ones is without a capital."""
+    return not (_PLAIN_WORD.search(text) or _does(words, text))
+
+
+def _is_title(text: str, words: Sequence[str]) -> bool:
+    """Tell whether a text is a job's title, with or without the employer and the period."""
+    if _ROLES.isdisjoint(words):
+        return False
+    cell = _CELL.search(text)
+    title = text[: cell.start()].lower().split() if cell else words
+    named = 0 < len(title) <= _TITLE_WORDS and is_role(title[-1])
+    plain = named and _NOT_IN_TITLES.isdisjoint(title)
+    return plain and not _does(title, "") and not _PAST.search(text)

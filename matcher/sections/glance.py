@@ -1,0 +1,85 @@
+"""Which passages may deny, wish or tell of others, by single words: most may not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, cast
+
+from matcher.datamodels import Section
+from matcher.language import LANGUAGE
+from matcher.sections.clauses import Stance
+
+_WORDS = LANGUAGE.stances
+_NEAR = 3
+ENTRIES: frozenset[Section] = frozenset(
+    {"experience", "projects", "volunteering", "achievements"}
+)
+"""The sections in which what was done is listed."""
+
+
+def _forms(cues: Iterable[str]) -> frozenset[str]:
+    """Return cues with what may stand around them where a text is cut at its blanks."""
+    before, behind = ("", "(", "“"), ("", *".,;:)")
+    words = [form for cue in cues for form in {cue, cue.replace("'", "’")}]
+    return frozenset(f"{a}{cue}{b}" for a in before for cue in words for b in behind)
+
+
+class _Beside(NamedTuple):
+    """Words that a cue counts beside, from where on and up to where, and what it tells."""
+
+    others: frozenset[str]
+    first: int
+    end: int
+    stance: Stance
+
+
+def _beside() -> Mapping[str, list[_Beside]]:
+    """Return by each cue the words that it counts beside."""
+    found: dict[str, list[_Beside]] = {}
+    for first, end, pairs in ((1, 2, _WORDS.followed), (-_NEAR, 0, _WORDS.preceded)):
+        for cues, others, stance in pairs:
+            pair = _Beside(_forms(others), first, end, cast(Stance, stance))
+            for cue in _forms(cues):
+                found.setdefault(cue, []).append(pair)
+    return found
+
+
+_DENYING, _WISHING = _forms(_WORDS.denying), _forms(_WORDS.wishing)
+_OF_ANOTHER, _PROMPTING = _forms(_WORDS.of_another), _forms(_WORDS.prompting)
+_PAIRED = _beside()
+_FIRST = frozenset(word + colon for word in _WORDS.first_words for colon in ("", ":"))
+_CUES = _DENYING.union(_WISHING, _OF_ANOTHER, _PROMPTING, _PAIRED)
+
+
+def has_cue(words: Sequence[str], section: Section) -> bool:
+    """Tell whether any word of a passage, in lower case, may stand for a denial or a wish."""
+    return not _CUES.isdisjoint(words) or opens(words[0], section)
+
+
+def may_prompt(words: Sequence[str]) -> bool:
+    """Tell whether a passage may be the prompt of a template."""
+    return words[0] in _FIRST or words[0][0] in "[<" or not _PROMPTING.isdisjoint(words)
+
+
+def opens(word: str, section: Section) -> bool:
+    """Tell whether the first word of a passage may be that of a wish or of a prompt."""
+    if word == _WORDS.infinitive:
+        return section not in ENTRIES
+    return word in _FIRST or word[0] in "[<"
+
+
+def hints_of(words: Sequence[str], section: Section) -> set[Stance]:
+    """Return which stances a passage may have, by single words of it."""
+    hints: set[Stance] = set()
+    if opens(words[0], section) or not _WISHING.isdisjoint(words):
+        hints.add("wishing")
+    if not _DENYING.isdisjoint(words):
+        hints.add("denying")
+    if not _OF_ANOTHER.isdisjoint(words):
+        hints.add("of_another")
+    for number, word in enumerate(words):
+        if word in _PAIRED:
+            for others, first, end, stance in _PAIRED[word]:
+                if not others.isdisjoint(words[max(0, number + first) : number + end]):
+                    hints.add(stance)
+    return hints

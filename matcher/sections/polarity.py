@@ -1,0 +1,203 @@
+"""Whose deed a passage tells, clause by clause: the person's, nobody's yet, or another's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Sequence
+from typing import NamedTuple
+
+from matcher.datamodels import Section
+from matcher.language import LANGUAGE
+from matcher.language.patterns import Regex
+from matcher.sections.clauses import Clause, Stance, plain_words, split_clauses, tells_deed
+from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
+
+_WORDS = LANGUAGE.stances
+_ENDS = " ,;:-–—|"
+_WISHES_ALONE = {"wishing"}
+_FEWEST_OWN_WORDS = 4
+_LABEL_WORDS = 6
+_MOST_WORDS = 120  # more than any passage but an item of a list: clauses see what follows them
+
+
+class _Begins(NamedTuple):
+    """A pattern at the start of a clause, and behind the first person within it."""
+
+    at_start: re.Pattern[str]
+    after_pronoun: re.Pattern[str]
+
+    @classmethod
+    def of(cls, pattern: Regex) -> _Begins:
+        """Compile a pattern for both places."""
+        at_start = re.compile(f"(?:{_WORDS.before}){{0,6}}(?:{pattern})")
+        return cls(at_start, re.compile(f"{_WORDS.pronoun}(?:{pattern})"))
+
+
+_I = re.compile(r"\bi ")
+_LOOSE = re.compile(rf"(?:{_WORDS.loose_joints})\b")
+_NAMED_OTHERS = re.compile(rf"\b{_WORDS.named_others}")
+_FRESH = re.compile(_WORDS.fresh)
+_ALTERNATIVE = re.compile(_WORDS.alternative)
+_OWN = re.compile(_WORDS.own)
+_DENIED = _Begins.of(_WORDS.denied)
+_DENIED_ANYWHERE = re.compile(_WORDS.denied_anywhere)
+_CONTRASTED = re.compile(_WORDS.contrasted)
+_NONE = re.compile(rf"\W*(?:{_WORDS.none})\W*")
+_NONE_BEHIND = re.compile(rf"[:–—(-] ?(?:{_WORDS.none})\W*$")
+_SPOTLESS = re.compile(rf"\b{_WORDS.spotless}")
+_BARE_VERB = re.compile(rf"\b{_WORDS.bare_verb}")
+_WISHED = _Begins.of(_WORDS.wished)
+_WISHED_ANYWHERE = re.compile(_WORDS.wished_anywhere)
+_WISHED_OUTSIDE = _Begins.of(_WORDS.wished_outside_entries)
+_GOAL_LABEL = re.compile(rf"\W*(?:{_WORDS.goal_label}) ?[:–—-]")
+_OF_OTHERS = re.compile(_WORDS.of_others)
+_BY_OTHERS = re.compile(_WORDS.by_others)
+_OBSERVED = _Begins.of(_WORDS.observed)
+_PERSON = re.compile(rf"\b{_WORDS.person}")
+_RELATIVE = re.compile(_WORDS.relative)
+_SHARED = re.compile(_WORDS.shared)
+_PROMPT = re.compile(_WORDS.prompts)
+
+
+def own_part(compared: str, words: Sequence[str], section: Section) -> tuple[str, bool]:
+    """Return what of a passage is compared, and whether it may tell a deed.
+
+    ``compared`` is the passage without the person's name, ``words`` are its words in lower
+    case, one or more. What the person denies, what somebody else did and the prompts of
+    templates are cut out. So is what is wished or yet to be learned, where enough of the
+    person's own stands beside it; else it stays, and the passage is no deed.
+    """
+    if not has_cue(words, section) or len(words) > _MOST_WORDS:
+        return compared, True
+    if may_prompt(words) and _PROMPT.search(plain_words(compared)):
+        return "", False
+    hints = hints_of(words, section)
+    clauses = _clauses(compared, section, hints) if hints else []
+    found = {stance for _, stance in clauses}
+    if found <= {"own"}:
+        return compared, True
+    own = _joined(clauses, {"own"})
+    if "wishing" in found and len(own.split()) < _FEWEST_OWN_WORDS:
+        return _joined(clauses, {"own", "wishing"}), False
+    return own, bool(own)
+
+
+def _joined(clauses: Iterable[tuple[str, Stance]], kept: Container[Stance]) -> str:
+    return " ".join(said for said, stance in clauses if stance in kept).strip(_ENDS)
+
+
+def _clauses(text: str, section: Section, hints: set[Stance]) -> list[tuple[str, Stance]]:
+    """Return the clauses of a passage and the stance of each."""
+    clauses = split_clauses(text)
+    stances: list[Stance] = []
+    first = 0
+    for number, clause in enumerate(clauses):
+        if number and clauses[number - 1].closes:
+            first = number
+        before = clauses[first:number]
+        following = clauses[number + 1 :]
+        goes_on = _goes_on(clause, stances[-1], before[-1], following) if before else None
+        known = goes_on == "wishing" and hints == _WISHES_ALONE
+        stance = goes_on if known else _said_by(clause, before, section, hints) or goes_on
+        if number and _NONE.fullmatch(clause.plain) and _is_label(clauses[number - 1]):
+            stances[-1] = stance = "denying"
+        stances.append(stance or "own")
+    return [(clause.said, stance) for clause, stance in zip(clauses, stances, strict=True)]
+
+
+def _is_label(clause: Clause) -> bool:
+    few = len(clause.plain.split()) <= _LABEL_WORDS
+    return clause.closes and few and not _SPOTLESS.search(clause.plain)
+
+
+def _said_by(
+    clause: Clause, before: list[Clause], section: Section, hints: set[Stance]
+) -> Stance | None:
+    """Return the stance that a clause itself tells; None if it tells none."""
+    plain, rest = clause.plain, clause.rest
+    if before and _RELATIVE.match(plain) and _PERSON.search(before[-1].plain):
+        return None if _SHARED.search(plain) else "of_another"
+    if before and _tells_of_named(clause, before):
+        return None
+    if "of_another" in hints and (stance := _of_others(plain)):
+        return stance
+    label, colon, value = plain.partition(": ")
+    if colon and len(label.split()) <= _LABEL_WORDS:
+        plain, rest = value, rest[len(label) + len(colon) :]
+    if "denying" in hints and _denies(clause, plain, rest, alone=not before):
+        return "denying"
+    wished = "wishing" in hints and _wishes(clause, plain, rest, section)
+    return "wishing" if wished else None
+
+
+def _tells_of_named(clause: Clause, before: list[Clause]) -> bool:
+    """Tell whether a clause tells of people that the one before it names, as in "staff who"."""
+    if not _LOOSE.match(clause.plain) or before[-1].said.endswith(","):
+        return False
+    last = before[-1].plain
+    return bool(tells_deed(before[0].plain) or _NAMED_OTHERS.search(last) or _LOOSE.match(last))
+
+
+def _of_others(plain: str) -> Stance | None:
+    """Return whose deed a clause tells that has another subject; None where it has none."""
+    if _OF_OTHERS.match(plain) or _BY_OTHERS.search(plain):
+        return "own" if _SHARED.search(plain) else "of_another"
+    return "of_another" if _begins(_OBSERVED, plain, plain) else None
+
+
+def _denies(clause: Clause, plain: str, rest: str, *, alone: bool) -> bool:
+    behind = _NONE_BEHIND.search(clause.plain)
+    if behind:
+        label = clause.plain[: behind.start()]
+        return len(label.split()) <= _LABEL_WORDS and not _SPOTLESS.search(label)
+    if _DENIED_ANYWHERE.search(plain) or (not alone and _CONTRASTED.match(plain)):
+        return True
+    return _begins(_DENIED, plain, rest)
+
+
+def _wishes(clause: Clause, plain: str, rest: str, section: Section) -> bool:
+    if _GOAL_LABEL.match(clause.plain) and not tells_deed(plain):
+        return section not in ENTRIES
+    if _begins(_WISHED, plain, rest) or _WISHED_ANYWHERE.search(plain):
+        return True
+    return section not in ENTRIES and _begins(_WISHED_OUTSIDE, plain, rest)
+
+
+def _begins(patterns: _Begins, plain: str, rest: str) -> bool:
+    """Tell whether a clause, seen with what follows it, begins with what a pattern matches."""
+    if patterns.at_start.match(rest):
+        return True
+    if not _I.search(plain):
+        return False
+    match = patterns.after_pronoun.search(rest)
+    return match is not None and match.start() < len(plain)
+
+
+def _goes_on(
+    clause: Clause, stance: Stance, before: Clause, following: list[Clause]
+) -> Stance | None:
+    """Return the stance that a clause has from the one before it in its sentence."""
+    plain = clause.plain
+    if stance == "own" or _FRESH.match(plain):
+        return None
+    if stance == "denying" and _ALTERNATIVE.match(plain):
+        return stance
+    if _OWN.match(plain) or (stance == "of_another" and _SHARED.search(plain)):
+        return None
+    related = stance == "of_another" and _RELATIVE.match(before.plain)
+    if (stance != "of_another" or related) and tells_deed(plain):
+        listed = stance == "denying" and (
+            _BARE_VERB.search(before.plain) or _alternative_follows(clause, following)
+        )
+        return stance if listed else None
+    return stance
+
+
+def _alternative_follows(clause: Clause, following: list[Clause]) -> bool:
+    """Tell whether a list of clauses ends with "or"."""
+    for after in following if not clause.closes else ():
+        if _ALTERNATIVE.match(after.plain):
+            return True
+        if after.closes or _FRESH.match(after.plain) or _OWN.match(after.plain):
+            return False
+    return False

@@ -1,0 +1,785 @@
+"""Sentences of people who do not exist: what they deny, wish, tell of others, and did.
+
+What is not told as the person's own stands in braces; a sentence without any is wholly so in
+``DENIED``, ``WISHED`` and ``OF_OTHERS``, and wholly the person's own in ``OWN``.
+"""
+
+from __future__ import annotations
+
+DENIED = """
+I have no experience in fleet management.
+No experience of managing budgets
+No formal training in bookkeeping
+I have never led a team.
+Never managed staff
+Have never worked with children under five
+I have not yet supervised apprentices
+Leadership: none
+People management: n/a
+Budget responsibility – none
+Line management experience: 0 years
+Direct reports: zero
+Project management (none)
+Not responsible for hiring
+I was not responsible for the rota or the till
+I was never responsible for a budget
+I am not familiar with double-entry bookkeeping
+Unfamiliar with SAP and Oracle
+I lack experience in wholesale purchasing
+Lacking any background in pharmacology
+No exposure to commercial kitchens
+I haven't designed a circuit
+I haven't managed a product roadmap
+I've never written a marketing plan
+I don't have any experience with forklift trucks
+I do not manage people
+I did not lead the refurbishment
+Did not take part in the tender
+I have yet to run a sprint
+No prior knowledge of contract law
+No hands-on experience with lathes, mills or presses
+Zero experience in public speaking
+0 years of teaching experience
+Little or no experience of night shifts
+Hardly any experience in field sales
+I cannot program
+I can't drive a lorry
+I have neither led a ward nor trained nurses
+Never been trained as a first aider
+I never owned a roadmap, set priorities or hired engineers
+I am not a manager
+I have not been involved in procurement
+Not involved in budgeting
+Not yet qualified as an electrician
+I had no direct reports
+No staff responsibility
+I had no part in the merger
+Strategy was never part of my job
+Pricing was not my responsibility
+Recruitment was outside my remit
+Inexperienced in negotiating with suppliers
+I have no background in statistics, machine learning or data engineering
+I have no knowledge of irrigation
+Data protection: not applicable
+Personally I have never negotiated a lease
+{Although I have never led a team,} I organised the summer fair for forty stalls
+{I have no experience in sales} but I ran a market stall for three summers
+Chef de partie {with no experience in pastry}
+Baked bread for two hundred guests a day; {I have never managed a kitchen}
+Repaired combine harvesters and tractors, {but have never worked on trains}
+I have had no dealings with unions
+My experience does not include managing people
+Experience in payroll: nothing yet
+I was never asked to lead anybody
+Never once chaired a meeting
+I have not had the opportunity to manage a budget
+No managerial experience
+No management experience to speak of
+Have not held a leadership position
+I didn't write any of the code
+I wasn't involved in setting the strategy
+I've no experience of scrum
+We had no product owner {and I never acted as one}
+Supervisory duties: none
+Team size led: 0
+I do not possess a driving licence for heavy goods
+I am no leader
+I am not experienced in sales
+Not experienced with Kubernetes, Terraform or AWS
+Without any experience in retail
+With no background in coding
+Have never been in charge of a shift
+I can not speak in public
+I could not manage a team
+I know nothing about marketing
+Knowledge of accounting software: none so far
+No training has been received in first aid
+I never had to hire anyone
+I never had the chance to work with enterprise clients
+I never took on a supervisory role
+As a junior I was not allowed to talk to customers
+My job did not involve budgets
+My role never included hiring or firing
+I have little experience in forecasting
+Barely any knowledge of French cuisine
+I have no certificate in food hygiene
+Nobody reported to me
+Roadmap ownership – not my area
+I have not done any market research
+In twenty years on the docks I have never managed anybody
+I have never been responsible for people or money
+There was no opportunity to lead in this job
+I did no hiring in this post
+I have zero knowledge of Python
+I was not given any responsibility for staff
+Not a team leader yet
+I have not run a marketing campaign before
+I have never once held a budget
+My degree did not cover statistics
+Stakeholder management: I have none
+Product strategy: not yet
+Agile coaching: no experience
+Foreign languages: none
+{Though I have not led a team myself,} I trained two interns
+I haven't had any exposure to enterprise sales
+I am unfamiliar with A/B testing
+Have not been trained in conflict resolution
+I do not know how to code
+I don't speak to clients in my job
+I never get to decide on priorities
+Never worked in a product team
+I have only limited experience, {and none in leadership}
+No leadership roles held
+No previous roles in product management
+Without having managed a project
+I am yet to manage people
+Not skilled in user research
+I possess no qualifications in accounting
+I have done nothing in the field of data analysis
+No one has ever reported to me
+I was not part of the leadership team
+I've not led projects
+I am not a people manager
+I had neither budget nor staff
+Lacks experience with cross-functional teams
+I couldn't lead a project in that role
+Decision making was above my pay grade
+I have not written a line of code in my life
+No involvement in strategy, pricing or planning
+I rarely dealt with suppliers and never negotiated prices
+I've had no responsibility for a P&L
+No track record in enterprise software
+I never learned to program
+Have not been responsible for a team
+I have not held a post with budget authority
+Did not manage anyone
+I don't know SQL
+Not experienced in stakeholder management
+Conflict management: no experience yet
+Team leadership - not applicable
+There is no experience with public tenders to report
+I never did any coaching
+I do not have the skills to lead a team
+Strategy work was not part of my duties
+Hiring was not within my remit
+Neither planned nor ran a campaign
+I was not the leader of the group
+Never acted as a project manager
+I can not claim any knowledge of data analysis
+I have zero background in marketing
+Have yet to manage a team
+As an assistant I never made decisions about products
+I worked for six years as a cashier {and never supervised anyone}
+Packed boxes at the depot; {no responsibility for others}
+Cleaner, {without any experience of office work}
+I was not involved in product decisions at all
+No exposure to roadmaps, backlogs or sprints
+Presentation skills: none
+I lack leadership experience
+Not yet familiar with agile methods
+No analysis of customers was part of this job
+Without any analytical duties
+I have no practical experience of change management
+I never took charge of a team
+Never involved in pricing
+I have not worked with stakeholders outside the shop
+I do not have experience leading designers
+Budgeting: no knowledge
+Coaching – none so far
+I wasn't asked to plan anything
+I have no hands-on knowledge of analytics tools
+Not in charge of staff
+My duties did not include customer research
+I haven't been trained to lead
+Without prior exposure to software teams
+Has never owned a product
+Zero years of experience as a manager
+I can't claim leadership experience
+I didn't get to run any project
+No one reported to me
+I am inexperienced in negotiation
+As a temp I had no say in planning
+"""
+
+WISHED = """
+Seeking a position as a product manager where I can lead teams
+Looking for a role where I can manage a cross-functional team
+I hope to lead a ward one day
+Hoping to move into data science and build models
+I would like to manage a hotel
+I'd love to run my own kitchen
+Eager to learn project management
+Keen to lead a design team
+I aspire to become a head gardener
+Aspiring data analyst
+Aspires to own a product roadmap
+Interested in stakeholder management and strategy
+I am very interested in robotics
+Want to become a midwife
+I want to learn how to negotiate contracts
+Willing to take on line management
+Open to learning new programming languages
+Open to leading a small team
+Career objective: to lead a finance department
+Objective: a post in which I can use my leadership skills
+My goal is to manage a chain of bakeries
+My ambition is to lead a research group
+My long-term aim is to own the roadmap of a product
+Currently learning product management
+I am currently studying project management at evening school
+I am learning to weld
+Still learning SQL
+Planning to take a course in leadership
+I plan to study agile methods next year
+I will study cost accounting from September
+Will start a diploma in management in the autumn
+About to start a course in food hygiene
+I am about to take my first course in team leadership
+Due to begin training as a paramedic
+Enrolled in a course on stakeholder management
+Currently working towards a certificate in coaching
+To obtain a challenging position in a company where I can manage projects
+To work as a buyer in an organisation with room for growth
+To secure a role leading a sales team
+Dreaming of opening a restaurant
+I dream of leading an orchestra
+Desire to lead large construction projects
+Would welcome the chance to lead a team of surveyors
+Ready to learn about procurement
+Looking forward to managing my own portfolio
+Looking to gain experience in quality assurance
+In search of a position leading a kitchen brigade
+Actively seeking an opportunity to build a customer service team
+I intend to become a team leader
+Longing to work in a museum
+Excited to join a company that builds bridges
+Determined to become a head nurse
+I wish to lead a classroom of my own
+Am looking for an apprenticeship in carpentry
+Aiming to become a site manager
+A role in which I can plan campaigns and lead people
+Planned: course in budgeting starts in May
+Ten years as a warehouse clerk in two firms, {now seeking a role as shift manager}
+Joiner with eight years in shipyards {looking for a position as foreman}
+Ran a post office for six years {and hope to manage a bank branch}
+Seeking employment as a site manager with responsibility for a crew
+I'm seeking an entry-level job in product management
+I am looking to become a team lead
+Looking for new challenges in logistics leadership
+Hope to one day own a product from idea to launch
+I want to lead people
+I want a job where I can manage projects
+I'd like to learn how to build data pipelines
+My dream is to run a theatre
+My career goal is to become chief nurse
+Goal: become a certified project manager
+Objective: to obtain a managerial role in hospitality
+Career aim: leading a laboratory
+I am eager to take responsibility for a budget
+I'm keen on managing a portfolio of clients
+Open to management positions
+I am open to leading remote teams
+Ambitious to lead a multinational team
+Ready to take on a leadership role
+I am ready to lead
+Would be happy to manage a shop
+Would love to work with stakeholders across the business
+Interested in leading product teams
+Very much interested in learning negotiation
+Currently training to be a yoga teacher
+At the moment I am taking a course on roadmapping
+Presently enrolled in an evening class on leadership
+Now studying for the exam in project management
+I will soon learn how to manage a sprint
+I shall begin a management course in October
+I am going to start an apprenticeship as an electrician
+Next year I plan to take a course in finance
+Planning to become a scrum master
+Preparing to sit the exam in supply chain management
+Self-study of product strategy in progress
+Aspiring to lead a charity
+A position in which I can lead a team of chefs
+Motivated to grow into a management role
+To become a successful manager in a reputed company
+I intend to study for an MBA and manage a factory
+Hopeful of leading a product team
+I would relish the chance to own a roadmap
+Seeks to join a dynamic team and lead projects
+Looking for my first role in management
+I am searching for a post as ward manager
+In my next job I want to lead a team
+My objective is to obtain a position in hospital administration
+The goal is to become a product manager
+Career goals: lead a regional sales force
+Professional objective: to head a finance team
+I plan on becoming a team leader
+I plan to become a coach
+Would like the opportunity to manage stakeholders
+I am willing to learn how to manage a budget
+Eager for a chance to lead
+Passionate about becoming a leader
+Can't wait to lead my first project
+I see myself leading a design team in five years
+In five years I want to run a department
+Soon to be trained in scrum
+I am starting a certificate in product management next month
+Taking an online course in leadership at the moment
+I have just started learning about user research
+I am being trained in project management
+Will be attending a workshop on negotiation
+Will complete a diploma in logistics in June
+Expected to finish a course in coaching this winter
+Signed up for a class on data analysis
+Registered for a leadership academy
+On track to become a chartered engineer
+Open to any role that lets me lead people
+Interested to work as a project coordinator
+I wish I could lead a team
+Hoping for a role with more responsibility
+Wants to grow as a leader
+Enthusiastic about learning to manage products
+To utilise my skills in a growing company and lead teams
+To be part of a company where I can define strategy
+To become an expert in product management
+Desirous of a career in strategic planning
+I hope that I can lead a team soon
+Hoping to gain experience in product management
+I would like to get into product strategy
+Looking for a chance to lead a project
+Seeking a traineeship in hotel management
+Eager to develop into a team lead
+Keen to take part in strategic decisions
+My aim is to become a project manager
+Career objective: management of a retail store
+Objective: seeking a managerial position with a reputed firm
+Ambition: to run a department of my own
+I aspire to lead cross-functional teams
+I want to grow into leadership
+Interested in becoming a product owner
+Willing to learn stakeholder management
+Currently taking a course in negotiation
+Now learning how to lead sprints
+I am currently enrolled in a leadership programme
+Will begin training as a supervisor next month
+Planning to study business administration
+About to begin a traineeship in logistics management
+I'm about to complete a course in agile leadership
+To work in a challenging environment and lead a team
+To gain a position as a manager in a hospital
+To obtain a role where I can own the roadmap
+Ready for a role with leadership responsibility
+I'd be happy to manage a team
+I would welcome an opportunity to define strategy
+Excited to learn about product analytics
+Aspiring leader with a passion for people
+My hope is to become a team leader
+I aim to move into product management
+I would love to own a roadmap one day
+I want to learn how products are made
+Seeking a first post as a project coordinator
+Keen to gain experience in leading teams
+In the future I hope to lead a department
+Looking to develop my leadership skills
+Looking for a position that involves managing people
+Objective: to become a chief accountant
+Career goal: running my own restaurant
+I am interested in taking on more responsibility
+I am currently preparing for my first leadership role
+Currently attending a course on strategy
+Will study data science from autumn
+I plan to do a master's in management
+Aspires to manage international teams
+Eager to contribute to product strategy
+I wish to use my skills in a leading company
+Open to roles in team leadership
+"""
+
+OF_OTHERS = """
+My manager defined the product strategy.
+My manager defined the strategy and set the budget
+My boss negotiated the contracts
+Our CTO designed the architecture
+Her boss hired the engineers
+My colleague wrote the grant application
+My colleagues ran the workshops
+The team lead ran the retrospectives
+The project manager planned the move
+The head chef created the menus
+The owner handled the accounts
+The director led the merger
+My supervisor was responsible for the rota
+My line manager took all the decisions about pricing
+Our founder raised the money and built the first product
+My predecessor introduced the new stock system
+My mentor taught the classes
+The foreman supervised the apprentices
+Our head of marketing launched the campaign
+The lead engineer built the pipeline
+Another team developed the app
+Someone else managed the budget
+Others wrote the specification
+Colleagues trained the new starters
+My husband runs a bakery
+My father built houses
+My team leader organised the shifts
+The product strategy was defined by my manager
+The budget was managed by the finance director
+The team was led by a senior colleague
+Negotiations were conducted by our owner
+All decisions were made by my supervisor
+The menu was written by the head chef
+Hiring was left to others
+The training was the responsibility of my manager
+I watched my manager negotiate with suppliers
+Observed the team leader running stand-ups
+Shadowed the product manager
+Watched how the head nurse planned the shifts
+Head office set the targets
+The shop manager decided what to order
+My professor designed the experiment
+The architect drew the plans
+Our sales director won the account
+The branch manager hired and trained the staff
+My partner manages the finances
+The office manager led the relocation
+{My manager defined the roadmap}; I brought them coffee
+{My manager led the roadmap} while I took notes at meetings
+{The team lead ran the sprint} and I wrote the unit tests
+{While my colleague led the negotiation,} I typed the minutes
+I swept the workshop {and the foreman built the staircases}
+Typed letters for the director, {who negotiated the contracts}
+I cleaned the stables, {the owner trained the horses}
+Served drinks at the bar; {the manager planned the events}
+{My boss ran the campaign}, I answered the telephone
+Packed parcels in the stockroom {while the supervisor managed the team}
+Kept the minutes {when our chief executive defined the vision}
+{The senior nurse led the handover}, whereas I made the beds
+Cut the grass, {the head gardener designed the borders and managed the volunteers}
+My manager set the product vision and priorities
+My former boss founded the company
+My sister manages a hotel
+My uncle ran the family farm and hired the workers
+Our CEO negotiates with investors
+The CTO decided on the architecture
+Our product manager owned the roadmap
+The product owner wrote the user stories
+The scrum master facilitated the retrospectives
+The senior developer designed the database
+The consultant prepared the strategy
+A colleague of mine led the migration
+A senior colleague led the discussions with stakeholders
+Two colleagues managed the social media accounts
+My coworkers built the prototype
+My team leader was in charge of scheduling
+The headmaster introduced the new curriculum
+The surgeon performed the operations
+The captain commanded the crew
+My wife handles the accounting
+Marketing was handled by another department
+The strategy was set by the board
+The roadmap was owned by the product manager
+Budgets were set by head office
+All hiring was done by HR
+The negotiations were led by our director, not me
+I only saw how my boss handled suppliers
+I listened {while the manager presented the plan}
+I sat beside the director {who negotiated the deal}
+I carried the bags of the sales director, {who closed the deals}
+I assisted in the office {while the partners negotiated the merger}
+Made tea {while the designers drew the garden}
+{The manager ran the project}, I did the filing
+{My boss managed twenty people} and I was one of them
+{The chef planned the menus}; I peeled potatoes
+The person who led the project was my manager
+The team was managed by someone else
+It was my manager {who led the launch}
+My tutor wrote the paper
+My employer won an award for innovation
+My manager used to lead the product reviews
+My team lead takes care of the roadmap
+My supervisors planned the work
+Our head of product prioritised the backlog
+The general manager led the turnaround
+The managing director signed the contracts
+The chief executive set the vision
+The vice president of sales won the account
+The CEO presented the strategy to investors
+My chef designed the tasting menu
+My classmates built the robot
+My teammate presented the results
+My co-founder handled sales and hired the team
+My brother started a company and sold it
+My mother taught mathematics for thirty years
+Senior colleagues handled the negotiations
+Other people led the project
+Other departments managed the suppliers
+Someone from head office ran the meetings
+The decisions were taken by the management team
+The project was led by an external consultant
+Planning was done by the project office
+The roadmap was written by the product team
+All the customers were managed by my boss
+Clients were looked after by the partners
+I was a member of a team whose leader negotiated with the unions
+I shadowed a product manager for a day
+I observed senior staff leading workshops
+I watched the foreman plan the works
+Sat in on meetings that my director chaired
+Attended reviews led by the product manager
+I took notes {while our CTO presented the architecture}
+{My manager ran the show}, I merely helped
+I only fetched the tools; {the joiner built the kitchen}
+{The founder pitched to investors} and I booked his flights
+The kitchen was run by the sous chef
+The shop was managed by my aunt
+The team's work was coordinated by a colleague
+My boss always dealt with the suppliers
+My manager set up the team and led it
+My supervisor decides on priorities
+Our managing director led the negotiations with the bank
+The head of sales closed the biggest deals
+The plant manager reorganised production
+My former colleague built the recommendation engine
+My team leader prioritised the backlog
+The product manager wrote the roadmap and aligned the stakeholders
+Her manager presented the results to the board
+Our founder designed the first product
+My father managed a factory
+A friend of mine started the company
+The chief engineer led the redesign
+My mentor ran the user interviews
+Another department handled complaints
+The consultants defined the target process
+Somebody else led the meetings
+The roadmap was defined by our product owner
+The team was built by my predecessor
+The strategy was developed by an agency
+Staff were hired by the regional manager
+I watched the product owner prioritise the backlog
+Shadowed my supervisor during client visits
+{My boss led the project} and I copied the documents
+{The manager coordinated the teams}, I kept the attendance sheets
+Sorted the post {while the director led the merger}
+{The captain planned the voyages}; I painted the hull
+{My colleague managed the stakeholders} while I booked the rooms
+Brewed coffee for the product team; {the product lead set the strategy}
+{My aunt ran the café} and I washed the dishes
+My manager built the team from scratch
+Our team leader defined the quarterly goals
+The sales manager negotiated the terms
+The owner of the shop decided on the range
+My senior colleague presented the strategy
+My boss and her deputy led the change programme
+The board approved the plan and the director carried it out
+Our product manager talks to the customers
+The head nurse trained the juniors
+The founders raised two rounds of funding
+The analysis was done by a colleague
+The roadmap was drawn up by our CEO
+The event was organised by my classmates
+I watched my supervisor handle complaints
+Shadowed the director for two weeks
+{My manager led the meetings} while I took the minutes
+{The chef designed the menus} and I washed up
+Carried the tools {while the engineer repaired the turbines}
+{The director won the client}; I drove the van
+Typed what {my boss negotiated}
+"""
+
+OWN = """
+Not only led the team but also hired it
+Managed no fewer than six kitchens
+Never missed a deadline in five years
+Worked without supervision on three sites
+Shipped four releases with zero defects
+Reorganised the archive of 30,000 maps, which was no small task
+Turned the shop round in what was nothing short of a rescue
+Migrated the database with no downtime
+Ran the quarry with no lost-time accidents for eight years
+Reduced no-shows by a third with text reminders
+Directed a non-profit with forty volunteers
+Could not have shipped the product without my design team
+Led the team without a manager for six months
+Seeking out new suppliers in Portugal and Spain
+Sought and won funding of two million for a youth centre
+Built a wanted list app for the county police
+Kept interested parties informed during the merger
+Worked with my manager to define the roadmap
+Reported to my manager and defined the pricing
+Looked for faults in high-voltage lines with drones
+Planned the sprints of the team I led
+Never lost a patient's record
+Led a crew that never failed an inspection
+Not afraid of heights, rigged stages for open-air concerts
+Delivered the bridge with no delays and no claims
+No accidents in twelve years of driving school buses
+Zero complaints from guests in two seasons
+Accidents at work: none
+Cut waste without cutting quality
+Managed a budget of over two million, including but not limited to salaries
+Did not miss a single delivery in the harvest
+Have never been late for a shift
+Never exceeded the budget of any production
+Trained apprentices who had never held a chisel
+Coached volunteers with no experience of gardening
+Explained mortgages to customers with no knowledge of finance
+Helped job seekers looking for a position in catering
+Advised students interested in a career in nursing
+Matched families seeking placements with foster carers
+My manager asked me to lead the relocation
+My manager and I defined the hiring plan together
+My team delivered the stadium two weeks early
+The director chose me to represent the company at the fair
+I was praised by my manager for leading the audit
+Was promoted by the owner to head waiter
+Helped my supervisor to plan the night shifts
+Took over when my manager left and ran the branch
+Hoped-for savings of 12% reached by renegotiating leases
+Planning of events for up to 400 guests
+Will drafting and probate for private clients
+Learning and development: designed courses for 200 clerks
+Learning support assistant for pupils with dyslexia
+Opened to the public a garden of nine acres
+Managed the open day of the college and its interested visitors
+Lead engineer on the tidal turbine project
+Lead times were cut from nine weeks to four
+The project manager role was given to me after a year
+Convinced the chief engineer to adopt a new weld procedure
+Wrote the objective criteria by which grants are awarded
+Set goals for each quarter and led the team to meet them
+Never had an accident in nine years on the road
+Never once late with a payroll run
+I have never lost a customer to a competitor
+Have not missed a target since 2015
+Won a tender nobody else had dared to bid for
+No other branch sold more than mine
+No day passed without a safety briefing, which I introduced
+Built a no-code tool for the claims desk
+Introduced a zero-waste kitchen
+Zero injuries on sites that I managed
+Cut the not-in-full rate from 9% to 2%
+Not one patient fell on my ward after I redesigned the rounds
+Opened a shop with no outside capital
+Launched the festival with no budget and 60 volunteers
+Ran a bakery without outside help
+Taught adults who had never used a computer
+Managed staff with little experience of machinery
+Turned a team without direction into the best in the region
+Wrote the guide for newcomers who want to become tutors
+Interviewed candidates seeking promotion
+Sold houses to buyers looking for a second home
+Persuaded sceptics who were not willing to invest
+Ran workshops for people interested in beekeeping
+Planned to the hour a tour of 40 concerts
+Objective-C developer: wrote an audio player for blind users
+Looked after 30 residents and led the night team
+Looking after a herd of 200 cows and managing two milkers
+Asked by my manager to take over the Leeds office, which I led for two years
+My manager trusted me with the launch of the app
+My boss and I negotiated the lease
+Together with my colleague I designed the exhibition
+Our team won the regional prize for customer service
+My apprentices passed their exams at the first attempt
+Replaced a manager who had left and led 14 cooks
+Reported to the CTO and led the platform team
+Chosen by colleagues as their spokesman in pay talks
+The garden I designed was opened by the mayor
+Supported the head of sales in writing the strategy
+Led the effort to open the archive to the public
+Wrote software that will be used by a million drivers
+Never allowed a shipment to leave late
+Never turned a patient away
+There was no training plan, so I wrote one
+No two days were alike: planned, bought, cooked and served for 80 children
+Took a team with no structure to a certified quality system
+No stranger to night work, led the night crew
+Hired 14 drivers without an agency
+Raised output by 20% without additional staff
+Nothing was left to chance: drilled the crew weekly
+Not content with the old rota, designed a new one
+Passed three audits without a single finding
+Handled no less than 60 calls a day
+Fixed bugs that others could not reproduce
+Led a team of nine, none of whom left in three years
+Took on a failing shop which had not made a profit in ten years
+Cared for patients who could not speak
+Developed a method not known in the trade before
+Negotiated with a supplier that did not want to deliver
+Rebuilt engines nobody else could repair
+Served guests with no wait longer than ten minutes
+Responsible for no-fault claims and for zero-rated goods
+Managed the Never Again memorial project
+Ran the Open University study group
+Directed the play Nobody's Child at the town theatre
+Wrote policies for staff seeking asylum
+Founded a choir for people who would like to sing
+Interested three investors in the scheme
+Hope House hostel: managed 12 support workers
+Goal-setting workshops for 300 pupils
+Objectives of the department set and reviewed with nine managers
+Looking at X-rays and reporting on fractures
+Willingness-to-pay study with 1,200 households
+Future-proofed the network of a hospital
+Learning disability nurse in charge of a ward
+The manager of the site trusted me to lead the shutdown
+Advised the director on strategy and drafted the five-year plan
+My line manager left and I led the team for a year
+Succeeded the founder as head of the choir
+Worked for a chef who held two stars and ran his pastry section
+Our department was rated first by the board under my lead
+Never compromised on safety while leading a crew of 30
+I have never had a complaint from a client
+Not only designed the stage but built it in four days
+Not one of my 40 trainees failed
+No fewer than nine audits passed under my lead
+No-code platform built for 300 clerks
+Reduced zero-hour contracts from 60% to 9%
+Grew sales without a marketing budget
+Led a kitchen of six with no head chef for half a year
+Won back customers who had not ordered for two years
+Trained nurses with little experience of dementia
+Built a team from nothing to fourteen people
+Introduced no-blame reviews after incidents
+Managed suppliers unable to deliver and found replacements
+Turned around a plant which nobody wanted to buy
+Advised tenants who could not pay their rent
+Taught Not-for-profit accounting to trustees
+Sought out and signed eleven distributors
+Negotiated with landlords unwilling to sell
+Interviewed 60 people interested in the post and hired five
+Wanted posters designed for a theatre
+Opened negotiations with the council and won planning consent
+My manager relied on me to run the night shift
+My supervisor and I reorganised the stores
+My director gave me the task of merging two teams
+With my colleague I led the excavation of a Roman villa
+Our crew laid nine miles of track, and I led the survey
+Stood in for the head chef and led a brigade of ten
+The choir I lead has won two prizes
+Acted for the owner while she was abroad and managed the estate
+Never let a customer leave without an answer
+I have not lost a single parcel
+Not merely planned but ran the clinic
+No less than nine bakeries opened under my lead
+Zero lost days through injury in my section
+Managed a shop with no debts
+Ran the ward without a deputy for a year
+Cut complaints to none within six months
+Replaced parts that did not fit
+Trained drivers who had no experience with trailers
+Recruited volunteers willing to work nights
+Helped firms looking for funding to write bids
+Sold insurance to people planning to retire
+Presented objectives and results to the board
+Led the open source community of nine maintainers
+My manager and I built the sales team
+My boss made me head of the night shift
+Supported the director who led the merger by planning the move
+With the head chef planned menus for 300
+Won the manager of the year award for a turnaround
+"""
+
+
+def sentences(block: str) -> list[str]:
+    """Return the sentences of a block."""
+    return block.strip().split("\n")
