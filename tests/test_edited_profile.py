@@ -37,7 +37,8 @@ def edited(model: RoleMatcher) -> RoleProfile:
 @pytest.fixture
 def resume(resume_text: str) -> Resume:
     """Return a résumé that holds the new words of the edited profile."""
-    return Resume("noor.txt", f"{resume_text}\n- Ran the quarterly zzwq budget of the team\n")
+    line = "Fought for more zzwq with nine directors of a northern bank"
+    return Resume("noor.txt", f"{resume_text}\n- {line}\n")
 
 
 def numbers(result: MatchResult, competency_id: str) -> list[float]:

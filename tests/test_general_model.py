@@ -20,7 +20,8 @@ from matcher.packaged import packaged_general, packaged_shared
 from matcher.scoring.comparing import compare, embed, passages_of
 from matcher.scoring.folder.checked import CONFIG
 from matcher.scoring.general.judging import PRESENCE
-from matcher.scoring.general.traces import RISING, pooled, traces_of
+from matcher.scoring.general.traces import RISING, traces_of
+from matcher.scoring.nearness import nearness_of, pooled
 from matcher.scoring.vectorizers import VECTORS
 
 TRADES = [ad.trade for ad in ADS]
@@ -141,7 +142,7 @@ def test_scores_can_be_recomputed_from_the_weights_in_the_file() -> None:
     assert wanted is not None
     embedded = embed(part, passages_of(resume))
     cosines = compare(part, embedded.lexical, embedded.semantic)
-    rising = traces_of(part, wanted, embedded, cosines).rising
+    rising = traces_of(part, wanted, embedded, nearness_of(part, embedded, cosines)).rising
     axes = np.load(packaged_general() / "axes.npz")["axes"]
     for number, match in enumerate(matcher.match(resume).competencies):
         told = dict(zip(PRESENCE, [*rising[number], *wanted.own[number]], strict=True))

@@ -17,9 +17,10 @@ from matcher.learning.anyrole import main
 from matcher.learning.requirements import EXTRACTED, READERS, RoleReading, read_roles
 from matcher.learning.weighing import learn_general
 from matcher.packaged import packaged_profile, packaged_shared
+from matcher.scoring.deedmodel import RISING_OF_DEEDS
 from matcher.scoring.folder.generalfiles import read_general
 from matcher.scoring.folder.sharedfiles import read_shared
-from matcher.scoring.general.traces import RISING, RISING_OF_DEEDS
+from matcher.scoring.general.traces import RISING
 from matcher.scoring.parts import Shared
 
 TRADES = [ad.trade for ad in ADS[:4]]

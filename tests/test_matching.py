@@ -12,7 +12,7 @@ from matcher.scoring.matching import match_resume
 from matcher.scoring.model import Model
 from matcher.scoring.role import LearnedRole
 
-WORDS_ALONE = Calibration(intercept=0.0, lexical=10.0, semantic=0.0)
+WORDS_ALONE = Calibration(intercept=-0.5, lexical=10.0, semantic=0.0)
 NEVER = Calibration(intercept=-50.0, lexical=0.0, semantic=0.0)
 
 

@@ -141,6 +141,8 @@ def test_the_schema_refuses_what_is_no_fact(
         ("verdict", "maybe"),
         ("kind", "hobby"),
         ("lexical", -0.1),
+        ("words", 1.1),
+        ("words_mean", -0.1),
         ("lexical_mean", 1.1),
         ("semantic_mean", -0.1),
         ("share", 1.1),

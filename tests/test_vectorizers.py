@@ -12,13 +12,13 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from spacy.vectors import Vectors
 
 from matcher.errors import ModelError
-from matcher.scoring.terms import TOKEN_PATTERN
 from matcher.scoring.vectorizers import (
     SUBSTANCE,
     UNSEEN_DOCUMENT_FREQUENCY,
     LexicalVectorizer,
     SemanticVectorizer,
 )
+from matcher.scoring.wordpairs import TOKEN_PATTERN
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from random import Random
 
 import pytest
@@ -10,33 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher import Resume, RoleMatcher
-from matcher.scoring.verdicts import DeedModel, ProfilePhrases, deed_features
+from matcher.scoring.verdicts import ProfilePhrases, deed_features
 from matcher.text import clean
-
-MODEL = DeedModel(
-    weights={"doing": 2.0, "traits": -2.0, "in experience": 1.0},
-    relevance=0.5,
-    presence=0.25,
-    intercept=-1.5,
-)
-
-
-def probability(
-    text: str,
-    section: str = "experience",
-    *,
-    relevance: float = 0.0,
-    presence: float = 0.0,
-    intercept: float = MODEL.intercept,
-) -> float:
-    """Ask the model for the likelihood of a deed."""
-    return MODEL.probability(
-        text,
-        section,  # type: ignore[arg-type]
-        relevance=relevance,
-        presence=presence,
-        intercept=intercept,
-    )
 
 
 @pytest.mark.parametrize(
@@ -81,36 +55,6 @@ def test_self_praise_is_counted_up_to_three() -> None:
     """A passage of nothing but praise is not worse than one with three words of it."""
     text = "Excellent, strong, proven, outstanding and effective leadership skills"
     assert deed_features(text, "skills")["traits"] == 3.0
-
-
-@pytest.mark.parametrize(
-    ("text", "section", "intercept", "expected"),
-    [
-        ("Presented the roadmap to the board", "experience", -1.5, True),
-        ("Excellent verbal and written communication skills", "skills", -1.5, False),
-        ("A deed with no verb ahead", "other", 5.0, True),
-    ],
-)
-def test_a_deed_is_told_from_a_claim(
-    text: str, section: str, intercept: float, expected: bool
-) -> None:
-    """By verb, place and self-praise, and by how easily a competency is shown."""
-    assert (probability(text, section, intercept=intercept) >= 0.5) is expected
-
-
-def test_the_likelihood_of_a_deed_is_the_logistic_curve_of_its_weights() -> None:
-    """Features, the logarithm of relevance, presence and intercept add up."""
-    log_odds = -1.5 + 1.0 + 0.5 * math.log1p(3.0) + 0.25 * 2.0
-    found = probability("The roadmap of both teams", relevance=3.0, presence=2.0)
-    assert found == pytest.approx(1 / (1 + math.exp(-log_odds)))
-
-
-@pytest.mark.parametrize("what", ["relevance", "presence"])
-def test_a_nearer_passage_and_a_surer_competency_are_oftener_a_deed(what: str) -> None:
-    """Either can tip the balance."""
-    text = "The roadmap of both teams"
-    far, near = (probability(text, **{what: value}) for value in (0.0, 4.0))
-    assert far < 0.5 < near
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,14 @@ from scipy.optimize import minimize_scalar
 from matcher.learning.gathered import by_resume
 from matcher.learning.labelled import DEMONSTRATED_LABEL, PRESENT_LABEL
 from matcher.learning.logistic import logistic
-from matcher.scoring.deeds import ALONE, PRESENCE, DeedModel
+from matcher.scoring.deedmodel import (
+    ALONE_ODDS,
+    DEEDS,
+    PRESENT_ODDS,
+    RISING_OF_DEEDS,
+    DeedModel,
+)
 from matcher.scoring.learned import learned_of
-from matcher.scoring.nearness import DEEDS, RISING_OF_DEEDS
 
 if TYPE_CHECKING:
     from matcher.learning.gathered import Data
@@ -26,7 +31,8 @@ DEED_PULL = 1.0
 INTERCEPT_PULL = 1.0
 """How strongly the intercept of a role's competency is drawn to the general one, in résumés."""
 
-_FREE = [name not in (*RISING_OF_DEEDS, PRESENCE, ALONE) for name in (*DEEDS, PRESENCE, ALONE)]
+_NAMES = (*DEEDS, PRESENT_ODDS, ALONE_ODDS)
+_FREE = [name not in (*RISING_OF_DEEDS, PRESENT_ODDS, ALONE_ODDS) for name in _NAMES]
 
 
 def learn_deeds(data: Data, near: Floats, part: Part) -> tuple[DeedModel, dict[str, float]]:
@@ -49,8 +55,7 @@ def learn_deeds(data: Data, near: Floats, part: Part) -> tuple[DeedModel, dict[s
         DEED_PULL,
     )
     own = weights[len(_FREE) :] + intercept
-    names = (*DEEDS, PRESENCE, ALONE)
-    model = DeedModel(dict(zip(names, weights.tolist(), strict=False)), float(own.mean()))
+    model = DeedModel(dict(zip(_NAMES, weights.tolist(), strict=False)), float(own.mean()))
     return model, dict(zip(part.ids, own.tolist(), strict=True))
 
 

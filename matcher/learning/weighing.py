@@ -10,9 +10,9 @@ import numpy as np
 from matcher.learning.labelled import DEMONSTRATED_LABEL, PRESENT_LABEL
 from matcher.learning.logistic import logistic
 from matcher.learning.threads import one_thread
+from matcher.scoring.deedmodel import DEEDS, RISING_OF_DEEDS
 from matcher.scoring.general.judging import PRESENCE, GeneralModel, Weighing
 from matcher.scoring.general.traces import RISING
-from matcher.scoring.nearness import DEEDS, RISING_OF_DEEDS
 
 if TYPE_CHECKING:
     from matcher.learning.requirements import RoleReading

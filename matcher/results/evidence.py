@@ -16,12 +16,14 @@ VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A passage behind a verdict, with its two cosines.
+    """A passage behind a verdict, with its two cosines and the words it shares.
 
     ``lexical`` (TF-IDF) and ``semantic`` (spaCy vectors) are its cosines with the
     competency, 0 to 1: the mean over the nearest of its name, statement and indicators
     and, where one was learned, the cosine with the competency's direction. ``weight``, 0 to
-    1, is how much the passage counts: one of few or everyday words says little.
+    1, is how much the passage counts: one of few or everyday words says little. ``words``
+    is the share, 0 to 1, of the words of the competency's texts that it has, the rarer ones
+    counting more.
     """
 
     text: str
@@ -32,6 +34,7 @@ class Evidence:
     lexical: float
     semantic: float
     weight: float
+    words: float = 0.0
 
     def to_dict(self) -> dict[str, Any]:
         """Return the evidence as JSON-ready values."""
@@ -44,6 +47,7 @@ class Evidence:
             "lexical": round(self.lexical, 4),
             "semantic": round(self.semantic, 4),
             "weight": round(self.weight, 4),
+            "words": round(self.words, 4),
         }
 
 
@@ -51,10 +55,11 @@ class Evidence:
 class CompetencyMatch:
     """How one competency appears in one résumé.
 
-    ``lexical`` and ``semantic`` are the cosines pooled over ``evidence``, ``lexical_mean``
-    and ``semantic_mean`` their means over all passages, 0 to 1; ``score`` is the calibrated
+    ``lexical`` and ``semantic`` are the cosines pooled over ``evidence``, and ``words`` the
+    shares of words; ``lexical_mean``, ``semantic_mean`` and ``words_mean`` are their means
+    over all passages, 0 to 1; ``score`` is the calibrated
     probability, 0 to 1, that a careful reader finds the competency in the résumé, and
-    ``deed`` that one of ``evidence`` does it and not only says so; ``share`` is what the
+    ``deed`` that the person did it and does not only say so; ``share`` is what the
     competency counts in the overall score. ``evidence`` holds the
     passages that the cosines were pooled from, best first; where the verdict is ``missing``
     they are the nearest passages, and not good enough. ``learned`` tells whether labelled
@@ -72,6 +77,8 @@ class CompetencyMatch:
     verdict: Verdict
     evidence: tuple[Evidence, ...]
     learned: bool = False
+    words: float = 0.0
+    words_mean: float = 0.0
 
     def to_dict(self) -> dict[str, Any]:
         """Return the match as JSON-ready values."""
@@ -85,8 +92,10 @@ class CompetencyMatch:
             "learned": self.learned,
             "lexical": round(self.lexical, 4),
             "semantic": round(self.semantic, 4),
+            "words": round(self.words, 4),
             "lexical_mean": round(self.lexical_mean, 4),
             "semantic_mean": round(self.semantic_mean, 4),
+            "words_mean": round(self.words_mean, 4),
             "score": round(self.score, 4),
             "share": round(self.share, 4),
             "deed": round(self.deed, 4),

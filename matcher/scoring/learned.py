@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.special import expit
 
-from matcher.scoring.deeds import Verdicts
+from matcher.scoring.deedmodel import Verdicts
 from matcher.scoring.nearness import deed_columns
 
 if TYPE_CHECKING:

@@ -135,11 +135,12 @@ class _Judging:
     def _match(
         self, number: int, competency: Competency, found: _Found, share: float
     ) -> CompetencyMatch:
-        rows, counted = list(found.rows), self.beside.near[:, number, :2]
-        lexical, semantic = (self.weights[: len(rows)] @ counted[rows]).tolist()
-        lexical_mean, semantic_mean = counted.mean(axis=0).tolist()
+        rows, near = list(found.rows), self.beside.near[:, number]
+        lexical, semantic, words = (self.weights[: len(rows)] @ near[rows]).tolist()
+        lexical_mean, semantic_mean, words_mean = near.mean(axis=0).tolist()
         evidence = tuple(
-            _evidence(self.embedded, row, self.cosines[row, number]) for row in rows
+            _evidence(self.embedded, row, self.cosines[row, number], float(near[row, 2]))
+            for row in rows
         )
         return CompetencyMatch(
             competency=competency,
@@ -153,10 +154,12 @@ class _Judging:
             verdict=_verdict(found.score, found.deed, evidence),
             evidence=evidence,
             learned=competency.id in self.part.learned_ids,
+            words=words,
+            words_mean=words_mean,
         )
 
 
-def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats) -> Evidence:
+def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats, words: float) -> Evidence:
     lexical, semantic = cosines.tolist()
     passage = embedded.passages[row]
     return Evidence(
@@ -168,6 +171,7 @@ def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats) -> Evidence:
         lexical=lexical,
         semantic=semantic,
         weight=float(embedded.weights[row]),
+        words=words,
     )
 
 

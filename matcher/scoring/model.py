@@ -77,12 +77,11 @@ class Model:
     def _learned_part(self) -> Part:
         """Return the part of the competencies as they were learned, under their ids of now."""
         role, names = self.role, {own: each.id for own, each in self._kept.items()}
-        learned = ProfilePhrases.of(all_texts(role.profile.competencies))
         return Part(
             shared=self.shared,
             competencies=tuple(replace(each, id=own) for own, each in self._kept.items()),
             lexical=self.shared.lexical.with_terms(role.terms),
-            phrases=tuple(dict.fromkeys((learned, self._own_phrases))),
+            phrases=tuple(dict.fromkeys((_phrases(role.profile), self._own_phrases))),
             curves={own: role.curves[old] for own, old in names.items() if old in role.curves},
             deeds={own: role.deeds[old] for own, old in names.items() if old in role.deeds},
             directions=_renamed(role.directions, names),
@@ -90,7 +89,7 @@ class Model:
 
     @cached_property
     def _own_phrases(self) -> ProfilePhrases:
-        return ProfilePhrases.of([*all_texts(self.profile.competencies), self.profile.role])
+        return _phrases(self.profile)
 
     def part_of_texts(self, competencies: tuple[Competency, ...]) -> Part:
         """Return the part of competencies that stand for themselves, with nothing learned."""
@@ -167,6 +166,10 @@ class Model:
             directions=directions,
         )
         return replace(self, role=role)
+
+
+def _phrases(profile: RoleProfile) -> ProfilePhrases:
+    return ProfilePhrases.of([*all_texts(profile.competencies), profile.role])
 
 
 def _renamed(directions: Directions | None, names: Mapping[str, str]) -> Directions | None:

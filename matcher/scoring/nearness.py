@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,22 +15,6 @@ if TYPE_CHECKING:
     from matcher.scoring.arrays import Bools, Floats
     from matcher.scoring.comparing import EmbeddedResume
     from matcher.scoring.parts import Part
-    from matcher.scoring.verdicts import ProfilePhrases
-
-RISING_OF_DEEDS = (
-    *(f"{kind} {pool} in deeds" for kind in ("semantic", "text") for pool in ("best", "three")),
-    "lexical three in deeds",
-    "name anywhere in deeds",
-)
-FREE_OF_DEEDS = (
-    *("in experience", "praise", "in lists", "like deeds", "all like deeds"),
-    *("numbers in deeds", "length of deeds", "past in deeds"),
-)
-"""What speaks for a deed, and what may speak for or against one: of the passages nearest, and
-of those nearest that may be deeds."""
-
-DEEDS = (*RISING_OF_DEEDS, *FREE_OF_DEEDS)
-"""The names of what tells a deed, in the order of the columns."""
 
 _LIST_COMMAS, _LIST_WORDS = 3, 4
 _TOLD_IN = ("experience", "projects")
@@ -61,9 +45,7 @@ class Nearness:
 def nearness_of(part: Part, embedded: EmbeddedResume, cosines: Floats) -> Nearness:
     """Put a résumé beside a part; ``cosines`` are its own, of shape (n, m, 2)."""
     found = part.wording.found(embedded.passages)
-    copied = np.array(
-        [_is_copied(passage.compared, part.phrases) for passage in embedded.passages]
-    )
+    copied = np.array([part.is_copied(passage.compared) for passage in embedded.passages])
     told = [deed_features(passage.compared, passage.section) for passage in embedded.passages]
     like, kind = _kinds(embedded.passages, told, copied)
     return Nearness(
@@ -79,10 +61,6 @@ def nearness_of(part: Part, embedded: EmbeddedResume, cosines: Floats) -> Nearne
 def near_by(counted: Floats, words: Floats) -> Floats:
     """Put the share of words, of shape (n, m), beside counted cosines, of shape (n, m, 2)."""
     return np.concatenate([counted, words[:, :, None]], axis=2)
-
-
-def _is_copied(text: str, own: Iterable[ProfilePhrases]) -> bool:
-    return any(phrases.are_most_of(text) for phrases in own)
 
 
 def pooled(values: Floats, weights: Floats) -> tuple[Floats, Floats, Floats]:
@@ -119,7 +97,7 @@ def deed_columns(
     nearest: Sequence[Sequence[int]],
     deeds: Sequence[Sequence[int]],
 ) -> Floats:
-    """Return what tells deeds, of shape (m, len(DEEDS)).
+    """Return what tells deeds, of shape (m, len(DEEDS)), as deedmodel names them.
 
     ``nearest`` holds for each competency the rows of the passages nearest to it that are no
     copies, nearest first, and ``deeds`` of those that may be deeds.

@@ -12,7 +12,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from matcher.scoring.calibration import CurvePair
-from matcher.scoring.deeds import DeedModel
+from matcher.scoring.deedmodel import DeedModel
 from matcher.scoring.role import Directions
 from matcher.scoring.stems import Rarity
 from matcher.scoring.vectorizers import LexicalVectorizer, SemanticVectorizer
@@ -113,6 +113,16 @@ class Part:
     def learned_ids(self) -> frozenset[str]:
         """The ids of the competencies with curves or a direction of their own."""
         return frozenset({*self.curves, *(self.directions.ids if self.directions else ())})
+
+    def is_copied(self, text: str) -> bool:
+        """Tell whether a passage is made of the profile's own words.
+
+        It is if it says hardly more than they do; without anything learned, if most of it
+        stands in them, since there it is by them alone that a passage is near.
+        """
+        if self.learned_ids:
+            return any(own.are_all_of(text) for own in self.phrases)
+        return any(own.are_most_of(text) for own in self.phrases)
 
     @cached_property
     def wording(self) -> Wording:

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
-from matcher.scoring.terms import TOKEN_PATTERN, in_lower_case
 from matcher.scoring.vectorizers import UNSEEN_DOCUMENT_FREQUENCY
+from matcher.scoring.wordpairs import TOKEN_PATTERN, in_lower_case
 from matcher.text import stem
 
 if TYPE_CHECKING:

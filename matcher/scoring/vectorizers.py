@@ -15,7 +15,7 @@ from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from matcher.errors import ModelError
 from matcher.packaged import packaged_shared
 from matcher.scoring.neutral import neutral
-from matcher.scoring.terms import WORDS_AND_PAIRS
+from matcher.scoring.wordpairs import WORDS_AND_PAIRS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from matcher.scoring.deedmodel import DEEDS
 from matcher.scoring.folder.checked import (
     CONFIG,
     checksums,
@@ -16,7 +17,6 @@ from matcher.scoring.folder.checked import (
     write_config,
 )
 from matcher.scoring.general.judging import PRESENCE, GeneralModel, Weighing
-from matcher.scoring.nearness import DEEDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

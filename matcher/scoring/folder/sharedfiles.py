@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from matcher.scoring.calibration import CurvePair
-from matcher.scoring.deeds import DeedModel
+from matcher.scoring.deedmodel import DeedModel
 from matcher.scoring.folder.checked import (
     CONFIG,
     checksums,

@@ -9,10 +9,10 @@ import numpy as np
 from scipy.special import expit
 
 from matcher.scoring.calibration import PRESENT
-from matcher.scoring.deeds import Verdicts
+from matcher.scoring.deedmodel import DEEDS, Verdicts
 from matcher.scoring.general.traces import RISING
 from matcher.scoring.general.wanted import OWN
-from matcher.scoring.nearness import DEEDS, deed_columns
+from matcher.scoring.nearness import deed_columns
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,12 +8,25 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.scoring.nearness import DEEDS
-
 if TYPE_CHECKING:
     from matcher.scoring.arrays import Floats
 
-PRESENCE, ALONE = "presence", "deeds alone"
+RISING_OF_DEEDS = (
+    *(f"{kind} {pool} in deeds" for kind in ("semantic", "text") for pool in ("best", "three")),
+    "lexical three in deeds",
+    "name anywhere in deeds",
+)
+FREE_OF_DEEDS = (
+    *("in experience", "praise", "in lists", "like deeds", "all like deeds"),
+    *("numbers in deeds", "length of deeds", "past in deeds"),
+)
+"""What speaks for a deed, and what may speak for or against one: of the passages nearest, and
+of those nearest that may be deeds."""
+
+DEEDS = (*RISING_OF_DEEDS, *FREE_OF_DEEDS)
+"""The names of what tells a deed, in the order of the columns."""
+
+PRESENT_ODDS, ALONE_ODDS = "presence", "deeds alone"
 """What else is weighed of a competency with curves of its own: the log odds that the résumé
 has it, and those by the passages alone that may be deeds."""
 
@@ -22,8 +35,8 @@ has it, and those by the passages alone that may be deeds."""
 class DeedModel:
     """Tells a deed from a claim, competency by competency (logistic regression).
 
-    ``weights`` belong to the names of DEEDS, PRESENCE and ALONE. ``intercept`` is that of a
-    competency that has none of its own.
+    ``weights`` belong to the names of DEEDS, PRESENT_ODDS and ALONE_ODDS. ``intercept`` is
+    that of a competency that has none of its own.
     """
 
     weights: Mapping[str, float]
@@ -35,7 +48,7 @@ class DeedModel:
         Otherwise it only claims it. ``columns`` has shape (m, len(DEEDS) + 2), presence and
         deeds alone last; ``intercepts`` and the result have shape (m,).
         """
-        row = np.array([self.weights[name] for name in (*DEEDS, PRESENCE, ALONE)])
+        row = np.array([self.weights[name] for name in (*DEEDS, PRESENT_ODDS, ALONE_ODDS)])
         return np.asarray(columns @ row + intercepts, dtype=np.float64)
 
 
