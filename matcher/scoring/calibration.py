@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -72,8 +73,7 @@ class Calibration:
 
     def relevance(self, near: Floats) -> Floats:
         """Weigh how near passages are: shape (n, 3), as NEARNESS, gives shape (n,)."""
-        weights = np.array([self.lexical, self.semantic, self.words])
-        return np.asarray(near @ weights, dtype=np.float64)
+        return np.asarray(near @ _slopes(self)[: len(NEARNESS)], dtype=np.float64)
 
     def pool(self, near: Floats, weights: Floats) -> Pooled:
         """Pool how near a résumé's passages are, of shape (n, 3).
@@ -85,18 +85,22 @@ class Calibration:
         return Pooled(
             rows=tuple(rows.tolist()),
             best=weights[: len(rows)] @ near[rows],
-            mean=near.mean(axis=0) if len(near) else np.zeros(len(NEARNESS)),
+            mean=near.sum(axis=0) / max(1, len(near)),
         )
 
     def log_odds(self, pooled: Pooled) -> float:
         """Return the log odds that the competency is present."""
-        weights = np.array(astuple(self)[1:])
-        return float(self.intercept + weights @ _features(pooled))
+        return float(self.intercept + _slopes(self) @ _features(pooled))
 
     def judge(self, near: Floats, weights: Floats) -> Judgement:
         """Judge by how near a résumé's passages are, as :meth:`pool` takes it."""
         pooled = self.pool(near, weights)
         return Judgement(self.log_odds(pooled), pooled, self.relevance(near))
+
+
+@lru_cache(maxsize=1024)  # a curve is asked of résumé after résumé
+def _slopes(curve: Calibration) -> Floats:
+    return np.array(astuple(curve)[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +143,10 @@ class CurvePair:
         ``weights`` count the best passages. No number that rises lowers the result.
         """
         first, second = self.both.judge(near, weights), self.vectors.judge(near, weights)
-        second = replace(second, log_odds=second.log_odds - IN_OTHER_WORDS)
-        return first if first.log_odds >= second.log_odds else second
+        behind = second.log_odds - IN_OTHER_WORDS
+        if first.log_odds >= behind:
+            return first
+        return Judgement(behind, second.pooled, second.relevance)
 
     def rescaled(self, slope: float, offset: float) -> CurvePair:
         """Return the pair whose log odds are ``slope`` times these plus ``offset``."""
