@@ -7,6 +7,7 @@ and not imported, so that a process that only waits, or prints help, loads none 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,6 +18,8 @@ from matcher.readers.extracted import Extracted
 
 _HEADER_BYTES = 64 * 1024
 _BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, and blanks
+_PDF = b"%PDF-"
+_PDF_OBJECT = re.compile(rb"\d \d{1,5} obj\b")
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"  # a container, like a zip, of which a part may be a PDF
 _ENCRYPTED_PART = "EncryptedPackage".encode("utf-16-le")
@@ -99,9 +102,16 @@ class Foreign:
 
 
 def _is_pdf(sample: Sample) -> bool:
-    """Tell whether the header of a PDF stands near the start, where junk may precede it."""
-    container = sample.is_zip or sample.is_ole
-    return not container and b"%PDF-" in sample.data[:_HEADER_BYTES]
+    """Tell whether a file begins as a PDF; after junk, what follows must be objects of one.
+
+    A text may speak of such a header.
+    """
+    if sample.is_zip or sample.is_ole:
+        return False
+    if sample.start.startswith(_PDF):
+        return True
+    at = sample.data.find(_PDF, 0, _HEADER_BYTES)
+    return at >= 0 and bool(_PDF_OBJECT.search(sample.data, at))
 
 
 def _is_docx(sample: Sample) -> bool:

@@ -58,7 +58,7 @@ def text_of(data: bytes, source: str) -> Given:
     """
     from matcher.readers import parse_resume
     from matcher.readers.formats import Sample
-    from matcher.readers.plain import read_plain
+    from matcher.readers.plain import decode_plain
     from matcher.readers.source import MOST_BYTES
 
     sample = Sample(data)
@@ -72,7 +72,7 @@ def text_of(data: bytes, source: str) -> Given:
         said = error.message.replace("the résumé", "it")  # which this file is none of
         raise ProfileError(f"{source}: {said}") from error
     # the blanks between columns count, which are one in a résumé
-    text = read_plain(data).pages[0] if read.wrapped else read.text
+    text = decode_plain(data).text if read.wrapped else read.text
     return Given(text, read.warnings)
 
 

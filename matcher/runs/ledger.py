@@ -26,7 +26,10 @@ from matcher.version import __version__
 
 _BEGINNING = b'{"format": '
 _LIBRARIES = (
+    "charset-normalizer",
+    "ftfy",
     "lxml",
+    "markdown-it-py",
     "numpy",
     "pdfminer.six",
     "py3langid",

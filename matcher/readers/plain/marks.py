@@ -1,0 +1,151 @@
+"""Markdown to what a page made of it shows: text without marks, and what is not seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_SIGNS = tuple(
+    re.compile(pattern, re.M)
+    for pattern in (
+        r"^#{1,6}[ \t]+\S",
+        r"^(?:[=]{3,}|-{3,})[ \t]*$",
+        r"\*\*[^\s*][^*\n]{0,200}\*\*|__[^\s_][^_\n]{0,200}__",
+        r"\[[^\]\[\n]{1,200}\]\([^()\s]{1,500}\)|^\[[^\]\n]{1,80}\]:[ \t]",
+        r"!\[[^\]\n]{0,200}\]\(",
+        r"^\|?[ \t]*:?-{3,}:?[ \t]*\|",
+        r"^```",
+        r"`[^`\n]{1,100}`",
+    )
+)
+_FEWEST_SIGNS, _LONGEST_NUMBER = 2, 2
+_COMMENT = re.compile(r"<!--((?:[^-]|-(?!->))*+)(?:-->|\Z)")
+_HEAD = re.compile(
+    r"\A\s*---[ \t]*\n((?:(?:[ \t]*[\w-]{1,40}:|[ \t]+|-[ \t]).*\n|\n)+?)---[ \t]*(?:\n|\Z)"
+)
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,10}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
+_TASK = re.compile(r"\[[ xX]\][ \t]+")
+_NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?[ \t]*")
+_ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]{0,80}\}")
+_BREAK = re.compile(r"<(?:br|/?p|/?div|/?li|/?h[1-6]|/?tr)\b[^<>]{0,500}>", re.I)
+TAG = re.compile(
+    r"</?(?:a|abbr|address|article|aside|b|blockquote|br|center|code|dd|div|dl|dt|em|figure|font"
+    r"|footer|form|h[1-6]|header|hr|i|img|label|li|link|main|meta|nav|ol|p|pre|s|script|section"
+    r"|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul)"
+    r"(?:\s[^<>]{0,2000})?/?>",
+    re.I,
+)
+"""An element of HTML, opened or closed."""
+
+_SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1|\Z)", re.I | re.S)
+
+
+class Unmarked(NamedTuple):
+    """The text that shows, and texts that do not, each with why."""
+
+    text: str
+    unseen: tuple[tuple[str, str], ...] = ()
+
+
+def unmarked(text: str) -> Unmarked:
+    """Return a text without the marks of Markdown; one that has none of them as it is.
+
+    Comments are set apart from any text, and characters written as ``&amp;`` put right; the
+    block at the top and the words for pictures only where it is Markdown.
+    """
+    unseen: list[tuple[str, str]] = []
+    if "<!--" in text:
+        unseen += ((match[1], "a comment") for match in _COMMENT.finditer(text))
+        text = _COMMENT.sub("", text)
+    head = _HEAD.match(text)
+    if head:
+        unseen.append((head[1], "the block above the text"))
+        text = text[head.end() :]
+    if head or sum(bool(sign.search(text)) for sign in _SIGNS) >= _FEWEST_SIGNS:
+        text, pictures = _shown(text)
+        unseen += ((words, "in place of a picture") for words in pictures)
+    elif _ENTITY.search(text):
+        text = _ENTITY.sub(_character, text)
+    return Unmarked(text, tuple((words, why) for words, why in unseen if words.strip()))
+
+
+def _character(match: re.Match[str]) -> str:
+    from html import unescape
+
+    return unescape(match[0])
+
+
+def _shown(text: str) -> tuple[str, list[str]]:
+    """Return what a page shows of Markdown, a block a block, and the words for pictures."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"])
+    parser.disable(["code", "lheading"] if _is_loose(text) else ["code"])
+    page = _Page()
+    for token in parser.parse(text):
+        page.take(token)
+    return page.text, page.pictures
+
+
+def _is_loose(text: str) -> bool:
+    """Tell whether lines of signs divide a text, and make no heading of what is above."""
+    return bool(re.search(r"^[^\n]{80,}\n-{3,}[ \t]*$", text, re.M))
+
+
+class _Page:
+    """What is shown, token by token."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._bullet = ""
+        self.pictures: list[str] = []
+
+    @property
+    def text(self) -> str:
+        """The text so far."""
+        return re.sub(r"\n{3,}", "\n\n", "".join(self._parts)).strip("\n") + "\n"
+
+    def take(self, token: Token) -> None:
+        """Add what a block shows."""
+        if token.type == "list_item_open":
+            year = len(token.info) > _LONGEST_NUMBER  # which is no number of an item
+            self._bullet = f"{token.info}{token.markup} " if year else "- "
+        elif token.type == "inline":
+            words = "".join(self._inline(token.children or ()))
+            self._parts.append(_ATTRIBUTES.sub("", self._bullet + _NOTE.sub("", words)))
+            self._bullet = ""
+        elif token.type in ("fence", "code_block"):
+            self._parts.append(f"{token.content}\n")
+        elif token.type == "html_block":
+            self._parts.append(_bare(token.content) + "\n")
+        elif token.type in ("td_close", "th_close"):
+            self._parts.append("\t")
+        elif token.type in ("tr_close", "list_item_close"):
+            self._parts.append("\n")
+        elif token.type.endswith("_close") and token.type not in ("thead_close", "tbody_close"):
+            self._parts.append("\n" if token.hidden else "\n\n")
+
+    def _inline(self, tokens: Sequence[Token]) -> Iterator[str]:
+        first = True
+        for token in tokens:
+            if token.type in ("softbreak", "hardbreak"):
+                yield "\n"
+            elif token.type == "html_inline":
+                yield _bare(token.content)
+            elif token.type == "image":
+                self.pictures.append(token.content)
+            elif token.type in ("text", "code_inline", "text_special"):
+                task = _TASK.match(token.content) if first and self._bullet else None
+                yield token.content[task.end() :] if task else token.content
+            first = False
+
+
+def _bare(html: str) -> str:
+    """Return what a few tags between Markdown leave: their text, with a line for a block."""
+    from html import unescape
+
+    return unescape(TAG.sub("", _BREAK.sub("\n", _SCRIPT.sub("", html))))
