@@ -27,9 +27,13 @@ ReadErrorKind = Literal[
     "too-slow",
     "unsupported",
     "unreadable-file",
+    "other-language",
+    "left-out",
 ]
-"""Why a file gave no text. ``missing`` and ``unreadable-file`` are the file system's
-refusals; the others describe what stands in the file."""
+"""Why a file gave no result. ``missing`` and ``unreadable-file`` are the file system's
+refusals; ``other-language`` is a text that can be read and is not scored; ``left-out`` stands
+for the files of a folder that are of other kinds, and is no failure of any; the others
+describe what stands in the file."""
 
 
 class MatcherError(Exception):

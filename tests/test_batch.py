@@ -86,7 +86,41 @@ def test_folders_are_searched_in_the_order_of_names(folder: Path) -> None:
         "cv/a/z.md",
         "cv/b.txt",
         "cv/c.PDF",
+        "left-out: cv",
     ]
+
+
+def test_files_of_other_kinds_are_counted(folder: Path) -> None:
+    """By suffix, the most first; hidden ones, those of the system and those apart are not."""
+    write("cv/a.txt", "cv/b.DOC", "cv/s/c.doc", "cv/s/d.rtf", "cv/noext", "cv/out.csv")
+    write("cv/.git/x.py", "cv/~$b.doc", "cv/Thumbs.db", "other/e.png", "other/f.txt")
+    found = list(find_files(["cv", "cv/s", "other"], ["./cv/out.csv", "nowhere.html"]))
+    message = "4 files of other kinds were left out: .doc 2, .rtf 1, without a suffix 1"
+    counts = ((".doc", 2), (".rtf", 1), ("without a suffix", 1))
+    assert found[:2] == [Path("cv/a.txt"), Failure("cv", "left-out", message, "", counts)]
+    assert isinstance(found[2], Failure)
+    assert found[2].message.startswith("holds no résumé"), "and what it holds was told"
+    assert found[2].left_out == ()
+    assert names(iter(found[3:])) == ["other/f.txt", "left-out: other"]
+    assert found[-1].to_dict()["error"]["left_out"] == {".png": 1}
+
+
+def test_only_the_commonest_kinds_are_named(folder: Path) -> None:
+    """All are counted."""
+    write("cv/a.txt", *(f"cv/{number}.x{number:02}" for number in range(12)))
+    failure = list(find_files(["cv"]))[-1]
+    assert isinstance(failure, Failure)
+    assert failure.message.endswith("x08 1, .x09 1, and 2 more kinds")
+    assert len(failure.left_out) == 12
+
+
+@links
+def test_links_to_folders_are_left_out(folder: Path) -> None:
+    """They are not followed, and that is told."""
+    write("cv/a.txt", "store/b.txt")
+    Path("cv/more").symlink_to(Path("store").resolve())
+    failure = list(find_files(["cv"]))[-1]
+    assert failure.left_out == (("links to folders", 1),)
 
 
 def test_hidden_names_and_lock_files_are_passed_over(folder: Path) -> None:
@@ -154,6 +188,12 @@ def test_broken_and_circular_links_are_failures(folder: Path) -> None:
         Failure(
             "cv/circle.pdf", "unreadable-file", "cannot be opened: its links lead in a circle"
         ),
+        Failure(
+            "cv",
+            "left-out",
+            "1 file of another kind was left out: without a suffix 1",
+            left_out=(("without a suffix", 1),),
+        ),
     ]
 
 
@@ -180,8 +220,13 @@ def test_a_folder_without_resumes_is_a_failure(folder: Path) -> None:
         "cv",
         "missing",
         "holds no résumé: none of its files ends in "
-        ".pdf, .docx, .docm, .dotx, .dotm, .txt, .md",
+        ".pdf, .docx, .docm, .dotx, .dotm, .txt, .md; "
+        "1 file of another kind was left out: .rtf 1",
+        left_out=((".rtf", 1),),
     )
+    Path("empty").mkdir()
+    (failure,) = find_files(["empty"])
+    assert failure.message.endswith(".md")
 
 
 def test_a_folder_seen_before_is_not_empty(folder: Path) -> None:
@@ -230,7 +275,13 @@ def test_what_cannot_be_looked_at_is_a_failure(
     monkeypatch.setattr(Path, "stat", refuse_stat)
     monkeypatch.setattr(Path, "lstat", refuse_lstat)
     assert list(find_files(["cv"])) == [
-        Failure("cv/a.txt", "unreadable-file", "cannot be opened: permission denied")
+        Failure("cv/a.txt", "unreadable-file", "cannot be opened: permission denied"),
+        Failure(
+            "cv",
+            "left-out",
+            "1 file of another kind was left out: without a suffix 1",
+            left_out=(("without a suffix", 1),),
+        ),
     ]
 
 
@@ -528,7 +579,7 @@ def test_an_error_of_the_model_is_raised_from_a_worker(folder: Path) -> None:
 @pytest.mark.usefixtures("hurried")
 def test_what_a_model_loads_at_first_use_is_loaded_once(folder: Path) -> None:
     """Before processes are forked, or in each of them, and never on the time of a file."""
-    loads = Path("loads.log")
+    loads = Path(".loads")
 
     class Lazy(HostileModel):
         ready = False

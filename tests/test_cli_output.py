@@ -62,6 +62,35 @@ def test_a_file_of_failures_alone_is_written(run: Callable[..., Result]) -> None
     assert Path("report.txt").read_text("utf-8").startswith("Not read: 1")
 
 
+@pytest.mark.parametrize("format_", ["table", "json", "jsonl", "csv", "html", "parquet"])
+def test_what_a_folder_left_out_stands_in_every_output(
+    run: Callable[..., Result], format_: str
+) -> None:
+    """It is told, and fails no run that is not strict; the output itself is none of it."""
+    for name in ("cv/c.rtf", "cv/d.DOC", "cv/e.doc", "cv/out"):
+        write(name, "left out")
+    result = run("cv", "-o", "cv/out", "-f", format_, "--fresh")
+    counted = "3 files of other kinds were left out: .doc 2, .rtf 1"
+    assert (result.exit_code, result.stderr) == (0, f"match: cv: {counted}\n")
+    if format_ == "parquet":
+        import pandas as pd
+
+        assert counted in set(pd.read_parquet("cv/out")["error_message"])
+    else:
+        assert counted in Path("cv/out").read_text("utf-8")
+    if format_.startswith("json"):
+        assert '"left_out": {' in Path("cv/out").read_text("utf-8")
+
+
+def test_a_strict_run_fails_on_what_is_left_out(run: Callable[..., Result]) -> None:
+    """And a quiet one that is not strict says nothing of it."""
+    write("cv/c.rtf", "left out")
+    result = run("cv", "--strict")
+    assert result.exit_code == 1
+    assert "1 file of another kind was left out: .rtf 1" in result.stderr
+    assert run("cv", "-q").stderr == ""
+
+
 def test_an_unknown_suffix_is_wrong_usage(run: Callable[..., Result]) -> None:
     """The message names those that are known."""
     result = run("cv", "-o", "report.xlsx")
@@ -158,7 +187,10 @@ def test_verbose_names_the_files_read(run: Callable[..., Result]) -> None:
     """Names, and no text of theirs."""
     write("cv/c.rtf", "passed over")
     result = run("cv", "-v")
-    assert result.stderr == "match: reading cv/a.txt\nmatch: reading cv/b.txt\n"
+    told = "match: cv: 1 file of another kind was left out: .rtf 1\n"
+    assert sorted(result.stderr.splitlines(keepends=True)) == sorted(
+        ["match: reading cv/a.txt\n", "match: reading cv/b.txt\n", told]
+    )
     assert "match: passed over cv/c.rtf\n" in run("cv", "-vvv").stderr
 
 

@@ -127,7 +127,7 @@ class _Command(click.Command):
 )
 @click.option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
 @click.option("--blind", is_flag=True, help="Mask names and contact details (html only).")
-@click.option("--strict", is_flag=True, help="Stop at the first file that cannot be read.")
+@click.option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
 @click.option("-v", "--verbose", count=True, help="Log which file is read; twice: all details.")
 @click.version_option(__version__, prog_name="match")
@@ -160,7 +160,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     format_ = format_ or _format_by_suffix(output)
     _check(format_, output, blind=blind)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
-        found = deque(resumes_in(find_files(paths), profiles, paths))
+        found = deque(resumes_in(find_files(paths, {output, *profiles}), profiles, paths))
         check_output(output, found)
         scoring = Scoring(
             found=found,

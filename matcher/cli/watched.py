@@ -69,18 +69,22 @@ class Scoring:
             with progress(told, self.count, shown=self.bar) as counted:
                 yield iter(counted)
 
-    def tell(self, name: str, message: str) -> None:
-        """Note and tell that a file could not be read; raise Stop where the run is strict."""
-        self.failed = True
+    def tell(self, name: str, message: str, *, fails: bool = True) -> None:
+        """Tell that a file could not be read, and note it; raise Stop where the run is strict.
+
+        What was left out of a folder does not fail a run, unless it is strict.
+        """
         line = f"{name}: {message}"
         if self.strict:
             raise Stop(line)
-        complain(line)
+        self.failed = self.failed or fails
+        if fails or not self.quiet:
+            complain(line)
 
     def _told(
         self, outcomes: Iterable[tuple[MatchResult, ...] | Failure | _Other]
     ) -> Iterator[tuple[MatchResult, ...] | Failure | _Other]:
         for outcome in outcomes:
             if isinstance(outcome, Failure):
-                self.tell(outcome.resume, outcome.message)
+                self.tell(outcome.resume, outcome.message, fails=not outcome.is_left_out)
             yield outcome

@@ -182,8 +182,12 @@ def _explanation(match: CompetencyMatch) -> Iterator[RenderableType]:
 
 
 def _failures(failures: Sequence[Failure]) -> Iterator[RenderableType]:
-    """Yield the files that were not read, each with kind and reason."""
-    if failures:
-        yield Text(f"Not read: {len(failures)}", "bold red")
-    for failure in failures:
+    """Yield the files that were not read, each with kind and reason, and those left out."""
+    unread = [failure for failure in failures if not failure.is_left_out]
+    if unread:
+        yield Text(f"Not read: {len(unread)}", "bold red")
+    for failure in unread:
         yield Text(f"  {plain(failure.resume)}: {failure.kind}: {plain(failure.message)}")
+    for failure in failures:
+        if failure.is_left_out:
+            yield Text(f"{plain(failure.resume)}: {plain(failure.message)}", "bold red")

@@ -126,17 +126,26 @@ class Failure:
 
     ``kind`` is that of :class:`~matcher.errors.ResumeReadError`. ``sha256`` is the digest of
     the file's bytes, in hexadecimal, and empty where those did not decide: no such file, or
-    a process that was ended.
+    a process that was ended. Of kind ``left-out`` it stands for files of a folder that no
+    reader was asked to read, and ``left_out`` counts them by suffix, most first.
     """
 
     resume: str
     kind: ReadErrorKind
     message: str
     sha256: str = ""
+    left_out: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def is_left_out(self) -> bool:
+        """Return whether it stands for files that were left out, and none that failed."""
+        return self.kind == "left-out"
 
     def to_dict(self) -> dict[str, Any]:
         """Return the failure as JSON-ready values."""
-        error = {"kind": self.kind, "message": self.message}
+        error: dict[str, Any] = {"kind": self.kind, "message": self.message}
+        if self.left_out:
+            error["left_out"] = dict(self.left_out)
         return {
             "format": JSON_FORMAT,
             "resume": self.resume,

@@ -6,30 +6,55 @@ import errno
 import logging
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from matcher.errors import ReadErrorKind
 from matcher.readers.formats import SUFFIXES
 from matcher.results import Failure
 
 _HIDDEN = (".", "~$")  # word processors lock an open document with a ~$ file of its suffix
+_OF_SYSTEM = ("desktop.ini", "thumbs.db")  # which Windows hides
+_MOST_KINDS = 10  # named in a message
 _log = logging.getLogger(__name__)
 
 
-def find_files(paths: Iterable[str | Path]) -> Iterator[Path | Failure]:
+def find_files(
+    paths: Iterable[str | Path], apart: Iterable[str | Path] = ()
+) -> Iterator[Path | Failure]:
     """Find the résumés that files and folders name, each once.
 
     Folders are searched to any depth, in the order of names, for the suffixes of
     :mod:`matcher.readers.formats`; hidden names are passed over and links to folders not
-    followed. A path that cannot be followed gives a Failure.
+    followed. A path that cannot be followed gives a Failure, and so does a folder, at its
+    end, with files of other suffixes: they are counted, but for those of ``apart``.
     """
     seen: set[str] = set()
+    others = {_place(Path(each)) for each in apart}
     for path in paths:
+        left_out: Counter[str] = Counter()
+        empty = True
         for item, at in _find(path):
-            key = os.path.join(os.path.realpath(at.parent), at.name)  # noqa: PTH118 -- bytes-safe, loop-safe
-            if key not in seen:
-                seen.add(key)
+            empty = empty and item is None
+            place = _place(at)
+            if place in seen:
+                continue
+            seen.add(place)
+            if item is not None:
                 yield item
+            elif place not in others:
+                left_out[_kind(at)] += 1
+        if empty and (place := _place(Path(path))) not in seen:
+            seen.add(place)
+            message = f"holds no résumé: none of its files ends in {', '.join(SUFFIXES)}"
+            yield _told(Path(path), "missing", f"{message}; ", left_out)
+        elif left_out:
+            yield _told(Path(path), "left-out", "", left_out)
+
+
+def _place(path: Path) -> str:
+    return os.path.join(os.path.realpath(path.parent), path.name)  # noqa: PTH118 -- bytes-safe, loop-safe
 
 
 def label(path: Path) -> str:
@@ -37,8 +62,30 @@ def label(path: Path) -> str:
     return os.fsencode(path.as_posix()).decode("utf-8", "replace")
 
 
-def _find(given: str | Path) -> Iterator[tuple[Path | Failure, Path]]:
-    """Yield what one path names, each with the path it was found at."""
+def _kind(path: Path) -> str:
+    """Return of what kind a file is that is left out: its suffix, if it has one."""
+    mode = _mode(path)
+    if isinstance(mode, int) and stat.S_ISDIR(mode):
+        return "links to folders"
+    suffix = os.fsencode(path.suffix.lower()).decode("utf-8", "replace")
+    return suffix if suffix.strip(".") else "without a suffix"
+
+
+def _told(folder: Path, kind: ReadErrorKind, before: str, kinds: Counter[str]) -> Failure:
+    """Say how many files of a folder are of kinds that are not searched for."""
+    if not kinds:
+        return Failure(label(folder), kind, before.removesuffix("; "))
+    counts = sorted(kinds.items(), key=lambda each: (-each[1], each[0]))
+    named = ", ".join(f"{kind} {count}" for kind, count in counts[:_MOST_KINDS])
+    more = f", and {len(counts) - _MOST_KINDS} more kinds" if len(counts) > _MOST_KINDS else ""
+    total = kinds.total()
+    files = "1 file of another kind was" if total == 1 else f"{total} files of other kinds were"
+    message = f"{before}{files} left out: {named}{more}"
+    return Failure(label(folder), kind, message, left_out=tuple(counts))
+
+
+def _find(given: str | Path) -> Iterator[tuple[Path | Failure | None, Path]]:
+    """Yield what one path names, each with the path it was found at; None is left out."""
     path = Path(given)
     if given == "":  # Path("") is the current folder, which nobody asked for
         yield Failure("", "missing", "does not exist: the path is empty"), path
@@ -52,9 +99,8 @@ def _find(given: str | Path) -> Iterator[tuple[Path | Failure, Path]]:
         yield path, path
 
 
-def _search(folder: Path) -> Iterator[tuple[Path | Failure, Path]]:
-    """Yield the résumés below a folder, or one Failure that says that it holds none."""
-    empty = True
+def _search(folder: Path) -> Iterator[tuple[Path | Failure | None, Path]]:
+    """Yield what stands below a folder."""
     pending = [folder]  # a list and not recursion: a tree may be deeper than Python's stack
     while pending:
         path = pending.pop()
@@ -68,12 +114,9 @@ def _search(folder: Path) -> Iterator[tuple[Path | Failure, Path]]:
             item = _regular(path)
         else:
             _log.debug("passed over %s", label(path))
+            yield None, path
             continue
-        empty = False
         yield item, path
-    if empty:
-        message = f"holds no résumé: none of its files ends in {', '.join(SUFFIXES)}"
-        yield Failure(label(folder), "missing", message), folder
 
 
 def _children(folder: Path) -> list[Path] | Failure:
@@ -83,7 +126,11 @@ def _children(folder: Path) -> list[Path] | Failure:
     except OSError as error:
         message = f"cannot list the folder: {_why(error)}"
         return Failure(label(folder), "unreadable-file", message)
-    return [folder / name for name in names if not name.startswith(_HIDDEN)]
+    return [folder / name for name in names if not _is_hidden(name)]
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(_HIDDEN) or name.lower() in _OF_SYSTEM
 
 
 def _is_folder(path: Path) -> bool:

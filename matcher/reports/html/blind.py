@@ -24,6 +24,8 @@ REASONS: dict[ReadErrorKind, str] = {
     "too-large": "is too large: save it without pictures, or as text",
     "too-slow": "takes too long to read: print it to a new PDF, or save it as text",
     "unsupported": f"is of a kind that is not read: save it as {ANY}",
+    "other-language": "is in another language: give a résumé in English",
+    "left-out": f"holds files of kinds that are not read: save them as {ANY}",
     "unreadable-file": "cannot be opened: check the permissions of the file",
 }
 """Why a file was not read and what to do, in words that hold nothing of the file."""
