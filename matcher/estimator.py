@@ -38,6 +38,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
     ``profile`` is the role (None: the packaged one); ``vectors`` names an installed spaCy
     pipeline that holds vectors, or its folder (None: the packaged one). ``n_texts`` texts
     of a competency are averaged (None: as many as the packaged model was calibrated with).
+    Texts that are not in English are scored only with ``any_language``.
 
     >>> from matcher import RoleMatcher, Resume
     >>> model = RoleMatcher.load()
@@ -55,10 +56,12 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         vectors: str | Path | None = None,
         *,
         n_texts: int | None = None,
+        any_language: bool = False,
     ) -> None:
         self.profile = profile
         self.vectors = vectors
         self.n_texts = n_texts
+        self.any_language = any_language
 
     def fit(self, X: Iterable[str] = (), y: object = None) -> RoleMatcher:
         """Learn document frequencies from the texts of résumés; ``y`` is ignored.
@@ -140,7 +143,8 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
     def transform(self, X: Iterable[str]) -> Floats:
         """Return the scores, 0 to 1, of shape (n_resumes, n_competencies).
 
-        Raises ResumeReadError, a ValueError, for a text without anything to score.
+        Raises ResumeReadError, a ValueError, for a text without anything to score, or in
+        another language than English.
         """
         check_is_fitted(self)
         rows = [[match.score for match in result.competencies] for result in self._results(X)]
@@ -167,10 +171,12 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
 
         A text without pages is cleaned first, as :meth:`transform` does; ``source`` of the
         result is what was scored. Raises ResumeReadError of kind ``empty`` if it holds
-        nothing to score, and TypeError for what is no Resume.
+        nothing to score, of kind ``other-language`` if most of it is not in English, and
+        TypeError for what is no Resume.
         """
         check_is_fitted(self)
-        return match_resume(self.model_, checked_resume(resume))
+        checked = checked_resume(resume, any_language=self.any_language)
+        return match_resume(self.model_, checked)
 
     def _results(self, texts: Iterable[str]) -> list[MatchResult]:
         return [self._match_text(n, text) for n, text in enumerate(checked_texts(texts))]
@@ -234,5 +240,6 @@ def match_roles(models: Iterable[RoleMatcher], resume: Resume) -> tuple[MatchRes
     Returns a result a model, in their order. Its passages are made once, and their vectors
     once for all models that share them.
     """
-    each = [model.model_ for model in models]
-    return tuple(match_with_each(each, checked_resume(resume)))
+    given = list(models)
+    checked = checked_resume(resume, any_language=any(m.any_language for m in given))
+    return tuple(match_with_each([model.model_ for model in given], checked))

@@ -9,8 +9,8 @@ from conftest import RESUME
 
 from matcher import RoleProfile
 from matcher.errors import ProfileError
+from matcher.heard import in_our_language
 from matcher.roles.doubts import is_resume, several_in
-from matcher.roles.languages import in_our_language
 from matcher.text import clean
 
 TRADES = [each.trade for each in ADS]

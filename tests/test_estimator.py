@@ -48,7 +48,8 @@ def test_fitting_on_nothing_gives_the_packaged_matcher(
 def test_parameters_are_kept_as_given_and_can_be_set() -> None:
     """Both clone and set_params work as scikit-learn's own do."""
     matcher = RoleMatcher(BAKER, n_texts=2)
-    assert clone(matcher).get_params() == {"profile": BAKER, "vectors": None, "n_texts": 2}
+    given = {"profile": BAKER, "vectors": None, "n_texts": 2, "any_language": False}
+    assert clone(matcher).get_params() == given
     assert matcher.set_params(n_texts=1).n_texts == 1
 
 

@@ -127,6 +127,7 @@ class _Command(click.Command):
 )
 @click.option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
 @click.option("--blind", is_flag=True, help="Mask names and contact details (html only).")
+@click.option("--any-language", is_flag=True, help="Score what is not in English too.")
 @click.option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
 @click.option("-v", "--verbose", count=True, help="Log which file is read; twice: all details.")
@@ -145,6 +146,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     jobs: int | None,
     fresh: bool,
     blind: bool,
+    any_language: bool,
     strict: bool,
     quiet: bool,
     verbose: int,
@@ -164,8 +166,12 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
         check_output(output, found)
         scoring = Scoring(
             found=found,
-            load=partial(load_models, model, [each.profile for each in roles]),
-            scored_by=partial(scored_by_each, model, [each.data for each in roles]),
+            load=partial(
+                load_models, model, [each.profile for each in roles], any_language=any_language
+            ),
+            scored_by=partial(
+                scored_by_each, model, [each.data for each in roles], any_language=any_language
+            ),
             jobs=_jobs(found, jobs),
             strict=strict,
             quiet=quiet,

@@ -107,7 +107,9 @@ def _read_role(given: str, paths: Sequence[str]) -> GivenRole:
     return GivenRole(RoleProfile.from_bytes(data, source), data, given)
 
 
-def load_models(model: str | None, profiles: Sequence[RoleProfile]) -> list[RoleMatcher]:
+def load_models(
+    model: str | None, profiles: Sequence[RoleProfile], *, any_language: bool = False
+) -> list[RoleMatcher]:
     """Return a model for each profile, of the packaged one if there is none.
 
     ``model`` names a folder of models, by default the packaged one.
@@ -115,16 +117,23 @@ def load_models(model: str | None, profiles: Sequence[RoleProfile]) -> list[Role
     from matcher.estimator import RoleMatcher
 
     if len(profiles) > 1:
-        return RoleMatcher.load_roles(profiles, model)
-    return [RoleMatcher.load(model, profile=profiles[0] if profiles else None)]
+        loaded = RoleMatcher.load_roles(profiles, model)
+    else:
+        loaded = [RoleMatcher.load(model, profile=profiles[0] if profiles else None)]
+    for each in loaded:
+        each.any_language = any_language
+    return loaded
 
 
-def scored_by_each(model: str | None, data: Sequence[bytes]) -> list[str]:
+def scored_by_each(
+    model: str | None, data: Sequence[bytes], *, any_language: bool = False
+) -> list[str]:
     """Return a digest of what decides the scores of each role, given the bytes of each."""
     from matcher.runs.ledger import scored_by
 
     folder = Path(model) if model else None
-    return [scored_by(folder, each) for each in data] or [scored_by(folder)]
+    profiles: list[bytes | None] = [*data] or [None]
+    return [scored_by(folder, each, any_language=any_language) for each in profiles]
 
 
 def resumes_in(

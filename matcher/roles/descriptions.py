@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.datamodels import NICE_WEIGHT, Competency, Fact, competency_id
 from matcher.errors import ProfileError
+from matcher.heard import Heard, in_our_language
 from matcher.language import LANGUAGE
 from matcher.roles.given import plain_text
-from matcher.roles.languages import Heard, in_our_language
 from matcher.roles.markdown import KEYS, TITLES
 from matcher.text import clean
 

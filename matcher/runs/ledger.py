@@ -38,12 +38,15 @@ _LIBRARIES = (
 )
 
 
-def scored_by(model: Path | None = None, profile: bytes | None = None) -> str:
+def scored_by(
+    model: Path | None = None, profile: bytes | None = None, *, any_language: bool = False
+) -> str:
     """Return a digest, in hexadecimal, of all that a score depends on but the résumé.
 
     These are the versions of matcher and of the libraries it computes with, the files of the
     model folder and the bytes that the profile was read from, each by default the packaged
-    ones. The folder of one role tells by a digest what it shares with others.
+    ones. The folder of one role tells by a digest what it shares with others. A run that
+    scores texts of ``any_language`` has another digest.
     """
     digest = sha256(f"matcher {__version__}\n".encode())
     for library in _LIBRARIES:
@@ -55,6 +58,7 @@ def scored_by(model: Path | None = None, profile: bytes | None = None) -> str:
         with suppress(OSError):  # to load it will fail, and say what is wrong
             digest.update(path.read_bytes())
     digest.update(b"\n" + profile if profile is not None else b"")
+    digest.update(b"\nany language" if any_language else b"")
     return digest.hexdigest()
 
 

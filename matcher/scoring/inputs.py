@@ -6,7 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from matcher.datamodels import Resume
+from matcher.errors import ResumeReadError
+from matcher.heard import in_our_language
 from matcher.roles.profiles import RoleProfile
+from matcher.scoring.notices import foreign, partly_foreign
 from matcher.text import clean
 
 
@@ -27,13 +30,25 @@ def checked_texts(texts: Iterable[object]) -> list[str]:
     return listed
 
 
-def checked_resume(resume: object) -> Resume:
-    """Return a résumé with clean text. Raises TypeError for what is none."""
+def checked_resume(resume: object, *, any_language: bool = False) -> Resume:
+    """Return a résumé with clean text, and a warning if some is in another language.
+
+    Raises TypeError for what is none, and ResumeReadError of kind ``other-language`` if most
+    of it is, unless texts of ``any_language`` are taken.
+    """
     if not isinstance(resume, Resume):
         message = f"expected a Resume, got {type(resume).__name__}; see read_resume(path)"
         raise TypeError(message)
     text = resume.text if resume.pages else clean(resume.text)  # pages point into their text
-    return resume if text == resume.text else replace(resume, text=text)
+    heard = in_our_language(text, of_lists=True)
+    if heard.is_foreign and not any_language:
+        raise ResumeReadError("other-language", foreign(heard.language))
+    warnings = resume.warnings
+    if heard.is_foreign or heard.is_mixed:
+        warnings = (*warnings, partly_foreign(heard.language, heard.left_out))
+    if text == resume.text and warnings == resume.warnings:
+        return resume
+    return replace(resume, text=text, warnings=warnings)
 
 
 def checked_profile(profile: object) -> RoleProfile:

@@ -1,4 +1,4 @@
-"""What a result says of a profile for which not all is learned."""
+"""What a result says of a profile for which not all is learned, and of other languages."""
 
 from __future__ import annotations
 
@@ -24,3 +24,17 @@ def unlearned_warning(names: Sequence[str]) -> str:
         f"nothing was learned for {', '.join(names)}: scores there rest on their texts alone, "
         "less surely"
     )
+
+
+def foreign(language: str) -> str:
+    """Say why a text in another language is not scored, and what to do."""
+    return (
+        f"in {language}, and scores are made for English: give a résumé in English, or ask "
+        "for any language (--any-language, any_language in Python)"
+    )
+
+
+def partly_foreign(language: str, lines: int) -> str:
+    """Say what of a text is in another language."""
+    told = "1 line is" if lines == 1 else f"{lines} lines are"
+    return f"{told} in {language}, of which only names and terms count: scores may be too low"
