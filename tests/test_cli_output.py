@@ -91,6 +91,20 @@ def test_a_strict_run_fails_on_what_is_left_out(run: Callable[..., Result]) -> N
     assert run("cv", "-q").stderr == ""
 
 
+@pytest.mark.parametrize("output", ["out.csv", "-"])
+def test_a_csv_for_excel_begins_with_its_mark(run: Callable[..., Result], output: str) -> None:
+    """Without it Excel takes UTF-8 for an older encoding; programs want none."""
+    write("cv/zoë.txt", "score 0.9")
+    written = []
+    for option in ([], ["--excel"]):
+        result = run("cv", "-f", "csv", "-o", output, *option)
+        written.append(result.stdout_bytes if output == "-" else Path(output).read_bytes())
+    assert written[1] == b"\xef\xbb\xbf" + written[0]
+    assert "cv/zoë.txt".encode() in written[0]
+    assert run("cv", "--excel").exit_code == 2
+    assert run("cv", "--excel", "-o", "out.json").exit_code == 2
+
+
 def test_an_unknown_suffix_is_wrong_usage(run: Callable[..., Result]) -> None:
     """The message names those that are known."""
     result = run("cv", "-o", "report.xlsx")

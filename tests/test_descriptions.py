@@ -296,3 +296,15 @@ def test_a_wish_is_named_by_what_is_wished(wish: str, names: list[str]) -> None:
     found = RoleProfile.from_job_description(text).competencies
     wished = [each for each in found if not each.must]
     assert [each.name for each in wished] == names
+
+
+def test_a_description_pasted_from_a_mail_is_one() -> None:
+    """A résumé so is refused; of a description the head of the mail asks nothing."""
+    text = (
+        "From: jobs@example.org\nTo: me@example.org\nSubject: Baker wanted\n\n"
+        "Requirements\n- Two years of experience in a bakery\n- Bake sourdough every night\n"
+        "- Train two apprentices of the bakery\n"
+    )
+    profile = RoleProfile.from_bytes(text.encode("utf-16-le"), "ad.txt")
+    assert profile.competencies[0].name == "Experience in a bakery"
+    assert "UTF-16" in profile.warnings[0]

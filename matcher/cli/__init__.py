@@ -127,6 +127,9 @@ class _Command(click.Command):
 )
 @click.option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
 @click.option("--blind", is_flag=True, help="Mask names and contact details (html only).")
+@click.option(
+    "--excel", is_flag=True, help="Begin a CSV so that Excel shows accents (csv only)."
+)
 @click.option("--any-language", is_flag=True, help="Score what is not in English too.")
 @click.option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
@@ -146,6 +149,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     jobs: int | None,
     fresh: bool,
     blind: bool,
+    excel: bool,
     any_language: bool,
     strict: bool,
     quiet: bool,
@@ -160,17 +164,15 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
             return
         raise click.MissingParameter(param_type="argument", param_hint="'PATHS...'")
     format_ = format_ or _format_by_suffix(output)
-    _check(format_, output, blind=blind)
+    _check(format_, output, blind=blind, excel=excel)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
         found = deque(resumes_in(find_files(paths, {output, *profiles}), profiles, paths))
         check_output(output, found)
         scoring = Scoring(
             found=found,
-            load=partial(
-                load_models, model, [each.profile for each in roles], any_language=any_language
-            ),
+            load=partial(load_models, model, [each.profile for each in roles], any_language),
             scored_by=partial(
-                scored_by_each, model, [each.data for each in roles], any_language=any_language
+                scored_by_each, model, [each.data for each in roles], any_language
             ),
             jobs=_jobs(found, jobs),
             strict=strict,
@@ -192,6 +194,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
                 roles=[(each.profile.role, each.profile.source) for each in roles],
                 explain=single if explain is None else explain,
                 blind=blind,
+                excel=excel,
                 top=top,
                 min_score=min_score or 0.0,
                 above=roles[0].above if len(roles) == 1 and not quiet else None,
@@ -227,8 +230,10 @@ def _format_by_suffix(output: str) -> str:
     return _BY_SUFFIX.get(suffix, "table")
 
 
-def _check(format_: str, output: str, *, blind: bool) -> None:
+def _check(format_: str, output: str, *, blind: bool, excel: bool) -> None:
     """Refuse options that do not go together."""
+    if excel and format_ != "csv":
+        raise click.UsageError("--excel is for CSV: add --format csv, or -o scores.csv.")
     if blind and format_ != "html":
         raise click.UsageError("--blind is for HTML: add --format html, or -o report.html.")
     if format_ == "parquet" and output == "-" and isatty(sys.stdout):

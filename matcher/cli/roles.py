@@ -108,7 +108,7 @@ def _read_role(given: str, paths: Sequence[str]) -> GivenRole:
 
 
 def load_models(
-    model: str | None, profiles: Sequence[RoleProfile], *, any_language: bool = False
+    model: str | None, profiles: Sequence[RoleProfile], any_language: bool = False
 ) -> list[RoleMatcher]:
     """Return a model for each profile, of the packaged one if there is none.
 
@@ -126,7 +126,7 @@ def load_models(
 
 
 def scored_by_each(
-    model: str | None, data: Sequence[bytes], *, any_language: bool = False
+    model: str | None, data: Sequence[bytes], any_language: bool = False
 ) -> list[str]:
     """Return a digest of what decides the scores of each role, given the bytes of each."""
     from matcher.runs.ledger import scored_by

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import tempfile
 from collections.abc import Callable, Sequence
@@ -34,6 +35,8 @@ class Report:
 
     ``roles`` are those given; the results of several are ranked for each, and so are they.
 
+    With ``excel`` a CSV begins with the mark by which Excel tells UTF-8.
+
     ``above`` draws what stands above a table, for a width and with or without ``color``.
     """
 
@@ -43,6 +46,7 @@ class Report:
     roles: Sequence[RoleKey]
     explain: bool
     blind: bool
+    excel: bool
     top: int | None
     min_score: float
     above: Callable[..., str] | None = None
@@ -51,6 +55,11 @@ class Report:
     def many(self) -> bool:
         """Return whether there are several roles."""
         return len(self.roles) > 1
+
+    @property
+    def mark(self) -> bytes:
+        """Return what the file begins with, before the results."""
+        return codecs.BOM_UTF8 if self.excel else b""
 
 
 def report(scoring: Scoring, wanted: Report) -> None:
@@ -104,6 +113,7 @@ def _write_pairs(spool: Spool, wanted: Report) -> None:
         click.echo(text, file=standard_output(), nl=False, color=True)
         return
     with destination(wanted.output) as stream:
+        stream.write(wanted.mark)
         write_pairs(pairs, stream, wanted.format, explain=wanted.explain, blind=wanted.blind)
 
 
@@ -113,6 +123,7 @@ def _write_rows(spool: Spool, wanted: Report) -> None:
     screen = wanted.output == "-" and wanted.format == "table"
     if not screen:
         with destination(wanted.output) as stream:
+            stream.write(wanted.mark)
             if wanted.above and wanted.format == "table":
                 stream.write(wanted.above(PIPED_WIDTH, color=False).encode())
             write(

@@ -5,11 +5,12 @@ The first bytes of a file decide how it is read, not its name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
-from matcher.datamodels import Resume
+from matcher.datamodels import HiddenText, Resume
 from matcher.errors import ResumeReadError
 from matcher.readers.formats import ANY, BY_SUFFIX, FOREIGN, PDF, READABLE, TEXT, Format, Sample
 from matcher.readers.source import MOST_BYTES, load
@@ -48,11 +49,39 @@ def parse_resume(data: bytes, name: str) -> Resume:
     suffix = Path(name).suffix.lower()
     _check_size(data)
     found = _format(Sample(data), suffix)
-    pages, warnings, hidden = found.read(data)
+    return _resume(data, name, found, *found.read(data))
+
+
+def parse_any_text(data: bytes, name: str) -> Resume:
+    """Return the text of a document that need not be written for a reader, such as a mail.
+
+    As :func:`parse_resume` does it, but that a text file is taken as it stands, with its
+    blanks and marks. Raises ResumeReadError as that does.
+    """
+    from matcher.readers.plain import decode_plain
+
+    _check_size(data)
+    found = _format(Sample(data), Path(name).suffix.lower())
+    if not found.plain:
+        return parse_resume(data, name)
+    text, warnings = decode_plain(data)
+    resume = _resume(data, name, found, [text], [*warnings], ())
+    return replace(resume, text=text)
+
+
+def _resume(
+    data: bytes,
+    name: str,
+    found: Format,
+    pages: Sequence[str],
+    warnings: Sequence[str],
+    hidden: tuple[HiddenText, ...],
+) -> Resume:
     text, starts = _join(pages)
     if not any(map(str.isalnum, text)):
         message = f"the {found.bare_noun} holds no words; is it the right file?"
         raise ResumeReadError("empty", message)
+    suffix = Path(name).suffix.lower()
     return Resume(
         name=name.encode("utf-8", "replace").decode(),
         text=text,

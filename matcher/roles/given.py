@@ -56,9 +56,8 @@ def text_of(data: bytes, source: str) -> Given:
 
     Its first bytes decide how it is read. Raises ProfileError.
     """
-    from matcher.readers import parse_resume
+    from matcher.readers import parse_any_text
     from matcher.readers.formats import Sample
-    from matcher.readers.plain import decode_plain
     from matcher.readers.source import MOST_BYTES
 
     sample = Sample(data)
@@ -67,13 +66,11 @@ def text_of(data: bytes, source: str) -> Given:
             found = _with_tables(data, sample) or _of_page(data, source)
             if found:
                 return found
-        read = parse_resume(data, Path(source).name)
+        read = parse_any_text(data, Path(source).name)
     except ResumeReadError as error:
         said = error.message.replace("the résumé", "it")  # which this file is none of
         raise ProfileError(f"{source}: {said}") from error
-    # the blanks between columns count, which are one in a résumé
-    text = decode_plain(data).text if read.wrapped else read.text
-    return Given(text, read.warnings)
+    return Given(read.text, read.warnings)
 
 
 def plain_text(text: str, source: str) -> str:
