@@ -31,6 +31,7 @@ _OTHER_LETTERS = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]{2}")  # than La
 _FEWEST = 4
 _MOST_WITHOUT, _LEAST_SHARE = 0.12, 0.12
 _MOST_WITHOUT_OF_LISTS, _LEAST_SHARE_OF_LISTS = 0.35, 0.075
+_SURE_SHARE = 0.13  # of words between blanks; half a text in another language halves it
 _MOST_ACCENTED = 0.002  # of the characters of a text of lists
 _ACCENTED = re.compile(r"[À-ÖØ-öø-\u024f\u1e00-\u1eff]")
 _LEAST_OWN, _LEAST_UNMIXED = 0.5, 0.9  # shares of the letters
@@ -104,7 +105,11 @@ def _is_doubtful(
 
 def _is_doubtful_list(text: str, lines: Sequence[str]) -> bool:
     """Tell the same of a text of lists; one in part in another language has its accents."""
-    if len(_ACCENTED.findall(text)) > _MOST_ACCENTED * len(text):
+    if not any(sign > "\x7f" and sign.isalpha() for sign in set(text)):
+        words = text.lower().split()
+        if sum(map(_FUNCTION_WORDS.__contains__, words)) > _SURE_SHARE * len(words):
+            return False
+    elif len(_ACCENTED.findall(text)) > _MOST_ACCENTED * len(text):
         return True
     return _is_doubtful(lines, _MOST_WITHOUT_OF_LISTS, _LEAST_SHARE_OF_LISTS)
 
