@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from matcher.errors import ResumeReadError
-from matcher.roles.pages.elements import BLOCK_NAMES, CHARSETS, OTHER_NAMES
+from matcher.readers.markup.tags import BLOCK_NAMES, CHARSETS, OTHER_NAMES
 
 if TYPE_CHECKING:
     from email.message import Message
