@@ -61,6 +61,13 @@ class Flow:
             self._put((BULLET if item else "") + text, near=item and self._after_item)
             self._after_item = item
 
+    def put(self, text: str) -> None:
+        """Add a text that is put together already, as blocks of its own."""
+        self.end_block()
+        if text:
+            self._put(text, near=False)
+            self._after_item = False
+
     def add_row(self, cells: Sequence[str]) -> None:
         """Add a row of a table: a line, or cell by cell where one holds more than a line."""
         self.end_block()
@@ -91,7 +98,11 @@ class Flow:
     def extracted(self, warnings: Sequence[str] = ()) -> Extracted:
         """Return the whole as one page. Raises ResumeReadError, empty, where none is seen."""
         text = self.text()
-        hidden = tuple(HiddenText(t.strip(), None, reason) for reason, t in self._hidden)
+        reasons = dict.fromkeys(reason for reason, _ in self._hidden)
+        hidden = tuple(
+            HiddenText("".join(t for r, t in self._hidden if r == reason).strip(), None, reason)
+            for reason in reasons
+        )
         if hidden and not any(map(str.isalnum, text)):
             message = "none of its text is visible on the page: save it again"
             raise ResumeReadError("empty", message)

@@ -9,7 +9,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from matcher.readers.formats import SUFFIXES
+from matcher.readers.formats import SEARCHED
 from matcher.results import Failure
 
 _HIDDEN = (".", "~$")  # word processors lock an open document with a ~$ file of its suffix
@@ -64,7 +64,7 @@ def _search(folder: Path) -> Iterator[tuple[Path | Failure, Path]]:
                 pending += children
                 continue
             item: Path | Failure = children
-        elif path.suffix.lower() in SUFFIXES:
+        elif path.suffix.lower() in SEARCHED:
             item = _regular(path)
         else:
             _log.debug("passed over %s", label(path))
@@ -72,7 +72,7 @@ def _search(folder: Path) -> Iterator[tuple[Path | Failure, Path]]:
         empty = False
         yield item, path
     if empty:
-        message = f"holds no résumé: none of its files ends in {', '.join(SUFFIXES)}"
+        message = f"holds no résumé: none of its files ends in {', '.join(SEARCHED)}"
         yield Failure(label(folder), "missing", message), folder
 
 
