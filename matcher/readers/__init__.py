@@ -13,7 +13,17 @@ from typing import NamedTuple
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted
-from matcher.readers.formats import ANY, BY_SUFFIX, FOREIGN, PDF, READABLE, TEXT, Format
+from matcher.readers.formats import (
+    ANY,
+    BY_SUFFIX,
+    FOREIGN,
+    MARKDOWN,
+    PDF,
+    READABLE,
+    TEXT,
+    WEBPAGE,
+    Format,
+)
 from matcher.readers.samples import Sample
 from matcher.readers.source import MOST_BYTES, load
 
@@ -25,6 +35,7 @@ MOST_NESTED = 3
 LITTLE_TEXT = 300
 """Letters and digits below which a document has probably more than was read."""
 
+_NO_PDF = (WEBPAGE, MARKDOWN)  # what a portal saves in its place: a login, an error
 _REMEDY = f"save the résumé as {ANY}"
 
 
@@ -112,12 +123,13 @@ def _check_size(data: bytes) -> None:
 
 def _format(sample: Sample, suffix: str) -> Format:
     """Return what the bytes are, by their beginning; raise if matcher does not read it."""
-    for one in READABLE:
-        if one.recognises and one.recognises(sample):
-            return one
+    found = next((one for one in READABLE if one.recognises and one.recognises(sample)), None)
+    if found and not (suffix in PDF.suffixes and found in _NO_PDF):
+        return found
     if sample.is_encrypted:
         raise ResumeReadError("encrypted", "encrypted: save a copy without a password")
-    likeness = next((one.noun for one in FOREIGN if one.recognises(sample)), "")
+    foreign = (one.noun for one in FOREIGN if one.recognises(sample))
+    likeness = found.noun if found else next(foreign, "")
     if suffix in PDF.suffixes:
         message = f"named {suffix} but is {likeness or 'no PDF'}: {_REMEDY}"
         raise ResumeReadError("not-a-pdf", message)

@@ -37,7 +37,8 @@ class Format:
 
     ``name`` stands where formats are listed ("save it as PDF"), ``noun`` is one file of it,
     with its article. Folders are searched for ``suffixes``; ``aliases`` are others that say
-    the same of a file named by itself: a run writes its own results to .json and .html. ``reader`` is a module below :mod:`matcher.readers` and a function from bytes to
+    the same of a file named by itself: a run writes its own results to .json and .html.
+    ``reader`` is a module below :mod:`matcher.readers` and a function from bytes to
     :class:`~matcher.readers.extracted.Extracted`. ``recognises`` tells the format by its
     bytes; None is for text, which is what nothing else is. Only of a format with ``pages``
     does a résumé know where they start. ``plain`` is one whose lines end where they are

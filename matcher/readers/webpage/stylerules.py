@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
     from tinycss2.ast import Declaration, Node
 
-Style = Mapping[str, "list[Node]"]
+Declared = Mapping[str, "list[Node]"]
 """The values of the properties of an element, in tokens."""
 
 MOST_SHEET = 2**20
@@ -77,7 +77,7 @@ class PageStyles:
         except (cssselect.SelectorError, etree.XPathError):
             return  # a selector that only a browser knows, such as what a pointer is over
 
-    def of(self, element: HtmlElement) -> Style:
+    def of(self, element: HtmlElement) -> Declared:
         """Return the properties of an element; the most specific of the last rules wins."""
         own = element.get("style")
         rules = self._ruled.get(element, ())

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
     from tinycss2.ast import Node
 
-    from matcher.readers.webpage.stylerules import Style
+    from matcher.readers.webpage.stylerules import Declared
 
 _POINTS = {"px": 0.75, "pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "pc": 12.0}
 _ORDINARY = 12.0  # points, of text that nothing is said of
@@ -61,7 +61,7 @@ class PageLook:
             return SAME_COLOUR
         return ""
 
-    def inside(self, element: HtmlElement, style: Style) -> PageLook:
+    def inside(self, element: HtmlElement, style: Declared) -> PageLook:
         """Return the look inside an element that stands in one of this look."""
         look = self._of_attributes(element)
         if not style:
@@ -90,7 +90,7 @@ class PageLook:
             look = replace(look, color=paint[0], color_alpha=1.0)
         return replace(look, kept=True) if element.tag == "pre" else look
 
-    def _painted(self, style: Style) -> PageLook:
+    def _painted(self, style: Declared) -> PageLook:
         look = self
         for name in ("background", "background-color", "background-image"):
             if name in style:
@@ -152,12 +152,12 @@ def _length(node: Node, unit: float) -> float | None:
     return 0.0 if node.type == "number" and node.value == 0 else None
 
 
-def _lengths(style: Style, name: str, unit: float = _ORDINARY) -> list[float]:
+def _lengths(style: Declared, name: str, unit: float = _ORDINARY) -> list[float]:
     found = (_length(node, unit) for node in style.get(name, ()))
     return [length for length in found if length is not None]
 
 
-def _size(style: Style, around: float) -> float:
+def _size(style: Declared, around: float) -> float:
     for name in ("font-size", "font"):
         if found := _lengths(style, name, around):
             return found[0]
@@ -173,17 +173,17 @@ def _number(value: list[Node] | None, default: float) -> float:
     return min(max(next(numbers, default), 0.0), 1.0)
 
 
-def _unseen(style: Style, around: bool) -> bool:
+def _unseen(style: Declared, around: bool) -> bool:
     words = _words(style.get("visibility"))
     return words[0] in ("hidden", "collapse") if words else around
 
 
-def _kept(style: Style, around: bool) -> bool:
+def _kept(style: Declared, around: bool) -> bool:
     words = _words(style.get("white-space"))
     return words[0] in ("pre", "pre-wrap", "pre-line", "break-spaces") if words else around
 
 
-def _gone(style: Style) -> str:
+def _gone(style: Declared) -> str:
     """Return why nothing of an element is seen, whatever stands in it."""
     if "none" in _words(style.get("display")) or "all" in _words(style.get("mso-hide")):
         return NOT_SHOWN
