@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _PASSED = frozenset(TEXTLESS_TAGS) | {"nav", "dialog"}
-_INLINE = INLINE_TAGS | {"br"}
+_INLINE = INLINE_TAGS | {"br", "img", "picture", "input", "svg"}
 _CELLS = ("td", "th")
 
 

@@ -6,6 +6,7 @@ fetched; rules for printers, small screens and the pointer are passed over.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,11 +22,13 @@ Declared = Mapping[str, "list[Node]"]
 MOST_SHEET = 2**20
 """Characters of the style sheets of a page that are looked at."""
 
-MOST_RULED = 500_000
-"""Elements that the rules of a page are told to, each as often as a rule is of it."""
+MOST_COMPARED = 20_000_000
+"""How often a rule may be compared with an element of a page."""
 
 _LONGEST_SELECTOR = 200
 _LONGEST_OWN = 4000
+_NAME = re.compile(r"[.#]([\w-]+)(?![^\[]*\])")
+_TOO_MANY = "a page of too many styles: save its text"
 _LOOKED_AT = frozenset(
     {"display", "visibility", "opacity", "color", "background", "background-color"}
     | {"background-image", "-webkit-background-clip", "background-clip", "font-size", "font"}
@@ -50,30 +53,41 @@ class PageStyles:
         self.is_whole = not any("stylesheet" in (e.get("rel") or "").lower() for e in links)
         """Whether no further sheet is named that stands outside the file."""
         sheet = "\n".join(e.text or "" for e in root.iter("style"))[:MOST_SHEET]
-        self._left = MOST_RULED
+        self._left = MOST_COMPARED
+        elements = list(root.iter())
+        self._count = len(elements)
+        self._names = {
+            name
+            for element in elements
+            for name in f"{element.get('class', '')} {element.get('id', '')}".split()
+        }
         for selector, declarations in _rules(sheet) if sheet.strip() else ():
-            self._apply(root, selector, declarations)
+            if self._may_stand(selector):
+                self._apply(root, selector, declarations)
+
+    def _may_stand(self, selector: str) -> bool:
+        """Tell whether a page has the names in a selector, of which most sheets have many."""
+        return ":" in selector or any(
+            self._names.issuperset(_NAME.findall(each)) for each in selector.split(",")
+        )
 
     def _apply(self, root: HtmlElement, text: str, declarations: list[Declaration]) -> None:
         import cssselect
         from lxml import etree
 
         try:
-            selectors = cssselect.parse(text)
-            translate = cssselect.HTMLTranslator().selector_to_xpath
-            for selector in selectors:
+            for selector in cssselect.parse(text):
                 if selector.pseudo_element is None:
-                    found = root.xpath(translate(selector))
-                    self._left -= len(found) + 100  # and what the search takes
+                    self._left -= self._count * len(text.split())
                     if self._left < 0:
-                        raise ResumeReadError(
-                            "too-large", "a page of too many styles: save its text"
-                        )
-                    for element in found:
-                        self._ruled.setdefault(element, []).extend(
-                            _Rule(d.important, selector.specificity(), d.lower_name, d.value)
-                            for d in declarations
-                        )
+                        raise ResumeReadError("too-large", _TOO_MANY)
+                    path = cssselect.HTMLTranslator().selector_to_xpath(selector)
+                    rules = [
+                        _Rule(d.important, selector.specificity(), d.lower_name, d.value)
+                        for d in declarations
+                    ]
+                    for element in root.xpath(path):
+                        self._ruled.setdefault(element, []).extend(rules)
         except (cssselect.SelectorError, etree.XPathError):
             return  # a selector that only a browser knows, such as what a pointer is over
 
