@@ -45,6 +45,7 @@ NO_LANGUAGE = {
     ("readers/richtext/richstory.py", "par"): "words of rich text",
     ("readers/samples.py", "work"): "keys of JSON and fields of messages",
     ("readers/webpage/stylerules.py", "position"): "properties of styles",
+    ("readers/webpage/pagetext.py", "br"): "elements of HTML",
     ("readers/webpage/stylerules.py", "display"): "properties of styles",
     ("readers/webpage/visible.py", "px"): "properties of styles",
     ("reports/__init__.py", "table"): "formats of output",

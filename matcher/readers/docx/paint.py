@@ -55,9 +55,7 @@ class Theme:
         name = (role or "").lower()
         return self._paints.get(self._roles.get(name, name))
 
-    def written(
-        self, element: Element, name: str = "val", theme: str = "theme"
-    ) -> Rgb | None:
+    def written(self, element: Element, name: str = "val", theme: str = "theme") -> Rgb | None:
         """Return the colour that attributes give: by the theme, else in itself; None of auto.
 
         ``name`` is the attribute of the colour itself ("fill"), ``theme`` how those of the

@@ -12,7 +12,7 @@ from matcher.readers.legibility import (
     LEAST_ALPHA,
     LEAST_SIZE,
     WHITE_PAINT,
-    Paint,
+    Rgb,
     is_near,
     named,
 )
@@ -41,9 +41,9 @@ class OdfLook:
 
     reason_around: str = ""
     is_hidden: bool = False
-    color: Paint = BLACK_PAINT
+    color: Rgb = BLACK_PAINT
     alpha: float = 1.0
-    ground: Paint | None = WHITE_PAINT
+    ground: Rgb | None = WHITE_PAINT
     size: float = _ORDINARY
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from matcher.errors import ResumeReadError
 from matcher.readers.flowing import DELETED, HIDDEN_FONT, SAME_COLOUR, TINY, Flow
-from matcher.readers.legibility import BLACK_PAINT, LEAST_SIZE, WHITE_PAINT, Paint, is_near
+from matcher.readers.legibility import BLACK_PAINT, LEAST_SIZE, WHITE_PAINT, Rgb, is_near
 from matcher.readers.richtext.groups import (
     APART,
     MARKERS,
@@ -14,7 +14,7 @@ from matcher.readers.richtext.groups import (
 from matcher.readers.richtext.letters import Letters
 from matcher.readers.richtext.tokens import Token, tokens_of
 
-MOST_GROUPS = 1000
+MOST_NESTED_GROUPS = 1000
 """How deep groups may stand in each other; word processors write some dozen."""
 
 MOST_TOKENS = 5_000_000
@@ -44,7 +44,7 @@ class RichStory:
         self._shaded = False
         self._state = GroupState()
         self._around: list[GroupState] = []
-        self._paints: list[Paint | None] = []
+        self._paints: list[Rgb | None] = []
         self._mixed: dict[str, int] = {}
         self._letters = Letters()
         self._bytes: list[bytes] = []
@@ -81,7 +81,7 @@ class RichStory:
         self._starred, self._to_skip = False, 0
         if opens:
             self._around.append(self._state)
-            if len(self._around) > MOST_GROUPS:
+            if len(self._around) > MOST_NESTED_GROUPS:
                 raise _too_large("groups that stand too deep in each other")
         elif self._around:
             inside, self._state = self._state, self._around.pop()
@@ -212,11 +212,11 @@ class RichStory:
         ink = self._paint(state.color) or BLACK_PAINT
         return SAME_COLOUR if state.color and is_near(ink, ground or WHITE_PAINT) else ""
 
-    def _paint(self, number: int) -> Paint | None:
+    def _paint(self, number: int) -> Rgb | None:
         return self._paints[number] if 0 <= number < len(self._paints) else None
 
 
-def _paint(parts: dict[str, int]) -> Paint | None:
+def _paint(parts: dict[str, int]) -> Rgb | None:
     if not parts:
         return None  # the colour that the reader chooses
     red, green, blue = (min(max(parts.get(name, 0), 0), 255) / 255 for name in _PARTS)

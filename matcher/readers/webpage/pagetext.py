@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
-_PASSED = frozenset(TEXTLESS_TAGS) | {"nav", "dialog"}
+_PASSED = frozenset((*TEXTLESS_TAGS, "nav", "dialog"))
 _INLINE = INLINE_TAGS | {"br", "img", "picture", "input", "svg"}
 _CELLS = ("td", "th")
 

@@ -11,7 +11,7 @@ from matcher.readers.legibility import (
     LEAST_ALPHA,
     LEAST_SIZE,
     WHITE_PAINT,
-    Paint,
+    Rgb,
     is_near,
 )
 
@@ -38,9 +38,9 @@ class PageLook:
 
     gone: str = ""
     is_unseen: bool = False
-    color: Paint = BLACK_PAINT
+    color: Rgb = BLACK_PAINT
     color_alpha: float = 1.0
-    ground: Paint | None = WHITE_PAINT
+    ground: Rgb | None = WHITE_PAINT
     bare: bool = True
     size: float = _ORDINARY
     alpha: float = 1.0
@@ -115,7 +115,7 @@ def _is_color(node: Node) -> bool:
     return _color(node) is not None
 
 
-def _color(node: Node) -> tuple[Paint, float] | None:
+def _color(node: Node) -> tuple[Rgb, float] | None:
     from tinycss2.color3 import parse_color
 
     found = parse_color(node)
@@ -125,7 +125,7 @@ def _color(node: Node) -> tuple[Paint, float] | None:
     return (red, green, blue), found[3]
 
 
-def _paint_of(text: str) -> tuple[Paint, float] | None:
+def _paint_of(text: str) -> tuple[Rgb, float] | None:
     from tinycss2.color3 import parse_color
 
     for written in (text, f"#{text}"):  # pages of old leave the sign out
@@ -135,7 +135,7 @@ def _paint_of(text: str) -> tuple[Paint, float] | None:
     return None
 
 
-def _first_paint(value: list[Node]) -> tuple[Paint, float] | None:
+def _first_paint(value: list[Node]) -> tuple[Rgb, float] | None:
     return next((paint for node in value if (paint := _color(node))), None)
 
 
