@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 
+from matcher.readers.archived import ARCHIVE
 from matcher.readers.extracted import Enclosed, Extracted
 from matcher.readers.samples import (
     OLE,
@@ -171,8 +172,10 @@ SEARCHED = (*SUFFIXES, ".doc")
 """What folders are searched for. Portals name rich text and web pages so, which are read; an
 old Word document is an error that says what to do, and nobody is left out unseen."""
 
-DOCUMENT_SUFFIXES = tuple(
-    suffix for one in READABLE if not one.plain for suffix in one.suffixes
+DOCUMENT_SUFFIXES = (
+    *(suffix for one in READABLE if not one.plain for suffix in one.suffixes),
+    ".doc",
+    ARCHIVE,
 )
 """What no run writes results over: a slip such as ``-o resumes/*.pdf`` would."""
 
