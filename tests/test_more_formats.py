@@ -86,6 +86,7 @@ UNSEEN = {
     "white": PAGE.format("", "", f"<p style='color:#fff'>{STUFFED}</p>").encode(),
     "black on black": PAGE.format("", "", f"<p style='background:#000'>{STUFFED}</p>").encode(),
     "font": PAGE.format("", "", f"<font color=white>{STUFFED}</font>").encode(),
+    "change": PAGE.format("", "", f"<p><del>{STUFFED}</del></p>").encode(),
     "size": PAGE.format("", "", f"<p style='font-size:1px'>{STUFFED}</p>").encode(),
     "opacity": PAGE.format("", "", f"<p style='opacity:0'>{STUFFED}</p>").encode(),
     "off": PAGE.format("", "", f"<p style='text-indent:-9999px'>{STUFFED}</p>").encode(),
@@ -229,6 +230,14 @@ def test_rows_and_breaks_of_a_page_are_lines() -> None:
         "Ran",
         "• Sold",
     ]
+
+
+def test_the_numbers_of_notes_in_a_page_are_no_text() -> None:
+    """They lead to the note and back, and would be glued to words."""
+    page = (
+        b"<html><p>Led<a href='#n1'><sup>1</sup></a> it<div><a href='#b1'>[1]</a> of nine</div>"
+    )
+    assert read(page) == "Led it\n\nof nine"
 
 
 def test_markdown_is_read_without_its_marks() -> None:

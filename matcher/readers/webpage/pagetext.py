@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _PASSED = frozenset((*TEXTLESS_TAGS, "nav", "dialog"))
 _INLINE = INLINE_TAGS | {"br", "img", "picture", "input", "svg"}
+_NOTE_MARK = re.compile(r"\s*\[?\d{1,3}\]?\s*")
+_LONGEST_MARK = 20
 _CELLS = ("td", "th")
 
 
@@ -48,7 +50,7 @@ class _Walk:
                 self._end_block()
             if event == "end":
                 self._leave(element)
-            elif element.tag in _PASSED:
+            elif element.tag in _PASSED or _is_note_mark(element):
                 self.looks.append(self.looks[-1])
                 walk.skip_subtree()
             else:
@@ -98,3 +100,10 @@ class _Walk:
             self.item = False
         else:
             flow.end_block()
+
+
+def _is_note_mark(element: HtmlElement) -> bool:
+    """Tell whether an element is the number of a note, which leads to it or back."""
+    if element.tag != "a" or not (element.get("href") or "").startswith("#"):
+        return False
+    return bool(_NOTE_MARK.fullmatch("".join(element.itertext())[:_LONGEST_MARK]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matcher.readers.flowing import NOT_SHOWN, OFF_PAGE, SAME_COLOUR, TINY, TRANSPARENT
+from matcher.readers.flowing import DELETED, NOT_SHOWN, OFF_PAGE, SAME_COLOUR, TINY, TRANSPARENT
 from matcher.readers.legibility import (
     BLACK_PAINT,
     LEAST_ALPHA,
@@ -80,6 +80,8 @@ class PageLook:
         look = self
         if element.get("hidden") is not None:
             look = replace(look, gone=look.gone or NOT_SHOWN)
+        elif element.tag == "del":  # as word processors save a change that is tracked
+            look = replace(look, gone=look.gone or DELETED)
         ground = element.get("bgcolor")
         if ground and (paint := _paint_of(ground)):
             look = replace(look, ground=paint[0], bare=False)
