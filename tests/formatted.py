@@ -93,12 +93,6 @@ def as_archive(text: str) -> bytes:
     return bytes(message)
 
 
-def as_markdown(text: str) -> bytes:
-    """Return a text as Markdown."""
-    marks = {"h1": "\n## {}\n", "p": "\n{}\n", "li": "* {}"}
-    return "\n".join(marks[kind].format(line) for kind, line in kinds(text)).encode()
-
-
 def email(body: str, **attached: bytes) -> bytes:
     """Return an e-mail; of a name of a file the last ``_`` is its full stop."""
     message = EmailMessage()
@@ -212,7 +206,6 @@ MADE: dict[str, Callable[[str], bytes]] = {
     "cv.rtf": as_rtf,
     "cv.html": as_page,
     "cv.mhtml": as_archive,
-    "cv.md": as_markdown,
     "cv.eml": email,
     "cv.msg": outlook,
 }

@@ -181,7 +181,7 @@ def test_a_folder_without_resumes_is_a_failure(folder: Path) -> None:
         "missing",
         "holds no résumé: none of its files ends in "
         ".pdf, .docx, .docm, .dotx, .dotm, .odt, .ott, .rtf, .eml, .msg, .mhtml, .mht, "
-        ".md, .markdown, .txt, .doc",
+        ".txt, .md, .doc",
     )
 
 

@@ -117,14 +117,13 @@ UNSEEN = {
         f"<text:section text:display='none'><text:p>{STUFFED}</text:p></text:section>"
         "<text:p>Led nine people</text:p>"
     ),
-    "Markdown": f"**Led** nine people\n\n<p hidden>{STUFFED}</p>\n".encode(),
 }
 
 
 @pytest.mark.parametrize("name", UNSEEN)
 def test_what_nobody_sees_is_set_apart(name: str) -> None:
     """It is no text of the résumé, and a warning counts its words."""
-    resume = parse_resume(UNSEEN[name], "cv.md" if name == "Markdown" else "cv")
+    resume = parse_resume(UNSEEN[name], "cv")
     assert resume.text == "Led nine people"
     assert [one.text for one in resume.hidden] == [STUFFED]
     assert any(warning.startswith("4 hidden words were") for warning in resume.warnings)
@@ -238,29 +237,6 @@ def test_the_numbers_of_notes_in_a_page_are_no_text() -> None:
         b"<html><p>Led<a href='#n1'><sup>1</sup></a> it<div><a href='#b1'>[1]</a> of nine</div>"
     )
     assert read(page) == "Led it\n\nof nine"
-
-
-def test_markdown_is_read_without_its_marks() -> None:
-    """Links, emphasis, tasks, tables; no front matter, comment or picture."""
-    text = (
-        "---\ntitle: CV\n---\n<!-- strategy roadmap -->\n# Noor Haddad\n"
-        "**Led** the [bakers](https://example.org) `well`\nand ~~not~~ *soon*\n\n"
-        "- [x] Sold ![bread](a.png)bread\n\n| Skill | Years |\n|---|---|\n| SQL | 8 |\n"
-    )
-    for name in ("cv.md", "cv.txt"):  # of which the marks tell what it is
-        resume = parse_resume(text.encode(), name)
-        assert resume.text.split("\n\n") == [
-            "Noor Haddad", "Led the bakers well\nand not soon", "• Sold bread",
-            "Skill\tYears\nSQL\t8",
-        ]  # fmt: skip
-        assert resume.warnings == ()
-        assert resume.wrapped
-
-
-def test_text_with_a_few_signs_is_no_markdown() -> None:
-    """An asterisk, a number sign and a rule stand in plain text."""
-    text = "Noor Haddad\n# 12, Mill Lane\n* Led nine people\n---\nRan 5 * 3 shops"
-    assert "# 12, Mill Lane" in read(text.encode(), "cv.txt")
 
 
 RESUME = {
@@ -412,8 +388,6 @@ HOSTILE = {
     "ends of rtf": b"{\\rtf1 a" + b"}" * 50_000 + b"\\cell\\row\\cell\\cf99999\\fs-4 b",
     "deep json": b'{"basics": ' + b"[" * 100_000,
     "deep odt": odt("<text:span>" * 5_000 + "</text:span>" * 5_000),
-    "quotes": b"> " * 5_000 + b"**a** `b`\n# c",
-    "brackets": b"# a\n**b**\n<!--\n" + b"[" * 20_000 + b"](https://a)",
     "styles": b"<html><style>" + b"a " * 50_000 + b"{color:red}" * 9_000 + b"</style>x",
     "selectors": b"<html><style>"
     + b"div div div p{color:white}" * 50
@@ -430,7 +404,7 @@ HOSTILE = {
 def test_hostile_files_end_in_text_or_in_an_error_of_ours(name: str) -> None:
     """Nothing is put in, nothing is fetched, nothing is followed to the end of the stack."""
     try:
-        text = read(HOSTILE[name], "cv.md" if name in ("quotes", "brackets") else "cv")
+        text = read(HOSTILE[name])
     except ResumeReadError as error:
         assert error.message
     else:

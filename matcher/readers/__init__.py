@@ -17,7 +17,6 @@ from matcher.readers.formats import (
     ANY,
     BY_SUFFIX,
     FOREIGN,
-    MARKDOWN,
     PDF,
     READABLE,
     TEXT,
@@ -35,7 +34,7 @@ MOST_NESTED = 3
 LITTLE_TEXT = 300
 """Letters and digits below which a document has probably more than was read."""
 
-_NO_PDF = (WEBPAGE, MARKDOWN)  # what a portal saves in its place: a login, an error
+_NO_PDF = (WEBPAGE,)  # what a portal saves in its place: a login, an error
 _REMEDY = f"save the résumé as {ANY}"
 
 

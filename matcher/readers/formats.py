@@ -23,7 +23,6 @@ from matcher.readers.samples import (
     is_europass,
     is_json,
     is_json_resume,
-    is_markdown,
     is_opendocument,
     is_outlook,
     is_pdf,
@@ -118,17 +117,8 @@ WEBPAGE = Format(
     aliases=(".html", ".htm", ".xhtml"),
     advised=False,
 )
-MARKDOWN = Format(
-    "Markdown",
-    "a Markdown file",
-    (".md", ".markdown"),
-    "marked:read_markdown",
-    is_markdown,
-    plain=True,
-    advised=False,
-)
 TEXT = Format(
-    "text", "a text file", (".txt",), "plain:read_plain", aliases=(".text",), plain=True
+    "text", "a text file", (".txt", ".md"), "plain:read_plain", aliases=(".text",), plain=True
 )
 
 READABLE = (
@@ -141,7 +131,6 @@ READABLE = (
     EMAIL,
     OUTLOOK,
     WEBPAGE,
-    MARKDOWN,
     TEXT,
 )
 """The formats that are read, in the order in which they are named and tried."""

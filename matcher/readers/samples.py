@@ -22,20 +22,9 @@ _CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1b"})
 _FIELD = re.compile(rb"[A-Za-z][\w-]{1,60}:")
 _MAILED = ("to", "received", "message-id", "return-path", "delivered-to")
 _RESUME_KEYS = ("work", "education", "skills", "basics")
-_MOST_MARKED = 2**20  # bytes; a résumé has some thousand
 _LONGEST_XML_HEAD = 4000
 _MARKED_SUFFIXES = (".md", ".markdown")
 _OUTLOOK = "__properties_version1.0".encode("utf-16-le")
-_MARKDOWN = (
-    re.compile(rb"\A(?:\xef\xbb\xbf)?---\r?\n(?:[\w-]+:[^\n]*\n)+---", re.M),
-    re.compile(rb"^#{1,6} \S", re.M),
-    re.compile(rb"(?<!\*)\*\*[^*\s][^*\n]{0,200}\*\*(?!\*)"),
-    re.compile(rb"\]\((?:https?:|mailto:)"),
-    re.compile(rb"^<!--", re.M),
-    re.compile(rb"^\|?(?: *:?-{3,}:? *\|){1,50}", re.M),
-    re.compile(rb"^```", re.M),
-)
-_FEWEST_MARKS = 3  # kinds of them, each of which also stands in a text now and then
 _ENCRYPTED_PART = "EncryptedPackage".encode("utf-16-le")
 
 
@@ -173,14 +162,6 @@ def is_webpage(sample: Sample) -> bool:
         return b"TEXT/HTML" in sample.data.upper()
     by_ends = sample.suffix not in _MARKED_SUFFIXES and not sample.start.startswith(b"<?XML")
     return is_markup(sample.data, by_ends=by_ends)
-
-
-def is_markdown(sample: Sample) -> bool:
-    """Tell Markdown by its name if it is text, else by several kinds of its marks."""
-    if sample.is_binary or len(sample.data) > _MOST_MARKED:
-        return False
-    kinds = (bool(mark.search(sample.data)) for mark in _MARKDOWN)
-    return sample.suffix in _MARKED_SUFFIXES or sum(kinds) >= _FEWEST_MARKS
 
 
 def is_outlook(sample: Sample) -> bool:
