@@ -1,7 +1,6 @@
 """Texts of OpenDocument (.odt) to text, without what was deleted in them or is hidden.
 
-:mod:`.odfstyles` says how text looks, :mod:`.odfstory` puts it together. Our own on lxml: the
-library odfpy reads no styles for one, and gives deleted text with the rest.
+:mod:`.odfstyles` says how text looks, :mod:`.odfstory` puts it together, on lxml.
 """
 
 from __future__ import annotations
