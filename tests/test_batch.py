@@ -80,7 +80,7 @@ def names(found: Iterator[Path | Failure]) -> list[str]:
 
 def test_folders_are_searched_in_the_order_of_names(folder: Path) -> None:
     """Any depth, sorted, by suffix in any case."""
-    write("cv/b.txt", "cv/a/z.md", "cv/a/d/deep.docx", "cv/c.PDF", "cv/notes.rtf", "cv/none")
+    write("cv/b.txt", "cv/a/z.md", "cv/a/d/deep.docx", "cv/c.PDF", "cv/notes.pages", "cv/none")
     assert names(find_files(["cv"])) == [
         "cv/a/d/deep.docx",
         "cv/a/z.md",
@@ -174,13 +174,14 @@ def test_an_empty_path_is_not_the_current_folder(folder: Path) -> None:
 
 def test_a_folder_without_resumes_is_a_failure(folder: Path) -> None:
     """One failure names the suffixes that were looked for."""
-    write("cv/deep/notes.rtf")
+    write("cv/deep/notes.pages")
     (failure,) = find_files(["cv"])
     assert failure == Failure(
         "cv",
         "missing",
         "holds no résumé: none of its files ends in "
-        ".pdf, .docx, .docm, .dotx, .dotm, .txt, .md",
+        ".pdf, .docx, .docm, .dotx, .dotm, .odt, .ott, .rtf, .eml, .msg, .mhtml, .mht, "
+        ".txt, .md, .doc",
     )
 
 
@@ -357,12 +358,12 @@ def test_each_file_read_is_logged_by_name(
     folder: Path, model: FakeModel, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The log names files and holds no text of theirs."""
-    write("cv/a.txt", "cv/b.rtf")
+    write("cv/a.txt", "cv/b.pages")
     with caplog.at_level("DEBUG", logger="matcher"):
         list(match_files(model, ["cv"]))
     assert [r.message for r in caplog.records] == [
         "reading cv/a.txt",
-        "passed over cv/b.rtf",
+        "passed over cv/b.pages",
     ]
     assert "video app" not in caplog.text
 

@@ -156,10 +156,10 @@ def test_json_lines_of_nothing_are_an_empty_file(run: Callable[..., Result]) -> 
 
 def test_verbose_names_the_files_read(run: Callable[..., Result]) -> None:
     """Names, and no text of theirs."""
-    write("cv/c.rtf", "passed over")
+    write("cv/c.pages", "passed over")
     result = run("cv", "-v")
     assert result.stderr == "match: reading cv/a.txt\nmatch: reading cv/b.txt\n"
-    assert "match: passed over cv/c.rtf\n" in run("cv", "-vvv").stderr
+    assert "match: passed over cv/c.pages\n" in run("cv", "-vvv").stderr
 
 
 def test_other_packages_do_not_log(run: Callable[..., Result]) -> None:

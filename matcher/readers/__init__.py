@@ -8,17 +8,33 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
-from matcher.readers.formats import ANY, BY_SUFFIX, FOREIGN, PDF, READABLE, TEXT, Format, Sample
+from matcher.readers.extracted import Extracted
+from matcher.readers.formats import (
+    ANY,
+    BY_SUFFIX,
+    FOREIGN,
+    PDF,
+    READABLE,
+    TEXT,
+    WEBPAGE,
+    Format,
+)
+from matcher.readers.samples import Sample
 from matcher.readers.source import MOST_BYTES, load
 
 __all__ = ["parse_resume", "read_resume"]
 
+MOST_NESTED = 3
+"""How deep documents may stand in others, such as an e-mail in an e-mail."""
+
 LITTLE_TEXT = 300
 """Letters and digits below which a document has probably more than was read."""
 
+_NO_PDF = (WEBPAGE,)  # what a portal saves in its place: a login, an error
 _REMEDY = f"save the résumé as {ANY}"
 
 
@@ -47,8 +63,8 @@ def parse_resume(data: bytes, name: str) -> Resume:
     """
     suffix = Path(name).suffix.lower()
     _check_size(data)
-    found = _format(Sample(data), suffix)
-    pages, warnings, hidden = found.read(data)
+    opened = _opened(data, suffix, MOST_NESTED)
+    found, (pages, warnings, hidden) = opened.format, opened.read
     text, starts = _join(pages)
     if not any(map(str.isalnum, text)):
         message = f"the {found.bare_noun} holds no words; is it the right file?"
@@ -57,11 +73,43 @@ def parse_resume(data: bytes, name: str) -> Resume:
         name=name.encode("utf-8", "replace").decode(),
         text=text,
         pages=starts if found.pages else (),
-        warnings=(*_doubts(found, suffix, text), *warnings),
+        warnings=(*_doubts(found, opened.suffix, text), *warnings),
         hidden=hidden,
-        wrapped=found.plain,
+        wrapped=opened.wrapped,
         sha256=sha256(data).hexdigest(),
     )
+
+
+class _Opened(NamedTuple):
+    """What a file is, the suffix of its name, what is read, and whether lines are wrapped."""
+
+    format: Format
+    suffix: str
+    read: Extracted
+    wrapped: bool
+
+
+def _opened(data: bytes, suffix: str, left: int) -> _Opened:
+    """Return what is read of a file, or of the document that stands in it.
+
+    ``left`` is how many documents may still stand one in the other.
+    """
+    found = _format(Sample(data, suffix), suffix)
+    read = found.read(data)
+    if isinstance(read, Extracted):
+        return _Opened(found, suffix, read, found.plain)
+    if not left:
+        message = f"documents in documents, more than {MOST_NESTED} deep: save the résumé alone"
+        raise ResumeReadError("unsupported", message)
+    try:
+        inner = _opened(read.data, Path(read.name).suffix.lower(), left - 1)
+    except ResumeReadError as error:
+        place = f"the attached {read.name}: " if read.name else ""
+        raise ResumeReadError(error.kind, place + error.message) from error
+    told = inner.read._replace(warnings=[*read.warnings, *inner.read.warnings])
+    if read.name:
+        return inner._replace(read=told)
+    return _Opened(found, suffix, told, found.plain or inner.wrapped)
 
 
 def _check_size(data: bytes) -> None:
@@ -74,12 +122,13 @@ def _check_size(data: bytes) -> None:
 
 def _format(sample: Sample, suffix: str) -> Format:
     """Return what the bytes are, by their beginning; raise if matcher does not read it."""
-    for one in READABLE:
-        if one.recognises and one.recognises(sample):
-            return one
+    found = next((one for one in READABLE if one.recognises and one.recognises(sample)), None)
+    if found and not (suffix in PDF.suffixes and found in _NO_PDF):
+        return found
     if sample.is_encrypted:
         raise ResumeReadError("encrypted", "encrypted: save a copy without a password")
-    likeness = next((one.noun for one in FOREIGN if one.recognises(sample)), "")
+    foreign = (one.noun for one in FOREIGN if one.recognises(sample))
+    likeness = found.noun if found else next(foreign, "")
     if suffix in PDF.suffixes:
         message = f"named {suffix} but is {likeness or 'no PDF'}: {_REMEDY}"
         raise ResumeReadError("not-a-pdf", message)
@@ -101,7 +150,8 @@ def _join(pages: Iterable[str]) -> tuple[str, tuple[int, ...]]:
 
 
 def _doubts(found: Format, suffix: str, text: str) -> Iterator[str]:
-    if BY_SUFFIX.get(suffix, found) is not found:
+    named = BY_SUFFIX.get(suffix, found)
+    if named is not found and not (named is TEXT and found.plain):
         yield f"named {suffix} but is {found.noun}"
     count = sum(map(str.isalnum, text))
     if count < LITTLE_TEXT and not found.plain:

@@ -7,9 +7,11 @@ import logging
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from matcher.readers.formats import SUFFIXES
+from matcher.errors import ResumeReadError
+from matcher.readers.archived import is_archive, members_of
+from matcher.readers.formats import SEARCHED
 from matcher.results import Failure
 
 _HIDDEN = (".", "~$")  # word processors lock an open document with a ~$ file of its suffix
@@ -21,7 +23,8 @@ def find_files(paths: Iterable[str | Path]) -> Iterator[Path | Failure]:
 
     Folders are searched to any depth, in the order of names, for the suffixes of
     :mod:`matcher.readers.formats`; hidden names are passed over and links to folders not
-    followed. A path that cannot be followed gives a Failure.
+    followed. Of a zip archive each file is found as ``archive.zip/cv.pdf``. A path that cannot
+    be followed gives a Failure.
     """
     seen: set[str] = set()
     for path in paths:
@@ -48,6 +51,8 @@ def _find(given: str | Path) -> Iterator[tuple[Path | Failure, Path]]:
         yield mode, path
     elif stat.S_ISDIR(mode):
         yield from _search(path)
+    elif is_archive(path) and stat.S_ISREG(mode):
+        yield from _opened(path)
     else:
         yield path, path
 
@@ -64,7 +69,11 @@ def _search(folder: Path) -> Iterator[tuple[Path | Failure, Path]]:
                 pending += children
                 continue
             item: Path | Failure = children
-        elif path.suffix.lower() in SUFFIXES:
+        elif is_archive(path):
+            yield from _opened(path)
+            empty = False
+            continue
+        elif path.suffix.lower() in SEARCHED:
             item = _regular(path)
         else:
             _log.debug("passed over %s", label(path))
@@ -72,8 +81,38 @@ def _search(folder: Path) -> Iterator[tuple[Path | Failure, Path]]:
         empty = False
         yield item, path
     if empty:
-        message = f"holds no résumé: none of its files ends in {', '.join(SUFFIXES)}"
+        message = f"holds no résumé: none of its files ends in {', '.join(SEARCHED)}"
         yield Failure(label(folder), "missing", message), folder
+
+
+def _opened(archive: Path) -> Iterator[tuple[Path | Failure, Path]]:
+    """Yield the résumés in an archive, or one Failure that says why there are none."""
+    try:
+        members = members_of(archive, _is_searched)
+    except ResumeReadError as error:
+        yield Failure(label(archive), error.kind, error.message), archive
+        return
+    if members is None:  # a document that is called so
+        yield archive, archive
+        return
+    for name, fault in members.faults:
+        path = Path(f"{archive}/{name}")
+        yield Failure(label(path), fault.kind, fault.message), path
+    for name in members.names:
+        yield archive / name, archive / name
+    if not members.names and not members.faults:
+        message = f"holds no résumé: none of its files ends in {', '.join(SEARCHED)}"
+        yield Failure(label(archive), "missing", message), archive
+
+
+def _is_searched(path: PurePath) -> bool:
+    hidden = any(part.startswith(_HIDDEN) and part != ".." for part in path.parts)
+    return path.suffix.lower() in SEARCHED and not hidden
+
+
+def holds_several(path: str) -> bool:
+    """Tell whether a path names many files: a folder or an archive."""
+    return os.path.isdir(path) or is_archive(Path(path))  # noqa: PTH112 -- Path.is_dir raises where it may not look
 
 
 def _children(folder: Path) -> list[Path] | Failure:
