@@ -80,7 +80,7 @@ def names(found: Iterator[Path | Failure]) -> list[str]:
 
 def test_folders_are_searched_in_the_order_of_names(folder: Path) -> None:
     """Any depth, sorted, by suffix in any case."""
-    write("cv/b.txt", "cv/a/z.md", "cv/a/d/deep.docx", "cv/c.PDF", "cv/notes.rtf", "cv/none")
+    write("cv/b.txt", "cv/a/z.md", "cv/a/d/deep.docx", "cv/c.PDF", "cv/notes.pages", "cv/none")
     assert names(find_files(["cv"])) == [
         "cv/a/d/deep.docx",
         "cv/a/z.md",
@@ -92,11 +92,11 @@ def test_folders_are_searched_in_the_order_of_names(folder: Path) -> None:
 
 def test_files_of_other_kinds_are_counted(folder: Path) -> None:
     """By suffix, the most first; hidden ones, those of the system and those apart are not."""
-    write("cv/a.txt", "cv/b.DOC", "cv/s/c.doc", "cv/s/d.rtf", "cv/noext", "cv/out.csv")
+    write("cv/a.txt", "cv/b.WPD", "cv/s/c.wpd", "cv/s/d.pages", "cv/noext", "cv/out.csv")
     write("cv/.git/x.py", "cv/~$b.doc", "cv/Thumbs.db", "other/e.png", "other/f.txt")
     found = list(find_files(["cv", "cv/s", "other"], ["./cv/out.csv", "nowhere.html"]))
-    message = "4 files of other kinds were left out: .doc 2, .rtf 1, without a suffix 1"
-    counts = ((".doc", 2), (".rtf", 1), ("without a suffix", 1))
+    message = "4 files of other kinds were left out: .wpd 2, .pages 1, without a suffix 1"
+    counts = ((".wpd", 2), (".pages", 1), ("without a suffix", 1))
     assert found[:2] == [Path("cv/a.txt"), Failure("cv", "left-out", message, "", counts)]
     assert isinstance(found[2], Failure)
     assert found[2].message.startswith("holds no résumé"), "and what it holds was told"
@@ -214,19 +214,19 @@ def test_an_empty_path_is_not_the_current_folder(folder: Path) -> None:
 
 def test_a_folder_without_resumes_is_a_failure(folder: Path) -> None:
     """One failure names the suffixes that were looked for."""
-    write("cv/deep/notes.rtf")
+    write("cv/deep/notes.pages")
     (failure,) = find_files(["cv"])
     assert failure == Failure(
         "cv",
         "missing",
         "holds no résumé: none of its files ends in "
-        ".pdf, .docx, .docm, .dotx, .dotm, .txt, .md; "
-        "1 file of another kind was left out: .rtf 1",
-        left_out=((".rtf", 1),),
+        ".pdf, .docx, .docm, .dotx, .dotm, .odt, .ott, .rtf, .eml, .msg, .mhtml, .mht, "
+        ".txt, .md, .doc; 1 file of another kind was left out: .pages 1",
+        left_out=((".pages", 1),),
     )
     Path("empty").mkdir()
     (failure,) = find_files(["empty"])
-    assert failure.message.endswith(".md")
+    assert failure.message.endswith(".doc")
 
 
 def test_a_folder_seen_before_is_not_empty(folder: Path) -> None:
@@ -408,12 +408,12 @@ def test_each_file_read_is_logged_by_name(
     folder: Path, model: FakeModel, caplog: pytest.LogCaptureFixture
 ) -> None:
     """The log names files and holds no text of theirs."""
-    write("cv/a.txt", "cv/b.rtf")
+    write("cv/a.txt", "cv/b.pages")
     with caplog.at_level("DEBUG", logger="matcher"):
         list(match_files(model, ["cv"]))
     assert [r.message for r in caplog.records] == [
         "reading cv/a.txt",
-        "passed over cv/b.rtf",
+        "passed over cv/b.pages",
     ]
     assert "video app" not in caplog.text
 

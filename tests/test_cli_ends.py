@@ -53,7 +53,7 @@ def test_a_folder_without_resumes_is_one_line(run: Callable[..., Result]) -> Non
     Path("none").mkdir()
     result = run("none")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert ".pdf, .docx, .docm, .dotx, .dotm, .txt, .md" in one_line(result)
+    assert ".pdf, .docx, .docm, .dotx, .dotm, .odt, .ott, .rtf, .eml" in one_line(result)
 
 
 def test_a_file_without_permission_is_left_to_the_reader(

@@ -67,10 +67,10 @@ def test_what_a_folder_left_out_stands_in_every_output(
     run: Callable[..., Result], format_: str
 ) -> None:
     """It is told, and fails no run that is not strict; the output itself is none of it."""
-    for name in ("cv/c.rtf", "cv/d.DOC", "cv/e.doc", "cv/out"):
+    for name in ("cv/c.pages", "cv/d.WPD", "cv/e.wpd", "cv/out"):
         write(name, "left out")
     result = run("cv", "-o", "cv/out", "-f", format_, "--fresh")
-    counted = "3 files of other kinds were left out: .doc 2, .rtf 1"
+    counted = "3 files of other kinds were left out: .wpd 2, .pages 1"
     assert (result.exit_code, result.stderr) == (0, f"match: cv: {counted}\n")
     if format_ == "parquet":
         import pandas as pd
@@ -84,10 +84,10 @@ def test_what_a_folder_left_out_stands_in_every_output(
 
 def test_a_strict_run_fails_on_what_is_left_out(run: Callable[..., Result]) -> None:
     """And a quiet one that is not strict says nothing of it."""
-    write("cv/c.rtf", "left out")
+    write("cv/c.pages", "left out")
     result = run("cv", "--strict")
     assert result.exit_code == 1
-    assert "1 file of another kind was left out: .rtf 1" in result.stderr
+    assert "1 file of another kind was left out: .pages 1" in result.stderr
     assert run("cv", "-q").stderr == ""
 
 
@@ -199,13 +199,13 @@ def test_json_lines_of_nothing_are_an_empty_file(run: Callable[..., Result]) -> 
 
 def test_verbose_names_the_files_read(run: Callable[..., Result]) -> None:
     """Names, and no text of theirs."""
-    write("cv/c.rtf", "passed over")
+    write("cv/c.pages", "passed over")
     result = run("cv", "-v")
-    told = "match: cv: 1 file of another kind was left out: .rtf 1\n"
+    told = "match: cv: 1 file of another kind was left out: .pages 1\n"
     assert sorted(result.stderr.splitlines(keepends=True)) == sorted(
         ["match: reading cv/a.txt\n", "match: reading cv/b.txt\n", told]
     )
-    assert "match: passed over cv/c.rtf\n" in run("cv", "-vvv").stderr
+    assert "match: passed over cv/c.pages\n" in run("cv", "-vvv").stderr
 
 
 def test_other_packages_do_not_log(run: Callable[..., Result]) -> None:

@@ -398,8 +398,8 @@ def test_copies_are_named_for_every_role(run: Run) -> None:
 @pytest.mark.parametrize("format", ["table", "json", "jsonl", "csv", "html"])
 def test_what_a_folder_left_out_is_told_once(run: Run, format: str) -> None:
     """And not for each role."""
-    write("cv/c.rtf", "left out")
+    write("cv/c.pages", "left out")
     result = run("cv", *BOTH, "-f", format)
     assert result.exit_code == 0
     text = " ".join(result.stdout.split())
-    assert text.count("1 file of another kind was left out: .rtf 1") == 1
+    assert text.count("1 file of another kind was left out: .pages 1") == 1

@@ -232,4 +232,4 @@ def test_the_command_itself_loads_no_model(tmp_path: Path) -> None:
 
 def test_importing_the_batch_module_is_left_to_the_run() -> None:
     """What the command imports late is what it patches late."""
-    assert {".pdf", ".docx", ".txt", ".md"} < set(matcher.runs.find.SUFFIXES)
+    assert {".pdf", ".docx", ".txt", ".md"} < set(matcher.runs.find.SEARCHED)

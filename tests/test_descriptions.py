@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from base64 import b64encode
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from conftest import Writer
 from matcher import RoleMatcher, RoleProfile, read_resume, render
 from matcher.errors import ProfileError
 from matcher.roles.descriptions import LONGEST_DESCRIPTION
+from matcher.roles.given import text_of
 
 AD = """\
 Logistics Coordinator
@@ -308,3 +310,17 @@ def test_a_description_pasted_from_a_mail_is_one() -> None:
     profile = RoleProfile.from_bytes(text.encode("utf-16-le"), "ad.txt")
     assert profile.competencies[0].name == "Experience in a bakery"
     assert "UTF-16" in profile.warnings[0]
+
+
+def test_a_description_in_a_mail_is_read_as_it_stands() -> None:
+    """Without the head of the mail, whatever its text is packed into."""
+    text = (
+        "Requirements\n- Two years of experience in a bakery\n- Bake sourdough every night\n"
+        "- Train two apprentices of the bakery\n"
+    )
+    head = "From: jobs@example.org\nTo: me@example.org\nSubject: Baker wanted\n"
+    packed = b64encode(text.encode()).decode()
+    mail = f"{head}Content-Transfer-Encoding: base64\nContent-Type: text/plain\n\n{packed}\n"
+    for sent in (f"{head}\n{text}", mail):
+        lines = text_of(sent.encode(), "ad.eml").text.splitlines()
+        assert list(filter(None, lines)) == text.splitlines()

@@ -16,6 +16,7 @@ from docx.table import Table
 
 from matcher.errors import ResumeReadError
 from matcher.readers import docx as reader
+from matcher.readers import unpacking
 
 
 def read(document: Document) -> str:
@@ -225,7 +226,7 @@ def test_a_document_that_unpacks_to_too_much_is_refused(
     whole_documents: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:
     """The sizes that the archive declares are looked at before anything is unpacked."""
-    monkeypatch.setattr(reader, limit, 1000)
+    monkeypatch.setattr(unpacking, limit, 1000)
     monkeypatch.setattr(docx, "Document", None)
     with pytest.raises(ResumeReadError, match="unpacks to more than") as caught:
         reader.read_docx(whole_documents[".docx"])

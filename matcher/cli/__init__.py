@@ -204,7 +204,9 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
 
 
 def _is_one_file(paths: tuple[str, ...]) -> bool:
-    return len(paths) == 1 and not os.path.isdir(paths[0])  # noqa: PTH112 -- Path.is_dir raises where it may not look
+    from matcher.runs.find import holds_several
+
+    return len(paths) == 1 and not holds_several(paths[0])
 
 
 def _write_lines(

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from matcher.readers.formats import SUFFIXES, listed
+from matcher.readers.formats import READ_SUFFIXES, SEARCHED, listed
 from matcher.runs.bounds import MEMORY, SECONDS
 
 HELP = f"""\
 Show what résumés hold of a role: each competency with score, verdict and evidence.
 
-PATHS are résumés ({", ".join(SUFFIXES)}) and folders of them.
+PATHS are résumés ({", ".join(READ_SUFFIXES)}) and folders of them.
 """
 
 EPILOG = f"""\
-Folders are searched at any depth for {listed(SUFFIXES, "and")}; a file named by itself is
-read whatever its suffix. Rankings go by score, files that could not be read stand last.
+Folders are searched at any depth for {listed(SEARCHED, "and")}; a file named by itself is
+read whatever its suffix. A .zip is searched as a folder is. Rankings go by score, files that
+could not be read stand last.
 
 JSON is one object where PATHS is a single file and no filter (-n, --min-score) is given,
 else an array; jsonl streams in input order, unless -n ranks it.

@@ -41,7 +41,8 @@ def check_output(output: str, found: Iterable[object]) -> None:
     if output == "-":
         return
     with refusals(output):
-        inputs = (item for item in found if isinstance(item, Path) and path.exists())
+        named = (item for item in found if isinstance(item, Path) and path.exists())
+        inputs = (item for item in named if item.exists())  # what an archive holds does not
         if path.suffix.lower() in DOCUMENT_SUFFIXES or any(map(path.samefile, inputs)):
             message = f"--output {output!r} is a document, which the results would overwrite."
             raise click.UsageError(message)

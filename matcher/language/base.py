@@ -118,6 +118,8 @@ class Names:
     """Pronouns that begin what stands in parentheses behind a name."""
     document: Regex
     """What the document is called, in front of a name."""
+    letter: Regex
+    """What a letter that goes with it is called, in the name of its file."""
     document_of: Words
     """Words between that and the name."""
     street: Regex

@@ -13,7 +13,7 @@ from matcher.learning.labelled import DEMONSTRATED_LABEL, PRESENT_LABEL
 from matcher.learning.logistic import logistic
 from matcher.scoring.deedmodel import (
     ALONE_ODDS,
-    DEEDS,
+    DEED_NAMES,
     PRESENT_ODDS,
     RISING_OF_DEEDS,
     DeedModel,
@@ -31,8 +31,7 @@ DEED_PULL = 1.0
 INTERCEPT_PULL = 1.0
 """How strongly the intercept of a role's competency is drawn to the general one, in résumés."""
 
-_NAMES = (*DEEDS, PRESENT_ODDS, ALONE_ODDS)
-_FREE = [name not in (*RISING_OF_DEEDS, PRESENT_ODDS, ALONE_ODDS) for name in _NAMES]
+_FREE = [name not in (*RISING_OF_DEEDS, PRESENT_ODDS, ALONE_ODDS) for name in DEED_NAMES]
 
 
 def learn_deeds(data: Data, near: Floats, part: Part) -> tuple[DeedModel, dict[str, float]]:
@@ -55,7 +54,7 @@ def learn_deeds(data: Data, near: Floats, part: Part) -> tuple[DeedModel, dict[s
         DEED_PULL,
     )
     own = weights[len(_FREE) :] + intercept
-    model = DeedModel(dict(zip(_NAMES, weights.tolist(), strict=False)), float(own.mean()))
+    model = DeedModel(dict(zip(DEED_NAMES, weights.tolist(), strict=False)), float(own.mean()))
     return model, dict(zip(part.ids, own.tolist(), strict=True))
 
 
@@ -93,7 +92,7 @@ def _offset(log_odds: Floats, done: Bools) -> float:
 class _Found:
     """Competencies that are present and found, n of them in all résumés.
 
-    ``columns`` are those of the deed model, of shape (n, len(DEEDS) + 2); ``column`` numbers
+    ``columns`` are those of the deed model, of shape (n, len(DEED_NAMES)); ``column`` numbers
     the competency, and ``done`` tells whether readers call it demonstrated, of shape (n,).
     """
 

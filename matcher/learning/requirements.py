@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 READERS, EXTRACTED, PACKAGED = "readers", "extracted", "packaged"
 """Where requirements come from: a reader, the advertisement's text, the packaged profile."""
 
-COUNTS = {READERS: 1.0, EXTRACTED: 0.5, PACKAGED: 0.1}
+COUNTS = {READERS: 1.0, EXTRACTED: 0.25, PACKAGED: 0.1}
 """How much a label counts. Those of extracted requirements are those of the nearest that a
 reader ticked off; the packaged profile's twelve alone have indicators."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,7 +11,12 @@ import numpy as np
 from matcher.learning.labelled import DEMONSTRATED_LABEL, PRESENT_LABEL
 from matcher.learning.logistic import logistic
 from matcher.learning.threads import one_thread
-from matcher.scoring.deedmodel import DEEDS, RISING_OF_DEEDS
+from matcher.scoring.deedmodel import (
+    ALONE_ODDS,
+    DEED_NAMES,
+    PRESENT_ODDS,
+    RISING_OF_DEEDS,
+)
 from matcher.scoring.general.judging import PRESENCE, GeneralModel, Weighing
 from matcher.scoring.general.traces import RISING
 
@@ -21,7 +27,7 @@ if TYPE_CHECKING:
 AXES = 24
 """Directions of a requirement's vector: with none AUC is 0.012 less, and 16 or 32 are alike."""
 
-PENALTY, DEED_PENALTY = 40.0, 20.0
+PENALTY, DEED_PENALTY = 40.0, 60.0
 """Found by leaving descriptions out; a quarter and twice as much change AUC by 0.001."""
 
 
@@ -35,30 +41,21 @@ def learn_general(readings: Sequence[RoleReading], *, n_axes: int = AXES) -> Gen
     axes = _axes(readings, n_axes)
     near = _nearness(readings)
     empty = Weighing({}, (), 0.0)
-    choosing = GeneralModel(empty, empty, axes, near)
 
     def presence(one: RoleReading) -> Floats:
         return np.hstack([one.traces.rising, one.wanted.own])
 
     def deeds(one: RoleReading) -> Floats:
-        return choosing.deed_columns(one.part, one.traces.beside)
+        return present.deed_columns(one.part, one.wanted, one.traces)
 
     found = [one.labels >= PRESENT_LABEL for one in readings]
     known = [~np.isnan(one.labels) for one in readings]
     done = [one.labels >= DEMONSTRATED_LABEL for one in readings]
-    return GeneralModel(
-        presence=_weighing(
-            _stack(readings, presence, known, axes, found), PRESENCE, RISING, PENALTY
-        ),
-        deeds=_weighing(
-            _stack(readings, deeds, found, axes[:0], done),
-            DEEDS,
-            RISING_OF_DEEDS,
-            DEED_PENALTY,
-        ),
-        axes=axes,
-        nearness=near,
-    )
+    stacked = _stack(readings, presence, known, axes, found)
+    present = GeneralModel(_weighing(stacked, PRESENCE, RISING, PENALTY), empty, axes, near)
+    stacked = _stack(readings, deeds, found, axes[:0], done)
+    rising = (*RISING_OF_DEEDS, PRESENT_ODDS, ALONE_ODDS)
+    return replace(present, deeds=_weighing(stacked, DEED_NAMES, rising, DEED_PENALTY))
 
 
 def _axes(readings: Sequence[RoleReading], count: int) -> Floats:

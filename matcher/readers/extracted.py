@@ -29,3 +29,15 @@ class Extracted(NamedTuple):
     pages: list[str]
     warnings: list[str]
     hidden: tuple[HiddenText, ...] = ()
+
+
+class Enclosed(NamedTuple):
+    """A document that stands in another, which is read in its place.
+
+    ``name`` is what it is called there, and its suffix counts; empty if it is the text of a
+    message. ``warnings`` are of what is around it.
+    """
+
+    data: bytes
+    name: str
+    warnings: list[str]

@@ -7,55 +7,28 @@ and not imported, so that a process that only waits, or prints help, loads none 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from importlib import import_module
-from io import BytesIO
 
-from matcher.readers.extracted import Extracted
-
-_HEADER_BYTES = 64 * 1024
-_BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, and blanks
-_PDF = b"%PDF-"
-_PDF_OBJECT = re.compile(rb"\d \d{1,5} obj\b")
-_ZIP = b"PK\x03\x04"
-_OLE = b"\xd0\xcf\x11\xe0"  # a container, like a zip, of which a part may be a PDF
-_ENCRYPTED_PART = "EncryptedPackage".encode("utf-16-le")
-
-
-class Sample:
-    """The bytes of a file, and what several formats are told by; worked out when asked for."""
-
-    def __init__(self, data: bytes) -> None:
-        self.data = data
-        self.is_zip = data.startswith(_ZIP)
-        self.is_ole = data.startswith(_OLE)
-
-    @cached_property
-    def start(self) -> bytes:
-        """The first bytes in capitals, without what may stand before a text."""
-        return self.data[:_HEADER_BYTES].lstrip(_BEFORE_TEXT).upper()
-
-    @cached_property
-    def members(self) -> list[str]:
-        """The names of the parts of a zip archive, none of a damaged one."""
-        from zipfile import ZipFile
-
-        try:
-            with ZipFile(BytesIO(self.data)) as archive:
-                return archive.namelist()
-        except Exception:  # of a damaged archive zipfile lets through more than BadZipFile
-            return []
-
-    @property
-    def is_encrypted(self) -> bool:
-        """Whether this is an Office document with a password, which stands in an OLE file."""
-        return self.is_ole and _ENCRYPTED_PART in self.data
-
-
-Recogniser = Callable[[Sample], bool]
+from matcher.readers.archived import ARCHIVE
+from matcher.readers.extracted import Enclosed, Extracted
+from matcher.readers.samples import (
+    OLE,
+    Recogniser,
+    begins,
+    holds,
+    is_docx,
+    is_email,
+    is_europass,
+    is_json,
+    is_json_resume,
+    is_opendocument,
+    is_outlook,
+    is_pdf,
+    is_rtf,
+    is_webpage,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +37,13 @@ class Format:
 
     ``name`` stands where formats are listed ("save it as PDF"), ``noun`` is one file of it,
     with its article. Folders are searched for ``suffixes``; ``aliases`` are others that say
-    the same. ``reader`` is a module below :mod:`matcher.readers` and a function from bytes to
+    the same of a file named by itself: a run writes its own results to .json and .html.
+    ``reader`` is a module below :mod:`matcher.readers` and a function from bytes to
     :class:`~matcher.readers.extracted.Extracted`. ``recognises`` tells the format by its
     bytes; None is for text, which is what nothing else is. Only of a format with ``pages``
     does a résumé know where they start. ``plain`` is one whose lines end where they are
     printed and of which nothing can stay unread; a run may write results to its suffixes.
+    ``advised`` is one that a résumé is best saved as where it cannot be read.
     """
 
     name: str
@@ -79,16 +54,19 @@ class Format:
     aliases: tuple[str, ...] = ()
     pages: bool = False
     plain: bool = False
+    advised: bool = True
 
     @property
     def bare_noun(self) -> str:
         """The noun without its article."""
         return self.noun.partition(" ")[2]
 
-    def read(self, data: bytes) -> Extracted:
+    def read(self, data: bytes) -> Extracted | Enclosed:
         """Return what the reader takes from a file. Raises ResumeReadError as that does."""
         module, _, function = self.reader.partition(":")
-        extracted: Extracted = getattr(import_module(f"{__package__}.{module}"), function)(data)
+        extracted: Extracted | Enclosed = getattr(
+            import_module(f"{__package__}.{module}"), function
+        )(data)
         return extracted
 
 
@@ -101,67 +79,74 @@ class Foreign:
     suffixes: tuple[str, ...] = ()
 
 
-def _is_pdf(sample: Sample) -> bool:
-    """Tell whether a file begins as a PDF; after junk, what follows must be objects of one.
-
-    A text may speak of such a header.
-    """
-    if sample.is_zip or sample.is_ole:
-        return False
-    if sample.start.startswith(_PDF):
-        return True
-    at = sample.data.find(_PDF, 0, _HEADER_BYTES)
-    return at >= 0 and bool(_PDF_OBJECT.search(sample.data, at))
-
-
-def _is_docx(sample: Sample) -> bool:
-    if not sample.is_zip:
-        return False
-    if sample.members:
-        return any(name.startswith("word/") for name in sample.members)
-    return b"word/document.xml" in sample.data  # truncated, and the table of contents is gone
-
-
-def _begins(*signatures: bytes) -> Recogniser:
-    """Return what tells a format by its first bytes, in capitals."""
-    return lambda sample: sample.start.startswith(signatures)
-
-
-def _holds(member: str) -> Recogniser:
-    """Return what tells a format by a part of its zip archive."""
-    return lambda sample: sample.is_zip and member in sample.members
-
-
-PDF = Format("PDF", "a PDF", (".pdf",), "pdf:read_pdf", _is_pdf, pages=True)
+PDF = Format("PDF", "a PDF", (".pdf",), "pdf:read_pdf", is_pdf, pages=True)
 DOCX = Format(
-    ".docx", "a .docx", (".docx", ".docm", ".dotx", ".dotm"), "docx:read_docx", _is_docx
+    ".docx", "a .docx", (".docx", ".docm", ".dotx", ".dotm"), "docx:read_docx", is_docx
+)
+ODT = Format(
+    ".odt", "an .odt", (".odt", ".ott"), "opendocument:read_odt", is_opendocument, advised=False
+)
+RTF = Format(".rtf", "an .rtf", (".rtf",), "richtext:read_rtf", is_rtf, advised=False)
+EUROPASS = Format(
+    "Europass XML", "a Europass XML", (), "europass:read_europass", is_europass, advised=False
+)
+JSON_RESUME = Format(
+    "JSON Resume",
+    "a JSON Resume",
+    (),
+    "jsonresume:read_json",
+    is_json_resume,
+    aliases=(".json",),
+    advised=False,
+)
+EMAIL = Format("e-mail", "an e-mail", (".eml",), "mail:open_mail", is_email, advised=False)
+OUTLOOK = Format(
+    "Outlook message",
+    "an Outlook message",
+    (".msg",),
+    "outlook:open_msg",
+    is_outlook,
+    advised=False,
+)
+WEBPAGE = Format(
+    "web page",
+    "a web page",
+    (".mhtml", ".mht"),
+    "webpage:read_webpage",
+    is_webpage,
+    aliases=(".html", ".htm", ".xhtml"),
+    advised=False,
 )
 TEXT = Format(
-    "text",
-    "a text file",
-    (".txt", ".md"),
-    "plain:read_plain",
-    aliases=(".text",),
-    plain=True,
+    "text", "a text file", (".txt", ".md"), "plain:read_plain", aliases=(".text",), plain=True
 )
 
-READABLE = (PDF, DOCX, TEXT)
+READABLE = (
+    PDF,
+    DOCX,
+    ODT,
+    RTF,
+    EUROPASS,
+    JSON_RESUME,
+    EMAIL,
+    OUTLOOK,
+    WEBPAGE,
+    TEXT,
+)
 """The formats that are read, in the order in which they are named and tried."""
 
 FOREIGN = (
-    Foreign("an old Word document (.doc)", _begins(_OLE), (".doc",)),
-    Foreign("a rich text document (.rtf)", _begins(b"{\\RTF"), (".rtf",)),
-    Foreign("a PNG image", _begins(b"\x89PNG")),
-    Foreign("a JPEG image", _begins(b"\xff\xd8\xff")),
-    Foreign("a GIF image", _begins(b"GIF8")),
-    Foreign("a TIFF image", _begins(b"II*\0", b"MM\0*")),
-    Foreign("a PostScript file", _begins(b"%!PS")),
-    Foreign("a web page (HTML)", _begins(b"<!DOCTYPE HTML", b"<HTML")),
-    Foreign("an XML file", _begins(b"<?XML")),
-    Foreign("an OpenDocument file (.odt)", _holds("content.xml"), (".odt",)),
-    Foreign("a spreadsheet (.xlsx)", _holds("xl/workbook.xml")),
-    Foreign("a presentation (.pptx)", _holds("ppt/presentation.xml")),
-    Foreign("a Pages document", _holds("Index/Document.iwa")),
+    Foreign("an old Word document (.doc)", begins(OLE), (".doc",)),
+    Foreign("a PNG image", begins(b"\x89PNG")),
+    Foreign("a JPEG image", begins(b"\xff\xd8\xff")),
+    Foreign("a GIF image", begins(b"GIF8")),
+    Foreign("a TIFF image", begins(b"II*\0", b"MM\0*")),
+    Foreign("a PostScript file", begins(b"%!PS")),
+    Foreign("an XML file", begins(b"<?XML")),
+    Foreign("a JSON file that is no JSON Resume", is_json),
+    Foreign("a spreadsheet (.xlsx)", holds("xl/workbook.xml")),
+    Foreign("a presentation (.pptx)", holds("ppt/presentation.xml")),
+    Foreign("a Pages document", holds("Index/Document.iwa")),
     Foreign("a zip archive", lambda sample: sample.is_zip),
 )
 """The formats that are recognised and not read; the first that fits says what a file is."""
@@ -169,8 +154,17 @@ FOREIGN = (
 SUFFIXES = tuple(suffix for one in READABLE for suffix in one.suffixes)
 """The files of a folder that are read; a file named by itself is read whatever its suffix."""
 
-DOCUMENT_SUFFIXES = tuple(
-    suffix for one in READABLE if not one.plain for suffix in one.suffixes
+READ_SUFFIXES = (*SUFFIXES, *(suffix for one in READABLE for suffix in one.aliases))
+"""All that says that a file is read."""
+
+SEARCHED = (*SUFFIXES, ".doc")
+"""What folders are searched for. Portals name rich text and web pages so, which are read; an
+old Word document is an error that says what to do, and nobody is left out unseen."""
+
+DOCUMENT_SUFFIXES = (
+    *(suffix for one in READABLE if not one.plain for suffix in one.suffixes),
+    ".doc",
+    ARCHIVE,
 )
 """What no run writes results over: a slip such as ``-o resumes/*.pdf`` would."""
 
@@ -190,11 +184,13 @@ def listed(words: Sequence[str], conjunction: str) -> str:
     return f"{', '.join(others)} {conjunction} {last}" if others else last
 
 
-ANY = listed([one.name for one in READABLE], "or")
+ANY = listed([one.name for one in READABLE if one.advised], "or")
 """The names of what is read, for advice: "save it as …"."""
 
-ANY_BUT_PDF = listed([one.name for one in READABLE if one is not PDF], "or")
+ANY_BUT_PDF = listed([one.name for one in READABLE if one.advised and one is not PDF], "or")
 """The same where a PDF is what cannot be read."""
 
-NONE = "neither " + " nor ".join([one.noun for one in READABLE if one.recognises] + [TEXT.name])
+NONE = "neither " + " nor ".join(
+    [one.noun for one in READABLE if one.recognises and one.advised] + [TEXT.name]
+)
 """What bytes are that no reader takes."""

@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from matcher.errors import ResumeReadError
+from matcher.readers.archived import load_member
 
 MOST_BYTES = 50 * 2**20
 """Size of the largest file that is read."""
@@ -14,6 +15,8 @@ MOST_BYTES = 50 * 2**20
 def load(path: Path) -> bytes:
     """Return the bytes of a regular file, at most one more than :data:`MOST_BYTES`.
 
+    ``path`` may lead into a zip archive: ``archive.zip/cv.pdf``.
+
     Raises ResumeReadError if there is none, or it may not be opened.
     """
     try:
@@ -21,6 +24,9 @@ def load(path: Path) -> bytes:
         # to open a pipe or a device might never return
         data = _first_bytes(path, MOST_BYTES + 1) if stat.S_ISREG(mode) else None
     except (FileNotFoundError, NotADirectoryError) as error:
+        member = load_member(path, MOST_BYTES + 1)
+        if member is not None:
+            return member
         raise ResumeReadError("missing", "no such file") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a possible file name"

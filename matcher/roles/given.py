@@ -12,7 +12,7 @@ from matcher.readers.extracted import TableReading
 from matcher.text import BULLET
 
 if TYPE_CHECKING:
-    from matcher.readers.formats import Sample
+    from matcher.readers.samples import Sample
 
 _NUMBER = re.compile(r"^\d{1,3}[.)]?\t", re.M)  # of a row, in one cell with its text
 _MOST_NAMED = 5
@@ -57,7 +57,7 @@ def text_of(data: bytes, source: str) -> Given:
     Its first bytes decide how it is read. Raises ProfileError.
     """
     from matcher.readers import parse_any_text
-    from matcher.readers.formats import Sample
+    from matcher.readers.samples import Sample
     from matcher.readers.source import MOST_BYTES
 
     sample = Sample(data)

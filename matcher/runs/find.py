@@ -8,15 +8,17 @@ import os
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from matcher.errors import ReadErrorKind
-from matcher.readers.formats import SUFFIXES
+from matcher.errors import ReadErrorKind, ResumeReadError
+from matcher.readers.archived import is_archive, members_of
+from matcher.readers.formats import SEARCHED
 from matcher.results import Failure
 
 _HIDDEN = (".", "~$")  # word processors lock an open document with a ~$ file of its suffix
 _OF_SYSTEM = ("desktop.ini", "thumbs.db")  # which Windows hides
 _MOST_KINDS = 10  # named in a message
+_NONE_FOUND = f"holds no résumé: none of its files ends in {', '.join(SEARCHED)}"
 _log = logging.getLogger(__name__)
 
 
@@ -27,8 +29,9 @@ def find_files(
 
     Folders are searched to any depth, in the order of names, for the suffixes of
     :mod:`matcher.readers.formats`; hidden names are passed over and links to folders not
-    followed. A path that cannot be followed gives a Failure, and so does a folder, at its
-    end, with files of other suffixes: they are counted, but for those of ``apart``.
+    followed. Of a zip archive each file is found as ``archive.zip/cv.pdf``. A path that cannot
+    be followed gives a Failure, and so does a folder or an archive, at its end, with files of
+    other suffixes: they are counted, but for those of ``apart``.
     """
     seen: set[str] = set()
     others = {_place(Path(each)) for each in apart}
@@ -43,12 +46,13 @@ def find_files(
             seen.add(place)
             if item is not None:
                 yield item
-            elif place not in others:
+                continue
+            _log.debug("passed over %s", label(at))
+            if place not in others:
                 left_out[_kind(at)] += 1
         if empty and (place := _place(Path(path))) not in seen:
             seen.add(place)
-            message = f"holds no résumé: none of its files ends in {', '.join(SUFFIXES)}"
-            yield _told(Path(path), "missing", f"{message}; ", left_out)
+            yield _told(Path(path), "missing", f"{_NONE_FOUND}; ", left_out)
         elif left_out:
             yield _told(Path(path), "left-out", "", left_out)
 
@@ -95,6 +99,8 @@ def _find(given: str | Path) -> Iterator[tuple[Path | Failure | None, Path]]:
         yield mode, path
     elif stat.S_ISDIR(mode):
         yield from _search(path)
+    elif is_archive(path) and stat.S_ISREG(mode):
+        yield from _opened(path)
     else:
         yield path, path
 
@@ -110,13 +116,50 @@ def _search(folder: Path) -> Iterator[tuple[Path | Failure | None, Path]]:
                 pending += children
                 continue
             item: Path | Failure = children
-        elif path.suffix.lower() in SUFFIXES:
+        elif is_archive(path):
+            yield from _opened(path)
+            continue
+        elif path.suffix.lower() in SEARCHED:
             item = _regular(path)
         else:
-            _log.debug("passed over %s", label(path))
             yield None, path
             continue
         yield item, path
+
+
+def _opened(archive: Path) -> Iterator[tuple[Path | Failure | None, Path]]:
+    """Yield what stands in an archive, or one Failure that says why there is no résumé."""
+    try:
+        members = members_of(archive, _is_searched)
+    except ResumeReadError as error:
+        yield Failure(label(archive), error.kind, error.message), archive
+        return
+    if members is None:  # a document that is called so
+        yield archive, archive
+        return
+    for name, fault in members.faults:
+        path = Path(f"{archive}/{name}")
+        yield Failure(label(path), fault.kind, fault.message), path
+    for name in members.names:
+        yield archive / name, archive / name
+    others = [Path(f"{archive}/{name}") for name in members.others]
+    if members.names or members.faults:
+        yield from ((None, path) for path in others)
+    else:
+        kinds = Counter(map(_kind, others))
+        yield _told(archive, "missing", f"{_NONE_FOUND}; ", kinds), archive
+
+
+def _is_searched(path: PurePath) -> bool | None:
+    """Tell whether a member of an archive is searched for; None of a hidden one."""
+    if any(_is_hidden(part) for part in path.parts if part != ".."):
+        return None
+    return path.suffix.lower() in SEARCHED
+
+
+def holds_several(path: str) -> bool:
+    """Tell whether a path names many files: a folder or an archive."""
+    return os.path.isdir(path) or is_archive(Path(path))  # noqa: PTH112 -- Path.is_dir raises where it may not look
 
 
 def _children(folder: Path) -> list[Path] | Failure:

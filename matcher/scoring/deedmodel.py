@@ -30,13 +30,23 @@ PRESENT_ODDS, ALONE_ODDS = "presence", "deeds alone"
 """What else is weighed of a competency with curves of its own: the log odds that the résumé
 has it, and those by the passages alone that may be deeds."""
 
+DEED_NAMES = (*DEEDS, PRESENT_ODDS, ALONE_ODDS)
+"""The names of all that is weighed, in the order of the columns."""
+
+SHOWN = 0.0
+"""The log odds of a competency by what may be deeds alone from which on it can be one.
+
+Cross-validated on train, without this bound and with 0 the precision of demonstrated is 0.816
+and 0.820, its recall 0.737 and 0.733.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class DeedModel:
     """Tells a deed from a claim, competency by competency (logistic regression).
 
-    ``weights`` belong to the names of DEEDS, PRESENT_ODDS and ALONE_ODDS. ``intercept`` is
-    that of a competency that has none of its own.
+    ``weights`` belong to DEED_NAMES. ``intercept`` is that of a competency that has none of
+    its own.
     """
 
     weights: Mapping[str, float]
@@ -45,10 +55,10 @@ class DeedModel:
     def log_odds(self, columns: Floats, intercepts: Floats) -> Floats:
         """Return the log odds that a résumé does something with each competency.
 
-        Otherwise it only claims it. ``columns`` has shape (m, len(DEEDS) + 2), presence and
-        deeds alone last; ``intercepts`` and the result have shape (m,).
+        Otherwise it only claims it. ``columns`` has shape (m, len(DEED_NAMES));
+        ``intercepts`` and the result have shape (m,).
         """
-        row = np.array([self.weights[name] for name in (*DEEDS, PRESENT_ODDS, ALONE_ODDS)])
+        row = np.array([self.weights[name] for name in DEED_NAMES])
         return np.asarray(columns @ row + intercepts, dtype=np.float64)
 
 

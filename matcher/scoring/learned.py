@@ -8,20 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.special import expit
 
-from matcher.scoring.deedmodel import Verdicts
+from matcher.scoring.deedmodel import SHOWN, Verdicts
 from matcher.scoring.nearness import deed_columns
 
 if TYPE_CHECKING:
     from matcher.scoring.arrays import Bools, Floats
     from matcher.scoring.nearness import Nearness
     from matcher.scoring.parts import Part
-
-SHOWN = 0.0
-"""The log odds of a competency by what may be deeds alone from which on it can be one.
-
-Cross-validated on train, without this bound and with 0 the precision of demonstrated is 0.816
-and 0.820, its recall 0.737 and 0.733.
-"""
 
 
 @dataclass(frozen=True)
@@ -30,7 +23,7 @@ class Learned:
 
     ``log_odds``, of shape (m,), are those that the résumé has each, ``alone`` the same by the
     passages that may be deeds, and ``uncopied`` by those that do not copy the profile.
-    ``columns``, of shape (m, len(DEEDS) + 2), tell deeds; ``nearest`` holds for each
+    ``columns``, of shape (m, len(DEED_NAMES)), tell deeds; ``nearest`` holds for each
     competency the rows of its passages, nearest first.
     """
 

@@ -66,6 +66,7 @@ NAMES = Names(
     not_before=("the", "a", "an", "as", "in"),
     pronouns="s?he|they|ze",
     document=_DOCUMENT,
+    letter=r"cover(?:ing)?|letters?|motivation|application|references?|transcripts?|diplomas?",
     document_of=("of", "for"),
     street=_STREET,
 )

@@ -6,17 +6,9 @@ The parts of a document are taken from its archive (:mod:`.archive`) and read on
 
 from __future__ import annotations
 
-from io import BytesIO
-from zipfile import ZipFile
-
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted, TableReading
-
-MOST_PART_BYTES = 50 * 2**20
-"""Largest size, unpacked, of a part of the document that is read."""
-
-MOST_DOCUMENT_BYTES = 4 * MOST_PART_BYTES
-"""Largest size, unpacked, of the whole document."""
+from matcher.readers.unpacking import check_unpacked
 
 
 def read_docx(data: bytes, tables: TableReading | None = None) -> Extracted:
@@ -30,7 +22,7 @@ def read_docx(data: bytes, tables: TableReading | None = None) -> Extracted:
     """
     from matcher.readers.docx.assembly import assembled
 
-    _check_size(data)
+    check_unpacked(data)
     try:
         read = assembled(data, tables)
     except Exception as error:  # what zip and XML raise
@@ -40,14 +32,3 @@ def read_docx(data: bytes, tables: TableReading | None = None) -> Extracted:
         message = "none of its text is visible on the page: save it again in a word processor"
         raise ResumeReadError("empty", message)
     return read
-
-
-def _check_size(data: bytes) -> None:
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            sizes = [part.file_size for part in archive.infolist()]
-    except Exception:  # damaged, as is going to be found
-        return
-    if max(sizes, default=0) > MOST_PART_BYTES or sum(sizes) > MOST_DOCUMENT_BYTES:
-        message = f"a part unpacks to more than {MOST_PART_BYTES >> 20} MB: save it as PDF"
-        raise ResumeReadError("too-large", message)

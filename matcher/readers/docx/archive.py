@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from zipfile import ZipFile
 
 from matcher.readers.docx.wordml import Element, R
+from matcher.readers.unpacking import parsed_xml
 
 _TYPES = "[Content_Types].xml"
 _STRICT = re.compile(rb"(=\s*[\"'])http://purl\.oclc\.org/ooxml/(\w+)/")
@@ -33,7 +34,7 @@ class PackagePart:
     def __init__(self, archive: Archive, name: str) -> None:
         self.archive = archive
         self.name = name
-        self.root = _parsed(archive.bytes_of(name))
+        self.root = parsed_xml(archive.bytes_of(name))
         self.relations = archive.relations_of(name)
 
     def related(self, identifier: str | None) -> Relation | None:
@@ -88,7 +89,7 @@ class Archive:
                 one.get("Type", "").rpartition("/")[2],
                 self._found(folder, one.get("Target", "")),
             )
-            for one in _parsed(self.bytes_of(path)).iterfind("{*}Relationship")
+            for one in parsed_xml(self.bytes_of(path)).iterfind("{*}Relationship")
             if one.get("TargetMode") != "External"
         }
 
@@ -98,13 +99,3 @@ class Archive:
             if written.lower() in self.names:
                 return self.names[written.lower()]
         return path
-
-
-def _parsed(data: bytes) -> Element:
-    """Return the root of XML, in which no entity is put in and nothing is fetched."""
-    from lxml import etree
-
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
-    )
-    return etree.fromstring(data, parser)

@@ -7,31 +7,13 @@ import re
 from collections.abc import Iterable
 
 from matcher.readers.docx.wordml import W14, A, Element, value_of, whole
-from matcher.readers.legibility import LEAST_CONTRAST, contrast, luminance
-
-Rgb = tuple[float, float, float]
-"""Red, green and blue, 0 to 1."""
+from matcher.readers.legibility import BLACK_PAINT, WHITE_PAINT, Rgb, is_near, named
 
 Ground = tuple[Rgb, ...]
 """What lies behind a text: one of these colours; none where it cannot be known."""
 
-WHITE_PAINT: Rgb = (1.0, 1.0, 1.0)
-BLACK_PAINT: Rgb = (0.0, 0.0, 0.0)
 UNKNOWN_GROUND: Ground = ()
 
-_HEX = re.compile(r"#?([0-9A-Fa-f]{6})")
-_SHORT_HEX = re.compile(r"#([0-9A-Fa-f])([0-9A-Fa-f])([0-9A-Fa-f])")
-# as highlighting, older drawings and presets name them
-_NAMED = {
-    "black": "000000", "white": "FFFFFF", "red": "FF0000", "lime": "00FF00", "blue": "0000FF",
-    "yellow": "FFFF00", "cyan": "00FFFF", "aqua": "00FFFF", "magenta": "FF00FF",
-    "fuchsia": "FF00FF", "green": "008000", "darkblue": "000080", "navy": "000080",
-    "darkcyan": "008080", "teal": "008080", "darkgreen": "008000", "darkmagenta": "800080",
-    "purple": "800080", "darkred": "800000", "maroon": "800000", "darkyellow": "808000",
-    "olive": "808000", "darkgray": "808080", "gray": "808080", "lightgray": "C0C0C0",
-    "silver": "C0C0C0", "window": "FFFFFF", "windowtext": "000000", "ltgray": "D3D3D3",
-    "dkgray": "A9A9A9", "dkblue": "00008B",
-}  # fmt: skip
 _ROLES = {
     "background1": "lt1", "bg1": "lt1", "light1": "lt1", "text1": "dk1", "tx1": "dk1",
     "dark1": "dk1", "background2": "lt2", "bg2": "lt2", "light2": "lt2", "text2": "dk2",
@@ -42,27 +24,10 @@ _PERCENT = re.compile(r"pct(\d{1,2})")
 _WHOLE = 100_000  # of what DrawingML gives in thousandths of a percent
 
 
-def is_near(paint: Rgb, other: Rgb) -> bool:
-    """Return whether a text in one colour is not told from the other behind it."""
-    return contrast(luminance(paint), luminance(other)) < LEAST_CONTRAST
-
-
 def mixed(paint: Rgb, other: Rgb, share: float) -> Rgb:
     """Return ``share`` of one colour over another."""
     red, green, blue = (share * a + (1 - share) * b for a, b in zip(paint, other, strict=True))
     return red, green, blue
-
-
-def named(text: str | None) -> Rgb | None:
-    """Return the colour of "FF0000", "#f00", "red" or "#ff0000 [3204]"; None of others."""
-    word = (text or "").split(" ")[0]
-    short = _SHORT_HEX.fullmatch(word)
-    digits = "".join(2 * digit for digit in short.groups()) if short else word
-    found = _HEX.fullmatch(_NAMED.get(digits.lower(), digits))
-    if not found:
-        return None
-    red, green, blue = bytes.fromhex(found[1])
-    return red / 255, green / 255, blue / 255
 
 
 def highlighting(name: str | None) -> Rgb | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from matcher.readers.docx.paint import UNKNOWN_GROUND, WHITE_PAINT, Ground, Rgb, Theme, named
+from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
 from matcher.readers.docx.wordml import (
     EMU,
     PIC,
@@ -22,7 +22,7 @@ from matcher.readers.docx.wordml import (
     value_of,
     whole,
 )
-from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE
+from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, WHITE_PAINT, Rgb, named
 
 _ON = ("1", "true", "on", "t")
 _OFF = ("0", "false", "off", "f")

@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from matcher.readers.docx.paint import (
-    BLACK_PAINT,
     UNKNOWN_GROUND,
-    WHITE_PAINT,
     Ground,
-    Rgb,
     Theme,
     highlighting,
     is_like,
@@ -18,7 +15,14 @@ from matcher.readers.docx.paint import (
 from matcher.readers.docx.shapes import Drawn, PageSize
 from matcher.readers.docx.stylesheet import Look, Properties
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
-from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, count_words
+from matcher.readers.legibility import (
+    BLACK_PAINT,
+    LEAST_ALPHA,
+    LEAST_SIZE,
+    WHITE_PAINT,
+    Rgb,
+    count_words,
+)
 
 _LETTER_AREA = 0.3
 """Part of the square of its font size that a letter takes at least, with what is around it."""

@@ -1,14 +1,15 @@
 """Web pages as job descriptions: HTML, saved pages and e-mails to what they advertise.
 
-``saved`` finds the HTML, ``postings`` what it tells programs, ``pruning`` takes out what stands
-around the advertisement, ``rendered`` and ``grids`` make lines of the rest. Nothing is fetched.
+:mod:`matcher.readers.markup` finds the HTML, ``postings`` what it tells programs, ``pruning``
+takes out what stands around the advertisement, ``rendered`` and ``grids`` make lines of the
+rest. Nothing is fetched.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matcher.roles.pages.saved import markups
+from matcher.readers.markup.saved import markups
 
 if TYPE_CHECKING:
     from matcher.roles.pages.advertised import Page

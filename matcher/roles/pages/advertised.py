@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.errors import ResumeReadError
+from matcher.readers.markup.trees import page_tree
 from matcher.roles.ads.titles import division
 from matcher.roles.pages.postings import Posting, boxes_in, postings_in
 from matcher.roles.pages.pruning import masses_of, prune, text_in
@@ -15,9 +15,6 @@ from matcher.roles.pages.rendered import lines_of_tree
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-
-MOST_ELEMENTS = 100_000
-"""Elements of the largest page that is read; those of portals have a few thousand."""
 
 _WORD = re.compile(r"\w+")
 _PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|»]\s*")
@@ -44,7 +41,7 @@ class Page:
 
 def page_of(markup: str) -> Page:
     """Return what a page advertises. Raises ResumeReadError: too-large, damaged."""
-    root = _tree(markup)
+    root = page_tree(markup)
     if root is None:
         return Page("")
     heads = _heads(root)
@@ -62,26 +59,6 @@ def page_of(markup: str) -> Page:
     if postings and postings[0].place:
         lines = [*lines, "", f"Location: {postings[0].place}"]
     return Page(_text(title, lines), _asks(lines))
-
-
-def _tree(markup: str) -> HtmlElement | None:
-    """Return the tree of a page, None if there is nothing in it."""
-    from lxml import etree, html
-
-    parser = html.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
-    )
-    try:
-        root = html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
-    except etree.ParserError:
-        return None
-    except etree.LxmlError as error:
-        raise ResumeReadError("damaged", "a damaged page: save its text") from error
-    limited = any(each.type_name == "ERR_RESOURCE_LIMIT" for each in parser.error_log)
-    if limited or sum(1 for _ in root.iter()) > MOST_ELEMENTS:
-        message = "a page of too many parts, or too deep ones: save the text of the description"
-        raise ResumeReadError("too-large", message)
-    return root
 
 
 def _heads(root: HtmlElement) -> tuple[list[str], list[str]]:
@@ -142,7 +119,7 @@ def _lines_of(text: str) -> list[str]:
     """Return the lines of a piece of HTML, or of plain text."""
     if not _TAG.search(text):
         return [" ".join(line.split()) for line in text.split("\n")]
-    root = _tree(f"<body>{text}</body>")
+    root = page_tree(f"<body>{text}</body>")
     if root is None:
         return []
     prune(root)

@@ -12,15 +12,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from matcher.readers.markup.tags import HEADING_TAGS, TEXTLESS_TAGS
 from matcher.roles.ads.titles import division, is_around
 from matcher.roles.pages.elements import (
     AROUND_NAMES,
     AROUND_ROLES,
     AROUND_TAGS,
     BOX_TAGS,
-    HEADING_TAGS,
     NAMING_TAGS,
-    TEXTLESS_TAGS,
     WHOLE_TAGS,
 )
 

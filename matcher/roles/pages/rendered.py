@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from matcher.readers.markup.tags import HEADING_TAGS, INLINE_TAGS
 from matcher.roles.ads.needed import arranged
 from matcher.roles.ads.titles import division
-from matcher.roles.pages.elements import HEADING_TAGS, INLINE_TAGS
 from matcher.roles.pages.grids import grid_of
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from matcher.scoring.deedmodel import DEEDS
+from matcher.scoring.deedmodel import DEED_NAMES
 from matcher.scoring.folder.checked import (
     CONFIG,
     checksums,
@@ -59,7 +59,7 @@ def read_general(folder: Path, shared: str | None) -> GeneralModel | None:
             axes = arrays["axes"].astype(np.float64)
         return GeneralModel(
             presence=_weighing(config["presence"], PRESENCE),
-            deeds=_weighing(config["deeds"], DEEDS),
+            deeds=_weighing(config["deeds"], DEED_NAMES),
             axes=axes,
             nearness=tuple(map(float, config["nearness"])),  # type: ignore[arg-type]
         )

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from scipy.special import expit
 
-from matcher.scoring.calibration import PRESENT
-from matcher.scoring.deedmodel import DEEDS, Verdicts
+from matcher.scoring.deedmodel import DEED_NAMES, SHOWN, Verdicts
 from matcher.scoring.general.traces import RISING
 from matcher.scoring.general.wanted import OWN
 from matcher.scoring.nearness import deed_columns
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from matcher.scoring.arrays import Floats
     from matcher.scoring.general.traces import Traces
     from matcher.scoring.general.wanted import Wanted
-    from matcher.scoring.nearness import Nearness
     from matcher.scoring.parts import Part
 
 PRESENCE = (*RISING, *OWN)
@@ -75,24 +73,35 @@ class GeneralModel:
         A deed is as much less likely as the requirement is without what copies its words, and
         there is none where the passages that may be deeds do not show it alone.
         """
-        beside, places = traces.beside, asked.vectors @ self.axes.T
-        scores, uncopied, alone = (
-            expit(self.presence.log_odds(PRESENCE, np.hstack([rising, asked.own]), places))
+        odds, uncopied, alone = self.odds(asked, traces)
+        scores = expit(odds)
+        columns = self.deed_columns(part, asked, traces)
+        deeds = expit(self.deeds.log_odds(DEED_NAMES, columns, asked.vectors))
+        deeds *= np.minimum(1.0, expit(uncopied) / scores)
+        nearest = self._nearest(traces.beside.near, len(part.shared.weights))
+        return Verdicts(scores, np.where(alone >= SHOWN, deeds, 0.0), nearest)
+
+    def odds(self, asked: Wanted, traces: Traces) -> tuple[Floats, Floats, Floats]:
+        """Return the log odds of each requirement, of shape (m,).
+
+        By all passages, by those that copy nothing, and by those that may be deeds.
+        """
+        places = asked.vectors @ self.axes.T
+        whole, uncopied, alone = (
+            self.presence.log_odds(PRESENCE, np.hstack([rising, asked.own]), places)
             for rising in (traces.rising, traces.uncopied, traces.alone)
         )
-        columns = self.deed_columns(part, beside)
-        deeds = expit(self.deeds.log_odds(DEEDS, columns, places))
-        deeds *= np.minimum(1.0, uncopied / scores)
-        nearest = self._nearest(beside.near, len(part.shared.weights))
-        return Verdicts(scores, np.where(alone >= PRESENT, deeds, 0.0), nearest)
+        return whole, uncopied, alone
 
-    def deed_columns(self, part: Part, beside: Nearness) -> Floats:
-        """Return what tells deeds, of shape (m, len(DEEDS))."""
+    def deed_columns(self, part: Part, asked: Wanted, traces: Traces) -> Floats:
+        """Return what tells deeds, of shape (m, len(DEED_NAMES))."""
+        beside, (odds, _, alone) = traces.beside, self.odds(asked, traces)
         nearest, deeds = (
             self._nearest(beside.near * kept[:, None, None], len(part.shared.weights))
             for kept in (~beside.copied, beside.like_deeds)
         )
-        return deed_columns(part, beside, nearest, deeds)
+        told = deed_columns(part, beside, nearest, deeds)
+        return np.column_stack([told, odds, alone])
 
     def _nearest(self, near: Floats, count: int) -> list[tuple[int, ...]]:
         """Return for each requirement the passages nearest to it that have anything of it."""

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from matcher.errors import ResumeReadError
-from matcher.roles.pages.elements import BLOCK_NAMES, CHARSETS, OTHER_NAMES
+from matcher.readers.markup.tags import BLOCK_NAMES, CHARSETS, OTHER_NAMES
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -50,7 +50,7 @@ def markups(data: bytes) -> list[str]:
 
     An e-mail without HTML gives its text. Raises ResumeReadError: too-large, damaged.
     """
-    found = _of_message(data) if _MESSAGE.match(data[:_LOOKED_AT]) else [decoded(data)]
+    found = _of_message(data) if begins_as_message(data) else [decoded(data)]
     if any(len(markup) > MOST_MARKUP for markup in found):
         message = (
             f"a page of more than {MOST_MARKUP >> 20} million characters: "
@@ -58,6 +58,17 @@ def markups(data: bytes) -> list[str]:
         )
         raise ResumeReadError("too-large", message)
     return [bare for markup in found if (bare := _markup(markup))]
+
+
+def is_markup(data: bytes, *, by_ends: bool = True) -> bool:
+    """Tell whether a file is HTML: by how it begins, or by the elements that it ends."""
+    text = decoded(data)
+    return bool(_markup(text) if by_ends else _BEGINNING.match(text[:_LOOKED_AT]))
+
+
+def begins_as_message(data: bytes) -> bool:
+    """Tell whether a file begins with the fields of a message that says what is in it."""
+    return bool(_MESSAGE.match(data[:_LOOKED_AT]))
 
 
 def decoded(data: bytes, charset: str = "") -> str:
@@ -89,18 +100,29 @@ def _markup(text: str) -> str:
     return f"<body>{lines}{sign}{after}"
 
 
-def _of_message(data: bytes) -> list[str]:
-    """Return the HTML parts of a message, or its text in paragraphs."""
+def message_parts(data: bytes) -> list[Message]:
+    """Return the parts of a message, those of messages within it too, at most a thousand.
+
+    Raises ResumeReadError, damaged.
+    """
     from email import message_from_bytes
 
     if _LONG_FIELD.search(data):
         raise _damaged()
     try:
-        parts = list(message_from_bytes(data).walk())[:_MOST_PARTS]
+        return list(message_from_bytes(data).walk())[:_MOST_PARTS]
+    except Exception as error:  # email lets through what codecs and its own parts raise
+        raise _damaged() from error
+
+
+def _of_message(data: bytes) -> list[str]:
+    """Return the HTML parts of a message, or its text in paragraphs."""
+    parts = message_parts(data)
+    try:
         pages = [_part(part) for part in parts if part.get_content_type() == "text/html"]
         texts = [part for part in parts if part.get_content_type() == "text/plain"]
         return pages or [f"<pre>{html.escape(_part(texts[0]))}</pre>"] if pages or texts else []
-    except Exception as error:  # email lets through what codecs and its own parts raise
+    except Exception as error:  # as above
         raise _damaged() from error
 
 

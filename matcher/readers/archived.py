@@ -1,0 +1,131 @@
+"""Zip archives of résumés: their members, as files of their own, bounded.
+
+A member is called ``archive.zip/folder/cv.pdf``. Nothing is unpacked to the disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, NamedTuple
+
+from matcher.errors import ResumeReadError
+
+if TYPE_CHECKING:
+    from zipfile import ZipInfo
+
+ARCHIVE = ".zip"
+MOST_MEMBERS = 10_000
+"""Files in the largest archive that is opened, whatever they are."""
+
+MOST_UNPACKED = 4 * 2**30
+"""Bytes, unpacked, of the files in the largest archive that is opened."""
+
+MOST_RATIO = 200
+"""How many times its size a member may unpack to, above a million bytes: no text does."""
+
+_SMALL = 10**6
+_CLOSED = 1  # the flag of what a password opens
+_OF_DOCUMENTS = ("[Content_Types].xml", "mimetype")
+_LEFT_BY_SYSTEMS = "__MACOSX"
+
+
+class Members(NamedTuple):
+    """The files of an archive in the order of their names.
+
+    ``faults`` is what is wrong with some, ``others`` are not wanted.
+    """
+
+    names: list[str]
+    faults: list[tuple[str, ResumeReadError]]
+    others: list[str]
+
+
+def is_archive(path: Path) -> bool:
+    """Tell by its name whether a file is an archive of others."""
+    return path.suffix.lower() == ARCHIVE
+
+
+def members_of(path: Path, is_wanted: Callable[[PurePosixPath], bool | None]) -> Members | None:
+    """Return the files of an archive; None of a document, which is an archive too.
+
+    Those of which ``is_wanted`` tells None are passed over.
+    Archives in it are a fault, and so are names that lead out of it. Raises ResumeReadError:
+    damaged, too-large.
+    """
+    infos = _infos(path)
+    if any(info.filename in _OF_DOCUMENTS for info in infos):
+        return None
+    if len(infos) > MOST_MEMBERS or sum(info.file_size for info in infos) > MOST_UNPACKED:
+        message = f"an archive of more than {MOST_MEMBERS} files or 4 GB: unpack it"
+        raise ResumeReadError("too-large", message)
+    members = Members([], [], [])
+    for name in sorted({info.filename for info in infos if not info.is_dir()}):
+        inner = PurePosixPath(name)
+        wanted = None if inner.parts[:1] == (_LEFT_BY_SYSTEMS,) else is_wanted(inner)
+        if wanted is None:
+            continue
+        if fault := _fault(name, wanted=wanted):
+            members.faults.append((name, fault))
+        else:
+            (members.names if wanted else members.others).append(name)
+    return members
+
+
+def _fault(name: str, *, wanted: bool) -> ResumeReadError | None:
+    """Return why a file of an archive is not read, if it is an archive or is wanted."""
+    if PurePosixPath(name).suffix.lower() == ARCHIVE:
+        message = "an archive in an archive, which is not opened: unpack it"
+        return ResumeReadError("unsupported", message)
+    if wanted and not _is_safe(name):
+        message = "a name that leads out of the archive: not read"
+        return ResumeReadError("unreadable-file", message)
+    return None
+
+
+def _is_safe(name: str) -> bool:
+    inner = PurePosixPath(name)
+    return inner.as_posix() == name and not inner.is_absolute() and ".." not in inner.parts
+
+
+def _infos(path: Path) -> list[ZipInfo]:
+    from zipfile import ZipFile
+
+    try:
+        with ZipFile(path) as archive:
+            return archive.infolist()
+    except Exception as error:  # of a damaged archive zipfile lets through more than its own
+        raise ResumeReadError("damaged", "the archive is damaged: make it again") from error
+
+
+def load_member(path: Path, most: int) -> bytes | None:
+    """Return a file of an archive, at most ``most`` bytes; None where the path names none.
+
+    Raises ResumeReadError: encrypted, too-large, damaged.
+    """
+    from zipfile import ZipFile
+
+    archive = next((one for one in path.parents if is_archive(one) and one.is_file()), None)
+    if archive is None:
+        return None
+    try:
+        with ZipFile(archive) as opened:
+            info = opened.getinfo(path.relative_to(archive).as_posix())
+            _check(info)
+            with opened.open(info) as member:
+                return member.read(most)
+    except ResumeReadError:
+        raise
+    except KeyError:
+        return None
+    except Exception as error:  # as above
+        raise ResumeReadError("damaged", "damaged in its archive: unpack it") from error
+
+
+def _check(info: ZipInfo) -> None:
+    if info.flag_bits & _CLOSED:
+        message = "in an archive with a password: unpack it"
+        raise ResumeReadError("encrypted", message)
+    if info.file_size > _SMALL and info.file_size > MOST_RATIO * info.compress_size:
+        message = f"unpacks to more than {MOST_RATIO} times its size: not read"
+        raise ResumeReadError("too-large", message)

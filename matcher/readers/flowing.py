@@ -1,0 +1,113 @@
+"""Text that flows: put together block by block, what nobody sees set apart.
+
+For formats that know paragraphs, items and cells, and no places on a page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matcher.datamodels import HiddenText
+from matcher.errors import ResumeReadError
+from matcher.readers.extracted import Extracted
+from matcher.readers.legibility import count_words, told
+from matcher.text import BULLET
+
+NOT_SHOWN = "not displayed"
+DELETED = "deleted"
+TINY = "tiny"
+HIDDEN_FONT = "hidden font"
+TRANSPARENT = "transparent"
+OFF_PAGE = "off the page"
+SAME_COLOUR = "the colour of its background"
+_WITH_ROOM = (SAME_COLOUR, TRANSPARENT)  # between what is seen
+
+
+class Flow:
+    """A text that grows; the flow of a cell shares what is hidden with the one around it."""
+
+    def __init__(self, around: Flow | None = None) -> None:
+        self._pieces: list[str] = []
+        self._line: list[str] = []
+        self._after_item = self._after_row = False
+        self._hidden: list[tuple[str, str]] = [] if around is None else around._hidden
+        self._doubted: list[str] = [] if around is None else around._doubted
+
+    @property
+    def is_at_start(self) -> bool:
+        """Whether nothing stands in the block that is being written."""
+        return not any(piece.strip() for piece in self._line)
+
+    def add(self, text: str, reason: str = "") -> None:
+        """Add text to the block that is being written, or to what nobody sees for a reason."""
+        if not reason:
+            self._line.append(text)
+        elif text.strip():
+            if self._hidden and self._hidden[-1][0] == reason:
+                text = self._hidden.pop()[1] + text
+            self._hidden.append((reason, text))
+            self._line.append(" " if reason in _WITH_ROOM else "")
+
+    def doubt(self, text: str) -> None:
+        """Note that of a text nobody knows whether it is seen."""
+        self._doubted.append(text)
+
+    def end_block(self, *, item: bool = False) -> None:
+        """End a paragraph, or the item of a list: items follow each other line by line."""
+        text = "".join(self._line).strip(" \n")
+        self._line = []
+        self._end_hidden()
+        if text.strip():
+            self._put((BULLET if item else "") + text, near=item and self._after_item)
+            self._after_item = item
+
+    def put(self, text: str) -> None:
+        """Add a text that is put together already, as blocks of its own."""
+        self.end_block()
+        if text:
+            self._put(text, near=False)
+            self._after_item = False
+
+    def add_row(self, cells: Sequence[str]) -> None:
+        """Add a row of a table: a line, or cell by cell where one holds more than a line."""
+        self.end_block()
+        filled = [cell.strip("\n") for cell in cells if cell.strip()]
+        is_line = not any("\n" in cell for cell in filled)
+        if filled:
+            self._put(
+                ("\t" if is_line else "\n\n").join(filled), near=is_line and self._after_row
+            )
+            self._after_item, self._after_row = False, is_line
+
+    _after_row = False
+
+    def _put(self, text: str, *, near: bool) -> None:
+        self._pieces += ["\n" if near else "\n\n", text]
+        self._after_row = False
+
+    def _end_hidden(self) -> None:
+        if self._hidden and not self._hidden[-1][1].endswith("\n"):
+            reason, text = self._hidden[-1]
+            self._hidden[-1] = reason, text + "\n"
+
+    def text(self) -> str:
+        """Return what is seen, to the end of the block that is being written."""
+        self.end_block()
+        return "".join(self._pieces).strip("\n")
+
+    def extracted(self, warnings: Sequence[str] = ()) -> Extracted:
+        """Return the whole as one page. Raises ResumeReadError, empty, where none is seen."""
+        text = self.text()
+        reasons = dict.fromkeys(reason for reason, _ in self._hidden)
+        hidden = tuple(
+            HiddenText("".join(t for r, t in self._hidden if r == reason).strip(), None, reason)
+            for reason in reasons
+        )
+        if hidden and not any(map(str.isalnum, text)):
+            message = "none of its text is visible on the page: save it again"
+            raise ResumeReadError("empty", message)
+        doubted = count_words(" ".join(self._doubted))
+        if doubted:
+            words = "1 word" if doubted == 1 else f"{doubted} words"
+            warnings = [*warnings, f"{words} may not be visible: what lies behind is not known"]
+        return Extracted([text], [*warnings, *told(hidden)], hidden)

@@ -1,0 +1,43 @@
+"""E-mails to the résumé attached to them, or to their own text if none is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from matcher.errors import ResumeReadError
+from matcher.readers.enclosing import Attached, chosen
+from matcher.readers.extracted import Enclosed
+from matcher.readers.markup.saved import decoded, message_parts
+
+if TYPE_CHECKING:
+    from email.message import Message
+
+_TEXTS = ("text/html", "text/plain")  # the fuller one first
+
+
+def open_mail(data: bytes) -> Enclosed:
+    """Return what an e-mail is read for, also what stands in an e-mail within it.
+
+    Raises ResumeReadError: damaged, empty.
+    """
+    try:
+        parts = [part for part in message_parts(data) if not part.is_multipart()]
+        attached = [Attached(part.get_filename() or "", _bytes_of(part)) for part in parts]
+        bodies = [
+            decoded(_bytes_of(part), part.get_content_charset() or "").strip()
+            for kind in _TEXTS
+            for part in parts
+            if part.get_content_type() == kind and not part.get_filename()
+        ]
+    except ResumeReadError:
+        raise
+    except Exception as error:  # email lets through what codecs and its own parts raise
+        message = "an e-mail that is damaged: save what is attached to it"
+        raise ResumeReadError("damaged", message) from error
+    body = next(filter(None, bodies), "")
+    return chosen([one for one in attached if one.name], body.encode("utf-8", "replace"))
+
+
+def _bytes_of(part: Message) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""

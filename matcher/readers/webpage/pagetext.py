@@ -1,0 +1,109 @@
+"""The tree of a page to text: paragraphs, items, rows of tables, in their order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from matcher.readers.flowing import SAME_COLOUR, Flow
+from matcher.readers.markup.tags import INLINE_TAGS, TEXTLESS_TAGS
+from matcher.readers.webpage.stylerules import PageStyles
+from matcher.readers.webpage.visible import PageLook
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_BLANKS = re.compile(r"[ \t\r\n\f]+")
+_PASSED = frozenset((*TEXTLESS_TAGS, "nav", "dialog"))
+_INLINE = INLINE_TAGS | {"br", "img", "picture", "input", "svg"}
+_NOTE_MARK = re.compile(r"\s*\[?\d{1,3}\]?\s*")
+_LONGEST_MARK = 20
+_CELLS = ("td", "th")
+
+
+def page_flow(trees: Iterable[HtmlElement]) -> Flow:
+    """Return the text of pages one below the other, what browsers do not show set apart."""
+    flow = Flow()
+    for tree in trees:
+        _Walk(PageStyles(tree), [flow]).go(tree)
+    return flow
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A walk through a tree; ``flows`` are those of the cells that it stands in."""
+
+    styles: PageStyles
+    flows: list[Flow]
+    looks: list[PageLook] = field(default_factory=lambda: [PageLook()])
+    rows: list[list[str]] = field(default_factory=list)
+    item: bool = False
+
+    def go(self, root: HtmlElement) -> None:
+        from lxml.etree import iterwalk
+
+        walk = iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            if element.tag not in _INLINE:
+                self._end_block()
+            if event == "end":
+                self._leave(element)
+            elif element.tag in _PASSED or _is_note_mark(element):
+                self.looks.append(self.looks[-1])
+                walk.skip_subtree()
+            else:
+                self._enter(element)
+        self._end_block()
+
+    def _enter(self, element: HtmlElement) -> None:
+        look = self.looks[-1].inside(element, self.styles.of(element))
+        self.looks.append(look)
+        if element.tag == "br":
+            self._add("\n", look)
+        elif element.tag == "li":
+            self.item = True
+        elif element.tag == "tr":
+            self.rows.append([])
+        elif element.tag in _CELLS and self.rows:
+            self.flows.append(Flow(self.flows[0]))
+        self._say(element.text, look)
+
+    def _leave(self, element: HtmlElement) -> None:
+        self.looks.pop()
+        if element.tag == "li":
+            self.item = False
+        elif element.tag in _CELLS and len(self.flows) > 1 and self.rows:
+            self.rows[-1].append(self.flows.pop().text())
+        elif element.tag == "tr" and self.rows:
+            self.flows[-1].add_row(self.rows.pop())
+        if element.getparent() is not None:
+            self._say(element.tail, self.looks[-1])
+
+    def _say(self, text: str | None, look: PageLook) -> None:
+        if text:
+            self._add(text if look.kept else _BLANKS.sub(" ", text), look)
+
+    def _add(self, text: str, look: PageLook) -> None:
+        flow = self.flows[-1]
+        reason = look.reason
+        if reason == SAME_COLOUR and look.bare and not self.styles.is_whole:
+            flow.doubt(text)  # a sheet that stands elsewhere may paint behind it
+            reason = ""
+        flow.add(text, reason)
+
+    def _end_block(self) -> None:
+        flow = self.flows[-1]
+        if not flow.is_at_start:
+            flow.end_block(item=self.item)
+            self.item = False
+        else:
+            flow.end_block()
+
+
+def _is_note_mark(element: HtmlElement) -> bool:
+    """Tell whether an element is the number of a note, which leads to it or back."""
+    if element.tag != "a" or not (element.get("href") or "").startswith("#"):
+        return False
+    return bool(_NOTE_MARK.fullmatch("".join(element.itertext())[:_LONGEST_MARK]))
