@@ -29,7 +29,6 @@ TEXT = "EXPERIENCE\n\n• Set the product strategy of a video app for three year
 DEPTH = 300
 EMPTY = sha256(b"").hexdigest()
 OTHERWISE = "print it to a new PDF, or save it as text"
-pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 
 

@@ -23,6 +23,7 @@ from matcher.packaged import packaged_models, packaged_profile
 from matcher.readers.source import load
 from matcher.results import JSON_FORMAT
 from matcher.runs.files import held, replacing
+from matcher.settings import bounds_set
 from matcher.version import __version__
 
 _BEGINNING = b'{"format": '
@@ -39,11 +40,12 @@ _LIBRARIES = (
 def scored_by(model: Path | None = None, profile: bytes | None = None) -> str:
     """Return a digest, in hexadecimal, of all that a score depends on but the résumé.
 
-    These are the versions of matcher and of the libraries it computes with, the files of the
-    model folder and the bytes that the profile was read from, each by default the packaged
-    ones. The folder of one role tells by a digest what it shares with others.
+    These are the versions of matcher and of the libraries it computes with, the bounds that
+    the environment sets, the files of the model folder and the bytes that the profile was
+    read from, each by default the packaged ones. The folder of one role tells by a digest
+    what it shares with others.
     """
-    digest = sha256(f"matcher {__version__}\n".encode())
+    digest = sha256(f"matcher {__version__}\n{bounds_set()}".encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
     folder = model or packaged_models()

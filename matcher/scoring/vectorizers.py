@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
-from matcher.errors import ModelError
 from matcher.packaged import packaged_shared
 from matcher.scoring.neutral import neutral
+from matcher.scoring.pipelines import Tokens, load_pipeline
 from matcher.scoring.wordpairs import WORDS_AND_PAIRS
-from matcher.scoring.tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -157,23 +156,11 @@ class SemanticVectorizer:
 
     @cached_property
     def nlp(self) -> Language:
-        """The spaCy pipeline; ModelError if it cannot be loaded or has no vectors."""
-        import spacy
+        """The spaCy pipeline; ModelError if it cannot be loaded or has no vectors.
 
-        try:
-            nlp = spacy.load(self.pipeline)
-        except (OSError, ValueError) as error:
-            message = (
-                f"{self.pipeline}: spaCy cannot load this pipeline; name an installed one with "
-                "vectors, or reinstall matcher to get its own back"
-            )
-            raise ModelError(message) from error
-        if not nlp.vocab.vectors_length or not nlp.vocab.vectors.n_keys:
-            message = (
-                f"{self.pipeline}: this spaCy pipeline has no word vectors; name one that has"
-            )
-            raise ModelError(message)
-        return nlp
+        The packaged one is loaded once in a process, as long as its file is the same.
+        """
+        return load_pipeline(self.pipeline, keep=Path(self.pipeline) == _packaged_vectors())
 
     @cached_property
     def _tokens(self) -> Tokens:

@@ -24,10 +24,16 @@ RETIRED = 75
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What a worker may take: seconds for loading and for an item, bytes for an item."""
+    """What a worker may take: seconds for loading, and seconds and bytes for an item.
+
+    ``seconds`` are those of the processor, all others go by the clock; after ``wall`` it is
+    the parent that ends it, and ``grace`` later it does so itself.
+    """
 
     loading: float
     seconds: float
+    wall: float
+    grace: float
     memory: int
 
 
@@ -83,8 +89,8 @@ def begin(
     _limit_memory(_state.ready, bounds.memory)
 
 
-def run(item: Any) -> tuple[Any, list[logging.LogRecord]]:  # noqa: ANN401
-    """Work on one item, within bounds; return the value and what was logged."""
+def run(item: Any, times: float) -> tuple[Any, list[logging.LogRecord]]:  # noqa: ANN401
+    """Work on one item, within so many times the bounds; return the value and the log."""
     if _state.error is not None:
         raise _sendable(_state.error)
     if _address_space() - _state.ready > _state.bounds.memory // 4:
@@ -92,7 +98,8 @@ def run(item: Any) -> tuple[Any, list[logging.LogRecord]]:  # noqa: ANN401
         time.sleep(0.05)  # until the parent knows who has the item
         os._exit(RETIRED)
     try:
-        with _at_most(_state.bounds.seconds):
+        bounds = _state.bounds
+        with _at_most(bounds.wall * times + bounds.grace, bounds.seconds * times):
             return _state.work(_state.tool, item), _state.records.take()
     except Exception as error:
         failure = error
@@ -118,18 +125,18 @@ def _records(level: int) -> _Records:
 
 
 @contextmanager
-def _at_most(seconds: float) -> Iterator[None]:
-    """Let the system end this process after so many seconds.
+def _at_most(seconds: float, processor: float = 0.0) -> Iterator[None]:
+    """Let the system end this process after so many seconds, by the clock and of the processor.
 
-    It is the parent that ends it sooner. This is for the worker whose parent was killed: one
-    without work ends at once, since its pipe is closed, but one in an endless loop never
-    looks. The system asks no Python code; Windows cannot.
+    By the clock it is the parent that ends it sooner. That is for the worker whose parent was
+    killed: one without work ends at once, since its pipe is closed, but one in an endless
+    loop never looks. The system asks no Python code; Windows cannot.
     """
-    _alarm(seconds)
+    _alarm(seconds, processor)
     try:
         yield
     finally:
-        _alarm(0)
+        _alarm(0, 0)
 
 
 @contextmanager
@@ -146,11 +153,13 @@ def _kept() -> Iterator[None]:
         gc.enable()
 
 
-def _alarm(seconds: float) -> None:
-    """Set the clock by which the system ends this process, or with 0 stop it."""
+def _alarm(seconds: float, processor: float) -> None:
+    """Set the clocks by which the system ends this process, or with 0 stop them."""
     if sys.platform != "win32":
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, seconds)
+        signal.setitimer(signal.ITIMER_PROF, processor)
 
 
 def _address_space() -> int:

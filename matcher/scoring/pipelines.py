@@ -1,10 +1,14 @@
-"""Texts to the words of a spaCy pipeline, none of which is kept."""
+"""spaCy pipelines: how they are loaded, and texts to their words, none of which is kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
+
+from matcher.errors import ModelError
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -12,6 +16,40 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 2_048
 """New words after which a vocabulary is thrown away: spaCy holds 0.46 KB for each."""
+
+
+def load_pipeline(pipeline: str | Path, *, keep: bool) -> Language:
+    """Return a spaCy pipeline with vectors, given its folder or its name.
+
+    With ``keep``, a folder is loaded once in a process, as long as its table is the same.
+    Raises ModelError if it cannot be loaded or has no vectors.
+    """
+    table = Path(pipeline) / "vocab" / "vectors"
+    if keep and table.exists():
+        return _kept(pipeline, table.stat().st_mtime_ns)
+    return _loaded(pipeline)
+
+
+@lru_cache(maxsize=1)
+def _kept(pipeline: str | Path, _changed: int) -> Language:
+    return _loaded(pipeline)
+
+
+def _loaded(pipeline: str | Path) -> Language:
+    import spacy
+
+    try:
+        nlp = spacy.load(pipeline)
+    except (OSError, ValueError) as error:
+        message = (
+            f"{pipeline}: spaCy cannot load this pipeline; name an installed one with "
+            "vectors, or reinstall matcher to get its own back"
+        )
+        raise ModelError(message) from error
+    if not nlp.vocab.vectors_length or not nlp.vocab.vectors.n_keys:
+        message = f"{pipeline}: this spaCy pipeline has no word vectors; name one that has"
+        raise ModelError(message)
+    return nlp
 
 
 class Tokens:
