@@ -56,7 +56,7 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def a_second(monkeypatch: pytest.MonkeyPatch) -> None:
     """End what takes more than a second of the processor, or some by the clock."""
     monkeypatch.setattr(bounds, "SECONDS", 1.0)
-    monkeypatch.setattr(bounds, "WALL_SECONDS", 4.0)
+    monkeypatch.setattr(bounds, "WALL_SECONDS", 2.0)
 
 
 def nothing() -> None:
@@ -119,15 +119,15 @@ def test_others_go_on_while_one_is_stuck() -> None:
 
 @pytest.mark.usefixtures("a_second")
 def test_waiting_for_a_process_does_not_count() -> None:
-    """Four items of 1.5 seconds each take longer than the four that each may take."""
-    naps = [partial(time.sleep, 1.5)] * 4
+    """Four items of 0.7 seconds each take longer than the two that each may take."""
+    naps = [partial(time.sleep, 0.7)] * 4
     assert results(*naps) == [None] * 4
 
 
 @pytest.mark.usefixtures("a_second")
 def test_loading_does_not_count() -> None:
     """A model takes seconds to load, each time a process is replaced."""
-    load = partial(time.sleep, 5)
+    load = partial(time.sleep, 2.5)
     assert results(echo(1), load=load) == [1]
 
 
@@ -287,7 +287,7 @@ def test_an_error_reaches_the_parent_as_it_is(place: str, error: Exception) -> N
 def test_an_error_that_cannot_be_sent_is_told_by_another() -> None:
     """Its class and message, and the traceback of the worker."""
     with pytest.raises(RuntimeError, match="Particular: 1 and 2") as caught:
-        results(partial(fail, Particular(1, 2)))
+        results(lambda: fail(Particular(1, 2)))
     assert "in fail" in str(caught.value.__cause__)
 
 
@@ -384,18 +384,17 @@ PARENT = """
 import os, re, sys, time
 from functools import partial
 from matcher.runs import bounds, workers
+from sent import Sent
 
-workers.SECONDS, workers.GRACE = 600.0, -599.0  # a worker gives itself one, its parent more
+bounds.WALL_SECONDS, bounds.GRACE = 600.0, -599.0  # a worker gives itself one, its parent more
+note = sys.argv[1]
 
 def work(_, item):
-    print_pid()
+    with open(note, "a") as file:
+        print(os.getpid(), file=file, flush=True)
     {act}
 
-def print_pid():
-    with open(sys.argv[1], "a") as file:
-        print(os.getpid(), file=file, flush=True)
-
-with workers.Workers(dict, work, 1) as pool:
+with workers.Workers(dict, Sent(work), 1) as pool:
     pool.result(pool.submit(1))
     time.sleep(60)
 """
@@ -411,9 +410,11 @@ def test_workers_do_not_outlive_a_parent_that_is_killed(tmp_path: Path, act: str
         [sys.executable, "-c", PARENT.format(act=act), str(note)],
         env=os.environ | HERE,
     )
-    eventually(lambda: note.exists() and note.read_text().endswith("\n"))
-    parent.kill()
-    parent.wait(timeout=GUARD)
+    try:
+        eventually(lambda: note.exists() and note.read_text().endswith("\n"))
+    finally:
+        parent.kill()
+        parent.wait(timeout=GUARD)
     pids = [int(line) for line in note.read_text().split()]
     try:
         eventually(lambda: all(gone(pid) for pid in pids))
