@@ -199,7 +199,7 @@ def test_processes_that_die_loading_are_an_error_and_no_endless_loop() -> None:
 @linux
 def test_an_item_that_takes_too_much_memory_raises(monkeypatch: pytest.MonkeyPatch) -> None:
     """MemoryError is caught where one knows what it means; the process lives on."""
-    monkeypatch.setattr(bounds, "MEMORY", 128 * MEGABYTE)
+    monkeypatch.setattr(bounds, "MEMORY", 512 * MEGABYTE)
 
     def attempt(megabytes: int) -> str:
         try:
@@ -207,7 +207,7 @@ def test_an_item_that_takes_too_much_memory_raises(monkeypatch: pytest.MonkeyPat
         except MemoryError:
             return "too much"
 
-    sizes = [100, 400, 100]
+    sizes = [100, 900, 100]
     said = results(os.getpid, *[partial(attempt, size) for size in sizes], os.getpid)
     assert said[1:-1] == ["100", "too much", "100"]
     assert said[0] == said[-1]

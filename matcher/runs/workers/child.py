@@ -5,15 +5,18 @@ from __future__ import annotations
 import faulthandler
 import gc
 import logging
+import multiprocessing
 import os
 import pickle
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from logging.handlers import QueueHandler
+from multiprocessing.connection import wait
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -78,6 +81,7 @@ def begin(
     # Pebble's own handler is Python code, which waits for the end of a long call into C.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _silence()
+    _end_with_parent()
     _state.records = _records(level)
     _state.work, _state.bounds = work, bounds
     try:
@@ -104,6 +108,21 @@ def run(item: Any, times: float) -> tuple[Any, list[logging.LogRecord]]:  # noqa
     except Exception as error:
         failure = error
     raise _sendable(failure)
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent is gone, unless it computes: then its clock does so."""
+    parent, ready = multiprocessing.parent_process(), threading.Event()
+
+    def watch(sentinel: int) -> None:
+        bytes(4096)  # the address space of a thread's own is taken with its first piece
+        ready.set()
+        wait([sentinel])
+        os._exit(RETIRED)
+
+    if parent:
+        threading.Thread(target=watch, args=(parent.sentinel,), daemon=True).start()
+        ready.wait()
 
 
 def _silence() -> None:
