@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-MOST_WORDS = 2_048
+MOST_NEW_WORDS = 2_048
 """New words after which a vocabulary is thrown away: spaCy holds 0.46 KB for each."""
 
 
@@ -70,7 +70,7 @@ class Tokens:
     def read(self, texts: Sequence[str], use: Callable[[Sequence[Doc]], Any]) -> Any:  # noqa: ANN401 -- what ``use`` returns
         """Return what ``use`` makes of the texts as documents, which end with the call."""
         with self._turn:
-            if self._seen() > self._own + MOST_WORDS:
+            if self._seen() > self._own + MOST_NEW_WORDS:
                 self._tokenize = self._made()
             return use([self._tokenize(text) for text in texts])
 

@@ -193,7 +193,7 @@ def _why(exitcode: int) -> Lost:
     return Lost.TOO_SLOW if timed_out else Lost.DIED
 
 
-def preload(module: str = f"{__name__}.preloaded") -> None:
+def preload(module: str = "matcher.runs.preloaded") -> None:
     """Let processes share what a module has loaded, where the system can do that.
 
     For a command, whose process is its own: it settles for all of it what the server of
