@@ -167,6 +167,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
             load=partial(load_models, model, [each.profile for each in roles]),
             scored_by=partial(scored_by_each, model, [each.data for each in roles]),
             jobs=_jobs(found, jobs),
+            roles=max(1, len(roles)),
             strict=strict,
             quiet=quiet,
             bar=not (quiet or verbose) and isatty(sys.stderr),
@@ -236,5 +237,12 @@ def _check(format_: str, output: str, *, blind: bool) -> None:
 def _jobs(found: Iterable[Path | Failure], given: int | None) -> int:
     """Return the number of worker processes, never more than there are files."""
     files = sum(isinstance(item, Path) for item in found)
-    worth = min(1 + files // _FILES_PER_JOB, os.cpu_count() or 1, _MOST_JOBS)
+    worth = min(1 + files // _FILES_PER_JOB, _cores(), _MOST_JOBS)
     return max(1, min(given or worth, files))
+
+
+def _cores() -> int:
+    """Return how many cores this process may use; where the system does not tell, all."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -10,18 +10,19 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.errors import ResumeReadError
+from matcher.settings import bound
 
 if TYPE_CHECKING:
     from zipfile import ZipInfo
 
 ARCHIVE = ".zip"
-MOST_MEMBERS = 10_000
+MOST_MEMBERS = bound("ARCHIVE_FILES", 10_000)
 """Files in the largest archive that is opened, whatever they are."""
 
-MOST_UNPACKED = 4 * 2**30
+MOST_UNPACKED = bound("ARCHIVE_BYTES", 4 * 2**30)
 """Bytes, unpacked, of the files in the largest archive that is opened."""
 
-MOST_RATIO = 200
+MOST_RATIO = bound("ARCHIVE_RATIO", 200)
 """How many times its size a member may unpack to, above a million bytes: no text does."""
 
 _SMALL = 10**6
