@@ -5,6 +5,7 @@
     ├── ProfileError    (ValueError)    a role profile that breaks its format
     ├── ModelError      (OSError)       a missing or damaged model folder, or another version
     ├── LedgerError     (ValueError)    a file to go on from that holds no results of matcher
+    ├── SettingError    (ValueError)    a variable of the environment that sets no bound
     └── MissingDependencyError (ImportError)    an optional package that is not installed
 
 Each message says what is wrong, where, and what to do about it.
@@ -67,6 +68,10 @@ class ModelError(MatcherError, OSError):
 
 class LedgerError(MatcherError, ValueError):
     """A file of results to go on from that holds something else; the message names it."""
+
+
+class SettingError(MatcherError, ValueError):
+    """A variable of the environment that should set a bound and does not."""
 
 
 class MissingDependencyError(MatcherError, ImportError):

@@ -198,7 +198,7 @@ def _keeps_hyphen(head: str, tail: str, words: Container[str]) -> bool:
     return head + tail not in words and head in words and tail in words
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 12)  # full after some hundred texts, and no larger then
 def stem(word: str) -> str:
     """Return a word in lower case without its ending, if four letters stand before that.
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import IO, Any
 
+import fakes
 import pytest
 from click.testing import CliRunner, Result
 from pebble import CONSTS
@@ -18,76 +19,25 @@ from waiting import GUARD, eventually
 
 import matcher
 from matcher.cli import main
-from matcher.runs import workers
 
-FAKE = '''
-import dataclasses, logging, os, pathlib, re, time, warnings
-from matcher.datamodels import Competency
-from matcher.results import CompetencyMatch, Evidence, MatchResult
-from matcher.errors import ModelError, ResumeReadError
-
-class RoleMatcher:
-    """Does as the text of the résumé says."""
-
-    def __init__(self, role, source=""):
-        self.role, self.source = role, source
-
-    @classmethod
-    def load(cls, folder=None, *, profile=None):
-        pathlib.Path(".loaded").touch()  # there is no other trace of what a worker does
-        if folder == "damaged":
-            raise ModelError("damaged: no vectors;\\nbuild them again")
-        return cls(profile.role if profile else "Baker", profile.source if profile else "")
-
-    @classmethod
-    def load_roles(cls, profiles, folder=None):
-        return [cls.load(folder, profile=profile) for profile in profiles]
-
-    def match(self, resume):
-        text = resume.text
-        if "BUG" in text:
-            raise ZeroDivisionError("a bug")
-        if "INTERRUPT" in text:
-            raise KeyboardInterrupt
-        if "SLOW" in text:
-            pathlib.Path(".pid").write_text(str(os.getpid()))
-            time.sleep(600)
-        if "FATAL" in text:
-            os._exit(1)
-        if "EMPTY" in text:
-            raise ResumeReadError("empty", "holds no passage to score")
-        if "NOISE" in text:
-            logging.getLogger("pdfminer").warning("quotes the secret résumé")
-            warnings.warn("quotes the secret résumé", stacklevel=1)
-            logging.getLogger("matcher.estimator").warning("odd\\x1b[2J vectors")
-        own, any_role = self.role + r" (0\\.\\d+)", r"score (0\\.\\d+)"
-        found = re.search(own, text) or re.search(any_role, text)
-        score = float(found[1]) if found else 0.5
-        verdict = "demonstrated" if score > 0.3 else "missing"
-        bread = Competency("bread", "Bread", "skill", "Bakes bread.", ("baked rye bread",))
-        evidence = Evidence(text[:200], None, "experience", 0, len(text), score, score, 1.0)
-        numbers = (score, score, score, score, score, 1.0, 1.0)
-        match = CompetencyMatch(bread, *numbers, verdict, (evidence,))
-        result = MatchResult(resume.name, self.role, score, (match,), resume.warnings, resume)
-        return dataclasses.replace(result, profile_source=self.source)
-
-def match_roles(models, resume):
-    return tuple(model.match(resume) for model in models)
-'''
-DRIVER = f"""
-import signal, sys, types
+DRIVER = """
+import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
-fake = types.ModuleType("matcher.estimator")
-exec({FAKE!r}, fake.__dict__)
-sys.modules["matcher.estimator"] = fake
-from matcher.cli import main
-from matcher.runs import workers
+import fakes
+sys.modules["matcher.estimator"] = fakes
+import matcher.cli
+from matcher.runs import bounds, workers
 from pebble import CONSTS
 CONSTS.sleep_unit = 0.01
-workers.SECONDS = 600.0  # what takes a file's whole time here is never ended by the clock
-main(prog_name="match")
+# What takes a file's whole time here is never ended by the clock.
+bounds.SECONDS = bounds.WALL_SECONDS = 600.0
+workers.preload.__defaults__ = ("matcher.runs.workers.child",)
+matcher.cli.load_models = fakes.load_models
+if __name__ == "__main__":
+    matcher.cli.main(prog_name="match")
 """
-HERE = {"PYTHONPATH": str(Path(matcher.__file__).parents[1])}  # installed or not
+ROOT = Path(matcher.__file__).parents[1]
+HERE = {"PYTHONPATH": os.pathsep.join(map(str, (ROOT, Path(__file__).parent)))}
 posix = pytest.mark.skipif(os.name == "nt", reason="says how a POSIX system does it")
 
 
@@ -103,13 +53,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def estimator(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """Put a model in place that costs nothing, and let pebble look more often."""
-    if workers._context().get_start_method() != "fork":
-        pytest.skip("the fake model is inherited by fork")
     monkeypatch.setattr(CONSTS, "sleep_unit", 0.01)
-    fake = ModuleType("matcher.estimator")
-    exec(FAKE, fake.__dict__)  # noqa: S102
-    monkeypatch.setitem(sys.modules, "matcher.estimator", fake)
-    return fake
+    monkeypatch.setattr("matcher.cli.load_models", fakes.load_models)
+    monkeypatch.setattr("matcher.runs.workers.preload", lambda: None)
+    monkeypatch.setitem(sys.modules, "matcher.estimator", fakes)
+    return fakes
 
 
 @pytest.fixture

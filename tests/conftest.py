@@ -6,6 +6,7 @@ tells them which needs none of it.
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable
 from datetime import UTC, datetime
 from io import BytesIO
@@ -40,6 +41,7 @@ def pytest_configure(config: pytest.Config) -> None:
     slow = [HealthCheck.too_slow]
     settings.register_profile("matcher", deadline=None, suppress_health_check=slow)
     settings.load_profile("matcher")
+    multiprocessing.set_forkserver_preload(["matcher.runs.workers.child", "matcher.readers"])
     threadpool_limits(1)  # tests run side by side, and threads of numpy wait for each other
 
 

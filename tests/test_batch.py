@@ -5,31 +5,36 @@ from __future__ import annotations
 import multiprocessing
 import os
 import pickle
-import signal
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from hostile import ACTS, Damaged, HostileModel, LazyModel, no_model
 from pebble import CONSTS
 
 from matcher import RoleMatcher
 from matcher.datamodels import Resume
 from matcher.errors import ModelError, ResumeReadError
 from matcher.results import Failure, MatchResult
-from matcher.runs import workers
-from matcher.runs.batch import AHEAD, match_files, match_found, match_in_workers
+from matcher.runs import bounds, workers
+from matcher.runs.batch import (
+    AHEAD,
+    match_each_in_workers,
+    match_files,
+    match_found,
+    match_in_workers,
+)
 from matcher.runs.find import find_files, label
-from matcher.runs.unit import match_bytes
+from matcher.runs.unit import Task, match_bytes
 
 TEXT = "EXPERIENCE\n\n• Set the product strategy of a video app for three years\n"
 DEPTH = 300
 EMPTY = sha256(b"").hexdigest()
 OTHERWISE = "print it to a new PDF, or save it as text"
-pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
+posix = pytest.mark.skipif(sys.platform == "win32", reason="there is no such clock")
 links = pytest.mark.skipif(sys.platform == "win32", reason="links need rights on Windows")
 
 
@@ -449,36 +454,9 @@ def test_labels_use_slashes() -> None:
 # Matching in processes that can be killed
 
 
-def refuse() -> None:
-    """Refuse, as a model does what holds no passage."""
-    raise ResumeReadError("empty", "holds no passage to score")
-
-
-ACTS: dict[str, Callable[[], object]] = {
-    "blank": refuse,
-    "crash": lambda: os.kill(os.getpid(), signal.SIGSEGV),
-    "huge": lambda: bytes(2**40),
-    "killed": lambda: os.kill(os.getpid(), signal.SIGKILL),
-    "leaves": lambda: os._exit(1),
-    "slow": lambda: time.sleep(600),
-    "sleepy": lambda: time.sleep(0.05),
-}
-
-
-class HostileModel:
-    """Does as the name of the résumé says: what a file might do that nothing can bear."""
-
-    def match(self, resume: Resume) -> MatchResult:
-        """Give every résumé that survives the same score."""
-        ACTS.get(resume.name.partition(".")[0].rstrip("0123456789"), int)()
-        return MatchResult(resume.name, "Baker", 0.5, (), resume.warnings, resume)
-
-
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let pebble look more often."""
-    if workers._context().get_start_method() != "fork":
-        pytest.skip("the model of these tests is inherited by fork")
     monkeypatch.setattr(CONSTS, "sleep_unit", 0.01)
 
 
@@ -488,7 +466,8 @@ def test_no_file_stops_the_others(
     folder: Path, monkeypatch: pytest.MonkeyPatch, jobs: int
 ) -> None:
     """Slow, large, fatal: each is a row in its place, with what to do."""
-    monkeypatch.setattr(workers, "SECONDS", 1.0)
+    monkeypatch.setattr(bounds, "SECONDS", 1.0)
+    monkeypatch.setattr(bounds, "WALL_SECONDS", 2.0)
     write(*(f"cv/{act}.txt" for act in ACTS), "cv/a.txt", "cv/m.txt", "cv/z.txt")
     Path("cv/bad.pdf").write_bytes(b"no pdf at all")
     results = list(match_files(HostileModel(), ["cv", "gone.txt"], jobs=jobs))
@@ -550,58 +529,48 @@ def test_few_files_are_handed_over_ahead(folder: Path) -> None:
 def test_failures_alone_need_no_model(folder: Path) -> None:
     """Nothing is loaded, and no process started."""
     found = [Failure("a", "missing", "gone"), Failure("b", "missing", "gone")]
-    load = partial(pytest.fail, "loaded")
-    assert list(match_in_workers(load, found, 2)) == found
+    assert list(match_in_workers(no_model, found, 2)) == found
     assert not multiprocessing.active_children()
 
 
 @pytest.mark.usefixtures("hurried")
 def test_an_error_of_the_model_is_raised_from_a_worker(folder: Path) -> None:
     """Loading or matching; the processes end with it."""
-
-    class Damaged:
-        def match(self, resume: Resume) -> MatchResult:
-            if resume.name:
-                raise ModelError("vectors are damaged")
-            return MatchResult("", "Baker", 0.5, ())
-
-    def load() -> RoleMatcher:
-        raise ModelError("no model here")
-
     write("a.txt")
     with pytest.raises(ModelError, match="vectors are damaged"):
         list(match_files(Damaged(), ["a.txt"], jobs=1))
     with pytest.raises(ModelError, match="no model here"):
-        list(match_in_workers(load, [Path("a.txt")], 1))
+        list(match_in_workers(no_model, [Path("a.txt")], 1))
     assert not multiprocessing.active_children()
 
 
 @pytest.mark.usefixtures("hurried")
-def test_what_a_model_loads_at_first_use_is_loaded_once(folder: Path) -> None:
-    """Before processes are forked, or in each of them, and never on the time of a file."""
-    loads = Path(".loads")
-
-    class Lazy(HostileModel):
-        ready = False
-
-        def match(self, resume: Resume) -> MatchResult:
-            if not self.ready:
-                left = signal.getitimer(signal.ITIMER_REAL)[0]  # a worker's clock
-                with loads.open("a") as file:
-                    print(os.getpid(), left > workers.SECONDS + workers.GRACE, file=file)
-            self.ready = True
-            return super().match(resume)
-
+@posix
+def test_what_a_model_loads_at_first_use_is_not_on_the_time_of_a_file(folder: Path) -> None:
+    """It is loaded in each process, once, on the time for loading."""
     write("a.txt", "killed.txt", "z.txt")
-    model = Lazy()
-    kinds = [type(result) for result in match_files(model, ["."], jobs=1)]
+    (folder / ".loads").touch()
+    kinds = [type(result) for result in match_files(LazyModel(), ["."], jobs=1)]
     assert kinds == [MatchResult, Failure, MatchResult]
-    assert loads.read_text() == f"{os.getpid()} False\n", "here, where no clock runs"
-    loads.unlink()
-    loaded = match_in_workers(Lazy, [Path("a.txt"), Path("killed.txt"), Path("z.txt")], 1)
-    assert [type(result) for result in loaded] == kinds
-    pids, long = zip(*map(str.split, loads.read_text().splitlines()), strict=True)
-    assert (len(set(pids)), long) == (2, ("True", "True")), "each on the time for loading"
+    pids, clocks = zip(*map(str.split, Path(".loads").read_text().splitlines()), strict=True)
+    assert len(set(pids)) == len(pids) == 2
+    assert clocks == ("0.0", "0.0"), "no clock of the processor runs"
+
+
+def test_many_roles_have_more_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is matched with all of them takes longer, and is not the worse for it."""
+    times: list[float] = []
+
+    def submit(_: object, item: Path | Task, more: float) -> Path | Task:
+        times.append(more)
+        return item
+
+    monkeypatch.setattr(workers.Workers, "submit", submit)
+    monkeypatch.setattr(bounds, "ROLE_SHARE", 0.5)
+    file = Path("a.txt")
+    found = [file, Task(file, (2,)), Task(file, (0, 2)), Failure("b", "missing", "gone")]
+    assert list(match_each_in_workers(no_model, found, 1, roles=11)) == found
+    assert times == [6.0, 1.0, 1.5]
 
 
 @pytest.mark.parametrize("jobs", [0, -1])

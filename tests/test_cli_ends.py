@@ -14,12 +14,10 @@ from commands import (
     write,
 )
 
-from matcher import cli
+from matcher.cli.jobcount import jobs_for
 from matcher.errors import MatcherError, ResumeReadError
 from matcher.results import Failure
-from matcher.runs import workers
-
-pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
+from matcher.runs import bounds
 
 
 def test_one_unreadable_file_does_not_stop_the_rest(run: Callable[..., Result]) -> None:
@@ -160,7 +158,8 @@ def test_a_file_that_takes_too_long_is_one_line(
     run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A single one as well; it says what to do."""
-    monkeypatch.setattr(workers, "SECONDS", 0.5)
+    monkeypatch.setattr(bounds, "SECONDS", 0.5)
+    monkeypatch.setattr(bounds, "WALL_SECONDS", 0.5)
     write("slow.txt", "SLOW")
     result = run("slow.txt", "-f", "json")
     assert result.exit_code == 1
@@ -206,9 +205,11 @@ def test_there_are_as_many_workers_as_there_is_work_for(
     expected: int,
 ) -> None:
     """Each pays for loading a model; as many as told, but never more than files."""
-    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+    monkeypatch.setattr(
+        os, "sched_getaffinity", lambda _: set(range(cores or 1)), raising=False
+    )
     found = [Path(f"{number}.pdf") for number in range(files)]
-    assert cli._jobs([*found, Failure("x", "missing", "gone")], given) == expected
+    assert jobs_for([*found, Failure("x", "missing", "gone")], given) == expected
 
 
 def test_an_interrupt_is_one_line_and_130(run: Callable[..., Result]) -> None:

@@ -21,9 +21,6 @@ from commands import (
 
 from matcher.cli import output as streams
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
-
-
 # Where it goes
 
 

@@ -17,7 +17,6 @@ import pytest
 from click.testing import CliRunner, Result
 from commands import json_lines, one_line, write
 
-import matcher.readers
 from matcher.cli import main
 
 Run = Callable[..., Result]
@@ -40,14 +39,9 @@ def two_roles(folder: Path) -> None:
 
 
 @pytest.fixture
-def matched(estimator: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str]]:
+def matched(estimator: ModuleType) -> Callable[[], list[str]]:
     """Return a function that gives, and forgets, which pairs the workers matched."""
-    log, match = Path("matched.log"), estimator.RoleMatcher.match
-
-    def logged(self: Any, resume: Any) -> Any:  # noqa: ANN401
-        with log.open("a") as file:
-            print(resume.name, self.role, file=file)
-        return match(self, resume)
+    log = Path("matched.log")
 
     def taken() -> list[str]:
         lines = [line for line in log.read_text().splitlines() if line[0] != " "]
@@ -55,7 +49,6 @@ def matched(estimator: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Callable[
         return lines
 
     log.touch()
-    monkeypatch.setattr(estimator.RoleMatcher, "match", logged)
     return taken
 
 
@@ -91,16 +84,10 @@ def test_one_file_and_several_roles_are_an_array(run: Run) -> None:
     assert pairs(json.loads(run("cv/a.txt", *BOTH, "-f", "json").stdout)) == ALL[:2]
 
 
-def test_each_file_is_read_once(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_file_is_read_once(run: Run) -> None:
     """Whatever the number of roles."""
-    log, parse = Path("read.log"), matcher.readers.parse_resume
-
-    def logged(data: bytes, name: str) -> Any:  # noqa: ANN401
-        with log.open("a") as file:
-            print(name, file=file)
-        return parse(data, name)
-
-    monkeypatch.setattr("matcher.readers.parse_resume", logged)
+    log = Path("read.log")
+    log.touch()
     many = [f"{number}.md" for number in range(30)]
     for number, name in enumerate(many):
         role(name, f"Trade {number}", asks=f"Does work {number}.")

@@ -28,8 +28,6 @@ from waiting import GUARD
 import matcher.runs.find
 from matcher.cli import output as streams
 
-pytestmark = pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
-
 
 @pytest.mark.parametrize("format", ["jsonl", "table"])
 def test_a_closed_pipe_is_quiet(folder: Path, format: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import pickle
 import subprocess
@@ -118,9 +119,11 @@ def test_pipe_gives_what_single_calls_give(nlp: Language) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning")
-def test_a_result_comes_out_of_another_process(nlp: Language) -> None:
-    """Docs are sent back as bytes."""
+def test_a_result_comes_out_of_another_process(
+    nlp: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Docs are sent back as bytes, and the component is sent."""
+    monkeypatch.setattr("spacy.language.mp", multiprocessing.get_context("spawn"))
     docs = list(nlp.pipe([TEXT, ""], n_process=2, batch_size=1))
     assert docs[0]._.role_match == nlp(TEXT)._.role_match
     assert [span.label_ for span in docs[0].spans["competencies"]]

@@ -28,7 +28,6 @@ from matcher.reports.frames import to_frame
 from matcher.reports.tabular import ids_in, write_csv, write_parquet
 
 pytestmark = [
-    pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning"),
     pytest.mark.skipif(sys.platform != "linux", reason="others have no such file names"),
 ]
 

@@ -16,23 +16,22 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
+import cloudpickle
 import pytest
+from commands import HERE
 from pebble import CONSTS
+from sent import Sent
 from waiting import GUARD, eventually
 
-import matcher
 from matcher.errors import MatcherError, ModelError, ResumeReadError
-from matcher.runs import workers
+from matcher.runs import bounds, workers
 from matcher.runs.workers import Lost, Workers
 
-pytestmark = [
-    pytest.mark.skipif(
-        sys.platform in {"win32", "darwin"}, reason="tests share functions by fork"
-    ),
-    pytest.mark.filterwarnings("ignore:.*use of fork:DeprecationWarning"),
-]
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="ends processes by signals")
+cloudpickle.register_pickle_by_value(sys.modules[__name__])  # workers cannot import this file
 linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 MEGABYTE = 2**20
 FOREVER = 600.0  # seconds, before which a test gives up
@@ -55,8 +54,9 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def a_second(monkeypatch: pytest.MonkeyPatch) -> None:
-    """End what takes more than a second."""
-    monkeypatch.setattr(workers, "SECONDS", 1.0)
+    """End what takes more than a second of the processor, or some by the clock."""
+    monkeypatch.setattr(bounds, "SECONDS", 1.0)
+    monkeypatch.setattr(bounds, "WALL_SECONDS", 2.0)
 
 
 def nothing() -> None:
@@ -64,12 +64,12 @@ def nothing() -> None:
 
 
 class Calls(Workers[int, Any]):
-    """Workers that call functions, which they inherit: functions need not be sent."""
+    """Workers that call functions, which they are sent with all that these need."""
 
     def __init__(
         self, *items: Callable[[], Any], jobs: int = 1, load: Callable[[], Any] = nothing
     ) -> None:
-        super().__init__(load, lambda _, number: items[number](), jobs)
+        super().__init__(Sent(load), Sent(lambda _, number: items[number]()), jobs)
         self.all = range(len(items))
 
 
@@ -119,21 +119,21 @@ def test_others_go_on_while_one_is_stuck() -> None:
 
 @pytest.mark.usefixtures("a_second")
 def test_waiting_for_a_process_does_not_count() -> None:
-    """Four items of 0.4 seconds each take longer than the second that each may take."""
-    naps = [partial(time.sleep, 0.4)] * 4
+    """Four items of 0.7 seconds each take longer than the two that each may take."""
+    naps = [partial(time.sleep, 0.7)] * 4
     assert results(*naps) == [None] * 4
 
 
 @pytest.mark.usefixtures("a_second")
 def test_loading_does_not_count() -> None:
     """A model takes seconds to load, each time a process is replaced."""
-    load = partial(time.sleep, 1.5)
+    load = partial(time.sleep, 2.5)
     assert results(echo(1), load=load) == [1]
 
 
 def test_a_process_that_never_loads_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     """The item is not to blame, and nobody waits for ever."""
-    monkeypatch.setattr(workers, "LOADING_SECONDS", 0.2)
+    monkeypatch.setattr(bounds, "LOADING_SECONDS", 0.2)
     with pytest.raises(MatcherError, match="before it had loaded"):
         results(echo(1), load=partial(time.sleep, FOREVER))
 
@@ -199,7 +199,7 @@ def test_processes_that_die_loading_are_an_error_and_no_endless_loop() -> None:
 @linux
 def test_an_item_that_takes_too_much_memory_raises(monkeypatch: pytest.MonkeyPatch) -> None:
     """MemoryError is caught where one knows what it means; the process lives on."""
-    monkeypatch.setattr(workers, "MEMORY", 128 * MEGABYTE)
+    monkeypatch.setattr(bounds, "MEMORY", 512 * MEGABYTE)
 
     def attempt(megabytes: int) -> str:
         try:
@@ -207,7 +207,7 @@ def test_an_item_that_takes_too_much_memory_raises(monkeypatch: pytest.MonkeyPat
         except MemoryError:
             return "too much"
 
-    sizes = [100, 400, 100]
+    sizes = [100, 900, 100]
     said = results(os.getpid, *[partial(attempt, size) for size in sizes], os.getpid)
     assert said[1:-1] == ["100", "too much", "100"]
     assert said[0] == said[-1]
@@ -216,7 +216,7 @@ def test_an_item_that_takes_too_much_memory_raises(monkeypatch: pytest.MonkeyPat
 @linux
 def test_what_is_held_when_ready_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
     """A model may be larger than what an item may take."""
-    monkeypatch.setattr(workers, "MEMORY", 128 * MEGABYTE)
+    monkeypatch.setattr(bounds, "MEMORY", 128 * MEGABYTE)
     model = partial(bytearray, 256 * MEGABYTE)
     assert results(lambda: len(bytes(64 * MEGABYTE)), load=model) == [64 * MEGABYTE]
 
@@ -226,7 +226,7 @@ def test_what_an_item_leaves_behind_is_not_the_next_ones_loss(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A process that has grown is replaced before it begins another item."""
-    monkeypatch.setattr(workers, "MEMORY", 128 * MEGABYTE)
+    monkeypatch.setattr(bounds, "MEMORY", 128 * MEGABYTE)
     left = []
 
     def leave() -> int:
@@ -242,7 +242,7 @@ def test_a_value_that_cannot_be_sent_for_want_of_memory_is_a_death(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """It fails where no code of the work can catch it."""
-    monkeypatch.setattr(workers, "MEMORY", 128 * MEGABYTE)
+    monkeypatch.setattr(bounds, "MEMORY", 128 * MEGABYTE)
     assert results(lambda: bytes(100 * MEGABYTE), echo(2)) == [Lost.DIED, 2]
     assert capfd.readouterr() == ("", "")
 
@@ -287,7 +287,7 @@ def test_an_error_reaches_the_parent_as_it_is(place: str, error: Exception) -> N
 def test_an_error_that_cannot_be_sent_is_told_by_another() -> None:
     """Its class and message, and the traceback of the worker."""
     with pytest.raises(RuntimeError, match="Particular: 1 and 2") as caught:
-        results(partial(fail, Particular(1, 2)))
+        results(lambda: fail(Particular(1, 2)))
     assert "in fail" in str(caught.value.__cause__)
 
 
@@ -346,7 +346,7 @@ def test_what_matcher_logs_in_a_worker_is_logged_here(caplog: pytest.LogCaptureF
 
 def test_the_end_does_not_wait_for_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
     """Who stops taking results stops the processes."""
-    monkeypatch.setattr(workers, "SECONDS", FOREVER)
+    monkeypatch.setattr(bounds, "SECONDS", FOREVER)
     with Calls(os.getpid, os.getpid, partial(time.sleep, FOREVER), spin, jobs=2) as pool:
         jobs = [pool.submit(number) for number in pool.all]
         pids = [pool.result(job) for job in jobs[:2]]
@@ -383,19 +383,18 @@ def test_without_an_item_nothing_is_started() -> None:
 PARENT = """
 import os, re, sys, time
 from functools import partial
-from matcher.runs import workers
+from matcher.runs import bounds, workers
+from sent import Sent
 
-workers.SECONDS, workers.GRACE = 600.0, -599.0  # a worker gives itself one, its parent more
+bounds.WALL_SECONDS, bounds.GRACE = 600.0, -599.0  # a worker gives itself one, its parent more
+note = sys.argv[1]
 
 def work(_, item):
-    print_pid()
+    with open(note, "a") as file:
+        print(os.getpid(), file=file, flush=True)
     {act}
 
-def print_pid():
-    with open(sys.argv[1], "a") as file:
-        print(os.getpid(), file=file, flush=True)
-
-with workers.Workers(dict, work, 1) as pool:
+with workers.Workers(dict, Sent(work), 1) as pool:
     pool.result(pool.submit(1))
     time.sleep(60)
 """
@@ -409,11 +408,13 @@ def test_workers_do_not_outlive_a_parent_that_is_killed(tmp_path: Path, act: str
     act = act.replace("'a' * 60", "'a' * 60 + 'b'")
     parent = subprocess.Popen(
         [sys.executable, "-c", PARENT.format(act=act), str(note)],
-        env=os.environ | {"PYTHONPATH": str(Path(matcher.__file__).parents[1])},
+        env=os.environ | HERE,
     )
-    eventually(lambda: note.exists() and note.read_text().endswith("\n"))
-    parent.kill()
-    parent.wait(timeout=GUARD)
+    try:
+        eventually(lambda: note.exists() and note.read_text().endswith("\n"))
+    finally:
+        parent.kill()
+        parent.wait(timeout=GUARD)
     pids = [int(line) for line in note.read_text().split()]
     try:
         eventually(lambda: all(gone(pid) for pid in pids))
@@ -427,18 +428,84 @@ def test_workers_do_not_outlive_a_parent_that_is_killed(tmp_path: Path, act: str
 
 
 @pytest.mark.slow
-def test_where_processes_are_not_forked_the_work_is_sent(
+def test_where_there_is_no_server_of_processes_each_starts_anew(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """As on Windows and macOS; functions, items and values are pickled there."""
+    """As on Windows and macOS."""
     monkeypatch.setattr(workers, "_context", partial(multiprocessing.get_context, "spawn"))
     with Workers(partial(int, "3"), operator.add, 1) as pool:
         assert pool.result(pool.submit(4)) == 7
 
 
-def test_a_fork_is_not_tried_on_macos(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its frameworks crash in a forked process."""
-    assert workers._context().get_start_method() == "fork"
-    monkeypatch.setattr(sys, "platform", "darwin")
+@pytest.mark.parametrize(
+    ("platform", "methods", "expected"),
+    [
+        ("linux", ["fork", "spawn", "forkserver"], "forkserver"),
+        ("linux", ["fork", "spawn"], "spawn"),
+        ("darwin", ["spawn", "fork", "forkserver"], "spawn"),
+        ("win32", ["spawn"], "spawn"),
+    ],
+)
+def test_no_process_is_a_copy_of_this_one(
+    monkeypatch: pytest.MonkeyPatch, platform: str, methods: list[str], expected: str
+) -> None:
+    """It may have threads, and what they have locked would stay locked in a copy."""
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: methods)
     monkeypatch.setattr(multiprocessing, "get_context", lambda method: method)
-    assert workers._context() is None
+    assert workers._context() == expected
+
+
+def test_a_lock_that_a_thread_holds_is_no_lock_of_the_workers() -> None:
+    """A good file once came back too slow, since a copy of this process waited for ever."""
+    lock, held, free = threading.Lock(), threading.Event(), threading.Event()
+    sys.modules["locked_by_a_thread"] = module = ModuleType("locked_by_a_thread")
+    module.lock = lock  # type: ignore[attr-defined]
+
+    def hold() -> None:
+        with lock:
+            held.set()
+            free.wait()
+
+    def take() -> bool:
+        found = getattr(sys.modules.get("locked_by_a_thread"), "lock", None)
+        return found is None or bool(found.acquire(timeout=GUARD))
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    held.wait()
+    try:
+        assert results(take, take, jobs=2) == [True, True]
+    finally:
+        free.set()
+        thread.join()
+        del sys.modules["locked_by_a_thread"]
+
+
+# Bounds
+
+
+def burn(seconds: float) -> float:
+    """Use so much time of the processor."""
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
+    return seconds
+
+
+def test_time_is_that_of_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has to wait, as on a busy machine, is not ended for it; who computes is."""
+    monkeypatch.setattr(bounds, "SECONDS", 0.5)
+    assert results(partial(time.sleep, 1.0), partial(burn, 30.0), partial(burn, 0.1)) == [
+        None,
+        Lost.TOO_SLOW,
+        0.1,
+    ]
+
+
+def test_the_bounds_of_time_can_grow_with_an_item(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a file that is matched with many roles takes longer."""
+    monkeypatch.setattr(bounds, "SECONDS", 0.4)
+    with Calls(partial(burn, 0.8)) as pool:
+        once, more = pool.submit(0), pool.submit(0, times=20.0)
+        assert [pool.result(once), pool.result(more)] == [Lost.TOO_SLOW, 0.8]

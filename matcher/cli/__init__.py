@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import deque
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from matcher import __version__
 from matcher.cli.helptext import EPILOG, HELP
+from matcher.cli.jobcount import FILES_PER_JOB, MOST_JOBS, jobs_for
 from matcher.cli.output import (
     Interrupted,
     Stop,
@@ -28,14 +28,7 @@ from matcher.cli.watched import Scoring
 from matcher.errors import MatcherError, MissingDependencyError
 from matcher.reports import FORMATS
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from matcher.results import Failure
-
 _BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table"} | {".htm": "html"}
-_MOST_JOBS = 4  # unless told: each worker takes the memory of a model
-_FILES_PER_JOB = 50  # scored in the time that one more worker takes to load the model
 
 
 class _Command(click.Command):
@@ -122,7 +115,7 @@ class _Command(click.Command):
     "--jobs",
     metavar="N",
     type=click.IntRange(min=1),
-    show_default=f"one for every {_FILES_PER_JOB} files; at most {_MOST_JOBS}, or the cores",
+    show_default=f"one for every {FILES_PER_JOB} files; at most {MOST_JOBS}, or the cores",
     help="Worker processes; never more than files.",
 )
 @click.option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
@@ -174,7 +167,8 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
             scored_by=partial(
                 scored_by_each, model, [each.data for each in roles], any_language
             ),
-            jobs=_jobs(found, jobs),
+            jobs=jobs_for(found, jobs),
+            roles=max(1, len(roles)),
             strict=strict,
             quiet=quiet,
             bar=not (quiet or verbose) and isatty(sys.stderr),
@@ -242,10 +236,3 @@ def _check(format_: str, output: str, *, blind: bool, excel: bool) -> None:
         raise click.UsageError("Parquet is for no terminal: add -o results.parquet.")
     if format_ == "parquet" and find_spec("pyarrow") is None:  # told before the work
         raise MissingDependencyError("Parquet needs pyarrow: pip install pyarrow")
-
-
-def _jobs(found: Iterable[Path | Failure], given: int | None) -> int:
-    """Return the number of worker processes, never more than there are files."""
-    files = sum(isinstance(item, Path) for item in found)
-    worth = min(1 + files // _FILES_PER_JOB, os.cpu_count() or 1, _MOST_JOBS)
-    return max(1, min(given or worth, files))

@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from io import BytesIO, TextIOWrapper
+from io import BufferedRandom, BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import IO, Any, BinaryIO, TextIO
 
@@ -17,6 +17,7 @@ import click
 from matcher.display.inert import visible
 from matcher.errors import MatcherError
 from matcher.readers.formats import DOCUMENT_SUFFIXES
+from matcher.runs.files import held, replacing
 
 PIPED_WIDTH = 80
 
@@ -79,11 +80,15 @@ class Sink:
                 self._stream.close()
 
     def _open(self) -> TextIO:
-        if self._output != "-":
+        if self._output == "-":
+            return standard_output("utf-8")
+        if not is_file(self._output):  # a device or a pipe
             return Path(self._output).open(
                 "w", encoding="utf-8", errors="replace", newline="\n"
             )
-        return standard_output("utf-8")
+        file = BufferedRandom(held(Path(self._output)))
+        file.truncate()
+        return TextIOWrapper(file, encoding="utf-8", errors="replace", newline="\n")
 
 
 def standard_output(encoding: str | None = None) -> TextIO:
@@ -107,20 +112,12 @@ def destination(output: str) -> Iterator[BinaryIO]:
         yield stream
         stream.flush()
         return
-    path = Path(output).resolve()
-    if not is_file(output):
-        with path.open("wb") as stream:
+    if is_file(output):
+        with replacing(Path(output)) as stream:
             yield stream
-        return
-    beside = path.with_name(f"{path.name}.part")
-    try:
-        with beside.open("wb") as stream:
+    else:
+        with Path(output).open("wb") as stream:
             yield stream
-        if path.exists():
-            beside.chmod(path.stat().st_mode)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def look() -> tuple[int, bool]:

@@ -34,6 +34,7 @@ class Scoring:
     load: Callable[[], Sequence[RoleMatcher]]
     scored_by: Callable[[], Sequence[str]]
     jobs: int
+    roles: int
     strict: bool
     quiet: bool
     bar: bool
@@ -63,8 +64,11 @@ class Scoring:
     ) -> Iterator[Iterator[tuple[MatchResult, ...] | Failure | _Other]]:
         """Give what becomes of the items, in their order; what is no file passes through."""
         from matcher.runs.batch import match_each_in_workers
+        from matcher.runs.workers import preload
 
-        with closing(match_each_in_workers(self.load, items, self.jobs)) as results:
+        preload()
+        outcomes = match_each_in_workers(self.load, items, self.jobs, self.roles)
+        with closing(outcomes) as results:
             told: Iterator[tuple[MatchResult, ...] | Failure | _Other] = self._told(results)
             with progress(told, self.count, shown=self.bar) as counted:
                 yield iter(counted)

@@ -10,18 +10,19 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.errors import ResumeReadError
+from matcher.settings import bound
 
 if TYPE_CHECKING:
     from zipfile import ZipInfo
 
 ARCHIVE = ".zip"
-MOST_MEMBERS = 10_000
+MOST_MEMBERS = bound("ARCHIVE_FILES", 10_000)
 """Files in the largest archive that is opened, whatever they are."""
 
-MOST_UNPACKED = 4 * 2**30
+MOST_UNPACKED = bound("ARCHIVE_BYTES", 4 * 2**30)
 """Bytes, unpacked, of the files in the largest archive that is opened."""
 
-MOST_RATIO = 200
+MOST_RATIO = bound("ARCHIVE_RATIO", 200)
 """How many times its size a member may unpack to, above a million bytes: no text does."""
 
 _SMALL = 10**6
@@ -49,9 +50,8 @@ def is_archive(path: Path) -> bool:
 def members_of(path: Path, is_wanted: Callable[[PurePosixPath], bool | None]) -> Members | None:
     """Return the files of an archive; None of a document, which is an archive too.
 
-    Those of which ``is_wanted`` tells None are passed over.
-    Archives in it are a fault, and so are names that lead out of it. Raises ResumeReadError:
-    damaged, too-large.
+    Those of which ``is_wanted`` tells None are passed over. Archives in it are a fault, and so
+    are names that lead out of it. Raises ResumeReadError: damaged, too-large.
     """
     infos = _infos(path)
     if any(info.filename in _OF_DOCUMENTS for info in infos):

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from matcher.errors import ResumeReadError
 from matcher.readers.archived import load_member
+from matcher.settings import bound
 
-MOST_BYTES = 50 * 2**20
+MOST_BYTES = bound("FILE_BYTES", 50 * 2**20)
 """Size of the largest file that is read."""
 
 

@@ -7,13 +7,14 @@ from typing import Any
 from zipfile import ZipFile
 
 from matcher.errors import ResumeReadError
+from matcher.settings import bound
 
 _Element = Any  # of lxml, which has no types
 
-MOST_PART_BYTES = 50 * 2**20
+MOST_PART_BYTES = bound("PART_BYTES", 50 * 2**20)
 """Largest size, unpacked, of a part of a document that is read."""
 
-MOST_DOCUMENT_BYTES = 4 * MOST_PART_BYTES
+MOST_DOCUMENT_BYTES = bound("DOCUMENT_BYTES", 200 * 2**20)
 """Largest size, unpacked, of a whole document."""
 
 

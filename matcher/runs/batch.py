@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from os import PathLike
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from matcher.datamodels import Resume
 from matcher.results import Failure, MatchResult
-from matcher.runs import workers
+from matcher.runs import bounds, workers
 from matcher.runs.find import find_files, label
 from matcher.runs.unit import OTHERWISE, Task, match_asked
 
@@ -41,10 +40,10 @@ def match_files(
     A file that cannot be read gives a Failure and the stream goes on; errors of the model
     are raised. A résumé with the text of an earlier one names that as ``duplicate_of``.
     With ``jobs``, from 1, so many processes read and score, and none spends more than
-    :data:`matcher.runs.workers.SECONDS` and :data:`matcher.runs.workers.MEMORY` on a file;
+    :data:`matcher.runs.bounds.SECONDS` and :data:`matcher.runs.bounds.MEMORY` on a file;
     without, it is done in this process, which a hostile file can hold up or fill. Close the
-    stream to end the processes early. On macOS and Windows a script that gives ``jobs`` must
-    do so below ``if __name__ == "__main__":``.
+    stream to end the processes early. A script that gives ``jobs`` must do so below
+    ``if __name__ == "__main__":``.
 
     Raises TypeError for a single path, which is no list of paths, and ValueError for
     ``jobs`` below 1.
@@ -87,19 +86,25 @@ def match_in_workers(
     """Score files in so many processes, from 1, in their order; what is no path passes through.
 
     Each process calls ``load``, the first when there is a file to read: this process needs
-    no model. What ``load`` raises is raised. Close the iterator to end the processes early.
+    no model. ``load`` is sent to them, and so must be what :mod:`pickle` takes; what it
+    raises is raised. Close the iterator to end the processes early.
     """
     return one_by_one(match_each_in_workers(partial(_alone, load), found, jobs))
 
 
 def match_each_in_workers(
-    load: Callable[[], Sequence[RoleMatcher]], found: Iterable[Path | Task | _Other], jobs: int
+    load: Callable[[], Sequence[RoleMatcher]],
+    found: Iterable[Path | Task | _Other],
+    jobs: int,
+    roles: int = 1,
 ) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
     """Score files against several roles, as :func:`match_in_workers` does against one.
 
-    ``load`` returns a model a role. Each file gives its results together, or one Failure.
+    ``load`` returns a model for each of the ``roles``. Each file gives its results together,
+    or one Failure.
     """
-    return _stream(workers.Workers(partial(_ready, load), match_asked, jobs), found, jobs)
+    pool = workers.Workers(partial(_ready, load), match_asked, jobs)
+    return _stream(pool, found, jobs, roles)
 
 
 def one_by_one(
@@ -156,7 +161,7 @@ def _outcomes(
 ) -> Generator[tuple[MatchResult, ...] | Failure, None, None]:
     if jobs is None:
         return _match_here(models, found)
-    return _warmed(models, match_each_in_workers(partial(_itself, models), found, jobs))
+    return match_each_in_workers(partial(_itself, models), found, jobs, len(models))
 
 
 def _match_here(
@@ -172,16 +177,26 @@ def _stream(
     pool: Workers[Path | Task, tuple[MatchResult, ...] | Failure],
     found: Iterable[Path | Task | _Other],
     jobs: int,
+    roles: int,
 ) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
     """Hand files over, and yield what becomes of them in their order."""
     pending: deque[Job[Path | Task] | _Other] = deque()
     with pool:
         for item in found:
-            pending.append(pool.submit(item) if isinstance(item, Path | Task) else item)
+            if isinstance(item, Path | Task):
+                pending.append(pool.submit(item, _times(item, roles)))
+            else:
+                pending.append(item)
             while pending and (len(pending) >= AHEAD * jobs or _done(pending[0])):
                 yield _outcome(pool, pending.popleft())
         while pending:
             yield _outcome(pool, pending.popleft())
+
+
+def _times(item: Path | Task, roles: int) -> float:
+    """Return how many times the bounds of time a file may take, which grows with the roles."""
+    asked = len(item.roles) if isinstance(item, Task) else roles
+    return 1 + bounds.ROLE_SHARE * max(0, asked - 1)
 
 
 def _done(job: Job[Path | Task] | _Other) -> bool:
@@ -199,22 +214,14 @@ def _outcome(
     _log.info("reading %s", name)
     outcome = pool.result(job)
     if outcome is workers.Lost.TOO_SLOW:
-        message = f"takes longer than {workers.SECONDS:g} seconds to read: {OTHERWISE}"
+        message = (
+            f"takes longer than {bounds.SECONDS * job.times:g} seconds to read: {OTHERWISE}"
+        )
         return Failure(name, "too-slow", message)
     if outcome is workers.Lost.DIED:
         message = f"reading it made the process that did so end: {OTHERWISE}"
         return Failure(name, "damaged", message)
     return outcome
-
-
-def _warmed(
-    models: Sequence[RoleMatcher],
-    outcomes: Generator[tuple[MatchResult, ...] | Failure, None, None],
-) -> Generator[tuple[MatchResult, ...] | Failure, None, None]:
-    """Yield what comes, with the models loaded before processes are forked from this one."""
-    _use(models)
-    with closing(outcomes):
-        yield from outcomes
 
 
 def _itself(models: tuple[RoleMatcher, ...]) -> tuple[RoleMatcher, ...]:
@@ -227,22 +234,15 @@ def _alone(load: Callable[[], RoleMatcher]) -> tuple[RoleMatcher, ...]:
 
 def _ready(load: Callable[[], Sequence[RoleMatcher]]) -> Sequence[RoleMatcher]:
     """Return the models, with what they load at first use: no file is to pay for that."""
+    from threadpoolctl import threadpool_limits
+
     models = load()
-    _use_one_core()
-    _use(models)
+    threadpool_limits(1)  # over a résumé threads of numpy only wait for each other
+    warm(*models)
     return models
 
 
-def _use(models: Iterable[RoleMatcher]) -> None:
+def warm(*models: RoleMatcher) -> None:
+    """Let models load what they load at first use."""
     for model in models:
         model.match(_FIRST)
-
-
-def _use_one_core() -> None:
-    """Let numpy do without threads in this process: over a résumé they wait for each other.
-
-    On two cores a folder takes twice as long with them, and longer yet if both are in use.
-    """
-    from threadpoolctl import threadpool_limits
-
-    threadpool_limits(1)

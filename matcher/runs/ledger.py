@@ -22,6 +22,8 @@ from matcher.errors import LedgerError, ResumeReadError
 from matcher.packaged import packaged_models, packaged_profile
 from matcher.readers.source import load
 from matcher.results import JSON_FORMAT
+from matcher.runs.files import held, replacing
+from matcher.settings import bounds_set
 from matcher.version import __version__
 
 _BEGINNING = b'{"format": '
@@ -43,12 +45,13 @@ def scored_by(
 ) -> str:
     """Return a digest, in hexadecimal, of all that a score depends on but the résumé.
 
-    These are the versions of matcher and of the libraries it computes with, the files of the
-    model folder and the bytes that the profile was read from, each by default the packaged
-    ones. The folder of one role tells by a digest what it shares with others. A run that
-    scores texts of ``any_language`` has another digest.
+    These are the versions of matcher and of the libraries it computes with, the bounds that
+    the environment sets, the files of the model folder and the bytes that the profile was
+    read from, each by default the packaged ones. The folder of one role tells by a digest
+    what it shares with others. A run that scores texts of ``any_language`` has another
+    digest.
     """
-    digest = sha256(f"matcher {__version__}\n".encode())
+    digest = sha256(f"matcher {__version__}\n{bounds_set()}".encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
     folder = model or packaged_models()
@@ -76,8 +79,9 @@ class Ledger:
     """A file of results, open for a run.
 
     ``path`` need not exist; ``scored_by``, one for each role of the run, says which of its
-    lines are still good, none of them if ``fresh``. Raises LedgerError for a file that holds
-    something else.
+    lines are still good, none of them if ``fresh``. The file is this run's from now on, or
+    from the first result if there was none. Raises LedgerError for a file that holds
+    something else, or that another run has.
     """
 
     def __init__(self, path: Path, *scored_by: str, fresh: bool = False) -> None:
@@ -89,11 +93,16 @@ class Ledger:
         self._unclaimed: set[int] = set()  # hashes of names, which take less memory
         self._places = array("q")
         self._end = 0
-        if path.exists() and not fresh:
-            self._read()
-        self._grown = self._end > 0
-        self._file: IO[bytes] | None = None  # written at once, hence without a buffer
+        self._file = held(self._path) if path.exists() else None
         self._reader: IO[bytes] | None = None
+        if self._file and not fresh:
+            try:
+                self._read()
+            except LedgerError:
+                self.close()
+                raise
+        self._grown = self._end > 0
+        self._written = False
 
     def __len__(self) -> int:
         """Return how many of the file's results are still good."""
@@ -151,23 +160,15 @@ class Ledger:
         self._unclaimed.discard(hash(record["resume"]))
 
     def finish(self) -> None:
-        """Leave only the results of this run, in its order."""
+        """Leave only the results of this run, in its order, and close the file."""
         self._opened()
-        if not self._grown:
-            return
-        beside = self._path.with_name(f"{self._path.name}.part")
-        try:
-            with beside.open("wb") as ordered:
+        if self._grown:
+            with replacing(self._path) as ordered:
                 for place in self._places:
                     ordered.write(self._line(place))
-                ordered.flush()
-                os.fsync(ordered.fileno())
-            beside.chmod(self._path.stat().st_mode)
-            self.close()
-            beside.replace(self._path.resolve())
-        except OSError:
-            beside.unlink(missing_ok=True)
-            raise
+                if os.name == "nt":  # which replaces no file that is open
+                    self.close()
+        self.close()  # not before: a run that waits for this file would write to the old one
 
     def close(self) -> None:
         """Close the file; what was added stays in it."""
@@ -183,8 +184,13 @@ class Ledger:
 
     def _opened(self) -> IO[bytes]:
         if self._file is None:
-            self._file = self._path.open("r+b" if self._grown else "w+b", buffering=0)
+            self._file = held(self._path)
+            if self._file.seek(0, os.SEEK_END):  # there was none when this run began
+                self.close()
+                raise LedgerError(f"{self._path}: another run has written to it; run again")
+        if not self._written:
             self._cut(self._file)
+            self._written = True
         return self._file
 
     def _cut(self, file: IO[bytes]) -> None:

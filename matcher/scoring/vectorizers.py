@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import warnings
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -12,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
-from matcher.errors import ModelError
 from matcher.packaged import packaged_shared
 from matcher.scoring.neutral import neutral
+from matcher.scoring.pipelines import Tokens, load_pipeline
 from matcher.scoring.wordpairs import WORDS_AND_PAIRS
 
 if TYPE_CHECKING:
@@ -157,30 +156,15 @@ class SemanticVectorizer:
 
     @cached_property
     def nlp(self) -> Language:
-        """The spaCy pipeline; ModelError if it cannot be loaded or has no vectors."""
-        import spacy
-        from spacy.attrs import LOWER
+        """The spaCy pipeline; ModelError if it cannot be loaded or has no vectors.
 
-        try:
-            with warnings.catch_warnings():
-                # Vectors do not depend on the spaCy version that wrote them.
-                warnings.filterwarnings("ignore", message=r"\[W095\]")
-                nlp = spacy.load(self.pipeline)
-        except (OSError, ValueError) as error:
-            message = (
-                f"{self.pipeline}: spaCy cannot load this pipeline; name an installed one with "
-                "vectors, or reinstall matcher to get its own back"
-            )
-            raise ModelError(message) from error
-        if not nlp.vocab.vectors_length or not nlp.vocab.vectors.n_keys:
-            message = (
-                f"{self.pipeline}: this spaCy pipeline has no word vectors; name one that has"
-            )
-            raise ModelError(message)
-        # Of each new word spaCy works out a dozen attributes; a vector needs but one of them.
-        vocab: Any = nlp.vocab
-        vocab.lex_attr_getters = {LOWER: vocab.lex_attr_getters[LOWER]}
-        return nlp
+        The packaged one is loaded once in a process, as long as its file is the same.
+        """
+        return load_pipeline(self.pipeline, keep=Path(self.pipeline) == _packaged_vectors())
+
+    @cached_property
+    def _tokens(self) -> Tokens:
+        return Tokens(self.nlp)
 
     @property
     def digest(self) -> str:
@@ -201,10 +185,8 @@ class SemanticVectorizer:
 
     def transform(self, texts: Sequence[str]) -> NDArray[np.float64]:
         """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""
-        docs = [self.nlp.make_doc(neutral(text)) for text in texts]
-        words = self._of_words(docs)
-        vectors = np.zeros((len(docs), words.shape[1]))
-        lengths = np.array([len(doc) for doc in docs], dtype=np.intp)
+        words, lengths = self._tokens.read([*map(neutral, texts)], self._of_words)
+        vectors = np.zeros((len(texts), words.shape[1]))
         starts = np.cumsum(lengths) - lengths
         if len(words):
             vectors[lengths > 0] = np.add.reduceat(words, starts[lengths > 0])
@@ -212,21 +194,24 @@ class SemanticVectorizer:
         np.divide(vectors, length, out=vectors, where=length > 0)
         return vectors
 
-    def _of_words(self, docs: Sequence[Doc]) -> NDArray[np.float64]:
+    def _of_words(self, docs: Sequence[Doc]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
         """Return the vectors of all words, in lower case where the table knows no other.
 
-        Of shape (n_words, n_dimensions); zero for an unknown word. All words are looked up
-        at once: one by one, that takes most of the time of a résumé's vectors.
+        Of shape (n_words, n_dimensions); zero for an unknown word. With them how many words
+        each text has. All words are looked up at once: one by one, that takes most of the
+        time of a résumé's vectors.
         """
         from spacy.attrs import LOWER, ORTH
 
         vocab = self.nlp.vocab
         table = vocab.vectors
-        shape = (sum(map(len, docs)), vocab.vectors_length)
+        lengths = np.array([len(doc) for doc in docs], dtype=np.intp)
+        shape = (int(lengths.sum()), vocab.vectors_length)
         if not docs or table.mode != "default":  # floret makes a vector of any word's parts
             rows = [token.vector for doc in docs for token in doc]
-            return np.array(rows, dtype=np.float64).reshape(shape)
+            return np.array(rows, dtype=np.float64).reshape(shape), lengths
         keys = np.concatenate([doc.to_array([ORTH, LOWER]).reshape(-1, 2) for doc in docs])
         row = table.key2row.get  # table.find goes through as many calls of its own
         places = np.array([row(orth, row(lower, -1)) for orth, lower in keys.tolist()], np.intp)
-        return np.where(places[:, None] < 0, 0.0, table.data[places].astype(np.float64))
+        known = places[:, None] >= 0
+        return np.where(known, table.data[places].astype(np.float64), 0.0), lengths

@@ -23,7 +23,7 @@ YEAR = r"(?:19|20)\d\d"
 """Pattern of a year, as periods on résumés have it."""
 
 _AND = f" {LANGUAGE.sentences.conjunction} "
-_singular = lru_cache(maxsize=8192)(LANGUAGE.singular)
+_singular = lru_cache(maxsize=4096)(LANGUAGE.singular)
 
 
 @lru_cache(maxsize=512)  # a line is looked at many times, and then no more

@@ -22,11 +22,12 @@ from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
 from matcher.readers.pdf.textruns import Piece, to_pieces
+from matcher.settings import bound
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.content.state import PageContent
 
-MOST_PAGES = 60
+MOST_PAGES = bound("PAGES", 60)
 """How many pages of a file are read."""
 
 FEWEST_CHARACTERS = 20

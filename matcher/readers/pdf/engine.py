@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -16,6 +14,7 @@ from matcher.readers.pdf.content.interpreter import interpret
 from matcher.readers.pdf.content.layers import Layers
 from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.content.stock import stock_contents
+from matcher.readers.pdf.silence import silenced
 from matcher.readers.pdf.syntax.document import Document
 from matcher.readers.pdf.syntax.limits import Budget, too_large
 from matcher.readers.pdf.syntax.pagetree import pages
@@ -33,7 +32,7 @@ def page_contents(data: bytes, most_pages: int) -> tuple[list[PageContent], list
     Raises ResumeReadError: encrypted, damaged, too-large, too-slow.
     """
     budget = Budget()
-    with _silenced(), _explained():
+    with silenced(), _explained():
         try:
             return _fast(data, most_pages, budget)
         except (ResumeReadError, PDFPasswordIncorrect, PDFEncryptionError, MemoryError):
@@ -51,20 +50,6 @@ def _fast(data: bytes, most_pages: int, budget: Budget) -> tuple[list[PageConten
         mark_hidden(content.runs, content.canvas.shapes, content.box, budget)
         contents.append(content)
     return contents, [DAMAGED] if document.searched else []
-
-
-@contextmanager
-def _silenced() -> Iterator[None]:
-    """Keep what pdfminer.six logs and warns of from the user: the error says what matters."""
-    logger = logging.getLogger("pdfminer")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL + 1)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        logger.setLevel(level)
 
 
 @contextmanager

@@ -24,8 +24,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from matcher.errors import MatcherError
-from matcher.runs.bounds import GRACE, LOADING_SECONDS, MEMORY
-from matcher.runs.bounds import SECONDS as SECONDS
+from matcher.runs import bounds
 from matcher.runs.workers.child import RETIRED, Bounds, begin, run
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
 _BROKEN = (
     "a worker process ended before it had loaded the model: there may be too little memory; "
-    "use fewer jobs"
+    'use fewer jobs (a script asks for jobs below `if __name__ == "__main__":`)'
 )
 _log = logging.getLogger("matcher")
 
@@ -48,7 +47,7 @@ class Lost(Enum):
     """Why the work on an item gave no value."""
 
     TOO_SLOW = "too slow"
-    """It took more than :data:`SECONDS`, and was ended."""
+    """It took more than its time of the processor, or by the clock."""
 
     DIED = "died"
     """It took its process with it: a crash in C, or the system, short of memory, ended it."""
@@ -59,6 +58,7 @@ class Job(Generic[_Item]):
     """An item that was handed over."""
 
     item: _Item
+    times: float
     pool: ProcessPool
     future: ProcessFuture[Any]
 
@@ -72,9 +72,9 @@ class Workers(Generic[_Item, _Value]):
     """Processes that do the same work on one item after the other.
 
     Each of the ``jobs`` processes (from 1) calls ``load`` once, and ``work`` with what that
-    returned and with an item. They start with the first item, forked from this process
-    where that is safe, so that ``load`` may return what is here already; elsewhere both
-    functions, and always items and values, must be such as :mod:`pickle` takes.
+    returned and with an item. They start with the first item, and never as a copy of this
+    process, which may have threads that hold locks: both functions, items and values must be
+    such as :mod:`pickle` takes.
 
     What ``load`` or ``work`` raises is raised by :meth:`result`. A worker says nothing on
     standard output and error; what it logs below ``matcher`` is logged here.
@@ -106,9 +106,12 @@ class Workers(Generic[_Item, _Value]):
             self._pool.join()
             self._pool = None
 
-    def submit(self, item: _Item) -> Job[_Item]:
-        """Hand an item over, to be worked on when a process is free."""
-        return Job(item, *self._schedule(item))
+    def submit(self, item: _Item, times: float = 1.0) -> Job[_Item]:
+        """Hand an item over, to be worked on when a process is free.
+
+        It may take so many times the bounds of time.
+        """
+        return Job(item, times, *self._schedule(item, times))
 
     def result(self, job: Job[_Item]) -> _Value | Lost:
         """Wait for what the work on an item gave, or for why it gave nothing.
@@ -132,13 +135,13 @@ class Workers(Generic[_Item, _Value]):
                     return _why(error.exitcode)
             except BrokenProcessPool:  # so pebble calls the death of a process without an item
                 pass
-            job.pool, job.future = self._schedule(job.item)
+            job.pool, job.future = self._schedule(job.item, job.times)
 
-    def _schedule(self, item: _Item) -> tuple[ProcessPool, ProcessFuture[Any]]:
+    def _schedule(self, item: _Item, times: float) -> tuple[ProcessPool, ProcessFuture[Any]]:
         pool = self._pool
         if pool is None or not pool.active:
             pool = self._renewed()
-        return pool, pool.schedule(run, (item,), timeout=SECONDS)
+        return pool, pool.schedule(run, (item, times), timeout=bounds.WALL_SECONDS * times)
 
     def _renewed(self) -> ProcessPool:
         """Return a new pool; raise if the one before it never came to work."""
@@ -148,8 +151,14 @@ class Workers(Generic[_Item, _Value]):
             raise MatcherError(_BROKEN)
         self.__exit__()
         self._proven = False
-        bounds = Bounds(LOADING_SECONDS, SECONDS + GRACE, MEMORY)
-        arguments = (*self._start_with, bounds, _log.getEffectiveLevel())
+        taken = Bounds(
+            bounds.LOADING_SECONDS,
+            bounds.SECONDS,
+            bounds.WALL_SECONDS,
+            bounds.GRACE,
+            bounds.MEMORY,
+        )
+        arguments = (*self._start_with, taken, _log.getEffectiveLevel())
         self._pool = ProcessPool(
             self._jobs, initializer=begin, initargs=arguments, context=_context()
         )
@@ -179,11 +188,29 @@ def _uninterrupted() -> Iterator[None]:
 
 def _why(exitcode: int) -> Lost:
     """Return what the exit code of a process tells of its item."""
-    timed_out = hasattr(signal, "SIGALRM") and exitcode == -signal.SIGALRM
+    clocks = (getattr(signal, name, None) for name in ("SIGPROF", "SIGALRM"))
+    timed_out = any(clock is not None and exitcode == -clock for clock in clocks)
     return Lost.TOO_SLOW if timed_out else Lost.DIED
 
 
+def preload(module: str = "matcher.runs.preloaded") -> None:
+    """Let processes share what a module has loaded, where the system can do that.
+
+    For a command, whose process is its own: it settles for all of it what the server of
+    processes imports, and has no effect once that runs.
+    """
+    context = _context()
+    if context.get_start_method() == "forkserver":
+        context.set_forkserver_preload([module])
+
+
 def _context() -> BaseContext:
-    """Return how processes are started: forked, but for macOS, whose frameworks forbid it."""
-    fork = "fork" in multiprocessing.get_all_start_methods() and sys.platform != "darwin"
-    return multiprocessing.get_context("fork" if fork else None)
+    """Return how processes are started: never as a copy of this one, which may have threads.
+
+    A server of them, which has none, is copied where the system can do that; not on macOS,
+    whose frameworks forbid it.
+    """
+    server = "forkserver" in multiprocessing.get_all_start_methods()
+    return multiprocessing.get_context(
+        "forkserver" if server and sys.platform != "darwin" else "spawn"
+    )

@@ -5,15 +5,18 @@ from __future__ import annotations
 import faulthandler
 import gc
 import logging
+import multiprocessing
 import os
 import pickle
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from logging.handlers import QueueHandler
+from multiprocessing.connection import wait
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -24,10 +27,16 @@ RETIRED = 75
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What a worker may take: seconds for loading and for an item, bytes for an item."""
+    """What a worker may take: seconds for loading, and seconds and bytes for an item.
+
+    ``seconds`` are those of the processor, all others go by the clock; after ``wall`` it is
+    the parent that ends it, and ``grace`` later it does so itself.
+    """
 
     loading: float
     seconds: float
+    wall: float
+    grace: float
     memory: int
 
 
@@ -72,6 +81,7 @@ def begin(
     # Pebble's own handler is Python code, which waits for the end of a long call into C.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _silence()
+    _end_with_parent()
     _state.records = _records(level)
     _state.work, _state.bounds = work, bounds
     try:
@@ -83,8 +93,8 @@ def begin(
     _limit_memory(_state.ready, bounds.memory)
 
 
-def run(item: Any) -> tuple[Any, list[logging.LogRecord]]:  # noqa: ANN401
-    """Work on one item, within bounds; return the value and what was logged."""
+def run(item: Any, times: float) -> tuple[Any, list[logging.LogRecord]]:  # noqa: ANN401
+    """Work on one item, within so many times the bounds; return the value and the log."""
     if _state.error is not None:
         raise _sendable(_state.error)
     if _address_space() - _state.ready > _state.bounds.memory // 4:
@@ -92,11 +102,27 @@ def run(item: Any) -> tuple[Any, list[logging.LogRecord]]:  # noqa: ANN401
         time.sleep(0.05)  # until the parent knows who has the item
         os._exit(RETIRED)
     try:
-        with _at_most(_state.bounds.seconds):
+        bounds = _state.bounds
+        with _at_most(bounds.wall * times + bounds.grace, bounds.seconds * times):
             return _state.work(_state.tool, item), _state.records.take()
     except Exception as error:
         failure = error
     raise _sendable(failure)
+
+
+def _end_with_parent() -> None:
+    """End this process when its parent is gone, unless it computes: then its clock does so."""
+    parent, ready = multiprocessing.parent_process(), threading.Event()
+
+    def watch(sentinel: int) -> None:
+        bytes(4096)  # the address space of a thread's own is taken with its first piece
+        ready.set()
+        wait([sentinel])
+        os._exit(RETIRED)
+
+    if parent:
+        threading.Thread(target=watch, args=(parent.sentinel,), daemon=True).start()
+        ready.wait()
 
 
 def _silence() -> None:
@@ -118,18 +144,18 @@ def _records(level: int) -> _Records:
 
 
 @contextmanager
-def _at_most(seconds: float) -> Iterator[None]:
-    """Let the system end this process after so many seconds.
+def _at_most(seconds: float, processor: float = 0.0) -> Iterator[None]:
+    """Let the system end this process after so many seconds, by the clock and of the processor.
 
-    It is the parent that ends it sooner. This is for the worker whose parent was killed: one
-    without work ends at once, since its pipe is closed, but one in an endless loop never
-    looks. The system asks no Python code; Windows cannot.
+    By the clock it is the parent that ends it sooner. That is for the worker whose parent was
+    killed: one without work ends at once, since its pipe is closed, but one in an endless
+    loop never looks. The system asks no Python code; Windows cannot.
     """
-    _alarm(seconds)
+    _alarm(seconds, processor)
     try:
         yield
     finally:
-        _alarm(0)
+        _alarm(0, 0)
 
 
 @contextmanager
@@ -146,11 +172,13 @@ def _kept() -> Iterator[None]:
         gc.enable()
 
 
-def _alarm(seconds: float) -> None:
-    """Set the clock by which the system ends this process, or with 0 stop it."""
+def _alarm(seconds: float, processor: float) -> None:
+    """Set the clocks by which the system ends this process, or with 0 stop them."""
     if sys.platform != "win32":
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)
         signal.setitimer(signal.ITIMER_REAL, seconds)
+        signal.setitimer(signal.ITIMER_PROF, processor)
 
 
 def _address_space() -> int:

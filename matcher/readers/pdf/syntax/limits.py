@@ -3,36 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from time import monotonic
+from time import thread_time
 
 from matcher.errors import ResumeReadError
 from matcher.readers.formats import ANY_BUT_PDF
+from matcher.settings import bound
 
-MOST_SECONDS = 15.0
-"""Wall-clock time that reading one file may take in its process, in seconds."""
+MOST_SECONDS = bound("PDF_SECONDS", 15.0)
+"""Time of the processor that reading one file may take in its thread, in seconds."""
 
-MOST_DECODED = 32 * 2**20
+MOST_DECODED = bound("PDF_STREAM_BYTES", 32 * 2**20)
 """Size of the largest stream, decoded, in bytes."""
 
-MOST_DECODED_IN_ALL = 128 * 2**20
+MOST_DECODED_IN_ALL = bound("PDF_BYTES", 128 * 2**20)
 """Size of all streams of a file, decoded, in bytes."""
 
-MOST_SLOW_BYTES = 2**20
+MOST_SLOW_BYTES = bound("PDF_SLOW_BYTES", 2**20)
 """Size of the largest stream that is given to a filter written in Python, in bytes."""
 
-MOST_FORMS = 5_000
+MOST_FORMS = bound("PDF_FORMS", 5_000)
 """How many forms (drawings used like a stamp) one file may paint."""
 
-DEEPEST_FORM = 20
+DEEPEST_FORM = bound("PDF_FORM_DEPTH", 20)
 """How deep forms may stand in each other."""
 
-MOST_SAVED = 1_000
+MOST_SAVED = bound("PDF_SAVED", 1_000)
 """How many graphics states may be saved at once."""
 
-MOST_CHARACTERS = 2_000_000
+MOST_CHARACTERS = bound("PDF_CHARACTERS", 2_000_000)
 """How many characters one file may paint."""
 
-MOST_RUNS = 300_000
+MOST_RUNS = bound("PDF_RUNS", 300_000)
 """In how many pieces one file may paint them."""
 
 
@@ -51,12 +52,12 @@ class Budget:
     _end: float = field(init=False)
 
     def __post_init__(self) -> None:
-        self._end = monotonic() + self.seconds
+        self._end = thread_time() + self.seconds
 
     def check_time(self) -> None:
         """Raise if the time is over."""
-        if monotonic() > self._end:
-            message = f"reading took longer than {self.seconds:g} s"
+        if thread_time() > self._end:
+            message = f"reading took more than {self.seconds:g} s of the processor"
             raise ResumeReadError("too-slow", f"{message}: {_REMEDY}")
 
     def spend_decoded(self, count: int) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from pdfminer.pdftypes import PDFObjRef
-from pdfminer.psparser import LIT, PSLiteral
+from pdfminer.psparser import PSLiteral, PSLiteralTable
 
 from matcher.readers.pdf.syntax.literals import parse_hex, parse_string, unescape_name
 
@@ -46,7 +46,7 @@ _NAME, _REFERENCE, _INTEGER, _REAL, _INTEGERS, _OPEN, _CLOSE, _PLAIN, _HEX, _WOR
 )
 _WORDS = {b"true": True, b"false": False, b"null": None}
 _ENDS = (b"obj", b"endobj", b"stream", b"endstream", b"xref", b"trailer", b"startxref")
-_LONGEST_KEPT, _MOST_KEPT = 32, 4_096
+_LONGEST_KEPT, _MOST_KEPT = 32, 2_048
 _NUMBER_BYTES = 20  # longer than any number that means a place or a size
 
 
@@ -116,12 +116,20 @@ class _Literals(dict[bytes, PSLiteral]):
     def __missing__(self, written: bytes) -> PSLiteral:
         name = unescape_name(written)
         try:
-            literal = LIT(name.decode())
+            literal = _literal(name.decode())
         except UnicodeDecodeError:
-            literal = LIT(name)
+            literal = _literal(name)
         if len(written) <= _LONGEST_KEPT and len(self) < _MOST_KEPT:
             self[written] = literal
         return literal
+
+
+def _literal(name: str | bytes) -> PSLiteral:
+    """Return a name: pdfminer's own object if it knows it, since it compares by identity.
+
+    Any other is of this file alone. pdfminer would keep it for ever.
+    """
+    return PSLiteralTable.dict.get(name) or PSLiteral(name)
 
 
 def _real(number: bytes) -> float:
