@@ -127,13 +127,14 @@ DENIED: Regex = any_of(
         r"(?<=am )new to",
         rf"(?<=i am )no (?!{SPOTLESS}|stranger|newcomer|novice|beginner)",
         r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
-        rf"neither (?!{SPOTLESS_SOON})",
+        rf"(?<!which )(?<!that )(?<!whom )neither (?!{SPOTLESS_SOON})",
         rf"(?:have |has |had )?yet to (?!{SPOTLESS_SOON}|be )",
         r"(?:no one|nobody) (?:has |have |had )?(?:ever )?(?:report|work(?:s|ed)? (?:for"
         r"|under))",
         rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
         r"nothing (?:in|to do with) ",
         r"lack(?:s|ed)? (?:the )?(?!of\b)",
+        r"(?:led|managed|supervised|trained|mentored|coached|hired|taught|headed) (?:nobody|no one|no(?: other)? (?:people|staff|teams?))\b(?! (?:else|better|worse|less|more|but))",
     )
 )
 DENIED_ANYWHERE: Regex = (
@@ -150,7 +151,9 @@ DENIED_ANYWHERE: Regex = (
     r"|tasks|training"
     r"|background|contract|degree|studies|course|education) (?:(?:do|does|did|has|have"
     r"|had) not|(?:have |has |had )?never)"
-    r" (?:includ|involv|cover|extend|entail|touch|comprise)"
+    r" (?:includ|involv|cover|extend|entail|touch|comprise|(?:require|ask|allow|permit|let|need)\w* me\b)"
+    r"|\b(?:am|is|are|was|were) (?:not|never) (?:among|one of|part of) my (?:[\w-]+ )?(?:skill|strength"
+    r"|task|dut|responsib|abilit|competenc|qualification|strong)"
 )
 CONTRASTED: Regex = rf"(?:and |but |though )?(?:not|never) (?!{SPOTLESS_SOON})"
 NONE: Regex = (
