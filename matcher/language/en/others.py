@@ -45,11 +45,12 @@ _OTHERS: Regex = (
 )
 _BODY: Regex = (
     r"(?:board|council|committee|hr|management|headquarters|parent company|ministry"
-    r"|(?:[\w-]+ )?(?:department|office|agency|firm|consultancy|bureau|contractor|vendor|supplier)"
+    r"|(?:[\w-]+ )?(?:department|office|agency|firm|consultancy|bureau|contractor"
+    r"|vendor|supplier)"
     r"|[\w-]+ team)"
 )
-COMPANIES = words("""company firm employer agency consultancy bank union client customer start-up
-    startup organisation organization corporation manufacturer provider contractor vendor""")
+COMPANIES = words("""company firm employer agency consultancy bank union client customer
+    start-up startup organisation organization corporation manufacturer provider contractor vendor""")
 _DOES: Regex = (
     r"(?:leads|manages|makes|designs|builds|creates|runs|handles|plans|develops|prepares"
     r"|organi[sz]es|delivers|provides|offers|sells|produces|supplies|operates|serves|supports"
@@ -57,7 +58,7 @@ _DOES: Regex = (
 )
 _BY_COMPANY: Regex = (
     rf"(?:the|our|an?|this) (?:[\w-]+ ){{0,2}}?(?:{any_of(COMPANIES)})(?: (?:of|in|at) [\w-]+)?"
-    rf"(?:,? (?:that|which) (?:[^ ]+ ){{0,4}}?{_DOES}| (?:itself )?(?:{_DOES}|(?!made|taken|set)"
+    rf"(?:,? (?:that|which) (?:[^ ]+ ){{0,4}}?{_DOES}| (?:itself )?(?:{_DOES}|"
     r"(?:led|managed|defined|designed|negotiated|built|drew up|ran|evaluated|handled)\b)"
     rf"|['’]s? (?:[\w-]+ ){{1,2}}?(?:{_DOES}|(?:led|managed|defined|built|ran|drew|wrote|chose"
     r"|evaluates?d?|oversaw)\b))"

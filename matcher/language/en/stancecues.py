@@ -57,7 +57,8 @@ FOLLOWED = (
     (words("being"), words("trained taught mentored coached"), "wishing"),
     (
         words("next"),
-        words("""role job position post step step: move move: year month week spring summer autumn fall winter term semester january
+        words("""role job position post step step: move move: year month week spring summer
+            autumn fall winter term semester january
             february march april may june july august september october november december"""),
         "wishing",
     ),

@@ -29,8 +29,8 @@ _IRREGULAR = {
     undertake:undertook understand:understood upsell:upsold wear:wore win:won write:wrote""")
 }
 _DOUBLING = frozenset(
-    words("""begin commit control cut debug equip fit get input log map patrol plan plot program put refer run
-        set ship sit split spot stop submit transfer transmit trim vet win""")
+    words("""begin commit control cut debug equip fit get input log map patrol plan plot program
+        put refer run set ship sit split spot stop submit transfer transmit trim vet win""")
 )
 _ALSO_NAMES = frozenset(
     words("""account address answer approach audit balance book brief care catalog challenge
@@ -80,15 +80,32 @@ def _of(verbs: Iterable[str]) -> Tenses:
     known = sorted({*verbs, *_MORE, *_IRREGULAR} - _NEVER)
     names = {form for verb in _ALSO_NAMES for form in (verb, _third(verb))}
     return Tenses(
-        forms=tuple({form(verb): _past(verb) for verb in known} for form in (str, _third, _gerund)),
-        names=names | _ALSO_GERUNDS,
-        before_objects=frozenset(
-            words("""a an the all any both each every her his its it my our their them these this
-                those your up out new what who how which where why people staff teams""")
+        forms=tuple(
+            {form(verb): _past(verb) for verb in known} for form in (str, _third, _gerund)
         ),
-        after_names=frozenset(words("of in is was for provider supplier manufacturer company firm reports")),
+        names=_ALSO_GERUNDS | names,
+        before_objects=frozenset(
+            words("""a an the all any both each every her his its it my our their them these
+                this those your up out new what who how which where why people staff teams""")
+        ),
+        after_names=frozenset(
+            words("""of in is was for provider supplier manufacturer company firm
+                reports""")
+        ),
         conjunctions=frozenset(words("and or &")),
-        endings=("research", "tion", "tions", "ment", "ments", "ing", "sis", "ance", "ence", "ity", "time"),
+        endings=(
+            "research",
+            "tion",
+            "tions",
+            "ment",
+            "ments",
+            "ing",
+            "sis",
+            "ance",
+            "ence",
+            "ity",
+            "time",
+        ),
         pronoun=r"(?:i|i['’]ve|i have|i['’]m|i am)(?: (?:also|currently|now|have|then))? ",
         joints=r",(?: and)?| and| &| or| then",
     )

@@ -134,7 +134,9 @@ DENIED: Regex = any_of(
         rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
         r"nothing (?:in|to do with) ",
         r"lack(?:s|ed)? (?:the )?(?!of\b)",
-        r"(?:led|managed|supervised|trained|mentored|coached|hired|taught|headed) (?:nobody|no one|no(?: other)? (?:people|staff|teams?))\b(?! (?:else|better|worse|less|more|but))",
+        r"(?:led|managed|supervised|trained|mentored|coached|hired|taught|headed) (?:nobody"
+        r"|no one|no(?: other)? (?:people|staff|teams?))\b(?! (?:else|better|worse|less|more"
+        r"|but))",
     )
 )
 DENIED_ANYWHERE: Regex = (
@@ -151,9 +153,10 @@ DENIED_ANYWHERE: Regex = (
     r"|tasks|training"
     r"|background|contract|degree|studies|course|education) (?:(?:do|does|did|has|have"
     r"|had) not|(?:have |has |had )?never)"
-    r" (?:includ|involv|cover|extend|entail|touch|comprise|(?:require|ask|allow|permit|let|need)\w* me\b)"
-    r"|\b(?:am|is|are|was|were) (?:not|never) (?:among|one of|part of) my (?:[\w-]+ )?(?:skill|strength"
-    r"|task|dut|responsib|abilit|competenc|qualification|strong)"
+    r" (?:includ|involv|cover|extend|entail|touch|comprise"
+    r"|(?:require|ask|allow|permit|let|need)\w* me\b)"
+    r"|\b(?:am|is|are|was|were) (?:not|never) (?:among|one of|part of) my (?:[\w-]+ )?"
+    r"(?:skill|strength|task|dut|responsib|abilit|competenc|qualification|strong)"
 )
 CONTRASTED: Regex = rf"(?:and |but |though )?(?:not|never) (?!{SPOTLESS_SOON})"
 NONE: Regex = (

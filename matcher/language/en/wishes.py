@@ -68,9 +68,11 @@ _COURSE: Regex = (
 )
 WISHED: Regex = any_of(
     (
-        rf"{_SEEKING} (?:to {_GET}|{_FAR}{_ROLE}|{_FAR}(?:where|in which) i (?:can|could|may|might"
-        rf"|will|would)\b|an? {_FAR}(?:opportunity|chance) to (?:utili[sz]e|use|apply|learn|grow)\b)",
-        r"(?:believe|think|feel|confident|sure|convinced) (?:that )?i (?:can|could|will|would)\b",
+        rf"{_SEEKING} (?:to {_GET}|{_FAR}{_ROLE}|{_FAR}(?:where|in which) i (?:can|could"
+        rf"|may|might|will|would)\b|an? {_FAR}(?:opportunity|chance) to (?:utili[sz]e|use|apply"
+        r"|learn|grow)\b)",
+        r"(?:believe|think|feel|confident|sure|convinced) (?:that )?i (?:can|could|will"
+        r"|would)\b",
         r"in (?:my|a|the) next (?:[a-z]+ )?(?:role|job|position|post)\b",
         rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
         r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
