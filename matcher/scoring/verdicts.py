@@ -26,8 +26,8 @@ FEWEST_WORDS = 5
 """A passage with fewer words of its own names something: it is no deed."""
 
 STRETCH = 6
-"""So many words together, as they stand in the profile, hardly anybody writes by chance: none of
-the 10,361 passages of the training set that are no copies otherwise."""
+"""So many words together, as they stand in the profile, hardly anybody writes by chance: none
+of the 10,361 passages of the training set that are no copies otherwise."""
 HALF_STRETCH = 4
 """So many are a copy where they are half of the passage."""
 

@@ -50,7 +50,8 @@ _BODY: Regex = (
     r"|[\w-]+ team)"
 )
 COMPANIES = words("""company firm employer agency consultancy bank union client customer
-    start-up startup organisation organization corporation manufacturer provider contractor vendor""")
+    start-up startup organisation organization corporation manufacturer provider contractor
+    vendor""")
 _DOES: Regex = (
     r"(?:leads|manages|makes|designs|builds|creates|runs|handles|plans|develops|prepares"
     r"|organi[sz]es|delivers|provides|offers|sells|produces|supplies|operates|serves|supports"
