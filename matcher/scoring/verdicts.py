@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
+from matcher.sections.tense import as_done
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,8 +68,11 @@ class ProfilePhrases:
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> ProfilePhrases:
-        """Take texts apart."""
-        split = [_words(text) for text in texts]
+        """Take texts apart, as they stand and as passages that copy them are compared."""
+        told = dict.fromkeys(
+            each for text in texts for each in (text, as_done(text, "experience"))
+        )
+        split = [_words(text) for text in told]
         runs = (words[n : n + 3] for words in split for n in range(max(1, len(words) - 2)))
         return cls(frozenset(word for words in split for word in words), frozenset(runs))
 
