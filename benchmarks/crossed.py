@@ -148,7 +148,8 @@ def main(data: Path, rounds: int, *, no_write: bool) -> None:
     with threadpool_limits(1):
         answered = crossed(entries, rounds)
     whole = figures(answered, MEASURES | of_verdicts())
-    worded = {name: words for name, (words, _) in IN_WORDS.items()}
+    product = sum(entry.group == "product" for entry in entries)
+    worded = {name: words.format(product=product) for name, (words, _) in IN_WORDS.items()}
     rows = [
         [worded.get(name, name), number(value), span(draws)]
         for name, (value, draws) in whole.items()

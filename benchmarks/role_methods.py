@@ -26,7 +26,7 @@ from matcher.scoring.matching import match_resume
 from matcher.scoring.model import Model
 from matcher.scoring.parts import Shared
 from matcher.scoring.role import LearnedRole
-from matcher.scoring.verdicts import CLAIM
+from matcher.scoring.verdicts import credit
 from matcher.sections import split_passages
 
 Floats = NDArray[np.float64]
@@ -76,7 +76,7 @@ class Roles:
 
 def _shown(result: MatchResult) -> float:
     """Return the overall score without the role's title."""
-    parts = (m.share * m.score * (CLAIM + (1 - CLAIM) * m.deed) for m in result.competencies)
+    parts = (m.share * m.score * credit(m.own, m.deed) for m in result.competencies)
     return sum(parts)
 
 

@@ -199,6 +199,10 @@ I didn't get to run any project
 No one reported to me
 I am inexperienced in negotiation
 As a temp I had no say in planning
+SQL and data analysis are not among my skills.
+My work never required me to write reports.
+I do not yet have experience of leading crews.
+Supervised no staff.
 """
 
 WISHED = """
@@ -392,6 +396,10 @@ Aspires to manage international teams
 Eager to contribute to product strategy
 I wish to use my skills in a leading company
 Open to roles in team leadership
+In my next role I will set the strategy of a mill.
+I believe I could lead a crew well.
+It would be a pleasure to coordinate the yards.
+Looking for a mill where I can lead a crew.
 """
 
 OF_OTHERS = """
@@ -584,6 +592,11 @@ Shadowed the director for two weeks
 Carried the tools {while the engineer repaired the turbines}
 {The director won the client}; I drove the van
 Typed what {my boss negotiated}
+The client's team led the migration of the tills.
+A consultancy that advises mills on strategy.
+The bank's board evaluates acquisitions.
+The move was managed by an external consultancy.
+The firm is known for leading innovation in pumps.
 """
 
 OWN = """
@@ -777,6 +790,12 @@ My boss made me head of the night shift
 Supported the director who led the merger by planning the move
 With the head chef planned menus for 300
 Won the manager of the year award for a turnaround
+Led the negotiations, which neither side left unhappy.
+Edit manuals so that fitters without training understand them.
+Managed no fewer than six mills for the client.
+Convinced the client's board and led the migration.
+Advised the company on what it sells.
+Led a crew for an agency that runs ferries.
 """
 
 

@@ -109,7 +109,7 @@ def test_the_scores_can_be_recomputed_from_what_is_reported(
         scores = [1 / (1 + np.exp(-log_odds)) for log_odds in (both, vectors - 0.6)]
         assert match.score in [pytest.approx(score) for score in scores]
         assert match.share == learned[match.competency.id]["share"]
-        overall += match.share * match.score * (1 + 3 * match.deed) / 4
+        overall += match.share * match.score * (0.05 + 0.95 * match.own + 3 * match.deed) / 4
     assert result.score == pytest.approx(overall)
 
 

@@ -59,7 +59,7 @@ def test_the_overall_score_weighs_deeds_against_claims(
     """What is only claimed counts a quarter, and each competency as much as its share."""
     result = model.match(Resume("noor.txt", clean(resume_text)))
     shares = [m.share * m.score for m in result.competencies]
-    deeds = [(1 + 3 * m.deed) / 4 for m in result.competencies]
+    deeds = [(0.05 + 0.95 * m.own + 3 * m.deed) / 4 for m in result.competencies]
     assert result.score == pytest.approx(np.dot(shares, deeds))
     assert 0.25 * sum(shares) < result.score < sum(shares)
 

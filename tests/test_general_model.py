@@ -23,6 +23,7 @@ from matcher.scoring.general.judging import PRESENCE
 from matcher.scoring.general.traces import RISING, traces_of
 from matcher.scoring.nearness import nearness_of, pooled
 from matcher.scoring.vectorizers import VECTORS
+from matcher.scoring.verdicts import credit
 
 TRADES = [ad.trade for ad in ADS]
 
@@ -165,7 +166,7 @@ def test_two_fifths_of_the_overall_score_are_nearness_to_the_title() -> None:
     whole = sum(w * v / np.linalg.norm(v) for w, v in zip(weights.values(), units, strict=True))
     title = nlp(profile.role.lower()).vector
     cosine = whole @ title / np.linalg.norm(whole) / np.linalg.norm(title)
-    shown = sum(m.share * m.score * (1 + 3 * m.deed) / 4 for m in result.competencies)
+    shown = sum(m.share * m.score * credit(m.own, m.deed) for m in result.competencies)
     assert result.score == pytest.approx(0.6 * shown + 0.4 * max(0.0, cosine), abs=1e-4)
 
 
@@ -173,7 +174,7 @@ def test_a_title_without_a_known_word_counts_nothing() -> None:
     """Then the requirements alone make the overall score."""
     matcher = RoleMatcher.load(profile=replace(BAKER, role="Zzqx Zzqy"))
     result = matcher.match(as_resume(RESUME))
-    shown = sum(m.share * m.score * (1 + 3 * m.deed) / 4 for m in result.competencies)
+    shown = sum(m.share * m.score * credit(m.own, m.deed) for m in result.competencies)
     assert result.score == pytest.approx(shown)
 
 
@@ -217,5 +218,5 @@ def test_other_vectors_have_no_general_model(tmp_path_factory: pytest.TempPathFa
     matcher = RoleMatcher(BAKER, vectors=folder).fit()
     assert matcher.model_.general is None
     result = matcher.match(as_resume(RESUME))
-    shown = sum(m.share * m.score * (1 + 3 * m.deed) / 4 for m in result.competencies)
+    shown = sum(m.share * m.score * credit(m.own, m.deed) for m in result.competencies)
     assert result.score == pytest.approx(shown)

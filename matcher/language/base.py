@@ -16,6 +16,7 @@ from matcher.language.factwords import FactWords
 from matcher.language.pagewords import Doubts, Tables
 from matcher.language.patterns import NOTHING, Phrases, Regex, Words, any_of, phrases, words
 from matcher.language.stancewords import Entries, Stances
+from matcher.language.tensewords import Tenses
 
 __all__ = [
     "NOTHING",
@@ -215,6 +216,7 @@ class Language:
     dates: Dates
     sentences: Sentences
     deeds: Deeds
+    tenses: Tenses
     stances: Stances
     entries: Entries
     gender: Gender

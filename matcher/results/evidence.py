@@ -59,8 +59,9 @@ class CompetencyMatch:
     shares of words; ``lexical_mean``, ``semantic_mean`` and ``words_mean`` are their means
     over all passages, 0 to 1; ``score`` is the calibrated
     probability, 0 to 1, that a careful reader finds the competency in the résumé, and
-    ``deed`` that the person did it and does not only say so; ``share`` is what the
-    competency counts in the overall score. ``evidence`` holds the
+    ``deed`` that the person did it and does not only say so; ``own`` is the share of ``score``
+    that stays without what copies the role's words or only names something; ``share`` is what
+    the competency counts in the overall score. ``evidence`` holds the
     passages that the cosines were pooled from, best first; where the verdict is ``missing``
     they are the nearest passages, and not good enough. ``learned`` tells whether labelled
     résumés taught anything about this competency; else the general model judges it.
@@ -79,6 +80,7 @@ class CompetencyMatch:
     learned: bool = False
     words: float = 0.0
     words_mean: float = 0.0
+    own: float = 1.0
 
     def to_dict(self) -> dict[str, Any]:
         """Return the match as JSON-ready values."""
@@ -99,6 +101,7 @@ class CompetencyMatch:
             "score": round(self.score, 4),
             "share": round(self.share, 4),
             "deed": round(self.deed, 4),
+            "own": round(self.own, 4),
             "verdict": self.verdict,
             "evidence": [evidence.to_dict() for evidence in self.evidence],
         }

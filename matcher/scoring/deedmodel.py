@@ -66,11 +66,13 @@ class DeedModel:
 class Verdicts:
     """What is said of one résumé and m competencies.
 
-    ``scores`` and ``deeds``, of shape (m,), are probabilities of 0 to 1; ``nearest`` holds
+    ``scores`` and ``deeds``, of shape (m,), are probabilities of 0 to 1, and ``own`` the share
+    of each score that stays without what copies the role; ``nearest`` holds
     for each competency the rows of its passages, nearest first. Without a passage among
     them that may be a deed there is none.
     """
 
     scores: Floats
     deeds: Floats
+    own: Floats
     nearest: list[tuple[int, ...]]

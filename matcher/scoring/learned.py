@@ -75,5 +75,6 @@ def by_curves(part: Part, beside: Nearness) -> Verdicts:
     intercepts = np.array([part.deed_intercept(name) for name in part.ids])
     scores = expit(said.log_odds)
     deeds = expit(part.shared.deeds.log_odds(said.columns, intercepts))
-    deeds *= np.minimum(1.0, expit(said.uncopied) / scores)
-    return Verdicts(scores, np.where(said.alone >= SHOWN, deeds, 0.0), said.nearest)
+    own = np.minimum(1.0, expit(said.uncopied) / scores)
+    deeds = np.where(said.alone >= SHOWN, deeds * own, 0.0)
+    return Verdicts(scores, deeds, own, said.nearest)

@@ -15,6 +15,7 @@ from matcher.roles.profiles import RoleProfile
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
 from matcher.scoring.comparing import EmbeddedResume, compare, embed, passages_of, vectors_of
+from matcher.scoring.deedmodel import Verdicts
 from matcher.scoring.general.judging import GeneralModel
 from matcher.scoring.general.traces import traces_of
 from matcher.scoring.general.wanted import Wanted
@@ -23,7 +24,7 @@ from matcher.scoring.model import Model
 from matcher.scoring.nearness import nearness_of
 from matcher.scoring.parts import Part
 from matcher.scoring.vectorizers import SemanticVectorizer
-from matcher.scoring.verdicts import CLAIM
+from matcher.scoring.verdicts import credit
 
 DEMONSTRATED = 0.5
 """The probability of a deed from which on a present competency counts as demonstrated."""
@@ -36,6 +37,7 @@ class _Found:
     rows: tuple[int, ...]
     score: float
     deed: float
+    own: float
 
 
 def match_resume(model: Model, resume: Resume) -> MatchResult:
@@ -74,7 +76,7 @@ def _match(
     matches = tuple(
         replace(found[each.id], competency=each) for each in model.profile.competencies
     )
-    shown = math.fsum(m.share * m.score * (CLAIM + (1 - CLAIM) * m.deed) for m in matches)
+    shown = math.fsum(m.share * m.score * credit(m.own, m.deed) for m in matches)
     return MatchResult(
         resume=resume.name,
         profile=model.profile.role,
@@ -113,10 +115,9 @@ class _Judging:
         """Judge what was not learned by the general model; return the title's nearness."""
         traces = traces_of(self.part, asked, self.embedded, self.beside)
         said = general.judge(self.part, asked, traces)
-        rows = zip(said.nearest, said.scores.tolist(), said.deeds.tolist(), strict=True)
-        pairs = zip(self.part.ids, rows, strict=True)
+        pairs = zip(self.part.ids, _each(said), strict=True)
         learned = self.part.learned_ids
-        self._found = {name: _Found(*row) for name, row in pairs if name not in learned}
+        self._found = {name: found for name, found in pairs if name not in learned}
         return traces.title
 
     def matches(self, shares: Mapping[str, float]) -> Iterator[CompetencyMatch]:
@@ -129,8 +130,7 @@ class _Judging:
 
     def _by_curves(self) -> dict[str, _Found]:
         said = by_curves(self.part, self.beside)
-        rows = zip(said.nearest, said.scores.tolist(), said.deeds.tolist(), strict=True)
-        return {name: _Found(*row) for name, row in zip(self.part.ids, rows, strict=True)}
+        return dict(zip(self.part.ids, _each(said), strict=True))
 
     def _match(
         self, number: int, competency: Competency, found: _Found, share: float
@@ -151,12 +151,19 @@ class _Judging:
             score=found.score,
             share=share,
             deed=found.deed,
+            own=found.own,
             verdict=_verdict(found.score, found.deed, evidence),
             evidence=evidence,
             learned=competency.id in self.part.learned_ids,
             words=words,
             words_mean=words_mean,
         )
+
+
+def _each(said: Verdicts) -> list[_Found]:
+    """Return what is said of each competency, in their order."""
+    numbers = (values.tolist() for values in (said.scores, said.deeds, said.own))
+    return [_Found(*row) for row in zip(said.nearest, *numbers, strict=True)]
 
 
 def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats, words: float) -> Evidence:

@@ -6,9 +6,11 @@ import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
+from matcher.sections.tense import as_done
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +26,12 @@ _PAST = re.compile(LANGUAGE.deeds.past)
 FEWEST_WORDS = 5
 """A passage with fewer words of its own names something: it is no deed."""
 
+STRETCH = 6
+"""So many words together, as they stand in the profile, hardly anybody writes by chance: none
+of the 10,361 passages of the training set that are no copies otherwise."""
+HALF_STRETCH = 4
+"""So many are a copy where they are half of the passage."""
+
 NEW_WORDS = 0.1
 """More than this share of its words a deed must not have from the profile."""
 
@@ -33,6 +41,22 @@ CLAIM = 0.25
 Least squares of readers' overall fit on what they labelled gives 0.12 for 287 résumés and
 0.35 for the 47 of the tech industry among them.
 """
+
+COPIED = 0.05
+"""What a claim by copies and bare names alone counts of one that a person's own words make.
+
+With 1, ten names under Skills outweigh a project manager's deeds. Readers' overall fit on train
+agrees with the overall score at 0.742 with 1, and at 0.736 with 0.1 or 0 (Spearman).
+"""
+
+
+def credit(own: float, deed: float) -> float:
+    """Return what a competency that is there counts against a sure deed, 0 to 1.
+
+    ``own`` is the share of its probability that stays without copies, ``deed`` the probability
+    of a deed.
+    """
+    return CLAIM * (COPIED + (1 - COPIED) * own) + (1 - CLAIM) * deed
 
 
 @dataclass(frozen=True)
@@ -44,8 +68,11 @@ class ProfilePhrases:
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> ProfilePhrases:
-        """Take texts apart."""
-        split = [_words(text) for text in texts]
+        """Take texts apart, as they stand and as passages that copy them are compared."""
+        told = dict.fromkeys(
+            each for text in texts for each in (text, as_done(text, "experience"))
+        )
+        split = [_words(text) for text in told]
         runs = (words[n : n + 3] for words in split for n in range(max(1, len(words) - 2)))
         return cls(frozenset(word for words in split for word in words), frozenset(runs))
 
@@ -54,8 +81,9 @@ class ProfilePhrases:
 
         That is so if fewer than FEWEST_WORDS of its words stand outside their runs, or
         at most NEW_WORDS of its distinct words are none of theirs: a sentence copied,
-        or a list of their words in any order. Numbers and single letters, which may number
-        a list, are no new words.
+        or a list of their words in any order; or if one stretch of its words stands in their
+        runs that has STRETCH words, or HALF_STRETCH and half of all. Numbers and single
+        letters, which may number a list, are no new words.
         """
         return _are_all_of(self, text)
 
@@ -81,7 +109,15 @@ def _are_all_of(phrases: ProfilePhrases, text: str) -> bool:
     own = _outside(phrases, words)
     distinct = {word for word in words if len(word) > 1 and not word[0].isdigit()}
     new = distinct - phrases.words
-    return len(own) < FEWEST_WORDS or len(new) <= NEW_WORDS * len(distinct)
+    few = len(own) < FEWEST_WORDS or len(new) <= NEW_WORDS * len(distinct)
+    return few or _has_stretch(len(words), own)
+
+
+def _has_stretch(count: int, own: set[int]) -> bool:
+    """Tell whether so many words that are not one's own stand together that they are a copy."""
+    edges = [-1, *sorted(own), count]
+    longest = max(b - a - 1 for a, b in pairwise(edges))
+    return longest >= STRETCH or (longest >= HALF_STRETCH and 2 * longest >= count)
 
 
 def _words(text: str) -> tuple[str, ...]:

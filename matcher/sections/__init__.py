@@ -11,6 +11,7 @@ from matcher.sections.entries import only_names
 from matcher.sections.lines import Walk, without_person
 from matcher.sections.passages import join_blocks, kept_section, passage_spans, passage_text
 from matcher.sections.polarity import own_part
+from matcher.sections.tense import as_done
 from matcher.text import vocabulary
 
 __all__ = ["split_passages"]
@@ -22,7 +23,8 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
     A passage is one bullet or one sentence of at most 60 words, or the row of a table.
     ``resume.text[start:end]`` is where it stands. Its text has wrapped lines joined, the
     bullet removed, and contact details cut out; ``compared`` is that without the name and
-    without what is denied, done by somebody else, or the prompt of a template.
+    without what is denied, done by somebody else, or the prompt of a template, and what is
+    done today in it is told as done.
     """
     words = vocabulary(resume.text)
     walk = Walk(resume.text)
@@ -38,5 +40,6 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
                 said = compared.lower().split()
                 own, deed = own_part(compared, said, section)
                 deed = deed and not only_names(compared, said, section)
-                passages.append(Passage(text, section, page, start, end, own, deed))
+                told = as_done(own, section)
+                passages.append(Passage(text, section, page, start, end, told, deed))
     return tuple(passages)

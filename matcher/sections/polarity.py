@@ -11,6 +11,7 @@ from matcher.language import LANGUAGE
 from matcher.language.patterns import Regex
 from matcher.sections.clauses import Clause, Stance, plain_words, split_clauses, tells_deed
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
+from matcher.sections.tense import begins_as_done
 
 _WORDS = LANGUAGE.stances
 _ENDS = " ,;:-–—|"
@@ -135,7 +136,8 @@ def _tells_of_named(clause: Clause, before: list[Clause]) -> bool:
     if not _LOOSE.match(clause.plain) or before[-1].said.endswith(","):
         return False
     last = before[-1].plain
-    return bool(tells_deed(before[0].plain) or _NAMED_OTHERS.search(last) or _LOOSE.match(last))
+    told = tells_deed(before[0].plain) or begins_as_done(before[0].said)
+    return bool(told or _NAMED_OTHERS.search(last) or _LOOSE.match(last))
 
 
 def _of_others(plain: str) -> Stance | None:

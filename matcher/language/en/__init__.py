@@ -15,6 +15,7 @@ from matcher.language.en.nouns import singular
 from matcher.language.en.pages import DOUBTS, TABLES
 from matcher.language.en.sentences import SENTENCES
 from matcher.language.en.stances import STANCES
+from matcher.language.en.tenses import TENSES
 from matcher.language.en.verbs import DEEDS
 
 ENGLISH = Language(
@@ -25,6 +26,7 @@ ENGLISH = Language(
     dates=DATES,
     sentences=SENTENCES,
     deeds=DEEDS,
+    tenses=TENSES,
     stances=STANCES,
     entries=ENTRIES,
     gender=GENDER,

@@ -45,7 +45,24 @@ _OTHERS: Regex = (
 )
 _BODY: Regex = (
     r"(?:board|council|committee|hr|management|headquarters|parent company|ministry"
-    r"|(?:[\w-]+ )?(?:department|office|agency|firm)|[\w-]+ team)"
+    r"|(?:[\w-]+ )?(?:department|office|agency|firm|consultancy|bureau|contractor"
+    r"|vendor|supplier)"
+    r"|[\w-]+ team)"
+)
+COMPANIES = words("""company firm employer agency consultancy bank union client customer
+    start-up startup organisation organization corporation manufacturer provider contractor
+    vendor""")
+_DOES: Regex = (
+    r"(?:leads|manages|makes|designs|builds|creates|runs|handles|plans|develops|prepares"
+    r"|organi[sz]es|delivers|provides|offers|sells|produces|supplies|operates|serves|supports"
+    r"|speciali[sz]es|advises|evaluates|negotiates|defines|sets|is (?:known|famous) for)\b"
+)
+_BY_COMPANY: Regex = (
+    rf"(?:the|our|an?|this) (?:[\w-]+ ){{0,2}}?(?:{any_of(COMPANIES)})(?: (?:of|in|at) [\w-]+)?"
+    rf"(?:,? (?:that|which) (?:[^ ]+ ){{0,4}}?{_DOES}| (?:itself )?(?:{_DOES}|"
+    r"(?:led|managed|defined|designed|negotiated|built|drew up|ran|evaluated|handled)\b)"
+    rf"|['’]s? (?:[\w-]+ ){{1,2}}?(?:{_DOES}|(?:led|managed|defined|built|ran|drew|wrote|chose"
+    r"|evaluates?d?|oversaw)\b))"
 )
 _PLACE: Regex = (
     r"(?: (?:of|from|in|at|for) (?:the |our |my )?[\w&-]+"
@@ -94,6 +111,7 @@ OF_OTHERS: Regex = (
     r"(?:colleagues|co-?workers|team-?mates|class-?mates)"
     rf"|it (?:was|is)(?: really)? (?:my|our|the) (?:[\w-]+ ){{0,3}}?{_PERSON} who)"
     rf"(?: of (?:mine|ours))?{_PLACE}{_ADVERB} {_ACTS}"
+    rf"|{_BY_COMPANY}"
     rf"|(?:the|our|other|some) (?:[\w-]+ )?{_CRAFT}{_ADVERB} (?:{_MADE}|drew|wrote|did"
     rf"|chose|took|oversaw)\b"
     r"|the (?:person|one|people|man|woman) (?:who|that) (?:[^ ]+ ){1,8}(?:was|were"

@@ -6,7 +6,7 @@ that stands in many passages counts only beside another.
 
 from __future__ import annotations
 
-from matcher.language.en.others import CRAFTS, PERSONS
+from matcher.language.en.others import COMPANIES, CRAFTS, PERSONS
 from matcher.language.patterns import words
 
 DENYING = words("""no not never none nil n/a na without lack lacks lacking lacked zero 0 little
@@ -49,6 +49,7 @@ FOLLOWED = (
         "wishing",
     ),
     (words("plan plans"), words("on"), "wishing"),
+    (words("believe think feel confident sure convinced"), words("i that"), "wishing"),
     (words("passionate thinking"), words("about of"), "wishing"),
     (words("drawn moving"), words("to towards toward"), "wishing"),
     (words("taking"), words("a an my some"), "wishing"),
@@ -56,7 +57,8 @@ FOLLOWED = (
     (words("being"), words("trained taught mentored coached"), "wishing"),
     (
         words("next"),
-        words("""year month week spring summer autumn fall winter term semester january
+        words("""role job position post step step: move move: year month week spring summer
+            autumn fall winter term semester january
             february march april may june july august september october november december"""),
         "wishing",
     ),
@@ -103,6 +105,7 @@ PRECEDED = (
     (
         (
             *(form for person in (*PERSONS, *CRAFTS) for form in (person, f"{person}s")),
+            *(form for body in COMPANIES for form in (body, f"{body}'s")),
             *words("lead leads head heads master masters person persons"),
         ),
         words("my our his her their the a an another by other senior it whose"),

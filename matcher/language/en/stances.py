@@ -66,7 +66,8 @@ STANCES = Stances(
     },
     joints=(
         r"when(?= (?:my|our|the|his|her)\b)|whose|"
-        r"but|however|although|though|while|whilst|whereas|except|and|or|nor|yet(?= (?:i|have))"
+        r"but|however|although|though|while|whilst|whereas|except|and|or|nor"
+        r"|(?<!not )(?<!n't )(?<!n’t )yet(?= (?:i|have))"
         r"|because|since|so(?= i\b)"
     ),
     loose_joints=(

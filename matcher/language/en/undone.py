@@ -127,13 +127,16 @@ DENIED: Regex = any_of(
         r"(?<=am )new to",
         rf"(?<=i am )no (?!{SPOTLESS}|stranger|newcomer|novice|beginner)",
         r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
-        rf"neither (?!{SPOTLESS_SOON})",
+        rf"(?<!which )(?<!that )(?<!whom )neither (?!{SPOTLESS_SOON})",
         rf"(?:have |has |had )?yet to (?!{SPOTLESS_SOON}|be )",
         r"(?:no one|nobody) (?:has |have |had )?(?:ever )?(?:report|work(?:s|ed)? (?:for"
         r"|under))",
         rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
         r"nothing (?:in|to do with) ",
         r"lack(?:s|ed)? (?:the )?(?!of\b)",
+        r"(?:led|managed|supervised|trained|mentored|coached|hired|taught|headed) (?:nobody"
+        r"|no one|no(?: other)? (?:people|staff|teams?))\b(?! (?:else|better|worse|less|more"
+        r"|but))",
     )
 )
 DENIED_ANYWHERE: Regex = (
@@ -150,7 +153,10 @@ DENIED_ANYWHERE: Regex = (
     r"|tasks|training"
     r"|background|contract|degree|studies|course|education) (?:(?:do|does|did|has|have"
     r"|had) not|(?:have |has |had )?never)"
-    r" (?:includ|involv|cover|extend|entail|touch|comprise)"
+    r" (?:includ|involv|cover|extend|entail|touch|comprise"
+    r"|(?:require|ask|allow|permit|let|need)\w* me\b)"
+    r"|\b(?:am|is|are|was|were) (?:not|never) (?:among|one of|part of) my (?:[\w-]+ )?"
+    r"(?:skill|strength|task|dut|responsib|abilit|competenc|qualification|strong)"
 )
 CONTRASTED: Regex = rf"(?:and |but |though )?(?:not|never) (?!{SPOTLESS_SOON})"
 NONE: Regex = (

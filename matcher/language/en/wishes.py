@@ -68,7 +68,12 @@ _COURSE: Regex = (
 )
 WISHED: Regex = any_of(
     (
-        rf"{_SEEKING} (?:to {_GET}|{_FAR}{_ROLE})",
+        rf"{_SEEKING} (?:to {_GET}|{_FAR}{_ROLE}|{_FAR}(?:where|in which) i (?:can|could"
+        rf"|may|might|will|would)\b|an? {_FAR}(?:opportunity|chance) to (?:utili[sz]e|use|apply"
+        r"|learn|grow)\b)",
+        r"(?:believe|think|feel|confident|sure|convinced) (?:that )?i (?:can|could|will"
+        r"|would)\b",
+        r"in (?:my|a|the) next (?:[a-z]+ )?(?:role|job|position|post)\b",
         rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
         r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
         r"|obtain|gain"
@@ -127,6 +132,7 @@ WISHED_OUTSIDE: Regex = any_of(
         r"|work|receive"
         r"|move|sit|gain|continue|get|run|build|own)\b",
         rf"to (?!date|whom|that)[a-z]+ {_FAR}{_ANY_ROLE}",
+        r"(?:it )?would be (?:an?|my) (?:great )?(?:pleasure|honou?r|privilege|joy|dream)\b",
         r"(?:the |an? |[a-z-]+ ){0,2}(?:goals?|aims?|objectives?|ambitions?"
         r"|aspirations?)(?: (?:is|are)"
         r" to\b| to (?:become|be|work|lead|learn))",
@@ -136,6 +142,7 @@ WISHED_OUTSIDE: Regex = any_of(
 )
 GOAL_LABEL: Regex = (
     r"(?:my |career |professional |personal |job |employment |long-term |short-term )*"
-    r"(?:objectives?|goals?|aims?|ambitions?|aspirations?|mission|target|dream)"
+    r"(?:objectives?|goals?|aims?|ambitions?|aspirations?|mission|target|dream"
+    r"|next (?:career )?(?:step|move))"
 )
 """A label that a wish stands behind."""

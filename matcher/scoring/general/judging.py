@@ -77,9 +77,10 @@ class GeneralModel:
         scores = expit(odds)
         columns = self.deed_columns(part, asked, traces)
         deeds = expit(self.deeds.log_odds(DEED_NAMES, columns, asked.vectors))
-        deeds *= np.minimum(1.0, expit(uncopied) / scores)
+        own = np.minimum(1.0, expit(uncopied) / scores)
+        deeds = np.where(alone >= SHOWN, deeds * own, 0.0)
         nearest = self._nearest(traces.beside.near, len(part.shared.weights))
-        return Verdicts(scores, np.where(alone >= SHOWN, deeds, 0.0), nearest)
+        return Verdicts(scores, deeds, own, nearest)
 
     def odds(self, asked: Wanted, traces: Traces) -> tuple[Floats, Floats, Floats]:
         """Return the log odds of each requirement, of shape (m,).
