@@ -158,11 +158,11 @@ def test_a_paraphrase_stands_above_another_trade(model: RoleMatcher) -> None:
     assert match(model, PARAPHRASE).score >= match(model, CIVIL).score + 0.05
 
 
-def test_the_profile_s_own_words_stand_above_another_trade(
+def test_the_profile_s_own_words_stand_below_an_honest_person_of_another_trade(
     model: RoleMatcher, stuffed: MatchResult
 ) -> None:
-    """A claim is more than nothing."""
-    assert stuffed.score >= match(model, CIVIL).score + 0.05
+    """To copy them does not pay."""
+    assert stuffed.score + 0.05 <= match(model, CIVIL).score
 
 
 def test_another_trade_stands_above_a_recipe(model: RoleMatcher, cake_text: str) -> None:
