@@ -51,6 +51,10 @@ SHORTER = "Planned the move of the northern office to the mill of Asher"
         (["1. Planning", "3. Budgets"], ["1. Planning", "3. Budgets"]),
         (["2. Planning", "1. Budgets"], ["2. Planning", "1. Budgets"]),
         (["1. Planning", "2) Budgets"], ["1. Planning", "2) Budgets"]),
+        (["Experience", "1) Planned budgets", "", "Skills"], ["Planned budgets"]),
+        (["Experience", "(a) Planned budgets", "", "Skills"], ["Planned budgets"]),
+        (["Experience", "A. Planned budgets", "", "Skills"], ["A. Planned budgets"]),
+        (["Experience", "3) Planned budgets", "", "Skills"], ["3) Planned budgets"]),
         (["B. Tech", "A. Level"], ["B. Tech", "A. Level"]),
     ],
 )

@@ -175,14 +175,33 @@ class Walk:
 def _items(text: str) -> dict[int, int]:
     """Return how long the bullet or the number is of each line that has one, by its offset.
 
-    A number is one only next to its neighbour: ``1.`` before ``2.``, ``b)`` after ``a)``.
+    A number is one next to its neighbour, ``1.`` before ``2.``, ``b)`` after ``a)``; the first
+    one also alone, in a list of one item, if no line beside it is numbered in another way.
     """
     items = {match.start(): len(BULLET) for match in re.finditer(f"^{BULLET}", text, re.M)}
     marks = [(_rank(match[1]), match) for match in _NUMBERING.finditer(text)]
+    numbered = {match.start() for _, match in marks}
+    items |= {
+        one.start(): len(one[0])
+        for _, one in marks
+        if _is_first(one) and numbered.isdisjoint(_beside(text, one.start()))
+    }
     for (rank, one), (next_rank, other) in pairwise(marks):
         if rank + 1 == next_rank and one[2] == other[2]:
             items |= {match.start(): len(match[0]) for match in (one, other)}
     return items
+
+
+def _is_first(mark: re.Match[str]) -> bool:
+    """Tell whether a number may begin a list; ``A.`` may be an initial."""
+    return mark[1] == "1" or (mark[1] in ("a", "i") and ")" in mark[2])
+
+
+def _beside(text: str, start: int) -> tuple[int, int]:
+    """Return where the line above and the line below one begin; -1 for none."""
+    above = text.rfind("\n", 0, start - 1) + 1 if start else -1
+    end = text.find("\n", start)
+    return above, end + 1 if end >= 0 else -1
 
 
 def _rank(number: str) -> int:
