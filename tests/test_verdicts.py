@@ -25,7 +25,7 @@ from matcher.text import clean
 )
 def test_a_passage_that_starts_with_a_verb_of_doing_is_told(text: str, doing: float) -> None:
     """Fillers before the verb are passed over; a noun phrase is no doing."""
-    assert deed_features(text, "other")["doing"] == doing
+    assert deed_features(text)["doing"] == doing
 
 
 PAST = ["led", "ran", "built", "wrote", "grew", "won", "drove", "gave", "held", "taught"]
@@ -34,13 +34,13 @@ PAST = ["led", "ran", "built", "wrote", "grew", "won", "drove", "gave", "held", 
 @pytest.mark.parametrize("verb", [*PAST, "opened"])
 def test_a_passage_that_tells_of_the_past_is_told(verb: str) -> None:
     """By a verb with an ending or without one, wherever it stands."""
-    assert deed_features(f"In Bergen she {verb} a bakery", "other")["past"] == 1.0
+    assert deed_features(f"In Bergen she {verb} a bakery")["past"] == 1.0
 
 
 @pytest.mark.parametrize("text", ["Runs a bakery in Bergen", "Red tins, and a bed of rye"])
 def test_other_words_are_not_the_past(text: str) -> None:
     """The present, and short words that end like a verb."""
-    assert deed_features(text, "other")["past"] == 0.0
+    assert deed_features(text)["past"] == 0.0
 
 
 @pytest.mark.parametrize(
@@ -48,13 +48,13 @@ def test_other_words_are_not_the_past(text: str) -> None:
 )
 def test_a_passage_that_names_a_number_is_told(text: str, number: float) -> None:
     """In digits."""
-    assert deed_features(text, "other")["number"] == number
+    assert deed_features(text)["number"] == number
 
 
 def test_self_praise_is_counted_up_to_three() -> None:
     """A passage of nothing but praise is not worse than one with three words of it."""
     text = "Excellent, strong, proven, outstanding and effective leadership skills"
-    assert deed_features(text, "skills")["traits"] == 3.0
+    assert deed_features(text)["traits"] == 3.0
 
 
 @pytest.mark.parametrize(

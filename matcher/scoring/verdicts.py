@@ -15,7 +15,6 @@ from matcher.sections.tense import as_done
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from matcher.datamodels import Section
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TRAIT = re.compile(rf"\b(?:{LANGUAGE.deeds.trait})\b", re.IGNORECASE)
@@ -124,12 +123,12 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\w+", text.lower()))
 
 
-def deed_features(text: str, section: Section) -> dict[str, float]:
+def deed_features(text: str) -> dict[str, float]:
     """Describe in numbers what tells a deed from a claim in one passage.
 
     How long it is (``length``, natural logarithm of words plus one), whether it starts
-    with a verb of doing, tells of the past, names a number, how many words of self-praise
-    are in it (at most three count), and in which section it stands.
+    with a verb of doing, tells of the past, names a number, and how many words of self-praise
+    are in it (at most three count).
     """
     return {
         "length": math.log1p(len(_WORD.findall(text))),
@@ -137,5 +136,4 @@ def deed_features(text: str, section: Section) -> dict[str, float]:
         "past": float(bool(_PAST.search(text))),
         "number": float(bool(re.search(r"\d", text))),
         "traits": float(min(3, len(_TRAIT.findall(text)))),
-        f"in {section}": 1.0,
     }
