@@ -16,16 +16,19 @@ from typing import TYPE_CHECKING
 
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
-from matcher.readers.extracted import Extracted, TableReading
+from matcher.readers.europasspdf import as_carried
+from matcher.readers.extracted import Enclosed, Extracted, TableReading
 from matcher.readers.legibility import count_words, told
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
+from matcher.readers.pdf.content.forms import in_place
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
 from matcher.readers.pdf.textruns import Piece, to_pieces
 from matcher.settings import bound
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.content.state import PageContent
+    from matcher.readers.pdf.engine import Painted
 
 MOST_PAGES = bound("PAGES", 60)
 """How many pages of a file are read."""
@@ -87,9 +90,26 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     Raises ResumeReadError: encrypted, damaged, unreadable-text, scanned, empty, too-large,
     too-slow.
     """
-    from matcher.readers.pdf.engine import DAMAGED, damaged, page_contents
+    from matcher.readers.pdf.engine import page_contents
 
-    contents, warnings = page_contents(data, MOST_PAGES + 1)
+    return _read(page_contents(data, MOST_PAGES + 1), tables)
+
+
+def open_pdf(data: bytes) -> Extracted | Enclosed:
+    """Return the same, or the Europass XML that stands in a PDF and says what its pages do.
+
+    Raises ResumeReadError as :func:`read_pdf` does.
+    """
+    from matcher.readers.pdf.engine import page_contents
+
+    painted = page_contents(data, MOST_PAGES + 1)
+    return as_carried(_read(painted), painted.embedded)
+
+
+def _read(painted: Painted, tables: TableReading | None = None) -> Extracted:
+    from matcher.readers.pdf.engine import DAMAGED, damaged
+
+    contents, warnings, _ = painted
     pages = [_page(content) for content in contents[:MOST_PAGES]]
     try:
         _check_text(pages)
@@ -109,7 +129,8 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
 
 def _page(content: PageContent) -> _Page:
     doubtful = [replace(run, hidden=run.doubt) for run in content.runs if run.doubt]
-    pieces = to_pieces(with_signs(content.runs, content.canvas.dots))
+    runs = with_signs(content.runs, content.canvas.dots)
+    pieces = to_pieces(in_place(runs, content.typed) if content.typed else runs)
     _, bottom, _, top = content.box
     return _Page(
         lay_out([piece for piece in pieces if not piece.hidden], top - bottom),

@@ -165,12 +165,12 @@ def _painted_once(runs: Iterable[Piece]) -> Iterator[Piece]:
     A text that is seen is no repeat of one that is hidden. Places are squares of a grid:
     what is nearer than half a side is in one of four.
     """
-    painted: dict[tuple[str, int, str], set[tuple[int, int]]] = {}
+    painted: dict[tuple[str, float, str], set[tuple[int, int]]] = {}
     for run in runs:
         side = 2 * SAME_PLACE * run.size
         x, y = run.x0 / side, run.y0 / side
         place = floor(x), floor(y)
-        key = run.text, round(run.size), run.hidden
+        key = run.text, run.size, run.hidden  # places count in its size
         places = painted.get(key)
         if places is None:
             painted[key] = {place}
