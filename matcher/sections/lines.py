@@ -66,7 +66,7 @@ class Walk:
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines that are kept, each with its section."""
-        items, gap = _items(self._text), 2
+        items, gap, listed = _items(self._text), 2, False
         for match in re.finditer(r"[^\n]+|\n(?=\n)", self._text):
             if match[0] == "\n":
                 gap, self._in_address, self._in_prose = max(gap, 1), False, False
@@ -74,15 +74,20 @@ class Walk:
             mark = items.get(match.start(), 0)
             start, line = match.start() + mark, match[0][mark:]
             before, gap = gap, 2
-            for begin, end, section in self._read(line, item=mark > 0):
+            listed = listed or before > 1  # what a heading opens may be a list of one
+            lone = not (listed or _next_start(self._text, match.end()) in items)
+            listed = mark > 0
+            heading = find_heading(line, item=mark > 0, lone=lone, apart=before > 0)
+            for begin, end, section in self._read(line, heading, item=mark > 0):
                 yield Line(start + begin, line[begin:end], section, mark > 0, before)
                 before, gap = 2, 0
 
-    def _read(self, line: str, *, item: bool) -> Iterator[tuple[int, int, Section]]:
+    def _read(
+        self, line: str, heading: Heading | None, *, item: bool
+    ) -> Iterator[tuple[int, int, Section]]:
         self._seen += 1
         if self._section is None and HOLDS_PERIOD.search(line):
             self._section = "experience"
-        heading = find_heading(line, item=item)
         if self._is_left_out(line, heading, item=item):
             return
         begin, section = self._enter(heading) if heading else (0, self._section)
@@ -190,6 +195,13 @@ def _items(text: str) -> dict[int, int]:
         if rank + 1 == next_rank and one[2] == other[2]:
             items |= {match.start(): len(match[0]) for match in (one, other)}
     return items
+
+
+def _next_start(text: str, end: int) -> int:
+    """Return where the next line begins that is not empty."""
+    while end < len(text) and text[end] == "\n":
+        end += 1
+    return end
 
 
 def _is_first(mark: re.Match[str]) -> bool:
