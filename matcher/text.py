@@ -29,7 +29,8 @@ _INVISIBLE = re.compile(
 _CONTROL = r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 _GLYPH_CODE = r"\(cid:\d+\)"
 _PRIVATE = r"[\ue000-\uf01f\uf021-\uf8ff\ufffd-\uffff\ud800-\udfff\U000f0000-\U0010ffff]"
-_LEADING_SIGN = re.compile(rf"^[ \t]*(?:(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})[ \t]*)+", re.M)
+_SIGN = rf"(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})[ \t]*"
+_LEADING_SIGN = re.compile(rf"^[ \t]*(?:{_SIGN})+", re.M)
 _CONTROLS = re.compile(_CONTROL)
 _UNREADABLE = re.compile(rf"{_GLYPH_CODE}|{_PRIVATE}")
 _BLANK = re.compile(r"[^\S\n\t ]")
@@ -56,6 +57,7 @@ _RULE_SIGNS = "-–—_=~* \t"
 
 _ONLY_BULLET = re.compile(r"^(?:[o*Øÿüv]|[-–—](?=\n+[^\W\d_]))$", re.M)
 _STRONG = r"[•●▪■◦○➢➤✓✔❖·‣⁃∙□☐☑▫◆◇◊♦►▶▸▹‒→⇒➔➜➡➣➥★☆✦✧✪✱✳❑❒❏❐⮚⦁⚫⚪⏺☞§¶√〓]"
+_SIGNS_ALONE = re.compile(rf"^[ \t]*(?:{_SIGN}|{_STRONG}[ \t]*){{2,}}$", re.M)
 _WEAK = (
     r"(?:>+(?=[ \t])|[*»](?=[ \t]|[A-Z])|[-–—−](?=[ \t](?!\d{4}$)|[A-Z])"
     r"|[oØÿüv](?= *\t|  | [^\Wa-z])|\+(?=[ \t]+[^\W\d_]))"
@@ -101,10 +103,12 @@ def unmask_characters(text: str) -> str:
     """Replace what a font or an encoding put for a character: ligatures, blanks, signs.
 
     A control or private-use character before the text of a line is its bullet; after it a
-    control character is nothing, and a private-use one a blank.
+    control character is nothing, and a private-use one a blank. Several of them alone on a
+    line are no bullet of the next: they rate something, or are drawn.
     """
     text = _SUBSTITUTED.sub(lambda sign: _SUBSTITUTES[sign[0]], text.replace("\uf020", " "))
-    text = _CONTROLS.sub("", _LEADING_SIGN.sub(BULLET, text))
+    text = _LEADING_SIGN.sub(BULLET, _SIGNS_ALONE.sub("", text))
+    text = _CONTROLS.sub("", text)
     return _BLANK.sub(" ", _UNREADABLE.sub(" ", unicodedata.normalize("NFC", text)))
 
 

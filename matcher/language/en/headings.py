@@ -61,7 +61,8 @@ HEADINGS = Headings(
             toolbox, tech stack, what i do, domain knowledge, forte"""),
         "achievements": phrases("""achievement, acheivement, achivement, achievment,
             accomplishment, award, honor, honour, recognition, scholarship, accolade,
-            distinction, milestone, key metric, grant, fellowship, prize"""),
+            distinction, milestone, key metric, honor award,
+            award honor, grant, fellowship, prize"""),
         "certifications": phrases("""certification, certificate, certified course, certificate
             course, license, licence, training, training attended, training undergone, training
             undertaken, training program, training programme, training detail, training course,
@@ -123,7 +124,7 @@ HEADINGS = Headings(
         your by"""),
     alone=phrases("""course, contact, tech, clinical, rotation, military, grant, prize,
         presentation, nutshell, leisure, freelance, badge, clearance"""),
-    first_of_pairs=words("""experience skill education tool activity project publication
+    first_of_pairs=words("""experience summary objective profile skill education tool activity project publication
         certification award employment qualification achievement interest language
         competency strength hobby volunteering honor honour"""),
 )
