@@ -124,7 +124,7 @@ HEADINGS = Headings(
         your by"""),
     alone=phrases("""course, contact, tech, clinical, rotation, military, grant, prize,
         presentation, nutshell, leisure, freelance, badge, clearance"""),
-    first_of_pairs=words("""experience summary objective profile skill education tool activity project publication
-        certification award employment qualification achievement interest language
-        competency strength hobby volunteering honor honour"""),
+    first_of_pairs=words("""experience summary objective profile skill education tool activity
+        project publication certification award employment qualification achievement interest
+        language competency strength hobby volunteering honor honour"""),
 )

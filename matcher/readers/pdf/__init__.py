@@ -23,7 +23,8 @@ from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.content.forms import in_place
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
-from matcher.readers.pdf.textruns import Piece, to_pieces
+from matcher.readers.pdf.layout.joining import to_pieces
+from matcher.readers.pdf.textruns import Piece
 from matcher.settings import bound
 
 if TYPE_CHECKING:
