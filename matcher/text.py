@@ -12,6 +12,7 @@ from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from matcher.language import LANGUAGE
+from matcher.lexicon import is_word
 
 BULLET = "• "
 """How a line of clean text begins if it is an item of a list."""
@@ -77,6 +78,7 @@ _BROKEN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+-\s*\n\s*[^\W\d_]+")
 _WORD_END = re.compile(r"([^\W_]+)-$")
 _WORD_START = re.compile(r"[^\W_]+")
 _FIRST_PARTS = frozenset(LANGUAGE.sentences.first_parts)
+_SHORTEST_HALF = 3
 _SECOND_PARTS = frozenset(LANGUAGE.sentences.second_parts)
 
 _ENDING = re.compile(rf"(?<=\w{{4}})(?:{LANGUAGE.ads.endings})$")
@@ -171,7 +173,8 @@ def join_lines(lines: Sequence[str], words: Container[str] = frozenset()) -> str
     Blanks and tabs within a line stay. ``words`` are those of the document, from
     :func:`vocabulary`. A hyphen goes if the joined word is among them, and stays if the
     hyphenated one is, if both halves are, after a first part such as self, cross or non, or
-    before a second such as based or oriented.
+    before a second such as based or oriented. Else it stays
+    between two words which joined are none, as far as the packaged vectors know.
 
     >>> join_lines(["cross-", "functional develop-", "ment"])
     'cross-functional development'
@@ -197,9 +200,14 @@ def _keeps_hyphen(head: str, tail: str, words: Container[str]) -> bool:
         return True
     if f"{head}-{tail}" in words or head in _FIRST_PARTS:
         return True
-    if tail in _SECOND_PARTS:
-        return head + tail not in words
-    return head + tail not in words and head in words and tail in words
+    if head + tail in words:
+        return False
+    if tail in _SECOND_PARTS or (head in words and tail in words):
+        return True
+    return not is_word(head + tail) and all(
+        part in words or (len(part) >= _SHORTEST_HALF and is_word(part))
+        for part in (head, tail)
+    )
 
 
 @lru_cache(maxsize=1 << 12)  # full after some hundred texts, and no larger then
