@@ -26,6 +26,9 @@ BACK_STEP = 0.3
 OVERLAP = 0.5
 """Share of the lower of two heights that two pieces of one line have in common."""
 
+TALL = 1.75
+"""Ratio of two font sizes from which two lines of the smaller may stand beside the larger."""
+
 DESCENT = 0.22
 """How far below its baseline the box of a line of text begins, in font sizes."""
 
@@ -75,7 +78,14 @@ class Piece:
         if not self.upright:
             return not other.upright
         size = other.size if other.size > self.size else self.size
-        return -BACK_STEP < (other.x0 - self.x1) / size < CELL_GAP and self.is_beside(other)
+        if not -BACK_STEP < (other.x0 - self.x1) / size < CELL_GAP:
+            return False
+        return self.is_beside(other) and not self.is_far_taller(other)
+
+    def is_far_taller(self, other: Piece) -> bool:
+        """Tell whether one of the two is so tall that two lines may stand beside it."""
+        one, two = self.size, other.size
+        return (one > TALL * two or two > TALL * one) and not other.text.isspace()
 
     def add(self, other: Piece) -> None:
         """Append a piece, after a blank if there is a gap, or one was lost."""
