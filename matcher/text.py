@@ -68,6 +68,7 @@ _LONE_BULLET = re.compile(r"^•(?:\n{1,2}(?=[^•\n])|$)", re.M)
 
 _LETTER = r"[^\W\d_\u0250-\uffff](?!\S)"
 _LETTER_RUN = re.compile(rf"(?<!\S){_LETTER}(?: +{_LETTER}){{3,}}+")
+_BLANKS = re.compile(r" +")
 _WIDE = re.compile(r" {2,}")
 _GAP = re.compile(r" *\t[ \t]*| {5,}")
 _MARGIN = re.compile(r"^[ \t]+|(?<![ \t])[ \t]+$", re.M)
@@ -136,15 +137,16 @@ def mark_bullets(text: str) -> str:
 def join_spaced_letters(text: str) -> str:
     """Close up letters set apart, four at least: ``S K I L L S``.
 
-    Two blanks or more are the end of a word, unless no two letters stand nearer.
+    More blanks than stand between the nearest two letters are the end of a word.
     """
     return _LETTER_RUN.sub(_close_up, text)
 
 
 def _close_up(match: re.Match[str]) -> str:
-    words = [word.replace(" ", "") for word in _WIDE.split(match[0])]
-    apart = all(len(word) == 1 for word in words)
-    return ("" if apart else " ").join(words)
+    letters = match[0]
+    nearest = min(map(len, _BLANKS.findall(letters)))
+    words = re.split(f" {{{nearest + 1},}}", letters)
+    return " ".join(word.replace(" ", "") for word in words)
 
 
 def collapse_blanks(text: str) -> str:

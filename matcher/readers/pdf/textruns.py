@@ -12,7 +12,9 @@ BLANK_GAP = 0.15
 """Gap between two letters, in font sizes, from which there is a blank between them."""
 
 WORD_GAP = 0.45
-"""Gap in font sizes that ends a word even where letters are set apart: two blanks."""
+"""Gap in font sizes that ends a word even where letters are set apart: two blanks.
+
+Twice as wide a one is three, since letters may stand as far apart themselves."""
 
 LEAST_APART = 0.05
 """The same in a word the letters of which are set apart, where two were moved together."""
@@ -96,7 +98,7 @@ class Piece:
                 size = other.size if other.size > self.size else self.size
                 gap = (other.x0 - self.x1) / size
                 if gap > BLANK_GAP:
-                    self.text += "  " if gap > WORD_GAP else " "
+                    self.text += blanks_in(gap)
                 elif lost_blank(text, other.text) or (
                     alone and gap > LEAST_APART and _are_apart(text, other.text)
                 ):
@@ -135,6 +137,11 @@ class Run(Piece):
     order: int = 0
     veil: Veil | None = None
     doubt: str = ""
+
+
+def blanks_in(gap: float) -> str:
+    """Return the blanks for a gap, in font sizes, that is one: more for a wider one."""
+    return " " if gap <= WORD_GAP else "  " if gap <= 2 * WORD_GAP else "   "
 
 
 def lost_blank(before: str, after: str) -> bool:
