@@ -23,12 +23,28 @@ class TableReading:
     opens: Callable[[str], bool]
 
 
+class GoingOn(NamedTuple):
+    """Lines that a column goes on with, on the next page or further down, and its last before.
+
+    Each with the number of its page, from 0, and their text as they were printed.
+    """
+
+    page: int
+    last: str
+    next_page: int
+    first: str
+
+
 class Extracted(NamedTuple):
-    """Texts of a document's pages, not cleaned; warnings; and what its pages do not show."""
+    """Texts of a document's pages, not cleaned; warnings; and what its pages do not show.
+
+    ``going_on`` are the columns that go on over the end of a page.
+    """
 
     pages: list[str]
     warnings: list[str]
     hidden: tuple[HiddenText, ...] = ()
+    going_on: tuple[GoingOn, ...] = ()
 
 
 class Enclosed(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -54,12 +55,17 @@ class Line:
 
 
 class Walk:
-    """Reads a résumé down, line by line, and knows the section it is in; None is the head."""
+    """Reads a résumé down, line by line, and knows the section it is in; None is the head.
 
-    def __init__(self, text: str) -> None:
+    ``columns`` are as in :class:`~matcher.datamodels.Resume`.
+    """
+
+    def __init__(self, text: str, columns: Sequence[tuple[int, int]] = ()) -> None:
         self.person = Person(text.split("\n"))
         self._text = text
         self._section: Section | None = None
+        self._columns = list(columns)
+        self._left: list[tuple[int, Section | None]] = []
         self._seen = 0
         self._in_address = False
         self._in_prose = False
@@ -71,6 +77,7 @@ class Walk:
             if match[0] == "\n":
                 gap, self._in_address, self._in_prose = max(gap, 1), False, False
                 continue
+            self._go_on(match.start())
             mark = items.get(match.start(), 0)
             start, line = match.start() + mark, match[0][mark:]
             before, gap = gap, 2
@@ -81,6 +88,15 @@ class Walk:
             for begin, end, section in self._read(line, heading, item=mark > 0):
                 yield Line(start + begin, line[begin:end], section, mark > 0, before)
                 before, gap = 2, 0
+
+    def _go_on(self, start: int) -> None:
+        """Enter the section that the column of the page before ended in, where it goes on."""
+        while self._columns and self._columns[0][0] <= start:
+            _, end = self._columns.pop(0)
+            place = bisect_left(self._left, end, key=lambda left: left[0])
+            self._section = self._left[place - 1][1] if place else self._section
+        if self._columns:
+            self._left.append((start, self._section))
 
     def _read(
         self, line: str, heading: Heading | None, *, item: bool

@@ -24,6 +24,7 @@ from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.content.forms import in_place
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
 from matcher.readers.pdf.layout.joining import to_pieces
+from matcher.readers.pdf.layout.overleaf import resumed
 from matcher.readers.pdf.textruns import Piece
 from matcher.settings import bound
 
@@ -124,8 +125,9 @@ def _read(painted: Painted, tables: TableReading | None = None) -> Extracted:
         for reason, text in page.hidden.items()
     )
     warnings += [*_doubts(pages), *told(hidden)]
-    texts = page_texts([page.layout for page in pages], tables)
-    return Extracted(texts, warnings, hidden)
+    layouts = [page.layout for page in pages]
+    columns = tuple(resumed([layout.rows for layout in layouts]))
+    return Extracted(page_texts(layouts, tables), warnings, hidden, columns)
 
 
 def _page(content: PageContent) -> _Page:

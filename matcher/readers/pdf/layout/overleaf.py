@@ -1,17 +1,40 @@
-"""Columns that go on over the end of a page: which of the next page is read first."""
+"""Columns that go on over the end of a page: which is read first there, and after which."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from typing import NamedTuple
 
+from matcher.readers.extracted import GoingOn
 from matcher.readers.pdf.layout.edges import is_lower
 from matcher.readers.pdf.layout.rows import Row
 
 FEWEST_ROWS_BESIDE = 3
-"""How many rows make a column that may be read before the one to its left."""
+"""How many rows make a column beside another."""
 
+ALIKE_WIDTHS = 0.85
+"""Ratio of the widths of two columns from which they are as wide."""
+
+_LINES = 3  # that tell a place in the text
 _CLOSING = ".!?:;…"
+
+
+class _Columns(NamedTuple):
+    """Two columns of a page as they are read, and what stands between them.
+
+    ``first``, ``second`` and ``end`` are numbers of rows: where each begins, and where the
+    second ends.
+    """
+
+    first: int
+    second: int
+    end: int
+    gutter: float
+
+    @property
+    def rows(self) -> int:
+        """How many rows the shorter of the two has."""
+        return min(self.second - self.first, self.end - self.second)
 
 
 def going_on(pages: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
@@ -30,22 +53,81 @@ def going_on(pages: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
 def _turned(last: Row, rows: Sequence[Row]) -> Sequence[Row]:
     if not rows or last.text[-1:] in _CLOSING or _goes_on(last, rows[0]):
         return rows
-    for place in _gutters(rows):
-        if _goes_on(last, rows[place]):
-            return [*rows[place:], *rows[:place]]
+    columns = _columns(rows)
+    if columns and columns.first == 0 and columns.end == len(rows):
+        first, second = rows[: columns.second], rows[columns.second :]
+        return [*second, *first] if _goes_on(last, second[0]) else rows
     return rows
 
 
 def _goes_on(last: Row, row: Row) -> bool:
     """Tell whether a row goes on with the sentence of another, in its column."""
-    in_column = last.x0 < row.x1 and row.x0 < last.x1
-    return in_column and is_lower(row.text) and not row.item
+    return _overlap(last, row) and is_lower(row.text) and not row.item
 
 
-def _gutters(rows: Sequence[Row]) -> Iterator[int]:
-    """Yield where the rows of a page, as they are read, leave one column for another."""
-    ends = list(accumulate((row.x1 for row in rows), max))
-    starts = list(accumulate((row.x0 for row in reversed(rows)), min))[::-1]
-    for place in range(1, len(rows) - FEWEST_ROWS_BESIDE + 1):
-        if ends[place - 1] <= starts[place] and rows[place].y1 > rows[place - 1].y1:
-            yield place
+def _overlap(one: Row, other: Row) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1
+
+
+def _columns(rows: Sequence[Row]) -> _Columns | None:
+    """Return the columns of a page, two beside each other that are read one after the other."""
+    found = []
+    for place in range(FEWEST_ROWS_BESIDE, len(rows)):
+        above, row = rows[place - 1], rows[place]
+        if row.y1 > above.y1 and not _overlap(above, row):
+            gutter = max(above.x0, row.x0)
+            side = _side(above, gutter)
+            first, end = place - 1, place + 1
+            while first > 0 and _side(rows[first - 1], gutter) == side:
+                first -= 1
+            while end < len(rows) and _side(rows[end], gutter) == -side:
+                end += 1
+            found.append(_Columns(first, place, end, gutter))
+    best = max(found, key=lambda columns: columns.rows, default=None)
+    return best if best and best.rows >= FEWEST_ROWS_BESIDE else None
+
+
+def _side(row: Row, gutter: float) -> int:
+    """Return on which side of a gutter a row stands, -1 or 1; 0 for one across it."""
+    return -1 if row.x1 <= gutter else 1 if row.x0 > gutter - row.size else 0
+
+
+def resumed(pages: Sequence[Sequence[Row]]) -> Iterator[GoingOn]:
+    """Yield where a column of a page goes on with one of the page before, or of its own."""
+    for number in range(len(pages) - 1):
+        columns = _columns(pages[number])
+        if columns and not _are_alike(columns, pages[number]):
+            yield from _tracked(number, columns, pages[number], pages[number + 1])
+
+
+def _are_alike(columns: _Columns, rows: Sequence[Row]) -> bool:
+    """Tell whether columns are as wide: such go on in each other, as in a newspaper."""
+    first, second, end, _ = columns
+    widths = [
+        max(row.x1 for row in side) - min(row.x0 for row in side)
+        for side in (rows[first:second], rows[second:end])
+    ]
+    return min(widths) > ALIKE_WIDTHS * max(widths)
+
+
+def _tracked(
+    number: int, columns: _Columns, rows: Sequence[Row], below: Sequence[Row]
+) -> Iterator[GoingOn]:
+    """Yield where the reading of a page goes from one column to the other, and back."""
+    first, second, end, gutter = columns
+    side = _side(rows[end - 1], gutter)
+    read = {-side: (number, rows[first:second]), side: (number, rows[second:end])}
+    now = side
+    for place, row in enumerate(below):
+        side = _side(row, gutter)
+        if not side:
+            return
+        if side != now:
+            page, before = read[side]
+            yield GoingOn(page, _text(before[-_LINES:]), number + 1, _text(below[place:]))
+            now = side
+        read[side] = (number + 1, [*read[side][1], row] if read[side][0] > number else [row])
+
+
+def _text(rows: Sequence[Row]) -> str:
+    return "\n".join(row.text for row in rows[:_LINES])
