@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Container, Sequence
 from functools import lru_cache
 
@@ -137,15 +138,16 @@ def mark_bullets(text: str) -> str:
 def join_spaced_letters(text: str) -> str:
     """Close up letters set apart, four at least: ``S K I L L S``.
 
-    More blanks than stand between the nearest two letters are the end of a word.
+    More blanks than stand between most of the letters are the end of a word.
     """
     return _LETTER_RUN.sub(_close_up, text)
 
 
 def _close_up(match: re.Match[str]) -> str:
     letters = match[0]
-    nearest = min(map(len, _BLANKS.findall(letters)))
-    words = re.split(f" {{{nearest + 1},}}", letters)
+    counts = Counter(sorted(map(len, _BLANKS.findall(letters))))
+    [(usual, _)] = counts.most_common(1)
+    words = re.split(f" {{{usual + 1},}}", letters)
     return " ".join(word.replace(" ", "") for word in words)
 
 

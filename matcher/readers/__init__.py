@@ -5,8 +5,7 @@ The first bytes of a file decide how it is read, not its name.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +13,7 @@ from typing import NamedTuple
 
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
-from matcher.readers.extracted import Extracted, GoingOn
+from matcher.readers.extracted import Extracted, PageTexts
 from matcher.readers.formats import (
     ANY,
     BY_SUFFIX,
@@ -25,6 +24,7 @@ from matcher.readers.formats import (
     WEBPAGE,
     Format,
 )
+from matcher.readers.resumed import columns_in
 from matcher.readers.samples import Sample
 from matcher.readers.source import MOST_BYTES, load
 
@@ -82,7 +82,7 @@ def parse_any_text(data: bytes, name: str) -> Resume:
 
 
 def _resume(data: bytes, name: str, opened: _Opened) -> Resume:
-    found, (pages, warnings, hidden, going_on) = opened.format, opened.read
+    found, (pages, warnings, hidden) = opened.format, opened.read
     text, starts = _join(pages)
     if not any(map(str.isalnum, text)):
         message = f"the {found.bare_noun} holds no words; is it the right file?"
@@ -95,7 +95,9 @@ def _resume(data: bytes, name: str, opened: _Opened) -> Resume:
         hidden=hidden,
         wrapped=opened.wrapped,
         sha256=sha256(data).hexdigest(),
-        columns=tuple(sorted(_columns(text, starts, going_on))),
+        columns=columns_in(
+            text, starts, pages.going_on if isinstance(pages, PageTexts) else ()
+        ),
     )
 
 
@@ -176,40 +178,6 @@ def _join(pages: Iterable[str]) -> tuple[str, tuple[int, ...]]:
         starts.append(len(text))
         text += page
     return text, tuple(starts)
-
-
-def _columns(
-    text: str, starts: Sequence[int], going_on: Iterable[GoingOn]
-) -> Iterator[tuple[int, int]]:
-    """Yield where columns go on in a text, and where they ended; those that are found once."""
-    ends = [*starts[1:], len(text)]
-    for page, last, next_page, first in going_on:
-        before, after = last.split("\n"), first.split("\n")
-        left = _place(
-            text, [before[-n:] for n in range(len(before), 0, -1)], starts[page], ends[page]
-        )
-        right = _place(
-            text,
-            [after[:n] for n in range(len(after), 0, -1)],
-            starts[next_page],
-            ends[next_page],
-        )
-        if left and right:
-            yield right[0], left[1]
-
-
-def _place(
-    text: str, choices: Iterable[Sequence[str]], start: int, end: int
-) -> tuple[int, int] | None:
-    """Return where the first of some choices of printed lines stands that is found once."""
-    from matcher.text import clean
-
-    for lines in choices:
-        words = [re.escape(word) for line in lines for word in clean(line).split()]
-        found = list(re.compile(r"\s+".join(words)).finditer(text, start, end))
-        if words and len(found) == 1:
-            return found[0].span()
-    return None
 
 
 def _doubts(found: Format, suffix: str, text: str) -> Iterator[str]:

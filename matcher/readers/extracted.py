@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -35,16 +35,20 @@ class GoingOn(NamedTuple):
     first: str
 
 
-class Extracted(NamedTuple):
-    """Texts of a document's pages, not cleaned; warnings; and what its pages do not show.
+class PageTexts(list[str]):
+    """Texts of the pages of a document, and the columns that go on over the end of a page."""
 
-    ``going_on`` are the columns that go on over the end of a page.
-    """
+    def __init__(self, texts: Iterable[str], going_on: Iterable[GoingOn]) -> None:
+        super().__init__(texts)
+        self.going_on = tuple(going_on)
+
+
+class Extracted(NamedTuple):
+    """Texts of a document's pages, not cleaned; warnings; and what its pages do not show."""
 
     pages: list[str]
     warnings: list[str]
     hidden: tuple[HiddenText, ...] = ()
-    going_on: tuple[GoingOn, ...] = ()
 
 
 class Enclosed(NamedTuple):

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.europasspdf import as_carried
-from matcher.readers.extracted import Enclosed, Extracted, TableReading
+from matcher.readers.extracted import Enclosed, Extracted, PageTexts, TableReading
 from matcher.readers.legibility import count_words, told
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
@@ -126,8 +126,8 @@ def _read(painted: Painted, tables: TableReading | None = None) -> Extracted:
     )
     warnings += [*_doubts(pages), *told(hidden)]
     layouts = [page.layout for page in pages]
-    columns = tuple(resumed([layout.rows for layout in layouts]))
-    return Extracted(page_texts(layouts, tables), warnings, hidden, columns)
+    going_on = resumed([layout.rows for layout in layouts])
+    return Extracted(PageTexts(page_texts(layouts, tables), going_on), warnings, hidden)
 
 
 def _page(content: PageContent) -> _Page:

@@ -12,8 +12,17 @@ from matcher.readers.pdf.layout.rows import Row
 FEWEST_ROWS_BESIDE = 3
 """How many rows make a column beside another."""
 
+FILLED = 0.85
+"""Share of the rows of a page that stand in columns which go on over its end."""
+
+FOOT = 6.0
+"""How far above the lowest row of a page, in heights of a line, such a column may end."""
+
 ALIKE_WIDTHS = 0.85
 """Ratio of the widths of two columns from which they are as wide."""
+
+MOST_ACROSS = 2
+"""How many rows of a page with such columns may stand across them."""
 
 _LINES = 3  # that tell a place in the text
 _CLOSING = ".!?:;…"
@@ -94,10 +103,24 @@ def _side(row: Row, gutter: float) -> int:
 
 def resumed(pages: Sequence[Sequence[Row]]) -> Iterator[GoingOn]:
     """Yield where a column of a page goes on with one of the page before, or of its own."""
-    for number in range(len(pages) - 1):
-        columns = _columns(pages[number])
-        if columns and not _are_alike(columns, pages[number]):
-            yield from _tracked(number, columns, pages[number], pages[number + 1])
+    tracks: _Tracks | None = None
+    for number, rows in enumerate(pages):
+        if tracks:
+            yield from tracks.go_on(number, rows)
+        columns = _columns(rows)
+        if columns and _fill_page(columns, rows) and not _are_alike(columns, rows):
+            tracks = _Tracks(number, columns, rows)
+
+
+def _fill_page(columns: _Columns, rows: Sequence[Row]) -> bool:
+    """Tell whether nearly all of a page is in its columns, and one reaches down to its foot."""
+    first, second, end, _ = columns
+    foot = min(row.y0 for row in rows)
+    sides = (rows[first:second], rows[second:end])
+    lowest = [min(side, key=lambda row: row.y0) for side in sides]
+    return end - first >= FILLED * len(rows) and any(
+        row.y0 - foot < FOOT * (row.y1 - row.y0) for row in lowest
+    )
 
 
 def _are_alike(columns: _Columns, rows: Sequence[Row]) -> bool:
@@ -110,23 +133,33 @@ def _are_alike(columns: _Columns, rows: Sequence[Row]) -> bool:
     return min(widths) > ALIKE_WIDTHS * max(widths)
 
 
-def _tracked(
-    number: int, columns: _Columns, rows: Sequence[Row], below: Sequence[Row]
-) -> Iterator[GoingOn]:
-    """Yield where the reading of a page goes from one column to the other, and back."""
-    first, second, end, gutter = columns
-    side = _side(rows[end - 1], gutter)
-    read = {-side: (number, rows[first:second]), side: (number, rows[second:end])}
-    now = side
-    for place, row in enumerate(below):
-        side = _side(row, gutter)
-        if not side:
-            return
-        if side != now:
-            page, before = read[side]
-            yield GoingOn(page, _text(before[-_LINES:]), number + 1, _text(below[place:]))
-            now = side
-        read[side] = (number + 1, [*read[side][1], row] if read[side][0] > number else [row])
+class _Tracks:
+    """Two columns, and what was last read of each."""
+
+    def __init__(self, number: int, columns: _Columns, rows: Sequence[Row]) -> None:
+        first, second, end, self._gutter = columns
+        self._now = _side(rows[end - 1], self._gutter)
+        self._read = {
+            -self._now: (number, rows[first:second]),
+            self._now: (number, rows[second:end]),
+        }
+
+    def go_on(self, number: int, rows: Sequence[Row]) -> Iterator[GoingOn]:
+        """Yield where the reading of a page goes from one column to the other, and back.
+
+        Several rows across both end them; one may be a header or a footer.
+        """
+        sides = [_side(row, self._gutter) for row in rows]
+        if sides.count(0) > MOST_ACROSS:
+            self._read.clear()
+        for place, (row, side) in enumerate(zip(rows, sides, strict=True)):
+            if side not in self._read:
+                continue
+            page, before = self._read[side]
+            if side != self._now:
+                yield GoingOn(page, _text(before[-_LINES:]), number, _text(rows[place:]))
+                self._now = side
+            self._read[side] = number, [*before, row] if page == number else [row]
 
 
 def _text(rows: Sequence[Row]) -> str:

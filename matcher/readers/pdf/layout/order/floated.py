@@ -12,7 +12,7 @@ from matcher.readers.pdf.layout.rows import MOST_ROWS, STEP, Row
 from matcher.readers.pdf.textruns import CELL_GAP, DESCENT
 
 FEWEST_FLOATS = 2
-"""How many lines are floats at least."""
+"""How many lines are floats at least, unless it is one with a date."""
 
 FLUSH = 0.3
 """Distance in font sizes between the right ends of lines that are flush."""
@@ -27,8 +27,8 @@ def beside_their_lines(rows: Sequence[Row]) -> Sequence[Row]:
     """Return rows, with floats put at the end of the lines they stand beside.
 
     Floats are short lines painted one after the other, flush at the right and not at the
-    left, some with room between them, each on the baseline of a line painted after all of
-    them. The lines of a column are not.
+    left unless all are dates, some with room between them, each on the baseline of a line
+    painted after all of them. The lines of a column are not.
     """
     if len(rows) > MOST_ROWS:
         return rows
@@ -67,7 +67,9 @@ def _may_float(part: Sequence[Row]) -> bool:
     """Tell whether lines are dates or begin at several places, with room between two."""
     starts = [row.x0 for row in part]
     ragged = max(starts) - min(starts) > FLUSH * part[0].size
-    if len(part) < FEWEST_FLOATS or not (ragged or all(map(_is_dated, part))):
+    if len(part) < FEWEST_FLOATS:
+        return _is_dated(part[0])
+    if not (ragged or all(map(_is_dated, part))):
         return False
     return any(up.y0 - low.y1 > low.y1 - low.y0 for up, low in pairwise(part))
 
