@@ -93,8 +93,8 @@ class Walk:
         """Enter the section that the column of the page before ended in, where it goes on."""
         while self._columns and self._columns[0][0] <= start:
             _, end = self._columns.pop(0)
-            place = bisect_left(self._left, end, key=lambda left: left[0])
-            self._section = self._left[place - 1][1] if place else self._section
+            if place := bisect_left(self._left, end, key=lambda left: left[0]):
+                self._section = self._left[place - 1][1]
         if self._columns:
             self._left.append((start, self._section))
 
@@ -109,11 +109,8 @@ class Walk:
         begin, section = self._enter(heading) if heading else (0, self._section)
         if begin < len(line) and len(line.split()) < PROSE_WORDS:
             begin = 0
-        if (
-            section == "summary"
-            and " " in line
-            and not (item or heading or self.person.is_known)
-        ):
+        plain = not (item or heading or self.person.is_known)
+        if plain and section == "summary" and " " in line:
             self._note_name(line)
         if section is None:
             spans = self._head_spans(line, item=item)

@@ -12,7 +12,7 @@ from matcher.readers.pdf.layout.rows import MOST_ROWS, STEP, Row
 from matcher.readers.pdf.textruns import CELL_GAP, DESCENT
 
 FEWEST_FLOATS = 2
-"""How many lines are floats at least, unless it is one with a date."""
+"""How many lines are floats at least."""
 
 FLUSH = 0.3
 """Distance in font sizes between the right ends of lines that are flush."""
@@ -67,9 +67,7 @@ def _may_float(part: Sequence[Row]) -> bool:
     """Tell whether lines are dates or begin at several places, with room between two."""
     starts = [row.x0 for row in part]
     ragged = max(starts) - min(starts) > FLUSH * part[0].size
-    if len(part) < FEWEST_FLOATS:
-        return _is_dated(part[0])
-    if not (ragged or all(map(_is_dated, part))):
+    if len(part) < FEWEST_FLOATS or not (ragged or all(map(_is_dated, part))):
         return False
     return any(up.y0 - low.y1 > low.y1 - low.y0 for up, low in pairwise(part))
 
