@@ -26,8 +26,9 @@ _CELL = re.compile(rf"\s*(?:[,|(\t\d–—:]|\s-\s|\b{_WORDS.before_employer}\b)
 _PAST = re.compile(LANGUAGE.deeds.past)
 _GERUND = re.compile(r"[a-z]{2,}ing$")
 _NOUNS = f"(?:{any_of(_WORDS.done_as_nouns)})"
+_BEHIND = any_of(_WORDS.behind_nouns)
 _DONE = re.compile(
-    rf"{_NOUNS}(?:(?:, | and | & |, and ){_NOUNS})* (?:{any_of(_WORDS.behind_nouns)})\b"
+    rf"{_NOUNS}(?:(?:, | and | & |, and )(?:{_NOUNS}|[a-z]+ing))* (?:{_BEHIND})\b"
 )
 _SMALL = frozenset(_WORDS.small_words)
 _PASTIMES = frozenset(_WORDS.pastimes)
