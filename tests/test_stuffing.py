@@ -49,7 +49,7 @@ def strewn(model: RoleMatcher, count: int, seed: int) -> list[str]:
 
 
 def pays_not(model: RoleMatcher, lines: list[str]) -> bool:
-    """Tell whether a résumé shows no deed and scores less than half of an honest neighbour's."""
+    """Tell whether a résumé shows no deed and scores below half of an honest neighbour's."""
     found = model.match(experience(lines))
     honest: MatchResult = model.match(Resume("manager.txt", MANAGER))
     verdicts = {match.verdict for match in found.competencies}

@@ -80,7 +80,8 @@ class RoleWords:
         if len(long) > MOST_TEXTS:
             put |= np.array([bool(found) for found in whole])
         strewn = np.array([self._is_asked(each) for each in words])
-        counts = np.array([self._pairs_in(text) for text, is_ in zip(said, strewn) if is_])
+        asked = [text for text, is_asked in zip(said, strewn, strict=True) if is_asked]
+        counts = np.array([self._pairs_in(text) for text in asked])
         if len(counts) and self._are_strewn(*counts.sum(axis=0).tolist()):
             put |= strewn
         return put
@@ -91,7 +92,7 @@ class RoleWords:
         return len(words) >= _FEWEST_WORDS and asked >= max(1, ROLE_SHARE * len(own))
 
     def _pairs_in(self, text: str) -> tuple[int, int]:
-        """Return how many pairs of neighbours hold a word of the role, and how many are known."""
+        """Return how many neighbours hold a word of the role, and how many are a known pair."""
         pairs = known = 0
         for one, other in pairwise(_TOKEN.finditer(text)):
             if text[one.end() : other.start()] == " ":
