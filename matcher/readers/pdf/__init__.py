@@ -103,7 +103,7 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     """
     from matcher.readers.pdf.engine import page_contents
 
-    return _read(page_contents(data, MOST_PAGES + 1), tables)
+    return _read(data, page_contents(data, MOST_PAGES + 1), tables)
 
 
 def open_pdf(data: bytes) -> Extracted | Enclosed:
@@ -114,10 +114,10 @@ def open_pdf(data: bytes) -> Extracted | Enclosed:
     from matcher.readers.pdf.engine import page_contents
 
     painted = page_contents(data, MOST_PAGES + 1)
-    return as_carried(_read(painted), painted.embedded)
+    return as_carried(_read(data, painted), painted.embedded)
 
 
-def _read(painted: Painted, tables: TableReading | None = None) -> Extracted:
+def _read(data: bytes, painted: Painted, tables: TableReading | None = None) -> Extracted:
     from matcher.readers.pdf.engine import DAMAGED, damaged
 
     contents, warnings, _ = painted
