@@ -295,8 +295,8 @@ def raw_pdf() -> Callable[..., bytes]:
             3: font,
         }
         numbered |= {10 + number: body for number, body in enumerate(objects)}
-        for number, (page, content) in enumerate(zip(pages, contents, strict=True)):
-            numbered[100 + 2 * number] = page
+        for number, (body, content) in enumerate(zip(pages, contents, strict=True)):
+            numbered[100 + 2 * number] = body
             numbered[101 + 2 * number] = _stream(content)
         return _assemble(numbered)
 
