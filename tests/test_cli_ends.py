@@ -17,7 +17,6 @@ from commands import (
 from matcher.cli.jobcount import jobs_for
 from matcher.errors import MatcherError, ResumeReadError
 from matcher.results import Failure
-from matcher.runs import bounds
 
 
 def test_one_unreadable_file_does_not_stop_the_rest(run: Callable[..., Result]) -> None:
@@ -154,14 +153,11 @@ def test_a_file_that_ends_its_worker_does_not_stop_the_rest(
     assert "cv/0.txt: reading it made the process that did so end" in one_line(result)
 
 
-def test_a_file_that_takes_too_long_is_one_line(
-    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_takes_too_long_is_one_line(run: Callable[..., Result]) -> None:
     """A single one as well; it says what to do."""
-    monkeypatch.setattr(bounds, "SECONDS", 0.5)
-    monkeypatch.setattr(bounds, "WALL_SECONDS", 0.5)
     write("slow.txt", "SLOW")
-    result = run("slow.txt", "-f", "json")
+    limits = ("--bound", "seconds=0.5", "--bound", "wall_seconds=0.5")
+    result = run("slow.txt", "-f", "json", *limits)
     assert result.exit_code == 1
     assert json.loads(result.stdout)["error"]["kind"] == "too-slow"
     assert one_line(result) == (

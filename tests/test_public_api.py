@@ -16,6 +16,7 @@ from matcher import MatchResult
 from matcher.errors import MissingDependencyError
 
 PUBLIC = [
+    "Bounds",
     "Competency",
     "CompetencyMatch",
     "Evidence",

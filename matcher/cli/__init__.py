@@ -23,7 +23,7 @@ from matcher.cli.output import (
     logging_to_stderr,
 )
 from matcher.cli.roles import load_models, resumes_in, roles_of_run, scored_by_each
-from matcher.cli.values import a_number, not_empty
+from matcher.cli.values import a_number, hold_to_bounds, not_empty
 from matcher.cli.watched import Scoring
 from matcher.errors import MatcherError, MissingDependencyError
 from matcher.reports import FORMATS
@@ -117,6 +117,15 @@ class _Command(click.Command):
     type=click.IntRange(min=1),
     show_default=f"one for every {FILES_PER_JOB} files; at most {MOST_JOBS}, or the cores",
     help="Worker processes; never more than files.",
+)
+@click.option(
+    "--bound",
+    "bounds",
+    metavar="NAME=VALUE",
+    multiple=True,
+    expose_value=False,
+    callback=hold_to_bounds,
+    help="What one file may take, as seconds=60 or pages=100; one --bound each.",
 )
 @click.option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
 @click.option("--blind", is_flag=True, help="Mask names and contact details (html only).")

@@ -23,7 +23,7 @@ from matcher.packaged import packaged_models, packaged_profile
 from matcher.readers.source import load
 from matcher.results import JSON_FORMAT
 from matcher.runs.files import held, replacing
-from matcher.settings import bounds_set
+from matcher.settings import in_force
 from matcher.version import __version__
 
 _BEGINNING = b'{"format": '
@@ -46,12 +46,11 @@ def scored_by(
     """Return a digest, in hexadecimal, of all that a score depends on but the résumé.
 
     These are the versions of matcher and of the libraries it computes with, the bounds that
-    the environment sets, the files of the model folder and the bytes that the profile was
-    read from, each by default the packaged ones. The folder of one role tells by a digest
-    what it shares with others. A run that scores texts of ``any_language`` has another
-    digest.
+    are set, the files of the model folder and the bytes that the profile was read from, each
+    by default the packaged ones. The folder of one role tells by a digest what it shares with
+    others. A run that scores texts of ``any_language`` has another digest.
     """
-    digest = sha256(f"matcher {__version__}\n{bounds_set()}".encode())
+    digest = sha256(f"matcher {__version__}\n{in_force().changed}".encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
     folder = model or packaged_models()

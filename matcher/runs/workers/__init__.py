@@ -24,8 +24,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from matcher.errors import MatcherError
-from matcher.runs import bounds
-from matcher.runs.workers.child import RETIRED, Bounds, begin, run
+from matcher.runs.workers.child import RETIRED, begin, run
+from matcher.settings import in_force
 
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
@@ -37,6 +37,9 @@ _BROKEN = (
     'use fewer jobs (a script asks for jobs below `if __name__ == "__main__":`)'
 )
 _log = logging.getLogger("matcher")
+
+GRACE = 2.0
+"""Seconds over its time after which a process ends itself, should its parent have died."""
 
 _Tool = TypeVar("_Tool")
 _Item = TypeVar("_Item")
@@ -74,7 +77,7 @@ class Workers(Generic[_Item, _Value]):
     Each of the ``jobs`` processes (from 1) calls ``load`` once, and ``work`` with what that
     returned and with an item. They start with the first item, and never as a copy of this
     process, which may have threads that hold locks: both functions, items and values must be
-    such as :mod:`pickle` takes.
+    such as :mod:`pickle` takes. The bounds that hold now hold in them.
 
     What ``load`` or ``work`` raises is raised by :meth:`result`. A worker says nothing on
     standard output and error; what it logs below ``matcher`` is logged here.
@@ -88,6 +91,7 @@ class Workers(Generic[_Item, _Value]):
     ) -> None:
         if jobs < 1:
             raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
+        self.bounds = in_force()
         self._jobs = jobs
         self._start_with = load, work
         self._pool: ProcessPool | None = None
@@ -141,7 +145,7 @@ class Workers(Generic[_Item, _Value]):
         pool = self._pool
         if pool is None or not pool.active:
             pool = self._renewed()
-        return pool, pool.schedule(run, (item, times), timeout=bounds.WALL_SECONDS * times)
+        return pool, pool.schedule(run, (item, times), timeout=self.bounds.wall_seconds * times)
 
     def _renewed(self) -> ProcessPool:
         """Return a new pool; raise if the one before it never came to work."""
@@ -151,14 +155,7 @@ class Workers(Generic[_Item, _Value]):
             raise MatcherError(_BROKEN)
         self.__exit__()
         self._proven = False
-        taken = Bounds(
-            bounds.LOADING_SECONDS,
-            bounds.SECONDS,
-            bounds.WALL_SECONDS,
-            bounds.GRACE,
-            bounds.MEMORY,
-        )
-        arguments = (*self._start_with, taken, _log.getEffectiveLevel())
+        arguments = (*self._start_with, self.bounds, GRACE, _log.getEffectiveLevel())
         self._pool = ProcessPool(
             self._jobs, initializer=begin, initargs=arguments, context=_context()
         )
