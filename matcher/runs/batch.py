@@ -174,7 +174,7 @@ def _stream(
     with pool:
         for item in found:
             if isinstance(item, Path | Task):
-                pending.append(pool.submit(item, _times(item, roles, pool.bounds)))
+                pending.append(pool.submit(item, _times(item, roles, pool.limits)))
             else:
                 pending.append(item)
             while pending and (len(pending) >= AHEAD * jobs or _done(pending[0])):
@@ -204,7 +204,7 @@ def _outcome(
     _log.info("reading %s", name)
     outcome = pool.result(job)
     if outcome is workers.Lost.TOO_SLOW:
-        seconds = pool.bounds.seconds * job.times
+        seconds = pool.limits.seconds * job.times
         message = f"takes longer than {seconds:g} seconds to read: {OTHERWISE}"
         return Failure(name, "too-slow", message)
     if outcome is workers.Lost.DIED:

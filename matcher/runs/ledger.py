@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
+from io import FileIO
 from pathlib import Path
 from typing import IO, Any
 
@@ -22,7 +23,7 @@ from matcher.errors import LedgerError, ResumeReadError
 from matcher.packaged import packaged_models, packaged_profile
 from matcher.readers.source import load
 from matcher.results import JSON_FORMAT
-from matcher.runs.files import held, replacing
+from matcher.runs.files import held, replacing, write_all
 from matcher.settings import in_force
 from matcher.version import __version__
 
@@ -149,8 +150,7 @@ class Ledger:
         file = self._opened()
         file.seek(self._end)
         try:
-            file.write(data)
-            file.flush()
+            write_all(file, data)
         except OSError:
             self._cut(file)
             raise
@@ -181,7 +181,7 @@ class Ledger:
         self._reader.seek(place)
         return self._reader.readline()
 
-    def _opened(self) -> IO[bytes]:
+    def _opened(self) -> FileIO:
         if self._file is None:
             self._file = held(self._path)
             if self._file.seek(0, os.SEEK_END):  # there was none when this run began

@@ -74,7 +74,7 @@ def begin(
     """
     # Pebble's own handler is Python code, which waits for the end of a long call into C.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    _silence()
+    silence()
     _end_with_parent()
     _state.records = _records(level)
     _state.work, _state.bounds, _state.grace = work, bounds, grace
@@ -120,7 +120,7 @@ def _end_with_parent() -> None:
         ready.wait()
 
 
-def _silence() -> None:
+def silence() -> None:
     """Lead what this process prints to nowhere, also where C code does it."""
     nowhere = Path(os.devnull).open("w")  # noqa: SIM115 -- for as long as the process lives
     for stream in (sys.__stdout__, sys.__stderr__):
