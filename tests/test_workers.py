@@ -374,6 +374,27 @@ def test_an_interrupt_does_not_cut_the_end_short(monkeypatch: pytest.MonkeyPatch
     assert signal.getsignal(signal.SIGINT) is handler
 
 
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="alone")
+def test_ctrl_c_at_a_terminal_is_for_the_command_alone() -> None:
+    """The server of processes and its processes are deaf to it, also while they load."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+    def deaf() -> bool:
+        return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+    assert results(deaf, deaf, jobs=2) == [True, True]
+    assert signal.pthread_sigmask(signal.SIG_BLOCK, []) == before
+
+
+def test_what_workers_share_is_loaded_without_a_word() -> None:
+    """Nor does one speak that is started while the command ends."""
+    code = "import matcher.runs.preloaded, os; os.write(2, b'x'); print('x')"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | HERE, capture_output=True, check=True
+    )
+    assert (done.stdout, done.stderr) == (b"", b"")
+
+
 def test_without_an_item_nothing_is_started() -> None:
     """Nor loaded."""
     with Calls(load=partial(fail, ModelError("never"))):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from array import array
 from collections.abc import Iterator
 from contextlib import suppress
@@ -165,7 +166,7 @@ class Ledger:
             with replacing(self._path) as ordered:
                 for place in self._places:
                     ordered.write(self._line(place))
-                if os.name == "nt":  # which replaces no file that is open
+                if sys.platform == "win32":  # which replaces no file that is open
                     self.close()
         self.close()  # not before: a run that waits for this file would write to the old one
 
