@@ -81,6 +81,9 @@ class Bounds:
     pdf_seconds: float = _bound("pdf_seconds", 15.0)
     """Time of the processor, in seconds, that reading a PDF may take in its thread."""
 
+    ocr_seconds: float = _bound("ocr_seconds", 60.0)
+    """Time by the clock, in seconds, that the recognition of one page may take."""
+
     pdf_stream_bytes: int = _bound("pdf_stream_bytes", 32 * 2**20)
     """Size of the largest stream of a PDF, decoded, in bytes."""
 
