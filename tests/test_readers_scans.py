@@ -132,6 +132,23 @@ def test_a_page_that_cannot_be_recognised_stays_a_picture(
     assert any(warning.startswith("1 of 2 pages hold only") for warning in beside.warnings)
 
 
+@pytest.mark.parametrize("fails", ["PdfDocument.__init__", "PdfDocument.__getitem__"])
+def test_what_pdfium_cannot_open_or_paint_stays_a_picture(
+    fails: str, scan: Scan, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A damaged file may be one that only the other reader bears: it stops no run."""
+
+    def fail(*_: object) -> None:
+        raise pypdfium2.PdfiumError("Failed to load")
+
+    path = scan(*WRITTEN)
+    pretend(tmp_path, monkeypatch, rows())
+    monkeypatch.setattr(f"pypdfium2.{fails}", fail)
+    with pytest.raises(ResumeReadError) as refused:
+        read_resume(path)
+    assert refused.value.kind == "scanned"
+
+
 real = pytest.mark.skipif(shutil.which("tesseract") is None, reason="needs Tesseract")
 
 

@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from statistics import median
@@ -71,18 +72,37 @@ def recognised(data: bytes, numbers: Sequence[int]) -> Iterator[list[Piece]]:
     In the order in which the page is read, as Tesseract sees it. Nothing for a page that
     cannot be painted, or takes more time than it may.
     """
+    with _turn, _opened(data) as document:
+        for number in numbers:
+            yield _page(document, number)
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    """Open a file for PDFium; give None of one that it refuses."""
     import pypdfium2
 
-    with _turn:
+    try:
         document = pypdfium2.PdfDocument(data)
-        try:
-            for number in numbers:
-                yield _page(document[number])
-        finally:
-            document.close()
+    except pypdfium2.PdfiumError:
+        yield None
+        return
+    try:
+        yield document
+    finally:
+        document.close()
 
 
-def _page(page: Any) -> list[Piece]:  # noqa: ANN401 -- pypdfium2's, which has no types
+def _page(document: Any, number: int) -> list[Piece]:  # noqa: ANN401 -- pypdfium2's, which has no types
+    try:
+        return [] if document is None else _pieces(document[number])
+    except MemoryError:
+        raise
+    except Exception:  # of a damaged page, on which the two readers need not agree
+        return []
+
+
+def _pieces(page: Any) -> list[Piece]:  # noqa: ANN401 -- as above
     width, height = page.get_size()
     scale = min(RESOLUTION / _POINTS, (LARGEST_PICTURE / max(width * height, 1.0)) ** 0.5)
     picture = page.render(scale=scale, grayscale=True).to_numpy()
