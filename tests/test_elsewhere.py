@@ -14,6 +14,7 @@ from typing import IO, Any
 import pytest
 from commands import json_lines
 from limited import Bounded
+from waiting import GUARD
 
 from matcher.cli.jobcount import jobs_for
 from matcher.errors import LedgerError
@@ -50,14 +51,14 @@ def test_without_clocks_of_the_processor_it_is_the_wall_that_bounds(
     monkeypatch: pytest.MonkeyPatch, bounded: Bounded
 ) -> None:
     """Windows has no timers, no limits and no server of processes; files end all the same."""
-    bounded(seconds=0.01, wall_seconds=3.0)
+    bounded(seconds=0.001, wall_seconds=GUARD)
     for name in NO_CLOCKS:
         monkeypatch.delattr(signal, name, raising=False)
     monkeypatch.setattr("multiprocessing.get_all_start_methods", lambda: ["spawn"])
     monkeypatch.setattr(workers, "_start_server", lambda: pytest.fail("there is none"))
     with Workers(become_windows, burn, 1) as pool:
-        jobs = [pool.submit(0.2), pool.submit(600.0), pool.submit(0.1)]
-        assert [pool.result(job) for job in jobs] == [0.2, Lost.TOO_SLOW, 0.1]
+        jobs = [pool.submit(0.02), pool.submit(600.0, times=0.02), pool.submit(0.01)]
+        assert [pool.result(job) for job in jobs] == [0.02, Lost.TOO_SLOW, 0.01]
 
 
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
