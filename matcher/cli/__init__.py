@@ -14,6 +14,7 @@ import click
 from matcher import __version__
 from matcher.cli.helptext import EPILOG, HELP
 from matcher.cli.jobcount import FILES_PER_JOB, MOST_JOBS, jobs_for
+from matcher.cli.onpage import is_asked, page_options, show_page
 from matcher.cli.output import (
     Interrupted,
     Stop,
@@ -125,6 +126,7 @@ class _Command(click.Command):
 )
 @click.option("--any-language", is_flag=True, help="Score what is not in English too.")
 @click.option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
+@page_options
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
 @click.option("-v", "--verbose", count=True, help="Log which file is read; twice: all details.")
 @click.version_option(__version__, prog_name="match")
@@ -151,6 +153,10 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     """Match résumés: what ``match`` runs, whose help is :data:`~matcher.cli.helptext.HELP`."""
     from matcher.runs.find import find_files
 
+    context = click.get_current_context()
+    if is_asked(context):
+        show_page(context, load_models, profiles)
+        return
     roles = roles_of_run(profiles, paths, saved, quiet=quiet)
     if not paths:
         if saved is not None:
@@ -194,7 +200,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
                 above=roles[0].above if len(roles) == 1 and not quiet else None,
             )
             report(scoring, wanted)
-    click.get_current_context().exit(int(scoring.failed))
+    context.exit(int(scoring.failed))
 
 
 def _is_one_file(paths: tuple[str, ...]) -> bool:

@@ -16,7 +16,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import wait
+from concurrent.futures import CancelledError, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -76,6 +76,9 @@ class Workers(Generic[_Item, _Value]):
     process, which may have threads that hold locks: both functions, items and values must be
     such as :mod:`pickle` takes.
 
+    ``cancelled`` is asked once a second: as soon as it says so, :meth:`result` raises
+    CancelledError.
+
     What ``load`` or ``work`` raises is raised by :meth:`result`. A worker says nothing on
     standard output and error; what it logs below ``matcher`` is logged here.
 
@@ -84,12 +87,18 @@ class Workers(Generic[_Item, _Value]):
     """
 
     def __init__(
-        self, load: Callable[[], _Tool], work: Callable[[_Tool, _Item], _Value], jobs: int
+        self,
+        load: Callable[[], _Tool],
+        work: Callable[[_Tool, _Item], _Value],
+        jobs: int,
+        *,
+        cancelled: Callable[[], bool] = bool,
     ) -> None:
         if jobs < 1:
             raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
         self._jobs = jobs
         self._start_with = load, work
+        self._cancelled = cancelled
         self._pool: ProcessPool | None = None
         self._proven = True  # whether a process of the present pool has ever got to work
 
@@ -116,13 +125,14 @@ class Workers(Generic[_Item, _Value]):
     def result(self, job: Job[_Item]) -> _Value | Lost:
         """Wait for what the work on an item gave, or for why it gave nothing.
 
-        Raises what ``load`` or ``work`` raised, and MatcherError if no process lives long
-        enough to load.
+        Raises what ``load`` or ``work`` raised, MatcherError if no process lives long
+        enough to load, and CancelledError.
         """
         from pebble import ProcessExpired
 
         while True:
             wait([job.future], timeout=1)
+            self._check()
             try:
                 if job.future.done():
                     return self._taken(*job.future.result())
@@ -136,6 +146,10 @@ class Workers(Generic[_Item, _Value]):
             except BrokenProcessPool:  # so pebble calls the death of a process without an item
                 pass
             job.pool, job.future = self._schedule(job.item, job.times)
+
+    def _check(self) -> None:
+        if self._cancelled():
+            raise CancelledError
 
     def _schedule(self, item: _Item, times: float) -> tuple[ProcessPool, ProcessFuture[Any]]:
         pool = self._pool
