@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from functools import partial
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from matcher.reports.html import asset
 from matcher.web.door import Door
 from matcher.web.handlers import Handlers
 from matcher.web.intake import RefusedError
+from matcher.web.matchrun import BUG
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -40,6 +42,7 @@ def application(desk: Desk, token: str, hosts: frozenset[str], cookie: str) -> A
             OSError: _failed,
             ClientDisconnect: _gone,
             HTTPException: _not_here,
+            Exception: _bug,
         },
     )
     return Door(app, token, hosts, cookie)
@@ -102,6 +105,11 @@ def _failed(_: Request, error: Exception) -> Response:
 
 def _gone(_: Request, __: Exception) -> Response:
     return Response(status_code=_CLOSED)
+
+
+def _bug(_: Request, error: Exception) -> Response:
+    traceback.print_exception(error)
+    return _told(500, "failed", BUG)
 
 
 def _not_here(_: Request, error: Exception) -> Response:

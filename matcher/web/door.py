@@ -89,7 +89,7 @@ class Door:
             return None
         if not self._is_token(request.cookies.get(self._cookie, "")):
             return "open the whole address that match --web has printed: it holds a token"
-        if request.method not in _READING and origin is None:
+        if request.method not in _READING and "origin" not in request.headers:
             return "a browser says which page asks; a program sends Authorization: Bearer"
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError
 from contextlib import closing
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 RunState = Literal["waiting", "running", "done", "failed", "cancelled"]
 Loader = Callable[[], Sequence["RoleMatcher"]]
 """Gives the model of a run, in the processes that score."""
+
+BUG = "an error of matcher itself: its terminal says more"
+"""What the page says of it."""
 
 _SHOWN = 5  # of the ranking, before the report is opened
 
@@ -87,9 +91,9 @@ class MatchRun:
             self.state = "cancelled"
         except (MatcherError, OSError) as error:
             self.state, self.error = "failed", plain(str(error))
-        except BaseException:
-            self.state, self.error = "failed", "an error of matcher: see its terminal"
-            raise
+        except Exception:  # a bug, whose traceback nobody would see
+            self.state, self.error = "failed", BUG
+            traceback.print_exc()
         finally:
             shutil.rmtree(self.folder, ignore_errors=True)
 
