@@ -15,10 +15,10 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import TYPE_CHECKING, Any
 
-from matcher.errors import LedgerError, ProfileError
+from matcher.errors import LedgerError, MatcherError, ProfileError
 from matcher.roles.profiles import RoleProfile
+from matcher.runs import workers
 from matcher.runs.files import held
-from matcher.runs.workers import Lost, Workers, preload
 from matcher.web.intake import MOST_HELD, RefusedError, Room
 from matcher.web.matchrun import MatchRun
 
@@ -67,14 +67,14 @@ class Desk:
         _clear_away()
         self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
         self._held = held(self._folder / _LOCK)
-        preload()
-        self._submit(_started)
+        workers.preload()
+        self._submit(self._warm)
         return self
 
     def __exit__(self, *_: object) -> None:
         """Stop what is at work, and forget all."""
         self.close()
-        self._thread.shutdown(cancel_futures=True)
+        self._thread.shutdown()
         for run in self._runs.values():
             run.forget()
         self._held.close()
@@ -164,14 +164,19 @@ class Desk:
         with suppress(RuntimeError):  # it is closed
             self._thread.submit(copy_context().run, work, *given)
 
+    def _warm(self) -> None:
+        """Start the server of processes, so that the first run need not wait for it."""
+        with suppress(MatcherError, RefusedError):  # the first run will say so
+            self._in_worker(_itself, None)
+
     def _in_worker(self, work: Callable[[Any, Any], Any], item: object) -> Any:  # noqa: ANN401
         """Return what work in a bounded process gives. Raises as it does, and ProfileError."""
-        with Workers(_nothing, work, 1, cancelled=self.closing.is_set) as pool:
+        with workers.Workers(_nothing, work, 1, cancelled=self.closing.is_set) as pool:
             try:
                 value = pool.result(pool.submit(item))
             except CancelledError as error:
                 raise RefusedError(503, "ended", "the page has ended") from error
-        if isinstance(value, Lost):
+        if isinstance(value, workers.Lost):
             raise ProfileError(f"it takes too much time or memory to read: {_AGAIN}")
         return value
 
@@ -184,12 +189,6 @@ def _clear_away() -> None:
             if lock.exists():
                 held(lock).close()
                 shutil.rmtree(folder)
-
-
-def _started() -> None:
-    """Start the server of processes, so that the first run need not wait for it."""
-    with suppress(Exception), Workers(_nothing, _itself, 1) as pool:
-        pool.result(pool.submit(None))
 
 
 def _nothing() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from threading import Event, Lock
@@ -34,6 +35,10 @@ BUG = "an error of matcher itself: its terminal says more"
 _SHOWN = 5  # of the ranking, before the report is opened
 
 
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
 @dataclass(slots=True)
 class MatchRun:
     """What is matched with which role, and what came of it.
@@ -52,6 +57,7 @@ class MatchRun:
     done: int = 0
     total: int = 0
     error: str = ""
+    began: str = field(default_factory=_now)
     failures: list[Failure] = field(default_factory=list)
     best: list[MatchResult] = field(default_factory=list)
     _spool: Spool = field(default_factory=Spool)
@@ -68,6 +74,7 @@ class MatchRun:
         return {
             "id": self.id,
             "role": self.role,
+            "began": self.began,
             "state": self.state,
             "done": self.done,
             "total": self.total,

@@ -2,6 +2,7 @@
 // Text of strangers becomes text nodes only.
 
 const byId = (id) => document.getElementById(id);
+const KILO = 1024;
 const number = new Intl.NumberFormat("en");
 const plural = (count, word) => `${number.format(count)} ${word}${count === 1 ? "" : "s"}`;
 
@@ -16,8 +17,8 @@ function el(tag, attributes, ...children) {
 }
 
 function size(bytes) {
-  if (bytes < 1e3) return `${bytes} bytes`;
-  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  if (bytes < KILO) return `${bytes} bytes`;
+  return bytes < KILO ** 2 ? `${Math.round(bytes / KILO)} kB` : `${number.format(Math.round(bytes / KILO ** 2 * 10) / 10)} MB`;
 }
 
 function say(id, text, wrong = false) {

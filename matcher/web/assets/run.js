@@ -3,6 +3,7 @@
 const WAIT = 400;
 const IDLE = 5000;
 const LABELS = { html: "HTML", json: "JSON", jsonl: "JSON lines", csv: "CSV", parquet: "Parquet", xlsx: "Excel (.xlsx)" };
+const clock = new Intl.DateTimeFormat("en", { timeStyle: "short", hourCycle: "h23" });
 const shown = new Map();
 let sending = null;
 let watching = 0;
@@ -55,9 +56,6 @@ function sent(status, text) {
     over(answer.error.message, true);
     return;
   }
-  chosen = [];
-  drawChosen();
-  say("resumes-said", "");
   over("", false);
   drawRuns([answer, ...[...shown.values()].map(({ run }) => run)]);
   byId(`run-${answer.id}`).focus();
@@ -113,7 +111,8 @@ function drawProgress(run, box) {
 
 function drawRun(run, box) {
   const had = box.contains(document.activeElement);
-  const title = el("h3", { id: `run-${run.id}`, tabindex: "-1" }, el("bdi", {}, run.role));
+  const title = el("h3", { id: `run-${run.id}`, tabindex: "-1" }, el("bdi", {}, run.role),
+    el("span", { class: "meta" }, ` ${plural(run.total, "file")}, ${clock.format(new Date(run.began))}`));
   const at = `bar-${run.id}`;
   const parts = [title];
   if (run.state === "waiting" || run.state === "running") {

@@ -8,7 +8,7 @@ async function start() {
   window.addEventListener("dragover", (event) => event.preventDefault());  // a slip opens no file
   window.addEventListener("drop", (event) => event.preventDefault());
   window.addEventListener("beforeunload", (event) => {
-    if (sending || chosen.length || past.length) event.preventDefault();
+    if (sending) event.preventDefault();
   });
   say("role-said", "Getting ready …");
   try {
