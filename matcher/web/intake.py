@@ -27,7 +27,7 @@ PIECE = 2**18
 
 _MOST_FIELDS = 8
 _MOST_TEXT = 2**20  # bytes of a field that is no file
-_LONGEST_NAME, _LONGEST_SUFFIX = 100, 12
+_LONGEST_NAME, _LONGEST_SUFFIX = 100, 12  # bytes, characters
 _NO_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]')
 
 
@@ -154,7 +154,8 @@ def _safe(name: str) -> str:
     """Return a name that any file system takes: the last part, its suffix kept."""
     last = Path(name.rpartition("/")[2])
     suffix = _NO_NAME.sub("_", last.suffix)[:_LONGEST_SUFFIX]
-    return (_NO_NAME.sub("_", last.stem).strip(". ")[:_LONGEST_NAME] or "unnamed") + suffix
+    stem = _NO_NAME.sub("_", last.stem).strip(". ").encode()[:_LONGEST_NAME]
+    return (stem.decode("utf-8", "ignore") or "unnamed") + suffix
 
 
 def _told_apart(name: str, known: set[str]) -> str:
