@@ -17,7 +17,7 @@ from matcher.cli.jobcount import jobs_for
 from matcher.datamodels import Competency
 from matcher.roles.profiles import RoleProfile
 from matcher.web.desk import Desk
-from matcher.web.server import Place, listening, made_server
+from matcher.web.server import ListenAt, listening, made_server
 
 BREAD = Competency("bread", "Bread", "skill", "Bakes bread.", ("baked rye bread",))
 BAKERY = RoleProfile("Baker", "", (BREAD,), source="bakery.md")
@@ -74,7 +74,7 @@ def desk_of(
 @contextmanager
 def served(desk: Desk) -> Iterator[Served]:
     """Show the page of a desk, to its end."""
-    place, token = Place(port=0), "a-token-of-tests"
+    place, token = ListenAt(port=0), "a-token-of-tests"
     with listening(place) as listener, desk:
         port = listener.getsockname()[1]
         server = made_server(desk, place, port, token)

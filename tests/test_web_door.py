@@ -8,7 +8,7 @@ import httpx
 import pytest
 from pagehost import Served, desk_of, served
 
-from matcher.web.server import Place, hosts_of
+from matcher.web.server import ListenAt, hosts_of
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +38,9 @@ def test_the_address_opens_the_page_and_sets_a_cookie_of_this_page_alone(page: S
     assert set(rest.split("; ")[1:]) == {"Path=/", "HttpOnly", "SameSite=Strict"}
 
 
-@pytest.mark.parametrize("path", ["/", "/?token=", "/?token=another", "/script.js", "/api/runs"])
+@pytest.mark.parametrize(
+    "path", ["/", "/?token=", "/?token=another", "/script.js", "/api/runs"]
+)
 def test_without_the_token_nothing_is_answered(page: Served, path: str) -> None:
     """Not even the page; the reason says what to open."""
     answer = httpx.get(f"{page.origin}{path}")
@@ -108,14 +110,14 @@ def test_the_names_of_this_machine_are_its_hosts(page: Served) -> None:
 
 def test_hosts_are_those_of_this_machine_and_those_allowed() -> None:
     """With the port, but where it is the one that browsers leave out."""
-    assert hosts_of(Place("0.0.0.0", names=("CV.example.org",)), 8321) == {  # noqa: S104
+    assert hosts_of(ListenAt("0.0.0.0", names=("CV.example.org",)), 8321) == {  # noqa: S104
         "127.0.0.1:8321",
         "localhost:8321",
         "[::1]:8321",
         "0.0.0.0:8321",
         "cv.example.org",
     }
-    assert "localhost" in hosts_of(Place(), 80)
+    assert "localhost" in hosts_of(ListenAt(), 80)
 
 
 def test_a_server_before_the_page_may_speak_https(page: Served) -> None:

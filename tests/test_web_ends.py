@@ -16,12 +16,12 @@ import httpx
 import pytest
 from click.testing import Result
 from commands import end, posix, scoring, start
-from pagehost import cv
+from pagehost import BAKERY, cv
 from waiting import GUARD, eventually
 
 from matcher.errors import MatcherError, MissingDependencyError
 from matcher.web import server
-from matcher.web.server import PORT, Place, PortError, check_installed, listening
+from matcher.web.server import PORT, ListenAt, PortError, check_installed, listening
 
 ADDRESS = re.compile(r"http://\S+/\?token=\S+")
 
@@ -30,8 +30,9 @@ ADDRESS = re.compile(r"http://\S+/\?token=\S+")
 def opened(*arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], str, httpx.Client]]:
     """Start the command with the page; give its process, its address and a program."""
     Path("scratch").mkdir(exist_ok=True)
-    scratch = str(Path("scratch").resolve())
-    process = start("--web", "--no-open", "--port", "0", *arguments, TMPDIR=scratch)
+    Path("bakery.md").write_text(BAKERY.to_markdown(), encoding="utf-8")
+    usual = ("--web", "--no-open", "--port", "0", "-p", "bakery.md")
+    process = start(*usual, *arguments, TMPDIR=str(Path("scratch").resolve()))
     try:
         assert process.stdout is not None
         found = ADDRESS.search(process.stdout.readline().decode())
@@ -44,6 +45,9 @@ def opened(*arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], str, http
         if process.poll() is None:
             process.kill()
         process.wait(GUARD)
+        for stream in (process.stdout, process.stderr):
+            if stream is not None:
+                stream.close()
 
 
 def is_gone(group: int) -> bool:
@@ -57,7 +61,8 @@ def is_gone(group: int) -> bool:
 
 def at_work(program: httpx.Client) -> None:
     """Begin a run that does not end by itself, and wait until a worker is at it."""
-    program.post("/api/runs", files=[("resumes", ("SLOW.txt", cv("SLOW")))])
+    files = [("resumes", ("SLOW.txt", cv("SLOW")))]
+    assert program.post("/api/runs", files=files).status_code == 201
     scoring()
 
 
@@ -75,7 +80,7 @@ def test_a_signal_ends_all_and_leaves_nothing(folder: Path, name: str) -> None:
         code, _, errors = end(process)
         assert (code, errors) == (0, "")
         eventually(lambda: is_gone(process.pid))
-        assert list(Path("scratch").glob("match-*")) == []
+        assert list(Path("scratch").iterdir()) == []
 
 
 @posix
@@ -87,7 +92,7 @@ def test_ctrl_c_in_a_terminal_reaches_all_its_processes(folder: Path) -> None:
         code, _, errors = end(process)
         assert (code, errors) == (0, "")
         eventually(lambda: is_gone(process.pid))
-        assert list(Path("scratch").glob("match-*")) == []
+        assert list(Path("scratch").iterdir()) == []
 
 
 @posix
@@ -98,7 +103,7 @@ def test_a_page_that_is_ended_at_once_leaves_nothing(folder: Path) -> None:
         code, _, errors = end(process)
         assert (code, errors) == (0, "")
         eventually(lambda: is_gone(process.pid))
-        assert list(Path("scratch").glob("match-*")) == []
+        assert list(Path("scratch").iterdir()) == []
 
 
 @posix
@@ -139,16 +144,14 @@ def test_a_browser_that_waits_does_not_keep_it(folder: Path) -> None:
 
 
 def test_the_address_holds_a_token_that_is_new_each_time(folder: Path) -> None:
-    """And it is printed alone, with how to end the page."""
+    """And how to end the page is printed below it."""
     with opened() as (_, first, _), opened() as (process, second, program):
         assert first.partition("token=")[2] != second.partition("token=")[2]
         assert len(second.partition("token=")[2]) > 40
         assert httpx.get(second).status_code == 200
-        process.terminate()
-        out, errors = process.communicate(timeout=GUARD)
-        assert b"Ctrl-C ends it" in out
-        assert errors == b""
-        assert str(program.base_url) not in out.decode()
+        assert process.stdout is not None
+        assert b"Ctrl-C ends it" in process.stdout.readline()
+        assert program.get("/api/role").json()["role"] == "Baker"
 
 
 def test_a_port_in_use_is_one_line(folder: Path) -> None:
@@ -164,19 +167,19 @@ def test_a_port_in_use_is_one_line(folder: Path) -> None:
 
 def test_without_a_port_the_next_that_is_free_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     """After a few, any."""
-    with listening(Place()) as first:
+    with listening(ListenAt()) as first:
         port = first.getsockname()[1]
         assert port >= PORT
-        with listening(Place()) as second:
+        with listening(ListenAt()) as second:
             assert second.getsockname()[1] > port
         monkeypatch.setattr(server, "PORT", port)
         monkeypatch.setattr(server, "_TRIED", 1)
-        with listening(Place()) as third:
+        with listening(ListenAt()) as third:
             assert third.getsockname()[1] != port
 
 
-@pytest.mark.parametrize("place", [Place("203.0.113.7", 0), Place("no such host", 0)])
-def test_an_address_of_another_machine_is_refused(place: Place) -> None:
+@pytest.mark.parametrize("place", [ListenAt("203.0.113.7", 0), ListenAt("no such host", 0)])
+def test_an_address_of_another_machine_is_refused(place: ListenAt) -> None:
     """In one line, as an error of ours."""
     with pytest.raises(PortError, match="cannot listen there"), listening(place):
         pass

@@ -17,7 +17,9 @@ ODD = RoleProfile(
     "C++ & <Go>",
     "Old *Mill*",
     (
-        Competency("c", "C++", "skill", "# Writes `C++`", ("- a list", "1. an item"), False, 0.5),
+        Competency(
+            "c", "C++", "skill", "# Writes `C++`", ("- a list", "1. an item"), False, 0.5
+        ),
         Competency("ovens", "Ovens", "responsibility", "must: be hot", (), True, 2.5),
     ),
     (("Outlook", "Two\n\nparagraphs"),),

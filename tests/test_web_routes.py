@@ -18,7 +18,7 @@ from pagehost import BAKERY, Served, cv, desk_of, served
 from waiting import eventually
 
 from matcher.web.application import routes
-from matcher.web.desk import MOST_RUNS
+from matcher.web.desk import MOST_KEPT_RUNS
 from matcher.web.description import openapi
 
 PARTS = ("/", "/style.css", "/script.js")  # of the page, which a browser alone asks for
@@ -106,7 +106,9 @@ def test_what_is_described_is_what_is_answered(page: Served) -> None:
     told("remove", ask.delete(f"/api/runs/{run['id']}"))
     assert {operation for operation, _ in seen} == set(operations())
     rare = {"403", "413", "409", "429", "500", "503"}  # of which other tests tell
-    described = {(name, status) for name, one in operations().items() for status in one["responses"]}
+    described = {
+        (name, status) for name, one in operations().items() for status in one["responses"]
+    }
     assert {each for each in described - seen if each[1] not in rare} == {("write_role", "400")}
 
 
@@ -193,7 +195,9 @@ def test_an_archive_is_searched(page: Served) -> None:
     run = page.begin(("cvs.zip", packed.getvalue())).json()
     over = page.over(run["id"])
     assert [row["resume"] for row in over["best"]] == ["cvs.zip/in/ann.txt"]
-    assert [(row["resume"], row["kind"]) for row in over["failures"]] == [("cvs.zip", "left-out")]
+    assert [(row["resume"], row["kind"]) for row in over["failures"]] == [
+        ("cvs.zip", "left-out")
+    ]
 
 
 def test_two_hundred_files_at_once(page: Served) -> None:
@@ -240,7 +244,7 @@ def _damaged(_: object, *given: Any) -> Any:  # noqa: ANN401 -- as the command's
 
 def test_there_are_only_so_many_runs(page: Served) -> None:
     """Whoever wants more removes one."""
-    for _ in range(MOST_RUNS):
+    for _ in range(MOST_KEPT_RUNS):
         last = page.begin(("a.txt", cv("score 0.4")))
         assert last.status_code == 201
     assert page.begin(("a.txt", cv("score 0.4"))).status_code == 429

@@ -100,12 +100,12 @@ def show_page(
     _check(context)
     if len(roles) > 1:
         raise click.UsageError("the page has one role at a time: give one --profile.")
-    from matcher.web.server import Place, check_installed, serve
+    from matcher.web.server import ListenAt, check_installed, serve
 
     check_installed()
     from matcher.web.desk import Desk
 
-    place = Place(_value(context, "host"), _value(context, "port"), _value(context, "names"))
+    place = ListenAt(_value(context, "host"), _value(context, "port"), _value(context, "names"))
     if place.is_open:
         complain(_OPEN.format(host=place.host))
     with logging_to_stderr(quiet=given["quiet"], verbose=given["verbose"]):

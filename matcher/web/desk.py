@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
     from matcher.results import Failure
 
-MOST_RUNS = 20
+MOST_KEPT_RUNS = 20
 """Runs whose results are kept: whoever wants more lets go of one."""
 
 _PREFIX, _LOCK = "match-web-", "in-use"
@@ -116,8 +116,8 @@ class Desk:
         the model. Raises RefusedError if there are as many runs as can be, and OSError.
         """
         with self._lock:
-            if len(self._runs) >= MOST_RUNS:
-                message = f"{MOST_RUNS} runs are kept: remove one of them first"
+            if len(self._runs) >= MOST_KEPT_RUNS:
+                message = f"{MOST_KEPT_RUNS} runs are kept: remove one of them first"
                 raise RefusedError(429, "too-many", message)
             identifier = secrets.token_hex(8)
             folder = self._folder / identifier

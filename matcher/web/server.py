@@ -35,7 +35,7 @@ class PortError(MatcherError):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ListenAt:
     """Where the page listens: ``port`` None is the first that is free.
 
     ``names`` are hosts, with or without a port, under which browsers may ask for it besides
@@ -63,7 +63,7 @@ def check_installed() -> None:
         raise MissingDependencyError(message) from error
 
 
-def serve(desk: Desk, place: Place, tell: Callable[[str], None]) -> None:
+def serve(desk: Desk, place: ListenAt, tell: Callable[[str], None]) -> None:
     """Show the page until Ctrl-C, or the end of this process is asked for.
 
     ``tell`` is called with its address, which holds a token, once it can be opened. Raises
@@ -80,7 +80,7 @@ def serve(desk: Desk, place: Place, tell: Callable[[str], None]) -> None:
                 server.run([listener])
 
 
-def made_server(desk: Desk, place: Place, port: int, token: str) -> uvicorn.Server:
+def made_server(desk: Desk, place: ListenAt, port: int, token: str) -> uvicorn.Server:
     """Return the server of the page of a desk, which is to listen at a port."""
     import uvicorn
 
@@ -110,7 +110,7 @@ def made_server(desk: Desk, place: Place, port: int, token: str) -> uvicorn.Serv
     return Server(config)
 
 
-def hosts_of(place: Place, port: int) -> frozenset[str]:
+def hosts_of(place: ListenAt, port: int) -> frozenset[str]:
     """Return what may stand in the Host header of a request."""
     own = {*_LOCAL, place.host}
     known = {f"{_bracketed(name)}:{port}" for name in own}
@@ -119,7 +119,7 @@ def hosts_of(place: Place, port: int) -> frozenset[str]:
 
 
 @contextmanager
-def listening(place: Place) -> Iterator[socket.socket]:
+def listening(place: ListenAt) -> Iterator[socket.socket]:
     """Give a socket that listens, at the port asked for or at the first that is free.
 
     Raises PortError.

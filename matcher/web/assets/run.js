@@ -84,11 +84,11 @@ function drawRuns(runs) {
       shown.delete(id);
     }
   }
-  for (const run of [...runs].reverse()) {
+  for (const run of runs) {
     const before = shown.get(run.id);
     if (!before) {
       const box = el("article", { class: "panel run", "aria-labelledby": `run-${run.id}` });
-      byId("runs").prepend(box);
+      byId("runs").append(box);
       shown.set(run.id, { run, box });
       drawRun(run, box);
     } else if (JSON.stringify(before.run) !== JSON.stringify(run)) {
@@ -97,6 +97,10 @@ function drawRuns(runs) {
       before.run = run;
     }
   }
+  runs.forEach(({ id }, place) => {
+    const at = byId("runs").children[place];
+    if (at !== shown.get(id).box) byId("runs").insertBefore(shown.get(id).box, at);
+  });
 }
 
 const progressText = (run) => (run.state === "waiting"
@@ -139,8 +143,8 @@ function results(run) {
   const blind = el("input", { type: "checkbox", autocomplete: "off" });
   const report = el("a", { class: "button main", href: `${at}.html`, target: "_blank", rel: "noopener" },
     "Read the report", el("span", { class: "vh" }, ` of ${run.role}, in a new tab`));
-  const links = about.formats.map((format) => [format, el("a", { class: "button", download: `matches.${format}` },
-    LABELS[format], el("span", { class: "vh" }, `, results of ${run.role}`))]);
+  const links = about.formats.map((format) => [format, el("a", { class: "button", download: `matches.${format}`,
+    "aria-label": `${LABELS[format]}: results of ${run.role}` }, LABELS[format])]);
   const lead = () => {
     const query = blind.checked ? "blind=true" : "";
     report.href = `${at}.html?${query}`;
