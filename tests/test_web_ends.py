@@ -1,4 +1,4 @@
-"""``match --web`` as a command: how it begins, what it refuses, and that nothing outlives it."""
+"""``match --web`` as a command: how it begins, what it refuses, that nothing outlives it."""
 
 from __future__ import annotations
 
@@ -160,9 +160,8 @@ def test_a_port_in_use_is_one_line(folder: Path) -> None:
         port = other.getsockname()[1]
         code, out, errors = end(start("--web", "--no-open", "--port", str(port)))
     assert (code, out) == (1, "")
-    assert errors == (
-        f"match: 127.0.0.1:{port}: another program has this port: name another --port, or none\n"
-    )
+    reason = "another program has this port: name another --port, or none"
+    assert errors == f"match: 127.0.0.1:{port}: {reason}\n"
 
 
 def test_without_a_port_the_next_that_is_free_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
