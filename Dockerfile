@@ -19,7 +19,7 @@ COPY matcher ./matcher
 COPY models ./models
 COPY corpus ./corpus
 RUN python -m venv /opt/matcher \
- && /opt/matcher/bin/python -m pip install --no-cache-dir --disable-pip-version-check ".[web]"
+ && /opt/matcher/bin/python -m pip install --no-cache-dir --disable-pip-version-check ".[web,xlsx]"
 
 FROM python:3.12-slim
 RUN useradd --create-home --uid 10001 matcher

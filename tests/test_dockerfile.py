@@ -1,4 +1,4 @@
-"""The Dockerfile: what it copies is there, what it installs exists, what it starts is understood."""
+"""The Dockerfile: what it copies is there, what it installs exists, what it starts runs."""
 
 from __future__ import annotations
 

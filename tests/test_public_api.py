@@ -32,7 +32,19 @@ PUBLIC = [
     "render",
     "to_frame",
 ]
-HEAVY = ("numpy", "pandas", "pyarrow", "sklearn", "spacy", "jinja2", "rich", "pdfminer", "lxml", "starlette", "uvicorn")
+HEAVY = (
+    "numpy",
+    "pandas",
+    "pyarrow",
+    "sklearn",
+    "spacy",
+    "jinja2",
+    "rich",
+    "pdfminer",
+    "lxml",
+    "starlette",
+    "uvicorn",
+)
 
 
 def loaded_after(code: str) -> set[str]:

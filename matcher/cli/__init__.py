@@ -5,13 +5,12 @@ from __future__ import annotations
 import sys
 from collections import deque
 from functools import partial
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 import click
 
 from matcher import __version__
+from matcher.cli.chosen import check_format, format_by_suffix
 from matcher.cli.helptext import EPILOG, HELP
 from matcher.cli.jobcount import FILES_PER_JOB, MOST_JOBS, jobs_for
 from matcher.cli.onpage import is_asked, page_options, show_page
@@ -26,10 +25,8 @@ from matcher.cli.output import (
 from matcher.cli.roles import load_models, resumes_in, roles_of_run, scored_by_each
 from matcher.cli.values import a_number, not_empty
 from matcher.cli.watched import Scoring
-from matcher.errors import MatcherError, MissingDependencyError
+from matcher.errors import MatcherError
 from matcher.reports import FORMATS
-
-_BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table"} | {".htm": "html"}
 
 
 class _Command(click.Command):
@@ -162,8 +159,8 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
         if saved is not None:
             return
         raise click.MissingParameter(param_type="argument", param_hint="'PATHS...'")
-    format_ = format_ or _format_by_suffix(output)
-    _check(format_, output, blind=blind, excel=excel)
+    format_ = format_ or format_by_suffix(output)
+    check_format(format_, output, blind=blind, excel=excel)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
         found = deque(resumes_in(find_files(paths, {output, *profiles}), profiles, paths))
         check_output(output, found)
@@ -220,25 +217,3 @@ def _write_lines(
         return
     scoring.bar = scoring.bar and not (output == "-" and isatty(sys.stdout))
     stream(scoring, output, min_score or 0.0)
-
-
-def _format_by_suffix(output: str) -> str:
-    """Return the format that the name of the output asks for."""
-    suffix = Path(output).suffix.lower()
-    if output != "-" and suffix not in _BY_SUFFIX:
-        known = ", ".join(_BY_SUFFIX)
-        message = f"--output {output!r} ends in none of {known}: name the --format too."
-        raise click.UsageError(message)
-    return _BY_SUFFIX.get(suffix, "table")
-
-
-def _check(format_: str, output: str, *, blind: bool, excel: bool) -> None:
-    """Refuse options that do not go together."""
-    if excel and format_ != "csv":
-        raise click.UsageError("--excel is for CSV: add --format csv, or -o scores.csv.")
-    if blind and format_ != "html":
-        raise click.UsageError("--blind is for HTML: add --format html, or -o report.html.")
-    if format_ == "parquet" and output == "-" and isatty(sys.stdout):
-        raise click.UsageError("Parquet is for no terminal: add -o results.parquet.")
-    if format_ == "parquet" and find_spec("pyarrow") is None:  # told before the work
-        raise MissingDependencyError("Parquet needs pyarrow: pip install pyarrow")

@@ -103,8 +103,7 @@ def match_each_in_workers(
     """Score files against several roles, as :func:`match_in_workers` does against one.
 
     ``load`` returns a model for each of the ``roles``. Each file gives its results together,
-    or one Failure. CancelledError is raised soon after ``cancelled``, which another thread
-    may decide, says so.
+    or one Failure. CancelledError is raised soon after ``cancelled`` says so.
     """
     pool = workers.Workers(partial(_ready, load), match_asked, jobs, cancelled=cancelled)
     return _stream(pool, found, jobs, roles)

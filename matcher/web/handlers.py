@@ -34,10 +34,11 @@ MEDIA_TYPES = {
     "jsonl": "application/jsonl; charset=utf-8",
     "csv": "text/csv; charset=utf-8",
     "parquet": "application/vnd.apache.parquet",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 """The formats of results that can be read, or taken along, as browsers know them."""
 
-_NEEDED = {"parquet": "pyarrow"}
+_NEEDED = {"parquet": "pyarrow", "xlsx": "xlsxwriter"}
 _REPORT_POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"  # and its own
 _PASTED = "pasted description"
 
