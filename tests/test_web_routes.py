@@ -23,7 +23,7 @@ from matcher.web.description import openapi
 from matcher.web.desk import MOST_KEPT_RUNS
 
 PARTS = ("/", "/style.css", "/script.js")  # of the page, which a browser alone asks for
-FORM = "multipart/form-data; boundary=x"
+FORM = "multipart/form-data"  # without a boundary
 DESCRIPTION = "Baker\n\nWhat you will do:\n- Bake rye bread\n- Teach two apprentices\n"
 
 
