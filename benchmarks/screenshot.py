@@ -38,18 +38,20 @@ def take(page: Path, folder: Path, browser: Any) -> None:  # noqa: ANN401 -- pla
 
 def take_web(address: str, folder: Path, browser: Any) -> None:  # noqa: ANN401 -- as above
     """Open the page of match --web, go the whole way, and write its pictures."""
-    tab = browser.new_page(viewport={"width": WEB_WIDTH, "height": 800})
+    tab = browser.new_page(viewport={"width": WEB_WIDTH, "height": 900})
     tab.goto(address)
     tab.get_by_label("A job description").check()
     tab.locator("#description").set_input_files(JOB)
     tab.locator("#requirements li").first.wait_for()
     tab.locator("#files").set_input_files([f"examples/{name}" for name in RESUMES])
-    clip = {"x": 0, "y": 0, "width": WEB_WIDTH, "height": 760}
+    clip = {"x": 0, "y": 0, "width": WEB_WIDTH, "height": 860}
     tab.screenshot(path=folder / "web-role.png", clip=clip)
     tab.get_by_role("button", name="Match").click()
     tab.get_by_role("link", name="Read the report").wait_for()
     tab.evaluate("document.activeElement.blur()")
-    tab.locator("#runs-box").screenshot(path=folder / "web-results.png")
+    box = tab.locator("#runs-box").bounding_box() or clip
+    around = {"x": 0, "y": box["y"] - 10, "width": WEB_WIDTH, "height": box["height"] + 20}
+    tab.screenshot(path=folder / "web-results.png", clip=around, full_page=True)
 
 
 @contextmanager

@@ -33,8 +33,8 @@ MEDIA_TYPES = {
     "json": "application/json",
     "jsonl": "application/jsonl; charset=utf-8",
     "csv": "text/csv; charset=utf-8",
-    "parquet": "application/vnd.apache.parquet",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "parquet": "application/vnd.apache.parquet",
 }
 """The formats of results that can be read, or taken along, as browsers know them."""
 
