@@ -48,7 +48,7 @@ def take_web(address: str, folder: Path, browser: Any) -> None:  # noqa: ANN401 
     tab.screenshot(path=folder / "web-role.png", clip=clip)
     tab.get_by_role("button", name="Match").click()
     tab.get_by_role("link", name="Read the report").wait_for()
-    tab.evaluate("document.activeElement.blur()")
+    tab.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
     box = tab.locator("#runs-box").bounding_box() or clip
     around = {"x": 0, "y": box["y"] - 10, "width": WEB_WIDTH, "height": box["height"] + 20}
     tab.screenshot(path=folder / "web-results.png", clip=around, full_page=True)

@@ -1,4 +1,4 @@
-"""The page of match --web beside the command: the same results, in how much time?
+"""The page of match --web beside the command: the same results, and in how much time.
 
     pip install '.[test]'
     python -m benchmarks.web [FILES...]
