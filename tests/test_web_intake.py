@@ -116,6 +116,28 @@ def test_uploads_are_bounded_in_all(page: Served, scratch: Path) -> None:
     assert page.begin(("a.txt", cv("score 0.4"))).status_code == 201
 
 
+def test_what_waits_to_be_worked_through_is_counted(page: Served) -> None:
+    """Until it is, or is cancelled."""
+    run = page.begin(("SLOW.txt", cv("SLOW"))).json()
+    after = page.begin(("b.txt", b"EXPERIENCE\n" + b"x" * 50_000)).json()
+    assert page.desk.room.taken > 50_000
+    page.desk.room.most = page.desk.room.taken + 10
+    assert page.begin(("c.txt", cv("score 0.4"))).status_code == 413
+    page.program.delete(f"/api/runs/{run['id']}")
+    page.over(after["id"])
+    eventually(lambda: page.desk.room.taken == 0)
+    assert page.begin(("c.txt", cv("score 0.4"))).status_code == 201
+
+
+def test_what_is_refused_later_is_not_counted(page: Served, scratch: Path) -> None:
+    """A role that is none, a disk that is full."""
+    assert page.begin(("a.txt", cv("x")), role="[]").status_code == 422
+    page.desk._folder.joinpath("in-use").rename(scratch / "kept")
+    page.desk._folder.rmdir()  # as if there was no room
+    assert page.begin(("a.txt", cv("x"))).status_code == 500
+    assert page.desk.room.taken == 0
+
+
 def test_uploads_are_bounded_in_number(
     page: Served, monkeypatch: pytest.MonkeyPatch, scratch: Path
 ) -> None:

@@ -108,33 +108,40 @@ class Desk:
         profile: RoleProfile | None,
         store: Callable[[Path], Mapping[Path, str]],
         *,
+        size: int,
         any_language: bool,
     ) -> MatchRun:
         """Begin a run, of files that ``store`` puts into a folder; return it.
 
-        Without a profile, or with that of the page's beginning unchanged, the role is that of
-        the model. Raises RefusedError if there are as many runs as can be, and OSError.
+        They are of ``size`` bytes, counted in the room, which it gives back. Without a
+        profile, or with that of the page's beginning unchanged, the role is that of the model.
+        Raises RefusedError if there are as many runs as can be, and OSError.
         """
-        with self._lock:
-            if len(self._runs) >= MOST_KEPT_RUNS:
-                message = f"{MOST_KEPT_RUNS} runs are kept: remove one of them first"
-                raise RefusedError(429, "too-many", message)
-            identifier = secrets.token_hex(8)
-            folder = self._folder / identifier
-            folder.mkdir()
+        identifier = secrets.token_hex(8)
+        folder = self._folder / identifier
+        free = partial(self.room.give_back, size)
         try:
-            shown = store(folder)
+            folder.mkdir()
+            role = (profile or self.role()).role
+            load = partial(self._models, self._profiles(profile), any_language)
+            run = MatchRun(identifier, role, folder, store(folder), load, free)
+            self._keep(run)
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)
+            free()
             raise
-        load = partial(self._models, self._profiles(profile), any_language)
-        role = (profile or self.role()).role
-        run = MatchRun(identifier, role, folder, shown, load)
-        self._runs[identifier] = run
         if self.closing.is_set():
             run.cancel()
         self._submit(run.work, self._jobs_for)
         return run
+
+    def _keep(self, run: MatchRun) -> None:
+        with self._lock:
+            if len(self._runs) >= MOST_KEPT_RUNS:
+                run.forget()
+                message = f"{MOST_KEPT_RUNS} runs are kept: remove one of them first"
+                raise RefusedError(429, "too-many", message)
+            self._runs[run.id] = run
 
     def run(self, identifier: str) -> MatchRun:
         """Return a run. Raises RefusedError."""

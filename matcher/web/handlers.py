@@ -108,6 +108,7 @@ class Handlers:
                 profile,
                 partial(stored, uploads),
                 any_language=_flag(form.text("any_language"), self._desk.any_language),
+                size=form.handed_over(),
             )
             run = await to_thread.run_sync(add)
         return _json(run.to_dict(), 201)

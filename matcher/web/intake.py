@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MOST_FILES = bound("WEB_FILES", 1000)
 """Résumés of one upload."""
 
-MOST_HELD = bound("WEB_BYTES", 2**30)
+MOST_HELD = bound("WEB_BYTES", 2**28)
 """Bytes of all uploads that are not worked through yet."""
 
 PIECE = 2**18
@@ -65,9 +65,9 @@ class Room:
 
 
 class Form:
-    """The form of a request, whose bytes are counted in a room until it is closed.
+    """The form of a request; its bytes are counted in a room until somebody takes them over.
 
-    An asynchronous context manager. Raises RefusedError for a form that is broken, or larger
+    At its end they are given back otherwise. An asynchronous context manager. Raises RefusedError for a form that is broken, or larger
     than there is room; what was read of it until then is forgotten.
     """
 
@@ -79,8 +79,11 @@ class Form:
     async def __aenter__(self) -> Form:
         """Read the form."""
         from starlette.exceptions import HTTPException
+        from starlette.formparsers import MultiPartParser
         from starlette.requests import Request
 
+        # Bounded as a whole, they stay in memory: no file is open for each, none is left.
+        MultiPartParser.spool_max_size = self._room.most + 1
         counted = Request(self._request.scope, self._counted)
         try:
             self.data = await counted.form(
@@ -102,6 +105,11 @@ class Form:
         """Forget what was sent."""
         await self.data.close()
         self._give_back()
+
+    def handed_over(self) -> int:
+        """Return how many bytes are counted, which somebody else gives back from now on."""
+        taken, self._taken = self._taken, 0
+        return taken
 
     def files(self, name: str) -> list[UploadFile]:
         """Return the files of a field; a file input without a choice sends an empty one."""

@@ -44,8 +44,8 @@ class MatchRun:
     """What is matched with which role, and what came of it.
 
     ``shown`` is how each file is called; they stand in ``folder``, which is gone when the run
-    is over. ``failures`` are those that could not be read, so far; ``best`` the first of the
-    ranking, once it is there.
+    is over, and ``free`` gives back the room that they took. ``failures`` are those that could
+    not be read, so far; ``best`` the first of the ranking, once it is there.
     """
 
     id: str
@@ -53,6 +53,7 @@ class MatchRun:
     folder: Path
     shown: Mapping[Path, str]
     load: Loader
+    free: Callable[[], None]
     state: RunState = "waiting"
     done: int = 0
     total: int = 0
@@ -103,6 +104,7 @@ class MatchRun:
             traceback.print_exc()
         finally:
             shutil.rmtree(self.folder, ignore_errors=True)
+            self.free()
 
     def _match(self, jobs_for: Callable[[Sequence[Path | Failure]], int]) -> None:
         from matcher.runs.batch import Duplicates, match_each_in_workers, one_by_one

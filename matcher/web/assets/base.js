@@ -48,7 +48,7 @@ async function ask(path, options) {
     byId("ended").hidden = true;
     return answer;
   }
-  const { error } = await answer.json();
+  const { error } = await answer.json().catch(() => ({ error: { message: answer.statusText } }));
   if (answer.status === 403) ended(`Refused: ${error.message}.`);
   throw new Error(error.message);
 }

@@ -51,7 +51,7 @@ function over(message, wrong) {
 }
 
 function sent(status, text) {
-  const answer = JSON.parse(text);
+  const answer = text.startsWith("{") ? JSON.parse(text) : { error: { message: text } };
   if (status !== 201) {
     over(answer.error.message, true);
     return;
