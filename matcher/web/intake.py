@@ -67,8 +67,9 @@ class Room:
 class Form:
     """The form of a request; its bytes are counted in a room until somebody takes them over.
 
-    At its end they are given back otherwise. An asynchronous context manager. Raises RefusedError for a form that is broken, or larger
-    than there is room; what was read of it until then is forgotten.
+    At its end they are given back otherwise. An asynchronous context manager. Raises
+    RefusedError for a form that is broken, or larger than there is room; what was read of it
+    until then is forgotten.
     """
 
     def __init__(self, request: Request, room: Room) -> None:
