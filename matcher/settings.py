@@ -75,6 +75,12 @@ class Bounds:
     """How many times its size a file of an archive may unpack to, above a million bytes: no
     text does."""
 
+    web_files: int = _bound("web_files", 1000)
+    """How many files one upload to the page of ``match --web`` holds."""
+
+    web_bytes: int = _bound("web_bytes", 2**28)
+    """Bytes of all its uploads that are not worked through."""
+
     pages: int = _bound("pages", 60)
     """How many pages of a PDF are read."""
 

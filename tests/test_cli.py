@@ -194,7 +194,7 @@ def test_help_tells_the_rules(run: Callable[..., Result]) -> None:
     assert text == " ".join(run("--help").stdout.split())
     assert "JSON is one object where PATHS is a single file" in text
     assert "Exit status: 0 all scored; 1 an error" in text
-    assert "[table|json|jsonl|csv|html|parquet]" in text
+    assert "[table|json|jsonl|csv|html|parquet|xlsx]" in text
     assert f"more than {USUAL['seconds']:g} seconds" in text
     assert f"{USUAL['memory'] / 2**20:g} MB of memory" in text
     assert "-j, --jobs N" in text

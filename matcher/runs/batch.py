@@ -115,13 +115,15 @@ def match_each_in_workers(
     found: Iterable[Path | Task | _Other],
     jobs: int,
     roles: int = 1,
+    *,
+    cancelled: Callable[[], bool] = bool,
 ) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
     """Score files against several roles, as :func:`match_in_workers` does against one.
 
     ``load`` returns a model for each of the ``roles``. Each file gives its results together,
-    or one Failure.
+    or one Failure. CancelledError is raised soon after ``cancelled`` says so.
     """
-    pool = workers.Workers(partial(_ready, load), match_asked, jobs)
+    pool = workers.Workers(partial(_ready, load), match_asked, jobs, cancelled=cancelled)
     return _stream(pool, found, jobs, roles)
 
 
