@@ -1,4 +1,4 @@
-"""Results for people: a table, a page; for programs: JSON, JSON lines, CSV, Parquet."""
+"""Results for people: a table, a page; for programs: JSON, JSON lines, CSV, Parquet, Excel."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from matcher.reports.style import Style
 from matcher.reports.tabular import ids_in
 from matcher.results import Failure, MatchResult, Pairs, pairs_of, ranked, roles_in
 
-FORMATS = ("table", "json", "jsonl", "csv", "html", "parquet")
+FORMATS = ("table", "json", "jsonl", "csv", "html", "parquet", "xlsx")
+
+BINARY = ("parquet", "xlsx")
+"""Those of the formats that are no text."""
 
 Result = MatchResult | Failure
 
@@ -28,15 +31,15 @@ def render(
 ) -> str:
     """Return results as text that ends with a line feed, or as no text for no JSON lines.
 
-    ``format`` is one of :data:`FORMATS` but Parquet, which is no text. One result gives its
-    own table, or one JSON object; several give a ranking, or an array; JSON lines keep the
+    ``format`` is one of :data:`FORMATS` but those of :data:`BINARY`. One result gives its own
+    table, or one JSON object; several give a ranking, or an array; JSON lines keep the
     order. Results of several roles are ranked for each role, and the roles for each résumé;
     JSON then keeps the order too. ``explain`` adds the passages to a table, ``width`` (from
     40) and ``color`` suit it to a terminal; ``blind`` masks names in HTML. Raises ValueError
     for another format.
     """
-    if format not in FORMATS or format == "parquet":
-        known = ", ".join(name for name in FORMATS if name != "parquet")
+    if format not in FORMATS or format in BINARY:
+        known = ", ".join(name for name in FORMATS if name not in BINARY)
         raise ValueError(f"format is one of {known}; got {format!r}")
     single = isinstance(results, MatchResult | Failure)
     rows = [results] if isinstance(results, MatchResult | Failure) else list(results)
@@ -81,14 +84,11 @@ def write(
     """Write ranked results, in UTF-8 where it is text; but for a table, a few at a time.
 
     As :func:`render`, with ``single`` for a table or JSON object of the one row. The stream
-    stays open. Raises MissingDependencyError for Parquet without pyarrow, and OSError as
-    the stream does.
+    stays open. Raises MissingDependencyError for Parquet without pyarrow and for Excel
+    without XlsxWriter, and OSError as the stream does.
     """
-    if format == "parquet":
-        from matcher.reports.tabular import write_parquet
-
-        ids, rows = _ids(rows)
-        write_parquet(rows, stream, ids)
+    if format in BINARY:
+        _write_binary(rows, stream, format)
         return
     text = TextIOWrapper(stream, "utf-8", errors="replace", newline="\n")
     try:
@@ -109,10 +109,8 @@ def write_pairs(
 
     There each pair stands by itself, in whatever order :func:`write` is given them.
     """
-    if format == "parquet":
-        from matcher.reports.longform import write_pairs_parquet
-
-        write_pairs_parquet(pairs, stream)
+    if format in BINARY:
+        _write_pairs_binary(pairs, stream, format)
         return
     text = TextIOWrapper(stream, "utf-8", errors="replace", newline="\n")
     try:
@@ -125,6 +123,29 @@ def write_pairs(
         text.flush()
     finally:
         text.detach()
+
+
+def _write_binary(rows: Iterable[Result], stream: BinaryIO, format: str) -> None:
+    ids, rows = _ids(rows)
+    if format == "xlsx":
+        from matcher.reports.workbook import write_xlsx
+
+        write_xlsx(rows, stream, ids)
+    else:
+        from matcher.reports.tabular import write_parquet
+
+        write_parquet(rows, stream, ids)
+
+
+def _write_pairs_binary(pairs: Pairs, stream: BinaryIO, format: str) -> None:
+    if format == "xlsx":
+        from matcher.reports.workbook import write_pairs_xlsx
+
+        write_pairs_xlsx(pairs, stream)
+    else:
+        from matcher.reports.longform import write_pairs_parquet
+
+        write_pairs_parquet(pairs, stream)
 
 
 def _write_pairs_text(pairs: Pairs, stream: TextIO, format: str, *, blind: bool) -> None:

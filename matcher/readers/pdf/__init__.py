@@ -26,14 +26,11 @@ from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
 from matcher.readers.pdf.layout.joining import to_pieces
 from matcher.readers.pdf.layout.overleaf import resumed
 from matcher.readers.pdf.textruns import Piece
-from matcher.settings import bound
+from matcher.settings import in_force
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.content.state import PageContent
     from matcher.readers.pdf.engine import Painted
-
-MOST_PAGES = bound("PAGES", 60)
-"""How many pages of a file are read."""
 
 FEWEST_CHARACTERS = 20
 """Letters and digits below which a file has no text."""
@@ -93,7 +90,7 @@ class _Page:
 
 
 def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
-    """Return the texts of the first :data:`MOST_PAGES` pages of a PDF.
+    """Return the texts of the first pages of a PDF, as many as its bounds allow.
 
     Tables are read row by row, unless ``tables`` knows better. Headers and footers that the
     pages share are left out.
@@ -103,7 +100,7 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     """
     from matcher.readers.pdf.engine import page_contents
 
-    return _read(data, page_contents(data, MOST_PAGES + 1), tables)
+    return _read(data, page_contents(data, in_force().pages + 1), tables)
 
 
 def open_pdf(data: bytes) -> Extracted | Enclosed:
@@ -113,7 +110,7 @@ def open_pdf(data: bytes) -> Extracted | Enclosed:
     """
     from matcher.readers.pdf.engine import page_contents
 
-    painted = page_contents(data, MOST_PAGES + 1)
+    painted = page_contents(data, in_force().pages + 1)
     return as_carried(_read(data, painted), painted.embedded)
 
 
@@ -121,14 +118,15 @@ def _read(data: bytes, painted: Painted, tables: TableReading | None = None) -> 
     from matcher.readers.pdf.engine import DAMAGED, damaged
 
     contents, warnings, _ = painted
-    pages = [_page(content) for content in contents[:MOST_PAGES]]
+    most = in_force().pages
+    pages = [_page(content) for content in contents[:most]]
     warnings += _recognise(data, pages)
     try:
         _check_text(pages)
     except ResumeReadError as error:
         raise (damaged() if DAMAGED in warnings else error) from None
-    if len(contents) > MOST_PAGES:
-        warnings.append(f"only the first {MOST_PAGES} pages were read")
+    if len(contents) > most:
+        warnings.append(f"only the first {most} pages were read")
     hidden = tuple(
         HiddenText(text, number, reason)
         for number, page in enumerate(pages, 1)
