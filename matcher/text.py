@@ -31,8 +31,8 @@ _INVISIBLE = re.compile(
 _CONTROL = r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 _GLYPH_CODE = r"\(cid:\d+\)"
 _PRIVATE = r"[\ue000-\uf01f\uf021-\uf8ff\ufffd-\uffff\ud800-\udfff\U000f0000-\U0010ffff]"
-_SIGN = rf"(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})[ \t]*"
-_LEADING_SIGN = re.compile(rf"^[ \t]*(?:{_SIGN})+", re.M)
+_SIGN = rf"(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})"
+_LEADING_SIGN = re.compile(rf"^[ \t]*(?:{_SIGN}[ \t]*)+", re.M)
 _CONTROLS = re.compile(_CONTROL)
 _UNREADABLE = re.compile(rf"{_GLYPH_CODE}|{_PRIVATE}")
 _BLANK = re.compile(r"[^\S\n\t ]")
@@ -59,7 +59,7 @@ _RULE_SIGNS = "-–—_=~* \t"
 
 _ONLY_BULLET = re.compile(r"^(?:[o*Øÿüv]|[-–—](?=\n+[^\W\d_]))$", re.M)
 _STRONG = r"[•●▪■◦○➢➤✓✔❖·‣⁃∙□☐☑▫◆◇◊♦►▶▸▹‒→⇒➔➜➡➣➥★☆✦✧✪✱✳❑❒❏❐⮚⦁⚫⚪⏺☞§¶√〓]"
-_SIGNS_ALONE = re.compile(rf"^[ \t]*(?:{_SIGN}|{_STRONG}[ \t]*){{2,}}$", re.M)
+_ANY_SIGN = re.compile(rf"{_SIGN}|{_STRONG}")
 _WEAK = (
     r"(?:>+(?=[ \t])|[*»](?=[ \t]|[A-Z])|[-–—−](?=[ \t](?!\d{4}$)|[A-Z])"
     r"|[oØÿüv](?= *\t|  | [^\Wa-z])|\+(?=[ \t]+[^\W\d_]))"
@@ -111,9 +111,14 @@ def unmask_characters(text: str) -> str:
     line are no bullet of the next: they rate something, or are drawn.
     """
     text = _SUBSTITUTED.sub(lambda sign: _SUBSTITUTES[sign[0]], text.replace("\uf020", " "))
-    text = _LEADING_SIGN.sub(BULLET, _SIGNS_ALONE.sub("", text))
-    text = _CONTROLS.sub("", text)
+    text = _CONTROLS.sub("", _LEADING_SIGN.sub(_bullet_or_none, text))
     return _BLANK.sub(" ", _UNREADABLE.sub(" ", unicodedata.normalize("NFC", text)))
+
+
+def _bullet_or_none(match: re.Match[str]) -> str:
+    """Return a bullet for the signs before a text, nothing for several alone on a line."""
+    alone = match.string[match.end() : match.end() + 1] in ("", "\n")
+    return "" if alone and len(_ANY_SIGN.findall(match[0])) > 1 else BULLET
 
 
 def strip_rules(text: str) -> str:
@@ -132,7 +137,7 @@ def mark_bullets(text: str) -> str:
 
     A dash is one before a blank or a capital, the letter o before a blank and a capital.
     """
-    return _MARKER.sub(BULLET, _ONLY_BULLET.sub("•", text))
+    return _MARKER.sub(_bullet_or_none, _ONLY_BULLET.sub("•", text))
 
 
 def join_spaced_letters(text: str) -> str:

@@ -79,10 +79,14 @@ class Piece:
             return False
         if not self.upright:
             return not other.upright
-        size = other.size if other.size > self.size else self.size
+        size, least = self.size, other.size
+        if size < least:
+            size, least = least, size
         if not -BACK_STEP < (other.x0 - self.x1) / size < CELL_GAP:
             return False
-        return self.is_beside(other) and not self.is_far_taller(other)
+        if size > TALL * least and not other.text.isspace():
+            return False
+        return self.is_beside(other)
 
     def is_far_taller(self, other: Piece) -> bool:
         """Tell whether one of the two is so tall that two lines may stand beside it."""

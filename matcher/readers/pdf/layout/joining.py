@@ -47,34 +47,45 @@ class _Joined(NamedTuple):
     others: Sequence[Piece]
 
 
+class _Pieces:
+    """The runs of a page that are painted, and the pieces they make."""
+
+    def __init__(self, painted: Sequence[Piece]) -> None:
+        self._painted = painted
+        self._starts: list[tuple[int, str, float]] = []
+        self.pieces: list[Piece] = []
+        last: Piece | None = None
+        for number, run in enumerate(painted):
+            if last is not None and last.takes(run):
+                last.add(run)
+            else:
+                last = run
+                self.pieces.append(run)
+                self._starts.append((number, run.text, run.x1))
+
+    def joined(self, number: int) -> _Joined:
+        """Return a piece with its runs."""
+        first, text, end = self._starts[number]
+        after = number + 1 < len(self._starts)
+        others = self._painted[first + 1 : self._starts[number + 1][0] if after else None]
+        return _Joined(self.pieces[number], text, end, others)
+
+
 def to_pieces(runs: Iterable[Piece]) -> list[Piece]:
     """Return the pieces that runs make, both in the order in which they were painted.
 
     Leaves out blank pieces, runs at no place, and runs painted twice at one place. Changes
     the runs.
     """
-    painted = list(_painted_once(runs))
-    pieces: list[Piece] = []
-    starts: list[tuple[int, str, float]] = []
-    for number, run in enumerate(painted):
-        if pieces and pieces[-1].takes(run):
-            pieces[-1].add(run)
-        else:
-            pieces.append(run)
-            starts.append((number, run.text, run.x1))
-    starts.append((len(painted), "", 0.0))
-    joined = [
-        _Joined(piece, text, end, painted[number + 1 : after])
-        for piece, (number, text, end), (after, *_) in zip(
-            pieces, starts, starts[1:], strict=False
-        )
-        if piece.text.strip(_INVISIBLE)
-    ]
-    for each in joined:
-        text = each.piece.text
+    made = _Pieces(list(_painted_once(runs)))
+    kept = []
+    for number, piece in enumerate(made.pieces):
+        text = piece.text
         if len(text) > FEW_BLANKS and text.count(" ") * FEW_BLANKS < len(text):
-            _part_words(each)
-    return list(_justified(joined))
+            _part_words(made.joined(number))
+        if text.strip(_INVISIBLE):
+            kept.append(number)
+    return list(_justified(made, kept))
 
 
 def _part_words(each: _Joined) -> None:
@@ -94,36 +105,28 @@ def _part_words(each: _Joined) -> None:
         each.piece.text = text
 
 
-def _justified(joined: Sequence[_Joined]) -> Iterator[Piece]:
+def _justified(made: _Pieces, kept: Sequence[int]) -> Iterator[Piece]:
     """Yield pieces, those as one that only the wide blanks of a justified line part."""
-    line: list[_Joined] = []
+    pieces, place = [made.pieces[number] for number in kept], 0
     above: Piece | None = None
-    for each in joined:
-        if line and not _may_go_on(line[-1].piece, each.piece):
-            one = list(_as_one(line, above))
-            yield from one
-            above, line = one[-1], []
-        line.append(each)
-    yield from _as_one(line, above)
+    while place < len(pieces):
+        end = place + 1
+        while end < len(pieces) and _may_go_on(pieces[end - 1], pieces[end]):
+            end += 1
+        line = [made.joined(number) for number in kept[place:end]] if end > place + 1 else []
+        if line and _is_justified(line, above):
+            for left, right in pairwise(pieces[place:end]):
+                pieces[place].join(right, blank=not left.text.endswith(" "))
+            yield pieces[place]
+        else:
+            yield from pieces[place:end]
+        above, place = pieces[end - 1], end
 
 
 def _may_go_on(left: Piece, right: Piece) -> bool:
-    gap = (right.x0 - left.x1) / right.size
-    return 0 < gap < WIDEST_BLANK and left.hidden == right.hidden and left.is_beside(right)
-
-
-def _as_one(line: Sequence[_Joined], above: Piece | None) -> Iterator[Piece]:
-    """Yield the pieces of a line, one if all of its gaps are alike, as no cells are.
-
-    ``above`` is what was painted before, which is the line above if it begins and ends with it.
-    """
-    first = line[0].piece if line else None
-    if first is None or len(line) == 1 or not _is_justified(line, above):
-        yield from (each.piece for each in line)
-        return
-    for left, right in pairwise(line):
-        first.join(right.piece, blank=not left.piece.text.endswith(" "))
-    yield first
+    if not left.x1 < right.x0 < left.x1 + WIDEST_BLANK * right.size:
+        return False
+    return left.hidden == right.hidden and left.is_beside(right)
 
 
 def _is_justified(line: Sequence[_Joined], above: Piece | None) -> bool:
