@@ -59,6 +59,7 @@ _RULE_SIGNS = "-–—_=~* \t"
 
 _ONLY_BULLET = re.compile(r"^(?:[o*Øÿüv]|[-–—](?=\n+[^\W\d_]))$", re.M)
 _STRONG = r"[•●▪■◦○➢➤✓✔❖·‣⁃∙□☐☑▫◆◇◊♦►▶▸▹‒→⇒➔➜➡➣➥★☆✦✧✪✱✳❑❒❏❐⮚⦁⚫⚪⏺☞§¶√〓]"
+_RATING = "★☆●○■□◆◇⚫⚪"
 _ANY_SIGN = re.compile(rf"{_SIGN}|{_STRONG}")
 _WEAK = (
     r"(?:>+(?=[ \t])|[*»](?=[ \t]|[A-Z])|[-–—−](?=[ \t](?!\d{4}$)|[A-Z])"
@@ -137,7 +138,9 @@ def mark_bullets(text: str) -> str:
 
     A dash is one before a blank or a capital, the letter o before a blank and a capital.
     """
-    return _MARKER.sub(_bullet_or_none, _ONLY_BULLET.sub("•", text))
+    may_rate = any(sign in text for sign in _RATING)  # else no sign needs a second look
+    bullet = _bullet_or_none if may_rate else BULLET
+    return _MARKER.sub(bullet, _ONLY_BULLET.sub("•", text))
 
 
 def join_spaced_letters(text: str) -> str:

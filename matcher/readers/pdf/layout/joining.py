@@ -111,10 +111,18 @@ def _justified(made: _Pieces, kept: Sequence[int]) -> Iterator[Piece]:
     above: Piece | None = None
     while place < len(pieces):
         end = place + 1
-        while end < len(pieces) and _may_go_on(pieces[end - 1], pieces[end]):
+        while end < len(pieces):
+            left, right = pieces[end - 1], pieces[end]
+            if right.x0 <= left.x1 or not _may_go_on(left, right):
+                break
             end += 1
-        line = [made.joined(number) for number in kept[place:end]] if end > place + 1 else []
-        if line and _is_justified(line, above):
+        if end == place + 1:
+            above = pieces[place]
+            yield above
+            place = end
+            continue
+        line = [made.joined(number) for number in kept[place:end]]
+        if _is_justified(line, above):
             for left, right in pairwise(pieces[place:end]):
                 pieces[place].join(right, blank=not left.text.endswith(" "))
             yield pieces[place]
@@ -124,7 +132,8 @@ def _justified(made: _Pieces, kept: Sequence[int]) -> Iterator[Piece]:
 
 
 def _may_go_on(left: Piece, right: Piece) -> bool:
-    if not left.x1 < right.x0 < left.x1 + WIDEST_BLANK * right.size:
+    """Tell whether a piece to the right of another may be of one line with it."""
+    if right.x0 - left.x1 >= WIDEST_BLANK * right.size:
         return False
     return left.hidden == right.hidden and left.is_beside(right)
 

@@ -121,7 +121,11 @@ def _rows(pieces: Iterable[Piece]) -> Iterator[Row]:
     row: list[Piece] = []
     above: Piece | None = None
     for piece in pieces:
-        if row and (not _is_on_line(piece, row) or _ends_cell(above, row, piece)):
+        if row and (
+            not piece.is_beside(row[-1])
+            or (len(row) > 1 and _is_below(piece, row))
+            or _ends_cell(above, row, piece)
+        ):
             yield Row(row)
             above, row = row[-1], []
         row.append(piece)
@@ -129,15 +133,12 @@ def _rows(pieces: Iterable[Piece]) -> Iterator[Row]:
         yield Row(row)
 
 
-def _is_on_line(piece: Piece, row: Sequence[Piece]) -> bool:
-    """Tell whether a piece is beside the last of a row, and not below another beside that."""
-    last = row[-1]
-    if not piece.is_beside(last):
+def _is_below(piece: Piece, row: Sequence[Piece]) -> bool:
+    """Tell whether a piece is beside the last of a row, but below another beside that."""
+    if not row[-1].is_far_taller(piece):
         return False
-    if len(row) == 1 or not last.is_far_taller(piece):
-        return True
     others = [other for other in row if not other.is_far_taller(piece)]
-    return not others or piece.is_beside(others[-1])
+    return bool(others) and not piece.is_beside(others[-1])
 
 
 def _ends_cell(above: Piece | None, row: Sequence[Piece], piece: Piece) -> bool:
