@@ -111,8 +111,10 @@ def learn_all_of(model: Model, data: Data) -> Model:
     unseen = unseen_nearness(data, part)
     part = replace(part, curves=calibrate(data, unseen, part).own)
     deeds, intercepts = learn_deeds(data, unseen, part)
+    known = len(model.shared.lexical.terms)
     role = LearnedRole(
         profile=model.profile,
+        terms=tuple(part.lexical.terms[known:]),  # which an edited profile may bring
         curves=part.curves,
         shares=learn_shares(data, part.ids),
         deeds=intercepts,
