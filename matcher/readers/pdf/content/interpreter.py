@@ -57,6 +57,7 @@ class Interpreter(ColorOperators):
 
     def run(self, data: bytes, resources: Mapping[str, Any], state: State) -> None:
         """Carry out a content stream in a state of its own."""
+        self._is_turned = self._is_turned or state.matrix[0] < 0
         outer = self._resources, self._state, self._saved, self._text, self._line
         named = self._named_fonts, self._named_spaces, self._named_patterns
         marked = self._marks, self._unseen, self._handlers
@@ -116,6 +117,8 @@ class Interpreter(ColorOperators):
     def _concatenate(self, operands: bytes) -> None:
         if matrix := matrix_of(operands):
             self._state.matrix = multiply(matrix, self._state.matrix)
+            if matrix[0] < 0:
+                self._is_turned = True
 
     def _set_parameters(self, operands: bytes) -> None:
         values, state = self._resource("ExtGState", operands), self._state

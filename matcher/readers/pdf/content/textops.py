@@ -43,6 +43,7 @@ class TextOperators:
         self._line: Matrix = IDENTITY
         self._order = 0
         self._unseen = ""
+        self._is_turned = False  # whether anything was painted from right to left
 
     def _resource(self, kind: str, operands: bytes) -> Any:  # noqa: ANN401 -- a PDF holds anything
         return resolve1(self._reference(kind, operands))
@@ -191,9 +192,9 @@ class TextOperators:
 
     def _note_turn(self, count: int, *, upright: bool) -> None:
         """Count letters that run up or down the page, or stand on their heads."""
-        _, across, _, up, *_ = multiply(self._text, self._state.matrix)
-        if upright and up >= 0:
-            return  # mirrored
+        along, across, _, up, *_ = multiply(self._text, self._state.matrix)
+        if upright and (along >= 0 or up >= 0):
+            return  # as it should be, or mirrored
         quarter = 2 if upright else 1 if across > 0 else 3
         self._content.turned[quarter] = self._content.turned.get(quarter, 0) + count
 
@@ -206,7 +207,7 @@ class TextOperators:
         left, bottom, right, top, size, upright = place_of(self._text, state, start, end)
         if not (left > -FAR and right < FAR and bottom > -FAR and top < FAR):
             return  # at no place, if a number is none
-        if not upright or self._text[0] * state.matrix[0] < 0:
+        if self._is_turned or not upright:
             self._note_turn(count, upright=upright)
         self._order += 1
         mode, font, runs = state.mode, state.font, self._content.runs

@@ -51,17 +51,17 @@ class _Pieces:
     """The runs of a page that are painted, and the pieces they make."""
 
     def __init__(self, painted: Sequence[Piece]) -> None:
-        self._painted = painted
-        self._starts: list[tuple[int, str, float]] = []
-        self.pieces: list[Piece] = []
+        pieces: list[Piece] = []
+        starts: list[tuple[int, str, float]] = []
         last: Piece | None = None
         for number, run in enumerate(painted):
             if last is not None and last.takes(run):
                 last.add(run)
             else:
                 last = run
-                self.pieces.append(run)
-                self._starts.append((number, run.text, run.x1))
+                pieces.append(run)
+                starts.append((number, run.text, run.x1))
+        self._painted, self._starts, self.pieces = painted, starts, pieces
 
     def joined(self, number: int) -> _Joined:
         """Return a piece with its runs."""
@@ -85,7 +85,10 @@ def to_pieces(runs: Iterable[Piece]) -> list[Piece]:
             _part_words(made.joined(number))
         if text.strip(_INVISIBLE):
             kept.append(number)
-    return list(_justified(made, kept))
+    pieces = [made.pieces[number] for number in kept]
+    if any(right.x0 > left.x1 and _may_go_on(left, right) for left, right in pairwise(pieces)):
+        return list(_justified(made, kept))
+    return pieces
 
 
 def _part_words(each: _Joined) -> None:
@@ -116,13 +119,8 @@ def _justified(made: _Pieces, kept: Sequence[int]) -> Iterator[Piece]:
             if right.x0 <= left.x1 or not _may_go_on(left, right):
                 break
             end += 1
-        if end == place + 1:
-            above = pieces[place]
-            yield above
-            place = end
-            continue
         line = [made.joined(number) for number in kept[place:end]]
-        if _is_justified(line, above):
+        if len(line) > 1 and _is_justified(line, above):
             for left, right in pairwise(pieces[place:end]):
                 pieces[place].join(right, blank=not left.text.endswith(" "))
             yield pieces[place]

@@ -18,6 +18,7 @@ from matcher.readers.formats import ANY_BUT_PDF
 MOST_FILES = 50
 """How many of the embedded files of a PDF are looked at."""
 
+_COVERS = frozenset({"AcroForm", "Collection"})
 _MOST_NODES = 1_000
 _ENDS_IN_XML = ".xml"
 
@@ -39,9 +40,12 @@ def refuse_covers(catalog: dict[str, Any]) -> None:
 
     That is a form (XFA) which a viewer lays out itself, and the cover of a portfolio.
     """
+    if _COVERS.isdisjoint(catalog):
+        return
     form = form_of(catalog)
-    drawn = catalog.get("NeedsRendering") is True or not list_value(form.get("Fields"))
-    if "XFA" in form and drawn:
+    if "XFA" in form and (
+        catalog.get("NeedsRendering") is True or not list_value(form.get("Fields"))
+    ):
         message = "a form (XFA) whose pages stand in no PDF: open it in Adobe Reader, print it"
         raise ResumeReadError("unsupported", f"{message} to a PDF, and give that")
     if isinstance(resolve1(catalog.get("Collection")), dict):
