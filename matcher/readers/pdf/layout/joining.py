@@ -123,10 +123,12 @@ def _justified(made: _Pieces, kept: Sequence[int]) -> Iterator[Piece]:
         if len(line) > 1 and _is_justified(line, above):
             for left, right in pairwise(pieces[place:end]):
                 pieces[place].join(right, blank=not left.text.endswith(" "))
-            yield pieces[place]
+            above = pieces[place]
+            yield above
         else:
             yield from pieces[place:end]
-        above, place = pieces[end - 1], end
+            above = pieces[end - 1]
+        place = end
 
 
 def _may_go_on(left: Piece, right: Piece) -> bool:
