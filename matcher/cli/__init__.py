@@ -26,9 +26,10 @@ from matcher.cli.roles import load_models, resumes_in, roles_of_run, scored_by_e
 from matcher.cli.values import a_number, not_empty
 from matcher.cli.watched import Scoring
 from matcher.errors import MatcherError, MissingDependencyError
-from matcher.reports import FORMATS
+from matcher.reports import BINARY, FORMATS
 
-_BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table"} | {".htm": "html"}
+_BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table" and "-" not in name}
+_BY_SUFFIX |= {".htm": "html"}
 
 
 class _Command(click.Command):
@@ -106,8 +107,7 @@ class _Command(click.Command):
 )
 @click.option(
     "--explain/--no-explain",
-    default=None,
-    show_default="on for one file and role",
+    default=False,
     help="Show the passages behind each verdict in tables.",
 )
 @click.option(
@@ -126,7 +126,7 @@ class _Command(click.Command):
 @click.option("--any-language", is_flag=True, help="Score what is not in English too.")
 @click.option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
-@click.option("-v", "--verbose", count=True, help="Log which file is read; twice: all details.")
+@click.option("-v", "--verbose", count=True, help="Log which file is read, show cosines; twice: all.")
 @click.version_option(__version__, prog_name="match")
 def main(  # noqa: PLR0913 -- click hands over each option by itself
     paths: tuple[str, ...],
@@ -138,7 +138,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     output: str,
     top: int | None,
     min_score: float | None,
-    explain: bool | None,
+    explain: bool,
     jobs: int | None,
     fresh: bool,
     blind: bool,
@@ -186,7 +186,8 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
                 format=format_,
                 single=single,
                 roles=[(each.profile.role, each.profile.source) for each in roles],
-                explain=single if explain is None else explain,
+                explain=explain,
+                cosines=verbose > 0,
                 blind=blind,
                 excel=excel,
                 top=top,
@@ -228,11 +229,11 @@ def _format_by_suffix(output: str) -> str:
 
 def _check(format_: str, output: str, *, blind: bool, excel: bool) -> None:
     """Refuse options that do not go together."""
-    if excel and format_ != "csv":
+    if excel and format_ not in ("csv", "csv-long"):
         raise click.UsageError("--excel is for CSV: add --format csv, or -o scores.csv.")
     if blind and format_ != "html":
         raise click.UsageError("--blind is for HTML: add --format html, or -o report.html.")
-    if format_ == "parquet" and output == "-" and isatty(sys.stdout):
+    if format_ in BINARY and output == "-" and isatty(sys.stdout):
         raise click.UsageError("Parquet is for no terminal: add -o results.parquet.")
-    if format_ == "parquet" and find_spec("pyarrow") is None:  # told before the work
+    if format_ in BINARY and find_spec("pyarrow") is None:  # told before the work
         raise MissingDependencyError("Parquet needs pyarrow: pip install pyarrow")

@@ -18,7 +18,7 @@ function personHead(person, row) {
   return el("div", { class: "person-head" },
     el("h2", { id: "person-title", tabindex: "-1" }, bdi(row.name)),
     el("p", { class: "muted" }, bdi(person.role), place),
-    el("div", {}, score(row.total)), el("p", { class: "legend" }, counts.map((c) => el("span", {}, c))),
+    shownOf(person, row), el("p", { class: "legend" }, counts.map((c) => el("span", {}, c))),
     copyOf(row),
     warnings.length ? el("div", { class: "note", role: "note" }, el("ul", {}, warnings)) : []);
 }

@@ -37,7 +37,8 @@ class Ranking:
     """Collects the rows in their order, each as a line of JSON, on disk if they are many.
 
     ``blind`` puts numbers in place of names. ``count`` is the number of results, ``top``
-    holds the first :data:`TOP` of them and ``failures`` name, kind and reason of each file
+    holds the first :data:`TOP` of them, ``learned`` tells whether anything was learned for a role of
+    theirs, and ``failures`` name, kind and reason of each file
     that was not read. A context manager, whose end forgets the rows.
     """
 
@@ -46,6 +47,7 @@ class Ranking:
         self.count = 0
         self.top: list[TopRow] = []
         self.failures: list[tuple[str, str, str]] = []
+        self.learned = False
         self._columns: dict[Competency, int] = {}
         self._rows: IO[str] = tempfile.SpooledTemporaryFile(  # noqa: SIM115
             _MOST_IN_MEMORY, "w+", encoding="utf-8", newline=""
@@ -73,6 +75,7 @@ class Ranking:
         self.count = number = self.count + 1
         name = self._name(result.resume, "Résumé", number)
         self._numbers.setdefault(result.resume, number)
+        self.learned |= any(match.learned for match in result.competencies)
         if result.duplicate_of is not None:
             self._copies[number] = result.duplicate_of
         self._rows.write(f"{safe_json(self._row(result, name))}\n")
@@ -100,14 +103,16 @@ class Ranking:
         yield safe("]}")
 
     def _row(self, result: MatchResult, name: str) -> list[object]:
-        """Return name, score, number of warnings, and scores and verdicts by column."""
+        """Return name, score, number of warnings; scores, verdicts and what is unsure by column."""
         columns = self.columns_of(result)
         scores: list[float | None] = [None] * len(self._columns)
-        verdicts = ["-"] * len(self._columns)
+        verdicts, unsure = ["-"] * len(self._columns), ["-"] * len(self._columns)
         for column, match in zip(columns, result.competencies, strict=True):
             scores[column] = rounded_score(match.score, match.verdict)
             verdicts[column] = str(VERDICTS.index(match.verdict))
-        return [name, round(result.score, 2), len(result.warnings), scores, "".join(verdicts)]
+            unsure[column] = str(int(match.unsure))
+        about = [name, round(result.score, 2), len(result.warnings)]
+        return [*about, scores, "".join(verdicts), "".join(unsure)]
 
     def _name(self, name: str, word: str, number: int) -> str:
         return f"{word} {number}" if self.blind else plain(name)
@@ -132,4 +137,4 @@ def _top_row(result: MatchResult, name: str) -> TopRow:
     verdicts: Sequence[str] = [match.verdict for match in result.competencies]
     missing = [plain(m.competency.name) for m in result.competencies if m.verdict == "missing"]
     counts = tuple(verdicts.count(verdict) for verdict in VERDICTS)
-    return TopRow(name, f"{result.score:.2f}", counts, ", ".join(missing))
+    return TopRow(name, str(result.shown), counts, ", ".join(missing))

@@ -2,16 +2,20 @@ function drawPerson(row) {
   const person = { ...island(`p${row.rank}`), marks: {}, cards: {} };
   const place = ([column]) => competencies[column].number;
   person.ordered = [...person.matches].sort((a, b) => place(a) - place(b));
-  const found = el("div", {},
-    el("div", { class: "panel" }, el("h3", {}, "At a glance"), glance(person, row)),
+  const found = el("div", {}, todo(person, row),
+    el("div", { class: "panel glance-box" }, el("h3", {}, "At a glance"), glance(person, row), cosinesSwitch()),
     factsPanel(person.facts),
-    el("div", { class: "panel hidden-text" }, person.ordered.map((match) => card(person, row, match))));
+    el("div", { class: "panel cards" }, missingFirst(person).map((match) => card(person, row, match))));
   const source = el("div", { class: "panel source", tabindex: "0", role: "region", "aria-labelledby": "source-title" },
     el("h3", { id: "source-title" }, "The résumé’s text"),
     person.text.length ? sourceText(person, row) : el("p", { class: "muted" }, "It was not kept."),
     person.hidden.length ? hiddenText(person.hidden) : []);
   byId("person").replaceChildren(steps(row), personHead(person, row), el("div", { class: "columns" }, found, source));
   state.person = { row, ...person };
+}
+
+function missingFirst(person) {
+  return [...person.ordered].sort((a, b) => b[4] - a[4]);  // the verdicts; sorting is stable
 }
 
 // Routes: #/ is the ranking, #/3 a person, #/3/c4 a competency of it, #/3/t7 a passage
@@ -42,6 +46,7 @@ function openPerson(row, part, place) {
   state.last = row;
   document.title = `${row.name} – ${title}`;
   const target = part && state.person[part === "c" ? "cards" : "marks"][place];
+  if (part === "c" && target) target.querySelector("details").open = true;
   if (target) reveal(target, part);
   else if (fresh && !first) toTheTop();
 }
