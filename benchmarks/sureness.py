@@ -61,20 +61,32 @@ def ids_of(results: Sequence[MatchResult]) -> list[str]:
     return [match.competency.id for match in results[0].competencies]
 
 
+def read_twice(entries: Sequence[Labelled], ids: Sequence[str]) -> Bools:
+    """Tell which competencies two readers labelled or more, of shape (n, k)."""
+    return np.array([[len(entry.readings[name]) > 1 for name in ids] for entry in entries])
+
+
 def tabulated(entries: Sequence[Labelled], rounds: Sequence[Sequence[MatchResult]]) -> str:
     """Tabulate how many verdicts are unsure, and how many of what is wrong or disputed."""
     unsure = np.concatenate([unsure_in(one) for one in rounds])
     wrong = np.concatenate([wrong_in(entries, one) for one in rounds])
     differ = np.concatenate([differing(entries, ids_of(one)) for one in rounds])
-    rows = [
-        ["all verdicts", _percent(1.0), _percent(float(unsure.mean())), "", ""],
-        *(
-            [name, _percent(float(told.mean())), *map(_percent, told_apart(unsure, told))]
-            for name, told in (("wrong ones", wrong), ("on which readers differ", differ))
-        ),
-    ]
-    head = ["", "of all", "unsure among them", "of the unsure", "of the others"]
-    return table(head, rows)
+    twice = np.concatenate([read_twice(entries, ids_of(one)) for one in rounds])
+    head = ["verdicts", "how often", "... of the unsure", "... of the others", "unsure of them"]
+    return table(
+        head,
+        [
+            ["all", "", "", "", _percent(float(unsure.mean()))],
+            _row("wrong", unsure, wrong),
+            _row("readers differ, of those read twice", unsure[twice], differ[twice]),
+        ],
+    )
+
+
+def _row(name: str, unsure: Bools, told: Bools) -> list[str]:
+    among, of_unsure, of_others = told_apart(unsure, told)
+    shares = (float(told.mean()), of_unsure, of_others, among)
+    return [name, *map(_percent, shares)]
 
 
 def _percent(share: float) -> str:

@@ -126,7 +126,9 @@ class _Command(click.Command):
 @click.option("--any-language", is_flag=True, help="Score what is not in English too.")
 @click.option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
-@click.option("-v", "--verbose", count=True, help="Log which file is read, show cosines; twice: all.")
+@click.option(
+    "-v", "--verbose", count=True, help="Log which file is read, show cosines; twice: all."
+)
 @click.version_option(__version__, prog_name="match")
 def main(  # noqa: PLR0913 -- click hands over each option by itself
     paths: tuple[str, ...],

@@ -40,8 +40,7 @@ def result_html(data: Mapping[str, Any]) -> str:
     if data["duplicate_of"] is not None:
         notes.insert(0, f"Same text as {_name(data['duplicate_of'])}")
     parts = [
-        f"<p><b>{_name(data['resume'])}</b> · {_text(data['profile'])}"
-        f" · {_whole(data)}</p>",
+        f"<p><b>{_name(data['resume'])}</b> · {_text(data['profile'])} · {_whole(data)}</p>",
         *(f"<p>{note}</p>" for note in notes),
         _table(matches, score_heading(learned=learned)),
         f"<p>Missing: {', '.join(missing) or 'nothing'}</p>",

@@ -48,13 +48,18 @@ def verdict_words(verdict: str, *, unsure: bool) -> str:
     return f"{verdict}, {UNSURE}" if unsure else verdict
 
 
+def hundredths(score: float) -> int:
+    """Return the score of the whole, 0 to 1, as people read it: 0 to 100."""
+    return round(100 * score)
+
+
 def shown_words(score: float) -> str:
     """Return the score of the whole as people read it.
 
     >>> shown_words(0.574)
     '57 of 100 shown'
     """
-    return f"{round(100 * score)} of 100 shown"
+    return f"{hundredths(score)} of 100 shown"
 
 
 def measured_words(higher_than: int, people: int) -> str:

@@ -9,7 +9,7 @@ import click
 from matcher.errors import MatcherError
 from matcher.learning import FEWEST, learn_all, learn_role
 from matcher.learning.labelled import read_labelled, read_unrelated
-from matcher.learning.options import COUNTS, FILE, UNRELATED
+from matcher.learning.options import COUNTING, FILE, UNRELATED
 from matcher.packaged import packaged_general, packaged_profile, packaged_shared
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.folder import save_model
@@ -17,6 +17,7 @@ from matcher.scoring.folder.generalfiles import read_general
 from matcher.scoring.folder.sharedfiles import read_shared
 from matcher.scoring.model import Model
 from matcher.scoring.role import LearnedRole
+
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("labelled", type=FILE)
@@ -29,7 +30,7 @@ from matcher.scoring.role import LearnedRole
     help="Folder of models that the role is saved in, below roles/.",
 )
 @UNRELATED
-@COUNTS
+@COUNTING
 @click.option("--shared", is_flag=True, help="Learn anew what serves every role, too.")
 def main(
     labelled: Path,

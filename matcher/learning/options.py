@@ -24,7 +24,7 @@ def _counts(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> di
 UNRELATED = click.option(
     "--unrelated", type=FILE, help="Texts that show nothing, each below a ##."
 )
-COUNTS = click.option(
+COUNTING = click.option(
     "--count",
     "counts",
     multiple=True,

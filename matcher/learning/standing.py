@@ -16,7 +16,7 @@ from sklearn.model_selection import KFold
 from matcher.errors import MatcherError
 from matcher.learning import learn_all, learn_role
 from matcher.learning.labelled import read_labelled, read_unrelated
-from matcher.learning.options import COUNTS, FILE, UNRELATED
+from matcher.learning.options import COUNTING, FILE, UNRELATED
 from matcher.packaged import packaged_role
 from matcher.scoring.folder import load_model
 from matcher.scoring.folder.rolefiles import keep_quantiles
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from matcher.learning.labelled import Labelled
     from matcher.scoring.model import Model
 
-FOLDS = 5
+STANDING_FOLDS = 5
 """Parts that the labelled résumés are cut into, each of which the others score."""
 
 
@@ -42,12 +42,12 @@ def crossed_quantiles(
 ) -> Quantiles:
     """Return the quantiles of the overall scores of labelled résumés, each unseen.
 
-    ``learn`` is what the role was learned with. Raises ValueError for fewer résumés than FOLDS,
-    and as ``learn`` does.
+    ``learn`` is what the role was learned with. Raises ValueError for fewer résumés than
+    STANDING_FOLDS, and as ``learn`` does.
     """
     scores: list[float] = []
     rows = np.arange(len(labelled))
-    for known, held in KFold(FOLDS, shuffle=True, random_state=0).split(rows):
+    for known, held in KFold(STANDING_FOLDS, shuffle=True, random_state=0).split(rows):
         learned = learn(model, [labelled[row] for row in known], unrelated)
         scores += [match_resume(learned, labelled[row].resume).score for row in held]
     return Quantiles.of(scores)
@@ -63,7 +63,7 @@ def crossed_quantiles(
     help="Folder of the role, roles/ID in a folder of models [default: the packaged one].",
 )
 @UNRELATED
-@COUNTS
+@COUNTING
 @click.option("--shared", is_flag=True, help="It was learned with --shared.")
 def main(
     labelled: Path,

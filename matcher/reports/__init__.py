@@ -37,7 +37,8 @@ def render(
     order. Results of several roles are ranked for each role, and the roles for each résumé;
     JSON then keeps the order too. ``explain`` adds the passages to a table and ``cosines`` the
     two cosines, ``width`` (from 40) and ``color`` suit it to a terminal; ``blind`` masks names
-    in HTML. The long CSV has a row a résumé and competency. Raises ValueError for another format.
+    in HTML. The long CSV has a row a résumé and competency. Raises ValueError for another
+    format.
     """
     if format not in FORMATS or format in BINARY:
         known = ", ".join(name for name in FORMATS if name not in BINARY)

@@ -1,4 +1,4 @@
-"""What to do about a résumé, before all numbers: what is missing or only claimed, and by what."""
+"""What to do about a résumé, before all numbers: what is missing or only claimed."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ def what_to_do(result: MatchResult, width: int, *, whole: bool) -> Iterator[Text
         yield Text("Nothing is missing or only claimed.", "bold")
         return
     shown = undone if whole else undone[:FIRST]
-    yield Text("Missing or only claimed, weightiest first", "bold")
+    more = (
+        f" ({FIRST} of {len(undone)}; --explain tells all)" if len(shown) < len(undone) else ""
+    )
+    yield Text.assemble(("Missing or only claimed, weightiest first", "bold"), more)
     for match in shown:
         heading, *details = _told(match)
         yield heading
@@ -45,15 +48,13 @@ def what_to_do(result: MatchResult, width: int, *, whole: bool) -> Iterator[Text
             if not whole:
                 line.truncate(width, overflow="ellipsis")
             yield line
-    if len(shown) < len(undone):
-        yield Text(f"{len(undone) - len(shown)} more in the table; --explain tells of each.")
     yield Text(HONESTLY, "dim")
 
 
 def _told(match: CompetencyMatch) -> Iterator[Text]:
     heading = f"{SYMBOLS[match.verdict]} {plain(match.competency.name)}"
-    why = f" · {verdict_words(match.verdict, unsure=match.unsure)}: {match.why}"
-    yield Text.assemble((heading, f"bold {COLORS[match.verdict]}"), why)
+    words = f" · {verdict_words(match.verdict, unsure=match.unsure)}{because(match)}"
+    yield Text.assemble((heading, f"bold {COLORS[match.verdict]}"), words)
     if match.decisive is not None:
         quoted = quotation(match.decisive, place_first=True)
         yield Text.assemble(" " * _INDENT, ("nearest ", "dim"), quoted)
@@ -61,8 +62,12 @@ def _told(match: CompetencyMatch) -> Iterator[Text]:
         yield Text.assemble(" " * _INDENT, ("look for ", "dim"), signs)
 
 
+def because(match: CompetencyMatch) -> str:
+    """Return what follows a verdict: why it was given, if that is known."""
+    return f": {plain(match.why)}" if match.why else ""
+
+
 def signs_of(match: CompetencyMatch) -> str:
     """Return in what a competency would show; its own statement where nothing is told."""
     indicators: Sequence[str] = match.competency.indicators[:SIGNS]
     return plain("; ".join(indicators) or match.competency.statement)
-

@@ -16,6 +16,7 @@ from matcher.display.signs import (
     UNSURE,
     UNSURE_SIGN,
     bar,
+    hundredths,
     measured_words,
     shown_words,
     verdict_words,
@@ -49,8 +50,8 @@ def score_bar(score: float, *, narrow: bool) -> Text:
 
 
 def shown_bar(score: float, *, narrow: bool) -> Text:
-    """Return how much of a role is shown, 0 to 100, and a bar; the number where it is narrow."""
-    number = f"{round(100 * score):>3}"
+    """Return how much of a role is shown, 0 to 100, and a bar; narrow, the number alone."""
+    number = f"{hundredths(score):>3}"
     if narrow:
         return Text(number)
     filled, rest = bar(score)

@@ -21,9 +21,9 @@ def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
     The columns are those of the CSV: ``score``, ``warnings``, ``duplicate_of``,
     ``error_kind``, ``error_message``, ``missing``, ``missing_must``, ``facts_met``,
     ``facts_not_met``, ``facts_unclear``, ``profile``, ``profile_source``, ``higher_than``,
-    ``people_measured``, ``model``, ``version``, then ``<id>.score``, ``.verdict``, ``.lexical``,
-    ``.semantic``, ``.unsure`` and ``.why`` of each competency. Scores and cosines are
-    floats of 0 to 1, verdicts an ordered category from missing to demonstrated, ``warnings``,
+    ``people_measured``, ``model``, ``version``, then ``<id>.score``, ``.verdict``,
+    ``.lexical``, ``.semantic``, ``.unsure`` and ``.why`` of each competency. Scores and
+    cosines are floats of 0 to 1, verdicts an ordered category from missing to demonstrated, ``warnings``,
     ``missing...`` and ``facts...`` lists; what a row does not have is NA.
 
     Results of several roles give one row a résumé and role, by role and then best first, with

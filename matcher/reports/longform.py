@@ -33,8 +33,8 @@ PAIR_COLUMNS: dict[str, ColumnKind] = _OF_PAIRS | columns(())
 ``role`` is the name, with the file where several bear it; ``rank_in_role`` is the rank of the
 résumé for the role, ``rank_of_role`` that of the role for the résumé. ``learned`` is ``yes``
 where labelled résumés taught something about every competency of the role, ``no`` where the
-general model judges all, else ``partly``. ``demonstrated``, ``claimed`` and ``unsure`` hold ids,
-as ``missing`` does.
+general model judges all, else ``partly``. ``demonstrated``, ``claimed`` and ``unsure`` hold
+ids, as ``missing`` does.
 """
 
 

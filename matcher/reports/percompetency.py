@@ -39,9 +39,9 @@ LONG_COLUMNS: dict[str, ColumnKind] = {
 }
 """The name and kind of each column.
 
-``whole`` is the overall score of the résumé, ``score`` that of the competency; ``passage`` is the
-one that made the verdict, of what is missing the nearest, with its ``section``, its ``page`` and
-the words that ``matched``. All else is named as in the JSON.
+``whole`` is the overall score of the résumé, ``score`` that of the competency; ``passage`` is
+the one that made the verdict, of what is missing the nearest, with its ``section``, ``page``
+and the words that ``matched``. All else is named as in the JSON.
 """
 
 _SAME = ("share", "learned", "score", "verdict", "unsure", "why", "deed", "lexical", "semantic")

@@ -92,15 +92,15 @@ def ranked_rows(
 def _widths(results: Sequence[MatchResult], width: int) -> list[int]:
     """Return the widths of the columns, which are those of all parts.
 
-    Names are given what they need, but three fifths of the room at most where something
-    stands beside them.
+    Names are given what they need, but half of the room at most where something stands beside
+    them.
     """
     narrow = is_narrow(width)
     count = len(str(max(len(result.competencies) for result in results)))
     shown = max(cell_len(shown_bar(1.0, narrow=narrow).plain), len(_HEADINGS[0]))
     others = [len(str(len(results))), shown, *[count] * (len(_HEADINGS) - 1)]
     room = width - sum(others) - GAP * len(others)
-    most = room if narrow else room * 3 // 5
+    most = room if narrow else room // 2
     longest = max(cell_len(plain(result.resume)) for result in results)
     name = min(max(longest, len("Résumé")), most)
     number, *rest = others
@@ -141,7 +141,8 @@ def _set_apart(results: Sequence[MatchResult]) -> list[Text]:
 
 def _in_common(results: Sequence[MatchResult]) -> Iterator[Text]:
     """Yield what all of them lack, and what all of them show."""
-    for verdict, heading in (("missing", "Missing in all"), ("demonstrated", "Shown by all")):
+    headings: dict[Verdict, str] = {"missing": "Missing in all", "demonstrated": "Shown by all"}
+    for verdict, heading in headings.items():
         if names := in_common(results, verdict):
             yield Text(f"{heading}: {plain(', '.join(names))}")
 

@@ -22,7 +22,7 @@ from matcher.display.signs import (
     score_heading,
     verdict_words,
 )
-from matcher.reports.answer import what_to_do
+from matcher.reports.answer import because, what_to_do
 from matcher.reports.asked import what_is_asked
 from matcher.reports.beside import met_or_not
 from matcher.reports.cells import (
@@ -151,7 +151,11 @@ def _competencies(result: MatchResult, style: Style) -> Table:
     table.add_column("Competency", overflow="fold")
     heading = score_heading(learned=result.is_learned)
     cosines = _COSINES[narrow] if style.cosines else ()
-    for title in (*cosines, f"{heading[:4]}." if narrow else heading, "" if narrow else "Verdict"):
+    for title in (
+        *cosines,
+        f"{heading[:4]}." if narrow else heading,
+        "" if narrow else "Verdict",
+    ):
         table.add_column(title, no_wrap=True)
     for kind, title in GROUPS.items():
         matches = [match for match in result.competencies if match.competency.kind == kind]
@@ -179,9 +183,12 @@ def _explanation(match: CompetencyMatch) -> Iterator[RenderableType]:
     """Yield the passages of what is demonstrated or claimed: the one that made the verdict."""
     if match.verdict == "missing":
         return
-    name, words = plain(match.competency.name), verdict_words(match.verdict, unsure=match.unsure)
+    name, words = (
+        plain(match.competency.name),
+        verdict_words(match.verdict, unsure=match.unsure),
+    )
     heading = f"{SYMBOLS[match.verdict]} {name}", f"bold {COLORS[match.verdict]}"
-    yield Text.assemble("\n", heading, f" · {words}: {match.why}")
+    yield Text.assemble("\n", heading, f" · {words}{because(match)}")
     for evidence in match.evidence:
         text = quotation(evidence)
         if evidence.decisive and evidence.matched:

@@ -57,7 +57,13 @@ _MEASURES: dict[str, ColumnKind] = {
 ASCENDING: tuple[str, ...] = VERDICTS[::-1]
 """The verdicts, from missing up: they can be compared."""
 
-_OF_IDS = ("missing", "missing_must", "demonstrated", "claimed", "unsure")  # else a blank follows
+_OF_IDS = (
+    "missing",
+    "missing_must",
+    "demonstrated",
+    "claimed",
+    "unsure",
+)  # else a blank follows
 
 
 def columns(ids: Iterable[str]) -> dict[str, ColumnKind]:
@@ -97,9 +103,9 @@ def write_csv(
 ) -> None:
     """Write a header and one line a row, with what the rows have of the competencies ``ids``.
 
-    Numbers have four digits, flags are ``true`` or ``false``; several warnings, facts or missing ids share a cell, with
-    semicolons between. No cell is a formula and none holds a line feed; a stream opened with
-    ``newline=""`` keeps the line feeds between rows. Raises ValueError if a row has a
+    Numbers have four digits, flags are ``true`` or ``false``; several warnings, facts or
+    missing ids share a cell, with semicolons between. No cell is a formula and none holds a
+    line feed; a stream opened with ``newline=""`` keeps the line feeds between rows. Raises ValueError if a row has a
     competency that is none of ``ids``.
     """
     kinds = columns(ids)
@@ -121,9 +127,9 @@ def write_parquet(
 ) -> None:
     """Write one row a résumé, in groups of :data:`ROW_GROUP_SIZE`, with the columns of the CSV.
 
-    Numbers are float64, flags booleans, verdicts an ordered dictionary, ``warnings``, facts and missing ids
-    lists of strings, all else strings without control characters; what a row does not have is
-    null. The stream is binary and stays open. Raises MissingDependencyError without pyarrow,
+    Numbers are float64, flags booleans, verdicts an ordered dictionary, ``warnings``, facts
+    and missing ids lists of strings, all else strings without control characters; what
+    a row does not have is null. The stream is binary and stays open. Raises MissingDependencyError without pyarrow,
     and ValueError if a row has a competency that is none of ``ids``. If ``rows`` raises, the
     stream holds a whole file of the groups before.
     """

@@ -70,11 +70,6 @@ class MatchResult:
     measured: Measured | None = None
 
     @property
-    def shown(self) -> int:
-        """Return how much of the role is shown, 0 to 100: the score as people read it."""
-        return round(100 * self.score)
-
-    @property
     def is_learned(self) -> bool:
         """Return whether labelled résumés taught something about every competency."""
         return all(match.learned for match in self.competencies)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from matcher.results import Measured
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_FEWEST = 2
 PARTS = 100
 """Into so many parts of equal size the people are cut: no score of anybody is kept."""
 
@@ -31,8 +33,11 @@ class Quantiles:
 
     def place(self, score: float) -> Measured:
         """Return above how many of the people a score lies, to the nearest of the parts."""
-        shares = np.linspace(0, 1, len(self.scores))
-        share = float(np.interp(score, self.scores, shares, left=0.0))
+        above = bisect_left(self.scores, score)  # equal scores are not below it
+        share = min(above, len(self.scores) - 1) / (len(self.scores) - 1)
+        if 0 < above < len(self.scores):
+            low, high = self.scores[above - 1 : above + 1]
+            share -= (high - score) / (high - low) / (len(self.scores) - 1)
         return Measured(round(share * self.people), self.people)
 
     def to_dict(self) -> dict[str, Any]:
@@ -43,6 +48,6 @@ class Quantiles:
     def from_dict(cls, values: dict[str, Any]) -> Quantiles:
         """Return what :meth:`to_dict` gave. Raises ValueError for scores that fall."""
         scores = tuple(map(float, values["scores"]))
-        if list(scores) != sorted(scores) or not scores or int(values["people"]) < 1:
+        if list(scores) != sorted(scores) or len(scores) < _FEWEST or int(values["people"]) < 1:
             raise ValueError("the quantiles of its scores do not rise")
         return cls(int(values["people"]), scores)

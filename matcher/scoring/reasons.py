@@ -59,7 +59,7 @@ class Reasons:
             if not rows:
                 return "nothing in the résumé is near it"
             matched = self._matched(rows[0], number)
-            return "the nearest passage says too little of it" if matched else _NO_WORD
+            return "the nearest passage says too little" if matched else _NO_WORD
         row = self._decisive(rows, number, verdict)
         if row is None:  # no passage has anything of it
             return _UNDONE
@@ -72,7 +72,7 @@ class Reasons:
         if self.beside.like_deeds[row]:
             return f"a passage {place} is near, but hardly shows it done"
         if self.beside.copied[row]:
-            return f"in the role’s own words {place}, {_UNDONE}"
+            return f"only the role’s own words {place}"
         if self.beside.kind[row, _PRAISE]:
             return f"said of oneself {place}, {_UNDONE}"
         return f"named {place}, {_UNDONE}"
@@ -96,7 +96,7 @@ class Reasons:
         return int(nearness.argmax())
 
     def _matched(self, row: int, number: int) -> tuple[str, ...]:
-        """Return the words of a passage that the texts of the competency have, as it has them."""
+        """Return the words of a passage that the competency has, as the passage has them."""
         own = self.part.wording.stems_of(number)
         words = dict.fromkeys(_TOKEN.findall(self.embedded.passages[row].text))
         return tuple(word for word in words if not own.isdisjoint(word_stems(word)))

@@ -72,8 +72,8 @@ class LearnedRole:
     goes with their texts and not with the role. ``curves`` are by id, and so are ``shares``,
     of the overall score, which sum to one, ``deeds``, intercepts of the deed model, and
     ``directions``. A competency without an entry is served by the general one. ``terms`` are
-    known beside those that all roles share. ``quantiles`` are of the overall scores of people, for
-    the profile as it was learned.
+    known beside those that all roles share. ``quantiles`` are of the overall scores of people,
+    for the profile as it was learned.
     """
 
     profile: RoleProfile = NO_PROFILE

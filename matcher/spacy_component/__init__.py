@@ -157,7 +157,7 @@ def _role_match(doc: Doc) -> MatchResult | None:
     matches = tuple(_competency_match(match) for match in values["competencies"])
     facts = tuple(_fact_match(match) for match in values["facts"])
     also_says = tuple(Fact(**fact) for fact in values["also_says"])
-    given = {"competencies": matches, "facts": facts, "also_says": also_says}
+    given: dict[str, Any] = {"competencies": matches, "facts": facts, "also_says": also_says}
     given["warnings"] = tuple(values["warnings"])
     given["measured"] = Measured(**values["measured"]) if values["measured"] else None
     source = Resume(values["source"]["name"], values["source"]["text"])

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     from jinja2 import Template
     from markupsafe import Markup
 
-_SCRIPTS = ("elements.js", "ranking.js", "todo.js", "person.js", "head.js", "page.js", "start.js")
+_SCRIPTS = (
+    "elements.js",
+    "ranking.js",
+    "todo.js",
+    "person.js",
+    "head.js",
+    "page.js",
+    "start.js",
+)
 
 
 def write_html(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from matcher.datamodels import Competency
 from matcher.display.inert import plain
+from matcher.display.signs import hundredths
 from matcher.reports.comparable import ROUGHLY, how_judged, is_learned
 from matcher.reports.html import asset, write_page
 from matcher.reports.html.islands import safe_json
@@ -227,4 +228,4 @@ class Crossed(Ranking):
 
 
 def _shown(cell: PairCell) -> str:
-    return str(round(100 * cell.score))
+    return str(hundredths(cell.score))

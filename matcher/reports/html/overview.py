@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple, Self
 
 from matcher.datamodels import Competency
 from matcher.display.inert import plain
-from matcher.display.signs import rounded_score
+from matcher.display.signs import hundredths, rounded_score
 from matcher.reports.html.blind import REASONS
 from matcher.reports.html.islands import safe, safe_json
 from matcher.results import VERDICTS, Failure, MatchResult
@@ -37,9 +37,9 @@ class Ranking:
     """Collects the rows in their order, each as a line of JSON, on disk if they are many.
 
     ``blind`` puts numbers in place of names. ``count`` is the number of results, ``top``
-    holds the first :data:`TOP` of them, ``learned`` tells whether anything was learned for a role of
-    theirs, and ``failures`` name, kind and reason of each file
-    that was not read. A context manager, whose end forgets the rows.
+    holds the first :data:`TOP` of them and ``failures`` name, kind and reason of each file
+    that was not read; ``learned`` tells whether anything was learned for their role. A context
+    manager, whose end forgets the rows.
     """
 
     def __init__(self, *, blind: bool) -> None:
@@ -103,7 +103,7 @@ class Ranking:
         yield safe("]}")
 
     def _row(self, result: MatchResult, name: str) -> list[object]:
-        """Return name, score, number of warnings; scores, verdicts and what is unsure by column."""
+        """Return name, score, warnings; by column scores, verdicts and which are unsure."""
         columns = self.columns_of(result)
         scores: list[float | None] = [None] * len(self._columns)
         verdicts, unsure = ["-"] * len(self._columns), ["-"] * len(self._columns)
@@ -137,4 +137,4 @@ def _top_row(result: MatchResult, name: str) -> TopRow:
     verdicts: Sequence[str] = [match.verdict for match in result.competencies]
     missing = [plain(m.competency.name) for m in result.competencies if m.verdict == "missing"]
     counts = tuple(verdicts.count(verdict) for verdict in VERDICTS)
-    return TopRow(name, str(result.shown), counts, ", ".join(missing))
+    return TopRow(name, str(hundredths(result.score)), counts, ", ".join(missing))

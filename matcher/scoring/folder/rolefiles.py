@@ -61,7 +61,8 @@ def write_role(
 def keep_quantiles(folder: Path, quantiles: Quantiles) -> None:
     """Write where overall scores lie beside what was learned for the role of a folder.
 
-    Raises ModelError if the folder is missing or of another version, OSError as the file system.
+    Raises ModelError if the folder is missing or of another version, and OSError as the file
+    system gives it.
     """
     config = read_config(folder, ROLE_FILE)
     write_config(folder, ROLE_FILE, config | {"quantiles": quantiles.to_dict()})
