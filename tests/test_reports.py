@@ -87,11 +87,11 @@ def test_what_to_do_comes_before_the_table() -> None:
     assert lines[2:10] == [
         "Missing or only claimed, weightiest first",
         "◐ Tact · claimed: named under Skills, no passage tells what was done",
-        "  nearest (experience, page 1) “Did tact for years”",
-        "  look for tact sign 1; tact sign 2; tact sign 3; tact sign 4",
+        "  nearest: (experience, page 1) “Did tact for years”",
+        "  look for: tact sign 1; tact sign 2; tact sign 3; tact sign 4",
         "○ Leadership · missing: the nearest passage says too little",
-        "  nearest (experience, page 1) “Did leadership for years”",
-        "  look for leadership sign 1; leadership sign 2; leadership sign 3; leadership …",
+        "  nearest: (experience, page 1) “Did leadership for years”",
+        "  look for: leadership sign 1; leadership sign 2; leadership sign 3; leadership…",
         "Add what is true, in your own words: what is copied from here makes no deed.",
     ]
     assert text.index("Add what is true") < text.index("Probability")
@@ -109,8 +109,8 @@ def test_the_weightiest_are_told_and_all_of_them_on_request() -> None:
     """A screen holds three in full; the table names the others."""
     text = render(result())
     assert "Missing or only claimed, weightiest first (3 of 8; --explain tells all)" in text
-    assert text.count("  look for ") == 3
-    assert render(result(), explain=True).count("  look for ") == 8
+    assert text.count("  look for: ") == 3
+    assert render(result(), explain=True).count("  look for: ") == 8
 
 
 def test_the_footer_says_who_decides() -> None:
@@ -168,7 +168,7 @@ def test_a_missing_competency_may_have_nothing_to_show() -> None:
     bare = Competency("tact", "Tact", "skill", "Has tact.", ())
     only = CompetencyMatch(bare, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, "missing", ())
     text = render(result(competencies=(only,)), explain=True)
-    assert "○ Tact · missing\n  look for Has tact.\n" in text
+    assert "○ Tact · missing\n  look for: Has tact.\n" in text
     assert "nearest" not in text
 
 

@@ -57,9 +57,9 @@ def _told(match: CompetencyMatch) -> Iterator[Text]:
     yield Text.assemble((heading, f"bold {COLORS[match.verdict]}"), words)
     if match.decisive is not None:
         quoted = quotation(match.decisive, place_first=True)
-        yield Text.assemble(" " * _INDENT, ("nearest ", "dim"), quoted)
+        yield Text.assemble(" " * _INDENT, ("nearest: ", "dim"), quoted)
     if signs := signs_of(match):
-        yield Text.assemble(" " * _INDENT, ("look for ", "dim"), signs)
+        yield Text.assemble(" " * _INDENT, ("look for: ", "dim"), signs)
 
 
 def because(match: CompetencyMatch) -> str:

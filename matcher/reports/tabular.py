@@ -105,8 +105,8 @@ def write_csv(
 
     Numbers have four digits, flags are ``true`` or ``false``; several warnings, facts or
     missing ids share a cell, with semicolons between. No cell is a formula and none holds a
-    line feed; a stream opened with ``newline=""`` keeps the line feeds between rows. Raises ValueError if a row has a
-    competency that is none of ``ids``.
+    line feed; a stream opened with ``newline=""`` keeps the line feeds between rows. Raises
+    ValueError if a row has a competency that is none of ``ids``.
     """
     kinds = columns(ids)
     records_as_csv((record(row, kinds) for row in rows), kinds, stream)
@@ -127,11 +127,11 @@ def write_parquet(
 ) -> None:
     """Write one row a résumé, in groups of :data:`ROW_GROUP_SIZE`, with the columns of the CSV.
 
-    Numbers are float64, flags booleans, verdicts an ordered dictionary, ``warnings``, facts
-    and missing ids lists of strings, all else strings without control characters; what
-    a row does not have is null. The stream is binary and stays open. Raises MissingDependencyError without pyarrow,
-    and ValueError if a row has a competency that is none of ``ids``. If ``rows`` raises, the
-    stream holds a whole file of the groups before.
+    Numbers are float64, flags booleans, verdicts an ordered dictionary, ``warnings``, facts and
+    missing ids lists of strings, all else strings without control characters; what a row does
+    not have is null. The stream is binary and stays open. Raises MissingDependencyError without
+    pyarrow, and ValueError if a row has a competency that is none of ``ids``. If ``rows``
+    raises, the stream holds a whole file of the groups before.
     """
     kinds = columns(ids)
     records_as_parquet((record(row, kinds) for row in rows), kinds, stream)
