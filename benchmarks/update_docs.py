@@ -3,8 +3,8 @@
     python -m benchmarks.update_docs
 
 In a document, the block between ``<!-- match ARGUMENTS -->`` and ``<!-- end -->`` holds what
-that command prints, or of ``<!-- match ARGUMENTS | head -N -->`` the first N lines; a test checks
-that it still does.
+that command prints, or of ``<!-- match ARGUMENTS | head -N -->`` the first N lines; a test
+checks that it still does.
 """
 
 from __future__ import annotations

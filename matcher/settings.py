@@ -8,7 +8,31 @@ from typing import TypeVar
 
 from matcher.errors import SettingError
 
-_PREFIX = "MATCHER_"
+PREFIX = "MATCHER_"
+"""What the names of all variables begin with that the environment may set."""
+
+OPTIONS = frozenset(
+    {
+        "ANY_LANGUAGE",
+        "BLIND",
+        "EXCEL",
+        "EXPLAIN",
+        "FORMAT",
+        "FRESH",
+        "JOBS",
+        "MIN_SCORE",
+        "MODEL",
+        "OUTPUT",
+        "PROFILE",
+        "QUIET",
+        "SAVE_PROFILE",
+        "STRICT",
+        "TOP",
+        "VERBOSE",
+    }
+)
+"""The names of those that stand for options of the command, and bound nothing."""
+
 _Number = TypeVar("_Number", int, float)
 
 
@@ -19,7 +43,7 @@ def bound(name: str, default: _Number) -> _Number:
     the environment. Raises SettingError for what is no number above zero, or no whole one
     where the default is.
     """
-    variable = _PREFIX + name
+    variable = PREFIX + name
     given = os.environ.get(variable)
     if given is None:
         return default
@@ -36,5 +60,10 @@ def bound(name: str, default: _Number) -> _Number:
 
 def bounds_set() -> str:
     """Return which bounds the environment sets, and to what, a line each."""
-    given = sorted(item for item in os.environ.items() if item[0].startswith(_PREFIX))
+    options = {PREFIX + name for name in OPTIONS}
+    given = sorted(
+        item
+        for item in os.environ.items()
+        if item[0].startswith(PREFIX) and item[0] not in options
+    )
     return "".join(f"{name}={value}\n" for name, value in given)

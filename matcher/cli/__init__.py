@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from matcher import __version__
+from matcher.cli.doors import Option, given_files
 from matcher.cli.helptext import EPILOG, HELP
 from matcher.cli.jobcount import FILES_PER_JOB, MOST_JOBS, jobs_for
 from matcher.cli.output import (
@@ -27,6 +28,8 @@ from matcher.cli.values import a_number, not_empty
 from matcher.cli.watched import Scoring
 from matcher.errors import MatcherError, MissingDependencyError
 from matcher.reports import BINARY, FORMATS
+
+option = partial(click.option, cls=Option)
 
 _BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table" and "-" not in name}
 _BY_SUFFIX |= {".htm": "html"}
@@ -54,18 +57,19 @@ class _Command(click.Command):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96},
 )
 @click.argument("paths", nargs=-1, metavar="PATHS...", type=click.Path(readable=False))
-@click.option(
+@option(
     "-p",
     "--profile",
     "profiles",
     metavar="FILE",
     multiple=True,
+    type=click.Path(readable=False),  # whose variable parts several as PATH does
     callback=not_empty,
     show_default="the packaged profile",
     help="Role: a profile in Markdown, or a job description; '-' is standard input. Several"
     " roles: one -p each.",
 )
-@click.option(
+@option(
     "--save-profile",
     "saved",
     metavar="FILE",
@@ -73,7 +77,7 @@ class _Command(click.Command):
     help="Write what was made of the description, to mend by hand ('-' prints it); PATHS may"
     " be left out.",
 )
-@click.option(
+@option(
     "-m",
     "--model",
     metavar="DIR",
@@ -81,7 +85,7 @@ class _Command(click.Command):
     show_default="the packaged model",
     help="Model folder.",
 )
-@click.option(
+@option(
     "-f",
     "--format",
     "format_",
@@ -89,7 +93,7 @@ class _Command(click.Command):
     show_default="by the suffix of --output, else table",
     help="Format of the results.",
 )
-@click.option(
+@option(
     "-o",
     "--output",
     metavar="FILE",
@@ -97,20 +101,20 @@ class _Command(click.Command):
     show_default="standard output",
     help="Write the results there; '-' is standard output.",
 )
-@click.option("-n", "--top", metavar="N", type=click.IntRange(min=1), help="Keep the best N.")
-@click.option(
+@option("-n", "--top", metavar="N", type=click.IntRange(min=1), help="Keep the best N.")
+@option(
     "--min-score",
     metavar="X",
     type=click.FloatRange(0, 1),
     callback=a_number,
     help="Keep scores from X, 0 to 1.",
 )
-@click.option(
+@option(
     "--explain/--no-explain",
     default=False,
     help="Show the passages behind each verdict in tables.",
 )
-@click.option(
+@option(
     "-j",
     "--jobs",
     metavar="N",
@@ -118,17 +122,13 @@ class _Command(click.Command):
     show_default=f"one for every {FILES_PER_JOB} files; at most {MOST_JOBS}, or the cores",
     help="Worker processes; never more than files.",
 )
-@click.option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
-@click.option("--blind", is_flag=True, help="Mask names and contact details (html only).")
-@click.option(
-    "--excel", is_flag=True, help="Begin a CSV so that Excel shows accents (csv only)."
-)
-@click.option("--any-language", is_flag=True, help="Score what is not in English too.")
-@click.option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
-@click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
-@click.option(
-    "-v", "--verbose", count=True, help="Log which file is read, show cosines; twice: all."
-)
+@option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
+@option("--blind", is_flag=True, help="Mask names and contact details (html only).")
+@option("--excel", is_flag=True, help="Begin a CSV so that Excel shows accents (csv only).")
+@option("--any-language", is_flag=True, help="Score what is not in English too.")
+@option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
+@option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
+@option("-v", "--verbose", count=True, help="Log which file is read, show cosines; twice: all.")
 @click.version_option(__version__, prog_name="match")
 def main(  # noqa: PLR0913 -- click hands over each option by itself
     paths: tuple[str, ...],
@@ -158,10 +158,11 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
         if saved is not None:
             return
         raise click.MissingParameter(param_type="argument", param_hint="'PATHS...'")
+    given = click.get_current_context().with_resource(given_files(paths))
     format_ = format_ or _format_by_suffix(output)
     _check(format_, output, blind=blind, excel=excel)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
-        found = deque(resumes_in(find_files(paths, {output, *profiles}), profiles, paths))
+        found = deque(resumes_in(find_files(given.paths, {output, *profiles}), profiles, paths))
         check_output(output, found)
         scoring = Scoring(
             found=found,
@@ -174,6 +175,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
             strict=strict,
             quiet=quiet,
             bar=not (quiet or verbose) and isatty(sys.stderr),
+            given=given,
         )
         if format_ == "jsonl" and top is None:
             _write_lines(scoring, output, min_score, fresh=fresh)

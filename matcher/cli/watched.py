@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from matcher.cli.doors import NO_NAMES, Given
 from matcher.cli.output import Stop, complain
 from matcher.cli.progress import progress
 from matcher.results import Failure, MatchResult
@@ -27,7 +28,7 @@ class Scoring:
     ``found`` are the files, of which none is kept when its turn has come, and ``count`` is
     how many they were. ``load`` returns a model for each role; ``scored_by`` a digest of all
     that decides the scores of each. ``failed`` tells, when it is over, whether a file could
-    not be read.
+    not be read. ``given`` tells what files are called that stand in for standard input.
     """
 
     found: deque[Path | Failure]
@@ -38,6 +39,7 @@ class Scoring:
     strict: bool
     quiet: bool
     bar: bool
+    given: Given = NO_NAMES
     failed: bool = field(default=False, init=False)
     count: int = field(init=False)
 
@@ -88,7 +90,12 @@ class Scoring:
     def _told(
         self, outcomes: Iterable[tuple[MatchResult, ...] | Failure | _Other]
     ) -> Iterator[tuple[MatchResult, ...] | Failure | _Other]:
-        for outcome in outcomes:
+        for named in outcomes:
+            outcome = named
+            if isinstance(named, Failure):
+                outcome = self.given.renamed(named)
+            elif isinstance(named, tuple) and self.given.names:
+                outcome = tuple(map(self.given.renamed, named))
             if isinstance(outcome, Failure):
                 self.tell(outcome.resume, outcome.message, fails=not outcome.is_left_out)
             yield outcome
