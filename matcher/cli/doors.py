@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
@@ -16,6 +16,8 @@ from matcher.settings import PREFIX
 
 if TYPE_CHECKING:
     from matcher.results import Failure, MatchResult
+
+_Result = TypeVar("_Result", "MatchResult", "Failure")
 
 STANDARD_INPUT = "standard input"
 """What a résumé is called that came there."""
@@ -40,7 +42,7 @@ class Given(NamedTuple):
         """Return what a file is called in results."""
         return self.names.get(name, name)
 
-    def renamed(self, result: MatchResult | Failure) -> MatchResult | Failure:
+    def renamed(self, result: _Result) -> _Result:
         """Return a result under the name that its file has there."""
         from dataclasses import replace
 

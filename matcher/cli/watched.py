@@ -90,12 +90,12 @@ class Scoring:
     def _told(
         self, outcomes: Iterable[tuple[MatchResult, ...] | Failure | _Other]
     ) -> Iterator[tuple[MatchResult, ...] | Failure | _Other]:
-        for named in outcomes:
-            outcome = named
-            if isinstance(named, Failure):
-                outcome = self.given.renamed(named)
-            elif isinstance(named, tuple) and self.given.names:
-                outcome = tuple(map(self.given.renamed, named))
+        for outcome in outcomes:
             if isinstance(outcome, Failure):
-                self.tell(outcome.resume, outcome.message, fails=not outcome.is_left_out)
-            yield outcome
+                failure = self.given.renamed(outcome)
+                self.tell(failure.resume, failure.message, fails=not failure.is_left_out)
+                yield failure
+            elif isinstance(outcome, tuple):
+                yield tuple(self.given.renamed(result) for result in outcome)
+            else:
+                yield outcome
