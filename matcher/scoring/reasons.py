@@ -96,9 +96,11 @@ class Reasons:
         return int(nearness.argmax())
 
     def _matched(self, row: int, number: int) -> tuple[str, ...]:
-        """Return the words of a passage that the competency has, as the passage has them."""
+        """Return the words of a passage that the competency has, but for everyday ones."""
         own = self.part.wording.stems_of(number)
-        words = dict.fromkeys(_TOKEN.findall(self.embedded.passages[row].text))
+        everyday = self.part.semantic.nlp.Defaults.stop_words
+        found = dict.fromkeys(_TOKEN.findall(self.embedded.passages[row].text))
+        words = (word for word in found if word.lower() not in everyday)
         return tuple(word for word in words if not own.isdisjoint(word_stems(word)))
 
     def _passage(self, row: int, number: int, *, decisive: bool) -> Evidence:

@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 _SCRIPTS = (
     "elements.js",
     "ranking.js",
+    "marks.js",
     "todo.js",
     "person.js",
+    "compare.js",
     "head.js",
     "page.js",
+    "address.js",
     "start.js",
 )
 

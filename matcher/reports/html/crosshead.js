@@ -12,11 +12,11 @@ const resumesFor = (role) => rows.filter((row) => row.role === role).length;
 
 function steps(row) {
   const place = rows.indexOf(row);
-  const link = (other, label) => (other && other.role === row.role
-    ? [el("a", { href: `#/${other.rank}`, title: other.name }, label)] : []);
+  const link = (other, label, rel) => (other && other.role === row.role
+    ? [el("a", { href: `#/${other.rank}`, title: `${other.name} (key ${rel[0]})`, rel }, label)] : []);
   return el("nav", { class: "steps", "aria-label": "Résumés for this role" },
     el("a", { href: "#/" }, "↩ All roles"),
-    el("span", {}, link(rows[place - 1], "← Previous"), link(rows[place + 1], "Next →")));
+    el("span", {}, link(rows[place - 1], "← Previous", "prev"), link(rows[place + 1], "Next →", "next")));
 }
 
 function otherRoles(row) {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from typing import IO, TYPE_CHECKING, NamedTuple, Self
 
 from matcher.datamodels import Competency
@@ -48,6 +49,7 @@ class Ranking:
         self.top: list[TopRow] = []
         self.failures: list[tuple[str, str, str]] = []
         self.learned = False
+        self._digest = sha256()
         self._columns: dict[Competency, int] = {}
         self._rows: IO[str] = tempfile.SpooledTemporaryFile(  # noqa: SIM115
             _MOST_IN_MEMORY, "w+", encoding="utf-8", newline=""
@@ -78,6 +80,10 @@ class Ranking:
         self.learned |= any(match.learned for match in result.competencies)
         if result.duplicate_of is not None:
             self._copies[number] = result.duplicate_of
+        text = result.source.text_sha256 if result.source else ""
+        self._digest.update(
+            f"{result.resume}\0{text}\0{result.profile}\n".encode("utf-8", "replace")
+        )
         self._rows.write(f"{safe_json(self._row(result, name))}\n")
         if number <= TOP:
             self.top.append(_top_row(result, name))
@@ -90,10 +96,15 @@ class Ranking:
         self.failures.append((name, failure.kind, message))
 
     def island(self) -> Iterator[Markup]:
-        """Yield rows, competencies and copies as pieces of JSON, once all is noted."""
+        """Yield rows, competencies and copies as pieces of JSON, once all is noted.
+
+        Their ``id`` tells this list of people from others: by it a browser keeps marks.
+        """
         competencies = safe_json([competency_values(each) for each in self._columns])
         copies = safe_json({number: self._first(name) for number, name in self._copies.items()})
-        yield from self._with_rows(f'{{"competencies":{competencies},"copies":{copies}')
+        yield from self._with_rows(
+            f'{{"id":"{self._digest.hexdigest()}","competencies":{competencies},"copies":{copies}'
+        )
 
     def _with_rows(self, before: str) -> Iterator[Markup]:
         yield safe(f'{before},"rows":[\n')

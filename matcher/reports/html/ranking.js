@@ -18,13 +18,15 @@ ordered.forEach((competency, index) => { competency.number = index + 1; });
 
 const folders = new Set(rows.map((row) => fileName(row.name).folder));
 
-const state = { key: "rank", down: false, found: rows, shown: 0, person: null, last: null, scroll: 0 };
+const state = { stale: false, key: "rank", down: false, found: rows, shown: 0, person: null, last: null, scroll: 0 };
 
 // Sorting and filtering
 
+const MARKED = ["yes", "maybe", "no", ""];
 const COLUMNS = {
   rank: { label: "#", value: (row) => row.rank, down: false },
   name: { label: "Résumé", value: (row) => row.name, down: false },
+  mark: { label: "Mark", value: (row) => MARKED.indexOf(markOf(row).mark), down: false },
   total: { label: "Shown", value: (row) => row.total, down: true },
 };
 WORDS.forEach((word, verdict) => {
@@ -50,16 +52,19 @@ function matchesFilter() {
   const verdict = byId("by-verdict").value;
   const least = Number(byId("by-score").value) || 0;
   const of = (values) => (competency ? [values[Number(competency)]] : values);
+  const mark = byId("by-mark").value;
   const said = verdict === "unsure" ? (row) => of(row.unsure).includes(true)
     : (row) => of(row.verdicts).includes(Number(verdict));
   return (row) => percent(row.total) >= least
     && (!name || row.name.toLocaleLowerCase().includes(name))
-    && (!verdict || said(row));
+    && (!verdict || said(row))
+    && (!mark || (markOf(row).mark || "none") === mark);
 }
 
 function update() {
   state.found = sorted(rows.filter(matchesFilter()));
   state.shown = 0;
+  state.stale = false;
   byId("body").replaceChildren();
   showMore(PAGE);
   drawCoverage();
@@ -70,6 +75,7 @@ function sortBy(key) {
   state.key = key;
   markSorted();
   update();
+  noteAddress();
 }
 
 function markSorted() {
@@ -132,7 +138,8 @@ function tableRow(row) {
   name.append(...copyOf(row));
   if (row.warnings) name.append(el("p", { class: "meta" }, plural(row.warnings, "warning")));
   return el("tr", {},
-    el("td", { class: "n" }, row.rank), name, el("td", {}, whole(row.total)),
+    el("td", { class: "n" }, el("label", {}, chooser(row), ` ${row.rank}`)), name,
+    el("td", { class: "mark" }, markSign(row)), el("td", {}, whole(row.total)),
     [...row.counts, row.doubtful].map((count) => el("td", { class: "n" }, count)),
     ordered.map(({ column }) => heat(row, column)));
 }
