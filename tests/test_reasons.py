@@ -119,7 +119,7 @@ def test_what_has_no_word_in_common_says_so(model: RoleMatcher) -> None:
     )
 
 
-def test_the_gap_is_what_a_sure_deed_would_add(told: MatchResult) -> None:
+def test_the_gap_is_what_is_not_surely_demonstrated(told: MatchResult) -> None:
     """By it what is missing or claimed is ordered."""
     for match in told.competencies:
         assert 0 <= match.gap <= match.share

@@ -100,8 +100,8 @@ class CompetencyMatch:
 
     @property
     def gap(self) -> float:
-        """Return how much of the role's whole is not shown here, 0 to ``share``."""
-        return self.share * (1 - self.score * (1 + 3 * self.deed) / 4)
+        """Return what of ``share`` is not surely demonstrated: the wider, the weightier."""
+        return self.share * (1 - self.score * self.deed)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the match as JSON-ready values."""

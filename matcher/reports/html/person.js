@@ -12,7 +12,7 @@ function passageItem(person, row, item, near) {
   const [index, lexical, semantic] = item;
   const weight = person.passages[index][2];
   const cosines = ` · weight ${two(weight)} · lexical ${two(lexical)} · semantic ${two(semantic)}`;
-  const made = item[DECISIVE] ? [el("span", { class: "made" }, "made the verdict"), " · "] : [];
+  const made = item[DECISIVE] ? [el("span", { class: "made" }, "made the verdict · ")] : [];
   return el("li", { class: item[DECISIVE] ? "decisive" : null }, passageLink(person, row, item),
     el("p", { class: "meta" }, near ? [] : made, placeOf(person, item), el("span", { class: "cos" }, cosines)));
 }
