@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -36,6 +36,7 @@ class Reasons:
     embedded: EmbeddedResume
     cosines: Floats
     beside: Nearness
+    _words: dict[int, dict[str, frozenset[str]]] = field(default_factory=dict, repr=False)
 
     def evidence(
         self, rows: Sequence[int], number: int, verdict: Verdict
@@ -98,10 +99,13 @@ class Reasons:
     def _matched(self, row: int, number: int) -> tuple[str, ...]:
         """Return the words of a passage that the competency has, but for everyday ones."""
         own = self.part.wording.stems_of(number)
-        everyday = self.part.semantic.nlp.Defaults.stop_words
-        found = dict.fromkeys(_TOKEN.findall(self.embedded.passages[row].text))
-        words = (word for word in found if word.lower() not in everyday)
-        return tuple(word for word in words if not own.isdisjoint(word_stems(word)))
+        words = self._words.get(row)
+        if words is None:  # a passage may stand behind several competencies
+            everyday = self.part.semantic.nlp.Defaults.stop_words
+            found = dict.fromkeys(_TOKEN.findall(self.embedded.passages[row].text))
+            kept = (word for word in found if word.lower() not in everyday)
+            words = self._words[row] = {word: word_stems(word) for word in kept}
+        return tuple(word for word, stems in words.items() if not own.isdisjoint(stems))
 
     def _passage(self, row: int, number: int, *, decisive: bool) -> Evidence:
         lexical, semantic = self.cosines[row, number].tolist()

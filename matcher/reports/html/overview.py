@@ -39,8 +39,8 @@ class Ranking:
 
     ``blind`` puts numbers in place of names. ``count`` is the number of results, ``top``
     holds the first :data:`TOP` of them and ``failures`` name, kind and reason of each file
-    that was not read; ``learned`` tells whether anything was learned for their role. A context
-    manager, whose end forgets the rows.
+    that was not read; ``learned`` tells whether anything was learned for their role, and
+    ``model`` which judged. A context manager, whose end forgets the rows.
     """
 
     def __init__(self, *, blind: bool) -> None:
@@ -49,6 +49,7 @@ class Ranking:
         self.top: list[TopRow] = []
         self.failures: list[tuple[str, str, str]] = []
         self.learned = False
+        self.model = ""
         self._digest = sha256()
         self._columns: dict[Competency, int] = {}
         self._rows: IO[str] = tempfile.SpooledTemporaryFile(  # noqa: SIM115
@@ -77,6 +78,7 @@ class Ranking:
         self.count = number = self.count + 1
         name = self._name(result.resume, "Résumé", number)
         self._numbers.setdefault(result.resume, number)
+        self.model = result.model
         self.learned |= any(match.learned for match in result.competencies)
         if result.duplicate_of is not None:
             self._copies[number] = result.duplicate_of
