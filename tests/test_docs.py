@@ -126,6 +126,20 @@ def test_the_labelled_line_in_documents_is_read(tmp_path: Path) -> None:
     )
 
 
+def test_the_demo_fits_a_screen_and_ends_on_what_to_do() -> None:
+    """At most 40 lines, those of make that name the commands among them."""
+    output = runpy.run_path(str(ROOT / "benchmarks" / "update_docs.py"))["output"]
+    recipe = re.search(
+        r"^demo: .*\n((?:\t.*\n)+)", (ROOT / "Makefile").read_text(), re.MULTILINE
+    )
+    assert recipe
+    commands = re.findall(r"\$\(BIN\)/match (.*)", recipe[1])
+    assert len(commands) == 2
+    told = [output(command) for command in commands]
+    assert len(commands) + sum(len(text.splitlines()) for text in told) <= 40
+    assert "Missing or only claimed, weightiest first" in told[-1]
+
+
 def test_the_readme_is_for_a_person_in_a_hurry() -> None:
     """At most 90 lines, and the first command by line 25."""
     lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()

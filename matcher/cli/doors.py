@@ -32,7 +32,7 @@ class Option(click.Option):
         self.envvar = PREFIX + longest.upper().replace("-", "_")
 
 
-class Given(NamedTuple):
+class RunFiles(NamedTuple):
     """The paths of a run; of what stands in for standard input, the name by its path."""
 
     paths: tuple[str, ...]
@@ -50,19 +50,19 @@ class Given(NamedTuple):
         return result if known is None else replace(result, resume=known)
 
 
-NO_NAMES = Given((), {})
+NO_NAMES = RunFiles((), {})
 """Of a run all files of which are called as they are."""
 
 
 @contextmanager
-def given_files(paths: Sequence[str]) -> Iterator[Given]:
+def given_files(paths: Sequence[str]) -> Iterator[RunFiles]:
     """Give paths of which a dash, standard input, is a file while the run goes on.
 
     It is read once, at most one byte more than a file may have, into a folder that nobody else
     may open and that is gone at the end.
     """
     if STDIN not in paths:
-        yield Given(tuple(paths), {})
+        yield RunFiles(tuple(paths), {})
         return
     from matcher.readers.source import MOST_BYTES
 
@@ -71,4 +71,4 @@ def given_files(paths: Sequence[str]) -> Iterator[Given]:
         path = Path(folder, "resume")
         path.write_bytes(stream.read(MOST_BYTES + 1) if stream else b"")
         kept = (str(path) if each == STDIN else each for each in paths)
-        yield Given(tuple(kept), {path.as_posix(): STANDARD_INPUT})
+        yield RunFiles(tuple(kept), {path.as_posix(): STANDARD_INPUT})

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from matcher.cli.doors import NO_NAMES, Given
+from matcher.cli.doors import NO_NAMES, RunFiles
 from matcher.cli.output import Stop, complain
 from matcher.cli.progress import progress
 from matcher.results import Failure, MatchResult
@@ -39,7 +39,7 @@ class Scoring:
     strict: bool
     quiet: bool
     bar: bool
-    given: Given = NO_NAMES
+    given: RunFiles = NO_NAMES
     failed: bool = field(default=False, init=False)
     count: int = field(init=False)
 

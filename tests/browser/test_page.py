@@ -595,7 +595,7 @@ def test_a_table_that_fits_has_no_frame_to_scroll_in(open_page: Opener, people: 
 
 
 def test_a_person_is_printed_on_two_pages(open_page: Opener, matched: MatchResult) -> None:
-    """What to do, the table, the passages that made the verdicts; no controls, no whole text."""
+    """What to do, the table, passages that made verdicts; no controls, no whole text."""
     page = open_page([matched, replace(matched, resume="b.pdf")], "#/1")
     page.get_by_label("Note").fill("ask about Lyon")
     page.get_by_role("button", name="maybe").click()
