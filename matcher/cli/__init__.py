@@ -5,53 +5,33 @@ from __future__ import annotations
 import sys
 from collections import deque
 from functools import partial
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any
 
 import click
 
 from matcher import __version__
+from matcher.cli.chosen import check_format, format_by_suffix
 from matcher.cli.doors import Option, given_files
 from matcher.cli.helptext import EPILOG, HELP
 from matcher.cli.jobcount import FILES_PER_JOB, MOST_JOBS, jobs_for
+from matcher.cli.oneline import OneLineCommand
+from matcher.cli.onpage import is_asked, page_options, show_page
 from matcher.cli.output import (
-    Interrupted,
-    Stop,
     check_output,
     is_file,
     isatty,
     logging_to_stderr,
 )
 from matcher.cli.roles import load_models, resumes_in, roles_of_run, scored_by_each
-from matcher.cli.values import a_number, not_empty
+from matcher.cli.values import a_number, hold_to_bounds, not_empty
 from matcher.cli.watched import Scoring
-from matcher.errors import MatcherError, MissingDependencyError
-from matcher.reports import BINARY, FORMATS
+from matcher.reports import FORMATS
 
 option = partial(click.option, cls=Option)
-
-_BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table" and "-" not in name}
-_BY_SUFFIX |= {".htm": "html"}
-
-
-class _Command(click.Command):
-    """A command in which our own errors become one line; a bug keeps its traceback."""
-
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 -- click's signature
-        """Run the command."""
-        try:
-            return super().invoke(ctx)
-        except MatcherError as error:
-            path = getattr(error, "path", None)
-            raise Stop(f"{path}: {error}" if path else str(error)) from error
-        except KeyboardInterrupt:
-            raise Interrupted("interrupted") from None
 
 
 @click.command(
     "match",
-    cls=_Command,
+    cls=OneLineCommand,
     help=HELP,
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96},
@@ -122,11 +102,21 @@ class _Command(click.Command):
     show_default=f"one for every {FILES_PER_JOB} files; at most {MOST_JOBS}, or the cores",
     help="Worker processes; never more than files.",
 )
+@option(
+    "--bound",
+    "bounds",
+    metavar="NAME=VALUE",
+    multiple=True,
+    expose_value=False,
+    callback=hold_to_bounds,
+    help="What one file may take, as seconds=60 or pages=100; one --bound each.",
+)
 @option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
 @option("--blind", is_flag=True, help="Mask names and contact details (html only).")
 @option("--excel", is_flag=True, help="Begin a CSV so that Excel shows accents (csv only).")
 @option("--any-language", is_flag=True, help="Score what is not in English too.")
 @option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
+@page_options
 @option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
 @option("-v", "--verbose", count=True, help="Log which file is read, show cosines; twice: all.")
 @click.version_option(__version__, prog_name="match")
@@ -153,14 +143,18 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     """Match résumés: what ``match`` runs, whose help is :data:`~matcher.cli.helptext.HELP`."""
     from matcher.runs.find import find_files
 
+    context = click.get_current_context()
+    if is_asked(context):
+        show_page(context, load_models, profiles)
+        return
     roles = roles_of_run(profiles, paths, saved, quiet=quiet)
     if not paths:
         if saved is not None:
             return
         raise click.MissingParameter(param_type="argument", param_hint="'PATHS...'")
-    given = click.get_current_context().with_resource(given_files(paths))
-    format_ = format_ or _format_by_suffix(output)
-    _check(format_, output, blind=blind, excel=excel)
+    given = context.with_resource(given_files(paths))
+    format_ = format_ or format_by_suffix(output)
+    check_format(format_, output, blind=blind, excel=excel)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
         found = deque(resumes_in(find_files(given.paths, {output, *profiles}), profiles, paths))
         check_output(output, found)
@@ -199,7 +193,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
                 above=roles[0].above if len(roles) == 1 and not quiet else None,
             )
             report(scoring, wanted)
-    click.get_current_context().exit(int(scoring.failed))
+    context.exit(int(scoring.failed))
 
 
 def _is_one_file(paths: tuple[str, ...]) -> bool:
@@ -219,25 +213,3 @@ def _write_lines(
         return
     scoring.bar = scoring.bar and not (output == "-" and isatty(sys.stdout))
     stream(scoring, output, min_score or 0.0)
-
-
-def _format_by_suffix(output: str) -> str:
-    """Return the format that the name of the output asks for."""
-    suffix = Path(output).suffix.lower()
-    if output != "-" and suffix not in _BY_SUFFIX:
-        known = ", ".join(_BY_SUFFIX)
-        message = f"--output {output!r} ends in none of {known}: name the --format too."
-        raise click.UsageError(message)
-    return _BY_SUFFIX.get(suffix, "table")
-
-
-def _check(format_: str, output: str, *, blind: bool, excel: bool) -> None:
-    """Refuse options that do not go together."""
-    if excel and format_ not in ("csv", "csv-long"):
-        raise click.UsageError("--excel is for CSV: add --format csv, or -o scores.csv.")
-    if blind and format_ != "html":
-        raise click.UsageError("--blind is for HTML: add --format html, or -o report.html.")
-    if format_ in BINARY and output == "-" and isatty(sys.stdout):
-        raise click.UsageError("Parquet is for no terminal: add -o results.parquet.")
-    if format_ in BINARY and find_spec("pyarrow") is None:  # told before the work
-        raise MissingDependencyError("Parquet needs pyarrow: pip install pyarrow")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 
 from matcher.cli.roles import STDIN
-from matcher.settings import PREFIX
+from matcher.settings import PREFIX, in_force
 
 if TYPE_CHECKING:
     from matcher.results import Failure, MatchResult
@@ -64,11 +64,9 @@ def given_files(paths: Sequence[str]) -> Iterator[RunFiles]:
     if STDIN not in paths:
         yield RunFiles(tuple(paths), {})
         return
-    from matcher.readers.source import MOST_BYTES
-
     stream = getattr(sys.stdin, "buffer", None)  # none where it is closed
     with tempfile.TemporaryDirectory(prefix="match-") as folder:
         path = Path(folder, "resume")
-        path.write_bytes(stream.read(MOST_BYTES + 1) if stream else b"")
+        path.write_bytes(stream.read(in_force().file_bytes + 1) if stream else b"")
         kept = (str(path) if each == STDIN else each for each in paths)
         yield RunFiles(tuple(kept), {path.as_posix(): STANDARD_INPUT})

@@ -1,4 +1,4 @@
-"""Results for people: a table, a page; for programs: JSON, JSON lines, CSV, Parquet."""
+"""Results for people: a table, a page; for programs: JSON, JSON lines, CSV, Parquet, Excel."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ from matcher.reports.style import Style
 from matcher.reports.tabular import ids_in
 from matcher.results import Failure, MatchResult, Pairs, pairs_of, ranked, roles_in
 
-FORMATS = ("table", "json", "jsonl", "csv", "csv-long", "html", "parquet", "parquet-long")
+FORMATS = (
+    *("table", "json", "jsonl", "csv", "csv-long", "html"),
+    *("parquet", "parquet-long", "xlsx"),
+)
 
-BINARY = ("parquet", "parquet-long")
+BINARY = ("parquet", "parquet-long", "xlsx")
 """Those of the formats that are no text."""
 
 Result = MatchResult | Failure
@@ -32,8 +35,8 @@ def render(
 ) -> str:
     """Return results as text that ends with a line feed, or as no text for no JSON lines.
 
-    ``format`` is one of :data:`FORMATS` but Parquet, which is no text. One result gives its
-    own table, or one JSON object; several give a ranking, or an array; JSON lines keep the
+    ``format`` is one of :data:`FORMATS` but those of :data:`BINARY`. One result gives its own
+    table, or one JSON object; several give a ranking, or an array; JSON lines keep the
     order. Results of several roles are ranked for each role, and the roles for each résumé;
     JSON then keeps the order too. ``explain`` adds the passages to a table and ``cosines`` the
     two cosines, ``width`` (from 40) and ``color`` suit it to a terminal; ``blind`` masks names
@@ -88,11 +91,11 @@ def write(
     """Write ranked results, in UTF-8 where it is text; but for a table, a few at a time.
 
     As :func:`render`, with ``single`` for a table or JSON object of the one row. The stream
-    stays open. Raises MissingDependencyError for Parquet without pyarrow, and OSError as
-    the stream does.
+    stays open. Raises MissingDependencyError for Parquet without pyarrow and for Excel
+    without XlsxWriter, and OSError as the stream does.
     """
     if format in BINARY:
-        _write_parquet(rows, stream, format)
+        _write_binary(rows, stream, format)
         return
     text = TextIOWrapper(stream, "utf-8", errors="replace", newline="\n")
     try:
@@ -105,18 +108,6 @@ def write(
         text.flush()
     finally:
         text.detach()
-
-
-def _write_parquet(rows: Iterable[Result], stream: BinaryIO, format: str) -> None:
-    if format == "parquet-long":
-        from matcher.reports.percompetency import write_long_parquet
-
-        write_long_parquet(rows, stream)
-    else:
-        from matcher.reports.tabular import write_parquet
-
-        ids, rows = _ids(rows)
-        write_parquet(rows, stream, ids)
 
 
 def write_pairs(
@@ -132,13 +123,8 @@ def write_pairs(
 
     There each pair stands by itself, in whatever order :func:`write` is given them.
     """
-    if format == "parquet":
-        from matcher.reports.longform import write_pairs_parquet
-
-        write_pairs_parquet(pairs, stream)
-        return
-    if format == "parquet-long":
-        _write_parquet(_one_by_one(pairs), stream, format)
+    if format in BINARY:
+        _write_pairs_binary(pairs, stream, format)
         return
     text = TextIOWrapper(stream, "utf-8", errors="replace", newline="\n")
     try:
@@ -151,6 +137,36 @@ def write_pairs(
         text.flush()
     finally:
         text.detach()
+
+
+def _write_binary(rows: Iterable[Result], stream: BinaryIO, format: str) -> None:
+    if format == "parquet-long":
+        from matcher.reports.percompetency import write_long_parquet
+
+        write_long_parquet(rows, stream)
+        return
+    ids, rows = _ids(rows)
+    if format == "xlsx":
+        from matcher.reports.workbook import write_xlsx
+
+        write_xlsx(rows, stream, ids)
+    else:
+        from matcher.reports.tabular import write_parquet
+
+        write_parquet(rows, stream, ids)
+
+
+def _write_pairs_binary(pairs: Pairs, stream: BinaryIO, format: str) -> None:
+    if format == "xlsx":
+        from matcher.reports.workbook import write_pairs_xlsx
+
+        write_pairs_xlsx(pairs, stream)
+    elif format == "parquet-long":
+        _write_binary(_one_by_one(pairs), stream, format)
+    else:
+        from matcher.reports.longform import write_pairs_parquet
+
+        write_pairs_parquet(pairs, stream)
 
 
 def _write_pairs_text(pairs: Pairs, stream: TextIO, format: str, *, blind: bool) -> None:

@@ -119,7 +119,7 @@ def records_as_csv(
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(map(cell, kinds))
     for values in records:
-        writer.writerow(_cell(values[name], name, kind) for name, kind in kinds.items())
+        writer.writerow(cell_text(values[name], name, kind) for name, kind in kinds.items())
 
 
 def write_parquet(
@@ -184,7 +184,7 @@ def common(row: MatchResult | Failure) -> dict[str, Value]:
     return values
 
 
-def _cell(value: Value, name: str, kind: ColumnKind) -> str:
+def cell_text(value: Value, name: str, kind: ColumnKind) -> str:
     """Return a value as a cell that is text or a number, and never a formula."""
     if value is None:
         return ""
