@@ -41,6 +41,9 @@ IMAGE_SHARE = 0.4
 UNREADABLE_SHARE = 0.05
 """Share of unreadable glyphs among the characters from which the text is of no use."""
 
+MOST_DRAWINGS = 20_000
+"""Drawings of a page up to which they may be letters: more are a plan, slow to be painted."""
+
 FEWEST_BLANKS = 0.07
 """Share of blanks in a text below which its words are glued.
 
@@ -82,7 +85,8 @@ class _Page:
     @property
     def is_picture(self) -> bool:
         """Tell whether what it says, if anything, is painted and not written."""
-        return not self.has_text and (self.is_image or self.drawings > 0)
+        drawn = 0 < self.drawings <= MOST_DRAWINGS
+        return not self.has_text and (self.is_image or drawn)
 
     @property
     def has_text(self) -> bool:
