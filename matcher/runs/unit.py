@@ -30,14 +30,24 @@ class Task(NamedTuple):
     roles: tuple[int, ...]
 
 
+class Fetched(NamedTuple):
+    """A file whose bytes are here: what it is called, suffix and all, and what it holds."""
+
+    name: str
+    data: bytes
+
+
 def match_asked(
-    models: Sequence[RoleMatcher], item: Path | Task
+    models: Sequence[RoleMatcher], item: Path | Task | Fetched
 ) -> tuple[MatchResult, ...] | Failure:
     """Read one file, and return a result for each role asked for, by default all.
 
-    The results stand under the file's path, in the order of the roles; what stops one is a
-    Failure, of the file.
+    The results stand under the file's path or name, in the order of the roles; what stops
+    one is a Failure, of the file.
     """
+    if isinstance(item, Fetched):
+        name, data = item
+        return _scored(lambda resume: _match_each(models, resume, name), data, name)
     path, chosen = item if isinstance(item, Task) else (item, range(len(models)))
     asked = [models[number] for number in chosen]
     name = label(path)

@@ -76,6 +76,10 @@ class Workers(Generic[_Item, _Value]):
     process, which may have threads that hold locks: both functions, items and values must be
     such as :mod:`pickle` takes.
 
+    ``limits`` are what the work may take (None: what :mod:`matcher.runs.bounds` says when
+    the processes start), ``context`` how they start (None: from a server of processes, where
+    there can be one).
+
     What ``load`` or ``work`` raises is raised by :meth:`result`. A worker says nothing on
     standard output and error; what it logs below ``matcher`` is logged here.
 
@@ -84,12 +88,19 @@ class Workers(Generic[_Item, _Value]):
     """
 
     def __init__(
-        self, load: Callable[[], _Tool], work: Callable[[_Tool, _Item], _Value], jobs: int
+        self,
+        load: Callable[[], _Tool],
+        work: Callable[[_Tool, _Item], _Value],
+        jobs: int,
+        *,
+        limits: Bounds | None = None,
+        context: BaseContext | None = None,
     ) -> None:
         if jobs < 1:
             raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
         self._jobs = jobs
         self._start_with = load, work
+        self._limits, self._context = limits, context
         self._pool: ProcessPool | None = None
         self._proven = True  # whether a process of the present pool has ever got to work
 
@@ -137,11 +148,22 @@ class Workers(Generic[_Item, _Value]):
                 pass
             job.pool, job.future = self._schedule(job.item, job.times)
 
+    @property
+    def limits(self) -> Bounds:
+        """What the work on an item may take."""
+        return self._limits or Bounds(
+            bounds.LOADING_SECONDS,
+            bounds.SECONDS,
+            bounds.WALL_SECONDS,
+            bounds.GRACE,
+            bounds.MEMORY,
+        )
+
     def _schedule(self, item: _Item, times: float) -> tuple[ProcessPool, ProcessFuture[Any]]:
         pool = self._pool
         if pool is None or not pool.active:
             pool = self._renewed()
-        return pool, pool.schedule(run, (item, times), timeout=bounds.WALL_SECONDS * times)
+        return pool, pool.schedule(run, (item, times), timeout=self.limits.wall * times)
 
     def _renewed(self) -> ProcessPool:
         """Return a new pool; raise if the one before it never came to work."""
@@ -151,16 +173,12 @@ class Workers(Generic[_Item, _Value]):
             raise MatcherError(_BROKEN)
         self.__exit__()
         self._proven = False
-        taken = Bounds(
-            bounds.LOADING_SECONDS,
-            bounds.SECONDS,
-            bounds.WALL_SECONDS,
-            bounds.GRACE,
-            bounds.MEMORY,
-        )
-        arguments = (*self._start_with, taken, _log.getEffectiveLevel())
+        arguments = (*self._start_with, self.limits, _log.getEffectiveLevel())
         self._pool = ProcessPool(
-            self._jobs, initializer=begin, initargs=arguments, context=_context()
+            self._jobs,
+            initializer=begin,
+            initargs=arguments,
+            context=self._context or _context(),
         )
         return self._pool
 
