@@ -25,7 +25,7 @@ from matcher.readers.formats import (
     Format,
 )
 from matcher.readers.samples import Sample
-from matcher.readers.source import MOST_BYTES, load
+from matcher.readers.source import check_size, load
 
 __all__ = ["parse_resume", "read_resume"]
 
@@ -140,9 +140,7 @@ def _as_text(data: bytes) -> Extracted:
 
 
 def _check_size(data: bytes) -> None:
-    if len(data) > MOST_BYTES:
-        message = f"larger than {MOST_BYTES >> 20} MB: save it without its pictures"
-        raise ResumeReadError("too-large", message)
+    check_size(len(data))
     if not data:
         raise ResumeReadError("empty", "the file has 0 bytes: copy or export it again")
 
