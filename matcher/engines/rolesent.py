@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -88,10 +89,10 @@ class Roles:
     def scored_by(self) -> tuple[str, ...]:
         """Return a digest for each role of all that decides its scores, as it is here."""
         folder = None if self.model is None else Path(self.model)
-        contents: list[bytes | None] = [*map(_content, self.profiles)] or [None]
-        return tuple(
-            scored_by(folder, each, any_language=self.any_language) for each in contents
-        )
+        if not self.profiles:
+            return (scored_by(folder, any_language=self.any_language),)
+        shared = scored_by(folder, b"", any_language=self.any_language).encode()
+        return tuple(sha256(shared + _content(each)).hexdigest() for each in self.profiles)
 
     def load(self) -> list[RoleMatcher]:
         """Return a model for each role."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from matcher.engines.store import Store
 from matcher.errors import DatasetError
@@ -66,7 +66,7 @@ class DoShard:
     def __call__(self, shard: Shard) -> Done:
         """Return what was done. What nobody but a person can mend is told, and not raised."""
         try:
-            table = _kept(self.job, self.batch)(_paths(shard))
+            table = kept(self.job, self.batch)(_paths(shard))
             self.target.write(part_name(shard.number), as_parquet(table))
         except DatasetError as error:
             return Done(shard.number, refused=str(error))
@@ -95,6 +95,9 @@ def _paths(shard: Shard) -> pa.Table:
     )
 
 
+_AnyBatch = TypeVar("_AnyBatch", bound="Batch")
+
+
 class _Kept(threading.local):
     job: str = ""
     batch: Batch | None = None
@@ -104,14 +107,16 @@ _here = _Kept()
 _all: dict[str, list[Batch]] = {}
 
 
-def _kept(job: str, batch: Batch) -> Batch:
+def kept(job: str, batch: _AnyBatch) -> _AnyBatch:
     """Return the batch of a job that this thread has, or let it have this one."""
     if _here.job != job or _here.batch is None:
         if _here.batch is not None:
             _here.batch.close()
         _here.job, _here.batch = job, batch.made(batch.settings)
         _all.setdefault(job, []).append(_here.batch)
-    return _here.batch
+    same: Any = _here.batch  # all of a job are of one kind
+    own: _AnyBatch = same
+    return own
 
 
 def close_all(job: str) -> None:

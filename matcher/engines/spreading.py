@@ -10,13 +10,26 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
 from contextlib import suppress
-from typing import Any, Literal, get_args
+from typing import Any, Literal, Protocol, get_args
 
-from matcher.engines.shards import Done, DoShard, Shard, close_all
+from matcher.engines.shards import Done, close_all
 from matcher.errors import DatasetError, MissingDependencyError
 
 EngineName = Literal["local", "dask", "ray"]
 ENGINES: tuple[EngineName, ...] = get_args(EngineName)
+
+
+class Work(Protocol):
+    """What is done with a shard: sent to workers, so that they know all that it needs."""
+
+    @property
+    def job(self) -> str:
+        """What the work is part of: what is loaded for one job serves all of its shards."""
+
+    @property
+    def __call__(self) -> Callable[[Any], Any]:
+        """Do a shard."""
+
 
 _AHEAD = 2
 """Shards handed over for each worker: one in work and one that waits."""
@@ -25,13 +38,13 @@ _LOST = 3  # times that a shard may lose its worker before the run ends
 
 
 def spread(
-    work: DoShard,
-    shards: Iterator[Shard],
+    work: Work,
+    shards: Iterator[Any],
     engine: EngineName,
     *,
     jobs: int | None = None,
     scheduler: str | None = None,
-) -> Iterator[Done]:
+) -> Iterator[Any]:
     """Yield shards as they are done, in any order.
 
     ``jobs`` processes work on this machine (None: as many as it has cores); ``scheduler`` is
@@ -39,6 +52,7 @@ def spread(
     Raises DatasetError for what ends the run, MissingDependencyError without the engine.
     """
     run = {"local": _local, "dask": _dask, "ray": _ray}[engine]
+    done: Done
     for done in run(work, shards, jobs, scheduler):
         if done.refused:
             raise DatasetError(done.refused)
@@ -46,9 +60,9 @@ def spread(
 
 
 def _window(
-    shards: Iterator[Shard],
+    shards: Iterator[Any],
     width: Callable[[], int],
-    submit: Callable[[Shard], Any],
+    submit: Callable[[Any], Any],
     wait: Callable[[list[Any]], tuple[list[Any], list[Any]]],
 ) -> Iterator[Any]:
     """Yield futures that are done, of which so many are handed over at a time."""
@@ -62,9 +76,7 @@ def _window(
         yield from done
 
 
-def _local(
-    work: DoShard, shards: Iterator[Shard], jobs: int | None, _: str | None
-) -> Iterator[Done]:
+def _local(work: Work, shards: Iterator[Any], jobs: int | None, _: str | None) -> Iterator[Any]:
     """Let threads wait for a process each."""
     jobs = jobs or _cores()
 
@@ -90,8 +102,8 @@ def _cores() -> int:
 
 
 def _dask(
-    work: DoShard, shards: Iterator[Shard], jobs: int | None, scheduler: str | None
-) -> Iterator[Done]:
+    work: Work, shards: Iterator[Any], jobs: int | None, scheduler: str | None
+) -> Iterator[Any]:
     try:
         import dask
         import distributed
@@ -109,10 +121,10 @@ def _dask(
         yield from _on_dask(work, shards, client)
 
 
-def _on_dask(work: DoShard, shards: Iterator[Shard], client: Any) -> Iterator[Done]:  # noqa: ANN401
+def _on_dask(work: Work, shards: Iterator[Any], client: Any) -> Iterator[Any]:  # noqa: ANN401
     import distributed
 
-    def submit(shard: Shard) -> Any:  # noqa: ANN401 -- a future of Dask's
+    def submit(shard: Any) -> Any:  # noqa: ANN401 -- a future of Dask's
         name = f"match-{work.job}-{shard.number}"
         return client.submit(work, shard, key=name, pure=False)
 
@@ -135,8 +147,8 @@ def _on_dask(work: DoShard, shards: Iterator[Shard], client: Any) -> Iterator[Do
 
 
 def _ray(
-    work: DoShard, shards: Iterator[Shard], jobs: int | None, scheduler: str | None
-) -> Iterator[Done]:
+    work: Work, shards: Iterator[Any], jobs: int | None, scheduler: str | None
+) -> Iterator[Any]:
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")  # nothing leaves the machine
     os.environ.setdefault("RAY_worker_niceness", "0")  # else workers starve beside others
     try:
@@ -155,7 +167,7 @@ def _ray(
             ray.shutdown()
 
 
-def _on_ray(work: DoShard, shards: Iterator[Shard]) -> Iterator[Done]:
+def _on_ray(work: Work, shards: Iterator[Any]) -> Iterator[Any]:
     import ray
 
     task = ray.remote(num_cpus=1, max_retries=_LOST)(_called)
@@ -174,7 +186,7 @@ def _on_ray(work: DoShard, shards: Iterator[Shard]) -> Iterator[Done]:
         raise _lost(error) from error
 
 
-def _called(work: DoShard, shard: Shard) -> Done:
+def _called(work: Work, shard: object) -> object:
     return work(shard)
 
 

@@ -47,7 +47,7 @@ def match_asked(
     """
     if isinstance(item, Fetched):
         name, data = item
-        return _scored(lambda resume: _match_each(models, resume, name), data, name)
+        return made_of(lambda resume: _match_each(models, resume, name), data, name)
     path, chosen = item if isinstance(item, Task) else (item, range(len(models)))
     asked = [models[number] for number in chosen]
     name = label(path)
@@ -55,7 +55,7 @@ def match_asked(
         data = load(path)
     except ResumeReadError as error:
         return Failure(name, error.kind, error.message)
-    return _scored(lambda resume: _match_each(asked, resume, name), data, name)
+    return made_of(lambda resume: _match_each(asked, resume, name), data, name)
 
 
 def match_bytes(model: RoleMatcher, data: bytes, name: str) -> MatchResult | Failure:
@@ -67,7 +67,7 @@ def match_bytes(model: RoleMatcher, data: bytes, name: str) -> MatchResult | Fai
     folder other than the packaged one looks for that folder's vectors where it was. Raises
     only what a model that cannot be loaded raises, ModelError.
     """
-    return _scored(lambda resume: replace(model.match(resume), resume=name), data, name)
+    return made_of(lambda resume: replace(model.match(resume), resume=name), data, name)
 
 
 def _match_each(
@@ -80,12 +80,12 @@ def _match_each(
     return tuple(replace(result, resume=name) for result in match_roles(models, resume))
 
 
-def _scored(match: Callable[[Resume], _Value], data: bytes, name: str) -> _Value | Failure:
-    """Return what matching gives for the bytes of a file, or why it gives nothing."""
+def made_of(make: Callable[[Resume], _Value], data: bytes, name: str) -> _Value | Failure:
+    """Return what is made of the résumé in the bytes of a file, or why that gives nothing."""
     from matcher.readers import parse_resume  # the command, which only waits, needs none
 
     try:
-        return match(parse_resume(data, Path(name).name))
+        return make(parse_resume(data, Path(name).name))
     except ResumeReadError as error:
         if not _short_of_memory(error):
             return Failure(name, error.kind, error.message, sha256(data).hexdigest())

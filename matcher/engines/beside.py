@@ -1,0 +1,200 @@
+"""A block of résumés beside the competencies of a role: how near, and what tells deeds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.sparse import diags_array
+
+from matcher.engines.passages import FEATURES, hashed
+from matcher.scoring.verdicts import NEW_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from scipy.sparse import csr_matrix
+
+    from matcher.engines.blocks import Block, Numbers
+    from matcher.scoring.parts import Part
+
+KINDS = 3
+"""How near a passage is: its lexical and its semantic cosine, and the share of words."""
+
+_SINGLE = np.float32
+
+
+@dataclass(frozen=True)
+class PooledBlock:
+    """Best, weighted mean of three and mean of passages, each of shape (R, m, 3)."""
+
+    best: Numbers
+    three: Numbers
+    mean: Numbers
+
+
+class Beside:
+    """A block beside the m competencies of a part."""
+
+    def __init__(self, part: Part, block: Block) -> None:
+        self.part, self.block = part, block
+        self.weights = np.array(part.shared.weights, dtype=_SINGLE)
+
+    @cached_property
+    def found(self) -> csr_matrix:
+        """Which passage has which word of the part, of shape (n, n_stems)."""
+        block, column = self.block, self.part.wording.column
+        numbers = np.array([hashed(stem) for stem in column], dtype=np.uint32)
+        places = np.minimum(np.searchsorted(block.known, numbers), len(block.known) - 1)
+        there = block.known[places] == numbers
+        found = block.stems[:, places].tocsr()
+        return found if there.all() else (found @ diags_array(there.astype(_SINGLE))).tocsr()
+
+    def anywhere(self, kept: Numbers) -> Numbers:
+        """Return which words stand in what is kept of each résumé, of shape (R, n_stems)."""
+        counts = self.block.member(kept.astype(_SINGLE)) @ self.found
+        return np.asarray(counts.toarray() > 0, dtype=_SINGLE)
+
+    @cached_property
+    def near(self) -> Numbers:
+        """How near each passage is, of shape (3 m, n): kind by kind."""
+        part, block = self.part, self.block
+        lexical = part.targets.lexical[:, : block.lexical.shape[1]]
+        products = (
+            (lexical @ block.lexical.T).toarray().astype(_SINGLE),
+            part.targets.semantic.astype(_SINGLE) @ block.semantic.T,
+        )
+        bounds = part.targets.bounds
+        cosines = [highest(each, bounds, part.shared.n_texts) for each in products]
+        if part.directions is not None:
+            self._with_directions(cosines)
+        words = highest(cover(self.found, part.wording.texts).T, bounds, KINDS)
+        counted = [np.minimum(each, 1) * block.weights for each in cosines]
+        return np.concatenate([*counted, words])
+
+    def _with_directions(self, cosines: list[Numbers]) -> None:
+        part, block = self.part, self.block
+        learned = part.directions
+        rows = [part.ids.index(name) for name in learned.ids] if learned else []
+        if learned is None:
+            return
+        share, terms = part.shared.text_share, block.lexical.shape[1]
+        own = (
+            (block.lexical @ learned.lexical[:, :terms].T).T,
+            learned.semantic.astype(_SINGLE) @ block.semantic.T,
+        )
+        for each, direction in zip(cosines, own, strict=True):
+            each[rows] = share * each[rows] + (1 - share) * np.maximum(direction, 0)
+
+    @cached_property
+    def copied(self) -> Numbers:
+        """Which passages copy the role, by their length and their words, of shape (n,)."""
+        block = self.block
+        distinct = np.maximum(np.diff(block.stems.tocsr().indptr), 1)
+        new = distinct - np.diff(self.found.indptr)
+        return block.short | (new <= NEW_WORDS * distinct)
+
+    @cached_property
+    def kept(self) -> tuple[Numbers, Numbers, Numbers]:
+        """All passages, those that copy nothing, and those that may be deeds, each (n,)."""
+        return np.ones(len(self.copied), dtype=bool), ~self.copied, self.deeds
+
+    @cached_property
+    def of_names(self) -> Numbers:
+        """The share of each name that each passage has, of shape (n, m)."""
+        return cover(self.found, self.part.wording.names)
+
+    @cached_property
+    def deeds(self) -> Numbers:
+        """Which passages may be deeds, of shape (n,)."""
+        return self.block.deeds & ~self.copied
+
+    def pooled(self, kept: Numbers) -> PooledBlock:
+        """Pool the passages that are kept, of shape (n,)."""
+        best = self._three(self.near * kept.astype(_SINGLE))
+        mean = (self.block.member(np.ones(len(kept), _SINGLE)) @ (self.near * kept).T).T
+        counts = self.block.summed(kept.astype(int))
+        three = np.tensordot(self.weights[: len(best)], best, axes=1)
+        kinds = (best[0], three, mean / np.maximum(counts, 1))
+        return PooledBlock(*(self._by_kind(each) for each in kinds))
+
+    def _three(self, rows: Numbers) -> Numbers:
+        """Return the three highest of each résumé, of rows (k, n), as (3, k, R)."""
+        best = np.zeros((len(self.weights), len(rows), len(self.block.starts)), _SINGLE)
+        for which, padded, _ in self._padded(rows):
+            for rank in range(len(best)):
+                at = padded.argmax(axis=2)[:, :, None]
+                best[rank][:, which] = np.take_along_axis(padded, at, axis=2)[:, :, 0]
+                np.put_along_axis(padded, at, 0, axis=2)
+        return best
+
+    def _padded(self, rows: Numbers) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+        """Yield rows of shape (k, n) as (k, R_of_group, most), and whose they are."""
+        ended = np.pad(rows, ((0, 0), (0, 1)))
+        for which, places in self.block.groups:
+            yield which, ended[:, places], places
+
+    def _by_kind(self, values: Numbers) -> Numbers:
+        """Return numbers of shape (3 m, R) as (R, m, 3)."""
+        return values.reshape(KINDS, -1, values.shape[1]).transpose(2, 1, 0)
+
+    def of_nearest(self, weighing: Numbers, kept: Numbers, told: Numbers) -> Numbers:
+        """Return what is told of the three nearest passages of those kept, of shape (R, m, k).
+
+        ``weighing``, of shape (m, 3), says what is near; ``told`` has shape (n, k).
+        """
+        count = len(self.near) // KINDS
+        kinds = self.near.reshape(KINDS, count, -1)
+        relevance = np.einsum("kmn,mk->mn", kinds, weighing.astype(_SINGLE))
+        ended = np.vstack([told, np.zeros((1, told.shape[1]))])
+        total = np.zeros((count, len(self.block.starts), told.shape[1]))
+        for which, padded, places in self._padded(relevance * kept.astype(_SINGLE)):
+            rows = np.arange(padded.shape[1])
+            for weight in self.weights:
+                at = padded.argmax(axis=2)
+                value = np.take_along_axis(padded, at[:, :, None], axis=2)
+                total[:, which] += weight * ended[places[rows, at]] * (value > 0)
+                np.put_along_axis(padded, at[:, :, None], 0, axis=2)
+        return total.transpose(1, 0, 2)
+
+    def deed_columns(self, alone: PooledBlock, weighing: Numbers) -> list[Numbers]:
+        """Return what tells deeds, in the order of DEEDS, each of shape (R, m)."""
+        block, deeds = self.block, self.deeds
+        done = self.anywhere(deeds)
+        told = dict(zip(FEATURES, block.features.T, strict=True))
+        kind = np.column_stack([block.experience, told["traits"], block.lists, deeds])
+        telling = np.column_stack([told["number"], told["length"], told["past"]])
+        nearest = self.of_nearest(weighing, ~self.copied, kind)
+        in_deeds = self.of_nearest(weighing, deeds, telling)
+        like = block.summed(deeds.astype(float)) / block.counts
+        return [
+            alone.best[:, :, 1],
+            alone.three[:, :, 1],
+            alone.best[:, :, 2],
+            alone.three[:, :, 2],
+            alone.three[:, :, 0],
+            cover(done, self.part.wording.names),
+            *nearest.transpose(2, 0, 1),
+            np.repeat(like[:, None], nearest.shape[1], axis=1),
+            *in_deeds.transpose(2, 0, 1),
+        ]
+
+
+def cover(found: Numbers | csr_matrix, idf: Numbers) -> Numbers:
+    """Return the share of each text's idf that is found, of shape (n, n_texts)."""
+    share = idf / np.maximum(idf.sum(axis=1, keepdims=True), 1e-9)
+    return np.asarray(found @ share.T.astype(_SINGLE))
+
+
+def highest(values: Numbers, bounds: Sequence[int], count: int) -> Numbers:
+    """Average the ``count`` highest rows of each competency, negative ones as zero: (m, n)."""
+    rows = []
+    for start, end in pairwise(bounds):
+        own = np.maximum(values[start:end], 0)
+        if len(own) > count:
+            own = np.partition(own, len(own) - count, axis=0)[-count:]
+        rows.append(own.mean(axis=0))
+    return np.stack(rows)
