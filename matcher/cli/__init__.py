@@ -14,6 +14,7 @@ import click
 from matcher import __version__
 from matcher.cli.helptext import EPILOG, HELP
 from matcher.cli.jobcount import FILES_PER_JOB, MOST_JOBS, jobs_for
+from matcher.cli.onengines import engine_options, is_for_engines, match_on_engine
 from matcher.cli.output import (
     Interrupted,
     Stop,
@@ -123,6 +124,7 @@ class _Command(click.Command):
 @click.option(
     "--excel", is_flag=True, help="Begin a CSV so that Excel shows accents (csv only)."
 )
+@engine_options
 @click.option("--any-language", is_flag=True, help="Score what is not in English too.")
 @click.option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
 @click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
@@ -147,10 +149,14 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     strict: bool,
     quiet: bool,
     verbose: int,
+    **_: str | None,
 ) -> None:
     """Match résumés: what ``match`` runs, whose help is :data:`~matcher.cli.helptext.HELP`."""
     from matcher.runs.find import find_files
 
+    context = click.get_current_context()
+    if is_for_engines(context):
+        match_on_engine(context)
     roles = roles_of_run(profiles, paths, saved, quiet=quiet)
     if not paths:
         if saved is not None:
@@ -194,7 +200,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
                 above=roles[0].above if len(roles) == 1 and not quiet else None,
             )
             report(scoring, wanted)
-    click.get_current_context().exit(int(scoring.failed))
+    context.exit(int(scoring.failed))
 
 
 def _is_one_file(paths: tuple[str, ...]) -> bool:
