@@ -155,6 +155,8 @@ def _all_done(work: DoShard, files: Catalogue, done: set[int], how: How) -> tupl
     counted = failed = 0
     if how.told:
         how.told(Progress(0, total, None, None))
+    if not total:
+        return 0, 0  # and no engine is started
     shards = files.shards(done)
     for shard in spread(work, shards, how.engine, jobs=how.jobs, scheduler=how.scheduler):
         counted, failed = counted + shard.files, failed + shard.failed

@@ -69,7 +69,7 @@ class Target:
             self._open.enter_context(held(root / _LOCK))
 
     def _check(self, names: Iterable[str]) -> None:
-        """Refuse what another run made; write down what this one is."""
+        """Refuse what another run made."""
         if MADE_BY in names:
             before = json.loads(self.store.read(MADE_BY))
             other = [name for name, value in self._made.items() if before.get(name) != value]
@@ -82,8 +82,6 @@ class Target:
             raise DatasetError(
                 f"{self.store.url}: holds parts of something else; name another target"
             )
-        else:
-            self.store.write(MADE_BY, json.dumps(self._made, indent=1).encode())
 
     def parts(self) -> set[int]:
         """Return the numbers of the shards whose parts are there."""
@@ -105,6 +103,8 @@ class Target:
 
     def replan(self, files: Catalogue, rows: int) -> None:
         """Give files their shards, write them down, and drop rows of files that are gone."""
+        if len(files) == 0:
+            raise DatasetError("there is no résumé in the source; check its path")
         stale = files.plan(rows)
         there = self.parts()
         left = files.numbers()
@@ -112,8 +112,7 @@ class Target:
             self._forget(SUCCESS)
         for number in sorted((stale | (there - left)) & there):
             self._drop(number, files.files_of(number)[0])
-        if len(files) == 0:
-            raise DatasetError("there is no résumé in the source; check its path")
+        self.store.write(MADE_BY, json.dumps(self._made, indent=1).encode())
         with self._writing(MANIFEST) as stream:
             _write(stream, files)
 

@@ -6,7 +6,7 @@ import os
 import secrets
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
@@ -35,7 +35,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             stream.close()  # Windows renames no file that is open
             beside.replace(path)
         except BaseException:
-            stream.close()
+            with suppress(OSError):  # what is still to be written may not find room either
+                stream.close()
             beside.unlink(missing_ok=True)
             raise
 
