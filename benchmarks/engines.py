@@ -22,6 +22,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -103,20 +104,49 @@ def _pdf(content: bytes) -> bytes:
     return data + table + b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(data)
 
 
-def cpu_below(*roots: int) -> float:
-    """Return the CPU seconds of processes, of all below them, and of those that have ended."""
-    parents, times = {}, {}
-    for path in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = path.read_text().rpartition(")")[2].split()
-        except OSError:
-            continue  # it has just ended
-        pid = int(path.parent.name)
-        parents[pid], times[pid] = int(fields[1]), sum(map(int, fields[11:15]))
-    below = set(roots)
-    while more := {pid for pid, parent in parents.items() if parent in below} - below:
-        below |= more
-    return sum(times.get(pid, 0) for pid in below) / _TICKS
+class Counted:
+    """CPU seconds of processes and all below them, looked at each second until it is left."""
+
+    def __init__(self, *roots: int) -> None:
+        self._roots, self._ended = roots, threading.Event()
+        self._first: dict[int, float] = {}
+        self._last: dict[int, float] = {}
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def __enter__(self) -> Counted:
+        """Begin to count."""
+        self._first = self._seen()
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Count what there is."""
+        self._ended.set()
+        self._thread.join()
+        self._last |= self._seen()
+
+    @property
+    def seconds(self) -> float:
+        """What they took since it began, but for the last second of those that ended."""
+        return sum(cpu - self._first.get(pid, 0.0) for pid, cpu in self._last.items())
+
+    def _watch(self) -> None:
+        while not self._ended.wait(1):
+            self._last |= self._seen()
+
+    def _seen(self) -> dict[int, float]:
+        parents, times = {}, {}
+        for path in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                fields = path.read_text().rpartition(")")[2].split()
+            except OSError:
+                continue  # it has just ended
+            pid = int(path.parent.name)
+            parents[pid], times[pid] = int(fields[1]), sum(map(int, fields[11:13])) / _TICKS
+        below = {*self._roots, *self._last} & parents.keys()  # what lost its parent is one yet
+        while more := {pid for pid, above in parents.items() if above in below} - below:
+            below |= more
+        return {pid: times[pid] for pid in below}
 
 
 def _port() -> int:
@@ -273,22 +303,18 @@ def _timed(
         if at and not killed and progress.done >= at:
             killed.append(kill_a_worker(given.engine))
 
-    begun, before = time.monotonic(), cpu_below(os.getpid(), *own)
-    if given.engine == "match":
-        command = [sys.executable, "-m", "matcher", source, "-j", "2", "-q"]
-        subprocess.run([*command, "-o", f"{target}.parquet"], check=False)  # noqa: S603
-        files = len([*Path(source).iterdir()])
-        return {"files": files} | _since(begun, before, own)
-    report = match_dataset(
-        source, target, engine=given.engine, jobs=2, scheduler=address, told=watch, fresh=True
-    )
-    told = {"files": report.done, "failed": report.failed, "copies": report.copies}
-    return told | {"killed": killed} | _since(begun, before, own)
-
-
-def _since(begun: float, before: float, own: list[int]) -> dict[str, float]:
-    cpu = cpu_below(os.getpid(), *own) - before
-    return {"wall": round(time.monotonic() - begun, 1), "cpu": round(cpu, 1)}
+    begun = time.monotonic()
+    with Counted(os.getpid(), *own) as counted:
+        if given.engine == "match":
+            command = [sys.executable, "-m", "matcher", source, "-j", "2", "-q"]
+            subprocess.run([*command, "-o", f"{target}.parquet"], check=False)  # noqa: S603
+            result: dict[str, Any] = {"files": len([*Path(source).iterdir()])}
+        else:
+            how = {"engine": given.engine, "jobs": 2, "scheduler": address, "told": watch}
+            report = match_dataset(source, target, fresh=True, **how)
+            result = {"files": report.done, "failed": report.failed, "copies": report.copies}
+    wall = round(time.monotonic() - begun, 1)
+    return result | {"killed": killed, "wall": wall, "cpu": round(counted.seconds, 1)}
 
 
 def _copied(url: str, target: Path) -> None:

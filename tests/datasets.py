@@ -6,8 +6,8 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -115,3 +115,32 @@ def upload(folder: Path, bucket: str, query: str) -> str:
             with system.open_output_stream(name) as stream:
                 stream.write(path.read_bytes())
     return f"s3://{bucket}/cv/?{query}"
+
+
+def workers_of(parent: int) -> list[int]:
+    """Return the processes right below one, oldest first."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it has just ended
+            _, _, fields = path.read_text().rpartition(")")
+            if int(fields.split()[1]) == parent:
+                found.append(int(path.parent.name))
+    return sorted(pid for pid in found if b"resource_tracker" not in _command(pid))
+
+
+def _command(pid: int) -> bytes:
+    with suppress(OSError):
+        return (Path("/proc") / str(pid) / "cmdline").read_bytes()
+    return b""
+
+
+def comparable(paths: Iterable[Path]) -> list[dict[str, Any]]:
+    """Return the rows of ``match_files`` for some paths, as an engine writes them."""
+    from matcher.estimator import RoleMatcher
+    from matcher.reports.arrow import to_table
+    from matcher.runs.batch import match_found
+
+    found: list[dict[str, Any]] = to_table(
+        match_found(RoleMatcher.load(), sorted(paths)), "wide"
+    ).to_pylist()
+    return found
