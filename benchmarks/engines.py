@@ -179,7 +179,7 @@ def cluster(engine: str) -> Iterator[tuple[str | None, list[int]]]:
             port = _port()
             address = f"tcp://127.0.0.1:{port}"
             loopback = ("--host", "127.0.0.1", "--no-dashboard")
-            scheduler = ("dask", "scheduler", *loopback, "--port", str(port))
+            scheduler = ("distributed.cli.dask_scheduler", *loopback, "--port", str(port))
             own = [stack.enter_context(_program(*scheduler))]
             worker = (
                 "dask",
@@ -197,28 +197,23 @@ def cluster(engine: str) -> Iterator[tuple[str | None, list[int]]]:
             os.environ |= {"RAY_USAGE_STATS_ENABLED": "0", "RAY_worker_niceness": "0"}
             port = _port()
             address = f"127.0.0.1:{port}"
-            ray = (sys.executable, "-m", "ray.scripts.scripts")
             node = ("--num-cpus=2", "--object-store-memory=200000000", "--disable-usage-stats")
-            head = ("start", "--head", f"--port={port}", "--include-dashboard=false", *node)
-            stack.callback(subprocess.run, [*ray, "stop", "--force"], check=False)
-            for start in (head, ("start", f"--address={address}", *node)):
-                subprocess.run([*ray, *start], check=True, stdout=subprocess.DEVNULL)  # noqa: S603
-            yield address, _pids_of("raylet", "gcs_server")
+            start = ("ray.scripts.scripts", "start", "--block", *node)
+            head = (*start, "--head", f"--port={port}", "--include-dashboard=false")
+            own = [stack.enter_context(_program(*head))]
+            _wait_for(port)
+            own.append(stack.enter_context(_program(*start, f"--address={address}")))
+            yield address, own
         else:
             yield None, []
 
 
-def _pids_of(*names: str) -> list[int]:
-    """Return the processes of this user that run a program with one of these names."""
-    found = []
-    for path in Path("/proc").glob("[0-9]*/cmdline"):
-        try:
-            program = path.read_bytes().split(b"\0")[0].decode()
-        except OSError:
-            continue
-        if Path(program).name in names:
-            found.append(int(path.parent.name))
-    return found
+def _wait_for(port: int) -> None:
+    while True:
+        with socket.socket() as each:
+            if each.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.2)
 
 
 @contextmanager
@@ -230,11 +225,7 @@ def bucket(folder: Path) -> Iterator[Callable[[str], str]]:
     port = _port()
     with _program("moto.server", "-H", "127.0.0.1", "-p", str(port)):
         query = f"endpoint_override=127.0.0.1:{port}&scheme=http&region=us-east-1"
-        while True:
-            with socket.socket() as each:
-                if each.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.2)
+        _wait_for(port)
         system, _ = FileSystem.from_uri(f"s3://cv/?{query}&allow_bucket_creation=true")
         system.create_dir("cv")
         for path in sorted(folder.iterdir()):
