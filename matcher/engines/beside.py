@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from scipy.sparse import diags_array
+from scipy.sparse import issparse
 
+from matcher.engines.blocks import columns_of
 from matcher.engines.passages import FEATURES, hashed
 from matcher.scoring.verdicts import NEW_WORDS
 
@@ -27,6 +28,20 @@ KINDS = 3
 _SINGLE = np.float32
 
 
+class OwnTerms(NamedTuple):
+    """Terms that a role has and TF-IDF otherwise does not: their numbers, and their idf."""
+
+    numbers: tuple[int, ...]
+    idf: Numbers
+
+    @classmethod
+    def of(cls, part: Part) -> OwnTerms:
+        """Return those of a part."""
+        known = len(part.shared.lexical.terms)
+        own = part.lexical.terms[known:]
+        return cls(tuple(map(hashed, own)), part.lexical.tfidf.idf_[known:])
+
+
 @dataclass(frozen=True)
 class PooledBlock:
     """Best, weighted mean of three and mean of passages, each of shape (R, m, 3)."""
@@ -39,19 +54,16 @@ class PooledBlock:
 class Beside:
     """A block beside the m competencies of a part."""
 
-    def __init__(self, part: Part, block: Block) -> None:
-        self.part, self.block = part, block
+    def __init__(self, part: Part, own_terms: OwnTerms, block: Block) -> None:
+        self.part, self.own_terms, self.block = part, own_terms, block
         self.weights = np.array(part.shared.weights, dtype=_SINGLE)
 
     @cached_property
     def found(self) -> csr_matrix:
         """Which passage has which word of the part, of shape (n, n_stems)."""
         block, column = self.block, self.part.wording.column
-        numbers = np.array([hashed(stem) for stem in column], dtype=np.uint32)
-        places = np.minimum(np.searchsorted(block.known, numbers), len(block.known) - 1)
-        there = block.known[places] == numbers
-        found = block.stems[:, places].tocsr()
-        return found if there.all() else (found @ diags_array(there.astype(_SINGLE))).tocsr()
+        places = columns_of(block.known, [hashed(stem) for stem in column])
+        return block.stems[:, places].tocsr()
 
     def anywhere(self, kept: Numbers) -> Numbers:
         """Return which words stand in what is kept of each résumé, of shape (R, n_stems)."""
@@ -62,9 +74,8 @@ class Beside:
     def near(self) -> Numbers:
         """How near each passage is, of shape (3 m, n): kind by kind."""
         part, block = self.part, self.block
-        lexical = part.targets.lexical[:, : block.lexical.shape[1]]
         products = (
-            (lexical @ block.lexical.T).toarray().astype(_SINGLE),
+            self.lexical(part.targets.lexical),
             part.targets.semantic.astype(_SINGLE) @ block.semantic.T,
         )
         bounds = part.targets.bounds
@@ -75,15 +86,30 @@ class Beside:
         counted = [np.minimum(each, 1) * block.weights for each in cosines]
         return np.concatenate([*counted, words])
 
+    def lexical(self, vectors: csr_matrix | Numbers) -> Numbers:
+        """Return cosines with TF-IDF vectors over the terms of the role, of shape (k, n)."""
+        block, known = self.block, self.block.lexical.shape[1]
+        shared = (block.lexical @ vectors[:, :known].T).T
+        cosines = np.asarray(shared.toarray() if issparse(shared) else shared, dtype=_SINGLE)
+        if not len(self.own_terms):
+            return cosines
+        idf = self.own_terms.idf.astype(_SINGLE)
+        has = block.rare[:, columns_of(block.rare_terms, self.own_terms.numbers)].tocsr()
+        norms = np.sqrt(block.norms**2 + has @ idf**2)
+        own = vectors[:, known:]
+        own = own.toarray() if issparse(own) else own
+        counted = (has @ (own * idf).T.astype(_SINGLE)).T
+        return np.asarray((cosines * block.norms + counted) / np.maximum(norms, 1e-9))
+
     def _with_directions(self, cosines: list[Numbers]) -> None:
         part, block = self.part, self.block
         learned = part.directions
         rows = [part.ids.index(name) for name in learned.ids] if learned else []
         if learned is None:
             return
-        share, terms = part.shared.text_share, block.lexical.shape[1]
+        share = part.shared.text_share
         own = (
-            (block.lexical @ learned.lexical[:, :terms].T).T,
+            self.lexical(learned.lexical),
             learned.semantic.astype(_SINGLE) @ block.semantic.T,
         )
         for each, direction in zip(cosines, own, strict=True):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
 from scipy.sparse import csc_matrix, csr_matrix
@@ -33,6 +34,8 @@ COLUMNS = (
     "scale",
     "terms",
     "tfidf",
+    "rare",
+    "norm",
     "weight",
 )
 """The columns that are read; the texts are not."""
@@ -42,13 +45,27 @@ _LIST_COMMAS, _LIST_WORDS = 3, 4
 _GROUPS = 8  # résumés of a block, by length: what is padded is padded to the longest
 
 
+class Whole(NamedTuple):
+    """Résumés as one vector each: unit vectors of words, of shape (R, n_dimensions).
+
+    ``passages``, of shape (R, n), is what each passage counts in it, and ``lengths``, of shape
+    (R,), how long the sum of their TF-IDF vectors is.
+    """
+
+    semantic: Numbers
+    passages: csr_matrix
+    lengths: Numbers
+
+
 @dataclass(frozen=True)
 class Block:
     """R résumés with n passages; those of résumé i are the rows ``starts[i]`` and following.
 
     ``semantic`` has shape (n, n_dimensions) and ``lexical`` (n, n_terms); ``stems``, of shape
-    (n, n_stems), tells which passage has which of ``known``, sorted. ``weights``, ``words``
-    and the other numbers of passages have shape (n,).
+    (n, n_stems), tells which passage has which of ``known``, sorted, and ``rare`` which has
+    which of ``rare_terms``, that ``lexical`` leaves out; ``norms`` are how long the vectors of
+    ``lexical`` were before they had length one. These, ``weights``, ``words`` and the other
+    numbers of passages have shape (n,).
     """
 
     names: tuple[str, ...]
@@ -57,6 +74,9 @@ class Block:
     lexical: csr_matrix
     known: NDArray[np.uint32]
     stems: csc_matrix
+    rare_terms: NDArray[np.uint32]
+    rare: csc_matrix
+    norms: Numbers
     weights: Numbers
     words: Numbers
     features: Numbers
@@ -74,11 +94,10 @@ class Block:
         starts = np.flatnonzero(np.r_[True, paths[1:] != paths[:-1]])
         vectors = _flat(table["vector"]).reshape(table.num_rows, -1)
         scales = table["scale"].to_numpy()
-        known, stems = np.unique(_flat(table["stems"]), return_inverse=True)
+        known, stems = _marked(table["stems"])
+        rare_terms, rare = _marked(table["rare"])
         words, commas = (table[name].to_numpy() for name in ("words", "commas"))
         sections = table["section"].to_numpy(zero_copy_only=False)
-        shape = (table.num_rows, max(1, len(known)))
-        found = np.ones(len(stems), dtype=np.float32)
         return cls(
             names=tuple(paths[starts].tolist()),
             starts=starts,
@@ -88,7 +107,10 @@ class Block:
                 shape=(table.num_rows, n_terms),
             ),
             known=known,
-            stems=csr_matrix((found, stems, _bounds(table["stems"])), shape=shape).tocsc(),
+            stems=stems,
+            rare_terms=rare_terms,
+            rare=rare,
+            norms=table["norm"].to_numpy(),
             weights=table["weight"].to_numpy(),
             words=words,
             features=_flat(table["features"]).reshape(-1, len(FEATURES)),
@@ -139,11 +161,8 @@ class Block:
         return np.asarray(~self.short & (told["traits"] == 0) & does & self.may_be_deed)
 
     @cached_property
-    def wholes(self) -> tuple[tuple[Numbers, csr_matrix], tuple[Numbers, csr_matrix]]:
-        """Unit vectors of whole résumés, semantic (R, n_dimensions) and lexical (R, n_terms).
-
-        First with copies, which count at most COPIES of the rest, then without.
-        """
+    def wholes(self) -> tuple[Whole, Whole]:
+        """Whole résumés: with copies, which count at most COPIES of the rest, and without."""
         own = np.where(self.short, 0, self.weights)
         most = COPIES * self.summed(own)
         copies = np.where(self.short, self.weights, 0)
@@ -154,13 +173,31 @@ class Block:
         """Return the sum over the passages of each résumé, along the first axis."""
         return np.add.reduceat(values, self.starts, axis=0)
 
-    def _whole(self, weights: Numbers) -> tuple[Numbers, csr_matrix]:
+    def _whole(self, weights: Numbers) -> Whole:
         each = self.member(weights)
         semantic, lexical = each @ self.semantic, (each @ self.lexical).tocsr()
         length = np.sqrt(np.asarray(lexical.multiply(lexical).sum(axis=1)).ravel())
-        lexical = lexical.multiply(1 / np.maximum(length, 1e-12)[:, None]).tocsr()
         norms = np.linalg.norm(semantic, axis=1, keepdims=True)
-        return semantic / np.maximum(norms, 1e-12), lexical
+        return Whole(semantic / np.maximum(norms, 1e-12), each, np.maximum(length, 1e-12))
+
+
+def columns_of(known: NDArray[np.uint32], numbers: Sequence[int]) -> Numbers:
+    """Return where numbers stand among those known, which are sorted; else their count."""
+    asked = np.array(numbers, dtype=np.uint32)
+    places = np.minimum(np.searchsorted(known, asked), len(known) - 1)
+    return np.where(known[places] == asked, places, len(known))
+
+
+def _marked(column: pa.ChunkedArray) -> tuple[NDArray[np.uint32], csc_matrix]:
+    """Return the numbers in a column of lists, sorted, and which row has which.
+
+    There is one more column, which no row has.
+    """
+    known, places = np.unique(_flat(column), return_inverse=True)
+    known = known if len(known) else np.zeros(1, np.uint32)
+    shape = (len(column), len(known) + 1)
+    ones = np.ones(len(places), dtype=np.float32)
+    return known, csr_matrix((ones, places, _bounds(column)), shape=shape).tocsc()
 
 
 def _flat(column: pa.ChunkedArray) -> Numbers:

@@ -1,10 +1,10 @@
 """Scores of many résumés for a role, nearly exact, by arrays of a whole block at once.
 
-They are the sums of :mod:`matcher.scoring` over rounded vectors, with three liberties, by which
-they differ from the score that a person is shown: words that only the role has count in no
-TF-IDF vector, what copies the role is told by its length and its words and not by their order,
-and where curves decide, deeds are told by the passages nearest by the first curve. They choose
-whose exact scores are worth their price, and nothing else.
+They are the sums of :mod:`matcher.scoring` over rounded vectors, with two liberties, by which
+they differ from the score that a person is shown: what copies the role is told by its length
+and its words and not by their order, and where curves decide, deeds are told by the passages
+nearest by the first curve. They choose whose exact scores are worth their price, and nothing
+else.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.special import expit
 
-from matcher.engines.beside import KINDS, Beside, cover, highest
+from matcher.engines.beside import KINDS, Beside, OwnTerms, cover, highest
 from matcher.scoring.calibration import IN_OTHER_WORDS
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN
 from matcher.scoring.general.judging import PRESENCE, GeneralModel
@@ -24,10 +24,8 @@ from matcher.scoring.general.traces import RISING
 from matcher.scoring.verdicts import credit
 
 if TYPE_CHECKING:
-    from scipy.sparse import csr_matrix
-
     from matcher.engines.beside import PooledBlock
-    from matcher.engines.blocks import Block, Numbers
+    from matcher.engines.blocks import Block, Numbers, Whole
     from matcher.scoring.calibration import Calibration
     from matcher.scoring.general.wanted import Wanted
     from matcher.scoring.model import Model
@@ -41,7 +39,7 @@ _credit: Any = credit  # the same sum, over arrays
 class Wanting:
     """A role as arrays, without what made them: a quarter of a megabyte, and not three."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[tuple[Part, OwnTerms], ...]
     asked: tuple[Wanted | None, ...]
     general: GeneralModel | None
     shares: Mapping[str, float]
@@ -52,7 +50,7 @@ class Wanting:
         """Take what is compared from a model, which is left as it was."""
         fresh = replace(model)  # what it makes of the role goes with it
         return cls(
-            parts=tuple(map(_without_terms, fresh.parts)),
+            parts=tuple((_without_terms(part), OwnTerms.of(part)) for part in fresh.parts),
             asked=fresh.asked,
             general=fresh.general,
             shares=fresh.shares,
@@ -71,8 +69,8 @@ def narrowed(role: Wanting, block: Block) -> Numbers:
     """Return the scores of the résumés of a block for a role, of shape (R,), 0 to 1."""
     shown = np.zeros(len(block.names))
     title = shown
-    for part, asked in zip(role.parts, role.asked, strict=True):
-        side = Beside(part, block)
+    for (part, own_terms), asked in zip(role.parts, role.asked, strict=True):
+        side = Beside(part, own_terms, block)
         judged = (
             _general(role.general, asked, side) if asked and role.general else _curves(side)
         )
@@ -83,7 +81,7 @@ def narrowed(role: Wanting, block: Block) -> Numbers:
         shares = np.array([role.shares[name] for name in part.ids])
         shown = shown + (scores * _credit(own, deeds)) @ shares
         if asked is not None:
-            title = np.maximum(block.wholes[0][0] @ asked.title, 0)
+            title = np.maximum(block.wholes[0].semantic @ asked.title, 0)
     return shown + role.title_share * (title - shown)
 
 
@@ -117,10 +115,10 @@ def _rising(
     asked: Wanted,
     pool: PooledBlock,
     kept: Numbers,
-    whole: tuple[Numbers, csr_matrix],
+    whole: Whole,
 ) -> list[Numbers]:
     """Return what speaks for each requirement, in the order of RISING, each (R, m)."""
-    wording, (semantic, lexical) = side.part.wording, whole
+    wording, semantic = side.part.wording, whole.semantic
     everywhere = side.anywhere(kept)
     name = side.of_names * kept[:, None]
     count = len(asked.vectors)
@@ -128,7 +126,7 @@ def _rising(
     def same(values: Numbers) -> Numbers:
         return np.repeat(values[:, None], count, axis=1)
 
-    terms = asked.role_terms[: lexical.shape[1]]
+    lexical = side.lexical(asked.role_terms[None, :])[0]
     return [
         *(each[:, :, 0] for each in astuple(pool)),
         *(each[:, :, 1] for each in astuple(pool)),
@@ -141,7 +139,7 @@ def _rising(
         everywhere[:, wording.names.argmax(axis=1)],
         np.maximum(semantic @ asked.vectors.T, 0),
         same(np.maximum(semantic @ asked.role, 0)),
-        same(lexical @ terms),
+        same(whole.passages @ lexical / whole.lengths),
         same(np.maximum(semantic @ asked.title, 0)),
     ]
 

@@ -5,8 +5,11 @@ The schema is public and versioned by :data:`PASSAGES_FORMAT`; docs/scale.md has
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 
     from matcher.estimator import RoleMatcher
     from matcher.scoring.model import Model
+    from matcher.scoring.vectorizers import LexicalVectorizer
 
 PASSAGES_FORMAT = 1
 """Version of the columns, which the metadata of a file has as ``matcher.passages``."""
@@ -64,11 +68,13 @@ def embedded(model: Model, resume: Resume) -> Embedded:
     part = model.part_of_texts(())
     found = embed(part, passages_of(resume))
     vectors, scales = as_bytes(found.semantic)
+    terms_of = _terms(part.lexical)
     rows = []
     for number, passage in enumerate(found.passages):
         terms = found.lexical[number]
         rows.append(
             _of_passage(passage)
+            | terms_of.beside(passage.compared)
             | {
                 "number": number,
                 "vector": vectors[number],
@@ -109,9 +115,30 @@ def _of_passage(passage: Passage) -> dict[str, Any]:
     }
 
 
-def hashed(stem: str) -> int:
-    """Return the number under which a word without its ending stands in ``stems``."""
-    return crc32(stem.encode())
+def hashed(word: str) -> int:
+    """Return the number under which a word stands in ``stems``, or a term in ``rare``."""
+    return crc32(word.encode())
+
+
+@lru_cache(maxsize=1)
+def _terms(lexical: LexicalVectorizer) -> Terms:
+    return Terms(lexical)
+
+
+class Terms:
+    """What of a text TF-IDF does not know: to a role that has such a term, it counts too."""
+
+    def __init__(self, lexical: LexicalVectorizer) -> None:
+        self._analyze = lexical.tfidf.build_analyzer()
+        self._idf = dict(zip(lexical.terms, lexical.tfidf.idf_.tolist(), strict=True))
+
+    def beside(self, text: str) -> dict[str, Any]:
+        """Return the terms that are not known, and how long the vector of the others was."""
+        counts = Counter(self._analyze(text))
+        known = {term: count for term, count in counts.items() if term in self._idf}
+        parts = [(1 + math.log(count)) * self._idf[term] for term, count in known.items()]
+        rare = sorted(hashed(term) for term in counts if term not in known)
+        return {"rare": rare, "norm": math.hypot(*parts)}
 
 
 def passages_schema(metadata: dict[str, str] | None = None) -> pa.Schema:
@@ -143,6 +170,8 @@ def passages_schema(metadata: dict[str, str] | None = None) -> pa.Schema:
         ("scale", pa.float32()),
         ("terms", pa.list_(pa.int32())),
         ("tfidf", pa.list_(pa.float32())),
+        ("rare", pa.list_(pa.uint32())),
+        ("norm", pa.float32()),
         ("weight", pa.float32()),
         ("document", _document_type()),
     ]
