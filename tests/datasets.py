@@ -144,3 +144,13 @@ def comparable(paths: Iterable[Path]) -> list[dict[str, Any]]:
         match_found(RoleMatcher.load(), sorted(paths)), "wide"
     ).to_pylist()
     return found
+
+
+def below(*roots: int, named: bytes) -> list[int]:
+    """Return the processes at any depth below some whose command begins with a name."""
+    found, pending = [], list(roots)
+    while pending:
+        children = workers_of(pending.pop())
+        pending += children
+        found += [pid for pid in children if _command(pid).startswith(named)]
+    return found
