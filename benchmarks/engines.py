@@ -195,7 +195,8 @@ def _dask_nodes(stack: ExitStack) -> tuple[str, list[int]]:
 
 
 def _ray_nodes(stack: ExitStack) -> tuple[str, list[int]]:
-    os.environ |= {"RAY_USAGE_STATS_ENABLED": "0", "RAY_worker_niceness": "0"}
+    quiet = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_worker_niceness": "0"}
+    os.environ |= quiet | {"RAY_AUTH_MODE": "disabled"}  # nobody else is on loopback
     port = _port()
     address = f"127.0.0.1:{port}"
     node = ("--num-cpus=2", "--object-store-memory=200000000", "--disable-usage-stats")

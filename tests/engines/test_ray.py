@@ -30,6 +30,9 @@ def ray() -> Iterator[tuple[str, list[int]]]:
     port = free_port()
     address = f"127.0.0.1:{port}"
     quiet = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_worker_niceness": "0"}
+    quiet["RAY_AUTH_MODE"] = "disabled"  # nobody else is on loopback
+    before = dict(os.environ)
+    os.environ.update(quiet)
     node = ("--block", "--num-cpus=2", "--object-store-memory=200000000")
     start = ("ray.scripts.scripts", "start", "--node-ip-address=127.0.0.1", *node)
     head = (*start, "--head", f"--port={port}", "--include-dashboard=false")
@@ -42,6 +45,8 @@ def ray() -> Iterator[tuple[str, list[int]]]:
         while subprocess.run([sys.executable, "-c", asks], check=False).returncode:
             time.sleep(1)
         yield address, own
+    os.environ.clear()
+    os.environ.update(before)
 
 
 def test_none_is_lost_or_doubled_with_a_worker_killed_and_poison_about(
