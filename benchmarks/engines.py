@@ -111,6 +111,7 @@ class Counted:
         self._roots, self._ended = roots, threading.Event()
         self._first: dict[int, float] = {}
         self._last: dict[int, float] = {}
+        self._own = 0.0
         self._thread = threading.Thread(target=self._watch, daemon=True)
 
     def __enter__(self) -> Counted:
@@ -128,11 +129,13 @@ class Counted:
     @property
     def seconds(self) -> float:
         """What they took since it began, but for the last second of those that ended."""
-        return sum(cpu - self._first.get(pid, 0.0) for pid, cpu in self._last.items())
+        took = sum(cpu - self._first.get(pid, 0.0) for pid, cpu in self._last.items())
+        return took - self._own
 
     def _watch(self) -> None:
         while not self._ended.wait(1):
             self._last |= self._seen()
+        self._own = time.thread_time()  # to look takes time as well
 
     def _seen(self) -> dict[int, float]:
         parents, times = {}, {}
