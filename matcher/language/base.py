@@ -207,9 +207,10 @@ class Gender:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
-    """All that is known of a language; ``code`` is that of ISO 639-1."""
+    """All that is known of a language; its codes are those of ISO 639-1 and 639-2."""
 
     code: str
+    code_of_three: str
     headings: Headings
     details: Details
     names: Names

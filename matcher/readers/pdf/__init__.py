@@ -51,7 +51,7 @@ GLUED_SHARE = 0.02
 _FEW = 5
 _LONG_WORD = re.compile(r"[^\W\d_]{22,}+")
 _EXPORT = "save the résumé as .docx, or export the PDF again"
-_OCR = "run OCR (for example: ocrmypdf in.pdf out.pdf)"
+_OCR = "run OCR (install tesseract and matcher[ocr], or: ocrmypdf in.pdf out.pdf)"
 _OCR_OR_EXPORT = f"{_OCR} or export the résumé as a text PDF"
 
 
@@ -75,7 +75,16 @@ class _Page:
 
     @property
     def is_image(self) -> bool:
-        return self.images >= IMAGE_SHARE and _characters(self.text) < FEWEST_CHARACTERS
+        return self.images >= IMAGE_SHARE and not self.has_text
+
+    @property
+    def is_picture(self) -> bool:
+        """Tell whether what it says, if anything, is painted and not written."""
+        return not self.has_text and (self.is_image or self.drawings > 0)
+
+    @property
+    def has_text(self) -> bool:
+        return _characters(self.text) >= FEWEST_CHARACTERS
 
 
 def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
@@ -91,6 +100,7 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
 
     contents, warnings = page_contents(data, MOST_PAGES + 1)
     pages = [_page(content) for content in contents[:MOST_PAGES]]
+    warnings += _recognise(data, pages)
     try:
         _check_text(pages)
     except ResumeReadError as error:
@@ -105,6 +115,29 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     warnings += [*_doubts(pages), *told(hidden)]
     texts = page_texts([page.layout for page in pages], tables)
     return Extracted(texts, warnings, hidden)
+
+
+def _recognise(data: bytes, pages: list[_Page]) -> list[str]:
+    """Put what text recognition reads in the place of pages without a text; say which.
+
+    Nothing is done where it is not installed.
+    """
+    from matcher.readers.pdf.recognition import is_installed, recognised
+
+    asked = [number for number, page in enumerate(pages) if page.is_picture]
+    if not asked or not is_installed():
+        return []
+    read = []
+    for number, pieces in zip(asked, recognised(data, asked), strict=True):
+        if _characters("".join(piece.text for piece in pieces)) >= FEWEST_CHARACTERS:
+            before = pages[number]
+            layout = lay_out(pieces, before.layout.height)
+            pages[number] = replace(before, layout=layout, images=0.0)
+            read.append(str(number + 1))
+    if not read:
+        return []
+    which = f"page {read[0]} was" if len(read) == 1 else f"pages {', '.join(read)} were"
+    return [f"{which} read by OCR from a picture: words may be wrong, look at the page"]
 
 
 def _page(content: PageContent) -> _Page:
