@@ -1,9 +1,9 @@
 """Scores of many résumés for a role, nearly exact, by arrays of a whole block at once.
 
-They are the sums of :mod:`matcher.scoring` over rounded vectors, with two liberties, by which
+They are the sums of :mod:`matcher.scoring` over rounded vectors, with three liberties, by which
 they differ from the score that a person is shown: what copies the role is told by its length
-and its words and not by their order, and where curves decide, deeds are told by the passages
-nearest by the first curve. They choose whose exact scores are worth their price, and nothing
+and its words and not by their order, words of the role that are strewn are not told, and where
+curves decide, deeds are told by the passages nearest by the first curve. They choose whose exact scores are worth their price, and nothing
 else.
 """
 
