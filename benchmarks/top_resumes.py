@@ -22,9 +22,9 @@ from pathlib import Path
 import numpy as np
 
 from matcher.datamodels import Resume
-from matcher.engines.blocks import COLUMNS, Block
 from matcher.engines.narrowing import Wanting, narrowed
-from matcher.engines.passages import Embedded, as_rows, embedded, passages_schema
+from matcher.engines.passagerows import Embedded, as_rows, embedded, passages_schema
+from matcher.engines.resumeblock import COLUMNS, ResumeBlock
 from matcher.errors import MatcherError
 from matcher.estimator import RoleMatcher, match_roles
 from matcher.roles.profiles import RoleProfile
@@ -59,7 +59,7 @@ def people(texts: Path, count: int) -> Iterator[Resume]:
         yield Resume(f"cv-{number:05}", text)
 
 
-def blocks_of(resumes: list[Embedded], terms: int) -> list[Block]:
+def blocks_of(resumes: list[Embedded], terms: int) -> list[ResumeBlock]:
     """Return résumés as blocks, as they would be read from parts."""
     import pyarrow as pa
 
@@ -67,7 +67,7 @@ def blocks_of(resumes: list[Embedded], terms: int) -> list[Block]:
     for start in range(0, len(resumes), _TOGETHER):
         rows = as_rows(resumes[start : start + _TOGETHER])
         table = pa.Table.from_pylist(rows, schema=passages_schema()).select(COLUMNS)
-        block = Block.of(table, terms)
+        block = ResumeBlock.of(table, terms)
         found += [block] if block else []
     return found
 

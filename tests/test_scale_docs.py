@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from matcher.engines.dataset import SHARD_FILES
-from matcher.engines.passages import passages_schema
+from matcher.engines.passagerows import passages_schema
 from matcher.reports.arrow import TABLE_FORMAT, table_schema
 
 ROOT = Path(__file__).parent.parent

@@ -14,9 +14,8 @@ from pyarrow import parquet
 
 from matcher.datamodels import HiddenText, Resume
 from matcher.engines import embed_dataset, rank_dataset
-from matcher.engines.blocks import COLUMNS, Block
 from matcher.engines.narrowing import Wanting, narrowed
-from matcher.engines.passages import (
+from matcher.engines.passagerows import (
     PASSAGES_FORMAT,
     Embedded,
     as_bytes,
@@ -25,6 +24,7 @@ from matcher.engines.passages import (
     embedded,
     passages_schema,
 )
+from matcher.engines.resumeblock import COLUMNS, ResumeBlock
 from matcher.errors import DatasetError
 from matcher.estimator import RoleMatcher
 from matcher.results import Failure
@@ -99,8 +99,8 @@ def test_scores_by_arrays_are_nearly_those_that_a_person_is_shown(
 ) -> None:
     """Of a role that was learned, and of one that was not, one résumé as of many."""
     terms = len(models[0].model_.shared.lexical.terms)
-    block = Block.of(table.select(COLUMNS), terms)
-    alone = Block.of(table.slice(1, len(made[0].rows)).select(COLUMNS), terms)
+    block = ResumeBlock.of(table.select(COLUMNS), terms)
+    alone = ResumeBlock.of(table.slice(1, len(made[0].rows)).select(COLUMNS), terms)
     assert block is not None
     assert alone is not None
     for model in models:
@@ -110,7 +110,7 @@ def test_scores_by_arrays_are_nearly_those_that_a_person_is_shown(
         assert np.abs(near - exact).max() < 0.04
         assert np.corrcoef(near, exact)[0, 1] > 0.98
         assert narrowed(role, alone) == pytest.approx(near[:1], abs=1e-5)
-    assert Block.of(table.slice(0, 1).select(COLUMNS), terms) is None
+    assert ResumeBlock.of(table.slice(0, 1).select(COLUMNS), terms) is None
 
 
 def test_the_best_of_each_role_have_exact_scores_and_evidence(

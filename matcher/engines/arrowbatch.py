@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from matcher.engines.fetching import fetched
-from matcher.engines.rolesent import GivenRoles, Roles
+from matcher.engines.rolesent import NamedRoles, Roles
 from matcher.engines.store import Store
 from matcher.errors import DatasetError
 from matcher.reports.arrow import TableForm, table_schema, to_table
@@ -33,7 +33,7 @@ FETCHING = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class BatchSettings:
     """What a batch is made with: all of it is sent to the workers of an engine."""
 
     roles: Roles
@@ -53,20 +53,20 @@ class Batch:
     table; pickled, a batch is without it.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: BatchSettings) -> None:
         self.settings = settings
         self._pool: Workers[Any, Any] | None = None
         self._threads: ThreadPoolExecutor | None = None
         self._turn = threading.Lock()
 
     @classmethod
-    def made(cls, settings: Settings) -> Self:
+    def made(cls, settings: BatchSettings) -> Self:
         """Return a batch of the settings of another."""
         batch = cls.__new__(cls)
         Batch.__init__(batch, settings)
         return batch
 
-    def __reduce__(self) -> tuple[Callable[[Settings], Self], tuple[Settings]]:
+    def __reduce__(self) -> tuple[Callable[[BatchSettings], Self], tuple[BatchSettings]]:
         """Let it come out of a pickle as it was made."""
         return type(self).made, (self.settings,)
 
@@ -180,7 +180,7 @@ class MatchBatch(Batch):
 
     def __init__(
         self,
-        profile: GivenRoles = None,
+        profile: NamedRoles = None,
         *,
         model: str | Path | None = None,
         form: TableForm = "wide",
@@ -192,7 +192,7 @@ class MatchBatch(Batch):
         roles = Roles.of(profile, model, any_language=any_language)
         if form == "wide" and roles.count > 1:
             raise ValueError("several roles have other columns each: give form='long'")
-        super().__init__(Settings(roles, form, evidence, limits, Store.of(store)))
+        super().__init__(BatchSettings(roles, form, evidence, limits, Store.of(store)))
 
     @property
     def work(self) -> Callable[[Any, Any], Any]:

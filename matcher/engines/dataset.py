@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.engines.arrowbatch import Batch, MatchBatch
 from matcher.engines.catalogue import Catalogue
-from matcher.engines.rolesent import GivenRoles
+from matcher.engines.rolesent import NamedRoles
 from matcher.engines.shards import DoShard
 from matcher.engines.spreading import ENGINES, EngineName, spread
 from matcher.engines.store import Store
@@ -77,7 +77,7 @@ def match_dataset(  # noqa: PLR0913 -- what results depend on, each by its name
     source: str | Path,
     target: str | Path,
     *,
-    profile: GivenRoles = None,
+    profile: NamedRoles = None,
     model: str | Path | None = None,
     form: TableForm | None = None,
     evidence: bool = True,

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from matcher.engines.arrowbatch import Batch, Settings
+from matcher.engines.arrowbatch import Batch, BatchSettings
 from matcher.engines.dataset import DatasetReport, How, run_dataset
-from matcher.engines.passages import as_rows, embed_file, passages_schema
+from matcher.engines.passagerows import as_rows, embed_file, passages_schema
 from matcher.engines.rolesent import Roles
 from matcher.engines.store import Store
 
@@ -56,5 +56,5 @@ def embed_dataset(
     profile, since passages are the same for all roles of a model.
     """
     roles = Roles.of(None, model, any_language=any_language)
-    settings = Settings(roles, "long", True, limits, Store.of(source))
+    settings = BatchSettings(roles, "long", True, limits, Store.of(source))
     return run_dataset(EmbedBatch(settings), source, target, How(**how), "passages")

@@ -3,8 +3,9 @@
 They are the sums of :mod:`matcher.scoring` over rounded vectors, with three liberties, by which
 they differ from the score that a person is shown: what copies the role is told by its length
 and its words and not by their order, words of the role that are strewn are not told, and where
-curves decide, deeds are told by the passages nearest by the first curve. They choose whose exact scores are worth their price, and nothing
-else.
+curves decide,
+deeds are told by the passages nearest by the first curve. They choose whose exact scores are
+worth their price, and nothing else.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.special import expit
 
-from matcher.engines.beside import KINDS, Beside, OwnTerms, cover, highest
+from matcher.engines.blockbeside import KINDS, Beside, OwnTerms, cover, highest
 from matcher.scoring.calibration import IN_OTHER_WORDS
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN
 from matcher.scoring.general.judging import PRESENCE, GeneralModel
@@ -24,8 +25,8 @@ from matcher.scoring.general.traces import RISING
 from matcher.scoring.verdicts import credit
 
 if TYPE_CHECKING:
-    from matcher.engines.beside import PooledBlock
-    from matcher.engines.blocks import Block, Numbers, Whole
+    from matcher.engines.blockbeside import PooledBlock
+    from matcher.engines.resumeblock import Array, ResumeBlock, Whole
     from matcher.scoring.calibration import Calibration
     from matcher.scoring.general.wanted import Wanted
     from matcher.scoring.model import Model
@@ -65,7 +66,7 @@ def _without_terms(part: Part) -> Part:
     return made
 
 
-def narrowed(role: Wanting, block: Block) -> Numbers:
+def narrowed(role: Wanting, block: ResumeBlock) -> Array:
     """Return the scores of the résumés of a block for a role, of shape (R,), 0 to 1."""
     shown = np.zeros(len(block.names))
     title = shown
@@ -87,7 +88,7 @@ def narrowed(role: Wanting, block: Block) -> Numbers:
 
 def _general(
     general: GeneralModel, asked: Wanted, side: Beside
-) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+) -> tuple[Array, Array, Array, Array]:
     """Return log odds by all, by what copies nothing and by deeds, and chances of deeds."""
     places = asked.vectors @ general.axes.T
     weights = np.array([general.presence.weights[name] for name in PRESENCE])
@@ -114,16 +115,16 @@ def _rising(
     side: Beside,
     asked: Wanted,
     pool: PooledBlock,
-    kept: Numbers,
+    kept: Array,
     whole: Whole,
-) -> list[Numbers]:
+) -> list[Array]:
     """Return what speaks for each requirement, in the order of RISING, each (R, m)."""
     wording, semantic = side.part.wording, whole.semantic
     everywhere = side.anywhere(kept)
     name = side.of_names * kept[:, None]
     count = len(asked.vectors)
 
-    def same(values: Numbers) -> Numbers:
+    def same(values: Array) -> Array:
         return np.repeat(values[:, None], count, axis=1)
 
     lexical = side.lexical(asked.role_terms[None, :])[0]
@@ -144,7 +145,7 @@ def _rising(
     ]
 
 
-def _curves(side: Beside) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+def _curves(side: Beside) -> tuple[Array, Array, Array, Array]:
     """Return what :func:`_general` does, by curves and the deed model of a part."""
     part = side.part
     pools = [side.pooled(each) for each in side.kept]
@@ -160,7 +161,7 @@ def _curves(side: Beside) -> tuple[Numbers, Numbers, Numbers, Numbers]:
     return odds[0], odds[1], odds[2], deeds
 
 
-def _of_pair(part: Part, number: int, pool: PooledBlock) -> Numbers:
+def _of_pair(part: Part, number: int, pool: PooledBlock) -> Array:
     """Return the log odds of a competency by its curves, of shape (R,)."""
     pair = part.curve(part.ids[number])
     told = np.concatenate([pool.three[:, number], pool.mean[:, number]], axis=1)
@@ -170,5 +171,5 @@ def _of_pair(part: Part, number: int, pool: PooledBlock) -> Numbers:
     return np.maximum(both, vectors - IN_OTHER_WORDS)
 
 
-def _slopes(curve: Calibration) -> Numbers:
+def _slopes(curve: Calibration) -> Array:
     return np.array(astuple(curve)[1:])

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from matcher.engines.arrowbatch import Batch
-from matcher.engines.blocks import COLUMNS, Block
 from matcher.engines.narrowing import Wanting, narrowed
-from matcher.engines.passages import PASSAGES_FORMAT, as_resume_again
+from matcher.engines.passagerows import PASSAGES_FORMAT, as_resume_again
+from matcher.engines.resumeblock import COLUMNS, ResumeBlock
 from matcher.engines.shards import Done, as_parquet, part_name
 from matcher.engines.store import Store
 from matcher.errors import DatasetError
@@ -130,7 +130,7 @@ class _Part(NamedTuple):
 
 def _narrow(models: Sequence[RoleMatcher], part: _Part, asked: Narrow) -> Found:
     terms = models[0].model_.shared.lexical.terms
-    block = Block.of(part.read(COLUMNS), len(terms))
+    block = ResumeBlock.of(part.read(COLUMNS), len(terms))
     if block is None:
         nothing = np.zeros(0, np.int32)
         return Found((), nothing, nothing, np.zeros(0))

@@ -16,8 +16,8 @@ from matcher.runs.ledger import scored_by
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
 
-GivenRole: TypeAlias = RoleProfile | str | Path
-GivenRoles: TypeAlias = GivenRole | Sequence[GivenRole] | None
+NamedRole: TypeAlias = RoleProfile | str | Path
+NamedRoles: TypeAlias = NamedRole | Sequence[NamedRole] | None
 """How roles are named: by profiles, or by files of profiles or of job descriptions."""
 
 
@@ -35,14 +35,14 @@ class Roles:
     @classmethod
     def of(
         cls,
-        given: GivenRoles,
+        given: NamedRoles,
         model: str | Path | None = None,
         *,
         any_language: bool = False,
     ) -> Roles:
         """Return roles given as profiles or as files of them. Raises ProfileError."""
         if given is None:
-            listed: Sequence[GivenRole] = ()
+            listed: Sequence[NamedRole] = ()
         elif isinstance(given, RoleProfile | str | Path):
             listed = (given,)
         else:

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from matcher.engines.arrowbatch import Settings
+from matcher.engines.arrowbatch import BatchSettings
 from matcher.engines.dataset import How
 from matcher.engines.rankbatch import Exactly, Found, Narrow, RankBatch, Ranked
-from matcher.engines.rolesent import GivenRole, Roles
+from matcher.engines.rolesent import NamedRole, Roles
 from matcher.engines.shards import as_parquet, kept, part_name, part_number
 from matcher.engines.spreading import spread
 from matcher.engines.store import Store
@@ -61,7 +61,7 @@ class AskPart:
 
 def rank_dataset(
     passages: str | Path,
-    roles: Sequence[GivenRole],
+    roles: Sequence[NamedRole],
     *,
     top: int = 1000,
     target: str | Path | None = None,
@@ -91,7 +91,7 @@ def rank_dataset(
     parts = _parts(store, given)
     if there is not None and there.names() and not how_.fresh:
         raise DatasetError(f"{there.url}: is no empty place; name another, or start it fresh")
-    settings = Settings(given, "long", True, LIMITS, store)
+    settings = BatchSettings(given, "long", True, LIMITS, store)
     expecting = RankBatch(replace(settings, expected=given.scored_by()))
     work = AskPart(token_hex(8), expecting, there)
     best = _Best(given.count, int(np.ceil(top * (1 + spare))))

@@ -24,10 +24,10 @@ TABLE_FORMAT = 1
 
 TableForm = Literal["wide", "long"]
 
-Kind = ColumnKind | Literal["truth", "evidence"]
+_Kind = ColumnKind | Literal["truth", "evidence"]
 
-_DIGESTS: dict[str, Kind] = {"sha256": "text", "text_sha256": "text"}
-_OF_COMPETENCY: dict[str, Kind] = {
+_DIGESTS: dict[str, _Kind] = {"sha256": "text", "text_sha256": "text"}
+_OF_COMPETENCY: dict[str, _Kind] = {
     "competency": "text",
     "name": "text",
     "kind": "text",
@@ -43,7 +43,7 @@ _OF_COMPETENCY: dict[str, Kind] = {
     "semantic": "number",
     "words": "number",
 }
-_EVIDENCE: dict[str, Kind] = {
+_EVIDENCE: dict[str, _Kind] = {
     "text": "text",
     "page": "count",
     "section": "text",
@@ -110,7 +110,7 @@ def table_schema(
         raise ValueError(f"form is 'wide' or 'long'; got {form!r}")
     fields = [(name, _type(kind)) for name, kind in _kinds(form, ids).items()]
     if evidence:
-        of_which: dict[str, Kind] = {"competency": "text"} if form == "wide" else {}
+        of_which: dict[str, _Kind] = {"competency": "text"} if form == "wide" else {}
         parts = [(name, _type(kind)) for name, kind in (of_which | _EVIDENCE).items()]
         fields.append(("evidence", pa.list_(pa.struct(parts))))
     told = {
@@ -121,7 +121,7 @@ def table_schema(
     return pa.schema(fields, metadata=told | dict(metadata or {}))
 
 
-def _kinds(form: TableForm, ids: Sequence[str]) -> dict[str, Kind]:
+def _kinds(form: TableForm, ids: Sequence[str]) -> dict[str, _Kind]:
     """Return the name and kind of each column but the evidence."""
     if form == "wide":
         return dict(columns(ids)) | _DIGESTS
@@ -189,7 +189,7 @@ def _digests(row: MatchResult | Failure) -> dict[str, str | None]:
     return {"sha256": row.source.sha256 or None, "text_sha256": row.source.text_sha256}
 
 
-def _type(kind: Kind) -> pa.DataType:
+def _type(kind: _Kind) -> pa.DataType:
     pa = _arrow()
     return {
         "text": pa.string(),

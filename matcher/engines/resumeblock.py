@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 import numpy as np
 from scipy.sparse import csc_matrix, csr_matrix
 
-from matcher.engines.passages import FEATURES
+from matcher.engines.passagerows import FEATURES
 from matcher.scoring.general.traces import COPIES
 from matcher.scoring.verdicts import FEWEST_WORDS
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from numpy.typing import NDArray
 
-Numbers: TypeAlias = "NDArray[Any]"
+Array: TypeAlias = "NDArray[Any]"
 """An array of numbers, single or double."""
 
 COLUMNS = (
@@ -52,13 +52,13 @@ class Whole(NamedTuple):
     (R,), how long the sum of their TF-IDF vectors is.
     """
 
-    semantic: Numbers
+    semantic: Array
     passages: csr_matrix
-    lengths: Numbers
+    lengths: Array
 
 
 @dataclass(frozen=True)
-class Block:
+class ResumeBlock:
     """R résumés with n passages; those of résumé i are the rows ``starts[i]`` and following.
 
     ``semantic`` has shape (n, n_dimensions) and ``lexical`` (n, n_terms); ``stems``, of shape
@@ -70,22 +70,22 @@ class Block:
 
     names: tuple[str, ...]
     starts: NDArray[np.intp]
-    semantic: Numbers
+    semantic: Array
     lexical: csr_matrix
     known: NDArray[np.uint32]
     stems: csc_matrix
     rare_terms: NDArray[np.uint32]
     rare: csc_matrix
-    norms: Numbers
-    weights: Numbers
-    words: Numbers
-    features: Numbers
-    experience: Numbers
-    lists: Numbers
-    may_be_deed: Numbers
+    norms: Array
+    weights: Array
+    words: Array
+    features: Array
+    experience: Array
+    lists: Array
+    may_be_deed: Array
 
     @classmethod
-    def of(cls, table: pa.Table, n_terms: int) -> Block | None:
+    def of(cls, table: pa.Table, n_terms: int) -> ResumeBlock | None:
         """Take a part of a data set of passages; None if no file of it was read."""
         table = table.filter(table["error_kind"].is_null()).combine_chunks()
         if not table.num_rows:
@@ -142,7 +142,7 @@ class Block:
         column = np.arange(counts.max())
         return np.where(column < counts, self.starts[which, None] + column, len(self.weights))
 
-    def member(self, kept: Numbers) -> csr_matrix:
+    def member(self, kept: Array) -> csr_matrix:
         """Return which passages are of which résumé, times what is kept: shape (R, n)."""
         rows = np.arange(len(self.weights))
         bounds = np.r_[self.starts, len(rows)]
@@ -169,11 +169,11 @@ class Block:
         share = np.minimum(1, most / np.maximum(self.summed(copies), 1e-9))
         return self._whole(own + copies * np.repeat(share, self.counts)), self._whole(own)
 
-    def summed(self, values: Numbers) -> Numbers:
+    def summed(self, values: Array) -> Array:
         """Return the sum over the passages of each résumé, along the first axis."""
         return np.add.reduceat(values, self.starts, axis=0)
 
-    def _whole(self, weights: Numbers) -> Whole:
+    def _whole(self, weights: Array) -> Whole:
         each = self.member(weights)
         semantic, lexical = each @ self.semantic, (each @ self.lexical).tocsr()
         length = np.sqrt(np.asarray(lexical.multiply(lexical).sum(axis=1)).ravel())
@@ -181,7 +181,7 @@ class Block:
         return Whole(semantic / np.maximum(norms, 1e-12), each, np.maximum(length, 1e-12))
 
 
-def columns_of(known: NDArray[np.uint32], numbers: Sequence[int]) -> Numbers:
+def columns_of(known: NDArray[np.uint32], numbers: Sequence[int]) -> Array:
     """Return where numbers stand among those known, which are sorted; else their count."""
     asked = np.array(numbers, dtype=np.uint32)
     places = np.minimum(np.searchsorted(known, asked), len(known) - 1)
@@ -200,12 +200,12 @@ def _marked(column: pa.ChunkedArray) -> tuple[NDArray[np.uint32], csc_matrix]:
     return known, csr_matrix((ones, places, _bounds(column)), shape=shape).tocsc()
 
 
-def _flat(column: pa.ChunkedArray) -> Numbers:
+def _flat(column: pa.ChunkedArray) -> Array:
     """Return the values of a column of lists, one after the other."""
     return np.asarray(column.combine_chunks().flatten().to_numpy(zero_copy_only=False))
 
 
-def _bounds(column: pa.ChunkedArray) -> Numbers:
+def _bounds(column: pa.ChunkedArray) -> Array:
     """Return where the list of each row begins, and the last ends."""
     lengths = column.combine_chunks().value_lengths().to_numpy(zero_copy_only=False)
     return np.asarray(np.r_[0, np.cumsum(lengths)])

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from scipy.sparse import issparse
 
-from matcher.engines.blocks import columns_of
-from matcher.engines.passages import FEATURES, hashed
+from matcher.engines.passagerows import FEATURES, hashed
+from matcher.engines.resumeblock import columns_of
 from matcher.scoring.verdicts import NEW_WORDS
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from scipy.sparse import csr_matrix
 
-    from matcher.engines.blocks import Block, Numbers
+    from matcher.engines.resumeblock import Array, ResumeBlock
     from matcher.scoring.parts import Part
 
 KINDS = 3
@@ -32,7 +32,7 @@ class OwnTerms(NamedTuple):
     """Terms that a role has and TF-IDF otherwise does not: their numbers, and their idf."""
 
     numbers: tuple[int, ...]
-    idf: Numbers
+    idf: Array
 
     @classmethod
     def of(cls, part: Part) -> OwnTerms:
@@ -46,15 +46,15 @@ class OwnTerms(NamedTuple):
 class PooledBlock:
     """Best, weighted mean of three and mean of passages, each of shape (R, m, 3)."""
 
-    best: Numbers
-    three: Numbers
-    mean: Numbers
+    best: Array
+    three: Array
+    mean: Array
 
 
 class Beside:
     """A block beside the m competencies of a part."""
 
-    def __init__(self, part: Part, own_terms: OwnTerms, block: Block) -> None:
+    def __init__(self, part: Part, own_terms: OwnTerms, block: ResumeBlock) -> None:
         self.part, self.own_terms, self.block = part, own_terms, block
         self.weights = np.array(part.shared.weights, dtype=_SINGLE)
 
@@ -65,13 +65,13 @@ class Beside:
         places = columns_of(block.known, [hashed(stem) for stem in column])
         return block.stems[:, places].tocsr()
 
-    def anywhere(self, kept: Numbers) -> Numbers:
+    def anywhere(self, kept: Array) -> Array:
         """Return which words stand in what is kept of each résumé, of shape (R, n_stems)."""
         counts = self.block.member(kept.astype(_SINGLE)) @ self.found
         return np.asarray(counts.toarray() > 0, dtype=_SINGLE)
 
     @cached_property
-    def near(self) -> Numbers:
+    def near(self) -> Array:
         """How near each passage is, of shape (3 m, n): kind by kind."""
         part, block = self.part, self.block
         products = (
@@ -86,7 +86,7 @@ class Beside:
         counted = [np.minimum(each, 1) * block.weights for each in cosines]
         return np.concatenate([*counted, words])
 
-    def lexical(self, vectors: csr_matrix | Numbers) -> Numbers:
+    def lexical(self, vectors: csr_matrix | Array) -> Array:
         """Return cosines with TF-IDF vectors over the terms of the role, of shape (k, n)."""
         block, known = self.block, self.block.lexical.shape[1]
         shared = (block.lexical @ vectors[:, :known].T).T
@@ -101,7 +101,7 @@ class Beside:
         counted = (has @ (own * idf).T.astype(_SINGLE)).T
         return np.asarray((cosines * block.norms + counted) / np.maximum(norms, 1e-9))
 
-    def _with_directions(self, cosines: list[Numbers]) -> None:
+    def _with_directions(self, cosines: list[Array]) -> None:
         part, block = self.part, self.block
         learned = part.directions
         rows = [part.ids.index(name) for name in learned.ids] if learned else []
@@ -116,7 +116,7 @@ class Beside:
             each[rows] = share * each[rows] + (1 - share) * np.maximum(direction, 0)
 
     @cached_property
-    def copied(self) -> Numbers:
+    def copied(self) -> Array:
         """Which passages copy the role, by their length and their words, of shape (n,)."""
         block = self.block
         distinct = np.maximum(np.diff(block.stems.tocsr().indptr), 1)
@@ -124,21 +124,21 @@ class Beside:
         return block.short | (new <= NEW_WORDS * distinct)
 
     @cached_property
-    def kept(self) -> tuple[Numbers, Numbers, Numbers]:
+    def kept(self) -> tuple[Array, Array, Array]:
         """All passages, those that copy nothing, and those that may be deeds, each (n,)."""
         return np.ones(len(self.copied), dtype=bool), ~self.copied, self.deeds
 
     @cached_property
-    def of_names(self) -> Numbers:
+    def of_names(self) -> Array:
         """The share of each name that each passage has, of shape (n, m)."""
         return cover(self.found, self.part.wording.names)
 
     @cached_property
-    def deeds(self) -> Numbers:
+    def deeds(self) -> Array:
         """Which passages may be deeds, of shape (n,)."""
         return self.block.deeds & ~self.copied
 
-    def pooled(self, kept: Numbers) -> PooledBlock:
+    def pooled(self, kept: Array) -> PooledBlock:
         """Pool the passages that are kept, of shape (n,)."""
         best = self._three(self.near * kept.astype(_SINGLE))
         mean = (self.block.member(np.ones(len(kept), _SINGLE)) @ (self.near * kept).T).T
@@ -147,7 +147,7 @@ class Beside:
         kinds = (best[0], three, mean / np.maximum(counts, 1))
         return PooledBlock(*(self._by_kind(each) for each in kinds))
 
-    def _three(self, rows: Numbers) -> Numbers:
+    def _three(self, rows: Array) -> Array:
         """Return the three highest of each résumé, of rows (k, n), as (3, k, R)."""
         best = np.zeros((len(self.weights), len(rows), len(self.block.starts)), _SINGLE)
         for which, padded, _ in self._padded(rows):
@@ -157,17 +157,17 @@ class Beside:
                 np.put_along_axis(padded, at, 0, axis=2)
         return best
 
-    def _padded(self, rows: Numbers) -> Iterator[tuple[Numbers, Numbers, Numbers]]:
+    def _padded(self, rows: Array) -> Iterator[tuple[Array, Array, Array]]:
         """Yield rows of shape (k, n) as (k, R_of_group, most), and whose they are."""
         ended = np.pad(rows, ((0, 0), (0, 1)))
         for which, places in self.block.groups:
             yield which, ended[:, places], places
 
-    def _by_kind(self, values: Numbers) -> Numbers:
+    def _by_kind(self, values: Array) -> Array:
         """Return numbers of shape (3 m, R) as (R, m, 3)."""
         return values.reshape(KINDS, -1, values.shape[1]).transpose(2, 1, 0)
 
-    def of_nearest(self, weighing: Numbers, kept: Numbers, told: Numbers) -> Numbers:
+    def of_nearest(self, weighing: Array, kept: Array, told: Array) -> Array:
         """Return what is told of the three nearest passages of those kept, of shape (R, m, k).
 
         ``weighing``, of shape (m, 3), says what is near; ``told`` has shape (n, k).
@@ -186,7 +186,7 @@ class Beside:
                 np.put_along_axis(padded, at[:, :, None], 0, axis=2)
         return total.transpose(1, 0, 2)
 
-    def deed_columns(self, alone: PooledBlock, weighing: Numbers) -> list[Numbers]:
+    def deed_columns(self, alone: PooledBlock, weighing: Array) -> list[Array]:
         """Return what tells deeds, in the order of DEEDS, each of shape (R, m)."""
         block, deeds = self.block, self.deeds
         done = self.anywhere(deeds)
@@ -209,13 +209,13 @@ class Beside:
         ]
 
 
-def cover(found: Numbers | csr_matrix, idf: Numbers) -> Numbers:
+def cover(found: Array | csr_matrix, idf: Array) -> Array:
     """Return the share of each text's idf that is found, of shape (n, n_texts)."""
     share = idf / np.maximum(idf.sum(axis=1, keepdims=True), 1e-9)
     return np.asarray(found @ share.T.astype(_SINGLE))
 
 
-def highest(values: Numbers, bounds: Sequence[int], count: int) -> Numbers:
+def highest(values: Array, bounds: Sequence[int], count: int) -> Array:
     """Average the ``count`` highest rows of each competency, negative ones as zero: (m, n)."""
     rows = []
     for start, end in pairwise(bounds):
