@@ -3,9 +3,8 @@
 They are the sums of :mod:`matcher.scoring` over rounded vectors, with three liberties, by which
 they differ from the score that a person is shown: what copies the role is told by its length
 and its words and not by their order, words of the role that are strewn are not told, and where
-curves decide,
-deeds are told by the passages nearest by the first curve. They choose whose exact scores are
-worth their price, and nothing else.
+curves decide, deeds are told by the passages nearest by the first curve. They choose whose
+exact scores are worth their price, and nothing else.
 """
 
 from __future__ import annotations
