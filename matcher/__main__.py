@@ -1,6 +1,21 @@
-"""``python -m matcher`` is the ``match`` command."""
+"""The ``match`` command, and ``python -m matcher``: it is loaded, and run."""
 
-from matcher.cli import main
+import signal
+import sys
+
+
+def main() -> None:
+    """Run the command; who interrupts it at its first or last moment sees no traceback."""
+    try:
+        from matcher.cli import main as command
+
+        command(prog_name="match")
+    except KeyboardInterrupt:
+        sys.stderr.write("match: interrupted\n")
+        sys.exit(130)
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # what is over is let end
+
 
 if __name__ == "__main__":
-    main(prog_name="match")
+    main()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 from commands import estimator, folder, run
+from limited import bounded
 
 from matcher.packaged import packaged_shared
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
     from matcher.roles.profiles import RoleProfile
 
-__all__ = ["estimator", "folder", "run"]  # fixtures of the command
+__all__ = ["bounded", "estimator", "folder", "run"]  # fixtures from elsewhere
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -23,7 +23,7 @@ from jsonschema import Draft202012Validator
 from waiting import GUARD
 
 from matcher import __version__
-from matcher.runs import bounds
+from matcher.settings import USUAL
 
 # What is shown
 
@@ -195,8 +195,8 @@ def test_help_tells_the_rules(run: Callable[..., Result]) -> None:
     assert "JSON is one object where PATHS is a single file" in text
     assert "Exit status: 0 all scored; 1 an error" in text
     assert "[table|json|jsonl|csv|html|parquet]" in text
-    assert f"more than {bounds.SECONDS:g} seconds" in text
-    assert f"{bounds.MEMORY >> 20} MB of memory" in text
+    assert f"more than {USUAL['seconds']:g} seconds" in text
+    assert f"{USUAL['memory'] / 2**20:g} MB of memory" in text
     assert "-j, --jobs N" in text
     assert "default: (one for every 50 files; at most 4, or the cores)" in text
 

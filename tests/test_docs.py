@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from matcher.readers.source import MOST_BYTES
-from matcher.runs.bounds import MEMORY, SECONDS
+from matcher.settings import Bounds
 
 ROOT = Path(__file__).parent.parent
+BOUNDS = Bounds()
 
 
 @pytest.fixture(autouse=True)
@@ -70,13 +70,16 @@ def test_the_python_in_documents_runs(
 @pytest.mark.parametrize(
     ("name", "bound"),
     [
-        ("README.md", f"more than {SECONDS:g} seconds or {MEMORY >> 20} MB of memory"),
+        (
+            "README.md",
+            f"more than {BOUNDS.seconds:g} seconds or {BOUNDS.memory >> 20} MB of memory",
+        ),
         (
             "docs/usage.md",
-            f"may spend {SECONDS:g} seconds and {MEMORY >> 20} MB more on a file",
+            f"may spend {BOUNDS.seconds:g} seconds and {BOUNDS.memory >> 20} MB more on a file",
         ),
-        ("docs/usage.md", f"over {MOST_BYTES >> 20} MB, or over the memory or the time"),
-        ("CONTRIBUTING.md", f"{SECONDS:g} s and {MEMORY >> 20} MB each"),
+        ("docs/usage.md", f"over {BOUNDS.file_bytes >> 20} MB, or over the memory or the time"),
+        ("CONTRIBUTING.md", f"{BOUNDS.seconds:g} s and {BOUNDS.memory >> 20} MB each"),
     ],
 )
 def test_bounds_in_documents_are_those_of_the_code(name: str, bound: str) -> None:

@@ -23,11 +23,10 @@ from waiting import GUARD, eventually
 from matcher.engines import MatchBatch
 from matcher.errors import DatasetError, MatcherError
 from matcher.estimator import RoleMatcher
-from matcher.readers.source import MOST_BYTES
 from matcher.reports.arrow import to_table
 from matcher.roles.profiles import RoleProfile
 from matcher.runs.batch import match_files
-from matcher.runs.workers.child import Bounds
+from matcher.settings import Bounds
 
 ROOT = Path(__file__).parent.parent
 SLOW = b"BT /F1 9 Tf 72 700 Td (Led a team.) Tj ET " + b"q Q 1 0 0 1 0 0 cm " * 1_500_000
@@ -99,16 +98,16 @@ def test_size_is_checked_before_a_file_is_fetched(batch: MatchBatch, tmp_path: P
     paths = ["nowhere/huge.pdf", str(tmp_path / "huge.pdf")]
     table = batch(pa.table({"path": paths, "size": [3 * 2**30, None]}))
     assert table["error_kind"].to_pylist() == ["too-large"] * 2
-    assert f"larger than {MOST_BYTES >> 20} MB" in table["error_message"][0].as_py()
+    assert f"larger than {Bounds().file_bytes >> 20} MB" in table["error_message"][0].as_py()
 
 
 def test_what_kills_its_process_or_hangs_is_a_row(raw_pdf: Callable[..., bytes]) -> None:
     """The process of the engine goes on, with its output, limits and signals as they were."""
-    handler, limits = signal.getsignal(signal.SIGALRM), Bounds(60, 1.0, 60, 2, 2**30)
+    handler, bounds = signal.getsignal(signal.SIGALRM), Bounds(seconds=1.0)
     resource = pytest.importorskip("resource")
     space = resource.getrlimit(resource.RLIMIT_AS)
     outputs, faults = (sys.stdout, sys.stderr), faulthandler.is_enabled()
-    made = MatchBatch(limits=limits)
+    made = MatchBatch(bounds=bounds)
     threading.Thread(target=_kill_twice, daemon=True).start()
     good = resume(1).encode()
     names = ["a.txt", "slow.pdf", "b.txt"]

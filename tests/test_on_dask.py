@@ -14,10 +14,10 @@ from waiting import eventually
 from matcher.engines import match_dataset
 from matcher.engines.dataset import Progress
 from matcher.errors import DatasetError
-from matcher.runs.workers.child import Bounds
+from matcher.settings import Bounds
 
 pytest.importorskip("distributed")
-LIMITS = Bounds(120, 1.0, 120, 2, 2**30)
+BOUNDS = Bounds(seconds=1.0)
 SLOW = b"BT /F1 9 Tf 72 700 Td (Led a team.) Tj ET " + b"q Q 1 0 0 1 0 0 cm " * 1_500_000
 
 
@@ -54,7 +54,7 @@ def test_none_is_lost_or_doubled_with_a_worker_killed_and_poison_about(
             killed.append(workers_of(nannies[0])[0])
             os.kill(killed[0], 9)
 
-    options = {"engine": "dask", "scheduler": address, "limits": LIMITS, "shard_files": 2}
+    options = {"engine": "dask", "scheduler": address, "bounds": BOUNDS, "shard_files": 2}
     report = match_dataset(folder, tmp_path / "out", told=kill, **options)
     assert killed
     assert (report.done, report.failed) == (15, 3)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from fpdf import FPDF
+from limited import Bounded
 
 from matcher import RoleMatcher, read_resume
 from matcher.datamodels import Resume
@@ -115,16 +116,37 @@ def test_what_is_recognised_is_laid_out_with_its_bullets_and_cells(
     "program", ["import time; time.sleep(60)", "import sys; sys.exit(3)", "print('level')"]
 )
 def test_a_page_that_cannot_be_recognised_stays_a_picture(
-    program: str, scan: Scan, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    program: str,
+    scan: Scan,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    bounded: Bounded,
 ) -> None:
     """Too slow, failed, or nothing seen: an error, or a warning beside text."""
     pretend(tmp_path, monkeypatch, program)
-    monkeypatch.setattr(recognition, "PAGE_SECONDS", 0.5)
+    bounded(ocr_seconds=0.5)
     with pytest.raises(ResumeReadError) as refused:
         read_resume(scan(*WRITTEN))
     assert refused.value.kind == "scanned"
     beside = read_resume(scan(*WRITTEN, before="Baked bread for two hundred guests. " * 19))
     assert any(warning.startswith("1 of 2 pages hold only") for warning in beside.warnings)
+
+
+@pytest.mark.parametrize("fails", ["PdfDocument.__init__", "PdfDocument.__getitem__"])
+def test_what_pdfium_cannot_open_or_paint_stays_a_picture(
+    fails: str, scan: Scan, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A damaged file may be one that only the other reader bears: it stops no run."""
+
+    def fail(*_: object) -> None:
+        raise pypdfium2.PdfiumError("Failed to load")
+
+    path = scan(*WRITTEN)
+    pretend(tmp_path, monkeypatch, rows())
+    monkeypatch.setattr(f"pypdfium2.{fails}", fail)
+    with pytest.raises(ResumeReadError) as refused:
+        read_resume(path)
+    assert refused.value.kind == "scanned"
 
 
 real = pytest.mark.skipif(shutil.which("tesseract") is None, reason="needs Tesseract")

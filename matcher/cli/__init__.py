@@ -7,48 +7,32 @@ from collections import deque
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
 
 import click
 
 from matcher import __version__
 from matcher.cli.helptext import EPILOG, HELP
 from matcher.cli.jobcount import FILES_PER_JOB, MOST_JOBS, jobs_for
+from matcher.cli.oneline import OneLineCommand
 from matcher.cli.onengines import engine_options, is_for_engines, match_on_engine
 from matcher.cli.output import (
-    Interrupted,
-    Stop,
     check_output,
     is_file,
     isatty,
     logging_to_stderr,
 )
 from matcher.cli.roles import load_models, resumes_in, roles_of_run, scored_by_each
-from matcher.cli.values import a_number, not_empty
+from matcher.cli.values import a_number, hold_to_bounds, not_empty
 from matcher.cli.watched import Scoring
-from matcher.errors import MatcherError, MissingDependencyError
+from matcher.errors import MissingDependencyError
 from matcher.reports import FORMATS
 
 _BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table"} | {".htm": "html"}
 
 
-class _Command(click.Command):
-    """A command in which our own errors become one line; a bug keeps its traceback."""
-
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 -- click's signature
-        """Run the command."""
-        try:
-            return super().invoke(ctx)
-        except MatcherError as error:
-            path = getattr(error, "path", None)
-            raise Stop(f"{path}: {error}" if path else str(error)) from error
-        except KeyboardInterrupt:
-            raise Interrupted("interrupted") from None
-
-
 @click.command(
     "match",
-    cls=_Command,
+    cls=OneLineCommand,
     help=HELP,
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96},
@@ -118,6 +102,15 @@ class _Command(click.Command):
     type=click.IntRange(min=1),
     show_default=f"one for every {FILES_PER_JOB} files; at most {MOST_JOBS}, or the cores",
     help="Worker processes; never more than files.",
+)
+@click.option(
+    "--bound",
+    "bounds",
+    metavar="NAME=VALUE",
+    multiple=True,
+    expose_value=False,
+    callback=hold_to_bounds,
+    help="What one file may take, as seconds=60 or pages=100; one --bound each.",
 )
 @click.option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
 @click.option("--blind", is_flag=True, help="Mask names and contact details (html only).")

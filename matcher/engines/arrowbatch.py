@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -20,13 +20,14 @@ from matcher.results import Failure
 from matcher.runs.batch import one_by_one, ready
 from matcher.runs.streaming import AHEAD, outcomes_of
 from matcher.runs.unit import Fetched, match_asked
+from matcher.settings import within
 from matcher.version import __version__
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
     from matcher.runs.workers import Workers
-    from matcher.runs.workers.child import Bounds
+    from matcher.settings import Bounds
 
 FETCHING = 4
 """Files of an object store that are fetched at the same time, while others are read."""
@@ -39,7 +40,7 @@ class BatchSettings:
     roles: Roles
     form: TableForm
     evidence: bool
-    limits: Bounds | None
+    bounds: Bounds | None
     store: Store
     expected: tuple[str, ...] = ()
     version: str = __version__
@@ -99,6 +100,17 @@ class Batch:
                 pool, items, AHEAD, max(1, self.settings.roles.count), again=True
             )
 
+    def scored_by(self) -> tuple[str, ...]:
+        """Return a digest for each role of all that decides its results, as it is here."""
+        with within(self.settings.bounds):
+            return self.settings.roles.scored_by()
+
+    @cached_property
+    def told(self) -> dict[str, str]:
+        """What a table says of its roles in its metadata."""
+        with within(self.settings.bounds):
+            return self.settings.roles.told
+
     def close(self) -> None:
         """End the process at once, whatever it is at."""
         if self._pool is not None:
@@ -115,7 +127,7 @@ class Batch:
             self._check()
             load = partial(ready, self.settings.roles.load)
             self._pool = Workers(
-                load, self.work, 1, limits=self.settings.limits, context=NestedContext()
+                load, self.work, 1, limits=self.settings.bounds, context=NestedContext()
             )
             self._threads = ThreadPoolExecutor(FETCHING, "matcher-fetch")
         return self._pool
@@ -128,7 +140,7 @@ class Batch:
                 f"this worker has matcher {__version__}, and the run {settings.version}: "
                 "install the same on all machines"
             )
-        if settings.expected and settings.roles.scored_by() != settings.expected:
+        if settings.expected and self.scored_by() != settings.expected:
             raise DatasetError(
                 "this worker has another model, or other versions of the libraries that it "
                 "computes with, than where the run began: install the same on all machines"
@@ -141,8 +153,9 @@ class Batch:
         threads, pending = self._threads, deque[Future[Fetched | Failure]]()
         if threads is None:
             raise DatasetError("the batch was closed")
+        store, bounds = self.settings.store, self.settings.bounds
         for name, size in zip(names, sizes, strict=True):
-            pending.append(threads.submit(fetched, self.settings.store, name, size))
+            pending.append(threads.submit(fetched, store, bounds, name, size))
             if len(pending) > FETCHING:
                 yield pending.popleft().result()
         while pending:
@@ -160,7 +173,7 @@ class MatchBatch(Batch):
 
     ``profile`` is the role: a profile, or the path of one or of a job description, which is
     read at once; None is the packaged one, and a list asks for several roles, in the long
-    form. ``model`` is a folder that each machine has. ``limits`` are what a file may take,
+    form. ``model`` is a folder that each machine has. ``bounds`` are what a file may take,
     ``store`` is a folder that relative paths are seen from, or a URL with what it takes to
     open paths, such as ``s3://?endpoint_override=localhost:9000``.
 
@@ -186,13 +199,13 @@ class MatchBatch(Batch):
         form: TableForm = "wide",
         evidence: bool = True,
         any_language: bool = False,
-        limits: Bounds | None = None,
+        bounds: Bounds | None = None,
         store: str | Path = "",
     ) -> None:
         roles = Roles.of(profile, model, any_language=any_language)
         if form == "wide" and roles.count > 1:
             raise ValueError("several roles have other columns each: give form='long'")
-        super().__init__(BatchSettings(roles, form, evidence, limits, Store.of(store)))
+        super().__init__(BatchSettings(roles, form, evidence, bounds, Store.of(store)))
 
     @property
     def work(self) -> Callable[[Any, Any], Any]:
@@ -207,7 +220,7 @@ class MatchBatch(Batch):
             settings.form,
             settings.roles.ids if settings.form == "wide" else (),
             evidence=settings.evidence,
-            metadata=settings.roles.told,
+            metadata=self.told,
         )
 
     def __call__(self, table: pa.Table | pa.RecordBatch) -> pa.Table:
@@ -218,7 +231,7 @@ class MatchBatch(Batch):
             settings.form,
             evidence=settings.evidence,
             ids=settings.roles.ids if settings.form == "wide" else (),
-            metadata=settings.roles.told,
+            metadata=self.told,
         )
 
     def iterate(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:

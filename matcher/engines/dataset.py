@@ -19,7 +19,7 @@ from matcher.engines.target import Target
 
 if TYPE_CHECKING:
     from matcher.reports.arrow import TableForm
-    from matcher.runs.workers.child import Bounds
+    from matcher.settings import Bounds
 
 SHARD_FILES = 100
 """Files of a shard: some seconds of work, which is what a lost worker costs."""
@@ -82,7 +82,7 @@ def match_dataset(  # noqa: PLR0913 -- what results depend on, each by its name
     form: TableForm | None = None,
     evidence: bool = True,
     any_language: bool = False,
-    limits: Bounds | None = None,
+    bounds: Bounds | None = None,
     **how: Any,  # noqa: ANN401 -- as How has them
 ) -> DatasetReport:
     """Match all résumés of a folder or a bucket, and write the results as parts in Parquet.
@@ -110,7 +110,7 @@ def match_dataset(  # noqa: PLR0913 -- what results depend on, each by its name
             settings,
             form=form or ("long" if settings.roles.count > 1 else "wide"),
             evidence=evidence,
-            limits=limits,
+            bounds=bounds,
             store=Store.of(source),
         )
     )
@@ -126,7 +126,7 @@ def run_dataset(
     """
     begun = time.monotonic()
     settings = batch.settings
-    scored_by = settings.roles.scored_by()
+    scored_by = batch.scored_by()
     made = {
         "what": what,
         "form": settings.form,

@@ -15,7 +15,7 @@ from matcher.engines.store import Store
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from matcher.runs.workers.child import Bounds
+    from matcher.settings import Bounds
 
 
 class EmbedBatch(Batch):
@@ -31,11 +31,7 @@ class EmbedBatch(Batch):
         import pyarrow as pa
 
         rows = as_rows(self.outcomes(table))
-        told = {
-            name: value
-            for name, value in self.settings.roles.told.items()
-            if name != "matcher.profile"
-        }
+        told = {name: value for name, value in self.told.items() if name != "matcher.profile"}
         return pa.Table.from_pylist(rows, schema=passages_schema(told))
 
 
@@ -45,7 +41,7 @@ def embed_dataset(
     *,
     model: str | Path | None = None,
     any_language: bool = False,
-    limits: Bounds | None = None,
+    bounds: Bounds | None = None,
     **how: Any,  # noqa: ANN401 -- as How has them
 ) -> DatasetReport:
     """Read all résumés of a data set once, and write their passages as parts in Parquet.
@@ -56,5 +52,5 @@ def embed_dataset(
     profile, since passages are the same for all roles of a model.
     """
     roles = Roles.of(None, model, any_language=any_language)
-    settings = BatchSettings(roles, "long", True, limits, Store.of(source))
+    settings = BatchSettings(roles, "long", True, bounds, Store.of(source))
     return run_dataset(EmbedBatch(settings), source, target, How(**how), "passages")

@@ -182,13 +182,14 @@ class Target:
 
 
 def _write(stream: Any, files: Catalogue) -> None:  # noqa: ANN401
+    import pyarrow as pa
     from pyarrow import parquet
 
     from matcher.engines.catalogue import manifest_schema
 
     with parquet.ParquetWriter(stream, manifest_schema()) as writer:
         for batch in files.manifest():
-            writer.write_batch(batch)
+            writer.write_table(pa.Table.from_batches([batch]))  # no more is held than these
 
 
 def _rows(store: Store, path: str) -> Iterator[tuple[Any, ...]]:

@@ -26,7 +26,7 @@ from matcher.engines.spreading import spread
 from matcher.engines.store import Store
 from matcher.engines.target import MADE_BY, SUCCESS
 from matcher.errors import DatasetError, MatcherError
-from matcher.runs.workers.child import Bounds
+from matcher.settings import Bounds
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 SPARE = 0.2
 """Further share of ``top`` whose exact scores are looked at: what the first scores misplace."""
 
-LIMITS = Bounds(loading=3600, seconds=3600, wall=7200, grace=2, memory=8 * 2**30)
+PART_SECONDS, PART_MEMORY = 3600.0, 2**33
 """What a part may take: passages are no files of strangers, and there are many roles."""
 
 RANKING = "_ranking.parquet"
@@ -91,8 +91,14 @@ def rank_dataset(
     parts = _parts(store, given)
     if there is not None and there.names() and not how_.fresh:
         raise DatasetError(f"{there.url}: is no empty place; name another, or start it fresh")
-    settings = BatchSettings(given, "long", True, LIMITS, store)
-    expecting = RankBatch(replace(settings, expected=given.scored_by()))
+    bounds = Bounds(
+        seconds=PART_SECONDS,
+        wall_seconds=2 * PART_SECONDS,
+        loading_seconds=PART_SECONDS,
+        memory=PART_MEMORY,
+    )
+    settings = BatchSettings(given, "long", True, bounds, store)
+    expecting = RankBatch(replace(settings, expected=RankBatch(settings).scored_by()))
     work = AskPart(token_hex(8), expecting, there)
     best = _Best(given.count, int(np.ceil(top * (1 + spare))))
     for done in _spread(work, best.questions(parts), how_):

@@ -26,6 +26,7 @@ from matcher.readers.formats import (
 )
 from matcher.readers.samples import Sample
 from matcher.readers.source import check_size, load
+from matcher.settings import Bounds, within
 
 __all__ = ["parse_resume", "read_resume"]
 
@@ -39,19 +40,20 @@ _NO_PDF = (WEBPAGE,)  # what a portal saves in its place: a login, an error
 _REMEDY = f"save the résumé as {ANY}"
 
 
-def read_resume(path: str | Path) -> Resume:
+def read_resume(path: str | Path, bounds: Bounds | None = None) -> Resume:
     """Return the text of a résumé file.
 
-    ``Resume.pages`` has the start of each page of a PDF, and is empty otherwise. Reads
-    files of at most :data:`~matcher.readers.source.MOST_BYTES`, and the first
-    :data:`~matcher.readers.pdf.MOST_PAGES` pages of a PDF.
+    ``Resume.pages`` has the start of each page of a PDF, and is empty otherwise. ``bounds``
+    says how large a file may be, how many pages of a PDF are read, and more; those of time
+    and memory that are no PDF's are for workers.
 
     Raises ResumeReadError, whose ``path`` is the file and whose ``kind`` says why there is
     no text; no other exception.
     """
     path = Path(path)
     try:
-        return parse_resume(load(path), path.name)
+        with within(bounds):
+            return parse_resume(load(path), path.name)
     except ResumeReadError as error:
         error.path = path
         raise

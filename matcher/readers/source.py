@@ -7,35 +7,34 @@ from pathlib import Path
 
 from matcher.errors import ResumeReadError
 from matcher.readers.archived import load_member
-from matcher.settings import bound
-
-MOST_BYTES = bound("FILE_BYTES", 50 * 2**20)
-"""Size of the largest file that is read."""
+from matcher.settings import in_force
 
 
 def check_size(size: int) -> None:
     """Raise ResumeReadError for a file of more bytes than are read, before it is fetched."""
-    if size > MOST_BYTES:
-        message = f"larger than {MOST_BYTES >> 20} MB: save it without its pictures"
+    most = in_force().file_bytes
+    if size > most:
+        message = f"larger than {most >> 20} MB: save it without its pictures"
         raise ResumeReadError("too-large", message)
 
 
 def load(path: Path) -> bytes:
-    """Return the bytes of a regular file of at most :data:`MOST_BYTES`.
+    """Return the bytes of a regular file, of no more than it may have.
 
     ``path`` may lead into a zip archive: ``archive.zip/cv.pdf``.
 
     Raises ResumeReadError if there is none, it is larger, or it may not be opened.
     """
+    most = in_force().file_bytes + 1
     try:
         status = path.stat()
         mode = status.st_mode
         if stat.S_ISREG(mode):
             check_size(status.st_size)
         # to open a pipe or a device might never return
-        data = _first_bytes(path, MOST_BYTES + 1) if stat.S_ISREG(mode) else None
+        data = _first_bytes(path, most) if stat.S_ISREG(mode) else None
     except (FileNotFoundError, NotADirectoryError) as error:
-        member = load_member(path, MOST_BYTES + 1)
+        member = load_member(path, most)
         if member is not None:
             return member
         raise ResumeReadError("missing", "no such file") from error

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from os import PathLike
 from pathlib import Path
@@ -14,30 +13,34 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from matcher.datamodels import Resume
 from matcher.results import Failure, MatchResult
 from matcher.runs import workers
+from matcher.runs.copies import Duplicates
 from matcher.runs.find import find_files, label
 from matcher.runs.streaming import AHEAD, outcomes_of
 from matcher.runs.unit import Task, match_asked
+from matcher.settings import Bounds, each_within, in_force, within
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
 
 _FIRST = Resume("", "Experience\n- Led a team of eight engineers and coached three of them.")
-_DIGEST_BYTES = 16  # of a text: enough to tell millions apart, and half the memory
 _log = logging.getLogger(__name__)
 
 _Other = TypeVar("_Other")
 
 
 def match_files(
-    model: RoleMatcher, paths: Iterable[str | Path], jobs: int | None = None
+    model: RoleMatcher,
+    paths: Iterable[str | Path],
+    jobs: int | None = None,
+    bounds: Bounds | None = None,
 ) -> Generator[MatchResult | Failure, None, None]:
     """Score every résumé that the paths name, one after the other, in their order.
 
     A file that cannot be read gives a Failure and the stream goes on; errors of the model
     are raised. A résumé with the text of an earlier one names that as ``duplicate_of``.
-    With ``jobs``, from 1, so many processes read and score, and none spends more than
-    :data:`matcher.runs.bounds.SECONDS` and :data:`matcher.runs.bounds.MEMORY` on a file;
-    without, it is done in this process, which a hostile file can hold up or fill. Close the
+    With ``jobs``, from 1, so many processes read and score, and none spends more than its
+    ``bounds`` on a file; without, it is done in this process, where a hostile file can take
+    more time and memory. Close the
     stream to end the processes early. A script that gives ``jobs`` must do so below
     ``if __name__ == "__main__":``.
 
@@ -46,11 +49,14 @@ def match_files(
     """
     if isinstance(paths, str | bytes | PathLike):
         raise TypeError(f"match_files takes a list of paths: [{paths!r}]")
-    return Duplicates().named(match_found(model, find_files(paths), jobs))
+    return Duplicates().named(_matched((model,), paths, jobs, bounds))
 
 
 def match_many(
-    models: Iterable[RoleMatcher], paths: Iterable[str | Path], jobs: int | None = None
+    models: Iterable[RoleMatcher],
+    paths: Iterable[str | Path],
+    jobs: int | None = None,
+    bounds: Bounds | None = None,
 ) -> Generator[MatchResult | Failure, None, None]:
     """Score every résumé that the paths name against each of several roles.
 
@@ -65,8 +71,20 @@ def match_many(
         raise TypeError(f"match_many takes a list of paths: [{paths!r}]")
     given = tuple(models)
     _check_roles(given)
-    found = find_files(paths)
-    return Duplicates().named(one_by_one(_outcomes(given, found, jobs)))
+    return Duplicates().named(_matched(given, paths, jobs, bounds))
+
+
+def _matched(
+    models: tuple[RoleMatcher, ...],
+    paths: Iterable[str | Path],
+    jobs: int | None,
+    bounds: Bounds | None,
+) -> Generator[MatchResult | Failure, None, None]:
+    """Score what paths name, within the bounds that are given now, or hold now."""
+    bounds = bounds or in_force()
+    with within(bounds):
+        outcomes = _outcomes(models, find_files(paths), jobs)
+    return one_by_one(each_within(bounds, outcomes))
 
 
 def match_found(
@@ -121,34 +139,6 @@ def one_by_one(
             yield from outcome
         else:
             yield outcome
-
-
-class Duplicates:
-    """The texts of a stream so far: the second file that holds one is a copy of the first."""
-
-    def __init__(self) -> None:
-        self._first: dict[bytes, str] = {}
-
-    def first(self, text_sha256: str, name: str) -> str | None:
-        """Return the name of the first file with this text; None if it is this one."""
-        if not text_sha256:
-            return None
-        before = self._first.setdefault(bytes.fromhex(text_sha256)[:_DIGEST_BYTES], name)
-        return None if before == name else before
-
-    def named(
-        self, results: Iterable[MatchResult | Failure]
-    ) -> Generator[MatchResult | Failure, None, None]:
-        """Yield the results, each copy with the name of the first."""
-        for result in results:
-            yield self.marked(result)
-
-    def marked(self, result: MatchResult | Failure) -> MatchResult | Failure:
-        """Return a result, with the name of the first file if it is a copy."""
-        if isinstance(result, Failure) or result.source is None:
-            return result
-        first = self.first(result.source.text_sha256, result.resume)
-        return replace(result, duplicate_of=first) if first is not None else result
 
 
 def _check_roles(models: Sequence[RoleMatcher]) -> None:

@@ -35,7 +35,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             stream.close()  # Windows renames no file that is open
             beside.replace(path)
         except BaseException:
-            with suppress(OSError):  # what is still to be written may not find room either
+            with suppress(OSError):  # what it still holds finds no room either
                 stream.close()
             beside.unlink(missing_ok=True)
             raise
@@ -67,6 +67,13 @@ def held(path: Path) -> FileIO:
             file.close()
             raise
         file.close()  # the run before has just put another file in its place
+
+
+def write_all(file: FileIO, data: bytes) -> None:
+    """Write to a file without a buffer, which may take a part at a time. Raises OSError."""
+    left = memoryview(data)
+    while left:
+        left = left[file.write(left) :]
 
 
 if sys.platform == "win32":

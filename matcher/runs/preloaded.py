@@ -11,6 +11,7 @@ import os
 from contextlib import suppress
 
 from matcher.errors import MatcherError
+from matcher.runs.workers.child import silence
 
 
 def _load() -> None:
@@ -26,4 +27,5 @@ def _load() -> None:
     gc.freeze()
 
 
+silence()  # so is a worker, also one that is started while the command ends
 _load()

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from matcher.results import Failure
-from matcher.runs import bounds, workers
+from matcher.runs import workers
 from matcher.runs.find import label
 from matcher.runs.unit import OTHERWISE, Fetched, Task
 
 if TYPE_CHECKING:
     from matcher.runs.workers import Job, Workers
+    from matcher.settings import Bounds
 
 AHEAD = 4
 """Files handed over for each worker process: one in work and others that wait, so that none
@@ -45,7 +46,7 @@ def outcomes_of(
     pending: deque[Job[Any] | _Other] = deque()
     for item in found:
         if isinstance(item, Path | Task | Fetched):
-            pending.append(pool.submit(item, _times(item, roles)))
+            pending.append(pool.submit(item, _times(item, roles, pool.limits)))
         else:
             pending.append(item)
         while pending and (len(pending) >= ahead or _done(pending[0])):
@@ -54,10 +55,10 @@ def outcomes_of(
         yield _outcome(pool, pending.popleft(), again=again)
 
 
-def _times(item: Item, roles: int) -> float:
+def _times(item: Item, roles: int, bounds: Bounds) -> float:
     """Return how many times the bounds of time a file may take, which grows with the roles."""
     asked = len(item.roles) if isinstance(item, Task) else roles
-    return 1 + bounds.ROLE_SHARE * max(0, asked - 1)
+    return 1 + bounds.role_share * max(0, asked - 1)
 
 
 def _done(job: Job[Any] | object) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-MOST_NEW_WORDS = 2_048
+MOST_NEW_WORDS = 1_024
 """New words after which a vocabulary is thrown away: spaCy holds 0.46 KB for each."""
 
 

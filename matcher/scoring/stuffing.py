@@ -31,7 +31,7 @@ KNOWN_SHARE = 0.2
 FEWEST_PAIRS = 15
 """So many pairs must be there to tell: 3 of them known is chance in one of 250."""
 
-ROLE_SHARE = 0.2
+ASKED_SHARE = 0.2
 """The share of its words that a passage has from the role, where they may be strewn."""
 
 MOST_TEXTS = 4
@@ -89,7 +89,7 @@ class RoleWords:
     def _is_asked(self, words: Sequence[str]) -> bool:
         own = [word for word in words if word not in _NOTHING]
         asked = sum(word in self.words for word in own)
-        return len(words) >= _FEWEST_WORDS and asked >= max(1, ROLE_SHARE * len(own))
+        return len(words) >= _FEWEST_WORDS and asked >= max(1, ASKED_SHARE * len(own))
 
     def _pairs_in(self, text: str) -> tuple[int, int]:
         """Return how many neighbours hold a word of the role, and how many are a known pair."""

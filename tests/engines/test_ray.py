@@ -18,9 +18,9 @@ from waiting import eventually
 
 from matcher.engines import MatchBatch, match_dataset
 from matcher.engines.dataset import Progress
-from matcher.runs.workers.child import Bounds
+from matcher.settings import Bounds
 
-LIMITS = Bounds(300, 1.0, 300, 2, 2**30)
+BOUNDS = Bounds(seconds=1.0)
 SLOW = b"BT /F1 9 Tf 72 700 Td (Led a team.) Tj ET " + b"q Q 1 0 0 1 0 0 cm " * 1_500_000
 
 
@@ -66,7 +66,7 @@ def test_none_is_lost_or_doubled_with_a_worker_killed_and_poison_about(
             for pid in killed:
                 os.kill(pid, signal.SIGKILL)
 
-    options = {"engine": "ray", "scheduler": address, "limits": LIMITS, "shard_files": 2}
+    options = {"engine": "ray", "scheduler": address, "bounds": BOUNDS, "shard_files": 2}
     report = match_dataset(folder, tmp_path / "out", told=kill, **options)
     assert killed
     assert (report.done, report.failed) == (14, 2)

@@ -22,13 +22,10 @@ from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
 from matcher.readers.pdf.textruns import Piece, to_pieces
-from matcher.settings import bound
+from matcher.settings import in_force
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.content.state import PageContent
-
-MOST_PAGES = bound("PAGES", 60)
-"""How many pages of a file are read."""
 
 FEWEST_CHARACTERS = 20
 """Letters and digits below which a file has no text."""
@@ -88,7 +85,7 @@ class _Page:
 
 
 def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
-    """Return the texts of the first :data:`MOST_PAGES` pages of a PDF.
+    """Return the texts of the first pages of a PDF, as many as its bounds allow.
 
     Tables are read row by row, unless ``tables`` knows better. Headers and footers that the
     pages share are left out.
@@ -98,15 +95,16 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     """
     from matcher.readers.pdf.engine import DAMAGED, damaged, page_contents
 
-    contents, warnings = page_contents(data, MOST_PAGES + 1)
-    pages = [_page(content) for content in contents[:MOST_PAGES]]
+    most = in_force().pages
+    contents, warnings = page_contents(data, most + 1)
+    pages = [_page(content) for content in contents[:most]]
     warnings += _recognise(data, pages)
     try:
         _check_text(pages)
     except ResumeReadError as error:
         raise (damaged() if DAMAGED in warnings else error) from None
-    if len(contents) > MOST_PAGES:
-        warnings.append(f"only the first {MOST_PAGES} pages were read")
+    if len(contents) > most:
+        warnings.append(f"only the first {most} pages were read")
     hidden = tuple(
         HiddenText(text, number, reason)
         for number, page in enumerate(pages, 1)

@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from statistics import median
@@ -21,11 +22,8 @@ from typing import Any
 
 from matcher.language import LANGUAGE
 from matcher.readers.pdf.textruns import CELL_GAP, Piece
-from matcher.settings import bound
+from matcher.settings import in_force
 from matcher.text import BULLET
-
-PAGE_SECONDS = bound("OCR_SECONDS", 60.0)
-"""Time by the clock, in seconds, that the recognition of one page may take."""
 
 RESOLUTION = 300
 """Dots an inch at which pages are painted: what Tesseract was trained with."""
@@ -72,20 +70,39 @@ def recognised(data: bytes, numbers: Sequence[int]) -> Iterator[list[Piece]]:
     """Yield what stands on some pages of a PDF, ``numbers`` counted from 0, piece by piece.
 
     In the order in which the page is read, as Tesseract sees it. Nothing for a page that
-    cannot be painted, or takes more than :data:`PAGE_SECONDS`.
+    cannot be painted, or takes more time than it may.
     """
+    with _turn, _opened(data) as document:
+        for number in numbers:
+            yield _page(document, number)
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    """Open a file for PDFium; give None of one that it refuses."""
     import pypdfium2
 
-    with _turn:
+    try:
         document = pypdfium2.PdfDocument(data)
-        try:
-            for number in numbers:
-                yield _page(document[number])
-        finally:
-            document.close()
+    except pypdfium2.PdfiumError:
+        yield None
+        return
+    try:
+        yield document
+    finally:
+        document.close()
 
 
-def _page(page: Any) -> list[Piece]:  # noqa: ANN401 -- pypdfium2's, which has no types
+def _page(document: Any, number: int) -> list[Piece]:  # noqa: ANN401 -- pypdfium2's, which has no types
+    try:
+        return [] if document is None else _pieces(document[number])
+    except MemoryError:
+        raise
+    except Exception:  # of a damaged page, on which the two readers need not agree
+        return []
+
+
+def _pieces(page: Any) -> list[Piece]:  # noqa: ANN401 -- as above
     width, height = page.get_size()
     scale = min(RESOLUTION / _POINTS, (LARGEST_PICTURE / max(width * height, 1.0)) ** 0.5)
     picture = page.render(scale=scale, grayscale=True).to_numpy()
@@ -115,7 +132,7 @@ def _words(picture: bytes, resolution: int) -> Iterator[_Word]:
             [*command, "tsv"],
             input=picture,
             capture_output=True,
-            timeout=PAGE_SECONDS,
+            timeout=in_force().ocr_seconds,
             check=True,
             env=alone,
         )

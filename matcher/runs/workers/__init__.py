@@ -24,8 +24,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from matcher.errors import MatcherError
-from matcher.runs import bounds
-from matcher.runs.workers.child import RETIRED, Bounds, begin, run
+from matcher.runs.workers.child import RETIRED, begin, run
+from matcher.settings import Bounds, in_force
 
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
@@ -37,6 +37,9 @@ _BROKEN = (
     'use fewer jobs (a script asks for jobs below `if __name__ == "__main__":`)'
 )
 _log = logging.getLogger("matcher")
+
+GRACE = 2.0
+"""Seconds over its time after which a process ends itself, should its parent have died."""
 
 _Tool = TypeVar("_Tool")
 _Item = TypeVar("_Item")
@@ -74,11 +77,9 @@ class Workers(Generic[_Item, _Value]):
     Each of the ``jobs`` processes (from 1) calls ``load`` once, and ``work`` with what that
     returned and with an item. They start with the first item, and never as a copy of this
     process, which may have threads that hold locks: both functions, items and values must be
-    such as :mod:`pickle` takes.
-
-    ``limits`` are what the work may take (None: what :mod:`matcher.runs.bounds` says when
-    the processes start), ``context`` how they start (None: from a server of processes, where
-    there can be one).
+    such as :mod:`pickle` takes. The work keeps to ``limits``, by default the bounds that hold
+    now, and they hold in it. ``context`` says how processes start (None: from a server of
+    them, where there can be one).
 
     What ``load`` or ``work`` raises is raised by :meth:`result`. A worker says nothing on
     standard output and error; what it logs below ``matcher`` is logged here.
@@ -98,9 +99,9 @@ class Workers(Generic[_Item, _Value]):
     ) -> None:
         if jobs < 1:
             raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
-        self._jobs = jobs
+        self.limits = limits or in_force()
+        self._jobs, self._context = jobs, context
         self._start_with = load, work
-        self._limits, self._context = limits, context
         self._pool: ProcessPool | None = None
         self._proven = True  # whether a process of the present pool has ever got to work
 
@@ -148,22 +149,11 @@ class Workers(Generic[_Item, _Value]):
                 pass
             job.pool, job.future = self._schedule(job.item, job.times)
 
-    @property
-    def limits(self) -> Bounds:
-        """What the work on an item may take."""
-        return self._limits or Bounds(
-            bounds.LOADING_SECONDS,
-            bounds.SECONDS,
-            bounds.WALL_SECONDS,
-            bounds.GRACE,
-            bounds.MEMORY,
-        )
-
     def _schedule(self, item: _Item, times: float) -> tuple[ProcessPool, ProcessFuture[Any]]:
         pool = self._pool
         if pool is None or not pool.active:
             pool = self._renewed()
-        return pool, pool.schedule(run, (item, times), timeout=self.limits.wall * times)
+        return pool, pool.schedule(run, (item, times), timeout=self.limits.wall_seconds * times)
 
     def _renewed(self) -> ProcessPool:
         """Return a new pool; raise if the one before it never came to work."""
@@ -173,12 +163,12 @@ class Workers(Generic[_Item, _Value]):
             raise MatcherError(_BROKEN)
         self.__exit__()
         self._proven = False
-        arguments = (*self._start_with, self.limits, _log.getEffectiveLevel())
+        context = self._context or _context()
+        if context.get_start_method() == "forkserver":
+            _start_server()
+        arguments = (*self._start_with, self.limits, GRACE, _log.getEffectiveLevel())
         self._pool = ProcessPool(
-            self._jobs,
-            initializer=begin,
-            initargs=arguments,
-            context=self._context or _context(),
+            self._jobs, initializer=begin, initargs=arguments, context=context
         )
         return self._pool
 
@@ -220,6 +210,22 @@ def preload(module: str = "matcher.runs.preloaded") -> None:
     context = _context()
     if context.get_start_method() == "forkserver":
         context.set_forkserver_preload([module])
+
+
+def _start_server() -> None:
+    """Start the server of processes where there is none, deaf to Ctrl-C, as its processes are.
+
+    A terminal sends that to all of them, and who is loading then would tell where it was. It
+    is this process that ends them.
+    """
+    from multiprocessing import forkserver, resource_tracker
+
+    resource_tracker.ensure_running()  # it sets and unsets the same
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _context() -> BaseContext:

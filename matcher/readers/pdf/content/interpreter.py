@@ -39,7 +39,7 @@ from matcher.readers.pdf.geometry import (
     multiply,
     transformed,
 )
-from matcher.readers.pdf.syntax.limits import DEEPEST_FORM, MOST_SAVED, Budget, too_large
+from matcher.readers.pdf.syntax.limits import Budget, too_large
 from matcher.readers.pdf.syntax.streams import decoded_parts
 
 _FATAL = (ResumeReadError, PDFPasswordIncorrect, PDFEncryptionError, MemoryError)
@@ -116,8 +116,9 @@ class _Interpreter(ColorOperators):
 
     def _save(self, _: bytes) -> None:
         self._saved.append(self._state.copy())
-        if len(self._saved) > MOST_SAVED:
-            raise too_large(f"saves more than {MOST_SAVED} graphics states")
+        most = self._budget.bounds.pdf_saved
+        if len(self._saved) > most:
+            raise too_large(f"saves more than {most} graphics states")
 
     def _restore(self, _: bytes) -> None:
         if self._saved:
@@ -212,7 +213,7 @@ class _Interpreter(ColorOperators):
 
     def _paint_form(self, form: PDFStream) -> None:
         self._budget.spend_form()
-        if self._depth >= DEEPEST_FORM:
+        if self._depth >= self._budget.bounds.pdf_form_depth:
             return
         state = self._state.copy()
         if matrix := of_six([num_value(value) for value in list_value(form.get("Matrix", []))]):
