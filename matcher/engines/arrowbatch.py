@@ -20,7 +20,7 @@ from matcher.results import Failure
 from matcher.runs.batch import one_by_one, ready
 from matcher.runs.streaming import AHEAD, outcomes_of
 from matcher.runs.unit import Fetched, match_asked
-from matcher.settings import within
+from matcher.settings import in_force, within
 from matcher.version import __version__
 
 if TYPE_CHECKING:
@@ -44,6 +44,11 @@ class BatchSettings:
     store: Store
     expected: tuple[str, ...] = ()
     version: str = __version__
+
+
+def sent(bounds: Bounds | None) -> Bounds | None:
+    """Return the bounds that go along to other machines: those given, or set here."""
+    return bounds or (in_force() if in_force().changed else None)
 
 
 class Batch:
@@ -205,7 +210,7 @@ class MatchBatch(Batch):
         roles = Roles.of(profile, model, any_language=any_language)
         if form == "wide" and roles.count > 1:
             raise ValueError("several roles have other columns each: give form='long'")
-        super().__init__(BatchSettings(roles, form, evidence, bounds, Store.of(store)))
+        super().__init__(BatchSettings(roles, form, evidence, sent(bounds), Store.of(store)))
 
     @property
     def work(self) -> Callable[[Any, Any], Any]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from matcher.engines.arrowbatch import Batch, MatchBatch
+from matcher.engines.arrowbatch import Batch, MatchBatch, sent
 from matcher.engines.catalogue import Catalogue
 from matcher.engines.rolesent import NamedRoles
 from matcher.engines.shards import DoShard
@@ -110,7 +110,7 @@ def match_dataset(  # noqa: PLR0913 -- what results depend on, each by its name
             settings,
             form=form or ("long" if settings.roles.count > 1 else "wide"),
             evidence=evidence,
-            bounds=bounds,
+            bounds=sent(bounds),
             store=Store.of(source),
         )
     )

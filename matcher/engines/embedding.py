@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from matcher.engines.arrowbatch import Batch, BatchSettings
+from matcher.engines.arrowbatch import Batch, BatchSettings, sent
 from matcher.engines.dataset import DatasetReport, How, run_dataset
 from matcher.engines.passagerows import as_rows, embed_file, passages_schema
 from matcher.engines.rolesent import Roles
@@ -52,5 +52,5 @@ def embed_dataset(
     profile, since passages are the same for all roles of a model.
     """
     roles = Roles.of(None, model, any_language=any_language)
-    settings = BatchSettings(roles, "long", True, bounds, Store.of(source))
+    settings = BatchSettings(roles, "long", True, sent(bounds), Store.of(source))
     return run_dataset(EmbedBatch(settings), source, target, How(**how), "passages")
