@@ -78,6 +78,7 @@ def test_none_is_lost_or_doubled_with_a_worker_killed_and_poison_about(
     assert (again.done, again.skipped) == (3, 14)
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # within Ray Data
 def test_ray_data_takes_a_batch(ray: tuple[str, list[int]], tmp_path: Path) -> None:
     """As docs/scale.md shows it; this needs ``ray[data]``."""
     pytest.importorskip("ray.data")
