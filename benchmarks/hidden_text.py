@@ -87,7 +87,7 @@ def compare(path: Path) -> Comparison | None:
     import pypdfium2
 
     try:
-        contents, _ = page_contents(path.read_bytes(), in_force().pages)
+        contents = page_contents(path.read_bytes(), in_force().pages).contents
         document = pypdfium2.PdfDocument(path)
     except (ResumeReadError, pypdfium2.PdfiumError):
         return None

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from matcher.errors import SettingError
 
-_PREFIX = "MATCHER_"
+PREFIX = "MATCHER_"
 _Number = TypeVar("_Number", int, float)
 _Item = TypeVar("_Item")
 
@@ -21,7 +21,7 @@ _Item = TypeVar("_Item")
 def _bound(name: str, default: _Number) -> _Number:
     """Return the field of a bound, which the environment sets where nobody else does."""
     made: _Number = field(
-        default_factory=lambda: _given(_PREFIX + name.upper(), default),
+        default_factory=lambda: _given(PREFIX + name.upper(), default),
         metadata={"default": default},
     )
     return made
@@ -74,6 +74,12 @@ class Bounds:
     archive_ratio: int = _bound("archive_ratio", 200)
     """How many times its size a file of an archive may unpack to, above a million bytes: no
     text does."""
+
+    web_files: int = _bound("web_files", 1000)
+    """How many files one upload to the page of ``match --web`` holds."""
+
+    web_bytes: int = _bound("web_bytes", 2**28)
+    """Bytes of all its uploads that are not worked through."""
 
     pages: int = _bound("pages", 60)
     """How many pages of a PDF are read."""

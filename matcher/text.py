@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from matcher.language import LANGUAGE
+from matcher.lexicon import is_word
 
 BULLET = "• "
 """How a line of clean text begins if it is an item of a list."""
@@ -29,7 +31,8 @@ _INVISIBLE = re.compile(
 _CONTROL = r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 _GLYPH_CODE = r"\(cid:\d+\)"
 _PRIVATE = r"[\ue000-\uf01f\uf021-\uf8ff\ufffd-\uffff\ud800-\udfff\U000f0000-\U0010ffff]"
-_LEADING_SIGN = re.compile(rf"^[ \t]*(?:(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})[ \t]*)+", re.M)
+_SIGN = rf"(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})[ \t]*"
+_LEADING_SIGN = re.compile(rf"^[ \t]*(?:{_SIGN})+", re.M)
 _CONTROLS = re.compile(_CONTROL)
 _UNREADABLE = re.compile(rf"{_GLYPH_CODE}|{_PRIVATE}")
 _BLANK = re.compile(r"[^\S\n\t ]")
@@ -56,6 +59,7 @@ _RULE_SIGNS = "-–—_=~* \t"
 
 _ONLY_BULLET = re.compile(r"^(?:[o*Øÿüv]|[-–—](?=\n+[^\W\d_]))$", re.M)
 _STRONG = r"[•●▪■◦○➢➤✓✔❖·‣⁃∙□☐☑▫◆◇◊♦►▶▸▹‒→⇒➔➜➡➣➥★☆✦✧✪✱✳❑❒❏❐⮚⦁⚫⚪⏺☞§¶√〓]"
+_SIGNS_ALONE = re.compile(rf"^[ \t]*(?:{_SIGN}|{_STRONG}[ \t]*){{2,}}$", re.M)
 _WEAK = (
     r"(?:>+(?=[ \t])|[*»](?=[ \t]|[A-Z])|[-–—−](?=[ \t](?!\d{4}$)|[A-Z])"
     r"|[oØÿüv](?= *\t|  | [^\Wa-z])|\+(?=[ \t]+[^\W\d_]))"
@@ -65,6 +69,7 @@ _LONE_BULLET = re.compile(r"^•(?:\n{1,2}(?=[^•\n])|$)", re.M)
 
 _LETTER = r"[^\W\d_\u0250-\uffff](?!\S)"
 _LETTER_RUN = re.compile(rf"(?<!\S){_LETTER}(?: +{_LETTER}){{3,}}+")
+_BLANKS = re.compile(r" +")
 _WIDE = re.compile(r" {2,}")
 _GAP = re.compile(r" *\t[ \t]*| {5,}")
 _MARGIN = re.compile(r"^[ \t]+|(?<![ \t])[ \t]+$", re.M)
@@ -75,6 +80,7 @@ _BROKEN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+-\s*\n\s*[^\W\d_]+")
 _WORD_END = re.compile(r"([^\W_]+)-$")
 _WORD_START = re.compile(r"[^\W_]+")
 _FIRST_PARTS = frozenset(LANGUAGE.sentences.first_parts)
+_SHORTEST_HALF = 3
 _SECOND_PARTS = frozenset(LANGUAGE.sentences.second_parts)
 
 _ENDING = re.compile(rf"(?<=\w{{4}})(?:{LANGUAGE.ads.endings})$")
@@ -101,10 +107,12 @@ def unmask_characters(text: str) -> str:
     """Replace what a font or an encoding put for a character: ligatures, blanks, signs.
 
     A control or private-use character before the text of a line is its bullet; after it a
-    control character is nothing, and a private-use one a blank.
+    control character is nothing, and a private-use one a blank. Several of them alone on a
+    line are no bullet of the next: they rate something, or are drawn.
     """
     text = _SUBSTITUTED.sub(lambda sign: _SUBSTITUTES[sign[0]], text.replace("\uf020", " "))
-    text = _CONTROLS.sub("", _LEADING_SIGN.sub(BULLET, text))
+    text = _LEADING_SIGN.sub(BULLET, _SIGNS_ALONE.sub("", text))
+    text = _CONTROLS.sub("", text)
     return _BLANK.sub(" ", _UNREADABLE.sub(" ", unicodedata.normalize("NFC", text)))
 
 
@@ -130,15 +138,17 @@ def mark_bullets(text: str) -> str:
 def join_spaced_letters(text: str) -> str:
     """Close up letters set apart, four at least: ``S K I L L S``.
 
-    Two blanks or more are the end of a word, unless no two letters stand nearer.
+    More blanks than stand between most of the letters are the end of a word.
     """
     return _LETTER_RUN.sub(_close_up, text)
 
 
 def _close_up(match: re.Match[str]) -> str:
-    words = [word.replace(" ", "") for word in _WIDE.split(match[0])]
-    apart = all(len(word) == 1 for word in words)
-    return ("" if apart else " ").join(words)
+    letters = match[0]
+    counts = Counter(sorted(map(len, _BLANKS.findall(letters))))
+    [(usual, _)] = counts.most_common(1)
+    words = re.split(f" {{{usual + 1},}}", letters)
+    return " ".join(word.replace(" ", "") for word in words)
 
 
 def collapse_blanks(text: str) -> str:
@@ -167,7 +177,8 @@ def join_lines(lines: Sequence[str], words: Container[str] = frozenset()) -> str
     Blanks and tabs within a line stay. ``words`` are those of the document, from
     :func:`vocabulary`. A hyphen goes if the joined word is among them, and stays if the
     hyphenated one is, if both halves are, after a first part such as self, cross or non, or
-    before a second such as based or oriented.
+    before a second such as based or oriented. Else it stays
+    between two words which joined are none, as far as the packaged vectors know.
 
     >>> join_lines(["cross-", "functional develop-", "ment"])
     'cross-functional development'
@@ -193,9 +204,14 @@ def _keeps_hyphen(head: str, tail: str, words: Container[str]) -> bool:
         return True
     if f"{head}-{tail}" in words or head in _FIRST_PARTS:
         return True
-    if tail in _SECOND_PARTS:
-        return head + tail not in words
-    return head + tail not in words and head in words and tail in words
+    if head + tail in words:
+        return False
+    if tail in _SECOND_PARTS or (head in words and tail in words):
+        return True
+    return not is_word(head + tail) and all(
+        part in words or (len(part) >= _SHORTEST_HALF and is_word(part))
+        for part in (head, tail)
+    )
 
 
 @lru_cache(maxsize=1 << 12)  # full after some hundred texts, and no larger then

@@ -33,7 +33,19 @@ PUBLIC = [
     "render",
     "to_frame",
 ]
-HEAVY = ("numpy", "pandas", "pyarrow", "sklearn", "spacy", "jinja2", "rich", "pdfminer", "lxml")
+HEAVY = (
+    "numpy",
+    "pandas",
+    "pyarrow",
+    "sklearn",
+    "spacy",
+    "jinja2",
+    "rich",
+    "pdfminer",
+    "lxml",
+    "starlette",
+    "uvicorn",
+)
 
 
 def loaded_after(code: str) -> set[str]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 from click.core import ParameterSource
 
+from matcher.cli.doors import Option
 from matcher.cli.output import complain, isatty, logging_to_stderr
 from matcher.cli.progress import counting
 from matcher.cli.roles import roles_of_run
@@ -38,12 +39,14 @@ def engine_options(command: _Command) -> _Command:
     """Add the options of data sets to a command."""
     engine = click.option(
         "--engine",
+        cls=Option,
         type=click.Choice(["local", "dask", "ray"]),
         show_default="local, for a URL",
         help="Match a data set, one folder or URL, in parts: --output is a folder, or a URL.",
     )
     scheduler = click.option(
         "--scheduler",
+        cls=Option,
         metavar="ADDRESS",
         show_default="as the engine finds it, else one on this machine",
         help="Address of the engine.",
@@ -51,7 +54,7 @@ def engine_options(command: _Command) -> _Command:
     return engine(scheduler(command))
 
 
-def is_for_engines(context: click.Context) -> bool:
+def _is_asked(context: click.Context) -> bool:
     """Tell whether a command is asked for a data set: by --engine, or by a URL."""
     given = context.params
     named = (*given["paths"], given["output"])
@@ -59,7 +62,12 @@ def is_for_engines(context: click.Context) -> bool:
 
 
 def match_on_engine(context: click.Context) -> None:
-    """Match a data set, as the parameters of a command say; exit 1 if a file was not read."""
+    """Match a data set and exit, with 1 if a file was not read, if a command is asked for one.
+
+    The parameters of the command say how.
+    """
+    if not _is_asked(context):
+        return
     given = context.params
     _check(context)
     roles = roles_of_run(given["profiles"], given["paths"], None, quiet=given["quiet"])

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from matcher.cli.doors import NO_NAMES, RunFiles
 from matcher.cli.output import Stop, complain
 from matcher.cli.progress import progress
 from matcher.results import Failure, MatchResult
@@ -27,7 +28,7 @@ class Scoring:
     ``found`` are the files, of which none is kept when its turn has come, and ``count`` is
     how many they were. ``load`` returns a model for each role; ``scored_by`` a digest of all
     that decides the scores of each. ``failed`` tells, when it is over, whether a file could
-    not be read.
+    not be read. ``given`` tells what files are called that stand in for standard input.
     """
 
     found: deque[Path | Failure]
@@ -38,6 +39,7 @@ class Scoring:
     strict: bool
     quiet: bool
     bar: bool
+    given: RunFiles = NO_NAMES
     failed: bool = field(default=False, init=False)
     count: int = field(init=False)
 
@@ -91,5 +93,10 @@ class Scoring:
     ) -> Iterator[tuple[MatchResult, ...] | Failure | _Other]:
         for outcome in outcomes:
             if isinstance(outcome, Failure):
-                self.tell(outcome.resume, outcome.message, fails=not outcome.is_left_out)
-            yield outcome
+                failure = self.given.renamed(outcome)
+                self.tell(failure.resume, failure.message, fails=not failure.is_left_out)
+                yield failure
+            elif isinstance(outcome, tuple):
+                yield tuple(self.given.renamed(result) for result in outcome)
+            else:
+                yield outcome

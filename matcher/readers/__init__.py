@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
-from matcher.readers.extracted import Extracted
+from matcher.readers.extracted import Extracted, PageTexts
 from matcher.readers.formats import (
     ANY,
     BY_SUFFIX,
@@ -24,6 +24,7 @@ from matcher.readers.formats import (
     WEBPAGE,
     Format,
 )
+from matcher.readers.resumed import columns_in
 from matcher.readers.samples import Sample
 from matcher.readers.source import check_size, load
 from matcher.settings import Bounds, within
@@ -96,6 +97,9 @@ def _resume(data: bytes, name: str, opened: _Opened) -> Resume:
         hidden=hidden,
         wrapped=opened.wrapped,
         sha256=sha256(data).hexdigest(),
+        columns=columns_in(
+            text, starts, pages.going_on if isinstance(pages, PageTexts) else ()
+        ),
     )
 
 

@@ -111,14 +111,16 @@ def match_each_in_workers(
     found: Iterable[Path | Task | _Other],
     jobs: int,
     roles: int = 1,
+    *,
+    cancelled: Callable[[], bool] = bool,
 ) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
     """Score files against several roles, as :func:`match_in_workers` does against one.
 
     ``load`` returns a model for each of the ``roles``. Each file gives its results together,
-    or one Failure.
+    or one Failure. CancelledError is raised soon after ``cancelled`` says so.
     """
     work: Callable[[Any, Any], Any] = match_asked
-    pool = workers.Workers(partial(ready, load), work, jobs)
+    pool = workers.Workers(partial(ready, load), work, jobs, cancelled=cancelled)
     return _ending(pool, outcomes_of(pool, found, AHEAD * jobs, roles))
 
 

@@ -14,6 +14,7 @@ from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from matcher.packaged import packaged_shared
 from matcher.scoring.neutral import neutral
 from matcher.scoring.pipelines import Tokens, load_pipeline
+from matcher.scoring.toolnames import without_standard, written_out
 from matcher.scoring.wordpairs import WORDS_AND_PAIRS
 
 if TYPE_CHECKING:
@@ -142,6 +143,10 @@ class LexicalVectorizer:
         return cls(document["terms"], frequency, document["n_documents"])
 
 
+def _as_words(text: str) -> str:
+    return written_out(without_standard(neutral(text)))
+
+
 class SemanticVectorizer:
     """The mean of a text's spaCy word vectors, at unit length.
 
@@ -185,7 +190,7 @@ class SemanticVectorizer:
 
     def transform(self, texts: Sequence[str]) -> NDArray[np.float64]:
         """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""
-        words, lengths = self._tokens.read([*map(neutral, texts)], self._of_words)
+        words, lengths = self._tokens.read([*map(_as_words, texts)], self._of_words)
         vectors = np.zeros((len(texts), words.shape[1]))
         starts = np.cumsum(lengths) - lengths
         if len(words):

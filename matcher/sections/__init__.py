@@ -27,7 +27,7 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
     done today in it is told as done.
     """
     words = vocabulary(resume.text)
-    walk = Walk(resume.text)
+    walk = Walk(resume.text, resume.columns)
     lines = list(walk.lines())  # all of them first: the name may stand at the end
     passages = []
     kept = list(without_person(lines, walk.person))

@@ -16,16 +16,21 @@ from typing import TYPE_CHECKING
 
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
-from matcher.readers.extracted import Extracted, TableReading
+from matcher.readers.europasspdf import as_carried
+from matcher.readers.extracted import Enclosed, Extracted, PageTexts, TableReading
 from matcher.readers.legibility import count_words, told
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
+from matcher.readers.pdf.content.forms import in_place
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
-from matcher.readers.pdf.textruns import Piece, to_pieces
+from matcher.readers.pdf.layout.joining import to_pieces
+from matcher.readers.pdf.layout.overleaf import resumed
+from matcher.readers.pdf.textruns import Piece
 from matcher.settings import in_force
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.content.state import PageContent
+    from matcher.readers.pdf.engine import Painted
 
 FEWEST_CHARACTERS = 20
 """Letters and digits below which a file has no text."""
@@ -35,6 +40,9 @@ IMAGE_SHARE = 0.4
 
 UNREADABLE_SHARE = 0.05
 """Share of unreadable glyphs among the characters from which the text is of no use."""
+
+MOST_DRAWINGS = 20_000
+"""Drawings of a page up to which they may be letters: more are a plan, slow to be painted."""
 
 FEWEST_BLANKS = 0.07
 """Share of blanks in a text below which its words are glued.
@@ -77,7 +85,8 @@ class _Page:
     @property
     def is_picture(self) -> bool:
         """Tell whether what it says, if anything, is painted and not written."""
-        return not self.has_text and (self.is_image or self.drawings > 0)
+        drawn = 0 < self.drawings <= MOST_DRAWINGS
+        return not self.has_text and (self.is_image or drawn)
 
     @property
     def has_text(self) -> bool:
@@ -93,10 +102,27 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     Raises ResumeReadError: encrypted, damaged, unreadable-text, scanned, empty, too-large,
     too-slow.
     """
-    from matcher.readers.pdf.engine import DAMAGED, damaged, page_contents
+    from matcher.readers.pdf.engine import page_contents
 
+    return _read(data, page_contents(data, in_force().pages + 1), tables)
+
+
+def open_pdf(data: bytes) -> Extracted | Enclosed:
+    """Return the same, or the Europass XML that stands in a PDF and says what its pages do.
+
+    Raises ResumeReadError as :func:`read_pdf` does.
+    """
+    from matcher.readers.pdf.engine import page_contents
+
+    painted = page_contents(data, in_force().pages + 1)
+    return as_carried(_read(data, painted), painted.embedded)
+
+
+def _read(data: bytes, painted: Painted, tables: TableReading | None = None) -> Extracted:
+    from matcher.readers.pdf.engine import DAMAGED, damaged
+
+    contents, warnings, _ = painted
     most = in_force().pages
-    contents, warnings = page_contents(data, most + 1)
     pages = [_page(content) for content in contents[:most]]
     warnings += _recognise(data, pages)
     try:
@@ -111,8 +137,9 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
         for reason, text in page.hidden.items()
     )
     warnings += [*_doubts(pages), *told(hidden)]
-    texts = page_texts([page.layout for page in pages], tables)
-    return Extracted(texts, warnings, hidden)
+    layouts = [page.layout for page in pages]
+    going_on = resumed([layout.rows for layout in layouts])
+    return Extracted(PageTexts(page_texts(layouts, tables), going_on), warnings, hidden)
 
 
 def _recognise(data: bytes, pages: list[_Page]) -> list[str]:
@@ -140,7 +167,8 @@ def _recognise(data: bytes, pages: list[_Page]) -> list[str]:
 
 def _page(content: PageContent) -> _Page:
     doubtful = [replace(run, hidden=run.doubt) for run in content.runs if run.doubt]
-    pieces = to_pieces(with_signs(content.runs, content.canvas.dots))
+    runs = with_signs(content.runs, content.canvas.dots)
+    pieces = to_pieces(in_place(runs, content.typed) if content.typed else runs)
     _, bottom, _, top = content.box
     return _Page(
         lay_out([piece for piece in pieces if not piece.hidden], top - bottom),

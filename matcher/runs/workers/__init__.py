@@ -16,7 +16,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import wait
+from concurrent.futures import CancelledError, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -81,6 +81,9 @@ class Workers(Generic[_Item, _Value]):
     now, and they hold in it. ``context`` says how processes start (None: from a server of
     them, where there can be one).
 
+    ``cancelled`` is asked once a second: as soon as it says so, :meth:`result` raises
+    CancelledError.
+
     What ``load`` or ``work`` raises is raised by :meth:`result`. A worker says nothing on
     standard output and error; what it logs below ``matcher`` is logged here.
 
@@ -96,12 +99,14 @@ class Workers(Generic[_Item, _Value]):
         *,
         limits: Bounds | None = None,
         context: BaseContext | None = None,
+        cancelled: Callable[[], bool] = bool,
     ) -> None:
         if jobs < 1:
             raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
         self.limits = limits or in_force()
         self._jobs, self._context = jobs, context
         self._start_with = load, work
+        self._cancelled = cancelled
         self._pool: ProcessPool | None = None
         self._proven = True  # whether a process of the present pool has ever got to work
 
@@ -128,13 +133,14 @@ class Workers(Generic[_Item, _Value]):
     def result(self, job: Job[_Item]) -> _Value | Lost:
         """Wait for what the work on an item gave, or for why it gave nothing.
 
-        Raises what ``load`` or ``work`` raised, and MatcherError if no process lives long
-        enough to load.
+        Raises what ``load`` or ``work`` raised, MatcherError if no process lives long
+        enough to load, and CancelledError.
         """
         from pebble import ProcessExpired
 
         while True:
             wait([job.future], timeout=1)
+            self._check()
             try:
                 if job.future.done():
                     return self._taken(*job.future.result())
@@ -148,6 +154,10 @@ class Workers(Generic[_Item, _Value]):
             except BrokenProcessPool:  # so pebble calls the death of a process without an item
                 pass
             job.pool, job.future = self._schedule(job.item, job.times)
+
+    def _check(self) -> None:
+        if self._cancelled():
+            raise CancelledError
 
     def _schedule(self, item: _Item, times: float) -> tuple[ProcessPool, ProcessFuture[Any]]:
         pool = self._pool
