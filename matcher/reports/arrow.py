@@ -24,26 +24,27 @@ TABLE_FORMAT = 1
 
 TableForm = Literal["wide", "long"]
 
-_Kind = ColumnKind | Literal["truth", "evidence"]
 
-_DIGESTS: dict[str, _Kind] = {"sha256": "text", "text_sha256": "text"}
-_OF_COMPETENCY: dict[str, _Kind] = {
+_DIGESTS: dict[str, ColumnKind] = {"sha256": "text", "text_sha256": "text"}
+_OF_COMPETENCY: dict[str, ColumnKind] = {
     "competency": "text",
     "name": "text",
     "kind": "text",
-    "must": "truth",
+    "must": "flag",
     "weight": "number",
-    "learned": "truth",
+    "learned": "flag",
     "competency_score": "number",
     "share": "number",
     "deed": "number",
     "own": "number",
     "verdict": "text",
+    "unsure": "flag",
+    "why": "text",
     "lexical": "number",
     "semantic": "number",
     "words": "number",
 }
-_EVIDENCE: dict[str, _Kind] = {
+_EVIDENCE: dict[str, ColumnKind] = {
     "text": "text",
     "page": "count",
     "section": "text",
@@ -110,7 +111,7 @@ def table_schema(
         raise ValueError(f"form is 'wide' or 'long'; got {form!r}")
     fields = [(name, _type(kind)) for name, kind in _kinds(form, ids).items()]
     if evidence:
-        of_which: dict[str, _Kind] = {"competency": "text"} if form == "wide" else {}
+        of_which: dict[str, ColumnKind] = {"competency": "text"} if form == "wide" else {}
         parts = [(name, _type(kind)) for name, kind in (of_which | _EVIDENCE).items()]
         fields.append(("evidence", pa.list_(pa.struct(parts))))
     told = {
@@ -121,7 +122,7 @@ def table_schema(
     return pa.schema(fields, metadata=told | dict(metadata or {}))
 
 
-def _kinds(form: TableForm, ids: Sequence[str]) -> dict[str, _Kind]:
+def _kinds(form: TableForm, ids: Sequence[str]) -> dict[str, ColumnKind]:
     """Return the name and kind of each column but the evidence."""
     if form == "wide":
         return dict(columns(ids)) | _DIGESTS
@@ -168,6 +169,8 @@ def _competency(match: CompetencyMatch) -> dict[str, Any]:
         "deed": match.deed,
         "own": match.own,
         "verdict": match.verdict,
+        "unsure": match.unsure,
+        "why": plain(match.why),
         "lexical": match.lexical,
         "semantic": match.semantic,
         "words": match.words,
@@ -189,7 +192,7 @@ def _digests(row: MatchResult | Failure) -> dict[str, str | None]:
     return {"sha256": row.source.sha256 or None, "text_sha256": row.source.text_sha256}
 
 
-def _type(kind: _Kind) -> pa.DataType:
+def _type(kind: ColumnKind) -> pa.DataType:
     pa = _arrow()
     return {
         "text": pa.string(),
@@ -197,7 +200,7 @@ def _type(kind: _Kind) -> pa.DataType:
         "texts": pa.list_(pa.string()),
         "number": pa.float64(),
         "count": pa.int64(),
-        "truth": pa.bool_(),
+        "flag": pa.bool_(),
     }[kind]
 
 
