@@ -3,6 +3,7 @@
 # make test    install what the tests need and run them
 # make check   lint, types, layers and notebooks
 # make browser the tests of the HTML page in a real browser (needs chromium)
+# make engines the tests on Ray, which is installed for them (300 MB)
 # make model   learn the model anew; needs DATA=folder with labelled résumés
 # make vectors train the word vectors anew; needs DATA=folder with CVs, and ten minutes
 
@@ -11,7 +12,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 DATA ?= data
 
-.PHONY: demo test check browser notebooks vectors model clean
+.PHONY: demo test check browser engines notebooks vectors model clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -54,6 +55,10 @@ $(VENV)/.installed-browser: $(VENV)/.installed-test
 
 browser: $(VENV)/.installed-browser
 	MATCHER_BROWSER=1 $(BIN)/python -m pytest -rs tests/browser
+
+engines: $(VENV)/.installed-test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[ray]"
+	MATCHER_ENGINES=ray $(BIN)/python -m pytest -rs tests/engines
 
 vectors: $(VENV)/.installed-model
 	$(BIN)/python -m matcher.learning.vectors --data $(DATA)

@@ -14,6 +14,7 @@ from matcher.cli.doors import Option, given_files
 from matcher.cli.helptext import EPILOG, HELP
 from matcher.cli.jobcount import FILES_PER_JOB, MOST_JOBS, jobs_for
 from matcher.cli.oneline import OneLineCommand
+from matcher.cli.onengines import engine_options, match_on_engine
 from matcher.cli.onpage import is_asked, page_options, show_page
 from matcher.cli.output import (
     check_output,
@@ -117,6 +118,7 @@ option = partial(click.option, cls=Option)
 @option("--any-language", is_flag=True, help="Score what is not in English too.")
 @option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
 @page_options
+@engine_options
 @option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
 @option("-v", "--verbose", count=True, help="Log which file is read, show cosines; twice: all.")
 @click.version_option(__version__, prog_name="match")
@@ -139,6 +141,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     strict: bool,
     quiet: bool,
     verbose: int,
+    **_: str | None,
 ) -> None:
     """Match résumés: what ``match`` runs, whose help is :data:`~matcher.cli.helptext.HELP`."""
     from matcher.runs.find import find_files
@@ -147,6 +150,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     if is_asked(context):
         show_page(context, load_models, profiles)
         return
+    match_on_engine(context)
     roles = roles_of_run(profiles, paths, saved, quiet=quiet)
     if not paths:
         if saved is not None:

@@ -78,7 +78,8 @@ class Workers(Generic[_Item, _Value]):
     returned and with an item. They start with the first item, and never as a copy of this
     process, which may have threads that hold locks: both functions, items and values must be
     such as :mod:`pickle` takes. The work keeps to ``limits``, by default the bounds that hold
-    now, and they hold in it.
+    now, and they hold in it. ``context`` says how processes start (None: from a server of
+    them, where there can be one).
 
     ``cancelled`` is asked once a second: as soon as it says so, :meth:`result` raises
     CancelledError.
@@ -97,12 +98,13 @@ class Workers(Generic[_Item, _Value]):
         jobs: int,
         *,
         limits: Bounds | None = None,
+        context: BaseContext | None = None,
         cancelled: Callable[[], bool] = bool,
     ) -> None:
         if jobs < 1:
             raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
         self.limits = limits or in_force()
-        self._jobs = jobs
+        self._jobs, self._context = jobs, context
         self._start_with = load, work
         self._cancelled = cancelled
         self._pool: ProcessPool | None = None
@@ -171,7 +173,7 @@ class Workers(Generic[_Item, _Value]):
             raise MatcherError(_BROKEN)
         self.__exit__()
         self._proven = False
-        context = _context()
+        context = self._context or _context()
         if context.get_start_method() == "forkserver":
             _start_server()
         arguments = (*self._start_with, self.limits, GRACE, _log.getEffectiveLevel())
