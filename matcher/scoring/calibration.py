@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import minimize
-from scipy.special import expit
+
+from matcher.scoring.arrays import logistic
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -117,7 +117,7 @@ class Judgement:
     @property
     def probability(self) -> float:
         """Return the probability, 0 to 1, that the competency is present."""
-        return float(expit(self.log_odds))
+        return float(logistic(self.log_odds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +224,8 @@ def _fit_logistic(
     values: Floats, present: Floats, counts: Floats, prior: Calibration | None
 ) -> Calibration:
     """Maximise the likelihood, with a pull towards the prior, weights held at 0 or more."""
+    from scipy.optimize import minimize
+
     spread = values.std(axis=0)
     scale = np.where(spread > _NO_SPREAD, spread, 1.0)  # else its weight escapes the prior
     features = np.column_stack([np.ones(len(values)), values / scale])
@@ -237,7 +239,7 @@ def _fit_logistic(
         away = theta - centre
         surprise = np.logaddexp(0.0, log_odds) - present * log_odds
         value = counts @ surprise + strength / 2 * (away @ away)
-        slope = features.T @ (counts * (expit(log_odds) - present)) + strength * away
+        slope = features.T @ (counts * (logistic(log_odds) - present)) + strength * away
         return float(value), np.asarray(slope, dtype=np.float64)
 
     bounds = [(None, None)] + [(0.0, None)] * (len(units) - 1)

@@ -13,10 +13,11 @@ from matcher.errors import ResumeReadError
 from matcher.scoring.arrays import Floats
 from matcher.scoring.parts import Part
 from matcher.scoring.similarity import mean_of_highest, without_repeats
+from matcher.scoring.sparse import dense_products
 from matcher.sections import split_passages
 
 if TYPE_CHECKING:
-    from scipy.sparse import csr_matrix
+    from matcher.scoring.sparse import Sparse, SparseRows
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class EmbeddedResume:
     """
 
     passages: tuple[Passage, ...]
-    lexical: csr_matrix
+    lexical: SparseRows
     semantic: Floats
     weights: Floats
 
@@ -58,7 +59,7 @@ def embed(
     ``vectors`` are the semantic ones of all passages, if they are known already.
     """
     texts = [passage.compared for passage in passages]
-    lexical = part.lexical.transform(texts)
+    lexical = part.lexical.rows(texts)
     kept = without_repeats(lexical, np.array([len(text.split()) for text in texts]))
     return EmbeddedResume(
         passages=tuple(passages[row] for row in kept),
@@ -70,7 +71,7 @@ def embed(
     )
 
 
-def compare(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
+def compare(part: Part, lexical: Sparse, semantic: Floats) -> Floats:
     """Compare unit vectors of texts with the competencies of a part.
 
     ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions). Returns
@@ -79,7 +80,10 @@ def compare(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
     cosines = _with_texts(part, lexical, semantic)
     if part.directions is not None:
         learned = np.stack(
-            [lexical @ part.directions.lexical.T, semantic @ part.directions.semantic.T],
+            [
+                dense_products(lexical, part.directions.lexical.T),
+                semantic @ part.directions.semantic.T,
+            ],
             axis=2,
         )
         rows = [part.ids.index(name) for name in part.directions.ids]
@@ -88,11 +92,11 @@ def compare(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
     return np.minimum(cosines, 1.0)
 
 
-def _with_texts(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
+def _with_texts(part: Part, lexical: Sparse, semantic: Floats) -> Floats:
     """Average each passage's highest cosines with the texts of each competency."""
     targets = part.targets
     products = (
-        (lexical @ targets.lexical.T).toarray(),
+        targets.lexical.products(lexical),
         semantic @ targets.semantic.T,
     )
     cosines = np.empty((lexical.shape[0], len(targets.bounds) - 1, 2))

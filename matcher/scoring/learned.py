@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.special import expit
 
+from matcher.scoring.arrays import logistic
 from matcher.scoring.deedmodel import SHOWN, Verdicts
 from matcher.scoring.nearness import deed_columns
 
@@ -73,8 +73,8 @@ def by_curves(part: Part, beside: Nearness) -> Verdicts:
     """
     said = learned_of(part, beside)
     intercepts = np.array([part.deed_intercept(name) for name in part.ids])
-    scores = expit(said.log_odds)
-    deeds = expit(part.shared.deeds.log_odds(said.columns, intercepts))
-    own = np.minimum(1.0, expit(said.uncopied) / scores)
+    scores = logistic(said.log_odds)
+    deeds = logistic(part.shared.deeds.log_odds(said.columns, intercepts))
+    own = np.minimum(1.0, logistic(said.uncopied) / scores)
     deeds = np.where(said.alone >= SHOWN, deeds * own, 0.0)
     return Verdicts(scores, deeds, own, said.nearest)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
 from matcher.scoring.vectorizers import UNSEEN_DOCUMENT_FREQUENCY
-from matcher.scoring.wordpairs import TOKEN_PATTERN, in_lower_case
+from matcher.scoring.wordpairs import words_in
 from matcher.text import stem
 
 if TYPE_CHECKING:
     from matcher.scoring.vectorizers import LexicalVectorizer
 
-_TOKEN = re.compile(TOKEN_PATTERN)
 _STOP = frozenset(LANGUAGE.ads.stop)
 _LESSER = 0.5  # what the rarer forms of a word add to the documents of the commonest
 
@@ -28,7 +26,7 @@ def word_stems(text: str) -> frozenset[str]:
     >>> sorted(word_stems("Experience in welding and in welded frames"))
     ['fram', 'weld']
     """
-    words = _TOKEN.findall(in_lower_case(text))
+    words = words_in(text)
     kept = [word for word in words if word not in _STOP]
     return frozenset(map(stem, kept or words))
 

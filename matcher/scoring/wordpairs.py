@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from itertools import pairwise
 
 from matcher.scoring.neutral import neutral
 
 TOKEN_PATTERN = r"(?u)[^\W\d_][\w+#]+|\.net\b|\b[CR]\b"  # noqa: S105 - no password
 """Words of letters first, of two signs at least; C++, C# and .NET stay, and C and R."""
+_TOKEN = re.compile(TOKEN_PATTERN)
 _LANGUAGES = re.compile(r"(?<![\w.&'’-])[CR](?![\w.&'’+#-]| ?&)")
 """A capital that stands alone and is no initial, no R&D and no C.V.: a language."""
 
@@ -23,9 +24,16 @@ def in_lower_case(text: str) -> str:
     return "".join([*parts, plain[start:].lower()])
 
 
-WORDS_AND_PAIRS: dict[str, Any] = {
-    "preprocessor": in_lower_case,
-    "token_pattern": TOKEN_PATTERN,
-    "ngram_range": (1, 2),
-}
-"""What is a term: a word or a pair of words of a text that :func:`neutral` returned."""
+def words_in(text: str) -> list[str]:
+    """Return the words of a text, in their order."""
+    return _TOKEN.findall(in_lower_case(text))
+
+
+def terms_in(text: str) -> list[str]:
+    """Return the words of a text and the pairs of words that stand together.
+
+    >>> terms_in("Led the team")
+    ['led', 'the', 'team', 'led the', 'the team']
+    """
+    words = words_in(text)
+    return [*words, *(f"{one} {next_one}" for one, next_one in pairwise(words))]
