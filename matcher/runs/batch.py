@@ -11,10 +11,10 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from matcher.datamodels import Resume
 from matcher.results import Failure, MatchResult
 from matcher.runs import bounds, workers
 from matcher.runs.find import find_files, label
+from matcher.runs.loaded import alone, ready
 from matcher.runs.unit import OTHERWISE, Task, match_asked
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ AHEAD = 4
 """Files handed over for each worker process: one in work and others that wait, so that none
 is idle while the stream waits for a slow file."""
 
-_FIRST = Resume("", "Experience\n- Led a team of eight engineers and coached three of them.")
 _DIGEST_BYTES = 16  # of a text: enough to tell millions apart, and half the memory
 _log = logging.getLogger(__name__)
 
@@ -103,8 +102,28 @@ def match_each_in_workers(
     ``load`` returns a model for each of the ``roles``. Each file gives its results together,
     or one Failure.
     """
-    pool = workers.Workers(partial(_ready, load), match_asked, jobs)
+    pool = workers.Workers(partial(ready, load), match_asked, jobs)
     return _stream(pool, found, jobs, roles)
+
+
+def match_each_apart(
+    load: Callable[[], Sequence[RoleMatcher]],
+    found: Iterable[Path | Task | _Other],
+    roles: int = 1,
+) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
+    """Score files as :func:`match_each_in_workers` does, each in a copy of this process.
+
+    For a single file that takes a fraction of the time; :func:`workers.apart.may_copy` must be
+    true.
+    """
+    from matcher.runs.workers.apart import apart
+
+    for item in found:
+        if isinstance(item, Path | Task):
+            times = _times(item, roles)
+            yield _told(apart(partial(alone, load), match_asked, item, times), item, times)
+        else:
+            yield item
 
 
 def one_by_one(
@@ -207,16 +226,20 @@ def _outcome(
     pool: Workers[Path | Task, tuple[MatchResult, ...] | Failure],
     job: Job[Path | Task] | _Other,
 ) -> tuple[MatchResult, ...] | Failure | _Other:
-    """Wait for a file; a worker that was lost over it is a row as well."""
+    """Wait for a file."""
     if not isinstance(job, workers.Job):
         return job
-    name = label(job.item.path if isinstance(job.item, Task) else job.item)
+    return _told(pool.result(job), job.item, job.times)
+
+
+def _told(
+    outcome: tuple[MatchResult, ...] | Failure | workers.Lost, item: Path | Task, times: float
+) -> tuple[MatchResult, ...] | Failure:
+    """Return what became of a file: one that was lost is a row as well."""
+    name = label(item.path if isinstance(item, Task) else item)
     _log.info("reading %s", name)
-    outcome = pool.result(job)
     if outcome is workers.Lost.TOO_SLOW:
-        message = (
-            f"takes longer than {bounds.SECONDS * job.times:g} seconds to read: {OTHERWISE}"
-        )
+        message = f"takes longer than {bounds.SECONDS * times:g} seconds to read: {OTHERWISE}"
         return Failure(name, "too-slow", message)
     if outcome is workers.Lost.DIED:
         message = f"reading it made the process that did so end: {OTHERWISE}"
@@ -230,19 +253,3 @@ def _itself(models: tuple[RoleMatcher, ...]) -> tuple[RoleMatcher, ...]:
 
 def _alone(load: Callable[[], RoleMatcher]) -> tuple[RoleMatcher, ...]:
     return (load(),)
-
-
-def _ready(load: Callable[[], Sequence[RoleMatcher]]) -> Sequence[RoleMatcher]:
-    """Return the models, with what they load at first use: no file is to pay for that."""
-    from threadpoolctl import threadpool_limits
-
-    models = load()
-    threadpool_limits(1)  # over a résumé threads of numpy only wait for each other
-    warm(*models)
-    return models
-
-
-def warm(*models: RoleMatcher) -> None:
-    """Let models load what they load at first use."""
-    for model in models:
-        model.match(_FIRST)

@@ -51,7 +51,7 @@ class SparseRows:
         shape: tuple[int, int],
         data: Floats,
     ) -> SparseRows:
-        """Return the matrix with some numbers, given the row of each, rising, and its column."""
+        """Return a matrix of some numbers, given the row of each, rising, and its column."""
         return cls(data, columns, _ends(np.bincount(rows, minlength=shape[0])), shape)
 
     def __getitem__(self, rows: ArrayLike) -> SparseRows:
@@ -122,7 +122,7 @@ def dense_products(rows: Sparse, columns: Floats) -> Floats:
 def weighted_sum(rows: Sparse, weights: Floats) -> Floats:
     """Return the sum of rows, each times its weight, of shape (n_columns,)."""
     values = rows.data * weights[row_numbers(rows)]
-    return np.bincount(rows.indices, values, rows.shape[1])
+    return np.bincount(rows.indices, values, rows.shape[1]).astype(np.float64)
 
 
 def row_numbers(rows: Sparse) -> NDArray[np.intp]:

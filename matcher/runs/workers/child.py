@@ -5,7 +5,6 @@ from __future__ import annotations
 import faulthandler
 import gc
 import logging
-import multiprocessing
 import os
 import pickle
 import signal
@@ -14,11 +13,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from copy import copy
 from dataclasses import dataclass
-from logging.handlers import QueueHandler
-from multiprocessing.connection import wait
 from pathlib import Path
-from queue import SimpleQueue
 from typing import Any
 
 RETIRED = 75
@@ -40,16 +37,23 @@ class Bounds:
     memory: int
 
 
-class _Records(QueueHandler):
+class _Records(logging.Handler):
     """Keeps what is logged, as plain text, until it is taken along with a value."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._kept: list[logging.LogRecord] = []
-        super().__init__(SimpleQueue())
 
-    def enqueue(self, record: logging.LogRecord) -> None:
-        """Keep a record."""
-        self._kept.append(record)
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a record without what may not be sent."""
+        plain = copy(record)
+        try:
+            plain.message = plain.msg = self.format(record)
+        except Exception:  # as any handler does with a record that is wrong
+            self.handleError(record)
+            return
+        plain.args = plain.exc_info = plain.exc_text = plain.stack_info = None
+        self._kept.append(plain)
 
     def take(self) -> list[logging.LogRecord]:
         """Return the records and forget them."""
@@ -112,6 +116,11 @@ def run(item: Any, times: float) -> tuple[Any, list[logging.LogRecord]]:  # noqa
 
 def _end_with_parent() -> None:
     """End this process when its parent is gone, unless it computes: then its clock does so."""
+    if "multiprocessing" not in sys.modules:
+        return  # a copy of its parent, for one item alone
+    import multiprocessing
+    from multiprocessing.connection import wait
+
     parent, ready = multiprocessing.parent_process(), threading.Event()
 
     def watch(sentinel: int) -> None:

@@ -12,11 +12,9 @@ _ORTH = 65  # spaCy's number of the attribute that is a token's text
 _NEAR = re.compile("[\x00-\xff\u2000-\u26ff]*")
 """The characters that hardly a résumé in English goes beyond: Latin letters, punctuation."""
 _SET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
-_BELOW = r"(?:[\u0100-\u1fff]|\\u(?:0[1-9A-F][0-9A-F]{2}|1[0-9A-F]{3}))"
-_ABOVE = (
-    r"(?:[\u2700-\U0010ffff]|\\u(?:2[7-9A-F][0-9A-F]{2}|[3-9A-F][0-9A-F]{3})|\\U[0-9A-F]{8})"
-)
-_FAR = re.compile(rf"(?<!-)(?:{_BELOW}(?:-{_BELOW})?|{_ABOVE}(?:-{_ABOVE})?)(?!-)", re.I)
+_BELOW = r"\\u(?:0[1-9A-Fa-f]..|1...)"  # as the patterns write most letters of the world
+_ABOVE = r"(?:\\u(?:2[7-9A-Fa-f]..|[3-9A-Fa-f]...)|\\U.{8})"
+_FAR = re.compile(rf"(?<!-)(?:{_BELOW}(?:-{_BELOW})?|{_ABOVE}(?:-{_ABOVE})?)(?!-)")
 _DOUBLED = re.compile(r"([|&~])\1+")  # what is left between signs that were taken out of a set
 _EMPTY = {"[]": "(?!)", "[^]": r"[\s\S]"}
 
