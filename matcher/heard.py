@@ -104,23 +104,14 @@ def _is_doubtful(
 
 
 def _is_doubtful_list(text: str, lines: Sequence[str]) -> bool:
-    """Tell the same of a text of lists; one in part in another language has its accents.
-
-    Those of names, which begin with a capital, may stand in any.
-    """
+    """Tell the same of a text of lists; one in part in another language has its accents."""
     if not any(sign > "\x7f" and sign.isalpha() for sign in set(text)):
         words = text.lower().split()
         if sum(map(_FUNCTION_WORDS.__contains__, words)) > _SURE_SHARE * len(words):
             return False
-    elif _accents(text) > _MOST_ACCENTED * len(text):
+    elif len(_ACCENTED.findall(text)) > _MOST_ACCENTED * len(text):
         return True
     return _is_doubtful(lines, _MOST_WITHOUT_OF_LISTS, _LEAST_SHARE_OF_LISTS)
-
-
-def _accents(text: str) -> int:
-    """Count the letters with an accent in words that begin with a small letter."""
-    small = (word for word in _WORD.findall(text) if word[0].islower())
-    return sum(len(_ACCENTED.findall(word)) for word in small)
 
 
 @cache
