@@ -63,7 +63,7 @@ _WEAK = (
 _MARKER = re.compile(rf"^[ \t]*(?:(?:{_STRONG}|{_WEAK})[ \t]*)+", re.M)
 _LONE_BULLET = re.compile(r"^•(?:\n{1,2}(?=[^•\n])|$)", re.M)
 
-_LETTER = r"[^\W\d_\u0250-\uffff](?!\S)"
+_LETTER = r"(?![\u0250-\uffff])[^\W\d_](?!\S)"
 _LETTER_RUN = re.compile(rf"(?<!\S){_LETTER}(?: +{_LETTER}){{3,}}+")
 _WIDE = re.compile(r" {2,}")
 _GAP = re.compile(r" *\t[ \t]*| {5,}")

@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Headings:
     """What the sections of a résumé are called; all are keys."""
 
@@ -57,7 +57,7 @@ class Headings:
     """Words that end a heading whatever stands before them, in capitals or with a colon."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Details:
     """How personal and contact details are written; labels and values are keys."""
 
@@ -85,7 +85,7 @@ class Details:
     """Formulas of which a passage is none: declarations, greetings, references."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Names:
     """What is a name, and what stands beside one in the head; words are keys."""
 
@@ -127,7 +127,7 @@ class Names:
     """What of a line shows that it is one of an address, with a number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Dates:
     """How dates, periods and pages are written."""
 
@@ -153,7 +153,7 @@ class Dates:
     """The word between the number of a page and that of the last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Sentences:
     """Words by which lines are joined and sentences told apart."""
 
@@ -173,7 +173,7 @@ class Sentences:
     """Second parts of such compounds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Deeds:
     """Words by which a deed is told from a claim, and a person from a thing."""
 
@@ -189,7 +189,7 @@ class Deeds:
     """Adverbs, in lower case, between the name and such a verb."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Gender:
     """Words that tell a person's gender, and what says the same without."""
 
@@ -205,7 +205,7 @@ class Gender:
     """Second parts of such compounds, and those that most people write."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Language:
     """All that is known of a language; ``code`` is that of ISO 639-1."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
@@ -38,18 +39,31 @@ class Rarity:
     """
 
     def __init__(self, lexical: LexicalVectorizer) -> None:
-        documents: dict[str, float] = {}
-        for term, count in zip(lexical.terms, lexical.document_frequency.tolist(), strict=True):
-            if " " not in term:
-                bare = stem(term)
-                one, other = sorted((documents.get(bare, 0.0), float(count)))
-                documents[bare] = min(lexical.n_documents, other + _LESSER * one)
-        self._documents: Mapping[str, float] = documents
+        counts = zip(lexical.terms, lexical.document_frequency.tolist(), strict=True)
+        words = ((term, number, count) for number, (term, count) in enumerate(counts))
+        self._words = sorted(each for each in words if " " not in each[0])
         self._total = lexical.n_documents
+        self._known: dict[str, float] = {}
+
+    def _documents(self, bare: str) -> float:
+        """Return the documents of a stem, by the words that begin with it."""
+        forms, place = list[tuple[int, int]](), bisect_left(self._words, (bare,))
+        while place < len(self._words) and self._words[place][0].startswith(bare):
+            word, number, count = self._words[place]
+            if stem(word) == bare:
+                forms.append((number, count))
+            place += 1
+        documents = 0.0
+        for _, count in sorted(forms):  # in the vectorizer's order, which rounding may follow
+            one, other = sorted((documents, float(count)))
+            documents = min(self._total, other + _LESSER * one)
+        return documents if forms else UNSEEN_DOCUMENT_FREQUENCY
 
     def idf(self, word: str) -> float:
         """Return ln((1 + n) / (1 + documents)) + 1, that of an unknown word as a rare one's."""
-        documents = self._documents.get(word, UNSEEN_DOCUMENT_FREQUENCY)
+        if word not in self._known:
+            self._known[word] = self._documents(word)
+        documents = self._known[word]
         return math.log((1 + self._total) / (1 + documents)) + 1
 
     def idfs(self, stems: Iterable[str]) -> list[float]:

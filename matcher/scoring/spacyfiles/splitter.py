@@ -6,7 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from hashlib import sha256
 from typing import Any, NamedTuple
+
+from matcher.language.patterns import NOTHING, late
 
 _ORTH = 65  # spaCy's number of the attribute that is a token's text
 _NEAR = re.compile("[\x00-\xff\u2000-\u26ff]*")
@@ -18,17 +21,21 @@ _FAR = re.compile(rf"(?<!-)(?:{_BELOW}(?:-{_BELOW})?|{_ABOVE}(?:-{_ABOVE})?)(?!-
 _DOUBLED = re.compile(r"([|&~])\1+")  # what is left between signs that were taken out of a set
 _EMPTY = {"[]": "(?!)", "[^]": r"[\s\S]"}
 
-_Search = Callable[[str], "re.Match[str] | None"]
+_PATTERNS = ("prefix_search", "suffix_search", "infix_finditer", "token_match", "url_match")
+_USUAL = "05a095ad9920513403114a5c31e9774eb6077cc61a85543d323c2f81867622a3"
+"""The digest of spaCy's usual patterns: they leave a word of ASCII letters whole, and find an
+address of the web only where there are _DOTS."""
+_DOTS = re.compile(r"\.[^.]{2}|(?:\..*){3}", re.DOTALL)
 
 
 class _Patterns(NamedTuple):
-    """What finds the parts of a chunk."""
+    """What finds the parts of a chunk, in the order of _PATTERNS."""
 
-    prefix: _Search
-    suffix: _Search
-    infixes: Callable[[str], Iterator[re.Match[str]]]
-    token: _Search
-    url: _Search
+    prefix: re.Pattern[str]
+    suffix: re.Pattern[str]
+    infix: re.Pattern[str]
+    token: re.Pattern[str]
+    url: re.Pattern[str]
 
 
 class Splitter:
@@ -44,9 +51,13 @@ class Splitter:
             text: tuple(token[_ORTH] for token in tokens)
             for text, tokens in rules["exceptions"].items()
         }
+        told = "\n".join(str(rules.get(name)) for name in _PATTERNS)
+        self._usual = sha256(told.encode()).hexdigest() == _USUAL
 
     def tokens(self, chunk: str) -> tuple[str, ...]:
         """Return the tokens of a text without white space."""
+        if self._usual and chunk.isalpha() and chunk.isascii():
+            return self._specials.get(chunk, (chunk,))
         return self._specials.get(chunk) or tuple(self._split(chunk, self._specials))
 
     def may_be_joined(self, tokens: Sequence[str]) -> bool:
@@ -132,8 +143,11 @@ class Splitter:
     def _is_touched(self, text: str) -> bool:
         """Tell whether a pattern finds anything in a special case."""
         patterns = self._patterns(text)
-        found = any(hit and hit[0] for hit in (patterns.prefix(text), patterns.suffix(text)))
-        return found or " " in text or any(True for _ in patterns.infixes(text))
+        found = any(
+            hit and hit[0]
+            for hit in (patterns.prefix.search(text), patterns.suffix.search(text))
+        )
+        return found or " " in text or any(True for _ in patterns.infix.finditer(text))
 
     def _split(self, chunk: str, specials: Mapping[str, tuple[str, ...]]) -> list[str]:
         patterns = self._patterns(chunk)
@@ -142,11 +156,16 @@ class Splitter:
             middle: Sequence[str] = ()
         elif rest in specials:
             middle = specials[rest]
-        elif patterns.token(rest) or patterns.url(rest):
+        elif self._is_whole(rest, patterns):
             middle = (rest,)
         else:
             middle = _parted(rest, patterns)
         return [*before, *middle, *reversed(after)]
+
+    def _is_whole(self, rest: str, patterns: _Patterns) -> bool:
+        if self._usual and not _DOTS.search(rest):
+            return False
+        return bool(patterns.token.match(rest) or patterns.url.match(rest))
 
     def _patterns(self, chunk: str) -> _Patterns:
         return self._near_patterns if _NEAR.fullmatch(chunk) else self._all_patterns
@@ -160,15 +179,9 @@ class Splitter:
         return self._compiled(_narrowed)
 
     def _compiled(self, change: Callable[[str], str]) -> _Patterns:
-        """Compile the patterns; that of a rule that is not there finds nothing."""
-        prefix, suffix, infix, token, url = (
-            re.compile(change(self._rules.get(name) or "(?!)"))
-            for name in (
-                *("prefix_search", "suffix_search", "infix_finditer"),
-                *("token_match", "url_match"),
-            )
-        )
-        return _Patterns(prefix.search, suffix.search, infix.finditer, token.match, url.match)
+        """Return the patterns; that of a rule that is not there finds nothing."""
+        sources = (change(self._rules.get(name) or NOTHING) for name in _PATTERNS)
+        return _Patterns(*map(late, sources))
 
 
 def _narrowed(pattern: str) -> str:
@@ -191,13 +204,18 @@ def _without_affixes(
 ) -> tuple[list[str], str, list[str]]:
     """Take prefixes and suffixes off; return them, the latter from the end, and the rest."""
     before, after, size = list[str](), list[str](), 0
-    while chunk and len(chunk) != size and chunk not in specials and not patterns.token(chunk):
+    while (
+        chunk
+        and len(chunk) != size
+        and chunk not in specials
+        and not patterns.token.match(chunk)
+    ):
         size = len(chunk)
-        front = _length(patterns.prefix(chunk))
+        front = _length(patterns.prefix.search(chunk))
         if front and chunk[front:] in specials:
             before.append(chunk[:front])
             return before, chunk[front:], after
-        back = _length(patterns.suffix(chunk[front:]))
+        back = _length(patterns.suffix.search(chunk[front:]))
         if back and chunk[:-back] in specials:
             after.append(chunk[-back:])
             return before, chunk[:-back], after
@@ -216,7 +234,7 @@ def _length(found: re.Match[str] | None) -> int:
 def _parted(chunk: str, patterns: _Patterns) -> list[str]:
     """Part a chunk without affixes at its infixes."""
     parts, start = list[str](), 0
-    for found in patterns.infixes(chunk):
+    for found in patterns.infix.finditer(chunk):
         if found.start():
             parts += [chunk[start : found.start()], found[0]]
             start = found.end()
