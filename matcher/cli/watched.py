@@ -53,7 +53,8 @@ class Scoring:
     @contextmanager
     def results(self) -> Iterator[Iterator[MatchResult | Failure]]:
         """Give the results of all files, in their order; copies name the first."""
-        from matcher.runs.batch import Duplicates, one_by_one
+        from matcher.runs.batch import one_by_one
+        from matcher.runs.duplicates import Duplicates
 
         with self.outcomes(self.files()) as outcomes:
             yield Duplicates().named(one_by_one(outcomes))

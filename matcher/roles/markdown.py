@@ -17,12 +17,12 @@ from matcher.datamodels import (
     Kind,
     competency_id,
 )
-from matcher.roles.plainblocks import Block, plain_blocks
+from matcher.roles.plainblocks import MarkdownBlock, plain_blocks
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
-    _Node = Block | SyntaxTreeNode
+    _Node = MarkdownBlock | SyntaxTreeNode
     _Nodes = list[_Node]
 
 _Group = Kind | Literal["facts", "context"]

@@ -19,30 +19,30 @@ _COMMENT, _COMMENT_END = "<!--", "-->"
 
 
 @dataclass(slots=True)
-class Block:
+class MarkdownBlock:
     """A node of the tree of a document, with what of markdown-it's is looked at."""
 
     type: str
     first: int
     tag: str = ""
     content: str = ""
-    children: list[Block] = field(default_factory=list)
+    children: list[MarkdownBlock] = field(default_factory=list)
 
     @property
     def map(self) -> tuple[int, int] | None:
         """The numbers of its first line and of the one behind its last, from 0."""
         return self.first, self.first + 1
 
-    def walk(self) -> Iterator[Block]:
+    def walk(self) -> Iterator[MarkdownBlock]:
         """Yield it and all below it, in the order of the text."""
         yield self
         for child in self.children:
             yield from child.walk()
 
 
-def plain_blocks(text: str) -> list[Block] | None:
+def plain_blocks(text: str) -> list[MarkdownBlock] | None:
     """Return the blocks of a document; None if it has any other markup."""
-    blocks: list[Block] = []
+    blocks: list[MarkdownBlock] = []
     lines = text.split("\n")
     number, last = 0, ""
     while number < len(lines):
@@ -51,7 +51,7 @@ def plain_blocks(text: str) -> list[Block] | None:
             end = _end_of_comment(lines, number)
             if end is None:
                 return None
-            blocks.append(Block("html_block", number, content=_COMMENT + _COMMENT_END))
+            blocks.append(MarkdownBlock("html_block", number, content=_COMMENT + _COMMENT_END))
             number, last = end, "comment"
         else:
             kind = _added(blocks, line, number, last)
@@ -71,7 +71,7 @@ def _end_of_comment(lines: Sequence[str], first: int) -> int | None:
     return None
 
 
-def _added(blocks: list[Block], line: str, number: int, last: str) -> str | None:
+def _added(blocks: list[MarkdownBlock], line: str, number: int, last: str) -> str | None:
     """Add a line to the blocks, and return what it is; None for other markup.
 
     ``last`` is what the line before it is.
@@ -82,12 +82,14 @@ def _added(blocks: list[Block], line: str, number: int, last: str) -> str | None
         return None
     if found := _HEADING.fullmatch(line):
         tag = f"h{len(found[1])}"
-        blocks.append(Block("heading", number, tag, children=[_inline(found[2], number)]))
+        blocks.append(
+            MarkdownBlock("heading", number, tag, children=[_inline(found[2], number)])
+        )
         return "heading"
     if found := _ITEM.fullmatch(line):
         if not (blocks and blocks[-1].type == "bullet_list"):
-            blocks.append(Block("bullet_list", number))
-        item = Block("list_item", number, children=[_paragraph(found[1], number)])
+            blocks.append(MarkdownBlock("bullet_list", number))
+        item = MarkdownBlock("list_item", number, children=[_paragraph(found[1], number)])
         blocks[-1].children.append(item)
         return "item"
     if not _WORDS.fullmatch(line) or last == "item":  # where it would be the item's
@@ -95,16 +97,19 @@ def _added(blocks: list[Block], line: str, number: int, last: str) -> str | None
     if last == "words":
         (inline,) = blocks[-1].children
         inline.content += f"\n{line}"
-        inline.children += [Block("softbreak", number), Block("text", number, content=line)]
+        inline.children += [
+            MarkdownBlock("softbreak", number),
+            MarkdownBlock("text", number, content=line),
+        ]
     else:
         blocks.append(_paragraph(line, number))
     return "words"
 
 
-def _paragraph(text: str, number: int) -> Block:
-    return Block("paragraph", number, children=[_inline(text, number)])
+def _paragraph(text: str, number: int) -> MarkdownBlock:
+    return MarkdownBlock("paragraph", number, children=[_inline(text, number)])
 
 
-def _inline(text: str, number: int) -> Block:
-    told = Block("text", number, content=text)
-    return Block("inline", number, content=text, children=[told])
+def _inline(text: str, number: int) -> MarkdownBlock:
+    told = MarkdownBlock("text", number, content=text)
+    return MarkdownBlock("inline", number, content=text, children=[told])

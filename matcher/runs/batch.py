@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from os import PathLike
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from matcher.results import Failure, MatchResult
 from matcher.runs import bounds, workers
+from matcher.runs.duplicates import Duplicates
 from matcher.runs.find import find_files, label
 from matcher.runs.loaded import alone, ready
 from matcher.runs.unit import OTHERWISE, Task, match_asked
@@ -25,7 +25,6 @@ AHEAD = 4
 """Files handed over for each worker process: one in work and others that wait, so that none
 is idle while the stream waits for a slow file."""
 
-_DIGEST_BYTES = 16  # of a text: enough to tell millions apart, and half the memory
 _log = logging.getLogger(__name__)
 
 _Other = TypeVar("_Other")
@@ -135,34 +134,6 @@ def one_by_one(
             yield from outcome
         else:
             yield outcome
-
-
-class Duplicates:
-    """The texts of a stream so far: the second file that holds one is a copy of the first."""
-
-    def __init__(self) -> None:
-        self._first: dict[bytes, str] = {}
-
-    def first(self, text_sha256: str, name: str) -> str | None:
-        """Return the name of the first file with this text; None if it is this one."""
-        if not text_sha256:
-            return None
-        before = self._first.setdefault(bytes.fromhex(text_sha256)[:_DIGEST_BYTES], name)
-        return None if before == name else before
-
-    def named(
-        self, results: Iterable[MatchResult | Failure]
-    ) -> Generator[MatchResult | Failure, None, None]:
-        """Yield the results, each copy with the name of the first."""
-        for result in results:
-            yield self.marked(result)
-
-    def marked(self, result: MatchResult | Failure) -> MatchResult | Failure:
-        """Return a result, with the name of the first file if it is a copy."""
-        if isinstance(result, Failure) or result.source is None:
-            return result
-        first = self.first(result.source.text_sha256, result.resume)
-        return replace(result, duplicate_of=first) if first is not None else result
 
 
 def _check_roles(models: Sequence[RoleMatcher]) -> None:

@@ -18,6 +18,7 @@ from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted, TableReading
 from matcher.readers.legibility import count_words, told
+from matcher.readers.lightly import lightly
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
@@ -87,7 +88,8 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     Raises ResumeReadError: encrypted, damaged, unreadable-text, scanned, empty, too-large,
     too-slow.
     """
-    from matcher.readers.pdf.engine import DAMAGED, damaged, page_contents
+    with lightly():
+        from matcher.readers.pdf.engine import DAMAGED, damaged, page_contents
 
     contents, warnings = page_contents(data, MOST_PAGES + 1)
     pages = [_page(content) for content in contents[:MOST_PAGES]]

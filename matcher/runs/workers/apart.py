@@ -5,6 +5,7 @@ To copy a process that has but one thread takes a millisecond, and a pool a hund
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import pickle
@@ -27,6 +28,7 @@ _Item = TypeVar("_Item")
 _Value = TypeVar("_Value")
 
 _READY = b"r"  # what the copy says when it has loaded
+_COLLECTED = (50_000, 20, 20)  # what one item makes is hardly worth to look through
 _AT_ONCE = 2**20  # bytes that are read from it
 
 
@@ -80,6 +82,7 @@ def _serve(
     with suppress(BaseException):
         os.close(reader)
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # the first process is told of it too
+        gc.set_threshold(*_COLLECTED)
         start()
         with open(writer, "wb") as told:
             told.write(_READY)
