@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.scoring.arrays import logistic
+from matcher.scoring.calibration import judged
 from matcher.scoring.deedmodel import SHOWN, Verdicts
 from matcher.scoring.nearness import deed_columns
 
@@ -54,14 +55,11 @@ class _Judged:
 
     def __init__(self, part: Part, near: Floats, kept: Bools) -> None:
         weights, places = np.array(part.shared.weights), np.flatnonzero(kept).tolist()
-        judged = [
-            part.curve(name).judge(near[kept, number], weights)
-            for number, name in enumerate(part.ids)
-        ]
-        self.log_odds = np.array([one.log_odds for one in judged])
+        said = judged([part.curve(name) for name in part.ids], near[kept], weights)
+        self.log_odds = np.array([one.log_odds for one in said])
         self.nearest = [
             tuple(places[row] for row in one.pooled.rows if one.relevance[row] > 0)
-            for one in judged
+            for one in said
         ]
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-MOST_NEW_WORDS = 2_048
+MOST_NEW_WORDS = 8_192
 """New words after which those known are forgotten: spaCy holds 0.46 KB for each."""
 
 _Words = tuple[Floats, NDArray[np.intp]]

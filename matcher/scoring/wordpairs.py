@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from matcher.scoring.neutral import neutral
@@ -24,9 +25,10 @@ def in_lower_case(text: str) -> str:
     return "".join([*parts, plain[start:].lower()])
 
 
-def words_in(text: str) -> list[str]:
+@lru_cache(maxsize=512)  # a passage is asked for by its words and by its terms
+def words_in(text: str) -> tuple[str, ...]:
     """Return the words of a text, in their order."""
-    return _TOKEN.findall(in_lower_case(text))
+    return tuple(_TOKEN.findall(in_lower_case(text)))
 
 
 def terms_in(text: str) -> list[str]:
