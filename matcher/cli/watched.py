@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _Other = TypeVar("_Other")
 
+_MANY = 100  # files: one in a hundred is looked at line by line for other languages
+
 
 @dataclass(slots=True)
 class Scoring:
@@ -80,7 +82,10 @@ class Scoring:
 
             if may_copy():
                 return match_each_apart(self.load, items, self.roles)
-        preload()
+        if self.count < _MANY:
+            preload()
+        else:
+            preload("matcher.runs.preloadedmany")
         return match_each_in_workers(self.load, items, self.jobs, self.roles)
 
     def tell(self, name: str, message: str, *, fails: bool = True) -> None:
