@@ -11,7 +11,8 @@ import numpy as np
 from matcher.datamodels import Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.scoring.arrays import Floats
-from matcher.scoring.parts import Part
+from matcher.scoring.counted import Counted
+from matcher.scoring.parts import Part, Shared
 from matcher.scoring.similarity import mean_of_highest, without_repeats
 from matcher.scoring.sparse import dense_products
 from matcher.sections import split_passages
@@ -46,29 +47,41 @@ def passages_of(resume: Resume) -> tuple[Passage, ...]:
     return passages
 
 
-def vectors_of(part: Part, passages: Sequence[Passage]) -> Floats:
-    """Return the semantic vectors of passages, of shape (n_passages, n_dimensions)."""
-    return part.semantic.transform([passage.compared for passage in passages])
+@dataclass(frozen=True)
+class KeptPassages:
+    """The passages of a résumé but repeats, with all of them that no role has a part in.
 
-
-def embed(
-    part: Part, passages: Sequence[Passage], vectors: Floats | None = None
-) -> EmbeddedResume:
-    """Embed the passages of a résumé, those that repeat another left out.
-
-    ``vectors`` are the semantic ones of all passages, if they are known already.
+    ``semantic``, of shape (n_passages, n_dimensions), are unit vectors.
     """
+
+    passages: tuple[Passage, ...]
+    counted: Counted
+    semantic: Floats
+
+
+def kept_of(shared: Shared, passages: Sequence[Passage]) -> KeptPassages:
+    """Leave out the passages that repeat another, by the terms that all roles share."""
     texts = [passage.compared for passage in passages]
-    lexical = part.lexical.rows(texts)
-    kept = without_repeats(lexical, np.array([len(text.split()) for text in texts]))
-    return EmbeddedResume(
+    counted = shared.lexical.counted(texts)
+    lengths = np.array([len(text.split()) for text in texts])
+    kept = without_repeats(shared.lexical.unit_rows(counted), lengths)
+    return KeptPassages(
         passages=tuple(passages[row] for row in kept),
-        lexical=lexical[kept],
-        semantic=vectors_of(part, [passages[row] for row in kept])
-        if vectors is None
-        else vectors[kept],
-        weights=part.lexical.substance(lexical[kept]),
+        counted=counted.of(kept),
+        semantic=shared.semantic.transform([texts[row] for row in kept]),
     )
+
+
+def embed(part: Part, passages: Sequence[Passage]) -> EmbeddedResume:
+    """Embed the passages of a résumé, those that repeat another left out."""
+    return embed_kept(part, kept_of(part.shared, passages))
+
+
+def embed_kept(part: Part, kept: KeptPassages) -> EmbeddedResume:
+    """Embed a résumé's passages by the terms of a part."""
+    lexical = part.lexical.unit_rows(kept.counted)
+    weights = part.lexical.substance(lexical)
+    return EmbeddedResume(kept.passages, lexical, kept.semantic, weights)
 
 
 def compare(part: Part, lexical: Sparse, semantic: Floats) -> Floats:

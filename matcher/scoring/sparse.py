@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -107,6 +107,22 @@ class SparseColumns:
             block = result[first : first + _AT_ONCE]
             block += np.bincount(cells, values, block.size).reshape(block.shape)
         return result
+
+
+def joined(one: SparseRows, other: SparseRows) -> SparseRows:
+    """Put rows together whose columns the others' are all behind, row by row."""
+    owner = np.concatenate([row_numbers(one), row_numbers(other)])
+    order = np.argsort(owner, kind="stable")
+    columns = np.concatenate([one.indices, other.indices])[order]
+    data = np.concatenate([one.data, other.data])[order]
+    return SparseRows.of(owner[order], columns, other.shape, data)
+
+
+def scaled_to_one(rows: SparseRows) -> SparseRows:
+    """Return rows at length one, but for those of zeros."""
+    owner = row_numbers(rows)
+    length = np.sqrt(np.bincount(owner, rows.data * rows.data, rows.shape[0]))
+    return replace(rows, data=rows.data / length[owner])
 
 
 def dense_products(rows: Sparse, columns: Floats) -> Floats:

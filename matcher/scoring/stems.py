@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
@@ -19,6 +20,7 @@ _STOP = frozenset(LANGUAGE.ads.stop)
 _LESSER = 0.5  # what the rarer forms of a word add to the documents of the commonest
 
 
+@lru_cache(maxsize=512)  # a passage is asked for by role after role
 def word_stems(text: str) -> frozenset[str]:
     """Return the words of a text without their endings, and without those that ask nothing.
 

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from matcher.packaged import packaged_shared
+from matcher.scoring.counted import Counted
 from matcher.scoring.neutral import neutral
 from matcher.scoring.pipelines import load_pipeline, word_reader
-from matcher.scoring.sparse import SparseRows, row_numbers
+from matcher.scoring.sparse import SparseRows, joined, row_numbers, scaled_to_one
 from matcher.scoring.wordpairs import terms_in
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class LexicalVectorizer:
             list(document_frequency), dtype=np.int64
         )
         self.n_documents = n_documents
+        self._extends: LexicalVectorizer | None = None
 
     @classmethod
     def learn(cls, documents: Iterable[str], *, min_documents: int = 1) -> LexicalVectorizer:
@@ -87,7 +89,9 @@ class LexicalVectorizer:
         if not new:
             return self
         frequency = [*self.document_frequency.tolist(), *[UNSEEN_DOCUMENT_FREQUENCY] * len(new)]
-        return LexicalVectorizer([*self.terms, *new], frequency, self.n_documents)
+        more = LexicalVectorizer([*self.terms, *new], frequency, self.n_documents)
+        more._extends = self
+        return more
 
     def plus(self, documents: Sequence[str]) -> LexicalVectorizer:
         """Return a vectorizer whose document frequencies also count ``documents``."""
@@ -118,15 +122,39 @@ class LexicalVectorizer:
 
     def rows(self, texts: Iterable[str]) -> SparseRows:
         """Return unit vectors of shape (n_texts, n_terms); zero for no known term."""
-        column, width = self._column, len(self.terms)
-        found = [[column[term] for term in terms_in(text) if term in column] for text in texts]
+        return self.unit_rows(self.counted(texts))
+
+    def counted(self, texts: Iterable[str]) -> Counted:
+        """Count the terms of texts, and weigh those that are known here."""
+        terms = [Counter(terms_in(text)) for text in texts]
+        return Counted(terms, self._weighed(terms, self._column), self)
+
+    def unit_rows(self, counted: Counted) -> SparseRows:
+        """Return the unit vectors of counted texts, as :meth:`rows` does.
+
+        If they were counted by what this extends, only its own new terms are looked for.
+        """
+        if counted.by is self:
+            return scaled_to_one(counted.weighed)
+        if counted.by is not self._extends or self._extends is None:
+            return scaled_to_one(self._weighed(counted.terms, self._column))
+        return scaled_to_one(joined(counted.weighed, self._weighed(counted.terms, self._new)))
+
+    @cached_property
+    def _new(self) -> Mapping[str, int]:
+        """The columns of the terms that what this extends does not know."""
+        known = len(self._extends.terms) if self._extends else 0
+        return {term: known + number for number, term in enumerate(self.terms[known:])}
+
+    def _weighed(
+        self, terms: Sequence[Mapping[str, int]], column: Mapping[str, int]
+    ) -> SparseRows:
+        """Weigh the terms of texts that have a column: how often they stand, times idf."""
+        found = [sorted((column[t], each[t]) for t in each if t in column) for each in terms]
         owner = np.repeat(np.arange(len(found)), [*map(len, found)])
-        columns = np.fromiter((number for one in found for number in one), np.intp, len(owner))
-        places, counts = np.unique(owner * width + columns, return_counts=True)
-        owner, columns = np.divmod(places, max(1, width))
-        data = (np.log(counts) + 1) * self.idf[columns]
-        length = np.sqrt(np.bincount(owner, data * data, len(found)))
-        return SparseRows.of(owner, columns, (len(found), width), data / length[owner])
+        pairs = np.array([pair for one in found for pair in one], np.intp).reshape(-1, 2)
+        data = (np.log(pairs[:, 1]) + 1) * self.idf[pairs[:, 0]]
+        return SparseRows.of(owner, pairs[:, 0], (len(found), len(self.terms)), data)
 
     def transform(self, texts: Iterable[str]) -> csr_matrix:
         """Return what :meth:`rows` does as a matrix of SciPy."""
