@@ -219,7 +219,8 @@ def _is_value(key: str, value: str) -> bool:
 
 def _phrase(block: _Node) -> str:
     """Return the text of a block without its markup, on one line."""
-    for index, child in enumerate(block.children):
+    children: Sequence[_Node] = block.children
+    for index, child in enumerate(children):
         if index or child.type not in ("inline", "paragraph"):
             raise _unexpected(child, "one phrase for an indicator")
     inline = (node for node in block.walk() if node.type in _INLINE)

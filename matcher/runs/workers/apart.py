@@ -67,7 +67,8 @@ def apart(
         with suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)  # whatever it is at; it has ended, or is to
         _, status = os.waitpid(pid, 0)
-    return _taken(told, os.waitstatus_to_exitcode(status))
+    taken: _Value | Lost = _taken(told, os.waitstatus_to_exitcode(status))
+    return taken
 
 
 def _level() -> int:
