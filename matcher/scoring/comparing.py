@@ -49,14 +49,10 @@ def passages_of(resume: Resume) -> tuple[Passage, ...]:
 
 @dataclass(frozen=True)
 class KeptPassages:
-    """The passages of a résumé but repeats, with all of them that no role has a part in.
-
-    ``semantic``, of shape (n_passages, n_dimensions), are unit vectors.
-    """
+    """The passages of a résumé but repeats, and the terms of each, counted for all roles."""
 
     passages: tuple[Passage, ...]
     counted: Counted
-    semantic: Floats
 
 
 def kept_of(shared: Shared, passages: Sequence[Passage]) -> KeptPassages:
@@ -65,23 +61,25 @@ def kept_of(shared: Shared, passages: Sequence[Passage]) -> KeptPassages:
     counted = shared.lexical.counted(texts)
     lengths = np.array([len(text.split()) for text in texts])
     kept = without_repeats(shared.lexical.unit_rows(counted), lengths)
-    return KeptPassages(
-        passages=tuple(passages[row] for row in kept),
-        counted=counted.of(kept),
-        semantic=shared.semantic.transform([texts[row] for row in kept]),
-    )
+    return KeptPassages(tuple(passages[row] for row in kept), counted.of(kept))
+
+
+def vectors_of(shared: Shared, passages: Sequence[Passage]) -> Floats:
+    """Return the semantic vectors of passages, of shape (n_passages, n_dimensions)."""
+    return shared.semantic.transform([passage.compared for passage in passages])
 
 
 def embed(part: Part, passages: Sequence[Passage]) -> EmbeddedResume:
     """Embed the passages of a résumé, those that repeat another left out."""
-    return embed_kept(part, kept_of(part.shared, passages))
+    kept = kept_of(part.shared, passages)
+    return embed_kept(part, kept, vectors_of(part.shared, kept.passages))
 
 
-def embed_kept(part: Part, kept: KeptPassages) -> EmbeddedResume:
-    """Embed a résumé's passages by the terms of a part."""
+def embed_kept(part: Part, kept: KeptPassages, semantic: Floats) -> EmbeddedResume:
+    """Embed a résumé's passages, whose semantic vectors are known, by the terms of a part."""
     lexical = part.lexical.unit_rows(kept.counted)
     weights = part.lexical.substance(lexical)
-    return EmbeddedResume(kept.passages, lexical, kept.semantic, weights)
+    return EmbeddedResume(kept.passages, lexical, semantic, weights)
 
 
 def compare(part: Part, lexical: Sparse, semantic: Floats) -> Floats:

@@ -20,6 +20,7 @@ from matcher.scoring.comparing import (
     embed_kept,
     kept_of,
     passages_of,
+    vectors_of,
 )
 from matcher.scoring.deedmodel import Verdicts
 from matcher.scoring.general.judging import GeneralModel
@@ -58,21 +59,22 @@ def match_with_each(models: Sequence[Model], resume: Resume) -> Iterator[MatchRe
 
     Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
     """
-    passages, once = passages_of(resume), dict[tuple[int, int], KeptPassages]()
+    passages, once = passages_of(resume), dict[tuple[int, int], tuple[KeptPassages, Floats]]()
     for model in models:
         shared = id(model.shared.lexical), id(model.shared.semantic)
         if shared not in once:
-            once[shared] = kept_of(model.shared, passages)
+            kept = kept_of(model.shared, passages)
+            once[shared] = kept, vectors_of(model.shared, kept.passages)
         yield _match(model, resume, passages, once[shared])
 
 
 def _match(
-    model: Model, resume: Resume, passages: Sequence[Passage], kept: KeptPassages
+    model: Model, resume: Resume, passages: Sequence[Passage], once: tuple[KeptPassages, Floats]
 ) -> MatchResult:
-    """Match a résumé of so many passages, of which those are compared that are no repeats."""
+    """Match a résumé of so many passages, of which those that are no repeats are compared."""
     found, title = dict[str, CompetencyMatch](), 0.0
     for part, asked in zip(model.parts, model.asked, strict=True):
-        embedded = embed_kept(part, kept)
+        embedded = embed_kept(part, *once)
         judging = _Judging(part, embedded, compare(part, embedded.lexical, embedded.semantic))
         if model.general and asked:
             title = judging.by_general(model.general, asked)
