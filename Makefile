@@ -1,4 +1,5 @@
-# make demo    install into .venv and match an example résumé, then with a job description
+# make demo    install into .venv and match an example résumé: with a job description in brief,
+#              then with the packaged role, what to do first
 # make test    install what the tests need and run them
 # make check   lint, types, layers and notebooks
 # make browser the tests of the HTML page in a real browser (needs chromium)
@@ -33,8 +34,8 @@ $(VENV)/.installed-model: matcher/learning/sources.txt $(VENV)/.installed
 	touch $@
 
 demo: $(VENV)/.installed
+	$(BIN)/match examples/maya-lindqvist.pdf -p corpus/example_job.txt -q -n 1
 	$(BIN)/match examples/maya-lindqvist.pdf
-	$(BIN)/match examples/maya-lindqvist.pdf -p corpus/example_job.txt --no-explain
 
 test: export PYTHONDONTWRITEBYTECODE = # compiled once, not in each process that a test starts
 test: $(VENV)/.installed-test
@@ -62,6 +63,8 @@ model: $(VENV)/.installed-model
 	$(BIN)/python -m matcher.learning.vectors --data $(DATA)
 	$(BIN)/python -m matcher.learning.anyrole --data $(DATA) -o models/general
 	$(BIN)/python -m matcher.learning $(DATA)/eval/train.jsonl --shared -o models \
+	  --unrelated corpus/unrelated.md --count product=3 --count web=3
+	$(BIN)/python -m matcher.learning.standing $(DATA)/eval/train.jsonl --shared \
 	  --unrelated corpus/unrelated.md --count product=3 --count web=3
 
 clean:

@@ -23,7 +23,7 @@ from time import monotonic
 import click
 
 from matcher.errors import ResumeReadError
-from matcher.readers.pdf import read_pdf
+from matcher.readers.pdf import open_pdf
 from matcher.readers.pdf.content.scanner import operations
 from matcher.readers.pdf.engine import UNCHECKED
 
@@ -37,8 +37,15 @@ WORDS = (
     b" S s n W W* sh g rg k G RG K cs CS sc scn SC SCN BI ID EI BDC EMC << >> [ ] ( ) < > { } %"
     b" /F1 /X /DeviceRGB /Pattern 0 -1 0.5 1e9 99999999999 -.5 true null R obj endobj stream"
     b" endstream xref trailer startxref /Length /Filter /FlateDecode /Kids /Type /Page /Font"
+    b" /Annots /AP /N /V /DA /Rect /Rotate /ActualText /Span /EF /Names /AcroForm /XFA"
     b" /ToUnicode beginbfrange endbfrange beginbfchar endbfchar <0041> <FFFF> \\ \\\\ \\777"
 ).split(b" ")
+
+EUROPASS = (
+    b"<SkillsPassport xmlns='http://europass.cedefop.europa.eu/Europass'><LearnerInfo>"
+    b"<Headline><Description><Label>ferries</Label></Description></Headline></LearnerInfo>"
+    b"</SkillsPassport>"
+)
 
 _STREAM = re.compile(
     rb"(<<[^<>]*?/Filter ?/FlateDecode[^<>]*?>>)\s*stream\r?\n(.*?)\r?\nendstream", re.S
@@ -75,17 +82,23 @@ def every_operator() -> bytes:
         b"Q /DeviceRGB cs 0 0 0 sc BT /F1 12 Tf 14 TL 1 Tc 2 Tw 90 Tz 1 Ts 0 Tr 50 700 Td "
         b"(Planned the ferries) Tj T* [(of) -300 <6E696E65>] TJ (harbours) ' 1 1 (and) \" "
         b"1 0 0 1 50 500 Tm (Kept the \\(great\\) ledger) Tj ET /X Do 0 0 9 9 re W n "
-        b"BI /W 1 /H 1 ID x EI /A <</MCID 0>> BDC EMC"
+        b"BI /W 1 /H 1 ID x EI /A <</MCID 0>> BDC EMC /Span <</ActualText(in all)>> BDC BT "
+        b"/F1 9 Tf 0 1 -1 0 9 9 Tm (al) Tj ET EMC"
     )
     objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[8 0 R]/DR<</Font<</F1 5 0 R>>>>>>"
+        b"/Names<</EmbeddedFiles<</Names[(a.xml) 9 0 R]>>>>>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
         b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1"
-        b" 5 0 R>>/XObject<</X 6 0 R>>/ExtGState<</G<</ca 0.9/BM/Normal>>>>>>>>",
+        b" 5 0 R>>/XObject<</X 6 0 R>>/ExtGState<</G<</ca 0.9/BM/Normal>>>>>>/Rotate 0"
+        b"/Annots[8 0 R<</Subtype/FreeText/Rect[9 9 99 30]/Contents(Rowed)/AP<</N 6 0 R>>>>]>>",
         b"<</Length %d>>\nstream\n%b\nendstream" % (len(content), content),
         b"<</Subtype/TrueType/BaseFont/A/FirstChar 32/Widths[250 300]/ToUnicode 7 0 R>>",
         b"<</Subtype/Form/BBox[0 0 9 9]/Length 5>>\nstream\nq Q q\nendstream",
         b"<</Length 60>>\nstream\n1 beginbfrange <20> <7E> <0020> endbfrange\nendstream",
+        b"<</Subtype/Widget/FT/Tx/V(Sailed)/DA(/F1 9 Tf)/F 4/Rect[9 90 99 130]>>",
+        b"<</UF(a.xml)/EF<</F 10 0 R>>>>",
+        b"<</Length %d>>\nstream\n%b\nendstream" % (len(EUROPASS), EUROPASS),
     ]
     data, places = b"%PDF-1.7\n", []
     for number, body in enumerate(objects, 1):
@@ -93,7 +106,7 @@ def every_operator() -> bytes:
         data += b"%d 0 obj\n%b\nendobj\n" % (number, body)
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    trailer = b"trailer\n<</Size 8/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(data)
+    trailer = b"trailer\n<</Size 11/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % len(data)
     return data + head + table + trailer
 
 
@@ -157,7 +170,7 @@ def outcome(data: bytes) -> str:
     """Return what reading a file ends in; a name in capitals is a finding."""
     start = monotonic()
     try:
-        read = read_pdf(data)
+        read = open_pdf(data)
         name = "read by the stock parser" if UNCHECKED in read.warnings else "read"
     except ResumeReadError as error:
         name = error.kind

@@ -22,10 +22,10 @@ from benchmarks.reading import pdf_paths
 from benchmarks.renderer import PaintedPage
 from benchmarks.tables import table
 from matcher.errors import ResumeReadError
-from matcher.readers.pdf import MOST_PAGES
 from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.engine import page_contents
 from matcher.readers.pdf.textruns import Run
+from matcher.settings import in_force
 
 MOST_WORDS = 5
 """Words of a file on which the two may differ before it is listed."""
@@ -87,7 +87,7 @@ def compare(path: Path) -> Comparison | None:
     import pypdfium2
 
     try:
-        contents, _ = page_contents(path.read_bytes(), MOST_PAGES)
+        contents = page_contents(path.read_bytes(), in_force().pages).contents
         document = pypdfium2.PdfDocument(path)
     except (ResumeReadError, pypdfium2.PdfiumError):
         return None

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from matcher.roles.profiles import RoleProfile
     from matcher.runs.batch import match_files, match_many
     from matcher.runs.unit import match_bytes
+    from matcher.settings import Bounds
 
 __all__ = [
+    "Bounds",
     "Competency",
     "CompetencyMatch",
     "Evidence",
@@ -41,6 +43,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Bounds": "settings",
     "Competency": "datamodels",
     "CompetencyMatch": "results",
     "Evidence": "results",

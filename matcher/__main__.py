@@ -1,10 +1,23 @@
-"""``python -m matcher`` is the ``match`` command."""
+"""The ``match`` command, and ``python -m matcher``: it is loaded, and run."""
 
 import gc
+import signal
+import sys
 
-gc.set_threshold(50_000, 20, 20)  # what a start makes stays: to look through it takes a tenth
 
-from matcher.cli import main  # noqa: E402
+def main() -> None:
+    """Run the command; who interrupts it at its first or last moment sees no traceback."""
+    gc.set_threshold(50_000, 20, 20)  # what a start makes stays
+    try:
+        from matcher.cli import main as command
+
+        command(prog_name="match")
+    except KeyboardInterrupt:
+        sys.stderr.write("match: interrupted\n")
+        sys.exit(130)
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # what is over is let end
+
 
 if __name__ == "__main__":
-    main(prog_name="match")
+    main()

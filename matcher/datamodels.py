@@ -140,6 +140,8 @@ class Resume:
     printed line, with a sentence that goes on in the next: in a text file it may, whereas
     the readers of PDF and .docx put a paragraph on one line. ``sha256`` is the digest of the
     file's bytes, in hexadecimal, and empty for a text that was not read from a file.
+    ``columns`` are pairs of offsets, sorted: where the column of a page begins that goes on
+    with one of the page before, and where that ended.
     """
 
     name: str
@@ -149,6 +151,7 @@ class Resume:
     hidden: tuple[HiddenText, ...] = ()
     wrapped: bool = True
     sha256: str = ""
+    columns: tuple[tuple[int, int], ...] = ()
 
     @property
     def text_sha256(self) -> str:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from matcher.language import LANGUAGE
 from matcher.language.patterns import late
+from matcher.lexicon import is_word
 
 BULLET = "• "
 """How a line of clean text begins if it is an item of a list."""
@@ -30,10 +32,11 @@ _INVISIBLE = late(
 _CONTROL = r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 _GLYPH_CODE = r"\(cid:\d+\)"
 _PRIVATE = r"[\ue000-\uf01f\uf021-\uf8ff\ufffd-\uffff\ud800-\udfff\U000f0000-\U0010ffff]"
-_LEADING_SIGN = late(rf"^[ \t]*(?:(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})[ \t]*)+", re.M)
+_SIGN = rf"(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})[ \t]*"
+_LEADING_SIGN = late(rf"^[ \t]*(?:{_SIGN})+", re.M)
 _CONTROLS = late(_CONTROL)
-_SIGN = re.compile(rf"{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE}")
-_ASCII_BREAKS = "\r\x0b\f"
+_ANY_SIGN = re.compile(rf"{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE}")
+_ASCII_BREAK = re.compile(r"[\r\x0b\f]")
 _UNREADABLE = late(rf"{_GLYPH_CODE}|{_PRIVATE}")
 _BLANK = late(r"[^\S\n\t ]")
 _SUBSTITUTES = {
@@ -59,6 +62,7 @@ _RULE_SIGNS = "-–—_=~* \t"
 
 _ONLY_BULLET = re.compile(r"^(?:[o*Øÿüv]|[-–—](?=\n+[^\W\d_]))$", re.M)
 _STRONG = r"[•●▪■◦○➢➤✓✔❖·‣⁃∙□☐☑▫◆◇◊♦►▶▸▹‒→⇒➔➜➡➣➥★☆✦✧✪✱✳❑❒❏❐⮚⦁⚫⚪⏺☞§¶√〓]"
+_SIGNS_ALONE = re.compile(rf"^[ \t]*(?:{_SIGN}|{_STRONG}[ \t]*){{2,}}$", re.M)
 _WEAK = (
     r"(?:>+(?=[ \t])|[*»](?=[ \t]|[A-Z])|[-–—−](?=[ \t](?!\d{4}$)|[A-Z])"
     r"|[oØÿüv](?= *\t|  | [^\Wa-z])|\+(?=[ \t]+[^\W\d_]))"
@@ -69,6 +73,7 @@ _LONE_BULLET = re.compile(r"^•(?:\n{1,2}(?=[^•\n])|$)", re.M)
 _LETTER = r"(?![\u0250-\uffff])[^\W\d_](?!\S)"
 _LETTER_RUN = late(rf"(?<!\S){_LETTER}(?: +{_LETTER}){{3,}}+")
 _APART = re.compile(r" [^\W\d_] +[^\W\d_] ")  # in the midst of every such run
+_BLANKS = re.compile(r" +")
 _WIDE = re.compile(r" {2,}")
 _GAP = re.compile(r" *\t[ \t]*| {5,}")
 _EMPTY_LINES = re.compile(r"\n{3,}")
@@ -78,6 +83,7 @@ _BROKEN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+-\s*\n\s*[^\W\d_]+")
 _WORD_END = re.compile(r"([^\W_]+)-$")
 _WORD_START = re.compile(r"[^\W_]+")
 _FIRST_PARTS = frozenset(LANGUAGE.sentences.first_parts)
+_SHORTEST_HALF = 3
 _SECOND_PARTS = frozenset(LANGUAGE.sentences.second_parts)
 
 _ENDING = re.compile(rf"(?<=\w{{4}})(?:{LANGUAGE.ads.endings})$")
@@ -93,16 +99,12 @@ def clean(text: str) -> str:
     >>> clean("E X P E R I E N C E\r\n\uf0b7 Ran an of\ufb01ce")
     'EXPERIENCE\n• Ran an office'
     """
-    if not text.isascii() or _holds_any(text, _ASCII_BREAKS):
+    if not text.isascii() or _ASCII_BREAK.search(text):
         text = _INVISIBLE.sub("", _NEWLINE.sub("\n", text))
     text = unmask_characters(text)
     text = mark_bullets(strip_rules(_without_margins(text)))
     text = collapse_blanks(join_spaced_letters(collapse_blanks(join_spaced_letters(text))))
     return join_lone_bullets(text).strip("\n")
-
-
-def _holds_any(text: str, signs: str) -> bool:
-    return any(sign in text for sign in signs)
 
 
 def _without_margins(text: str) -> str:
@@ -113,14 +115,16 @@ def unmask_characters(text: str) -> str:
     """Replace what a font or an encoding put for a character: ligatures, blanks, signs.
 
     A control or private-use character before the text of a line is its bullet; after it a
-    control character is nothing, and a private-use one a blank.
+    control character is nothing, and a private-use one a blank. Several of them alone on a
+    line are no bullet of the next: they rate something, or are drawn.
     """
     if not text.isascii():
         text = _SUBSTITUTED.sub(lambda sign: _SUBSTITUTES[sign[0]], text.replace("\uf020", " "))
-    if _SIGN.search(text):  # of most texts it is all there is to look for
+    text = _SIGNS_ALONE.sub("", text)
+    if _ANY_SIGN.search(text):  # of most texts it is all there is to look for
         text = _CONTROLS.sub("", _LEADING_SIGN.sub(BULLET, text))
         text = _UNREADABLE.sub(" ", unicodedata.normalize("NFC", text))
-    if text.isascii() and not _holds_any(text, _ASCII_BREAKS):
+    if text.isascii() and not _ASCII_BREAK.search(text):
         return text
     return _BLANK.sub(" ", unicodedata.normalize("NFC", text))
 
@@ -131,7 +135,7 @@ def strip_rules(text: str) -> str:
     Dots that lead from a line to nothing go too.
     """
     text = _RULE_LINE.sub("", text)
-    if _holds_any(text, ".…"):
+    if "." in text or "…" in text:
         text = _LEADER.sub("", text)
     text = _DECORATED.sub(lambda line: line[0].strip(_RULE_SIGNS), text)
     text = _without_margins(_RULE_AFTER.sub("", text))
@@ -149,15 +153,17 @@ def mark_bullets(text: str) -> str:
 def join_spaced_letters(text: str) -> str:
     """Close up letters set apart, four at least: ``S K I L L S``.
 
-    Two blanks or more are the end of a word, unless no two letters stand nearer.
+    More blanks than stand between most of the letters are the end of a word.
     """
     return _LETTER_RUN.sub(_close_up, text) if _APART.search(text) else text
 
 
 def _close_up(match: re.Match[str]) -> str:
-    words = [word.replace(" ", "") for word in _WIDE.split(match[0])]
-    apart = all(len(word) == 1 for word in words)
-    return ("" if apart else " ").join(words)
+    letters = match[0]
+    counts = Counter(sorted(map(len, _BLANKS.findall(letters))))
+    [(usual, _)] = counts.most_common(1)
+    words = re.split(f" {{{usual + 1},}}", letters)
+    return " ".join(word.replace(" ", "") for word in words)
 
 
 def collapse_blanks(text: str) -> str:
@@ -196,7 +202,8 @@ def join_lines(lines: Sequence[str], words: Container[str] = frozenset()) -> str
     Blanks and tabs within a line stay. ``words`` are those of the document, from
     :func:`vocabulary`. A hyphen goes if the joined word is among them, and stays if the
     hyphenated one is, if both halves are, after a first part such as self, cross or non, or
-    before a second such as based or oriented.
+    before a second such as based or oriented. Else it stays
+    between two words which joined are none, as far as the packaged vectors know.
 
     >>> join_lines(["cross-", "functional develop-", "ment"])
     'cross-functional development'
@@ -222,9 +229,14 @@ def _keeps_hyphen(head: str, tail: str, words: Container[str]) -> bool:
         return True
     if f"{head}-{tail}" in words or head in _FIRST_PARTS:
         return True
-    if tail in _SECOND_PARTS:
-        return head + tail not in words
-    return head + tail not in words and head in words and tail in words
+    if head + tail in words:
+        return False
+    if tail in _SECOND_PARTS or (head in words and tail in words):
+        return True
+    return not is_word(head + tail) and all(
+        part in words or (len(part) >= _SHORTEST_HALF and is_word(part))
+        for part in (head, tail)
+    )
 
 
 @lru_cache(maxsize=1 << 12)  # full after some hundred texts, and no larger then

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 from commands import estimator, folder, run
+from limited import bounded
 
 from matcher.packaged import packaged_shared
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
     from matcher.roles.profiles import RoleProfile
 
-__all__ = ["estimator", "folder", "run"]  # fixtures of the command
+__all__ = ["bounded", "estimator", "folder", "run"]  # fixtures from elsewhere
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -271,7 +272,8 @@ def raw_pdf() -> Callable[..., bytes]:
     """Return a function that makes a PDF from the content of each page, operator by operator.
 
     The font is called F1; ``font`` and ``objects`` (from number 10) replace and add to it,
-    ``resources`` to what a page may name, ``catalog`` to what the file says of itself.
+    ``resources`` to what a page may name, ``catalog`` to what the file says of itself, and
+    ``page`` to what each page says.
     """
 
     def make(
@@ -280,10 +282,11 @@ def raw_pdf() -> Callable[..., bytes]:
         objects: tuple[bytes, ...] = (),
         resources: bytes = b"/XObject<</X 10 0 R>>",
         catalog: bytes = b"",
+        page: bytes = b"",
     ) -> bytes:
         pages = [
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents %d 0 R"
-            b"/Resources<</Font<</F1 3 0 R>>%b>>>>" % (101 + 2 * number, resources)
+            b"/Resources<</Font<</F1 3 0 R>>%b>>%b>>" % (101 + 2 * number, resources, page)
             for number in range(len(contents))
         ]
         kids = b" ".join(b"%d 0 R" % (100 + 2 * number) for number in range(len(pages)))
@@ -293,8 +296,8 @@ def raw_pdf() -> Callable[..., bytes]:
             3: font,
         }
         numbered |= {10 + number: body for number, body in enumerate(objects)}
-        for number, (page, content) in enumerate(zip(pages, contents, strict=True)):
-            numbered[100 + 2 * number] = page
+        for number, (body, content) in enumerate(zip(pages, contents, strict=True)):
+            numbered[100 + 2 * number] = body
             numbered[101 + 2 * number] = _stream(content)
         return _assemble(numbered)
 

@@ -22,7 +22,7 @@ ACTS: dict[str, Callable[[], object]] = {
     "blank": refuse,
     "crash": lambda: os.kill(os.getpid(), signal.SIGSEGV),
     "huge": lambda: bytes(2**40),
-    "killed": lambda: os.kill(os.getpid(), signal.SIGKILL),
+    "killed": lambda: os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM)),
     "leaves": lambda: os._exit(1),
     "slow": lambda: time.sleep(600),
     "sleepy": lambda: time.sleep(0.05),

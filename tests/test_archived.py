@@ -12,9 +12,10 @@ from formatted import as_odt, as_rtf
 
 from matcher.cli import main
 from matcher.errors import ResumeReadError
-from matcher.readers import archived, read_resume
+from matcher.readers import read_resume
 from matcher.results import Failure
 from matcher.runs.find import find_files, label
+from matcher.settings import Bounds, within
 
 
 def zipped(path: Path, files: dict[str, bytes], kind: int = ZIP_DEFLATED) -> Path:
@@ -88,7 +89,7 @@ def test_archives_in_archives_and_names_that_lead_out_are_told(tmp_path: Path) -
     ]
 
 
-def test_bombs_are_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bombs_are_not_unpacked(tmp_path: Path) -> None:
     """By how far one file unpacks, by their number and their size."""
     path = zipped(
         tmp_path / "all.zip", {"a.txt": bytes(2_000_000), "b.txt": b"Led nine people"}
@@ -97,9 +98,8 @@ def test_bombs_are_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         read_resume(path / "a.txt")
     assert caught.value.kind == "too-large"
     assert read_resume(path / "b.txt").text == "Led nine people"
-    for name, most in (("MOST_MEMBERS", 1), ("MOST_UNPACKED", 1000)):
-        with monkeypatch.context() as patch:
-            patch.setattr(archived, name, most)
+    for bounds in (Bounds(archive_files=1), Bounds(archive_bytes=1000)):
+        with within(bounds):
             assert found(path) == ["all.zip: too-large"]
 
 

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import pytest
 from hostile import ACTS, Damaged, HostileModel, LazyModel, no_model
+from limited import Bounded
 from pebble import CONSTS
 
 from matcher import RoleMatcher
 from matcher.datamodels import Resume
 from matcher.errors import ModelError, ResumeReadError
 from matcher.results import Failure, MatchResult
-from matcher.runs import bounds, workers
+from matcher.runs import workers
 from matcher.runs.batch import (
     AHEAD,
     match_each_in_workers,
@@ -29,6 +30,7 @@ from matcher.runs.batch import (
 )
 from matcher.runs.find import find_files, label
 from matcher.runs.unit import Task, match_bytes
+from matcher.settings import Bounds
 
 TEXT = "EXPERIENCE\n\n• Set the product strategy of a video app for three years\n"
 DEPTH = 300
@@ -462,15 +464,12 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("hurried")
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_no_file_stops_the_others(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, jobs: int
-) -> None:
+def test_no_file_stops_the_others(folder: Path, jobs: int) -> None:
     """Slow, large, fatal: each is a row in its place, with what to do."""
-    monkeypatch.setattr(bounds, "SECONDS", 1.0)
-    monkeypatch.setattr(bounds, "WALL_SECONDS", 2.0)
+    bounds = Bounds(seconds=1.0, wall_seconds=2.0)
     write(*(f"cv/{act}.txt" for act in ACTS), "cv/a.txt", "cv/m.txt", "cv/z.txt")
     Path("cv/bad.pdf").write_bytes(b"no pdf at all")
-    results = list(match_files(HostileModel(), ["cv", "gone.txt"], jobs=jobs))
+    results = list(match_files(HostileModel(), ["cv", "gone.txt"], jobs, bounds))
     slow = f"takes longer than 1 seconds to read: {OTHERWISE}"
     fatal = f"reading it made the process that did so end: {OTHERWISE}"
     large = f"needs more memory than one file is given: {OTHERWISE}"
@@ -557,7 +556,7 @@ def test_what_a_model_loads_at_first_use_is_not_on_the_time_of_a_file(folder: Pa
     assert clocks == ("0.0", "0.0"), "no clock of the processor runs"
 
 
-def test_many_roles_have_more_time(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_roles_have_more_time(monkeypatch: pytest.MonkeyPatch, bounded: Bounded) -> None:
     """A file that is matched with all of them takes longer, and is not the worse for it."""
     times: list[float] = []
 
@@ -566,7 +565,7 @@ def test_many_roles_have_more_time(monkeypatch: pytest.MonkeyPatch) -> None:
         return item
 
     monkeypatch.setattr(workers.Workers, "submit", submit)
-    monkeypatch.setattr(bounds, "ROLE_SHARE", 0.5)
+    bounded(role_share=0.5)
     file = Path("a.txt")
     found = [file, Task(file, (2,)), Task(file, (0, 2)), Failure("b", "missing", "gone")]
     assert list(match_each_in_workers(no_model, found, 1, roles=11)) == found

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 from commands import (
+    HERE,
     one_line,
     write,
 )
@@ -17,7 +20,6 @@ from commands import (
 from matcher.cli.jobcount import jobs_for
 from matcher.errors import MatcherError, ResumeReadError
 from matcher.results import Failure
-from matcher.runs import bounds
 
 
 def test_one_unreadable_file_does_not_stop_the_rest(run: Callable[..., Result]) -> None:
@@ -154,14 +156,11 @@ def test_a_file_that_ends_its_worker_does_not_stop_the_rest(
     assert "cv/0.txt: reading it made the process that did so end" in one_line(result)
 
 
-def test_a_file_that_takes_too_long_is_one_line(
-    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_takes_too_long_is_one_line(run: Callable[..., Result]) -> None:
     """A single one as well; it says what to do."""
-    monkeypatch.setattr(bounds, "SECONDS", 0.5)
-    monkeypatch.setattr(bounds, "WALL_SECONDS", 0.5)
     write("slow.txt", "SLOW")
-    result = run("slow.txt", "-f", "json")
+    limits = ("--bound", "seconds=0.5", "--bound", "wall_seconds=0.5")
+    result = run("slow.txt", "-f", "json", *limits)
     assert result.exit_code == 1
     assert json.loads(result.stdout)["error"]["kind"] == "too-slow"
     assert one_line(result) == (
@@ -210,6 +209,40 @@ def test_there_are_as_many_workers_as_there_is_work_for(
     )
     found = [Path(f"{number}.pdf") for number in range(files)]
     assert jobs_for([*found, Failure("x", "missing", "gone")], given) == expected
+
+
+def test_an_interrupt_while_the_command_line_is_taken_apart_is_one_line(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No matter where it comes."""
+
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("matcher.cli.values.in_force", interrupt)
+    result = run("cv")
+    assert (result.exit_code, one_line(result)) == (130, "match: interrupted")
+
+
+@pytest.mark.parametrize("module", ["click", "matcher.errors", "json"])
+def test_an_interrupt_while_the_command_is_loaded_is_one_line(module: str) -> None:
+    """Of all moments this is the one at which a slip is noticed."""
+    code = (
+        "import builtins, signal, sys\nload = builtins.__import__\n"
+        "import matcher.__main__ as command\n"
+        "def loading(name, *rest):\n"
+        f"    if name == {module!r}: raise KeyboardInterrupt\n"
+        "    return load(name, *rest)\n"
+        "builtins.__import__ = loading\ncommand.main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "--version"],
+        env=os.environ | HERE,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (130, "match: interrupted\n")
 
 
 def test_an_interrupt_is_one_line_and_130(run: Callable[..., Result]) -> None:

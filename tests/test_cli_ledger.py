@@ -8,7 +8,7 @@ import os
 import signal
 from collections.abc import Callable
 from contextlib import suppress
-from io import BufferedReader, FileIO
+from io import BufferedReader, BufferedWriter, FileIO
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from matcher.runs import ledger
 from matcher.runs.ledger import Ledger, scored_by
 
 OURS = "0" * 64
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)  # which Windows has not
 Run = Callable[..., Result]
 
 
@@ -202,7 +203,7 @@ def test_a_torn_line_is_scored_again(run: Run, cut: int) -> None:
 
 
 @posix
-@pytest.mark.parametrize("end_by", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("end_by", [signal.SIGINT, signal.SIGTERM, KILL])
 def test_what_ends_a_run_takes_nothing_with_it(folder: Path, end_by: signal.Signals) -> None:
     """What was scored stands in the file, and the next run does the rest."""
     write("cv/c.txt", "SLOW")
@@ -213,7 +214,7 @@ def test_what_ends_a_run_takes_nothing_with_it(folder: Path, end_by: signal.Sign
     os.kill(process.pid, end_by)
     end(process)
     with suppress(ProcessLookupError):  # which outlives a command that is killed, for its time
-        os.kill(worker, signal.SIGKILL)
+        os.kill(worker, KILL)
     assert names() == ["cv/a.txt", "cv/b.txt"]
     write("cv/c.txt", "score 0.7")
     code, _, err = end(start("cv", "-o", "x.jsonl"))
@@ -226,7 +227,7 @@ def test_a_killed_worker_is_a_row_and_tried_again(folder: Path) -> None:
     """Nothing tells whether it was the file or something else that ended it."""
     write("cv/a.txt", "SLOW")
     process = start("cv", "-o", "x.jsonl", "-j", "1")
-    os.kill(scoring(), signal.SIGKILL)
+    os.kill(scoring(), KILL)
     code, _, err = end(process)
     assert (code, err.count("\n")) == (1, 1)
     assert json_lines("x.jsonl")[0]["error"]["kind"] == "damaged"
@@ -242,12 +243,12 @@ class Full(FileIO):
     room = 0
 
     def write(self, data: bytes) -> int:  # type: ignore[override]
-        """Write what there is room for."""
-        if len(data) > Full.room:
-            super().write(data[: Full.room])
+        """Write what there is room for, as the system does, which says so the next time."""
+        if data and not Full.room:
             raise OSError(errno.ENOSPC, "No space left on device")
-        Full.room -= len(data)
-        return super().write(data)
+        written = super().write(data[: Full.room])
+        Full.room -= written
+        return written
 
 
 def full_disk(monkeypatch: pytest.MonkeyPatch, room: int) -> None:
@@ -255,10 +256,11 @@ def full_disk(monkeypatch: pytest.MonkeyPatch, room: int) -> None:
     Full.room = room
     opened = Path.open
 
-    def open_(path: Path, mode: str = "r", *rest: int, **more: int) -> object:
+    def open_(path: Path, mode: str = "r", buffering: int = -1, **more: str) -> object:
         if "b" in mode and mode != "rb":
-            return Full(path, mode.replace("b", ""))
-        return opened(path, mode, *rest, **more)
+            file = Full(path, mode.replace("b", ""))
+            return BufferedWriter(file) if buffering else file
+        return opened(path, mode, buffering, **more)
 
     monkeypatch.setattr(Path, "open", open_)
 
@@ -274,6 +276,37 @@ def test_a_full_disk_keeps_what_was_scored(run: Run, monkeypatch: pytest.MonkeyP
     assert names() == ["cv/a.txt"]
     assert scored(run)
     assert names() == ["cv/a.txt", "cv/b.txt"]
+
+
+def test_a_disk_full_at_the_last_bytes_is_told(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system writes a part of a line then, and says nothing yet."""
+    scored(run)
+    whole = Path("x.jsonl").read_bytes()
+    Path("x.jsonl").unlink()
+    with monkeypatch.context() as patch:
+        full_disk(patch, len(whole) - 3)
+        assert run("cv", "-o", "x.jsonl").exit_code == 1
+    assert names() == ["cv/a.txt"]
+    assert scored(run)
+    assert Path("x.jsonl").read_bytes() == whole
+
+
+@pytest.mark.parametrize("suffix", ["csv", "html", "json", "parquet"])
+def test_a_disk_too_full_for_a_report_keeps_the_older_one(
+    run: Run, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    """Nothing is left beside it: what a stream still holds is not written at its end."""
+    output = Path(f"x.{suffix}")
+    output.write_text("older", "utf-8")
+    with monkeypatch.context() as patch:
+        full_disk(patch, 10)
+        result = run("cv", "-o", output.name)
+    assert result.exit_code == 1
+    assert f"{output}: cannot write the results: No space left" in one_line(result)
+    assert output.read_text("utf-8") == "older"
+    assert not list(Path().glob(".match-*"))
 
 
 def test_a_disk_too_full_for_the_order_keeps_the_lines(

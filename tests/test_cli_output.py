@@ -104,10 +104,10 @@ def test_a_csv_for_excel_begins_with_its_mark(run: Callable[..., Result], output
 
 def test_an_unknown_suffix_is_wrong_usage(run: Callable[..., Result]) -> None:
     """The message names those that are known."""
-    result = run("cv", "-o", "report.xlsx")
+    result = run("cv", "-o", "report.ods")
     assert result.exit_code == 2
     assert ".json, .jsonl, .csv" in result.stderr
-    assert not Path("report.xlsx").exists()
+    assert not Path("report.ods").exists()
 
 
 @pytest.mark.parametrize("target", ["cv/a.txt", "cv/../cv/b.txt", "other.pdf", "other.DOCX"])

@@ -136,7 +136,7 @@ def test_what_is_needed_for_parquet_is_told_before_the_work(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And not when all has been scored."""
-    monkeypatch.setattr("matcher.cli.find_spec", lambda _: None)
+    monkeypatch.setattr("matcher.cli.chosen.find_spec", lambda _: None)
     failed = run("cv", "-o", "x.parquet")
     assert one_line(failed) == "match: Parquet needs pyarrow: pip install pyarrow"
     assert not Path(".loaded").exists()

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from matcher.readers.source import MOST_BYTES
-from matcher.runs.bounds import MEMORY, SECONDS
+from matcher.settings import Bounds
 
 ROOT = Path(__file__).parent.parent
+BOUNDS = Bounds()
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +52,7 @@ def test_the_output_in_documents_is_what_the_command_prints(name: str, shown: st
         ),
         ("docs/job-descriptions.md", ["(nice to have)", "missing: ", "Years: 5"]),
         ("docs/evaluation.md", ["AUC 1.0", "accuracy "]),
+        ("docs/engineering.md", ["hardly shows it done"]),
         ("docs/extending.md", ["demonstrated", "learned [[ True]]", "by its texts [[False]]"]),
     ],
 )
@@ -60,7 +61,8 @@ def test_the_python_in_documents_runs(
 ) -> None:
     """Each piece on its own, and they print what is expected."""
     document = (ROOT / name).read_text(encoding="utf-8")
-    pieces = re.findall(r"```python\n(.*?)```", document, re.DOTALL)
+    alone = re.sub(r"<!-- \w+ -->\n```python\n.*?```\n<!-- end -->", "", document, flags=re.S)
+    pieces = re.findall(r"```python\n(.*?)```", alone, re.DOTALL)  # programs have their tests
     for number, code in enumerate(pieces, 1):
         exec(compile(code, f"{name}, piece {number}", "exec"), {})  # noqa: S102 - our own
     printed = capsys.readouterr().out
@@ -70,13 +72,16 @@ def test_the_python_in_documents_runs(
 @pytest.mark.parametrize(
     ("name", "bound"),
     [
-        ("README.md", f"more than {SECONDS:g} seconds or {MEMORY >> 20} MB of memory"),
+        (
+            "README.md",
+            f"more than {BOUNDS.seconds:g} seconds or {BOUNDS.memory >> 20} MB of memory",
+        ),
         (
             "docs/usage.md",
-            f"may spend {SECONDS:g} seconds and {MEMORY >> 20} MB more on a file",
+            f"may spend {BOUNDS.seconds:g} seconds and {BOUNDS.memory >> 20} MB more on a file",
         ),
-        ("docs/usage.md", f"over {MOST_BYTES >> 20} MB, or over the memory or the time"),
-        ("CONTRIBUTING.md", f"{SECONDS:g} s and {MEMORY >> 20} MB each"),
+        ("docs/usage.md", f"over {BOUNDS.file_bytes >> 20} MB, or over the memory or the time"),
+        ("CONTRIBUTING.md", f"{BOUNDS.seconds:g} s and {BOUNDS.memory >> 20} MB each"),
     ],
 )
 def test_bounds_in_documents_are_those_of_the_code(name: str, bound: str) -> None:
@@ -122,6 +127,20 @@ def test_the_labelled_line_in_documents_is_read(tmp_path: Path) -> None:
         fit=3.5,
         count=3.0,
     )
+
+
+def test_the_demo_fits_a_screen_and_ends_on_what_to_do() -> None:
+    """At most 40 lines, those of make that name the commands among them."""
+    output = runpy.run_path(str(ROOT / "benchmarks" / "update_docs.py"))["output"]
+    recipe = re.search(
+        r"^demo: .*\n((?:\t.*\n)+)", (ROOT / "Makefile").read_text(), re.MULTILINE
+    )
+    assert recipe
+    commands = re.findall(r"\$\(BIN\)/match (.*)", recipe[1])
+    assert len(commands) == 2
+    told = [output(command) for command in commands]
+    assert len(commands) + sum(len(text.splitlines()) for text in told) <= 40
+    assert "Missing or only claimed, weightiest first" in told[-1]
 
 
 def test_the_readme_is_for_a_person_in_a_hurry() -> None:

@@ -24,7 +24,7 @@ from formatted import (
 from matcher import RoleMatcher
 from matcher.errors import ResumeReadError
 from matcher.readers import parse_resume
-from matcher.readers.unpacking import MOST_PART_BYTES
+from matcher.settings import in_force
 
 STUFFED = "product strategy roadmap stakeholders"
 
@@ -365,7 +365,7 @@ def test_a_bomb_in_an_odt_is_not_unpacked() -> None:
     """By the size that the archive declares."""
     data = BytesIO()
     with ZipFile(data, "w", ZIP_DEFLATED) as archive:
-        archive.writestr("content.xml", b" " * (MOST_PART_BYTES + 1))
+        archive.writestr("content.xml", b" " * (in_force().part_bytes + 1))
     assert refusal(data.getvalue()).kind == "too-large"
 
 

@@ -6,13 +6,13 @@ import zlib
 from collections.abc import Callable
 
 import pytest
+from limited import Bounded
 from waiting import costs_at_most
 
 from matcher.errors import ReadErrorKind, ResumeReadError
 from matcher.readers.pdf import read_pdf
 from matcher.readers.pdf.content.cmaps import MOST_CODES, parse_to_unicode
 from matcher.readers.pdf.engine import UNCHECKED
-from matcher.readers.pdf.syntax import limits
 from matcher.readers.pdf.syntax.streams import inflate
 
 FILLER = b"BT /F1 10 Tf 50 700 Td (Twenty letters and digits, and then some more) Tj ET "
@@ -58,9 +58,9 @@ def refused(data: bytes) -> ResumeReadError:
 
 
 @pytest.fixture(autouse=True)
-def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+def unhurried(bounded: Bounded) -> None:
     """Let the other bounds be met first, however slow the machine is."""
-    monkeypatch.setattr(limits, "MOST_SECONDS", 600.0)
+    bounded(pdf_seconds=600.0)
 
 
 BOMBS = {
@@ -114,10 +114,10 @@ def test_a_form_that_paints_itself_ends(raw_pdf: Callable[..., bytes]) -> None:
 
 
 def test_reading_ends_when_its_time_is_over(
-    monkeypatch: pytest.MonkeyPatch, raw_pdf: Callable[..., bytes]
+    bounded: Bounded, raw_pdf: Callable[..., bytes]
 ) -> None:
     """The clock is looked at within a page, not only between pages."""
-    monkeypatch.setattr(limits, "MOST_SECONDS", 0.05)
+    bounded(pdf_seconds=0.05)
     error = refused(raw_pdf(FILLER + b"q Q 1 0 0 1 0 0 cm " * 100_000))
     assert error.kind == "too-slow"
     assert "took more than 0.05 s of the processor" in error.message

@@ -51,7 +51,7 @@ LINES = shown(f"({LINE}) Tj")
 def test_the_text_is_that_of_the_stock_parser(path: Path) -> None:
     """Over our examples: the same letters, and as many of each, on every page."""
     data = path.read_bytes()
-    ours, _ = engine.page_contents(data, 60)
+    ours = engine.page_contents(data, 60).contents
     stock = stock_contents(data, 60, Budget())
     for page, other in zip(ours, stock, strict=True):
         letters, expected = (
@@ -66,7 +66,7 @@ def test_the_text_is_that_of_the_stock_parser(path: Path) -> None:
 def test_letters_stand_where_the_stock_parser_puts_them(path: Path) -> None:
     """The first letter of each run stands within a tenth of a point of the stock letter."""
     data = path.read_bytes()
-    [ours, *_], _ = engine.page_contents(data, 1)
+    [ours, *_] = engine.page_contents(data, 1).contents
     [stock] = stock_contents(data, 1, Budget())
     places = {(run.text, round(run.x0, 1)) for run in stock.runs}
     near = {(text, round(x + step, 1)) for text, x in places for step in (-0.1, 0, 0.1)}
@@ -440,7 +440,7 @@ def test_glyphs_that_are_drawings_are_read_by_their_names(
 def test_a_page_without_its_font_is_unreadable(raw_pdf: Callable[..., bytes]) -> None:
     """What no font explains is unknown, and counted as that."""
     data = raw_pdf(LINES.replace(b"/F1", b"/F9"))
-    contents, _ = engine.page_contents(data, 1)
+    contents = engine.page_contents(data, 1).contents
     assert set(contents[0].runs[0].text) == {UNKNOWN}
 
 
@@ -463,7 +463,7 @@ def test_a_glyph_is_what_it_shows_and_not_what_it_claims(
     shown_text = "well\1known".encode("utf-16-be").hex().encode() * 3
     made = composite(mapping % sign.encode(), shown_text)
     data = raw_pdf(made.pop("content"), **made)
-    [contents], _ = engine.page_contents(data, 1)
+    [contents] = engine.page_contents(data, 1).contents
     assert contents.runs[0].text == expected * 3
 
 

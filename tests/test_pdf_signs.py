@@ -100,12 +100,18 @@ def test_dates_painted_before_all_titles_stand_beside_them(
     assert read == ["Mira Halvorsen", "Pilot\t2019 - 2021", SECOND, "Stoker\t2012 - 20191"]
 
 
+def test_dates_that_are_as_long_float_as_well(raw_pdf: Callable[..., bytes]) -> None:
+    """They begin at one place as the lines of a column do, but say when."""
+    read = page(raw_pdf, [(430.0, 720.0, "2019 - 2021"), (430.0, 680.0, "2012 - 2019")])
+    assert read == ["Mira Halvorsen", "Pilot\t2019 - 2021", SECOND, "Stoker\t2012 - 2019"]
+
+
 @pytest.mark.parametrize(
     "dates",
     [
         [(430.0, 720.0, "2019 - 2021"), (424.44, 684.0, "2012 - 20191")],
         [(430.0, 720.0, "2019 - 2021"), (400.0, 680.0, "2012 - 20191")],
-        [(430.0, 720.0, "2019 - 2021"), (430.0, 680.0, "2012 - 2019")],
+        [(430.0, 720.0, "Lower Mill"), (430.0, 680.0, "Upper Mill")],
         [(430.0, 720.0, "2019 - 2021"), (424.44, 708.0, "2012 - 20191")],
     ],
 )

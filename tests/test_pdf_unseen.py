@@ -172,6 +172,9 @@ WIDE = "30 280 m 540 280 l 560 300 560 310 540 330 c 30 330 l h "
 ROUND = "40 290 m 540 290 l 560 300 560 310 540 320 c 40 320 l h "
 
 HIDDEN = {
+    "the colour of the page, with blanks upon a marker": (
+        f"0 g 400 294 190 16 re f 1 g BT /F1 10 Tf 50 300 Td ({WORDS}{' ' * 90}) Tj ET "
+    ),
     "a layer that is off": f"/OC /off BDC {PAINT} EMC",
     "a mark within a layer that is off": f"/OC /off BDC /P <</MCID 0>> BDC {PAINT} EMC EMC",
     "a form in a layer that is off": "/Off Do",
@@ -230,6 +233,10 @@ HIDDEN = {
     "white letters with white outlines": f"q 2 Tr 1 g 1 G {PAINT} Q",
 }  # fmt: skip
 SHOWN = {
+    "a marker that ends with the words, and blanks beyond it": (
+        f"0 g 48 294 {len(WORDS) * 5} 16 re f "
+        f"1 g BT /F1 10 Tf 50 300 Td ({WORDS}{' ' * 90}) Tj ET "
+    ),
     "a layer that is on": f"/OC /on BDC {PAINT} EMC",
     "a layer for another purpose": f"/OC /design BDC {PAINT} EMC",
     "two layers, one of which must be on": f"/OC /any BDC {PAINT} EMC",
@@ -313,7 +320,7 @@ def test_what_no_viewer_shows_is_kept_apart(page: Callable[[str], bytes], conten
     """It is no part of the text, and is told with its number of words."""
     read = read_pdf(page(content))
     assert read.pages[0].split() == SEEN.split()
-    assert [hidden.text for hidden in read.hidden] == [WORDS]
+    assert [hidden.text.strip() for hidden in read.hidden] == [WORDS]
     [warning] = read.warnings
     assert warning == f"page 1: 8 hidden words were not scored ({read.hidden[0].reason})"
 

@@ -120,9 +120,15 @@ NAMES = {
         "Leadership and Organisational Behaviour",
         "Graduated with honours in team leadership",
         "Completed a module on stakeholder management",
+        "Design of bridges and tunnels, soil mechanics",
+        "Department of Education, Hull",
     ),
     "CERTIFICATIONS": ("Certified Product Owner, 2020", "Trained in managing people"),
-    "INTERESTS": ("Leading scouts, chess, choir",),
+    "INTERESTS": (
+        "Leading scouts, chess, choir",
+        "Reading books about shipping and the history of ports",
+        "Watching football with friends from the old school",
+    ),
 }
 DEEDS = {
     "EXPERIENCE": (
@@ -131,12 +137,20 @@ DEEDS = {
         "Negotiating With Suppliers In Spain",
         "Responsible for Planning and Budget",
         "Client: negotiated the contract with the port",
+        "Liaison with Suppliers, Hauliers and Customs.",
+        "Planning and Supervision of Night Shifts",
     ),
     "EDUCATION": (
         "Led a team of 5 in a student project",
         "BSc Physics; ran the robotics club and raised 4,000 pounds",
+        "Prepare weekly reports on the state of the fleet for the harbour master",
+        "Negotiating with hauliers to bring late loads forward",
+        "Installation, testing and maintenance of pumps on three ferries",
     ),
-    "INTERESTS": ("Organised a charity run for 200 people",),
+    "INTERESTS": (
+        "Organised a charity run for 200 people",
+        "Scheduling the crews of four tugs and training new deckhands",
+    ),
 }
 
 

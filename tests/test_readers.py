@@ -14,8 +14,8 @@ from zipfile import ZipFile
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from limited import Bounded
 
-from matcher import readers
 from matcher.errors import MatcherError, ResumeReadError
 from matcher.readers import read_resume
 
@@ -194,9 +194,9 @@ def test_a_file_without_permission_is_refused(
     assert error.message == "cannot be opened: Permission denied"
 
 
-def test_a_large_file_is_not_read(write_text: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_file_is_not_read(write_text: Writer, bounded: Bounded) -> None:
     """A file above the limit is refused by its size alone."""
-    monkeypatch.setattr(readers, "MOST_BYTES", 1 << 20)
+    bounded(file_bytes=1 << 20)
     assert read_resume(write_text("x" * (1 << 20))).text
     error = refused(write_text("x" * (1 << 20) + "x"))
     assert (error.kind, error.message[:16]) == ("too-large", "larger than 1 MB")

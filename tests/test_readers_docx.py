@@ -16,7 +16,7 @@ from docx.table import Table
 
 from matcher.errors import ResumeReadError
 from matcher.readers import docx as reader
-from matcher.readers import unpacking
+from matcher.settings import Bounds, within
 
 
 def read(document: Document) -> str:
@@ -221,13 +221,14 @@ def test_a_damaged_document_is_refused(
     assert caught.value.__cause__
 
 
-@pytest.mark.parametrize("limit", ["MOST_PART_BYTES", "MOST_DOCUMENT_BYTES"])
+@pytest.mark.parametrize("limit", ["part_bytes", "document_bytes"])
 def test_a_document_that_unpacks_to_too_much_is_refused(
     whole_documents: dict[str, bytes], monkeypatch: pytest.MonkeyPatch, limit: str
 ) -> None:
     """The sizes that the archive declares are looked at before anything is unpacked."""
-    monkeypatch.setattr(unpacking, limit, 1000)
     monkeypatch.setattr(docx, "Document", None)
-    with pytest.raises(ResumeReadError, match="unpacks to more than") as caught:
+    bounds = Bounds().with_options([f"{limit}=1000"])
+    refused = pytest.raises(ResumeReadError, match="unpacks to more than")
+    with within(bounds), refused as caught:
         reader.read_docx(whole_documents[".docx"])
     assert caught.value.kind == "too-large"

@@ -20,6 +20,7 @@ from pdfminer.psexceptions import PSEOF, PSException
 from matcher.errors import ReadErrorKind, ResumeReadError
 from matcher.readers import pdf, read_resume
 from matcher.readers.pdf import engine
+from matcher.settings import Bounds
 
 if TYPE_CHECKING:
     from conftest import Writer
@@ -227,13 +228,13 @@ def test_a_photograph_is_no_scanned_page(
 
 
 def test_pages_beyond_the_limit_are_left_out(
-    monkeypatch: pytest.MonkeyPatch, write_pdf: Writer
+    write_pdf: Writer,
 ) -> None:
     """A file of many pages is read as far as the limit."""
-    monkeypatch.setattr(pdf, "MOST_PAGES", 3)
+    bounds = Bounds(pages=3)
     page = FILLER * 8
-    assert read_resume(write_pdf("\f".join([page] * 3))).warnings == ()
-    resume = read_resume(write_pdf("\f".join([page] * 5)))
+    assert read_resume(write_pdf("\f".join([page] * 3)), bounds).warnings == ()
+    resume = read_resume(write_pdf("\f".join([page] * 5)), bounds)
     assert resume.warnings == ("only the first 3 pages were read",)
     assert len(resume.pages) == 3
 

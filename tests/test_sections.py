@@ -68,6 +68,42 @@ def test_a_resume_becomes_sections_and_passages() -> None:
         ("Extra-Curricular Activities", "volunteering"),
         ("Hobbies & Interests", "interests"),
         ("Additional Information", "other"),
+        ("Customer Service Experience", "experience"),
+        ("Military Experience", "experience"),
+        ("Military Service", "experience"),
+        ("Experience & Impact", "experience"),
+        ("ACTIVITIES & LEADERSHIP", "volunteering"),
+        ("WORK EXPERIENCE 2", "experience"),
+        ("01 EXPERIENCE", "experience"),
+        ("IV. Publications", "publications"),
+        ("[ Experience ]", "experience"),
+        ("( Professional Experience", "experience"),
+        ("| EXPERIENCE |", "experience"),
+        ("~ Experience ~", "experience"),
+        ("💼 Experience", "experience"),
+        ("🎓 Education & Training", "education"),
+        ("\ue0aa Volunteering", "volunteering"),
+        ("★ Publications ★", "publications"),
+        ("» Experience", "experience"),
+        ("• Education", "education"),
+        ("Honors-Awards", "achievements"),
+        ("Courses", "certifications"),
+        ("Board Memberships", "certifications"),
+        ("Security Clearance", "certifications"),
+        ("Presentations", "publications"),
+        ("Grants", "achievements"),
+        ("Clinical Rotations", "experience"),
+        ("PROFESSIONAL EXPERINCE:", "experience"),
+        ("Past Employement", "experience"),
+        ("ACHIEVEMNETS", "achievements"),
+        ("Automation Publications: -", "skills"),
+        ("Customer Experience", "skills"),
+        ("Ten Years of Experience", "skills"),
+        ("Ferry Logs and Experience of Them", "skills"),
+        ("Course\tSchool\tBoard", "skills"),
+        ("B. Tech", "skills"),
+        ("Experience, Leeds", "skills"),
+        ("Internet", "skills"),
         ("Project Management", "skills"),
         ("Communication Skills", "skills"),
         ("• Training", "skills"),
@@ -159,3 +195,9 @@ def test_a_long_head_is_no_summary_for_ever() -> None:
     text = "\n".join(f"• Ran the {name} of a small shop" for name in "abcdefghijklmnopqrst")
     found = [passage.section for passage in passages(text)]
     assert (found[0], found[-1], len(found)) == ("summary", "other", 20)
+
+
+def test_an_item_among_others_is_no_heading() -> None:
+    """A bullet alone stands before a heading, several before a list."""
+    listed = "Skills\n\nAble at sea.\n\n• Education\n• Experience\n\nKept the books in order."
+    assert {passage.section for passage in passages(listed)} == {"skills"}

@@ -27,9 +27,9 @@ from matcher import RoleMatcher
 from matcher.errors import MatcherError, ResumeReadError
 from matcher.packaged import packaged_profile
 from matcher.roles.plainblocks import plain_blocks
-from matcher.runs import bounds
 from matcher.runs.workers import Lost
-from matcher.runs.workers.apart import apart
+from matcher.runs.workers.copied import apart
+from matcher.settings import Bounds
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 NEVER = {
@@ -53,7 +53,7 @@ def told(models, item):
     return result
 import matcher.runs.batch as batch
 batch.match_asked = told
-from matcher.__main__ import main
+from matcher.cli import main
 try:
     main(sys.argv[1:], prog_name="match")
 except SystemExit as end:
@@ -174,12 +174,11 @@ def test_what_the_work_raises_is_raised_here(error: Exception) -> None:
     "stuck", [partial(time.sleep, 600.0), lambda: [None for _ in iter(int, 1)]]
 )
 def test_a_copy_without_end_is_ended(
-    monkeypatch: pytest.MonkeyPatch, stuck: Callable[[], object]
+    stuck: Callable[[], object],
 ) -> None:
     """By the clock, or by what it takes of the processor."""
-    monkeypatch.setattr(bounds, "SECONDS", 0.5)
-    monkeypatch.setattr(bounds, "WALL_SECONDS", 1.0)
-    assert apart(nothing, lambda *_: stuck(), 1) is Lost.TOO_SLOW
+    limits = Bounds(seconds=0.5, wall_seconds=1.0)
+    assert apart(nothing, lambda *_: stuck(), 1, limits=limits) is Lost.TOO_SLOW
 
 
 @copied
@@ -196,11 +195,11 @@ def test_a_copy_that_ends_before_it_has_loaded_is_an_error() -> None:
 
 
 @copied
-def test_a_copy_is_bounded_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_copy_is_bounded_in_memory() -> None:
     """What takes more fails in the copy, and not here."""
-    monkeypatch.setattr(bounds, "MEMORY", 64 * 2**20)
+    limits = Bounds(memory=64 * 2**20)
     with pytest.raises(MemoryError):
-        apart(nothing, lambda *_: len(bytes(256 * 2**20)), 1)
+        apart(nothing, lambda *_: len(bytes(256 * 2**20)), 1, limits=limits)
 
 
 @copied

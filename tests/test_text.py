@@ -297,3 +297,48 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
         text = clean("x" + unit * 100_000 + "9")
         list(sentence_spans(text))
         vocabulary(text)
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (["the payment-", "gateway of the mill"], "the payment-gateway of the mill"),
+        (["an incident-", "response plan"], "an incident-response plan"),
+        (["price-", "elasticity"], "price-elasticity"),
+        (["counter-", "parts"], "counterparts"),
+        (["formu-", "lating"], "formulating"),
+        (["bench-", "marking"], "benchmarking"),
+        (["the Quan-", "delish way"], "the Quandelish way"),
+    ],
+)
+def test_a_compound_keeps_the_hyphen_it_is_broken_at(lines: list[str], joined: str) -> None:
+    """If what it would make without is no word, and both of its halves are."""
+    assert join_lines(lines) == joined
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        ("Python\n●●●●○\nExperience", "Python\n\nExperience"),
+        ("German\n\ue001 \ue001 \ue001\n\nEducation", "German\n\nEducation"),
+        ("\ue001 \ue002 Call me", "• Call me"),
+        ("•\nLed a team", "• Led a team"),
+    ],
+)
+def test_a_line_of_signs_alone_is_no_bullet(text: str, cleaned: str) -> None:
+    """Several rate something; one, or those before words, begin an item."""
+    assert clean(text) == cleaned
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        ("M I R A   Q U A N D E L", "MIRA QUANDEL"),
+        ("M  I  R  A    Q  U  A  N  D  E  L", "MIRA QUANDEL"),
+        ("M i  r  a   Q  u  a  n  d  e  l", "Mira Quandel"),
+        ("E D  L E E", "ED LEE"),
+    ],
+)
+def test_names_set_in_wide_letters_keep_their_two_words(text: str, cleaned: str) -> None:
+    """The gap between them is wider than that between most of the letters."""
+    assert clean(text) == cleaned

@@ -12,6 +12,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from spacy.vectors import Vectors
 
 from matcher.errors import ModelError
+from matcher.packaged import packaged_shared
 from matcher.scoring.vectorizers import (
     SUBSTANCE,
     UNSEEN_DOCUMENT_FREQUENCY,
@@ -168,3 +169,49 @@ def test_vectors_made_of_the_parts_of_words_are_used_as_they_are(tmp_path: Path)
     (vector,) = SemanticVectorizer(tmp_path).transform([text])
     mean = spacy.load(tmp_path)(text).vector
     assert np.allclose(vector, mean / np.linalg.norm(mean), atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Engines in C++17", {"c++"}),
+        ("C++11/14 and C++", {"c++"}),
+        ("A/B tests", {"a/b"}),
+        ("R&D of pumps", {"r&d"}),
+        ("F#, C# and .NET", {"f#", "c#", ".net"}),
+        ("CI/CD", {"ci", "cd"}),
+        ("R and Go", {"R", "go"}),
+    ],
+)
+def test_tools_with_signs_in_their_names_are_found_whole(text: str, terms: set[str]) -> None:
+    """Each is a term, whatever stands beside it."""
+    found = set(LexicalVectorizer.learn([text]).terms)
+    assert terms <= found
+    assert not {"c++17", "c++11", "17", "b", "d"} & found
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [("C++17", "C++"), ("R&D", "research and development"), ("A/B", "split")],
+)
+def test_tools_with_signs_have_the_vector_of_their_words(text: str, other: str) -> None:
+    """No table of vectors has a row for each way of writing them."""
+    vectors = SemanticVectorizer(packaged_shared() / "vectors").transform(
+        [text, other, "Google"]
+    )
+    assert np.allclose(vectors[0], vectors[1])
+    assert vectors[0] @ vectors[2] < 1 - 1e-6
+
+
+@pytest.mark.parametrize(
+    ("inside", "tool"),
+    [
+        ("Google Golang", "go"),
+        ("JavaScript", "java"),
+        ("Rust, React", "R"),
+        ("Node.json", "js"),
+    ],
+)
+def test_no_tool_is_found_inside_another_word(inside: str, tool: str) -> None:
+    """A name that is part of another is not that."""
+    assert tool not in LexicalVectorizer.learn([inside]).terms

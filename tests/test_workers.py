@@ -22,12 +22,13 @@ from typing import Any
 import cloudpickle
 import pytest
 from commands import HERE
+from limited import Bounded
 from pebble import CONSTS
 from sent import Sent
 from waiting import GUARD, eventually
 
 from matcher.errors import MatcherError, ModelError, ResumeReadError
-from matcher.runs import bounds, workers
+from matcher.runs import workers
 from matcher.runs.workers import Lost, Workers
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="ends processes by signals")
@@ -53,10 +54,9 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+def a_second(bounded: Bounded) -> None:
     """End what takes more than a second of the processor, or some by the clock."""
-    monkeypatch.setattr(bounds, "SECONDS", 1.0)
-    monkeypatch.setattr(bounds, "WALL_SECONDS", 2.0)
+    bounded(seconds=1.0, wall_seconds=2.0)
 
 
 def nothing() -> None:
@@ -131,9 +131,9 @@ def test_loading_does_not_count() -> None:
     assert results(echo(1), load=load) == [1]
 
 
-def test_a_process_that_never_loads_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_never_loads_is_given_up(bounded: Bounded) -> None:
     """The item is not to blame, and nobody waits for ever."""
-    monkeypatch.setattr(bounds, "LOADING_SECONDS", 0.2)
+    bounded(loading_seconds=0.2)
     with pytest.raises(MatcherError, match="before it had loaded"):
         results(echo(1), load=partial(time.sleep, FOREVER))
 
@@ -197,9 +197,9 @@ def test_processes_that_die_loading_are_an_error_and_no_endless_loop() -> None:
 
 
 @linux
-def test_an_item_that_takes_too_much_memory_raises(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_item_that_takes_too_much_memory_raises(bounded: Bounded) -> None:
     """MemoryError is caught where one knows what it means; the process lives on."""
-    monkeypatch.setattr(bounds, "MEMORY", 512 * MEGABYTE)
+    bounded(memory=512 * MEGABYTE)
 
     def attempt(megabytes: int) -> str:
         try:
@@ -214,19 +214,19 @@ def test_an_item_that_takes_too_much_memory_raises(monkeypatch: pytest.MonkeyPat
 
 
 @linux
-def test_what_is_held_when_ready_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_held_when_ready_does_not_count(bounded: Bounded) -> None:
     """A model may be larger than what an item may take."""
-    monkeypatch.setattr(bounds, "MEMORY", 128 * MEGABYTE)
+    bounded(memory=128 * MEGABYTE)
     model = partial(bytearray, 256 * MEGABYTE)
     assert results(lambda: len(bytes(64 * MEGABYTE)), load=model) == [64 * MEGABYTE]
 
 
 @linux
 def test_what_an_item_leaves_behind_is_not_the_next_ones_loss(
-    monkeypatch: pytest.MonkeyPatch,
+    bounded: Bounded,
 ) -> None:
     """A process that has grown is replaced before it begins another item."""
-    monkeypatch.setattr(bounds, "MEMORY", 128 * MEGABYTE)
+    bounded(memory=128 * MEGABYTE)
     left = []
 
     def leave() -> int:
@@ -239,10 +239,10 @@ def test_what_an_item_leaves_behind_is_not_the_next_ones_loss(
 
 @linux
 def test_a_value_that_cannot_be_sent_for_want_of_memory_is_a_death(
-    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    bounded: Bounded, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """It fails where no code of the work can catch it."""
-    monkeypatch.setattr(bounds, "MEMORY", 128 * MEGABYTE)
+    bounded(memory=128 * MEGABYTE)
     assert results(lambda: bytes(100 * MEGABYTE), echo(2)) == [Lost.DIED, 2]
     assert capfd.readouterr() == ("", "")
 
@@ -344,9 +344,9 @@ def test_what_matcher_logs_in_a_worker_is_logged_here(caplog: pytest.LogCaptureF
 # The end
 
 
-def test_the_end_does_not_wait_for_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_end_does_not_wait_for_the_work(bounded: Bounded) -> None:
     """Who stops taking results stops the processes."""
-    monkeypatch.setattr(bounds, "SECONDS", FOREVER)
+    bounded(seconds=FOREVER)
     with Calls(os.getpid, os.getpid, partial(time.sleep, FOREVER), spin, jobs=2) as pool:
         jobs = [pool.submit(number) for number in pool.all]
         pids = [pool.result(job) for job in jobs[:2]]
@@ -374,6 +374,27 @@ def test_an_interrupt_does_not_cut_the_end_short(monkeypatch: pytest.MonkeyPatch
     assert signal.getsignal(signal.SIGINT) is handler
 
 
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="alone")
+def test_ctrl_c_at_a_terminal_is_for_the_command_alone() -> None:
+    """The server of processes and its processes are deaf to it, also while they load."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+    def deaf() -> bool:
+        return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+    assert results(deaf, deaf, jobs=2) == [True, True]
+    assert signal.pthread_sigmask(signal.SIG_BLOCK, []) == before
+
+
+def test_what_workers_share_is_loaded_without_a_word() -> None:
+    """Nor does one speak that is started while the command ends."""
+    code = "import matcher.runs.preloaded, os; os.write(2, b'x'); print('x')"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | HERE, capture_output=True, check=True
+    )
+    assert (done.stdout, done.stderr) == (b"", b"")
+
+
 def test_without_an_item_nothing_is_started() -> None:
     """Nor loaded."""
     with Calls(load=partial(fail, ModelError("never"))):
@@ -383,10 +404,12 @@ def test_without_an_item_nothing_is_started() -> None:
 PARENT = """
 import os, re, sys, time
 from functools import partial
-from matcher.runs import bounds, workers
+from matcher.runs import workers
+from matcher.settings import Bounds, hold_to
 from sent import Sent
 
-bounds.WALL_SECONDS, bounds.GRACE = 600.0, -599.0  # a worker gives itself one, its parent more
+hold_to(Bounds(wall_seconds=600.0))
+workers.GRACE = -599.0  # a worker gives itself one second, its parent more
 note = sys.argv[1]
 
 def work(_, item):
@@ -493,9 +516,9 @@ def burn(seconds: float) -> float:
     return seconds
 
 
-def test_time_is_that_of_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_time_is_that_of_the_processor(bounded: Bounded) -> None:
     """Who has to wait, as on a busy machine, is not ended for it; who computes is."""
-    monkeypatch.setattr(bounds, "SECONDS", 0.5)
+    bounded(seconds=0.5)
     assert results(partial(time.sleep, 1.0), partial(burn, 30.0), partial(burn, 0.1)) == [
         None,
         Lost.TOO_SLOW,
@@ -503,9 +526,9 @@ def test_time_is_that_of_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
-def test_the_bounds_of_time_can_grow_with_an_item(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_bounds_of_time_can_grow_with_an_item(bounded: Bounded) -> None:
     """As a file that is matched with many roles takes longer."""
-    monkeypatch.setattr(bounds, "SECONDS", 0.4)
+    bounded(seconds=0.4)
     with Calls(partial(burn, 0.8)) as pool:
         once, more = pool.submit(0), pool.submit(0, times=20.0)
         assert [pool.result(once), pool.result(more)] == [Lost.TOO_SLOW, 0.8]

@@ -5,66 +5,51 @@ from __future__ import annotations
 import sys
 from collections import deque
 from functools import partial
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any
 
 import click
 
 from matcher import __version__
+from matcher.cli.chosen import check_format, format_by_suffix
+from matcher.cli.doors import Option, given_files
 from matcher.cli.helptext import EPILOG, HELP
 from matcher.cli.jobcount import FILES_PER_JOB, MOST_JOBS, jobs_for
+from matcher.cli.oneline import OneLineCommand
+from matcher.cli.onpage import is_asked, page_options, show_page
 from matcher.cli.output import (
-    Interrupted,
-    Stop,
     check_output,
     is_file,
     isatty,
     logging_to_stderr,
 )
 from matcher.cli.roles import load_models, resumes_in, roles_of_run, scored_by_each
-from matcher.cli.values import a_number, not_empty
+from matcher.cli.values import a_number, hold_to_bounds, not_empty
 from matcher.cli.watched import Scoring
-from matcher.errors import MatcherError, MissingDependencyError
 from matcher.reports import FORMATS
 
-_BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table"} | {".htm": "html"}
-
-
-class _Command(click.Command):
-    """A command in which our own errors become one line; a bug keeps its traceback."""
-
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 -- click's signature
-        """Run the command."""
-        try:
-            return super().invoke(ctx)
-        except MatcherError as error:
-            path = getattr(error, "path", None)
-            raise Stop(f"{path}: {error}" if path else str(error)) from error
-        except KeyboardInterrupt:
-            raise Interrupted("interrupted") from None
+option = partial(click.option, cls=Option)
 
 
 @click.command(
     "match",
-    cls=_Command,
+    cls=OneLineCommand,
     help=HELP,
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96},
 )
 @click.argument("paths", nargs=-1, metavar="PATHS...", type=click.Path(readable=False))
-@click.option(
+@option(
     "-p",
     "--profile",
     "profiles",
     metavar="FILE",
     multiple=True,
+    type=click.Path(readable=False),  # whose variable parts several as PATH does
     callback=not_empty,
     show_default="the packaged profile",
     help="Role: a profile in Markdown, or a job description; '-' is standard input. Several"
     " roles: one -p each.",
 )
-@click.option(
+@option(
     "--save-profile",
     "saved",
     metavar="FILE",
@@ -72,7 +57,7 @@ class _Command(click.Command):
     help="Write what was made of the description, to mend by hand ('-' prints it); PATHS may"
     " be left out.",
 )
-@click.option(
+@option(
     "-m",
     "--model",
     metavar="DIR",
@@ -80,7 +65,7 @@ class _Command(click.Command):
     show_default="the packaged model",
     help="Model folder.",
 )
-@click.option(
+@option(
     "-f",
     "--format",
     "format_",
@@ -88,7 +73,7 @@ class _Command(click.Command):
     show_default="by the suffix of --output, else table",
     help="Format of the results.",
 )
-@click.option(
+@option(
     "-o",
     "--output",
     metavar="FILE",
@@ -96,21 +81,20 @@ class _Command(click.Command):
     show_default="standard output",
     help="Write the results there; '-' is standard output.",
 )
-@click.option("-n", "--top", metavar="N", type=click.IntRange(min=1), help="Keep the best N.")
-@click.option(
+@option("-n", "--top", metavar="N", type=click.IntRange(min=1), help="Keep the best N.")
+@option(
     "--min-score",
     metavar="X",
     type=click.FloatRange(0, 1),
     callback=a_number,
     help="Keep scores from X, 0 to 1.",
 )
-@click.option(
+@option(
     "--explain/--no-explain",
-    default=None,
-    show_default="on for one file and role",
+    default=False,
     help="Show the passages behind each verdict in tables.",
 )
-@click.option(
+@option(
     "-j",
     "--jobs",
     metavar="N",
@@ -118,15 +102,23 @@ class _Command(click.Command):
     show_default=f"one for every {FILES_PER_JOB} files; at most {MOST_JOBS}, or the cores",
     help="Worker processes; never more than files.",
 )
-@click.option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
-@click.option("--blind", is_flag=True, help="Mask names and contact details (html only).")
-@click.option(
-    "--excel", is_flag=True, help="Begin a CSV so that Excel shows accents (csv only)."
+@option(
+    "--bound",
+    "bounds",
+    metavar="NAME=VALUE",
+    multiple=True,
+    expose_value=False,
+    callback=hold_to_bounds,
+    help="What one file may take, as seconds=60 or pages=100; one --bound each.",
 )
-@click.option("--any-language", is_flag=True, help="Score what is not in English too.")
-@click.option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
-@click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
-@click.option("-v", "--verbose", count=True, help="Log which file is read; twice: all details.")
+@option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
+@option("--blind", is_flag=True, help="Mask names and contact details (html only).")
+@option("--excel", is_flag=True, help="Begin a CSV so that Excel shows accents (csv only).")
+@option("--any-language", is_flag=True, help="Score what is not in English too.")
+@option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
+@page_options
+@option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
+@option("-v", "--verbose", count=True, help="Log which file is read, show cosines; twice: all.")
 @click.version_option(__version__, prog_name="match")
 def main(  # noqa: PLR0913 -- click hands over each option by itself
     paths: tuple[str, ...],
@@ -138,7 +130,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     output: str,
     top: int | None,
     min_score: float | None,
-    explain: bool | None,
+    explain: bool,
     jobs: int | None,
     fresh: bool,
     blind: bool,
@@ -151,15 +143,20 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     """Match résumés: what ``match`` runs, whose help is :data:`~matcher.cli.helptext.HELP`."""
     from matcher.runs.find import find_files
 
+    context = click.get_current_context()
+    if is_asked(context):
+        show_page(context, load_models, profiles)
+        return
     roles = roles_of_run(profiles, paths, saved, quiet=quiet)
     if not paths:
         if saved is not None:
             return
         raise click.MissingParameter(param_type="argument", param_hint="'PATHS...'")
-    format_ = format_ or _format_by_suffix(output)
-    _check(format_, output, blind=blind, excel=excel)
+    given = context.with_resource(given_files(paths))
+    format_ = format_ or format_by_suffix(output)
+    check_format(format_, output, blind=blind, excel=excel)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
-        found = deque(resumes_in(find_files(paths, {output, *profiles}), profiles, paths))
+        found = deque(resumes_in(find_files(given.paths, {output, *profiles}), profiles, paths))
         check_output(output, found)
         scoring = Scoring(
             found=found,
@@ -172,6 +169,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
             strict=strict,
             quiet=quiet,
             bar=not (quiet or verbose) and isatty(sys.stderr),
+            given=given,
         )
         if format_ == "jsonl" and top is None:
             _write_lines(scoring, output, min_score, fresh=fresh)
@@ -186,7 +184,8 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
                 format=format_,
                 single=single,
                 roles=[(each.profile.role, each.profile.source) for each in roles],
-                explain=single if explain is None else explain,
+                explain=explain,
+                cosines=verbose > 0,
                 blind=blind,
                 excel=excel,
                 top=top,
@@ -194,7 +193,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
                 above=roles[0].above if len(roles) == 1 and not quiet else None,
             )
             report(scoring, wanted)
-    click.get_current_context().exit(int(scoring.failed))
+    context.exit(int(scoring.failed))
 
 
 def _is_one_file(paths: tuple[str, ...]) -> bool:
@@ -214,25 +213,3 @@ def _write_lines(
         return
     scoring.bar = scoring.bar and not (output == "-" and isatty(sys.stdout))
     stream(scoring, output, min_score or 0.0)
-
-
-def _format_by_suffix(output: str) -> str:
-    """Return the format that the name of the output asks for."""
-    suffix = Path(output).suffix.lower()
-    if output != "-" and suffix not in _BY_SUFFIX:
-        known = ", ".join(_BY_SUFFIX)
-        message = f"--output {output!r} ends in none of {known}: name the --format too."
-        raise click.UsageError(message)
-    return _BY_SUFFIX.get(suffix, "table")
-
-
-def _check(format_: str, output: str, *, blind: bool, excel: bool) -> None:
-    """Refuse options that do not go together."""
-    if excel and format_ != "csv":
-        raise click.UsageError("--excel is for CSV: add --format csv, or -o scores.csv.")
-    if blind and format_ != "html":
-        raise click.UsageError("--blind is for HTML: add --format html, or -o report.html.")
-    if format_ == "parquet" and output == "-" and isatty(sys.stdout):
-        raise click.UsageError("Parquet is for no terminal: add -o results.parquet.")
-    if format_ == "parquet" and find_spec("pyarrow") is None:  # told before the work
-        raise MissingDependencyError("Parquet needs pyarrow: pip install pyarrow")

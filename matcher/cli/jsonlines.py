@@ -15,7 +15,7 @@ from matcher.reports import rank, render
 from matcher.results import Failure, MatchResult
 
 if TYPE_CHECKING:
-    from matcher.runs.duplicates import Duplicates
+    from matcher.runs.copies import Duplicates
     from matcher.runs.ledger import Ledger
     from matcher.runs.unit import Task
 
@@ -37,7 +37,7 @@ def stream(scoring: Scoring, output: str, min_score: float) -> None:
 
 def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
     """Write to a file what it does not hold yet."""
-    from matcher.runs.duplicates import Duplicates
+    from matcher.runs.copies import Duplicates
     from matcher.runs.ledger import Ledger
 
     more = "; what was scored is kept: run again to go on"
@@ -75,7 +75,7 @@ def _sought(
             known.append(Kept(item.resume, ()))
             yield item
             continue
-        kept = Kept(label(item), ledger.places(item))
+        kept = Kept(scoring.given.named(label(item)), ledger.places(item))
         new = tuple(role for role, place in enumerate(kept.places) if place is None)
         known.append(kept)
         yield Task(item, new) if new else kept

@@ -161,13 +161,13 @@ def _is_same(path: Path, given: str) -> bool:
 
 def _standard_input(paths: Sequence[str]) -> bytes:
     """Return what stands on standard input, at most one byte more than a file may have."""
-    from matcher.readers.source import MOST_BYTES
+    from matcher.settings import in_force
 
     if STDIN in paths:
         message = "standard input cannot be the role and a résumé: name a file for one of them."
         raise click.UsageError(message)
     stream = getattr(sys.stdin, "buffer", None)  # none where it is closed
-    data = stream.read(MOST_BYTES + 1) if stream else b""
+    data = stream.read(in_force().file_bytes + 1) if stream else b""
     if not data.strip():
         message = "standard input: empty; expected a profile or a job description, as of a pipe"
         raise ProfileError(message)

@@ -7,6 +7,9 @@ from typing import TypeVar
 
 import click
 
+from matcher.errors import SettingError
+from matcher.settings import in_force, within
+
 _Given = TypeVar("_Given", str | None, tuple[str, ...])
 
 
@@ -22,3 +25,15 @@ def a_number(_: click.Context, __: click.Parameter, value: float | None) -> floa
     if value is not None and math.isnan(value):
         raise click.BadParameter("nan is not in the range 0<=x<=1.")
     return value
+
+
+def hold_to_bounds(context: click.Context, _: click.Parameter, value: tuple[str, ...]) -> None:
+    """Let the bounds that are given hold until the command ends; refuse what is none.
+
+    What the environment sets wrongly is refused here as well.
+    """
+    try:
+        bounds = in_force().with_options(value)
+    except SettingError as error:
+        raise click.BadParameter(f"{error}.") from error
+    context.with_resource(within(bounds))

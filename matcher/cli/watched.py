@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from matcher.cli.doors import NO_NAMES, RunFiles
 from matcher.cli.output import Stop, complain
 from matcher.cli.progress import progress
 from matcher.results import Failure, MatchResult
@@ -29,7 +30,7 @@ class Scoring:
     ``found`` are the files, of which none is kept when its turn has come, and ``count`` is
     how many they were. ``load`` returns a model for each role; ``scored_by`` a digest of all
     that decides the scores of each. ``failed`` tells, when it is over, whether a file could
-    not be read.
+    not be read. ``given`` tells what files are called that stand in for standard input.
     """
 
     found: deque[Path | Failure]
@@ -40,6 +41,7 @@ class Scoring:
     strict: bool
     quiet: bool
     bar: bool
+    given: RunFiles = NO_NAMES
     failed: bool = field(default=False, init=False)
     count: int = field(init=False)
 
@@ -56,7 +58,7 @@ class Scoring:
     def results(self) -> Iterator[Iterator[MatchResult | Failure]]:
         """Give the results of all files, in their order; copies name the first."""
         from matcher.runs.batch import one_by_one
-        from matcher.runs.duplicates import Duplicates
+        from matcher.runs.copies import Duplicates
 
         with self.outcomes(self.files()) as outcomes:
             yield Duplicates().named(one_by_one(outcomes))
@@ -78,7 +80,7 @@ class Scoring:
         from matcher.runs.workers import preload
 
         if self.count == 1:
-            from matcher.runs.workers.apart import may_copy
+            from matcher.runs.workers.copied import may_copy
 
             if may_copy():
                 return match_each_apart(self.load, items, self.roles)
@@ -105,5 +107,10 @@ class Scoring:
     ) -> Iterator[tuple[MatchResult, ...] | Failure | _Other]:
         for outcome in outcomes:
             if isinstance(outcome, Failure):
-                self.tell(outcome.resume, outcome.message, fails=not outcome.is_left_out)
-            yield outcome
+                failure = self.given.renamed(outcome)
+                self.tell(failure.resume, failure.message, fails=not failure.is_left_out)
+                yield failure
+            elif isinstance(outcome, tuple):
+                yield tuple(self.given.renamed(result) for result in outcome)
+            else:
+                yield outcome

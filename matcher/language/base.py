@@ -54,7 +54,18 @@ class Headings:
     qualifiers: Words
     """Words before a heading that do not change what it is the heading of."""
     last_words: Words
-    """Words that end a heading whatever stands before them, in capitals or with a colon."""
+    """Words that end a heading whatever stands before them: in capitals, with a colon, or
+    in a title with room above."""
+    last_words_in_capitals: Words
+    """The same, in capitals only: in a title they end the name of one of them."""
+    no_headings: Words
+    """Words that alone before such a word make the name of a task: Customer Experience."""
+    not_in_headings: Words
+    """Words that make a sentence of what ends with such a word: Years of Experience."""
+    alone: Phrases
+    """Headings of a line of their own; before a colon or a tab they are labels."""
+    first_of_pairs: Words
+    """Words that open a section also if what is named beside them is unknown: Tools & Code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -207,9 +218,10 @@ class Gender:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Language:
-    """All that is known of a language; ``code`` is that of ISO 639-1."""
+    """All that is known of a language; its codes are those of ISO 639-1 and 639-2."""
 
     code: str
+    code_of_three: str
     headings: Headings
     details: Details
     names: Names

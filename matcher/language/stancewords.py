@@ -106,3 +106,9 @@ class Entries:
     """The word between a job's title and the employer."""
     small_words: Words
     """Words without a capital in names and titles."""
+    pastimes: Words
+    """Verbs, in lower case, that tell of a pastime rather than of a duty."""
+    done_as_nouns: Words
+    """Nouns, in lower case, that name what is done: a duty begins with them."""
+    behind_nouns: Words
+    """Words that stand between such a noun and what is done to."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
-from matcher.readers.extracted import Extracted
+from matcher.readers.extracted import Extracted, PageTexts
 from matcher.readers.formats import (
     ANY,
     BY_SUFFIX,
@@ -24,8 +24,10 @@ from matcher.readers.formats import (
     WEBPAGE,
     Format,
 )
+from matcher.readers.resumed import columns_in
 from matcher.readers.samples import Sample
-from matcher.readers.source import MOST_BYTES, load
+from matcher.readers.source import load
+from matcher.settings import Bounds, in_force, within
 
 __all__ = ["parse_resume", "read_resume"]
 
@@ -39,19 +41,20 @@ _NO_PDF = (WEBPAGE,)  # what a portal saves in its place: a login, an error
 _REMEDY = f"save the résumé as {ANY}"
 
 
-def read_resume(path: str | Path) -> Resume:
+def read_resume(path: str | Path, bounds: Bounds | None = None) -> Resume:
     """Return the text of a résumé file.
 
-    ``Resume.pages`` has the start of each page of a PDF, and is empty otherwise. Reads
-    files of at most :data:`~matcher.readers.source.MOST_BYTES`, and the first
-    :data:`~matcher.readers.pdf.MOST_PAGES` pages of a PDF.
+    ``Resume.pages`` has the start of each page of a PDF, and is empty otherwise. ``bounds``
+    says how large a file may be, how many pages of a PDF are read, and more; those of time
+    and memory that are no PDF's are for workers.
 
     Raises ResumeReadError, whose ``path`` is the file and whose ``kind`` says why there is
     no text; no other exception.
     """
     path = Path(path)
     try:
-        return parse_resume(load(path), path.name)
+        with within(bounds):
+            return parse_resume(load(path), path.name)
     except ResumeReadError as error:
         error.path = path
         raise
@@ -94,6 +97,9 @@ def _resume(data: bytes, name: str, opened: _Opened) -> Resume:
         hidden=hidden,
         wrapped=opened.wrapped,
         sha256=sha256(data).hexdigest(),
+        columns=columns_in(
+            text, starts, pages.going_on if isinstance(pages, PageTexts) else ()
+        ),
     )
 
 
@@ -140,8 +146,9 @@ def _as_text(data: bytes) -> Extracted:
 
 
 def _check_size(data: bytes) -> None:
-    if len(data) > MOST_BYTES:
-        message = f"larger than {MOST_BYTES >> 20} MB: save it without its pictures"
+    most = in_force().file_bytes
+    if len(data) > most:
+        message = f"larger than {most >> 20} MB: save it without its pictures"
         raise ResumeReadError("too-large", message)
     if not data:
         raise ResumeReadError("empty", "the file has 0 bytes: copy or export it again")

@@ -10,21 +10,12 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.errors import ResumeReadError
-from matcher.settings import bound
+from matcher.settings import in_force
 
 if TYPE_CHECKING:
     from zipfile import ZipInfo
 
 ARCHIVE = ".zip"
-MOST_MEMBERS = bound("ARCHIVE_FILES", 10_000)
-"""Files in the largest archive that is opened, whatever they are."""
-
-MOST_UNPACKED = bound("ARCHIVE_BYTES", 4 * 2**30)
-"""Bytes, unpacked, of the files in the largest archive that is opened."""
-
-MOST_RATIO = bound("ARCHIVE_RATIO", 200)
-"""How many times its size a member may unpack to, above a million bytes: no text does."""
-
 _SMALL = 10**6
 _CLOSED = 1  # the flag of what a password opens
 _OF_DOCUMENTS = ("[Content_Types].xml", "mimetype")
@@ -56,8 +47,9 @@ def members_of(path: Path, is_wanted: Callable[[PurePosixPath], bool | None]) ->
     infos = _infos(path)
     if any(info.filename in _OF_DOCUMENTS for info in infos):
         return None
-    if len(infos) > MOST_MEMBERS or sum(info.file_size for info in infos) > MOST_UNPACKED:
-        message = f"an archive of more than {MOST_MEMBERS} files or 4 GB: unpack it"
+    files, size = in_force().archive_files, in_force().archive_bytes
+    if len(infos) > files or sum(info.file_size for info in infos) > size:
+        message = f"an archive of more than {files} files or {size / 2**30:.3g} GB: unpack it"
         raise ResumeReadError("too-large", message)
     members = Members([], [], [])
     for name in sorted({info.filename for info in infos if not info.is_dir()}):
@@ -126,6 +118,7 @@ def _check(info: ZipInfo) -> None:
     if info.flag_bits & _CLOSED:
         message = "in an archive with a password: unpack it"
         raise ResumeReadError("encrypted", message)
-    if info.file_size > _SMALL and info.file_size > MOST_RATIO * info.compress_size:
-        message = f"unpacks to more than {MOST_RATIO} times its size: not read"
+    ratio = in_force().archive_ratio
+    if info.file_size > _SMALL and info.file_size > ratio * info.compress_size:
+        message = f"unpacks to more than {ratio} times its size: not read"
         raise ResumeReadError("too-large", message)

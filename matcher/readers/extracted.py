@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -21,6 +21,26 @@ class TableReading:
     is_head: Callable[[Sequence[str]], bool]
     text_of: Callable[[Sequence[Sequence[str]]], str]
     opens: Callable[[str], bool]
+
+
+class GoingOn(NamedTuple):
+    """Lines that a column goes on with, on the next page or further down, and its last before.
+
+    Each with the number of its page, from 0, and their text as they were printed.
+    """
+
+    page: int
+    last: str
+    next_page: int
+    first: str
+
+
+class PageTexts(list[str]):
+    """Texts of the pages of a document, and the columns that go on over the end of a page."""
+
+    def __init__(self, texts: Iterable[str], going_on: Iterable[GoingOn]) -> None:
+        super().__init__(texts)
+        self.going_on = tuple(going_on)
 
 
 class Extracted(NamedTuple):

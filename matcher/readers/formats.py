@@ -80,7 +80,7 @@ class Foreign:
     suffixes: tuple[str, ...] = ()
 
 
-PDF = Format("PDF", "a PDF", (".pdf",), "pdf:read_pdf", is_pdf, pages=True)
+PDF = Format("PDF", "a PDF", (".pdf",), "pdf:open_pdf", is_pdf, pages=True)
 DOCX = Format(
     ".docx", "a .docx", (".docx", ".docm", ".dotx", ".dotm"), "docx:read_docx", is_docx
 )

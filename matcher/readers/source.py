@@ -7,25 +7,23 @@ from pathlib import Path
 
 from matcher.errors import ResumeReadError
 from matcher.readers.archived import load_member
-from matcher.settings import bound
-
-MOST_BYTES = bound("FILE_BYTES", 50 * 2**20)
-"""Size of the largest file that is read."""
+from matcher.settings import in_force
 
 
 def load(path: Path) -> bytes:
-    """Return the bytes of a regular file, at most one more than :data:`MOST_BYTES`.
+    """Return the bytes of a regular file, at most one more than it may have.
 
     ``path`` may lead into a zip archive: ``archive.zip/cv.pdf``.
 
     Raises ResumeReadError if there is none, or it may not be opened.
     """
+    most = in_force().file_bytes + 1
     try:
         mode = path.stat().st_mode
         # to open a pipe or a device might never return
-        data = _first_bytes(path, MOST_BYTES + 1) if stat.S_ISREG(mode) else None
+        data = _first_bytes(path, most) if stat.S_ISREG(mode) else None
     except (FileNotFoundError, NotADirectoryError) as error:
-        member = load_member(path, MOST_BYTES + 1)
+        member = load_member(path, most)
         if member is not None:
             return member
         raise ResumeReadError("missing", "no such file") from error

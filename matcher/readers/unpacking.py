@@ -7,15 +7,9 @@ from typing import Any
 from zipfile import ZipFile
 
 from matcher.errors import ResumeReadError
-from matcher.settings import bound
+from matcher.settings import in_force
 
 _Element = Any  # of lxml, which has no types
-
-MOST_PART_BYTES = bound("PART_BYTES", 50 * 2**20)
-"""Largest size, unpacked, of a part of a document that is read."""
-
-MOST_DOCUMENT_BYTES = bound("DOCUMENT_BYTES", 200 * 2**20)
-"""Largest size, unpacked, of a whole document."""
 
 
 def check_unpacked(data: bytes) -> None:
@@ -28,8 +22,9 @@ def check_unpacked(data: bytes) -> None:
             sizes = [part.file_size for part in archive.infolist()]
     except Exception:  # damaged, as is going to be found
         return
-    if max(sizes, default=0) > MOST_PART_BYTES or sum(sizes) > MOST_DOCUMENT_BYTES:
-        message = f"a part unpacks to more than {MOST_PART_BYTES >> 20} MB: save it as PDF"
+    bounds = in_force()
+    if max(sizes, default=0) > bounds.part_bytes or sum(sizes) > bounds.document_bytes:
+        message = f"a part unpacks to more than {bounds.part_bytes >> 20} MB: save it as PDF"
         raise ResumeReadError("too-large", message)
 
 

@@ -31,11 +31,11 @@ def bytes_of(path: str | Path, source: str) -> bytes:
 
     Raises ProfileError, which calls the file ``source``.
     """
-    from matcher.readers.source import MOST_BYTES
+    from matcher.settings import in_force
 
     try:
         with Path(path).open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            return file.read(in_force().file_bytes + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         message = f"{source}: cannot be read ({reason}); {_expected(path)}"
@@ -58,11 +58,11 @@ def text_of(data: bytes, source: str) -> Given:
     """
     from matcher.readers import parse_any_text
     from matcher.readers.samples import Sample
-    from matcher.readers.source import MOST_BYTES
+    from matcher.settings import in_force
 
     sample = Sample(data)
     try:
-        if len(data) <= MOST_BYTES:
+        if len(data) <= in_force().file_bytes:
             found = _with_tables(data, sample) or _of_page(data, source)
             if found:
                 return found

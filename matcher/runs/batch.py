@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from matcher.results import Failure, MatchResult
-from matcher.runs import bounds, workers
-from matcher.runs.duplicates import Duplicates
+from matcher.runs import workers
+from matcher.runs.copies import Duplicates
 from matcher.runs.find import find_files, label
 from matcher.runs.loaded import alone, ready
 from matcher.runs.unit import OTHERWISE, Task, match_asked
+from matcher.settings import Bounds, each_within, in_force, within
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
@@ -31,15 +32,18 @@ _Other = TypeVar("_Other")
 
 
 def match_files(
-    model: RoleMatcher, paths: Iterable[str | Path], jobs: int | None = None
+    model: RoleMatcher,
+    paths: Iterable[str | Path],
+    jobs: int | None = None,
+    bounds: Bounds | None = None,
 ) -> Generator[MatchResult | Failure, None, None]:
     """Score every résumé that the paths name, one after the other, in their order.
 
     A file that cannot be read gives a Failure and the stream goes on; errors of the model
     are raised. A résumé with the text of an earlier one names that as ``duplicate_of``.
-    With ``jobs``, from 1, so many processes read and score, and none spends more than
-    :data:`matcher.runs.bounds.SECONDS` and :data:`matcher.runs.bounds.MEMORY` on a file;
-    without, it is done in this process, which a hostile file can hold up or fill. Close the
+    With ``jobs``, from 1, so many processes read and score, and none spends more than its
+    ``bounds`` on a file; without, it is done in this process, where a hostile file can take
+    more time and memory. Close the
     stream to end the processes early. A script that gives ``jobs`` must do so below
     ``if __name__ == "__main__":``.
 
@@ -48,11 +52,14 @@ def match_files(
     """
     if isinstance(paths, str | bytes | PathLike):
         raise TypeError(f"match_files takes a list of paths: [{paths!r}]")
-    return Duplicates().named(match_found(model, find_files(paths), jobs))
+    return Duplicates().named(_matched((model,), paths, jobs, bounds))
 
 
 def match_many(
-    models: Iterable[RoleMatcher], paths: Iterable[str | Path], jobs: int | None = None
+    models: Iterable[RoleMatcher],
+    paths: Iterable[str | Path],
+    jobs: int | None = None,
+    bounds: Bounds | None = None,
 ) -> Generator[MatchResult | Failure, None, None]:
     """Score every résumé that the paths name against each of several roles.
 
@@ -67,8 +74,20 @@ def match_many(
         raise TypeError(f"match_many takes a list of paths: [{paths!r}]")
     given = tuple(models)
     _check_roles(given)
-    found = find_files(paths)
-    return Duplicates().named(one_by_one(_outcomes(given, found, jobs)))
+    return Duplicates().named(_matched(given, paths, jobs, bounds))
+
+
+def _matched(
+    models: tuple[RoleMatcher, ...],
+    paths: Iterable[str | Path],
+    jobs: int | None,
+    bounds: Bounds | None,
+) -> Generator[MatchResult | Failure, None, None]:
+    """Score what paths name, within the bounds that are given now, or hold now."""
+    bounds = bounds or in_force()
+    with within(bounds):
+        outcomes = _outcomes(models, find_files(paths), jobs)
+    return one_by_one(each_within(bounds, outcomes))
 
 
 def match_found(
@@ -95,13 +114,15 @@ def match_each_in_workers(
     found: Iterable[Path | Task | _Other],
     jobs: int,
     roles: int = 1,
+    *,
+    cancelled: Callable[[], bool] = bool,
 ) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
     """Score files against several roles, as :func:`match_in_workers` does against one.
 
     ``load`` returns a model for each of the ``roles``. Each file gives its results together,
-    or one Failure.
+    or one Failure. CancelledError is raised soon after ``cancelled`` says so.
     """
-    pool = workers.Workers(partial(ready, load), match_asked, jobs)
+    pool = workers.Workers(partial(ready, load), match_asked, jobs, cancelled=cancelled)
     return _stream(pool, found, jobs, roles)
 
 
@@ -112,15 +133,17 @@ def match_each_apart(
 ) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
     """Score files as :func:`match_each_in_workers` does, each in a copy of this process.
 
-    For a single file that takes a fraction of the time; :func:`workers.apart.may_copy` must be
+    For a single file that takes a fraction of the time; :func:`workers.copied.may_copy` must be
     true.
     """
-    from matcher.runs.workers.apart import apart
+    from matcher.runs.workers.copied import apart
 
+    limits = in_force()
     for item in found:
         if isinstance(item, Path | Task):
-            times = _times(item, roles)
-            yield _told(apart(partial(alone, load), match_asked, item, times), item, times)
+            times = _times(item, roles, limits)
+            outcome = apart(partial(alone, load), match_asked, item, times, limits)
+            yield _told(outcome, item, limits.seconds * times)
         else:
             yield item
 
@@ -174,7 +197,7 @@ def _stream(
     with pool:
         for item in found:
             if isinstance(item, Path | Task):
-                pending.append(pool.submit(item, _times(item, roles)))
+                pending.append(pool.submit(item, _times(item, roles, pool.limits)))
             else:
                 pending.append(item)
             while pending and (len(pending) >= AHEAD * jobs or _done(pending[0])):
@@ -183,10 +206,10 @@ def _stream(
             yield _outcome(pool, pending.popleft())
 
 
-def _times(item: Path | Task, roles: int) -> float:
+def _times(item: Path | Task, roles: int, bounds: Bounds) -> float:
     """Return how many times the bounds of time a file may take, which grows with the roles."""
     asked = len(item.roles) if isinstance(item, Task) else roles
-    return 1 + bounds.ROLE_SHARE * max(0, asked - 1)
+    return 1 + bounds.role_share * max(0, asked - 1)
 
 
 def _done(job: Job[Path | Task] | _Other) -> bool:
@@ -200,17 +223,17 @@ def _outcome(
     """Wait for a file."""
     if not isinstance(job, workers.Job):
         return job
-    return _told(pool.result(job), job.item, job.times)
+    return _told(pool.result(job), job.item, pool.limits.seconds * job.times)
 
 
 def _told(
-    outcome: tuple[MatchResult, ...] | Failure | workers.Lost, item: Path | Task, times: float
+    outcome: tuple[MatchResult, ...] | Failure | workers.Lost, item: Path | Task, seconds: float
 ) -> tuple[MatchResult, ...] | Failure:
     """Return what became of a file: one that was lost is a row as well."""
     name = label(item.path if isinstance(item, Task) else item)
     _log.info("reading %s", name)
     if outcome is workers.Lost.TOO_SLOW:
-        message = f"takes longer than {bounds.SECONDS * times:g} seconds to read: {OTHERWISE}"
+        message = f"takes longer than {seconds:g} seconds to read: {OTHERWISE}"
         return Failure(name, "too-slow", message)
     if outcome is workers.Lost.DIED:
         message = f"reading it made the process that did so end: {OTHERWISE}"

@@ -6,7 +6,7 @@ import os
 import secrets
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
@@ -35,7 +35,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             stream.close()  # Windows renames no file that is open
             beside.replace(path)
         except BaseException:
-            stream.close()
+            with suppress(OSError):  # what it still holds finds no room either
+                stream.close()
             beside.unlink(missing_ok=True)
             raise
 
@@ -66,6 +67,13 @@ def held(path: Path) -> FileIO:
             file.close()
             raise
         file.close()  # the run before has just put another file in its place
+
+
+def write_all(file: FileIO, data: bytes) -> None:
+    """Write to a file without a buffer, which may take a part at a time. Raises OSError."""
+    left = memoryview(data)
+    while left:
+        left = left[file.write(left) :]
 
 
 if sys.platform == "win32":

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from array import array
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from importlib.metadata import version
+from io import FileIO
 from pathlib import Path
 from typing import IO, Any
 
@@ -22,8 +24,8 @@ from matcher.errors import LedgerError, ResumeReadError
 from matcher.packaged import packaged_models, packaged_profile
 from matcher.readers.source import load
 from matcher.results import JSON_FORMAT
-from matcher.runs.files import held, replacing
-from matcher.settings import bounds_set
+from matcher.runs.files import held, replacing, write_all
+from matcher.settings import in_force
 from matcher.version import __version__
 
 _BEGINNING = b'{"format": '
@@ -46,12 +48,11 @@ def scored_by(
     """Return a digest, in hexadecimal, of all that a score depends on but the résumé.
 
     These are the versions of matcher and of the libraries it computes with, the bounds that
-    the environment sets, the files of the model folder and the bytes that the profile was
-    read from, each by default the packaged ones. The folder of one role tells by a digest
-    what it shares with others. A run that scores texts of ``any_language`` has another
-    digest.
+    are set, the files of the model folder and the bytes that the profile was read from, each
+    by default the packaged ones. The folder of one role tells by a digest what it shares with
+    others. A run that scores texts of ``any_language`` has another digest.
     """
-    digest = sha256(f"matcher {__version__}\n{bounds_set()}".encode())
+    digest = sha256(f"matcher {__version__}\n{in_force().changed}".encode())
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\n".encode())
     folder = model or packaged_models()
@@ -150,8 +151,7 @@ class Ledger:
         file = self._opened()
         file.seek(self._end)
         try:
-            file.write(data)
-            file.flush()
+            write_all(file, data)
         except OSError:
             self._cut(file)
             raise
@@ -166,7 +166,7 @@ class Ledger:
             with replacing(self._path) as ordered:
                 for place in self._places:
                     ordered.write(self._line(place))
-                if os.name == "nt":  # which replaces no file that is open
+                if sys.platform == "win32":  # which replaces no file that is open
                     self.close()
         self.close()  # not before: a run that waits for this file would write to the old one
 
@@ -182,7 +182,7 @@ class Ledger:
         self._reader.seek(place)
         return self._reader.readline()
 
-    def _opened(self) -> IO[bytes]:
+    def _opened(self) -> FileIO:
         if self._file is None:
             self._file = held(self._path)
             if self._file.seek(0, os.SEEK_END):  # there was none when this run began

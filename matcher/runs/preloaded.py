@@ -10,6 +10,7 @@ import gc
 from contextlib import suppress
 
 from matcher.errors import MatcherError
+from matcher.runs.workers.child import silence
 
 
 def _load() -> None:
@@ -24,4 +25,5 @@ def _load() -> None:
     gc.freeze()
 
 
+silence()  # so is a worker, also one that is started while the command ends
 _load()

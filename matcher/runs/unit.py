@@ -13,6 +13,7 @@ from matcher.errors import ResumeReadError
 from matcher.readers.source import load
 from matcher.results import Failure, MatchResult
 from matcher.runs.find import label
+from matcher.settings import Bounds, within
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
@@ -48,16 +49,20 @@ def match_asked(
     return _scored(lambda resume: _match_each(asked, resume, name), data, name)
 
 
-def match_bytes(model: RoleMatcher, data: bytes, name: str) -> MatchResult | Failure:
+def match_bytes(
+    model: RoleMatcher, data: bytes, name: str, bounds: Bounds | None = None
+) -> MatchResult | Failure:
     """Read and score one file, given its bytes and its name; what stops that is a Failure.
 
-    ``data`` is the whole file, ``name`` what the result is called, and its suffix counts.
-    Depends on nothing else, touches nothing else, and all three, like what it returns, can
-    be sent to another machine: the unit of work for an engine that spreads it. A model from a
-    folder other than the packaged one looks for that folder's vectors where it was. Raises
+    ``data`` is the whole file, ``name`` what the result is called, and its suffix counts;
+    ``bounds`` are for reading it. Depends on nothing else, touches nothing else, and all
+    four, like what it returns, can be sent to another machine: the unit of work for an engine
+    that spreads it. A model from a folder other than the packaged one looks for that folder's
+    vectors where it was. Raises
     only what a model that cannot be loaded raises, ModelError.
     """
-    return _scored(lambda resume: replace(model.match(resume), resume=name), data, name)
+    with within(bounds):
+        return _scored(lambda resume: replace(model.match(resume), resume=name), data, name)
 
 
 def _match_each(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
-from matcher.results import CompetencyMatch, Evidence, FactMatch, MatchResult, Verdict
+from matcher.results import CompetencyMatch, FactMatch, MatchResult, Verdict
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
@@ -30,10 +30,35 @@ from matcher.scoring.learned import by_curves
 from matcher.scoring.model import Model
 from matcher.scoring.nearness import nearness_of
 from matcher.scoring.parts import Part
+from matcher.scoring.reasons import Reasons
 from matcher.scoring.verdicts import credit
 
 DEMONSTRATED = 0.5
 """The probability of a deed from which on a present competency counts as demonstrated."""
+
+SURE = 0.7
+"""The probability of the verdict that was given below which it is called unsure.
+
+Cross-validated on train: see benchmarks/sureness.py, which says how often that is, and how many
+of the wrong verdicts are among them.
+"""
+
+
+def is_unsure(verdict: Verdict, score: float, deed: float) -> bool:
+    """Tell whether readers may well see it otherwise, so that a person should look.
+
+    ``score`` is the probability that the competency is there, ``deed`` that what is there was
+    done, each 0 to 1; together they say how likely the verdict is that was given.
+
+    >>> is_unsure("demonstrated", 0.9, 0.9), is_unsure("demonstrated", 0.9, 0.6)
+    (False, True)
+    """
+    likely = {
+        "missing": 1 - score,
+        "claimed": score * (1 - deed),
+        "demonstrated": score * deed,
+    }
+    return likely[verdict] < SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +108,17 @@ def _match(
         replace(found[each.id], competency=each) for each in model.profile.competencies
     )
     shown = math.fsum(m.share * m.score * credit(m.own, m.deed) for m in matches)
+    score = shown + model.title_share * (title - shown)
     return MatchResult(
         resume=resume.name,
         profile=model.profile.role,
         profile_source=model.profile.source,
         also_says=tuple(f for f in model.profile.facts if f.type not in CHECKED_FACTS),
-        score=shown + model.title_share * (title - shown),
+        score=score,
         competencies=matches,
         warnings=(*resume.warnings, *model.warnings),
+        model=model.label,
+        measured=model.measured(score),
         source=resume,
         facts=_facts(model.profile, resume, passages),
     )
@@ -114,6 +142,7 @@ class _Judging:
         self.embedded = embedded
         self.cosines = cosines
         self.beside = nearness_of(part, embedded, cosines)
+        self.reasons = Reasons(part, embedded, cosines, self.beside)
         self.weights = np.array(part.shared.weights)
         self._found: dict[str, _Found] = {}
 
@@ -142,12 +171,9 @@ class _Judging:
         self, number: int, competency: Competency, found: _Found, share: float
     ) -> CompetencyMatch:
         rows, near = list(found.rows), self.beside.near[:, number]
+        verdict = _verdict(found)
         lexical, semantic, words = (self.weights[: len(rows)] @ near[rows]).tolist()
         lexical_mean, semantic_mean, words_mean = near.mean(axis=0).tolist()
-        evidence = tuple(
-            _evidence(self.embedded, row, self.cosines[row, number], float(near[row, 2]))
-            for row in rows
-        )
         return CompetencyMatch(
             competency=competency,
             lexical=lexical,
@@ -158,11 +184,13 @@ class _Judging:
             share=share,
             deed=found.deed,
             own=found.own,
-            verdict=_verdict(found.score, found.deed, evidence),
-            evidence=evidence,
+            verdict=verdict,
+            evidence=self.reasons.evidence(rows, number, verdict),
             learned=competency.id in self.part.learned_ids,
             words=words,
             words_mean=words_mean,
+            unsure=is_unsure(verdict, found.score, found.deed),
+            why=self.reasons.why(rows, number, verdict),
         )
 
 
@@ -172,23 +200,7 @@ def _each(said: Verdicts) -> list[_Found]:
     return [_Found(*row) for row in zip(said.nearest, *numbers, strict=True)]
 
 
-def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats, words: float) -> Evidence:
-    lexical, semantic = cosines.tolist()
-    passage = embedded.passages[row]
-    return Evidence(
-        text=passage.text,
-        page=passage.page,
-        section=passage.section,
-        start=passage.start,
-        end=passage.end,
-        lexical=lexical,
-        semantic=semantic,
-        weight=float(embedded.weights[row]),
-        words=words,
-    )
-
-
-def _verdict(score: float, deed: float, evidence: Sequence[Evidence]) -> Verdict:
-    if score < PRESENT or not evidence:
+def _verdict(found: _Found) -> Verdict:
+    if found.score < PRESENT or not found.rows:
         return "missing"
-    return "demonstrated" if deed >= DEMONSTRATED else "claimed"
+    return "demonstrated" if found.deed >= DEMONSTRATED else "claimed"

@@ -46,6 +46,7 @@ def nearness_of(part: Part, embedded: EmbeddedResume, cosines: Floats) -> Nearne
     """Put a résumé beside a part; ``cosines`` are its own, of shape (n, m, 2)."""
     found = part.wording.found(embedded.passages)
     copied = np.array([part.is_copied(passage.compared) for passage in embedded.passages])
+    copied |= part.role_words.stuffed(embedded.passages)
     told = [deed_features(passage.compared) for passage in embedded.passages]
     like, kind = _kinds(embedded.passages, told, copied)
     return Nearness(

@@ -15,6 +15,7 @@ from matcher.scoring.deedmodel import DeedModel
 from matcher.scoring.role import Directions
 from matcher.scoring.sparse import SparseColumns
 from matcher.scoring.stems import Rarity
+from matcher.scoring.stuffing import RoleWords
 from matcher.scoring.vectorizers import LexicalVectorizer, SemanticVectorizer
 from matcher.scoring.verdicts import ProfilePhrases
 from matcher.scoring.wording import Wording
@@ -129,6 +130,11 @@ class Part:
     def wording(self) -> Wording:
         """The words of the competencies."""
         return Wording.of(self.competencies, self.shared.rarity)
+
+    @cached_property
+    def role_words(self) -> RoleWords:
+        """The words of the competencies, and what pairs of words are known."""
+        return RoleWords.of(self.competencies, self.shared.lexical)
 
     @cached_property
     def targets(self) -> Targets:

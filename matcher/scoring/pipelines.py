@@ -8,19 +8,17 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matcher.errors import ModelError
 from matcher.scoring.arrays import Floats
+from matcher.scoring.spacyfiles import wordtable
 from matcher.scoring.spacyfiles.splitter import Splitter
-from matcher.scoring.spacyfiles.wordtable import WordTable, is_readable, tokenizer_rules
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from spacy.language import Language
     from spacy.tokens import Doc
 
@@ -31,12 +29,14 @@ _Words = tuple[Floats, NDArray[np.intp]]
 
 
 class WordReader(Protocol):
-    """What looks up the words of texts."""
+    """What looks up the words of texts; ``language`` is the code of the pipeline's."""
+
+    language: str
 
     def read(self, texts: Sequence[str]) -> _Words:
-        """Return the vectors of all words that the table knows, in their order.
+        """Return the vectors of all words that are known, of shape (n_words, n_dimensions).
 
-        Of shape (n_words, n_dimensions). A word that the table does not know as it is written
+        A word that the table does not know as it is written
         is looked up in lower case. With them how many words there are of each text.
         """
 
@@ -54,7 +54,7 @@ def word_reader(
     the pipeline. With ``keep``, a folder's files are read once in a process, as long as its
     table is the same. Raises ModelError as :func:`load_pipeline` does.
     """
-    if not isinstance(pipeline, Path) or not is_readable(pipeline):
+    if not isinstance(pipeline, Path) or not wordtable.is_readable(pipeline):
         return SpacyWords(load())
     changed = (pipeline / "vocab" / "vectors").stat().st_mtime_ns
     return _kept_files(pipeline, changed) if keep else FileWords(pipeline)
@@ -114,8 +114,9 @@ class FileWords:
 
     def __init__(self, folder: Path) -> None:
         try:
-            self._table = WordTable.of(folder)
-            self._splitter = Splitter(tokenizer_rules(folder))
+            self._table = wordtable.WordTable.of(folder)
+            self._splitter = Splitter(wordtable.tokenizer_rules(folder))
+            self.language = wordtable.language_of(folder)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise _unreadable(folder) from error
         if not self._table.vectors.size or not len(self._table.ids):
@@ -174,6 +175,7 @@ class SpacyWords:
 
     def __init__(self, nlp: Language) -> None:
         self._vocab = nlp.vocab
+        self.language = str(nlp.lang)
         self._tokens = Tokens(nlp)
 
     @property

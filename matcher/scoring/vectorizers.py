@@ -15,10 +15,11 @@ from matcher.scoring.counted import Counted
 from matcher.scoring.neutral import neutral
 from matcher.scoring.pipelines import load_pipeline, word_reader
 from matcher.scoring.sparse import SparseRows, joined, row_numbers, scaled_to_one
+from matcher.scoring.toolnames import without_standard, written_out
 from matcher.scoring.wordpairs import terms_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
@@ -217,6 +218,11 @@ class SemanticVectorizer:
         return word_reader(self.pipeline, lambda: self.nlp, keep=keep)
 
     @property
+    def stop_words(self) -> Collection[str]:
+        """The stop words of the pipeline's language; ``xx``, many languages, has none."""
+        return () if self._words.language == "xx" else self.nlp.Defaults.stop_words
+
+    @property
     def digest(self) -> str:
         """The SHA-256, in hexadecimal, of the words' vectors; ModelError as :attr:`nlp`."""
         return self._words.digest
@@ -232,7 +238,9 @@ class SemanticVectorizer:
 
     def transform(self, texts: Sequence[str]) -> Floats:
         """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""
-        words, lengths = self._words.read([*map(neutral, texts)])
+        words, lengths = self._words.read(
+            [written_out(without_standard(neutral(text))) for text in texts]
+        )
         vectors = np.zeros((len(texts), words.shape[1]))
         starts = np.cumsum(lengths) - lengths
         if len(words):

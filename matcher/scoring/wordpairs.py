@@ -7,9 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from matcher.scoring.neutral import neutral
+from matcher.scoring.toolnames import WHOLE, without_standard
 
-TOKEN_PATTERN = r"(?u)[^\W\d_][\w+#]+|\.net\b|\b[CR]\b"  # noqa: S105 - no password
-"""Words of letters first, of two signs at least; C++, C# and .NET stay, and C and R."""
+TOKEN_PATTERN = rf"(?u)[^\W\d_][\w+#]+|\.net\b|{WHOLE}|\b[CR]\b"
+"""Words of letters first, of two signs at least; C++, C# and .NET stay, A/B, and C and R."""
 _TOKEN = re.compile(TOKEN_PATTERN)
 _LANGUAGES = re.compile(r"(?<![\w.&'’-])[CR](?![\w.&'’+#-]| ?&)")
 """A capital that stands alone and is no initial, no R&D and no C.V.: a language."""
@@ -17,7 +18,7 @@ _LANGUAGES = re.compile(r"(?<![\w.&'’-])[CR](?![\w.&'’+#-]| ?&)")
 
 def in_lower_case(text: str) -> str:
     """Return a text in lower case, but for capitals that are names of languages."""
-    plain = neutral(text)
+    plain = without_standard(neutral(text))
     parts, start = [], 0
     for found in _LANGUAGES.finditer(plain):
         parts += [plain[start : found.start()].lower(), found[0]]

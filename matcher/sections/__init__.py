@@ -7,7 +7,7 @@ a family, a faith, a signature is no passage, in whatever section it stands.
 from __future__ import annotations
 
 from matcher.datamodels import Passage, Resume
-from matcher.sections.entries import only_names
+from matcher.sections.entries import is_duty, only_names
 from matcher.sections.lines import Walk, without_person
 from matcher.sections.passages import join_blocks, kept_section, passage_spans, passage_text
 from matcher.sections.polarity import own_part
@@ -27,7 +27,7 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
     done today in it is told as done.
     """
     words = vocabulary(resume.text)
-    walk = Walk(resume.text)
+    walk = Walk(resume.text, resume.columns)
     lines = list(walk.lines())  # all of them first: the name may stand at the end
     passages = []
     kept = list(without_person(lines, walk.person))
@@ -40,6 +40,7 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
                 said = compared.lower().split()
                 own, deed = own_part(compared, said, section)
                 deed = deed and not only_names(compared, said, section)
-                told = as_done(own, section)
+                duty = deed and is_duty(own, section)
+                told = as_done(own, "experience" if duty else section)
                 passages.append(Passage(text, section, page, start, end, told, deed))
     return tuple(passages)

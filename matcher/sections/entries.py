@@ -9,6 +9,7 @@ from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.clauses import tells_deed
 from matcher.sections.names import is_role, names_role
+from matcher.sections.tense import begins_as_done
 from matcher.sections.words import key_of
 
 _WORDS = LANGUAGE.entries
@@ -24,11 +25,20 @@ _ROLES = frozenset(role + end for role in LANGUAGE.names.roles for end in ("", "
 _CELL = re.compile(rf"\s*(?:[,|(\t\d–—:]|\s-\s|\b{_WORDS.before_employer}\b)")
 _PAST = re.compile(LANGUAGE.deeds.past)
 _GERUND = re.compile(r"[a-z]{2,}ing$")
+_NOUNS = f"(?:{any_of(_WORDS.done_as_nouns)})"
+_BEHIND = any_of(_WORDS.behind_nouns)
+_DONE = re.compile(
+    rf"{_NOUNS}(?:(?:, | and | & |, and )(?:{_NOUNS}|[a-z]+ing))* (?:{_BEHIND})\b"
+)
+_SMALL = frozenset(_WORDS.small_words)
+_PASTIMES = frozenset(_WORDS.pastimes)
 
 _FEWEST_WORDS = 3  # of a deed
 _LABEL_WORDS = 5
 _NAME_WORDS = 12
 _TITLE_WORDS = 5
+_DUTY_WORDS = 6
+_PLAIN_WORDS = 3
 _LISTING = frozenset({"education", "certifications", "interests"})
 
 
@@ -36,10 +46,10 @@ def only_names(text: str, words: Sequence[str], section: Section) -> bool:
     """Tell whether a passage is a name, a title or a label with its value, and no deed.
 
     ``words`` are those of the text in lower case. In education, certificates and interests
-    all are that do not tell in so many words what was done.
+    all are that do not tell in so many words what was done, or is done today.
     """
     if section in _LISTING:
-        return len(words) < _FEWEST_WORDS or not _tells(text)
+        return len(words) < _FEWEST_WORDS or not (_tells(text) or is_duty(text, section))
     if ":" in text and _is_field(text):
         return True
     return len(words) <= _NAME_WORDS and (_is_title(text, words) or _is_name(text, words))
@@ -48,6 +58,23 @@ def only_names(text: str, words: Sequence[str], section: Section) -> bool:
 def _tells(text: str) -> bool:
     found = (match[1].rsplit(" ", 1)[-1] for match in _TOLD.finditer(text.lower()))
     return any(verb not in _NO_DEEDS for verb in found)
+
+
+def is_duty(text: str, section: Section) -> bool:
+    """Tell whether a passage where papers or pastimes are listed tells what is done in a job.
+
+    Many people's duties stand below the heading of their education, which was printed beside
+    them or came last: a sentence in small letters that begins with what is done, and with no
+    pastime.
+    """
+    words = text.split()
+    plain = [word for word in words[1:] if word[0].islower() and word not in _SMALL]
+    long = section in _LISTING and len(words) >= _DUTY_WORDS and len(plain) >= _PLAIN_WORDS
+    return (
+        long
+        and words[0].lower() not in _PASTIMES
+        and (begins_as_done(text) or bool(_DONE.match(text.lower())))
+    )
 
 
 def _is_field(text: str) -> bool:
@@ -62,7 +89,8 @@ def _does(words: Sequence[str], text: str) -> bool:
         return False
     first = words[0].strip("•*-.:,")
     begins = first in _STARTS or bool(_GERUND.match(first))
-    return (begins and not names_role(text)) or tells_deed(" ".join(words))
+    said = " ".join(words)
+    return (begins and not names_role(text)) or bool(_DONE.match(said)) or tells_deed(said)
 
 
 def _is_name(text: str, words: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -54,45 +55,62 @@ class Line:
 
 
 class Walk:
-    """Reads a résumé down, line by line, and knows the section it is in; None is the head."""
+    """Reads a résumé down, line by line, and knows the section it is in; None is the head.
 
-    def __init__(self, text: str) -> None:
+    ``columns`` are as in :class:`~matcher.datamodels.Resume`.
+    """
+
+    def __init__(self, text: str, columns: Sequence[tuple[int, int]] = ()) -> None:
         self.person = Person(text.split("\n"))
         self._text = text
         self._section: Section | None = None
+        self._columns = list(columns)
+        self._left: list[tuple[int, Section | None]] = []
         self._seen = 0
         self._in_address = False
         self._in_prose = False
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines that are kept, each with its section."""
-        items, gap = _items(self._text), 2
+        items, gap, listed = _items(self._text), 2, False
         for match in re.finditer(r"[^\n]+|\n(?=\n)", self._text):
             if match[0] == "\n":
                 gap, self._in_address, self._in_prose = max(gap, 1), False, False
                 continue
+            self._go_on(match.start())
             mark = items.get(match.start(), 0)
             start, line = match.start() + mark, match[0][mark:]
             before, gap = gap, 2
-            for begin, end, section in self._read(line, item=mark > 0):
+            listed = listed or before > 1  # what a heading opens may be a list of one
+            lone = not (listed or _next_start(self._text, match.end()) in items)
+            listed = mark > 0
+            heading = find_heading(line, item=mark > 0, lone=lone, apart=before > 0)
+            for begin, end, section in self._read(line, heading, item=mark > 0):
                 yield Line(start + begin, line[begin:end], section, mark > 0, before)
                 before, gap = 2, 0
 
-    def _read(self, line: str, *, item: bool) -> Iterator[tuple[int, int, Section]]:
+    def _go_on(self, start: int) -> None:
+        """Enter the section that the column of the page before ended in, where it goes on."""
+        while self._columns and self._columns[0][0] <= start:
+            _, end = self._columns.pop(0)
+            if place := bisect_left(self._left, end, key=lambda left: left[0]):
+                self._section = self._left[place - 1][1]
+        if self._columns:
+            self._left.append((start, self._section))
+
+    def _read(
+        self, line: str, heading: Heading | None, *, item: bool
+    ) -> Iterator[tuple[int, int, Section]]:
         self._seen += 1
         if self._section is None and HOLDS_PERIOD.search(line):
             self._section = "experience"
-        heading = find_heading(line, item=item)
         if self._is_left_out(line, heading, item=item):
             return
         begin, section = self._enter(heading) if heading else (0, self._section)
         if begin < len(line) and len(line.split()) < PROSE_WORDS:
             begin = 0
-        if (
-            section == "summary"
-            and " " in line
-            and not (item or heading or self.person.is_known)
-        ):
+        plain = not (item or heading or self.person.is_known)
+        if plain and section == "summary" and " " in line:
             self._note_name(line)
         if section is None:
             spans = self._head_spans(line, item=item)
@@ -190,6 +208,13 @@ def _items(text: str) -> dict[int, int]:
         if rank + 1 == next_rank and one[2] == other[2]:
             items |= {match.start(): len(match[0]) for match in (one, other)}
     return items
+
+
+def _next_start(text: str, end: int) -> int:
+    """Return where the next line begins that is not empty."""
+    while end < len(text) and text[end] == "\n":
+        end += 1
+    return end
 
 
 def _is_first(mark: re.Match[str]) -> bool:

@@ -20,6 +20,7 @@ from matcher.language.en.verbs import DEEDS
 
 ENGLISH = Language(
     code="en",
+    code_of_three="eng",
     headings=HEADINGS,
     details=DETAILS,
     names=NAMES,

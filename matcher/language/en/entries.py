@@ -1,7 +1,8 @@
 """What in the entry of a job, a school or a paper is a name, and no deed.
 
 A label comes in if what stands behind it is a name, a number, a date or a list on all
-résumés; a verb of ``schooling`` if it says that somebody was taught, or how a school is.
+résumés; a verb of ``schooling`` if it says that somebody was taught, or how a school is; a noun
+of ``done_as_nouns`` if what stands behind it and "of" is what somebody did, and no department.
 """
 
 from __future__ import annotations
@@ -45,4 +46,21 @@ ENTRIES = Entries(
     before_employer="at",
     small_words=words("""a an and as at by for from in of on or the to with via de la le du des
         und für y e von van den der al el per vs"""),
+    pastimes=words("""browse collect cook cooking collecting draw drawing drive driving explore
+        exploring follow following grow growing help helping learn learning listen listening
+        make making meet meeting play playing practice practicing practise practising read
+        reading ride riding see seeing share sharing sing singing solve solving spend spending
+        swim swimming teach teaching travel travelling use using visit visiting watch watching
+        write writing"""),
+    done_as_nouns=words("""administration allocation analysis assessment calibration
+        collaboration collection commissioning compilation completion coordination
+        co-ordination creation delivery deployment documentation erection estimation
+        evaluation execution facilitation fabrication formulation handling identification
+        implementation improvement inspection installation integration interaction liaison
+        liasoning liaising maintenance management mentorship mobilisation mobilization
+        monitoring negotiation operation optimisation optimization oversight participation
+        planning preparation presentation prioritisation prioritization procurement
+        reconciliation recruitment resolution review scheduling selection setup submission
+        supervision upkeep validation verification"""),
+    behind_nouns=words("of with between amongst among"),
 )

@@ -18,23 +18,26 @@ HEADINGS = Headings(
             skill, snapshot, profile, profile summary, profile snapshot, profile at a glance,
             work profile, about, about me, about myself, who i am, introduction, bio, biography,
             highlight, career, career goal, career scan, personal statement, personal summary,
-            value proposition"""),
-        "experience": phrases("""experience, experiance, work, job, employment, work experience,
-            job experience, years of experience, detail of experience, experience detail,
-            experience profile, job profile, internship, intern, industrial training, in plant
-            training, summer training, vocational training, practical training, work history,
-            job history, employment history, career history, employment record, career record,
-            employment detail, job detail, work detail, background, work background, employment
-            profile, organizational experience, industrial exposure, industry exposure,
-            exposure, career contour, career timeline, career path, career progression, career
-            graph, growth path, present employment, previous employment, past employment,
-            current employment, present employer, previous employer, current employer, current
-            position, position held, assignment, practice, appointment"""),
+            value proposition, executive digest, nutshell, career abstract"""),
+        "experience": phrases("""experience, experiance, work, job, employment, work
+            experience, job experience, years of experience, detail of experience, experience
+            detail, experience profile, job profile, internship, intern, industrial training,
+            in plant training, summer training, vocational training, practical training, work
+            history, job history, employment history, career history, employment record,
+            career record, employment detail, job detail, work detail, background, work
+            background, employment profile, organizational experience, industrial exposure,
+            industry exposure, exposure, career contour, career timeline, career path, career
+            progression, career graph, growth path, present employment, previous employment,
+            past employment, current employment, present employer, previous employer, current
+            employer, current position, position held, assignment, practice, appointment,
+            military, military service, military background, clinical rotation, rotation,
+            clinical, freelancing, freelance, working experience, past engagement"""),
         "projects": phrases("""project, project detail, detail of project, project undertaken,
             project handled, project done, project work, project profile, project experience,
             project summary, project executed, project completed, project title, title of
-            project, list of project, thesis, dissertation, case study, portfolio, side project,
-            open source, open source contribution, final year project, research project"""),
+            project, list of project, thesis, dissertation, case study, portfolio, side
+            project, open source, open source contribution, final year project, research
+            project, work sample, sample of work"""),
         "education": phrases("""education, educational, academia, academic, scholastic,
             qualification, education detail, educational detail, academic detail, qualification
             detail, education qualification, educational qualification, academic qualification,
@@ -49,15 +52,17 @@ HEADINGS = Headings(
             specialization, area of specialization, ability, capability, proficiency,
             proficency, computer, computer literacy, computer awareness, software, software
             known, software used, software exposure, software package, tool, technology, tool
-            and technology, operating system, programming language, computer language, language,
-            language known, known language, language know, language spoken, language skill,
-            linguistic ability, linguistic skill, linguistic proficiency, language proficiency,
-            quality, attribute, trait, personality trait, personal strength, personal quality,
-            personal skill, personal trait, personal attribute, soft skill, key deliverable, it,
-            toolkit, toolbox, tech stack, what i do, domain knowledge, forte"""),
+            and technology, operating system, programming language, computer language,
+            language, language known, known language, language know, language spoken, language
+            skill, linguistic ability, linguistic skill, linguistic proficiency, language
+            proficiency, hard skill, tech, technical stack, top skill, quality, attribute,
+            trait, personality trait, personal strength, personal quality, personal skill,
+            personal trait, personal attribute, soft skill, key deliverable, it, toolkit,
+            toolbox, tech stack, what i do, domain knowledge, forte"""),
         "achievements": phrases("""achievement, acheivement, achivement, achievment,
             accomplishment, award, honor, honour, recognition, scholarship, accolade,
-            distinction, milestone"""),
+            distinction, milestone, key metric, honor award,
+            award honor, grant, fellowship, prize"""),
         "certifications": phrases("""certification, certificate, certified course, certificate
             course, license, licence, training, training attended, training undergone, training
             undertaken, training program, training programme, training detail, training course,
@@ -65,44 +70,61 @@ HEADINGS = Headings(
             attended, membership, affiliation, accreditation, course attended, course
             undertaken, course completed, additional course, additional qualification, other
             qualification, extra qualification, technical qualification, computer qualification,
-            professional development, continuing education"""),
+            professional development, continuing education, course, online course,
+            board membership, board certification, security clearance, clearance, badge"""),
         "publications": phrases("""publication, paper presentation, paper presented, paper
             published, patent, journal, research, research paper, talk, speaking engagement,
-            press, article"""),
-        "volunteering": phrases("""volunteering, volunteer, volunteer experience,
-            volunteer work, activity, voluntary work, community service, community,
-            community involvement, social work, social service, leadership experience,
-            leadership and activity, extra curricular activity, extra curricular, co
-            curricular activity, co curricular, extra co curricular activity, co extra
-            curricular activity, curricular activity, position of responsibility, civic
-            engagement, involvement, campus involvement, participation"""),
-        "interests": phrases("""interest, hobby, area of interest, field of interest, subject of
-            interest, personal interest, pastime, leisure activity, passion, favourite subject,
-            fun fact"""),
+            press, article, presentation, public speaking, conference profile,
+            conference presentation"""),
+        "volunteering": phrases("""volunteering, volunteer, volunteer experience, volunteer
+            work, activity, voluntary work, community service, community, community
+            involvement, social work, social service, leadership experience, leadership and
+            activity, extra curricular activity, extra curricular, co curricular activity, co
+            curricular, extra co curricular activity, co extra curricular activity, curricular
+            activity, position of responsibility, civic engagement, extra curriculum activity,
+            post of responsibility, involvement, campus involvement, participation"""),
+        "interests": phrases("""interest, hobby, hoby, area of interest, field of interest,
+            subject of interest, personal interest, pastime, leisure activity, passion,
+            favourite subject, leisure interest, leisure, fun fact"""),
         "personal": phrases("""personal, personal detail, personal profile, personal
             information, personal info, personal data, personal dossier, personal vitae,
             personal particular, personal record, personal background, personal snippet,
-            personal memoranda, personal minutiae, contact detail, contact information, contact
-            info, contact me, get in touch, address for communication, address for
-            correspondence, passport detail, passport information, visa detail, reference,
-            refrence, referee, reference detail, professional reference, declaration,
-            decleration, undertaking, family detail, family background, salary detail"""),
+            personal memoranda, personal minutiae, bio data, biodata, contact, contact detail,
+            contact information, contact info, contact me, get in touch, address for
+            communication, address for correspondence, passport detail, passport information,
+            visa detail, reference, refrence, referee, reference detail, professional
+            reference, reference upon request, reference available upon request, reference
+            available on request, declaration, decleration, undertaking, family detail, family
+            background, salary detail"""),
         "other": phrases("""other, miscellaneous, additional information, other information,
             other detail, additional detail, general, general information, testimonial,
             recommendation, company profile"""),
     },
-    labels=phrases("""responsibility, role, role and responsibility, roll and responsibility,
-        responsibilty, role and duty, duty, duty and responsibility, job responsibility, key
-        responsibility, responsibility handled, key responsibility handled, work responsibility,
-        accountability, job description, job duty, main duty, description, project description,
-        key result area, nature of work, nature of job, work done, task"""),
-    qualifiers=words("""a the my academic additional basic brief career carrier carrer computer
-        core current earlier editorial educational executive extra freelance general gulf
-        important industrial it job key latest main major mini minor notable organisational
-        organizational other overall past personal present previous primary prior profession
-        professional recent related relevant selected significant soft software special specific
-        summer teaching technical technological top total undergraduate work working"""),
+    labels=phrases("""responsibility, description of project, description of the project,
+        role, role and responsibility, roll and responsibility, responsibilty, role and duty,
+        duty, duty and responsibility, job responsibility, key responsibility, responsibility
+        handled, key responsibility handled, work responsibility, accountability, job
+        description, job duty, main duty, description, project description, key result area,
+        nature of work, nature of job, work done, task"""),
+    qualifiers=words("""a the my academic additional basic brief career carrier carrer
+        computer core current earlier editorial educational executive extra freelance general
+        gulf important industrial it job key latest main major mini minor notable
+        organisational organizational other overall past personal present previous primary
+        prior profession professional recent related relevant selected significant soft
+        software special specific summer teaching technical technological top total
+        undergraduate work working featured"""),
     last_words=words("""skill experience qualification competency proficiency objective
         achievement certification interest strength summary education employment expertise
-        practice appointment"""),
+        practice appointment knowledge"""),
+    last_words_in_capitals=words("project portfolio publication award course"),
+    no_headings=words("""customer user employee candidate client guest patient member brand
+        digital product developer shopping buyer management manager director lead head
+        senior engineer designer"""),
+    not_in_headings=words("""year month no not with of the during in for to from on my our
+        your by"""),
+    alone=phrases("""course, contact, tech, clinical, rotation, military, grant, prize,
+        presentation, nutshell, leisure, freelance, badge, clearance"""),
+    first_of_pairs=words("""experience summary objective profile skill education tool activity
+        project publication certification award employment qualification achievement interest
+        language competency strength hobby volunteering honor honour"""),
 )

@@ -16,20 +16,22 @@ from typing import TYPE_CHECKING
 
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
-from matcher.readers.extracted import Extracted, TableReading
+from matcher.readers.europasspdf import as_carried
+from matcher.readers.extracted import Enclosed, Extracted, PageTexts, TableReading
 from matcher.readers.legibility import count_words, told
 from matcher.readers.lightly import lightly
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
+from matcher.readers.pdf.content.forms import in_place
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
-from matcher.readers.pdf.textruns import Piece, to_pieces
-from matcher.settings import bound
+from matcher.readers.pdf.layout.joining import to_pieces
+from matcher.readers.pdf.layout.overleaf import resumed
+from matcher.readers.pdf.textruns import Piece
+from matcher.settings import in_force
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.content.state import PageContent
-
-MOST_PAGES = bound("PAGES", 60)
-"""How many pages of a file are read."""
+    from matcher.readers.pdf.engine import Painted
 
 FEWEST_CHARACTERS = 20
 """Letters and digits below which a file has no text."""
@@ -39,6 +41,9 @@ IMAGE_SHARE = 0.4
 
 UNREADABLE_SHARE = 0.05
 """Share of unreadable glyphs among the characters from which the text is of no use."""
+
+MOST_DRAWINGS = 20_000
+"""Drawings of a page up to which they may be letters: more are a plan, slow to be painted."""
 
 FEWEST_BLANKS = 0.07
 """Share of blanks in a text below which its words are glued.
@@ -52,7 +57,7 @@ GLUED_SHARE = 0.02
 _FEW = 5
 _LONG_WORD = re.compile(r"[^\W\d_]{22,}+")
 _EXPORT = "save the résumé as .docx, or export the PDF again"
-_OCR = "run OCR (for example: ocrmypdf in.pdf out.pdf)"
+_OCR = "run OCR (install tesseract and matcher[ocr], or: ocrmypdf in.pdf out.pdf)"
 _OCR_OR_EXPORT = f"{_OCR} or export the résumé as a text PDF"
 
 
@@ -76,11 +81,21 @@ class _Page:
 
     @property
     def is_image(self) -> bool:
-        return self.images >= IMAGE_SHARE and _characters(self.text) < FEWEST_CHARACTERS
+        return self.images >= IMAGE_SHARE and not self.has_text
+
+    @property
+    def is_picture(self) -> bool:
+        """Tell whether what it says, if anything, is painted and not written."""
+        drawn = 0 < self.drawings <= MOST_DRAWINGS
+        return not self.has_text and (self.is_image or drawn)
+
+    @property
+    def has_text(self) -> bool:
+        return _characters(self.text) >= FEWEST_CHARACTERS
 
 
 def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
-    """Return the texts of the first :data:`MOST_PAGES` pages of a PDF.
+    """Return the texts of the first pages of a PDF, as many as its bounds allow.
 
     Tables are read row by row, unless ``tables`` knows better. Headers and footers that the
     pages share are left out.
@@ -89,29 +104,74 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     too-slow.
     """
     with lightly():
-        from matcher.readers.pdf.engine import DAMAGED, damaged, page_contents
+        from matcher.readers.pdf.engine import page_contents
 
-    contents, warnings = page_contents(data, MOST_PAGES + 1)
-    pages = [_page(content) for content in contents[:MOST_PAGES]]
+    return _read(data, page_contents(data, in_force().pages + 1), tables)
+
+
+def open_pdf(data: bytes) -> Extracted | Enclosed:
+    """Return the same, or the Europass XML that stands in a PDF and says what its pages do.
+
+    Raises ResumeReadError as :func:`read_pdf` does.
+    """
+    with lightly():
+        from matcher.readers.pdf.engine import page_contents
+
+    painted = page_contents(data, in_force().pages + 1)
+    return as_carried(_read(data, painted), painted.embedded)
+
+
+def _read(data: bytes, painted: Painted, tables: TableReading | None = None) -> Extracted:
+    from matcher.readers.pdf.engine import DAMAGED, damaged
+
+    contents, warnings, _ = painted
+    most = in_force().pages
+    pages = [_page(content) for content in contents[:most]]
+    warnings += _recognise(data, pages)
     try:
         _check_text(pages)
     except ResumeReadError as error:
         raise (damaged() if DAMAGED in warnings else error) from None
-    if len(contents) > MOST_PAGES:
-        warnings.append(f"only the first {MOST_PAGES} pages were read")
+    if len(contents) > most:
+        warnings.append(f"only the first {most} pages were read")
     hidden = tuple(
         HiddenText(text, number, reason)
         for number, page in enumerate(pages, 1)
         for reason, text in page.hidden.items()
     )
     warnings += [*_doubts(pages), *told(hidden)]
-    texts = page_texts([page.layout for page in pages], tables)
-    return Extracted(texts, warnings, hidden)
+    layouts = [page.layout for page in pages]
+    going_on = resumed([layout.rows for layout in layouts])
+    return Extracted(PageTexts(page_texts(layouts, tables), going_on), warnings, hidden)
+
+
+def _recognise(data: bytes, pages: list[_Page]) -> list[str]:
+    """Put what text recognition reads in the place of pages without a text; say which.
+
+    Nothing is done where it is not installed.
+    """
+    from matcher.readers.pdf.recognition import is_installed, recognised
+
+    asked = [number for number, page in enumerate(pages) if page.is_picture]
+    if not asked or not is_installed():
+        return []
+    read = []
+    for number, pieces in zip(asked, recognised(data, asked), strict=True):
+        if _characters("".join(piece.text for piece in pieces)) >= FEWEST_CHARACTERS:
+            before = pages[number]
+            layout = lay_out(pieces, before.layout.height)
+            pages[number] = replace(before, layout=layout, images=0.0)
+            read.append(str(number + 1))
+    if not read:
+        return []
+    which = f"page {read[0]} was" if len(read) == 1 else f"pages {', '.join(read)} were"
+    return [f"{which} read by OCR from a picture: words may be wrong, look at the page"]
 
 
 def _page(content: PageContent) -> _Page:
     doubtful = [replace(run, hidden=run.doubt) for run in content.runs if run.doubt]
-    pieces = to_pieces(with_signs(content.runs, content.canvas.dots))
+    runs = with_signs(content.runs, content.canvas.dots)
+    pieces = to_pieces(in_place(runs, content.typed) if content.typed else runs)
     _, bottom, _, top = content.box
     return _Page(
         lay_out([piece for piece in pieces if not piece.hidden], top - bottom),

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+from pdfminer.pdftypes import dict_value
 
 from matcher.errors import ResumeReadError
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.hidden import mark_hidden
-from matcher.readers.pdf.content.interpreter import interpret
 from matcher.readers.pdf.content.layers import Layers
+from matcher.readers.pdf.content.painting import interpret
 from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.content.stock import stock_contents
 from matcher.readers.pdf.silence import silenced
+from matcher.readers.pdf.syntax.carried import (
+    EmbeddedFile,
+    embedded_xml,
+    form_of,
+    refuse_covers,
+)
 from matcher.readers.pdf.syntax.document import Document
 from matcher.readers.pdf.syntax.limits import Budget, too_large
 from matcher.readers.pdf.syntax.pagetree import pages
@@ -26,10 +34,19 @@ DAMAGED = "the file is damaged: what could be found of it was read"
 """The warning of a file whose tables are missing or wrong."""
 
 
-def page_contents(data: bytes, most_pages: int) -> tuple[list[PageContent], list[str]]:
+class Painted(NamedTuple):
+    """What the pages of a PDF paint, warnings, and the XML files that stand in it."""
+
+    contents: list[PageContent]
+    warnings: list[str]
+    embedded: tuple[EmbeddedFile, ...] = ()
+
+
+def page_contents(data: bytes, most_pages: int) -> Painted:
     """Return what the first pages of a PDF paint, with hidden runs marked, and warnings.
 
-    Raises ResumeReadError: encrypted, damaged, too-large, too-slow.
+    Raises ResumeReadError: encrypted, damaged, too-large, too-slow; unsupported for a form
+    (XFA) and for a portfolio.
     """
     budget = Budget()
     with silenced(), _explained():
@@ -38,18 +55,21 @@ def page_contents(data: bytes, most_pages: int) -> tuple[list[PageContent], list
         except (ResumeReadError, PDFPasswordIncorrect, PDFEncryptionError, MemoryError):
             raise
         except Exception:  # whatever our parser does not expect, the stock one may
-            return stock_contents(data, most_pages, budget), [UNCHECKED]
+            return Painted(stock_contents(data, most_pages, budget), [UNCHECKED])
 
 
-def _fast(data: bytes, most_pages: int, budget: Budget) -> tuple[list[PageContent], list[str]]:
+def _fast(data: bytes, most_pages: int, budget: Budget) -> Painted:
     document, fonts = Document(data, budget), Fonts()
-    layers = Layers(document.catalog)
+    catalog = document.catalog
+    refuse_covers(catalog)
+    layers, shared = Layers(catalog), dict_value(form_of(catalog).get("DR"))
     contents = []
     for page in pages(document, most_pages):
-        content = interpret(page, fonts, layers, budget)
+        content = interpret(page, fonts, layers, budget, shared)
         mark_hidden(content.runs, content.canvas.shapes, content.box, budget)
         contents.append(content)
-    return contents, [DAMAGED] if document.searched else []
+    warnings = [DAMAGED] if document.searched else []
+    return Painted(contents, warnings, tuple(embedded_xml(catalog)))
 
 
 @contextmanager

@@ -1,11 +1,9 @@
-"""Runs of a page to pieces: what stands on one baseline without a wide gap."""
+"""Runs of a page, and the pieces they make: what stands on one baseline without a wide gap."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from math import floor
 
 from matcher.readers.pdf.geometry import EVERYWHERE, Box, Paint, Veil
 from matcher.text import CAPITAL
@@ -14,7 +12,9 @@ BLANK_GAP = 0.15
 """Gap between two letters, in font sizes, from which there is a blank between them."""
 
 WORD_GAP = 0.45
-"""Gap in font sizes that ends a word even where letters are set apart: two blanks."""
+"""Gap in font sizes that ends a word even where letters are set apart: two blanks.
+
+Twice as wide a one is three, since letters may stand as far apart themselves."""
 
 LEAST_APART = 0.05
 """The same in a word the letters of which are set apart, where two were moved together."""
@@ -28,8 +28,8 @@ BACK_STEP = 0.3
 OVERLAP = 0.5
 """Share of the lower of two heights that two pieces of one line have in common."""
 
-SAME_PLACE = 0.05
-"""Distance in font sizes within which a text painted twice makes bold type or a shadow."""
+TALL = 1.75
+"""Ratio of two font sizes from which two lines of the smaller may stand beside the larger."""
 
 DESCENT = 0.22
 """How far below its baseline the box of a line of text begins, in font sizes."""
@@ -40,7 +40,6 @@ LEAST = 0.01
 FAR = 1e6
 """How far from the origin a run may stand, in points: within it a hundredth still counts."""
 
-_INVISIBLE = " \t\r\n\xa0\xad\u200b\u200c\u200d\u2060\ufeff"
 _APART = re.compile(rf"(?<!\S){CAPITAL} {CAPITAL}$")
 _FEWEST_LETTERS = 2  # of a word that may have lost its blank
 
@@ -81,7 +80,14 @@ class Piece:
         if not self.upright:
             return not other.upright
         size = other.size if other.size > self.size else self.size
-        return -BACK_STEP < (other.x0 - self.x1) / size < CELL_GAP and self.is_beside(other)
+        if not -BACK_STEP < (other.x0 - self.x1) / size < CELL_GAP:
+            return False
+        return self.is_beside(other) and not self.is_far_taller(other)
+
+    def is_far_taller(self, other: Piece) -> bool:
+        """Tell whether one of the two is so tall that two lines may stand beside it."""
+        one, two = self.size, other.size
+        return (one > TALL * two or two > TALL * one) and not other.text.isspace()
 
     def add(self, other: Piece) -> None:
         """Append a piece, after a blank if there is a gap, or one was lost."""
@@ -92,12 +98,17 @@ class Piece:
                 size = other.size if other.size > self.size else self.size
                 gap = (other.x0 - self.x1) / size
                 if gap > BLANK_GAP:
-                    self.text += "  " if gap > WORD_GAP else " "
-                elif _lost_blank(text, other.text) or (
+                    self.text += blanks_in(gap)
+                elif lost_blank(text, other.text) or (
                     alone and gap > LEAST_APART and _are_apart(text, other.text)
                 ):
                     self.text += " "
         self.text += other.text
+        self._widen(other)
+
+    def join(self, other: Piece, *, blank: bool) -> None:
+        """Append a piece, however far it is, with a blank between them or none."""
+        self.text += (" " if blank else "") + other.text
         self._widen(other)
 
     def _widen(self, other: Piece) -> None:
@@ -128,22 +139,12 @@ class Run(Piece):
     doubt: str = ""
 
 
-def to_pieces(runs: Iterable[Piece]) -> list[Piece]:
-    """Return the pieces that runs make, both in the order in which they were painted.
-
-    Leaves out blank pieces, runs at no place, and runs painted twice at one place. Changes
-    the runs.
-    """
-    pieces: list[Piece] = []
-    for run in _painted_once(runs):
-        if pieces and pieces[-1].takes(run):
-            pieces[-1].add(run)
-        else:
-            pieces.append(run)
-    return [piece for piece in pieces if piece.text.strip(_INVISIBLE)]
+def blanks_in(gap: float) -> str:
+    """Return the blanks for a gap, in font sizes, that is one: more for a wider one."""
+    return " " if gap <= WORD_GAP else "  " if gap <= 2 * WORD_GAP else "   "
 
 
-def _lost_blank(before: str, after: str) -> bool:
+def lost_blank(before: str, after: str) -> bool:
     """Return whether a word ends and another begins where one run meets the next."""
     return (
         before[-1:].islower()
@@ -157,31 +158,3 @@ def _lost_blank(before: str, after: str) -> bool:
 def _are_apart(before: str, sign: str) -> bool:
     """Return whether a sign goes on with capitals that are set apart, two at least."""
     return len(sign) == 1 and sign != " " and bool(_APART.search(before))
-
-
-def _painted_once(runs: Iterable[Piece]) -> Iterator[Piece]:
-    """Yield the runs without those whose text stands at their place already.
-
-    A text that is seen is no repeat of one that is hidden. Places are squares of a grid:
-    what is nearer than half a side is in one of four.
-    """
-    painted: dict[tuple[str, int, str], set[tuple[int, int]]] = {}
-    for run in runs:
-        side = 2 * SAME_PLACE * run.size
-        x, y = run.x0 / side, run.y0 / side
-        place = floor(x), floor(y)
-        key = run.text, round(run.size), run.hidden
-        places = painted.get(key)
-        if places is None:
-            painted[key] = {place}
-            yield run
-            continue
-        if run.text.isspace() or _is_far(x, y, places):
-            yield run
-        places.add(place)
-
-
-def _is_far(x: float, y: float, places: set[tuple[int, int]]) -> bool:
-    """Return whether none of the four squares around a point is among the places."""
-    left, right, down, up = floor(x - 0.5), floor(x + 0.5), floor(y - 0.5), floor(y + 0.5)
-    return places.isdisjoint(((left, down), (left, up), (right, down), (right, up)))

@@ -14,15 +14,15 @@ import logging
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from matcher.errors import MatcherError
-from matcher.runs import bounds
-from matcher.runs.workers.child import RETIRED, Bounds, begin, run
+from matcher.runs.workers.child import RETIRED, begin, handled, run
+from matcher.settings import Bounds, in_force
 
 if TYPE_CHECKING:
     from multiprocessing.context import BaseContext
@@ -35,6 +35,9 @@ BROKEN = (
 )
 """What is said of a process that ends before it has loaded what it needs."""
 _log = logging.getLogger("matcher")
+
+GRACE = 2.0
+"""Seconds over its time after which a process ends itself, should its parent have died."""
 
 _Tool = TypeVar("_Tool")
 _Item = TypeVar("_Item")
@@ -72,7 +75,11 @@ class Workers(Generic[_Item, _Value]):
     Each of the ``jobs`` processes (from 1) calls ``load`` once, and ``work`` with what that
     returned and with an item. They start with the first item, and never as a copy of this
     process, which may have threads that hold locks: both functions, items and values must be
-    such as :mod:`pickle` takes.
+    such as :mod:`pickle` takes. The work keeps to ``limits``, by default the bounds that hold
+    now, and they hold in it.
+
+    ``cancelled`` is asked once a second: as soon as it says so, :meth:`result` raises
+    CancelledError.
 
     What ``load`` or ``work`` raises is raised by :meth:`result`. A worker says nothing on
     standard output and error; what it logs below ``matcher`` is logged here.
@@ -82,12 +89,20 @@ class Workers(Generic[_Item, _Value]):
     """
 
     def __init__(
-        self, load: Callable[[], _Tool], work: Callable[[_Tool, _Item], _Value], jobs: int
+        self,
+        load: Callable[[], _Tool],
+        work: Callable[[_Tool, _Item], _Value],
+        jobs: int,
+        *,
+        limits: Bounds | None = None,
+        cancelled: Callable[[], bool] = bool,
     ) -> None:
         if jobs < 1:
             raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
+        self.limits = limits or in_force()
         self._jobs = jobs
         self._start_with = load, work
+        self._cancelled = cancelled
         self._pool: ProcessPool | None = None
         self._proven = True  # whether a process of the present pool has ever got to work
 
@@ -114,8 +129,8 @@ class Workers(Generic[_Item, _Value]):
     def result(self, job: Job[_Item]) -> _Value | Lost:
         """Wait for what the work on an item gave, or for why it gave nothing.
 
-        Raises what ``load`` or ``work`` raised, and MatcherError if no process lives long
-        enough to load.
+        Raises what ``load`` or ``work`` raised, MatcherError if no process lives long
+        enough to load, and CancelledError.
         """
         from concurrent.futures import wait
         from concurrent.futures.process import BrokenProcessPool
@@ -124,6 +139,7 @@ class Workers(Generic[_Item, _Value]):
 
         while True:
             wait([job.future], timeout=1)
+            self._check()
             try:
                 if job.future.done():
                     value, records = job.future.result()
@@ -140,11 +156,17 @@ class Workers(Generic[_Item, _Value]):
                 pass
             job.pool, job.future = self._schedule(job.item, job.times)
 
+    def _check(self) -> None:
+        if self._cancelled():
+            from concurrent.futures import CancelledError
+
+            raise CancelledError
+
     def _schedule(self, item: _Item, times: float) -> tuple[ProcessPool, ProcessFuture[Any]]:
         pool = self._pool
         if pool is None or not pool.active:
             pool = self._renewed()
-        return pool, pool.schedule(run, (item, times), timeout=bounds.WALL_SECONDS * times)
+        return pool, pool.schedule(run, (item, times), timeout=self.limits.wall_seconds * times)
 
     def _renewed(self) -> ProcessPool:
         """Return a new pool; raise if the one before it never came to work."""
@@ -154,31 +176,14 @@ class Workers(Generic[_Item, _Value]):
             raise MatcherError(BROKEN)
         self.__exit__()
         self._proven = False
-        arguments = (*self._start_with, taken_bounds(), _log.getEffectiveLevel())
+        context = _context()
+        if context.get_start_method() == "forkserver":
+            _start_server()
+        arguments = (*self._start_with, self.limits, GRACE, _log.getEffectiveLevel())
         self._pool = ProcessPool(
-            self._jobs, initializer=begin, initargs=arguments, context=_context()
+            self._jobs, initializer=begin, initargs=arguments, context=context
         )
         return self._pool
-
-
-def taken_bounds() -> Bounds:
-    """Return the bounds of now, for a process that is about to start."""
-    return Bounds(
-        bounds.LOADING_SECONDS,
-        bounds.SECONDS,
-        bounds.WALL_SECONDS,
-        bounds.GRACE,
-        bounds.MEMORY,
-    )
-
-
-def handled(value: _Value, records: Iterable[logging.LogRecord]) -> _Value:
-    """Return the value that a process sent, when what it logged is logged here."""
-    for record in records:
-        logger = logging.getLogger(record.name)
-        if logger.isEnabledFor(record.levelno):
-            logger.handle(record)
-    return value
 
 
 @contextmanager
@@ -210,6 +215,22 @@ def preload(module: str = "matcher.runs.preloaded") -> None:
     context = _context()
     if context.get_start_method() == "forkserver":
         context.set_forkserver_preload([module])
+
+
+def _start_server() -> None:
+    """Start the server of processes where there is none, deaf to Ctrl-C, as its processes are.
+
+    A terminal sends that to all of them, and who is loading then would tell where it was. It
+    is this process that ends them.
+    """
+    from multiprocessing import forkserver, resource_tracker
+
+    resource_tracker.ensure_running()  # it sets and unsets the same
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _context() -> BaseContext:

@@ -11,30 +11,18 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from copy import copy
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+from matcher.settings import Bounds, hold_to
+
+_Value = TypeVar("_Value")
 
 RETIRED = 75
 """The exit code of a process that wants to be replaced: EX_TEMPFAIL."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """What a worker may take: seconds for loading, and seconds and bytes for an item.
-
-    ``seconds`` are those of the processor, all others go by the clock; after ``wall`` it is
-    the parent that ends it, and ``grace`` later it does so itself.
-    """
-
-    loading: float
-    seconds: float
-    wall: float
-    grace: float
-    memory: int
 
 
 class _Records(logging.Handler):
@@ -69,6 +57,7 @@ class _State:
     error: Exception | None = None
     ready: int = 0
     bounds: Bounds
+    grace: float
     records: _Records
 
 
@@ -76,20 +65,28 @@ _state = _State()
 
 
 def begin(
-    load: Callable[[], Any], work: Callable[[Any, Any], Any], bounds: Bounds, level: int
+    load: Callable[[], Any],
+    work: Callable[[Any, Any], Any],
+    bounds: Bounds,
+    grace: float,
+    level: int,
 ) -> None:
     """Make this process a worker; what goes wrong is kept for the first item.
+
+    It ends itself so many seconds of ``grace`` after its time by the clock: sooner its parent
+    does, if that lives.
 
     Pebble would log an error here, and start the next process, which fails the same way.
     """
     # Pebble's own handler is Python code, which waits for the end of a long call into C.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    _silence()
+    silence()
     _end_with_parent()
     _state.records = _records(level)
-    _state.work, _state.bounds = work, bounds
+    _state.work, _state.bounds, _state.grace = work, bounds, grace
+    hold_to(bounds)
     try:
-        with _at_most(bounds.loading), _kept():
+        with _at_most(bounds.loading_seconds), _kept():
             _state.tool = load()
     except Exception as error:  # whatever it is, it is the parent's to raise
         _state.error = error
@@ -107,7 +104,7 @@ def run(item: Any, times: float) -> tuple[Any, list[logging.LogRecord]]:  # noqa
         os._exit(RETIRED)
     try:
         bounds = _state.bounds
-        with _at_most(bounds.wall * times + bounds.grace, bounds.seconds * times):
+        with _at_most(bounds.wall_seconds * times + _state.grace, bounds.seconds * times):
             return _state.work(_state.tool, item), _state.records.take()
     except Exception as error:
         failure = error
@@ -134,7 +131,7 @@ def _end_with_parent() -> None:
         ready.wait()
 
 
-def _silence() -> None:
+def silence() -> None:
     """Lead what this process prints to nowhere, also where C code does it."""
     nowhere = Path(os.devnull).open("w")  # noqa: SIM115 -- for as long as the process lives
     for stream in (sys.__stdout__, sys.__stderr__):
@@ -220,3 +217,12 @@ def _sendable(error: Exception) -> Exception:
         substitute.__cause__ = error  # pebble sends the traceback along, as text
         return substitute
     return error
+
+
+def handled(value: _Value, records: Iterable[logging.LogRecord]) -> _Value:
+    """Return the value that a process sent, when what it logged is logged here."""
+    for record in records:
+        logger = logging.getLogger(record.name)
+        if logger.isEnabledFor(record.levelno):
+            logger.handle(record)
+    return value

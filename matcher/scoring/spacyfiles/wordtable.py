@@ -18,6 +18,7 @@ from matcher.scoring.spacyfiles.msgpack import unpacked, unpacked_numbers
 
 _KEYS, _TABLE, _RULES = "vocab/key2row", "vocab/vectors", "tokenizer"
 _OF_DEFAULT_MODE = re.compile(r'"mode"\s*:\s*"default"')
+_LANGUAGE = re.compile(r'^lang = "(\w+)"$', re.MULTILINE)
 _TOKENIZER = re.compile(r'^@tokenizers = "spacy\.Tokenizer\.v1"$', re.MULTILINE)
 
 
@@ -33,6 +34,14 @@ def is_readable(folder: Path) -> bool:
         return False
     there = all((folder / name).is_file() for name in (_KEYS, _TABLE, _RULES))
     return there and bool(_OF_DEFAULT_MODE.search(mode) and _TOKENIZER.search(config))
+
+
+def language_of(folder: Path) -> str:
+    """Return the code of a pipeline's language; OSError or ValueError if it cannot be read."""
+    found = _LANGUAGE.search((folder / "config.cfg").read_text(encoding="utf-8"))
+    if not found:
+        raise ValueError("config.cfg names no language")
+    return found[1]
 
 
 def tokenizer_rules(folder: Path) -> dict[str, Any]:

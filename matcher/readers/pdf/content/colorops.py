@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from matcher.readers.pdf.content.actualtext import KEY, NAMED, actual_text, put_actual
 from matcher.readers.pdf.content.colors import device_color
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.layers import Layers
@@ -34,7 +35,7 @@ class ColorOperators(PathOperators):
         self._layers = layers
         self._named_spaces: dict[bytes, Space] = {}
         self._named_patterns: dict[bytes, Paint | None] = {}
-        self._marks: list[str] = []
+        self._marks: list[tuple[str, str, int]] = []
 
     def _set_color(self, operands: bytes) -> None:
         state = self._state
@@ -82,16 +83,21 @@ class ColorOperators(PathOperators):
         return known
 
     def _begin_marked(self, operands: bytes) -> None:
-        """Begin content that is part of a layer, or is marked for another purpose."""
-        self._marks.append(self._unseen)
-        if operands.split(maxsplit=1)[:1] == [_LAYER] and self._layers.is_off(
-            self._reference("Properties", operands)
-        ):
-            self._unseen = OFF
+        """Begin content that is part of a layer, says what it shows, or is marked otherwise."""
+        kind, text = operands.split(maxsplit=1)[:1], ""
+        unseen = self._unseen
+        if kind == [_LAYER]:
+            if self._layers.is_off(self._reference("Properties", operands)):
+                self._unseen = OFF
+        elif KEY in operands or operands.lstrip().startswith(NAMED):
+            text = actual_text(operands, self._reference("Properties", operands))
+        self._marks.append((unseen, text, len(self._content.runs)))
 
     def _end_marked(self, _: bytes) -> None:
         if self._marks:
-            self._unseen = self._marks.pop()
+            self._unseen, text, start = self._marks.pop()
+            if text:
+                put_actual(self._content.runs, start, text)
 
 
 COLOR_HANDLERS: dict[bytes, Callable[[ColorOperators, bytes], None]] = {
@@ -115,4 +121,4 @@ MARK_HANDLERS: dict[bytes, Callable[[ColorOperators, bytes], None]] = {
     b"BMC": ColorOperators._begin_marked,
     b"EMC": ColorOperators._end_marked,
 }
-"""The same of marked content, which matters in a file with a layer that is switched off."""
+"""The same of marked content, which matters where a layer is off, or a mark says a text."""

@@ -24,8 +24,13 @@ ONE_BYTE_CODES = 256
 """How many codes of one byte there are."""
 
 _NO_ROOM = ("\xad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff")
+_HYPHENS = frozenset("-\xad‐‑")
+_LINE_ENDS = ("\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 _SOME_WIDTH = 0.1
-_MOST_LETTERS = 8  # the longest ligatures of our alphabets have four
+
+LONGEST_GLYPH = 8
+"""Letters that one glyph may show; the longest ligatures of our alphabets have four."""
+
 _MOST_CACHED = 4_096
 _LONGEST_CACHED = 64
 
@@ -73,11 +78,19 @@ def painted_text(text: str, width: float) -> str:
     """Return what a glyph of a text and a width, in font sizes, shows on the page.
 
     A soft hyphen that is painted is a hyphen, and a sign of no width that takes room is a
-    blank. A glyph that claims more letters than its width could hold shows none of them.
+    blank. What some programs write for one glyph, all blanks that there are or all hyphens,
+    is one of them. A glyph that claims more letters than its width could hold shows none.
     """
+    if len(text) > 1:
+        if text.isspace():
+            return " "
+        if _HYPHENS.issuperset(text):
+            return "-"
+    elif text in _LINE_ENDS:
+        return " "
     if text in _NO_ROOM and width > _SOME_WIDTH:
         return "-" if text == "\xad" else " "
-    return text if len(text) <= _MOST_LETTERS else UNKNOWN
+    return text if len(text) <= LONGEST_GLYPH else UNKNOWN
 
 
 def one_byte_decoder(

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
-from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
 from matcher.errors import ResumeReadError
+from matcher.readers.pdf.content.actualtext import is_told
 from matcher.readers.pdf.content.colorops import (
     COLOR_HANDLERS,
     MARK_HANDLERS,
@@ -31,7 +31,6 @@ from matcher.readers.pdf.content.scanner import Operation, operations
 from matcher.readers.pdf.content.state import PageContent, State
 from matcher.readers.pdf.content.textops import TEXT_HANDLERS
 from matcher.readers.pdf.geometry import (
-    Box,
     Matrix,
     Paint,
     area,
@@ -39,37 +38,12 @@ from matcher.readers.pdf.geometry import (
     multiply,
     transformed,
 )
-from matcher.readers.pdf.syntax.limits import DEEPEST_FORM, MOST_SAVED, Budget, too_large
-from matcher.readers.pdf.syntax.streams import decoded_parts
+from matcher.readers.pdf.syntax.limits import Budget, too_large
 
 _FATAL = (ResumeReadError, PDFPasswordIncorrect, PDFEncryptionError, MemoryError)
 
 
-def interpret(page: PDFPage, fonts: Fonts, layers: Layers, budget: Budget) -> PageContent:
-    """Return what a page paints. Raises ResumeReadError: too-slow, too-large."""
-    box, matrix = _upright(page)
-    content = PageContent(box)
-    state = State(matrix, clip=box)
-    interpreter = _Interpreter(content, fonts, layers, budget)
-    interpreter.run(decoded_parts(page.contents), dict_value(page.resources), state)
-    return content
-
-
-def _upright(page: PDFPage) -> tuple[Box, Matrix]:
-    """Return the page's box, turned as it is shown, and the matrix that turns it so."""
-    left, bottom, right, top = page.cropbox
-    left, right = sorted((left, right))
-    bottom, top = sorted((bottom, top))
-    turns: dict[int, Matrix] = {
-        90: (0, -1, 1, 0, -bottom, right),
-        180: (-1, 0, 0, -1, right, top),
-        270: (0, 1, -1, 0, top, -left),
-    }
-    matrix = turns.get(page.rotate % 360, (1, 0, 0, 1, -left, -bottom))
-    return transformed(matrix, [left, right], [bottom, top]), matrix
-
-
-class _Interpreter(ColorOperators):
+class Interpreter(ColorOperators):
     """Carries out the operations of one page, and of the forms it paints."""
 
     def __init__(
@@ -79,20 +53,35 @@ class _Interpreter(ColorOperators):
         self._depth = 0
         self._saved: list[State] = []
         self._masks: dict[tuple[int, Matrix], SoftMask | bool] = {}
-        self._handlers = _HANDLERS_OF_LAYERS if layers else _HANDLERS
+        self._handlers = _HANDLERS
 
     def run(self, data: bytes, resources: Mapping[str, Any], state: State) -> None:
         """Carry out a content stream in a state of its own."""
         outer = self._resources, self._state, self._saved, self._text, self._line
         named = self._named_fonts, self._named_spaces, self._named_patterns
-        marked = self._marks, self._unseen
+        marked = self._marks, self._unseen, self._handlers
         self._named_fonts, self._named_spaces, self._named_patterns = {}, {}, {}
         self._marks = []
         self._resources, self._state, self._saved = resources, state, []
-        self._carry_out(operations(data, marks=bool(self._layers)))
+        has_marks = bool(self._layers) or is_told(data)
+        self._handlers = _HANDLERS_OF_MARKS if has_marks else _HANDLERS
+        self._carry_out(operations(data, marks=has_marks))
         self._resources, self._state, self._saved, self._text, self._line = outer
         self._named_fonts, self._named_spaces, self._named_patterns = named
-        self._marks, self._unseen = marked
+        self._marks, self._unseen, self._handlers = marked
+
+    def paint(self, form: PDFStream, resources: Mapping[str, Any], state: State) -> None:
+        """Paint a form that no operation of the page names, such as what was typed onto it.
+
+        ``resources`` are those that it is painted with if it has none.
+        """
+        self._resources, self._state = resources, state
+        try:
+            self._paint_form(form)
+        except _FATAL:
+            raise
+        except Exception:  # as of an operation
+            self._content.faults += 1
 
     def _carry_out(self, stream: Iterable[list[Operation]]) -> None:
         """Carry out operations, some at a time, looking at the clock between.
@@ -116,8 +105,9 @@ class _Interpreter(ColorOperators):
 
     def _save(self, _: bytes) -> None:
         self._saved.append(self._state.copy())
-        if len(self._saved) > MOST_SAVED:
-            raise too_large(f"saves more than {MOST_SAVED} graphics states")
+        most = self._budget.bounds.pdf_saved
+        if len(self._saved) > most:
+            raise too_large(f"saves more than {most} graphics states")
 
     def _restore(self, _: bytes) -> None:
         if self._saved:
@@ -164,7 +154,7 @@ class _Interpreter(ColorOperators):
 
     def _drawn_mask(self, described: Mapping[str, Any], group: PDFStream) -> SoftMask | bool:
         content = PageContent(self._content.box)
-        inner = _Interpreter(content, self._fonts, self._layers, self._budget)
+        inner = Interpreter(content, self._fonts, self._layers, self._budget)
         inner._depth, inner._masks = self._depth + 1, self._masks
         inner._resources = self._resources
         inner._state = State(self._state.matrix, clip=content.box)
@@ -212,7 +202,7 @@ class _Interpreter(ColorOperators):
 
     def _paint_form(self, form: PDFStream) -> None:
         self._budget.spend_form()
-        if self._depth >= DEEPEST_FORM:
+        if self._depth >= self._budget.bounds.pdf_form_depth:
             return
         state = self._state.copy()
         if matrix := of_six([num_value(value) for value in list_value(form.get("Matrix", []))]):
@@ -229,16 +219,16 @@ class _Interpreter(ColorOperators):
         self._depth -= 1
 
 
-_HANDLERS: dict[bytes, Callable[[_Interpreter, bytes], None]] = {
-    b"q": _Interpreter._save,
-    b"Q": _Interpreter._restore,
-    b"cm": _Interpreter._concatenate,
-    b"gs": _Interpreter._set_parameters,
-    b"w": _Interpreter._set_line_width,
-    b"Do": _Interpreter._paint_object,
-    b"EI": _Interpreter._paint_inline_image,
+_HANDLERS: dict[bytes, Callable[[Interpreter, bytes], None]] = {
+    b"q": Interpreter._save,
+    b"Q": Interpreter._restore,
+    b"cm": Interpreter._concatenate,
+    b"gs": Interpreter._set_parameters,
+    b"w": Interpreter._set_line_width,
+    b"Do": Interpreter._paint_object,
+    b"EI": Interpreter._paint_inline_image,
     **COLOR_HANDLERS,
     **PATH_HANDLERS,
     **TEXT_HANDLERS,
 }
-_HANDLERS_OF_LAYERS = _HANDLERS | MARK_HANDLERS
+_HANDLERS_OF_MARKS = _HANDLERS | MARK_HANDLERS

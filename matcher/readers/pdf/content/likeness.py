@@ -125,5 +125,14 @@ def _are_like(one: Color, other: Color) -> bool:
 
 
 def box_of(run: Run) -> Box:
-    """Return the box of a text."""
-    return run.x0, run.y0, run.x1, run.y1
+    """Return the box of a text, in which the blanks at its ends have no part.
+
+    A marker ends with the last letter, and a line often with many blanks. Each sign is taken
+    for as wide as the others: letters are hardly narrower than blanks.
+    """
+    text = run.text
+    if not (run.upright and (text[:1].isspace() or text[-1:].isspace())):
+        return run.x0, run.y0, run.x1, run.y1
+    width = (run.x1 - run.x0) / len(text)
+    before, after = len(text) - len(text.lstrip()), len(text) - len(text.rstrip())
+    return run.x0 + before * width, run.y0, run.x1 - after * width, run.y1

@@ -9,7 +9,7 @@ from __future__ import annotations
 from matcher.readers.pdf.content.glyphs import NO_STRING
 from matcher.readers.pdf.content.scanner import Remembered
 from matcher.readers.pdf.content.state import State
-from matcher.readers.pdf.textruns import BACK_STEP, BLANK_GAP, CELL_GAP, WORD_GAP
+from matcher.readers.pdf.textruns import BACK_STEP, BLANK_GAP, CELL_GAP, blanks_in
 
 Segment = tuple[str, float, float, int]
 """Text, where it starts and ends along its line, in units of text space, and how many codes."""
@@ -44,7 +44,7 @@ def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segme
         if not text:
             start = shift
         elif gap > blank and text[-1] != " " and shown:
-            text += "  " if gap > WORD_GAP else " "
+            text += blanks_in(gap)
         text += shown
         total += count
         shift += width * scale + letter * count + word * blanks

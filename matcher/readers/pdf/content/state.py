@@ -130,7 +130,9 @@ class PageContent:
     """What a page paints, in the order of painting; boxes are in points, y upwards.
 
     ``box`` is the page's own, ``images`` the share of it that pictures cover, ``faults`` how
-    many of its operations could not be carried out.
+    many of its operations could not be carried out. ``typed`` are those of the runs, at their
+    end, that were typed onto the page, field by field; ``turned`` counts letters that are not
+    upright, by the quarters clockwise that would turn them so.
     """
 
     box: Box
@@ -138,3 +140,5 @@ class PageContent:
     canvas: Canvas = field(default_factory=Canvas)
     images: float = 0.0
     faults: int = 0
+    typed: list[list[Run]] = field(default_factory=list)
+    turned: dict[int, int] = field(default_factory=dict)

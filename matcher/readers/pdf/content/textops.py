@@ -17,7 +17,7 @@ from matcher.readers.pdf.content.placing import place_of
 from matcher.readers.pdf.content.scanner import name, number, numbers, strings
 from matcher.readers.pdf.content.showing import close_strings, is_one, segments
 from matcher.readers.pdf.content.state import FILL_AND_STROKE, PageContent, State
-from matcher.readers.pdf.geometry import IDENTITY, Matrix, common
+from matcher.readers.pdf.geometry import IDENTITY, Matrix, common, multiply
 from matcher.readers.pdf.syntax.limits import Budget
 from matcher.readers.pdf.textruns import FAR, LEAST, Run
 
@@ -189,6 +189,14 @@ class TextOperators:
         self._next_line(operands)
         self._show(operands[len(head) :])
 
+    def _note_turn(self, count: int, *, upright: bool) -> None:
+        """Count letters that run up or down the page, or stand on their heads."""
+        _, across, _, up, *_ = multiply(self._text, self._state.matrix)
+        if upright and up >= 0:
+            return  # mirrored
+        quarter = 2 if upright else 1 if across > 0 else 3
+        self._content.turned[quarter] = self._content.turned.get(quarter, 0) + count
+
     def _show_at(self, text: str, start: float, end: float, count: int) -> None:
         """Add a run of some codes between two offsets along the line of text."""
         self._budget.spend_run(count)
@@ -198,6 +206,8 @@ class TextOperators:
         left, bottom, right, top, size, upright = place_of(self._text, state, start, end)
         if not (left > -FAR and right < FAR and bottom > -FAR and top < FAR):
             return  # at no place, if a number is none
+        if not upright or self._text[0] * state.matrix[0] < 0:
+            self._note_turn(count, upright=upright)
         self._order += 1
         mode, font, runs = state.mode, state.font, self._content.runs
         if mode or not font.painted:

@@ -17,6 +17,7 @@ from matcher.readers.pdf.layout.columns import mingled
 from matcher.readers.pdf.layout.criteria import parted
 from matcher.readers.pdf.layout.furniture import furniture
 from matcher.readers.pdf.layout.order import in_order
+from matcher.readers.pdf.layout.overleaf import going_on
 from matcher.readers.pdf.layout.rows import Row, to_rows
 from matcher.readers.pdf.layout.tables import to_lines
 from matcher.readers.pdf.textruns import Piece
@@ -56,10 +57,12 @@ def page_texts(pages: Sequence[PageLayout], tables: TableReading | None = None) 
     broken = any(row.text.endswith("-") for page in pages for row in page.rows)
     words = vocabulary("\n".join(page.text for page in pages)) if broken else frozenset()
     left_out = furniture([(page.rows, page.height) for page in pages])
-    kept = [
-        [row for row in page.rows if row not in out] if out else page.rows
-        for page, out in zip(pages, left_out, strict=True)
-    ]
+    kept = going_on(
+        [
+            [row for row in page.rows if row not in out] if out else page.rows
+            for page, out in zip(pages, left_out, strict=True)
+        ]
+    )
     if tables is None:
         return [_text(rows, words) for rows in kept]
     return [

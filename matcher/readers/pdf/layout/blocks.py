@@ -23,6 +23,12 @@ WIDEST_GAP = 1.0
 HEADING_RATIO = 1.3
 """Ratio of two font sizes from which one line is no continuation of the other."""
 
+LARGER = 1.05
+"""Ratio of two font sizes from which a short line below the end of a sentence is a heading."""
+
+LONGEST_HEADING = 40
+"""Letters of the longest such heading, and of the shortest line above it."""
+
 INDENT = 2.0
 """How far to the right of the line above, in font sizes, a wrapped line may begin."""
 
@@ -46,6 +52,8 @@ _OPEN_WORDS = LANGUAGE.sentences.open_words
 _OPEN = re.compile(rf"(?:[&/(–—]|\s-|\w-|\b(?:{any_of(_OPEN_WORDS)}))$", re.I)
 # of what the pattern above finds at the end, and one more
 _LONGEST_OPEN = 1 + max(map(len, _OPEN_WORDS), default=2)
+_ENDED = re.compile(r"[.!?][\"')\]”’]*$")
+_HEADINGS = frozenset(name for names in LANGUAGE.headings.sections.values() for name in names)
 _LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
 _CELL = re.compile(r"\t| {5}")
 
@@ -158,13 +166,30 @@ def _is_full(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
     """Tell whether a paragraph's last line had no room for the first word of another."""
     upper, hangs = paragraph[-1], _hangs(paragraph, lower)
     width, free = edge.x - upper.start, edge.x - needed(upper, lower)
-    if upper.text.endswith(":") or _LABEL.match(lower.text):
+    if upper.text.endswith(":") or _LABEL.match(lower.text) or _is_heading(upper, lower):
         return False
     if free > (HANGING_SLACK if hangs else SLACK) * lower.size:
         return False
     if not (width > NARROW * lower.size or edge.sure):
         return False
     return hangs or _is_aligned(upper, lower, max(INDENT * lower.size, width / 2))
+
+
+def _is_heading(upper: Row, lower: Row) -> bool:
+    """Tell whether a line is set apart from a paragraph above it, which has ended.
+
+    It is short, and in capitals, in bold or in a larger size, as the other is not; or is what
+    a section is called.
+    """
+    text = lower.text
+    if not (len(text) <= LONGEST_HEADING < len(upper.text) and _ENDED.search(upper.text)):
+        return False
+    if _ENDED.search(text) or not text[0].isalpha():
+        return False
+    loud = text.isupper() and not upper.text.isupper()
+    bold = lower.bold and not upper.pieces[-1].bold
+    large = lower.size > LARGER * upper.size
+    return loud or bold or large or text.strip(" :").lower() in _HEADINGS
 
 
 def _is_open(paragraph: Paragraph) -> bool:

@@ -30,6 +30,7 @@ MOST_ROWS = 1_000
 
 _SEEN = str.maketrans("\t\xa0\xad‐‑", "  ---")
 _UNSEEN = re.compile("[\t\xa0\xad‐‑]")
+_CELL_BLANKS = 5 * " "  # as many part two cells of a text
 _LONGEST_SIGN = 2
 _BEGINNING = 40  # letters that tell whether a bullet is the first
 _LEFT = attrgetter("x0")
@@ -120,12 +121,23 @@ def _rows(pieces: Iterable[Piece]) -> Iterator[Row]:
     row: list[Piece] = []
     above: Piece | None = None
     for piece in pieces:
-        if row and (not piece.is_beside(row[-1]) or _ends_cell(above, row, piece)):
+        if row and (not _is_on_line(piece, row) or _ends_cell(above, row, piece)):
             yield Row(row)
             above, row = row[-1], []
         row.append(piece)
     if row:
         yield Row(row)
+
+
+def _is_on_line(piece: Piece, row: Sequence[Piece]) -> bool:
+    """Tell whether a piece is beside the last of a row, and not below another beside that."""
+    last = row[-1]
+    if not piece.is_beside(last):
+        return False
+    if len(row) == 1 or not last.is_far_taller(piece):
+        return True
+    others = [other for other in row if not other.is_far_taller(piece)]
+    return not others or piece.is_beside(others[-1])
 
 
 def _ends_cell(above: Piece | None, row: Sequence[Piece], piece: Piece) -> bool:
@@ -154,7 +166,9 @@ def _line(pieces: Sequence[Piece]) -> str:
     for left, right in pairwise(pieces):
         gap = (right.x0 - left.x1) / max(left.size, right.size)
         apart = gap > BLANK_GAP or left.text.endswith(" ") or right.text.startswith(" ")
-        line += ("\t" if gap > CELL_GAP else " " if apart else "") + _plain(right.text)
+        wide = left.is_far_taller(right) and left.text.endswith(_CELL_BLANKS)
+        cell = gap > CELL_GAP or wide
+        line += ("\t" if cell else " " if apart else "") + _plain(right.text)
     return line
 
 

@@ -7,34 +7,7 @@ from time import thread_time
 
 from matcher.errors import ResumeReadError
 from matcher.readers.formats import ANY_BUT_PDF
-from matcher.settings import bound
-
-MOST_SECONDS = bound("PDF_SECONDS", 15.0)
-"""Time of the processor that reading one file may take in its thread, in seconds."""
-
-MOST_DECODED = bound("PDF_STREAM_BYTES", 32 * 2**20)
-"""Size of the largest stream, decoded, in bytes."""
-
-MOST_DECODED_IN_ALL = bound("PDF_BYTES", 128 * 2**20)
-"""Size of all streams of a file, decoded, in bytes."""
-
-MOST_SLOW_BYTES = bound("PDF_SLOW_BYTES", 2**20)
-"""Size of the largest stream that is given to a filter written in Python, in bytes."""
-
-MOST_FORMS = bound("PDF_FORMS", 5_000)
-"""How many forms (drawings used like a stamp) one file may paint."""
-
-DEEPEST_FORM = bound("PDF_FORM_DEPTH", 20)
-"""How deep forms may stand in each other."""
-
-MOST_SAVED = bound("PDF_SAVED", 1_000)
-"""How many graphics states may be saved at once."""
-
-MOST_CHARACTERS = bound("PDF_CHARACTERS", 2_000_000)
-"""How many characters one file may paint."""
-
-MOST_RUNS = bound("PDF_RUNS", 300_000)
-"""In how many pieces one file may paint them."""
+from matcher.settings import Bounds, in_force
 
 
 @dataclass(slots=True)
@@ -44,42 +17,43 @@ class Budget:
     Its methods raise ResumeReadError: too-slow, too-large.
     """
 
-    seconds: float = field(default_factory=lambda: MOST_SECONDS)
-    decoded: int = MOST_DECODED_IN_ALL
-    forms: int = MOST_FORMS
-    characters: int = MOST_CHARACTERS
-    runs: int = MOST_RUNS
+    bounds: Bounds = field(default_factory=in_force)
+    decoded: int = field(init=False)
+    forms: int = field(init=False)
+    characters: int = field(init=False)
+    runs: int = field(init=False)
     _end: float = field(init=False)
 
     def __post_init__(self) -> None:
-        self._end = thread_time() + self.seconds
+        self.decoded, self.forms = self.bounds.pdf_bytes, self.bounds.pdf_forms
+        self.characters, self.runs = self.bounds.pdf_characters, self.bounds.pdf_runs
+        self._end = thread_time() + self.bounds.pdf_seconds
 
     def check_time(self) -> None:
         """Raise if the time is over."""
         if thread_time() > self._end:
-            message = f"reading took more than {self.seconds:g} s of the processor"
+            message = f"reading took more than {self.bounds.pdf_seconds:g} s of the processor"
             raise ResumeReadError("too-slow", f"{message}: {_REMEDY}")
 
     def spend_decoded(self, count: int) -> None:
         """Take the bytes of a decoded stream from the budget."""
         self.decoded -= count
         if self.decoded < 0:
-            raise too_large(f"unpacks to more than {MOST_DECODED_IN_ALL >> 20} MB")
+            raise too_large(f"unpacks to more than {self.bounds.pdf_bytes >> 20} MB")
 
     def spend_form(self) -> None:
         """Take one painting of a form from the budget."""
         self.forms -= 1
         if self.forms < 0:
-            raise too_large(f"paints more than {MOST_FORMS} nested drawings")
+            raise too_large(f"paints more than {self.bounds.pdf_forms} nested drawings")
 
     def spend_run(self, count: int) -> None:
         """Take a run of painted characters from the budget."""
         self.characters -= count
         self.runs -= 1
         if self.characters < 0 or self.runs < 0:
-            raise too_large(
-                f"paints more than {MOST_CHARACTERS} characters or {MOST_RUNS} runs"
-            )
+            most = f"{self.bounds.pdf_characters} characters or {self.bounds.pdf_runs} runs"
+            raise too_large(f"paints more than {most}")
 
 
 _REMEDY = f"print it to a new PDF, or save it as {ANY_BUT_PDF}"

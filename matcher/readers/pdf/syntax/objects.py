@@ -54,7 +54,9 @@ class UnknownSyntaxError(Exception):
     """Bytes that are not understood here."""
 
 
-def parse_object(data: bytes, position: int, document: PDFDocument) -> tuple[Any, int]:
+def parse_object(
+    data: bytes, position: int, document: PDFDocument | None = None
+) -> tuple[Any, int]:
     """Return the object that starts at a position, and where it ends.
 
     References are not followed. Raises UnknownSyntaxError.
@@ -84,7 +86,7 @@ def parse_object(data: bytes, position: int, document: PDFDocument) -> tuple[Any
             return items[0], position
 
 
-def _value(kind: int, token: bytes, document: PDFDocument) -> Any:  # noqa: ANN401 -- a PDF holds anything
+def _value(kind: int, token: bytes, document: PDFDocument | None) -> Any:  # noqa: ANN401 -- a PDF holds anything
     if kind == _REFERENCE:
         return PDFObjRef(document, int(token[:_NUMBER_BYTES]))
     return _VALUES[kind](token)

@@ -12,12 +12,8 @@ from pdfminer.pdftypes import PDFStream, int_value, resolve1
 from pdfminer.psparser import literal_name
 from pdfminer.runlength import rldecode
 
-from matcher.readers.pdf.syntax.limits import (
-    MOST_DECODED,
-    MOST_SLOW_BYTES,
-    Budget,
-    too_large,
-)
+from matcher.readers.pdf.syntax.limits import Budget, too_large
+from matcher.settings import in_force
 
 _FLATE = ("FlateDecode", "Fl")
 _PYTHON_FILTERS: dict[str, Callable[[bytes], bytes]] = {
@@ -36,7 +32,7 @@ _PNG = 10  # predictors from here on are those of PNG, named by each row
 
 
 class BoundedStream(PDFStream):
-    """A stream that decodes to at most :data:`MOST_DECODED` bytes, and knows its budget."""
+    """A stream that decodes to so many bytes at most, and knows its budget."""
 
     def __init__(self, stream: PDFStream, budget: Budget) -> None:
         super().__init__(stream.attrs, stream.rawdata or b"", stream.decipher)
@@ -62,7 +58,7 @@ def _decoded(data: bytes, name: str) -> bytes:
         return inflate(data)
     if name not in _PYTHON_FILTERS:
         return b""  # of an image, or unknown: there is no text in it
-    if len(data) > MOST_SLOW_BYTES // (_RUN_LENGTH_GROWTH if name[0] == "R" else 1):
+    if len(data) > in_force().pdf_slow_bytes // (_RUN_LENGTH_GROWTH if name[0] == "R" else 1):
         raise too_large(f"holds {len(data) >> 10} KB in {name}, which is rare and slow")
     try:
         return _PYTHON_FILTERS[name](data)
@@ -75,28 +71,29 @@ def inflate(data: bytes) -> bytes:
 
     Raises ResumeReadError: too-large.
     """
+    most = in_force().pdf_stream_bytes
     for window in (zlib.MAX_WBITS, -zlib.MAX_WBITS):  # with and without its header
         try:
             decompressor = zlib.decompressobj(window)
-            decoded = decompressor.decompress(data, MOST_DECODED)
+            decoded = decompressor.decompress(data, most)
         except zlib.error:
-            decoded = _before_damage(data, window)
+            decoded = _before_damage(data, window, most)
         else:
             if decompressor.unconsumed_tail:
-                raise too_large(f"holds a stream of more than {MOST_DECODED >> 20} MB")
+                raise too_large(f"holds a stream of more than {most >> 20} MB")
         if decoded:
             return decoded
     return b""
 
 
-def _before_damage(data: bytes, window: int) -> bytes:
+def _before_damage(data: bytes, window: int, most: int) -> bytes:
     decompressor = zlib.decompressobj(window)
     decoded, step = bytearray(), _CHUNK
     position = 0
-    while position < len(data) and len(decoded) < MOST_DECODED:
+    while position < len(data) and len(decoded) < most:
         before = decompressor.copy()
         try:
-            decoded += decompressor.decompress(data[position : position + step], MOST_DECODED)
+            decoded += decompressor.decompress(data[position : position + step], most)
             position += step
         except zlib.error:
             if step == 1:
@@ -113,10 +110,11 @@ def unpredicted(data: bytes, parameters: dict[str, Any]) -> bytes:
     colors = int_value(parameters.get("Colors", 1)) or 1
     bits = int_value(parameters.get("BitsPerComponent", 8)) or 8
     columns = int_value(parameters.get("Columns", 1)) or 1
-    if not (0 < colors * bits * columns < MOST_SLOW_BYTES):
+    slow = in_force().pdf_slow_bytes
+    if not (0 < colors * bits * columns < slow):
         return data
     width, step = (colors * bits * columns + 7) // 8, max(1, colors * bits // 8)
-    if len(data) > MOST_SLOW_BYTES * 4:
+    if len(data) > slow * 4:
         raise too_large(f"holds {len(data) >> 20} MB of predicted rows, which is rare and slow")
     above, rows = bytes(width), []
     for start in range(0, len(data), width + 1):

@@ -17,6 +17,8 @@ FEWEST_FLOATS = 2
 FLUSH = 0.3
 """Distance in font sizes between the right ends of lines that are flush."""
 
+_YEAR = 4  # digits
+
 LONGEST_FLOAT = 40
 """Letters of the longest line that floats."""
 
@@ -25,8 +27,8 @@ def beside_their_lines(rows: Sequence[Row]) -> Sequence[Row]:
     """Return rows, with floats put at the end of the lines they stand beside.
 
     Floats are short lines painted one after the other, flush at the right and not at the
-    left, some with room between them, each on the baseline of a line painted after all of
-    them. The lines of a column are not.
+    left unless all are dates, some with room between them, each on the baseline of a line
+    painted after all of them. The lines of a column are not.
     """
     if len(rows) > MOST_ROWS:
         return rows
@@ -62,10 +64,16 @@ def _flush_parts(rows: Sequence[Row]) -> Iterator[list[Row]]:
 
 
 def _may_float(part: Sequence[Row]) -> bool:
-    """Tell whether lines begin at several places, and another has room between two."""
+    """Tell whether lines are dates or begin at several places, with room between two."""
     starts = [row.x0 for row in part]
-    ragged = len(part) >= FEWEST_FLOATS and max(starts) - min(starts) > FLUSH * part[0].size
-    return ragged and any(up.y0 - low.y1 > low.y1 - low.y0 for up, low in pairwise(part))
+    ragged = max(starts) - min(starts) > FLUSH * part[0].size
+    if len(part) < FEWEST_FLOATS or not (ragged or all(map(_is_dated, part))):
+        return False
+    return any(up.y0 - low.y1 > low.y1 - low.y0 for up, low in pairwise(part))
+
+
+def _is_dated(row: Row) -> bool:
+    return sum(map(str.isdigit, row.text)) >= _YEAR
 
 
 def _line_of(row: Row, others: Sequence[Row]) -> Row | None:

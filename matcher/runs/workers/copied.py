@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from matcher.errors import MatcherError
-from matcher.runs import bounds
-from matcher.runs.workers import BROKEN, Lost, handled, taken_bounds, why
-from matcher.runs.workers.child import begin, run
+from matcher.runs.workers import BROKEN, GRACE, Lost, why
+from matcher.runs.workers.child import begin, handled, run
+from matcher.settings import Bounds, in_force
 
 _Tool = TypeVar("_Tool")
 _Item = TypeVar("_Item")
@@ -44,24 +44,26 @@ def apart(
     work: Callable[[_Tool, _Item], _Value],
     item: _Item,
     times: float = 1.0,
+    limits: Bounds | None = None,
 ) -> _Value | Lost:
     """Return what ``work`` gives for what ``load`` returns and an item, or why it gave nothing.
 
     Both run in a copy of this process, for which :func:`may_copy` must be true; the item may
-    take so many times the bounds of time. Raises what they raise, and MatcherError if the copy
-    ends before it has loaded. It says nothing on standard output and error; what it logs below
-    ``matcher`` is logged here.
+    take so many times the bounds of time, by default of those that hold now. Raises what they
+    raise, and MatcherError if the copy ends before it has loaded. It says nothing on standard
+    output and error; what it logs below ``matcher`` is logged here.
     """
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             stream.flush()  # else the copy has what waits there, too
+    limits = limits or in_force()
     reader, writer = os.pipe()
     pid = os.fork()
     if not pid:
-        _serve(reader, writer, lambda: begin(load, work, taken_bounds(), _level()), item, times)
+        _serve(reader, writer, lambda: begin(load, work, limits, GRACE, _level()), item, times)
     os.close(writer)
     try:
-        told = _read(reader, times)
+        told = _read(reader, limits, times)
     finally:
         os.close(reader)
         with suppress(ProcessLookupError):
@@ -100,16 +102,16 @@ def _packed(do: Callable[[], object]) -> bytes:
         return pickle.dumps((False, error))
 
 
-def _read(reader: int, times: float) -> bytes | None:
+def _read(reader: int, limits: Bounds, times: float) -> bytes | None:
     """Read all that the copy tells; None if that takes longer by the clock than it may."""
     parts, ready = list[bytes](), False
-    end = time.monotonic() + bounds.LOADING_SECONDS
+    end = time.monotonic() + limits.loading_seconds
     while select.select([reader], [], [], max(0.0, end - time.monotonic()))[0]:
         part = os.read(reader, _AT_ONCE)
         if not part:
             return b"".join(parts)
         if not ready:
-            ready, end = True, time.monotonic() + bounds.WALL_SECONDS * times
+            ready, end = True, time.monotonic() + limits.wall_seconds * times
         parts.append(part)
     return None if ready else b""
 

@@ -1,4 +1,4 @@
-"""Résumés with the text of an earlier one."""
+"""Results of files that hold the text of an earlier one: they name it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,195 @@
+"""Pages that hold only a picture to pieces, by text recognition, where it is installed.
+
+Tesseract, the program, reads pages that PDFium has painted: both the extra ``ocr`` and the
+program have to be there. It is handed the picture through a pipe, since pytesseract would leave
+the page in a file if this process were killed. ``python -m benchmarks.scans`` measures it
+beside RapidOCR, which loses blanks between English words.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import shutil
+import subprocess
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
+from itertools import groupby
+from statistics import median
+from typing import Any
+
+from matcher.language import LANGUAGE
+from matcher.readers.pdf.textruns import CELL_GAP, Piece
+from matcher.settings import in_force
+from matcher.text import BULLET
+
+RESOLUTION = 300
+"""Dots an inch at which pages are painted: what Tesseract was trained with."""
+
+LARGEST_PICTURE = 30_000_000
+"""How many dots the picture of a page has at most: an A3 page has 17 million."""
+
+_POINTS = 72  # an inch
+_PROGRAM = "tesseract"
+_WORD = 5  # the level of a row that is a word
+_TAKEN_FOR_BULLETS = frozenset({*"eo¢®©°«»*+-—–=>·@§", "e@"})
+_FEWEST_BULLETS = 2
+_turn = threading.Lock()  # PDFium works for one thread at a time
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of a page and its box, in dots from the top left."""
+
+    line: tuple[str, ...]
+    text: str
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def right(self) -> int:
+        return self.left + self.width
+
+
+def is_installed() -> bool:
+    """Tell whether pages can be recognised here: Tesseract and pypdfium2 are there."""
+    if shutil.which(_PROGRAM) is None:
+        return False
+    try:
+        import pypdfium2  # noqa: F401
+    except ImportError:
+        return False
+    return True
+
+
+def recognised(data: bytes, numbers: Sequence[int]) -> Iterator[list[Piece]]:
+    """Yield what stands on some pages of a PDF, ``numbers`` counted from 0, piece by piece.
+
+    In the order in which the page is read, as Tesseract sees it. Nothing for a page that
+    cannot be painted, or takes more time than it may.
+    """
+    with _turn, _opened(data) as document:
+        for number in numbers:
+            yield _page(document, number)
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    """Open a file for PDFium; give None of one that it refuses."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        yield None
+        return
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def _page(document: Any, number: int) -> list[Piece]:  # noqa: ANN401 -- pypdfium2's, which has no types
+    try:
+        return [] if document is None else _pieces(document[number])
+    except MemoryError:
+        raise
+    except Exception:  # of a damaged page, on which the two readers need not agree
+        return []
+
+
+def _pieces(page: Any) -> list[Piece]:  # noqa: ANN401 -- as above
+    width, height = page.get_size()
+    scale = min(RESOLUTION / _POINTS, (LARGEST_PICTURE / max(width * height, 1.0)) ** 0.5)
+    picture = page.render(scale=scale, grayscale=True).to_numpy()
+    rows, columns = picture.shape[:2]
+    head = f"P5 {columns} {rows} 255\n".encode()
+    words = list(_words(head + picture.tobytes(), round(scale * _POINTS)))
+    return [_piece(cell, scale, height) for cell in _cells(_with_bullets(words))]
+
+
+_BOX = [each.name for each in fields(_Word)[2:]]  # so Tesseract calls the columns, too
+
+
+def _words(picture: bytes, resolution: int) -> Iterator[_Word]:
+    """Yield the words of a picture, in the order in which they are read."""
+    command = [
+        _PROGRAM,
+        "stdin",
+        "stdout",
+        "-l",
+        LANGUAGE.code_of_three,
+        "--dpi",
+        str(resolution),
+    ]
+    alone = {**os.environ, "OMP_THREAD_LIMIT": "1"}  # other processes have the other cores
+    try:
+        done = subprocess.run(  # noqa: S603 -- no word of the command is a stranger's
+            [*command, "tsv"],
+            input=picture,
+            capture_output=True,
+            timeout=in_force().ocr_seconds,
+            check=True,
+            env=alone,
+        )
+    except (subprocess.SubprocessError, OSError):
+        return
+    rows = csv.DictReader(
+        done.stdout.decode("utf-8", "replace").splitlines(),
+        delimiter="\t",
+        quoting=csv.QUOTE_NONE,
+    )
+    for row in rows:
+        if int(row["level"]) == _WORD and row["text"] and row["text"].strip():
+            line = row["block_num"], row["par_num"], row["line_num"]
+            yield _Word(line, row["text"].strip(), *(int(row[side]) for side in _BOX))
+
+
+def _with_bullets(words: Sequence[_Word]) -> Iterator[list[_Word]]:
+    """Yield the words line by line, with bullets for what was taken for one as a letter.
+
+    Tesseract knows no bullet. A sign that begins one line may be a word; the same sign
+    before a capital, line after line, is none.
+    """
+    lines = [list(line) for _, line in groupby(words, key=lambda word: word.line)]
+    first = [line[0].text for line in lines if _may_be_listed(line)]
+    for line in lines:
+        sign = line[0]
+        if _may_be_listed(line) and first.count(sign.text) >= _FEWEST_BULLETS:
+            line[0] = replace(sign, text=BULLET.strip())
+        yield line
+
+
+def _may_be_listed(line: Sequence[_Word]) -> bool:
+    sign, *rest = (word.text for word in line)
+    return bool(rest) and sign in _TAKEN_FOR_BULLETS and not rest[0][0].islower()
+
+
+def _cells(lines: Iterable[Sequence[_Word]]) -> Iterator[list[_Word]]:
+    """Yield the words of each line up to a gap from which on they are another cell."""
+    for line in lines:
+        size = median(word.height for word in line)
+        cell = [line[0]]
+        for word in line[1:]:
+            if word.left - cell[-1].right >= CELL_GAP * size:
+                yield cell
+                cell = []
+            cell.append(word)
+        yield cell
+
+
+def _piece(words: Sequence[_Word], scale: float, page_height: float) -> Piece:
+    top = min(word.top for word in words) / scale
+    bottom = max(word.top + word.height for word in words) / scale
+    return Piece(
+        text=" ".join(word.text for word in words),
+        x0=words[0].left / scale,
+        y0=page_height - bottom,
+        x1=words[-1].right / scale,
+        y1=page_height - top,
+        size=max(bottom - top, 1.0),
+    )

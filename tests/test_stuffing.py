@@ -1,0 +1,126 @@
+"""Words of a role among a person's own do not pay, and words that belong there cost nothing."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import numpy as np
+import pytest
+
+from matcher import MatchResult, Resume, RoleMatcher
+from matcher.datamodels import Passage
+from matcher.roles.profiles import RoleProfile
+from matcher.scoring.stuffing import FEWEST_PAIRS, MOST_TEXTS, RoleWords
+
+OWN = (
+    "Stoked two boilers of the harbour laundry every morning",
+    "Oiled nine pumps and swept the yard behind the drying rooms",
+    "Carried sacks of linen from the quay to the washing floor",
+    "Changed the belts of three presses and noted the hours",
+    "Trained two apprentices to read the gauges of both boilers",
+    "Ordered coal, soap and starch from four merchants in town",
+    "Sorted the sheets of six hotels by house and by floor",
+    "Locked the doors at night and logged the meters",
+)
+MANAGER = """EXPERIENCE
+• Planned the renewal of three stations with budget, schedule and contractors
+• Reported progress and risks to the client and the steering committee every month
+• Led a team of eight planners and site engineers"""
+
+
+def experience(lines: list[str]) -> Resume:
+    """Return a résumé of so many bullets."""
+    return Resume("stoker.txt", "EXPERIENCE\n" + "\n".join(f"• {line}" for line in lines))
+
+
+def strewn(model: RoleMatcher, count: int, seed: int) -> list[str]:
+    """Return the stoker's lines with so many of the role's words put among those of each."""
+    draws = random.Random(seed)  # noqa: S311 -- nothing secret
+    texts = " ".join(t for each in model.model_.profile.competencies for t in each.texts)
+    asked = sorted(set(re.findall(r"[a-z-]{4,}", texts.lower())))
+    lines = []
+    for line in OWN:
+        words = line.split()
+        for word in draws.sample(asked, count):
+            words.insert(draws.randrange(1, len(words) + 1), word)
+        lines.append(" ".join(words))
+    return lines
+
+
+def pays_not(model: RoleMatcher, lines: list[str]) -> bool:
+    """Tell whether a résumé shows no deed and scores below half of an honest neighbour's."""
+    found = model.match(experience(lines))
+    honest: MatchResult = model.match(Resume("manager.txt", MANAGER))
+    verdicts = {match.verdict for match in found.competencies}
+    return "demonstrated" not in verdicts and found.score < honest.score / 2
+
+
+@pytest.mark.parametrize("count", [2, 4, 6])
+@pytest.mark.parametrize("seed", range(4))
+def test_words_strewn_over_ones_own_lines_do_not_pay(
+    model: RoleMatcher, count: int, seed: int
+) -> None:
+    """Nobody writes such neighbours."""
+    assert pays_not(model, strewn(model, count, seed))
+
+
+@pytest.mark.parametrize("pattern", ["{own} with {asked}", "{asked} {own}", "{own} - {asked}"])
+@pytest.mark.parametrize("text", [0, 2, 3])
+def test_names_and_indicators_put_into_ones_own_lines_do_not_pay(
+    model: RoleMatcher, text: int, pattern: str
+) -> None:
+    """A few may be one's own words; a dozen are not."""
+    asked = [each.texts[text] for each in model.model_.profile.competencies]
+    lines = [OWN[n % len(OWN)] for n in range(len(asked))]
+    assert pays_not(
+        model, [pattern.format(own=o, asked=a) for o, a in zip(lines, asked, strict=True)]
+    )
+
+
+def test_words_of_any_other_role_do_not_pay_either(baker: RoleProfile) -> None:
+    """Of a role that nobody labelled the same holds."""
+    model = RoleMatcher.load(profile=baker)
+    for seed in range(3):
+        found = model.match(experience(strewn(model, 4, seed)))
+        assert "demonstrated" not in {match.verdict for match in found.competencies}
+
+
+def told(model: RoleMatcher, *lines: str) -> list[bool]:
+    """Return which lines hold words of the packaged role that were put there."""
+    (part,) = model.model_.parts
+    words = RoleWords.of(part.competencies, part.shared.lexical)
+    return words.stuffed(
+        [Passage(line, "experience", None, 0, len(line), line) for line in lines]
+    ).tolist()
+
+
+def test_a_few_names_within_ones_own_sentences_are_ones_own_words(model: RoleMatcher) -> None:
+    """Terms of the trade stand in honest deeds."""
+    names = [each.name.lower() for each in model.model_.profile.competencies]
+    long = [name for name in names if " " in name]
+    lines = [f"Took over {name} for the ferry lines in spring 2019" for name in long]
+    assert not any(told(model, *lines[:MOST_TEXTS]))
+    assert all(told(model, *lines[: MOST_TEXTS + 1]))
+
+
+def test_what_product_people_write_is_not_strewn(model: RoleMatcher) -> None:
+    """Many words of the role, as people put them together."""
+    lines = (
+        "Owned the product roadmap and the backlog of a mobile app with two million users",
+        "Led a cross functional team of nine engineers and two designers from start to launch",
+        "Worked with marketing, sales and customer support to set the goals of each release",
+        "Ran user interviews and usability tests and turned the feedback into new features",
+        "Defined key performance indicators and tracked them on a weekly dashboard",
+        "Presented the product strategy to senior management and to the board of directors",
+        "Analysed market trends and customer needs to find new business opportunities",
+    )
+    assert not any(told(model, *lines))
+
+
+def test_little_text_tells_nothing(model: RoleMatcher) -> None:
+    """Below a number of pairs chance may have put them together."""
+    line = "Managed roadmap night strategy house stakeholder paper metrics water"
+    assert len(line.split()) < FEWEST_PAIRS
+    assert not any(told(model, line))
+    assert np.all(told(model, *[line] * 9))
