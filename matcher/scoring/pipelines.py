@@ -34,10 +34,9 @@ class WordReader(Protocol):
     language: str
 
     def read(self, texts: Sequence[str]) -> _Words:
-        """Return the vectors of all words that are known, of shape (n_words, n_dimensions).
+        """Return the vectors of all known words, of shape (n_words, n_dimensions).
 
-        A word that the table does not know as it is written
-        is looked up in lower case. With them how many words there are of each text.
+        If need be in lower case; and how many words there are of each text.
         """
 
     @property
