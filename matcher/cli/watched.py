@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from matcher.runs.unit import Task
 
 _Other = TypeVar("_Other")
+
+_MANY = 100  # files: one in a hundred is looked at line by line for other languages
 
 
 @dataclass(slots=True)
@@ -66,15 +68,27 @@ class Scoring:
         self, items: Iterable[Path | Task | _Other]
     ) -> Iterator[Iterator[tuple[MatchResult, ...] | Failure | _Other]]:
         """Give what becomes of the items, in their order; what is no file passes through."""
-        from matcher.runs.batch import match_each_in_workers
-        from matcher.runs.workers import preload
-
-        preload()
-        outcomes = match_each_in_workers(self.load, items, self.jobs, self.roles)
-        with closing(outcomes) as results:
+        with closing(self._scored(items)) as results:
             told: Iterator[tuple[MatchResult, ...] | Failure | _Other] = self._told(results)
             with progress(told, self.count, shown=self.bar) as counted:
                 yield iter(counted)
+
+    def _scored(
+        self, items: Iterable[Path | Task | _Other]
+    ) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
+        from matcher.runs.batch import match_each_apart, match_each_in_workers
+        from matcher.runs.workers import preload
+
+        if self.count == 1:
+            from matcher.runs.workers.copied import may_copy
+
+            if may_copy():
+                return match_each_apart(self.load, items, self.roles)
+        if self.count < _MANY:
+            preload()
+        else:
+            preload("matcher.runs.preloadedmany")
+        return match_each_in_workers(self.load, items, self.jobs, self.roles)
 
     def tell(self, name: str, message: str, *, fails: bool = True) -> None:
         """Tell that a file could not be read, and note it; raise Stop where the run is strict.

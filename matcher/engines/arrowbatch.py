@@ -17,7 +17,8 @@ from matcher.engines.store import Store
 from matcher.errors import DatasetError
 from matcher.reports.arrow import TableForm, table_schema, to_table
 from matcher.results import Failure
-from matcher.runs.batch import one_by_one, ready
+from matcher.runs.batch import one_by_one
+from matcher.runs.loaded import ready
 from matcher.runs.streaming import AHEAD, outcomes_of
 from matcher.runs.unit import Fetched, match_asked
 from matcher.settings import in_force, within

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from scipy.sparse import issparse
+from scipy.sparse import csr_matrix, issparse
 
 from matcher.engines.passagerows import FEATURES, hashed
 from matcher.engines.resumeblock import columns_of
@@ -17,10 +17,9 @@ from matcher.scoring.verdicts import NEW_WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from scipy.sparse import csr_matrix
-
     from matcher.engines.resumeblock import Array, ResumeBlock
     from matcher.scoring.parts import Part
+    from matcher.scoring.sparse import SparseColumns
 
 KINDS = 3
 """How near a passage is: its lexical and its semantic cosine, and the share of words."""
@@ -75,7 +74,7 @@ class Beside:
         """How near each passage is, of shape (3 m, n): kind by kind."""
         part, block = self.part, self.block
         products = (
-            self.lexical(part.targets.lexical),
+            self.lexical(_as_rows(part.targets.lexical)),
             part.targets.semantic.astype(_SINGLE) @ block.semantic.T,
         )
         bounds = part.targets.bounds
@@ -224,3 +223,10 @@ def highest(values: Array, bounds: Sequence[int], count: int) -> Array:
             own = np.partition(own, len(own) - count, axis=0)[-count:]
         rows.append(own.mean(axis=0))
     return np.stack(rows)
+
+
+def _as_rows(columns: SparseColumns) -> csr_matrix:
+    """Return vectors that are kept column by column as rows, of shape (k, n_terms)."""
+    kept = columns.by_column
+    turned = csr_matrix((kept.data, kept.indices, kept.indptr), shape=kept.shape)
+    return turned.T.tocsr()

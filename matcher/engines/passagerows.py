@@ -71,7 +71,7 @@ def embedded(model: Model, resume: Resume) -> Embedded:
     terms_of = _terms(part.lexical)
     rows = []
     for number, passage in enumerate(found.passages):
-        terms = found.lexical[number]
+        terms = found.lexical[[number]]
         rows.append(
             _of_passage(passage)
             | terms_of.beside(passage.compared)

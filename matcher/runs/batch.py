@@ -10,19 +10,18 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from matcher.datamodels import Resume
 from matcher.results import Failure, MatchResult
 from matcher.runs import workers
 from matcher.runs.copies import Duplicates
 from matcher.runs.find import find_files, label
-from matcher.runs.streaming import AHEAD, outcomes_of
+from matcher.runs.loaded import alone, ready
+from matcher.runs.streaming import AHEAD, outcomes_of, times_of, told
 from matcher.runs.unit import Task, match_asked
 from matcher.settings import Bounds, each_within, in_force, within
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
 
-_FIRST = Resume("", "Experience\n- Led a team of eight engineers and coached three of them.")
 _log = logging.getLogger(__name__)
 
 _Other = TypeVar("_Other")
@@ -132,6 +131,28 @@ def _ending(
         yield from outcomes
 
 
+def match_each_apart(
+    load: Callable[[], Sequence[RoleMatcher]],
+    found: Iterable[Path | Task | _Other],
+    roles: int = 1,
+) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
+    """Score files as :func:`match_each_in_workers` does, each in a copy of this process.
+
+    For a single file that takes a fraction of the time; :func:`workers.copied.may_copy` must be
+    true.
+    """
+    from matcher.runs.workers.copied import apart
+
+    limits = in_force()
+    for item in found:
+        if isinstance(item, Path | Task):
+            times = times_of(item, roles, limits)
+            outcome = apart(partial(alone, load), match_asked, item, times, limits)
+            yield told(outcome, item, limits.seconds * times)
+        else:
+            yield item
+
+
 def one_by_one(
     outcomes: Iterable[tuple[MatchResult, ...] | Failure | _Other],
 ) -> Generator[MatchResult | Failure | _Other, None, None]:
@@ -176,22 +197,3 @@ def _itself(models: tuple[RoleMatcher, ...]) -> tuple[RoleMatcher, ...]:
 
 def _alone(load: Callable[[], RoleMatcher]) -> tuple[RoleMatcher, ...]:
     return (load(),)
-
-
-def ready(load: Callable[[], Sequence[RoleMatcher]]) -> Sequence[RoleMatcher]:
-    """Return the models, with what they load at first use: no file is to pay for that.
-
-    For a process that does nothing else: numpy has but one thread from here on.
-    """
-    from threadpoolctl import threadpool_limits
-
-    models = load()
-    threadpool_limits(1)  # over a résumé threads of numpy only wait for each other
-    warm(*models)
-    return models
-
-
-def warm(*models: RoleMatcher) -> None:
-    """Let models load what they load at first use."""
-    for model in models:
-        model.match(_FIRST)

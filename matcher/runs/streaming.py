@@ -46,7 +46,7 @@ def outcomes_of(
     pending: deque[Job[Any] | _Other] = deque()
     for item in found:
         if isinstance(item, Path | Task | Fetched):
-            pending.append(pool.submit(item, _times(item, roles, pool.limits)))
+            pending.append(pool.submit(item, times_of(item, roles, pool.limits)))
         else:
             pending.append(item)
         while pending and (len(pending) >= ahead or _done(pending[0])):
@@ -55,7 +55,7 @@ def outcomes_of(
         yield _outcome(pool, pending.popleft(), again=again)
 
 
-def _times(item: Item, roles: int, bounds: Bounds) -> float:
+def times_of(item: Item, roles: int, bounds: Bounds) -> float:
     """Return how many times the bounds of time a file may take, which grows with the roles."""
     asked = len(item.roles) if isinstance(item, Task) else roles
     return 1 + bounds.role_share * max(0, asked - 1)
@@ -69,16 +69,23 @@ def _outcome(pool: Workers[Any, Any], job: Job[Any] | object, *, again: bool) ->
     """Wait for a file; a worker that was lost over it is a row as well."""
     if not isinstance(job, workers.Job):
         return job
-    name = _name(job.item)
-    _log.info("reading %s", name)
     outcome = pool.result(job)
     if outcome is workers.Lost.DIED and again:
         outcome = pool.result(pool.submit(job.item, job.times))
+    return told(outcome, job.item, pool.limits.seconds * job.times)
+
+
+def told(outcome: _Value | workers.Lost, item: Item, seconds: float) -> _Value | Failure:
+    """Return what became of a file: one over which a worker was lost is a row as well.
+
+    It might have taken so many ``seconds``.
+    """
+    name = _name(item)
+    _log.info("reading %s", name)
     if outcome is workers.Lost.TOO_SLOW:
-        seconds = pool.limits.seconds * job.times
         message = f"takes longer than {seconds:g} seconds to read: {OTHERWISE}"
         return Failure(name, "too-slow", message)
-    if outcome is workers.Lost.DIED:
+    if isinstance(outcome, workers.Lost):
         message = f"reading it made the process that did so end: {OTHERWISE}"
         return Failure(name, "damaged", message)
     return outcome

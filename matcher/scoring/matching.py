@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,7 +13,15 @@ from matcher.results import CompetencyMatch, FactMatch, MatchResult, Verdict
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
-from matcher.scoring.comparing import EmbeddedResume, compare, embed, passages_of, vectors_of
+from matcher.scoring.comparing import (
+    EmbeddedResume,
+    KeptPassages,
+    compare,
+    embed_kept,
+    kept_of,
+    passages_of,
+    vectors_of,
+)
 from matcher.scoring.deedmodel import Verdicts
 from matcher.scoring.general.judging import GeneralModel
 from matcher.scoring.general.traces import traces_of
@@ -24,7 +31,6 @@ from matcher.scoring.model import Model
 from matcher.scoring.nearness import nearness_of
 from matcher.scoring.parts import Part
 from matcher.scoring.reasons import Reasons
-from matcher.scoring.vectorizers import SemanticVectorizer
 from matcher.scoring.verdicts import credit
 
 DEMONSTRATED = 0.5
@@ -78,22 +84,22 @@ def match_with_each(models: Sequence[Model], resume: Resume) -> Iterator[MatchRe
 
     Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
     """
-    passages, once = passages_of(resume), dict[SemanticVectorizer, Floats]()
-    users = Counter(part.semantic for model in models for part in model.parts)
+    passages, once = passages_of(resume), dict[tuple[int, int], tuple[KeptPassages, Floats]]()
     for model in models:
-        semantic = model.shared.semantic
-        if users[semantic] > 1 and semantic not in once:  # alone, a part leaves repeats out
-            once[semantic] = vectors_of(model.parts[0], passages)
-        yield _match(model, resume, passages, once.get(semantic))
+        shared = id(model.shared.lexical), id(model.shared.semantic)
+        if shared not in once:
+            kept = kept_of(model.shared, passages)
+            once[shared] = kept, vectors_of(model.shared, kept.passages)
+        yield _match(model, resume, passages, once[shared])
 
 
 def _match(
-    model: Model, resume: Resume, passages: Sequence[Passage], vectors: Floats | None
+    model: Model, resume: Resume, passages: Sequence[Passage], once: tuple[KeptPassages, Floats]
 ) -> MatchResult:
-    """Match a résumé of so many passages, whose vectors are given if they are known."""
+    """Match a résumé of so many passages, of which those that are no repeats are compared."""
     found, title = dict[str, CompetencyMatch](), 0.0
     for part, asked in zip(model.parts, model.asked, strict=True):
-        embedded = embed(part, passages, vectors)
+        embedded = embed_kept(part, *once)
         judging = _Judging(part, embedded, compare(part, embedded.lexical, embedded.semantic))
         if model.general and asked:
             title = judging.by_general(model.general, asked)

@@ -101,7 +101,7 @@ class Reasons:
         own = self.part.wording.stems_of(number)
         words = self._words.get(row)
         if words is None:  # a passage may stand behind several competencies
-            everyday = self.part.semantic.nlp.Defaults.stop_words
+            everyday = self.part.semantic.stop_words
             found = dict.fromkeys(_TOKEN.findall(self.embedded.passages[row].text))
             kept = (word for word in found if word.lower() not in everyday)
             words = self._words[row] = {word: word_stems(word) for word in kept}

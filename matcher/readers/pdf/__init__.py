@@ -19,6 +19,7 @@ from matcher.errors import ResumeReadError
 from matcher.readers.europasspdf import as_carried
 from matcher.readers.extracted import Enclosed, Extracted, PageTexts, TableReading
 from matcher.readers.legibility import count_words, told
+from matcher.readers.lightly import lightly
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.content.forms import in_place
@@ -102,7 +103,8 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     Raises ResumeReadError: encrypted, damaged, unreadable-text, scanned, empty, too-large,
     too-slow.
     """
-    from matcher.readers.pdf.engine import page_contents
+    with lightly():
+        from matcher.readers.pdf.engine import page_contents
 
     return _read(data, page_contents(data, in_force().pages + 1), tables)
 
@@ -112,7 +114,8 @@ def open_pdf(data: bytes) -> Extracted | Enclosed:
 
     Raises ResumeReadError as :func:`read_pdf` does.
     """
-    from matcher.readers.pdf.engine import page_contents
+    with lightly():
+        from matcher.readers.pdf.engine import page_contents
 
     painted = page_contents(data, in_force().pages + 1)
     return as_carried(_read(data, painted), painted.embedded)

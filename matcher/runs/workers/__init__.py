@@ -11,20 +11,17 @@ Nothing here knows what the items are.
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import CancelledError, wait
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from matcher.errors import MatcherError
-from matcher.runs.workers.child import RETIRED, begin, run
+from matcher.runs.workers.child import RETIRED, begin, handled, run
 from matcher.settings import Bounds, in_force
 
 if TYPE_CHECKING:
@@ -32,10 +29,11 @@ if TYPE_CHECKING:
 
     from pebble import ProcessFuture, ProcessPool
 
-_BROKEN = (
+BROKEN = (
     "a worker process ended before it had loaded the model: there may be too little memory; "
     'use fewer jobs (a script asks for jobs below `if __name__ == "__main__":`)'
 )
+"""What is said of a process that ends before it has loaded what it needs."""
 _log = logging.getLogger("matcher")
 
 GRACE = 2.0
@@ -136,6 +134,9 @@ class Workers(Generic[_Item, _Value]):
         Raises what ``load`` or ``work`` raised, MatcherError if no process lives long
         enough to load, and CancelledError.
         """
+        from concurrent.futures import wait
+        from concurrent.futures.process import BrokenProcessPool
+
         from pebble import ProcessExpired
 
         while True:
@@ -143,20 +144,24 @@ class Workers(Generic[_Item, _Value]):
             self._check()
             try:
                 if job.future.done():
-                    return self._taken(*job.future.result())
+                    value, records = job.future.result()
+                    self._proven = True
+                    return cast(_Value, handled(value, records))
                 if job.pool.active:
                     continue
             except TimeoutError:
                 return Lost.TOO_SLOW
             except ProcessExpired as error:
                 if error.exitcode != RETIRED:
-                    return _why(error.exitcode)
+                    return why(error.exitcode)
             except BrokenProcessPool:  # so pebble calls the death of a process without an item
                 pass
             job.pool, job.future = self._schedule(job.item, job.times)
 
     def _check(self) -> None:
         if self._cancelled():
+            from concurrent.futures import CancelledError
+
             raise CancelledError
 
     def _schedule(self, item: _Item, times: float) -> tuple[ProcessPool, ProcessFuture[Any]]:
@@ -170,7 +175,7 @@ class Workers(Generic[_Item, _Value]):
         from pebble import ProcessPool
 
         if not self._proven:
-            raise MatcherError(_BROKEN)
+            raise MatcherError(BROKEN)
         self.__exit__()
         self._proven = False
         context = self._context or _context()
@@ -181,14 +186,6 @@ class Workers(Generic[_Item, _Value]):
             self._jobs, initializer=begin, initargs=arguments, context=context
         )
         return self._pool
-
-    def _taken(self, value: _Value, records: Iterable[logging.LogRecord]) -> _Value:
-        self._proven = True
-        for record in records:
-            logger = logging.getLogger(record.name)
-            if logger.isEnabledFor(record.levelno):
-                logger.handle(record)
-        return value
 
 
 @contextmanager
@@ -204,7 +201,7 @@ def _uninterrupted() -> Iterator[None]:
         signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
 
 
-def _why(exitcode: int) -> Lost:
+def why(exitcode: int) -> Lost:
     """Return what the exit code of a process tells of its item."""
     clocks = (getattr(signal, name, None) for name in ("SIGPROF", "SIGALRM"))
     timed_out = any(clock is not None and exitcode == -clock for clock in clocks)
@@ -244,6 +241,8 @@ def _context() -> BaseContext:
     A server of them, which has none, is copied where the system can do that; not on macOS,
     whose frameworks forbid it.
     """
+    import multiprocessing
+
     server = "forkserver" in multiprocessing.get_all_start_methods()
     return multiprocessing.get_context(
         "forkserver" if server and sys.platform != "darwin" else "spawn"
