@@ -57,7 +57,7 @@ def apart(
         if stream is not None:
             stream.flush()  # else the copy has what waits there, too
     limits = limits or in_force()
-    reader, writer = os.pipe()
+    reader, writer = map(_behind_streams, os.pipe())
     pid = os.fork()
     if not pid:
         _serve(reader, writer, lambda: begin(load, work, limits, GRACE, _level()), item, times)
@@ -71,6 +71,15 @@ def apart(
         _, status = os.waitpid(pid, 0)
     taken: _Value | Lost = _taken(told, os.waitstatus_to_exitcode(status))
     return taken
+
+
+def _behind_streams(number: int) -> int:
+    """Return another number of an open file that no stream has, should one be closed."""
+    import fcntl
+
+    behind = fcntl.fcntl(number, fcntl.F_DUPFD_CLOEXEC, 3)
+    os.close(number)
+    return behind
 
 
 def _level() -> int:
