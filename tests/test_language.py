@@ -21,6 +21,8 @@ FEWEST = 4
 """How many words make a list."""
 
 NO_LANGUAGE = {
+    ("cli/onpage.py", "model"): "names of options",
+    ("cli/onpage.py", "port"): "names of options",
     ("facts/career.py", "education"): "sections by id",
     ("facts/career.py", "projects"): "sections by id",
     ("readers/docx/diagrams.py", "a"): "a message",
@@ -73,6 +75,8 @@ NO_LANGUAGE = {
     ("sections/contacts.py", "com"): "domains and sites",
     ("sections/lines.py", "ii"): "Roman numbers",
     ("sections/lines.py", "skills"): "sections by id",
+    ("web/desk.py", "read"): "a message",
+    ("web/handlers.py", "html"): "formats of output",
 }
 """Lists of words that are none of a language: the module, the first word, and why."""
 
