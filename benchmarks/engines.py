@@ -94,7 +94,7 @@ def kill_a_worker(engine: str) -> str:
             continue
         is_worker = {
             "dask": "multiprocessing.spawn" in command and "dask_worker" in above,
-            "ray": command.startswith("ray::") and "IDLE" not in command,
+            "ray": command.startswith("ray::_called"),  # its agents take their node along
         }
         if is_worker.get(engine):
             os.kill(int(path.parent.name), signal.SIGKILL)
