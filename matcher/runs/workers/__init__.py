@@ -35,6 +35,7 @@ BROKEN = (
 )
 """What is said of a process that ends before it has loaded what it needs."""
 _log = logging.getLogger("matcher")
+_MOST_UNPROVEN = 2
 
 GRACE = 2.0
 """Seconds over its time after which a process ends itself, should its parent have died."""
@@ -106,7 +107,7 @@ class Workers(Generic[_Item, _Value]):
         self._start_with = load, work
         self._cancelled = cancelled
         self._pool: ProcessPool | None = None
-        self._proven = True  # whether a process of the present pool has ever got to work
+        self._unproven = 0  # pools in a row of which no process ever got to work
 
     def __enter__(self) -> Workers[_Item, _Value]:
         """Start nothing yet."""
@@ -145,7 +146,7 @@ class Workers(Generic[_Item, _Value]):
             try:
                 if job.future.done():
                     value, records = job.future.result()
-                    self._proven = True
+                    self._unproven = 0
                     return cast(_Value, handled(value, records))
                 if job.pool.active:
                     continue
@@ -159,9 +160,9 @@ class Workers(Generic[_Item, _Value]):
             job.pool, job.future = self._schedule(job.item, job.times)
 
     def _check(self) -> None:
-        if self._cancelled():
-            from concurrent.futures import CancelledError
+        from concurrent.futures import CancelledError
 
+        if self._cancelled():
             raise CancelledError
 
     def _schedule(self, item: _Item, times: float) -> tuple[ProcessPool, ProcessFuture[Any]]:
@@ -171,13 +172,13 @@ class Workers(Generic[_Item, _Value]):
         return pool, pool.schedule(run, (item, times), timeout=self.limits.wall_seconds * times)
 
     def _renewed(self) -> ProcessPool:
-        """Return a new pool; raise if the one before it never came to work."""
+        """Return a new pool; raise if two before it, no mere accident, never came to work."""
         from pebble import ProcessPool
 
-        if not self._proven:
+        if self._unproven >= _MOST_UNPROVEN:
             raise MatcherError(BROKEN)
         self.__exit__()
-        self._proven = False
+        self._unproven += 1
         context = self._context or _context()
         if context.get_start_method() == "forkserver":
             _start_server()
