@@ -1,7 +1,9 @@
-# make demo    install into .venv and match an example résumé, then with a job description
+# make demo    install into .venv and match an example résumé: with a job description in brief,
+#              then with the packaged role, what to do first
 # make test    install what the tests need and run them
 # make check   lint, types, layers and notebooks
 # make browser the tests of the HTML page in a real browser (needs chromium)
+# make engines the tests on Ray, which is installed for them (300 MB)
 # make model   learn the model anew; needs DATA=folder with labelled résumés
 # make vectors train the word vectors anew; needs DATA=folder with CVs, and ten minutes
 
@@ -10,7 +12,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 DATA ?= data
 
-.PHONY: demo test check browser notebooks vectors model clean
+.PHONY: demo test check browser engines notebooks vectors model clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -33,8 +35,8 @@ $(VENV)/.installed-model: matcher/learning/sources.txt $(VENV)/.installed
 	touch $@
 
 demo: $(VENV)/.installed
+	$(BIN)/match examples/maya-lindqvist.pdf -p corpus/example_job.txt -q -n 1
 	$(BIN)/match examples/maya-lindqvist.pdf
-	$(BIN)/match examples/maya-lindqvist.pdf -p corpus/example_job.txt --no-explain
 
 test: export PYTHONDONTWRITEBYTECODE = # compiled once, not in each process that a test starts
 test: $(VENV)/.installed-test
@@ -54,6 +56,10 @@ $(VENV)/.installed-browser: $(VENV)/.installed-test
 browser: $(VENV)/.installed-browser
 	MATCHER_BROWSER=1 $(BIN)/python -m pytest -rs tests/browser
 
+engines: $(VENV)/.installed-test
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[ray]"
+	MATCHER_ENGINES=ray $(BIN)/python -m pytest -rs tests/engines
+
 vectors: $(VENV)/.installed-model
 	$(BIN)/python -m matcher.learning.vectors --data $(DATA)
 
@@ -62,6 +68,8 @@ model: $(VENV)/.installed-model
 	$(BIN)/python -m matcher.learning.vectors --data $(DATA)
 	$(BIN)/python -m matcher.learning.anyrole --data $(DATA) -o models/general
 	$(BIN)/python -m matcher.learning $(DATA)/eval/train.jsonl --shared -o models \
+	  --unrelated corpus/unrelated.md --count product=3 --count web=3
+	$(BIN)/python -m matcher.learning.standing $(DATA)/eval/train.jsonl --shared \
 	  --unrelated corpus/unrelated.md --count product=3 --count web=3
 
 clean:

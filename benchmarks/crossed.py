@@ -46,6 +46,13 @@ Answered = list[tuple[Truth, Answers]]
 
 def crossed(entries: Sequence[Labelled], rounds: int) -> Answered:
     """Return what readers and models that know the others say, for each round."""
+    ids = [each.id for each in RoleProfile.from_file(packaged_profile()).competencies]
+    truth = truth_of(entries, ids)
+    return [(truth, _answers(entries, said, ids)) for said in crossed_results(entries, rounds)]
+
+
+def crossed_results(entries: Sequence[Labelled], rounds: int) -> Iterator[list[MatchResult]]:
+    """Yield for each round the result of each résumé, by a model that knows the others."""
     profile = RoleProfile.from_file(packaged_profile())
     ids = [each.id for each in profile.competencies]
     model = Model(read_shared(packaged_shared()), LearnedRole(), profile)
@@ -55,7 +62,6 @@ def crossed(entries: Sequence[Labelled], rounds: int) -> Answered:
     data = gather(known, unrelated, part)
     others, truth = np.arange(len(known), len(data.labels)), truth_of(entries, ids)
     strata = np.digitize(truth.present.sum(axis=1), STRATA)
-    answered = []
     for seed in range(rounds):
         results: dict[int, MatchResult] = {}
         cuts = StratifiedKFold(PARTS, shuffle=True, random_state=seed).split(strata, strata)
@@ -63,9 +69,7 @@ def crossed(entries: Sequence[Labelled], rounds: int) -> Answered:
             for rest, held in bar:
                 learned = learn_all_of(model, data.of(np.concatenate([rest, others]).tolist()))
                 results |= {n: match_resume(learned, known[n].resume) for n in held.tolist()}
-        said = [results[number] for number in range(len(known))]
-        answered.append((truth, _answers(entries, said, ids)))
-    return answered
+        yield [results[number] for number in range(len(known))]
 
 
 def _answers(

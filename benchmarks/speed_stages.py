@@ -32,7 +32,7 @@ TARGETS = {
     "matcher.readers.pdf.engine:page_contents": "reading: what pages paint",
     "matcher.text:clean": "reading: cleaning the text",
     "matcher.scoring.comparing:split_passages": "sections and passages",
-    "matcher.scoring.vectorizers:LexicalVectorizer.transform": "TF-IDF vectors",
+    "matcher.scoring.vectorizers:LexicalVectorizer.counted": "TF-IDF vectors",
     "matcher.scoring.vectorizers:SemanticVectorizer.transform": "spaCy vectors",
 }
 """Where a stage begins, as ``module:name``, and what it is called."""

@@ -3,7 +3,8 @@
     python -m benchmarks.update_docs
 
 In a document, the block between ``<!-- match ARGUMENTS -->`` and ``<!-- end -->`` holds what
-that command prints; a test checks that it still does.
+that command prints, or of ``<!-- match ARGUMENTS | head -N -->`` the first N lines; a test
+checks that it still does.
 """
 
 from __future__ import annotations
@@ -34,12 +35,13 @@ def refreshed(document: str) -> str:
 
 def output(arguments: str) -> str:
     """Run ``match`` from the top of the checkout and return what it prints, trimmed."""
+    arguments, _, count = arguments.partition(" | head -")
     result = CliRunner().invoke(match, shlex.split(arguments), catch_exceptions=False)
     if result.exit_code:
         message = f"match {arguments} failed: {result.stderr}"
         raise RuntimeError(message)
     lines = [line.rstrip() for line in result.stdout.strip().splitlines()]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines[: int(count or len(lines))]) + "\n"
 
 
 def main() -> None:

@@ -1,11 +1,13 @@
 """The ``match`` command, and ``python -m matcher``: it is loaded, and run."""
 
+import gc
 import signal
 import sys
 
 
 def main() -> None:
     """Run the command; who interrupts it at its first or last moment sees no traceback."""
+    gc.set_threshold(50_000, 20, 20)  # what a start makes stays
     try:
         from matcher.cli import main as command
 

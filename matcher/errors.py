@@ -5,6 +5,7 @@
     ├── ProfileError    (ValueError)    a role profile that breaks its format
     ├── ModelError      (OSError)       a missing or damaged model folder, or another version
     ├── LedgerError     (ValueError)    a file to go on from that holds no results of matcher
+    ├── DatasetError                    a data set that cannot be read, written or gone on from
     ├── SettingError    (ValueError)    a variable of the environment that sets no bound
     └── MissingDependencyError (ImportError)    an optional package that is not installed
 
@@ -68,6 +69,10 @@ class ModelError(MatcherError, OSError):
 
 class LedgerError(MatcherError, ValueError):
     """A file of results to go on from that holds something else; the message names it."""
+
+
+class DatasetError(MatcherError):
+    """A data set that cannot be read or written, or that another run made; it says which."""
 
 
 class SettingError(MatcherError, ValueError):

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from sklearn.base import BaseEstimator, TransformerMixin
-from sklearn.utils.validation import check_is_fitted
 
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
@@ -18,6 +16,7 @@ from matcher.results import MatchResult
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.folder import load_model, load_models, save_model
 from matcher.scoring.inputs import as_resume, checked_profile, checked_resume, checked_texts
+from matcher.scoring.lateestimator import LateEstimator, check_fitted, complete
 from matcher.scoring.matching import match_resume, match_with_each
 from matcher.scoring.model import Model
 
@@ -29,10 +28,11 @@ if TYPE_CHECKING:
     from matcher.scoring.arrays import Floats
 
 
-class RoleMatcher(TransformerMixin, BaseEstimator):
+class RoleMatcher(LateEstimator):
     r"""Score résumés against the competencies of a role.
 
-    A scikit-learn transformer from texts to probabilities, and a matcher from a
+    A scikit-learn transformer from texts to probabilities, which is loaded when it is used as
+    such, and a matcher from a
     :class:`~matcher.Resume` to a :class:`~matcher.MatchResult` with its evidence.
 
     ``profile`` is the role (None: the packaged one); ``vectors`` names an installed spaCy
@@ -98,7 +98,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         """
         from matcher.learning.calibrating import calibrated
 
-        check_is_fitted(self)
+        check_fitted(self)
         resumes = [as_resume(n, text) for n, text in enumerate(checked_texts(X))]
         self.model_ = calibrated(self.model_, resumes, np.asarray(labels))
         return self
@@ -127,7 +127,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         from matcher.learning import learn_role
         from matcher.learning.labelled import labelled
 
-        check_is_fitted(self)
+        check_fitted(self)
         resumes = [as_resume(n, text) for n, text in enumerate(checked_texts(X))]
         ids = [competency.id for competency in self.profile_.competencies]
         entries = labelled(resumes, np.asarray(labels), ids, quotes=quotes, fit=fit)
@@ -136,8 +136,11 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
 
     def fit_transform(self, X: Iterable[str], y: object = None, **params: Any) -> Floats:  # noqa: ANN401
         """Fit to the texts and return their scores: :meth:`fit`, then :meth:`transform`."""
+        from sklearn.base import TransformerMixin
+
+        complete(type(self))
         texts = list(X) if isinstance(X, Iterator) else X  # both read it, and it reads once
-        scores: Floats = super().fit_transform(texts, y, **params)
+        scores: Floats = TransformerMixin.fit_transform(self, texts, y, **params)
         return scores
 
     def transform(self, X: Iterable[str]) -> Floats:
@@ -146,24 +149,24 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         Raises ResumeReadError, a ValueError, for a text without anything to score, or in
         another language than English.
         """
-        check_is_fitted(self)
+        check_fitted(self)
         rows = [[match.score for match in result.competencies] for result in self._results(X)]
         return np.array(rows, dtype=np.float64).reshape(-1, len(self.profile_.competencies))
 
     def score_samples(self, X: Iterable[str]) -> Floats:
         """Return one overall score, 0 to 1, for each résumé: :attr:`MatchResult.score`."""
-        check_is_fitted(self)
+        check_fitted(self)
         return np.array([result.score for result in self._results(X)], dtype=np.float64)
 
     def get_feature_names_out(self, input_features: object = None) -> NDArray[np.object_]:
         """Return the ids of the competencies, the columns of :meth:`transform`."""
-        check_is_fitted(self)
+        check_fitted(self)
         return np.array([c.id for c in self.profile_.competencies], dtype=object)
 
     @property
     def profile_(self) -> RoleProfile:
         """The role that résumés are matched with."""
-        check_is_fitted(self)
+        check_fitted(self)
         return self.model_.profile
 
     def match(self, resume: Resume) -> MatchResult:
@@ -174,7 +177,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         nothing to score, of kind ``other-language`` if most of it is not in English, and
         TypeError for what is no Resume.
         """
-        check_is_fitted(self)
+        check_fitted(self)
         checked = checked_resume(resume, any_language=self.any_language)
         return match_resume(self.model_, checked)
 
@@ -230,7 +233,7 @@ class RoleMatcher(TransformerMixin, BaseEstimator):
         ModelError if they were learned with other vectors or word frequencies, or the folder
         is that of one role, and OSError as the file system gives it.
         """
-        check_is_fitted(self)
+        check_fitted(self)
         save_model(self.model_, Path(folder))
 
 

@@ -114,6 +114,11 @@ def _is_doubtful_list(text: str, lines: Sequence[str]) -> bool:
     return _is_doubtful(lines, _MOST_WITHOUT_OF_LISTS, _LEAST_SHARE_OF_LISTS)
 
 
+def know_languages() -> None:
+    """Load what other languages are told by, before it is needed."""
+    _identifier()
+
+
 @cache
 def _identifier() -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier

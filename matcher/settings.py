@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from matcher.errors import SettingError
 
-_PREFIX = "MATCHER_"
+PREFIX = "MATCHER_"
 _Number = TypeVar("_Number", int, float)
 _Item = TypeVar("_Item")
 
@@ -21,7 +21,7 @@ _Item = TypeVar("_Item")
 def _bound(name: str, default: _Number) -> _Number:
     """Return the field of a bound, which the environment sets where nobody else does."""
     made: _Number = field(
-        default_factory=lambda: _given(_PREFIX + name.upper(), default),
+        default_factory=lambda: _given(PREFIX + name.upper(), default),
         metadata={"default": default},
     )
     return made

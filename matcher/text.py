@@ -13,6 +13,7 @@ from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from matcher.language import LANGUAGE
+from matcher.language.patterns import late
 from matcher.lexicon import is_word
 
 BULLET = "• "
@@ -24,18 +25,20 @@ CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 Span = tuple[int, int]
 """Start and end offset of a piece of text."""
 
-_NEWLINE = re.compile(r"\r\n?|[\x0b\f\x85\u2028\u2029]")
-_INVISIBLE = re.compile(
+_NEWLINE = late(r"\r\n?|[\x0b\f\x85\u2028\u2029]")
+_INVISIBLE = late(
     r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff]"
 )
 _CONTROL = r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 _GLYPH_CODE = r"\(cid:\d+\)"
 _PRIVATE = r"[\ue000-\uf01f\uf021-\uf8ff\ufffd-\uffff\ud800-\udfff\U000f0000-\U0010ffff]"
-_SIGN = rf"(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})"
-_LEADING_SIGN = re.compile(rf"^[ \t]*(?:{_SIGN}[ \t]*)+", re.M)
-_CONTROLS = re.compile(_CONTROL)
-_UNREADABLE = re.compile(rf"{_GLYPH_CODE}|{_PRIVATE}")
-_BLANK = re.compile(r"[^\S\n\t ]")
+_SIGN = rf"(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})[ \t]*"
+_LEADING_SIGN = late(rf"^[ \t]*(?:{_SIGN})+", re.M)
+_CONTROLS = late(_CONTROL)
+_ANY_SIGN = re.compile(rf"{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE}")
+_ASCII_BREAK = re.compile(r"[\r\x0b\f]")
+_UNREADABLE = late(rf"{_GLYPH_CODE}|{_PRIVATE}")
+_BLANK = late(r"[^\S\n\t ]")
 _SUBSTITUTES = {
     "ﬀ": "ff",
     "ﬁ": "fi",
@@ -47,20 +50,19 @@ _SUBSTITUTES = {
     "‐": "-",
     "‑": "-",
 }
-_SUBSTITUTED = re.compile("[ﬀ-ﬆ‐‑]")
+_SUBSTITUTED = late("[ﬀ-ﬆ‐‑]")
 
 _RULE = r"[-–—_=~*#.…+|^]"
 _RULE_LINE = re.compile(rf"^{_RULE}[ \t]*{_RULE}(?:{_RULE}|[ \t])*$|^…+$", re.M)
 _DECORATED = re.compile(r"^([-–—_=~*]).*\1$", re.M)
 _RULE_AFTER = re.compile(r"(?<![-–—_=~*])(?<![-–—_=~*] )(?:[-–—_=~*][ \t]*){2,}+$", re.M)
 _RULE_BEFORE = re.compile(r"^(?:[-–—_=~*][ \t]*){2,}", re.M)
-_LEADER = re.compile(r"(?<![.… \t])(?:[ \t]*+[.…]){5,}+[ \t]*$", re.M)
+_LEADER = late(r"(?<![.… \t])(?:[ \t]*+[.…]){5,}+[ \t]*$", re.M)
 _RULE_SIGNS = "-–—_=~* \t"
 
 _ONLY_BULLET = re.compile(r"^(?:[o*Øÿüv]|[-–—](?=\n+[^\W\d_]))$", re.M)
 _STRONG = r"[•●▪■◦○➢➤✓✔❖·‣⁃∙□☐☑▫◆◇◊♦►▶▸▹‒→⇒➔➜➡➣➥★☆✦✧✪✱✳❑❒❏❐⮚⦁⚫⚪⏺☞§¶√〓]"
-_RATING = "★☆●○■□◆◇⚫⚪"
-_ANY_SIGN = re.compile(rf"{_SIGN}|{_STRONG}")
+_SIGNS_ALONE = re.compile(rf"^[ \t]*(?:{_SIGN}|{_STRONG}[ \t]*){{2,}}$", re.M)
 _WEAK = (
     r"(?:>+(?=[ \t])|[*»](?=[ \t]|[A-Z])|[-–—−](?=[ \t](?!\d{4}$)|[A-Z])"
     r"|[oØÿüv](?= *\t|  | [^\Wa-z])|\+(?=[ \t]+[^\W\d_]))"
@@ -68,12 +70,12 @@ _WEAK = (
 _MARKER = re.compile(rf"^[ \t]*(?:(?:{_STRONG}|{_WEAK})[ \t]*)+", re.M)
 _LONE_BULLET = re.compile(r"^•(?:\n{1,2}(?=[^•\n])|$)", re.M)
 
-_LETTER = r"[^\W\d_\u0250-\uffff](?!\S)"
-_LETTER_RUN = re.compile(rf"(?<!\S){_LETTER}(?: +{_LETTER}){{3,}}+")
+_LETTER = r"(?![\u0250-\uffff])[^\W\d_](?!\S)"
+_LETTER_RUN = late(rf"(?<!\S){_LETTER}(?: +{_LETTER}){{3,}}+")
+_APART = re.compile(r" [^\W\d_] +[^\W\d_] ")  # in the midst of every such run
 _BLANKS = re.compile(r" +")
 _WIDE = re.compile(r" {2,}")
 _GAP = re.compile(r" *\t[ \t]*| {5,}")
-_MARGIN = re.compile(r"^[ \t]+|(?<![ \t])[ \t]+$", re.M)
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -97,11 +99,16 @@ def clean(text: str) -> str:
     >>> clean("E X P E R I E N C E\r\n\uf0b7 Ran an of\ufb01ce")
     'EXPERIENCE\n• Ran an office'
     """
-    text = _INVISIBLE.sub("", _NEWLINE.sub("\n", text))
+    if not text.isascii() or _ASCII_BREAK.search(text):
+        text = _INVISIBLE.sub("", _NEWLINE.sub("\n", text))
     text = unmask_characters(text)
-    text = mark_bullets(strip_rules(_MARGIN.sub("", text)))
+    text = mark_bullets(strip_rules(_without_margins(text)))
     text = collapse_blanks(join_spaced_letters(collapse_blanks(join_spaced_letters(text))))
     return join_lone_bullets(text).strip("\n")
+
+
+def _without_margins(text: str) -> str:
+    return "\n".join([line.strip(" \t") for line in text.split("\n")])
 
 
 def unmask_characters(text: str) -> str:
@@ -111,15 +118,15 @@ def unmask_characters(text: str) -> str:
     control character is nothing, and a private-use one a blank. Several of them alone on a
     line are no bullet of the next: they rate something, or are drawn.
     """
-    text = _SUBSTITUTED.sub(lambda sign: _SUBSTITUTES[sign[0]], text.replace("\uf020", " "))
-    text = _CONTROLS.sub("", _LEADING_SIGN.sub(_bullet_or_none, text))
-    return _BLANK.sub(" ", _UNREADABLE.sub(" ", unicodedata.normalize("NFC", text)))
-
-
-def _bullet_or_none(match: re.Match[str]) -> str:
-    """Return a bullet for the signs before a text, nothing for several alone on a line."""
-    alone = match.string[match.end() : match.end() + 1] in ("", "\n")
-    return "" if alone and len(_ANY_SIGN.findall(match[0])) > 1 else BULLET
+    if not text.isascii():
+        text = _SUBSTITUTED.sub(lambda sign: _SUBSTITUTES[sign[0]], text.replace("\uf020", " "))
+    text = _SIGNS_ALONE.sub("", text)
+    if _ANY_SIGN.search(text):  # of most texts it is all there is to look for
+        text = _CONTROLS.sub("", _LEADING_SIGN.sub(BULLET, text))
+        text = _UNREADABLE.sub(" ", unicodedata.normalize("NFC", text))
+    if text.isascii() and not _ASCII_BREAK.search(text):
+        return text
+    return _BLANK.sub(" ", unicodedata.normalize("NFC", text))
 
 
 def strip_rules(text: str) -> str:
@@ -127,9 +134,11 @@ def strip_rules(text: str) -> str:
 
     Dots that lead from a line to nothing go too.
     """
-    text = _LEADER.sub("", _RULE_LINE.sub("", text))
+    text = _RULE_LINE.sub("", text)
+    if "." in text or "…" in text:
+        text = _LEADER.sub("", text)
     text = _DECORATED.sub(lambda line: line[0].strip(_RULE_SIGNS), text)
-    text = _MARGIN.sub("", _RULE_AFTER.sub("", text))
+    text = _without_margins(_RULE_AFTER.sub("", text))
     return _RULE_BEFORE.sub(BULLET, text)
 
 
@@ -138,9 +147,7 @@ def mark_bullets(text: str) -> str:
 
     A dash is one before a blank or a capital, the letter o before a blank and a capital.
     """
-    may_rate = any(sign in text for sign in _RATING)  # else no sign needs a second look
-    bullet = _bullet_or_none if may_rate else BULLET
-    return _MARKER.sub(bullet, _ONLY_BULLET.sub("•", text))
+    return _MARKER.sub(BULLET, _ONLY_BULLET.sub("•", text))
 
 
 def join_spaced_letters(text: str) -> str:
@@ -148,7 +155,7 @@ def join_spaced_letters(text: str) -> str:
 
     More blanks than stand between most of the letters are the end of a word.
     """
-    return _LETTER_RUN.sub(_close_up, text)
+    return _LETTER_RUN.sub(_close_up, text) if _APART.search(text) else text
 
 
 def _close_up(match: re.Match[str]) -> str:
@@ -164,14 +171,24 @@ def collapse_blanks(text: str) -> str:
 
     Five blanks or more are the gap between two cells.
     """
-    return _MARGIN.sub("", _WIDE.sub(" ", _GAP.sub("\t", text)))
+    if "\t" in text or "     " in text:
+        text = _GAP.sub("\t", text)
+    if "  " in text:
+        text = _WIDE.sub(" ", text)
+    return _without_margins(text)
 
 
 def join_lone_bullets(text: str) -> str:
     """Put a bullet that stands alone on a line before the text that follows it."""
-    text = _EMPTY_LINES.sub("\n\n", text)
+    text = _without_gaps(text)
+    if BULLET[0] not in text:
+        return text
     joined = _LONE_BULLET.sub(lambda match: BULLET if len(match[0]) > 1 else "", text)
-    return _EMPTY_LINES.sub("\n\n", joined)
+    return _without_gaps(joined)
+
+
+def _without_gaps(text: str) -> str:
+    return _EMPTY_LINES.sub("\n\n", text) if "\n\n\n" in text else text
 
 
 def vocabulary(text: str) -> frozenset[str]:

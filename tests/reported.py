@@ -7,8 +7,13 @@ from typing import Any
 from matcher.datamodels import Competency
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
 
-FOOTER = "Scores are probabilities that a careful reader finds the competency"
-UNLEARNED = "Scores are estimates, from what readers found for other roles"
+FOOTER = "Probability: that a careful reader finds the competency."
+UNLEARNED = "Estimate: how surely a careful reader finds it"
+WHY: dict[Verdict, str] = {
+    "demonstrated": "a passage under Experience tells what was done",
+    "claimed": "named under Skills, no passage tells what was done",
+    "missing": "the nearest passage says too little",
+}
 RESPONSIBILITIES = (
     "Product Strategy Development",
     "Cross-Functional Leadership",
@@ -43,7 +48,11 @@ def match(
     )
     text = text or f"Did {name.lower()} for years"
     evidence = (
-        Evidence(text, page, "experience", 3, 40, 0.41236, 0.62, 0.87654),
+        Evidence(
+            *(text, page, "experience", 3, 40, 0.41236, 0.62, 0.87654),
+            decisive=verdict != "missing",
+            matched=tuple(word for word in name.lower().split() if word in text),
+        ),
         Evidence(f"Also {name.lower()}", page, "skills", 50, 70, 0.2, 0.3, 0.5),
     )
     return CompetencyMatch(
@@ -58,6 +67,7 @@ def match(
         verdict=verdict,
         evidence=evidence,
         learned=True,
+        why=WHY[verdict],
     )
 
 

@@ -32,14 +32,20 @@ def test_one_file_is_shown_in_detail(run: Callable[..., Result]) -> None:
     """A single file has its table, with passages."""
     result = run("cv/b.txt")
     assert result.exit_code == 0
-    assert result.stdout.startswith("cv/b.txt · Baker · score 0.80")
-    assert "“EXPERIENCE • Baked bread" in result.stdout
+    assert result.stdout.startswith("cv/b.txt · Baker\n80 of 100 shown ██████░░")
     assert result.stderr == ""
 
 
-def test_passages_can_be_left_out(run: Callable[..., Result]) -> None:
-    """The table alone."""
-    assert "“" not in run("cv/b.txt", "--no-explain").stdout
+def test_passages_are_shown_on_request(run: Callable[..., Result]) -> None:
+    """Else what to do, and the table."""
+    assert "“" not in run("cv/b.txt").stdout
+    assert "“EXPERIENCE • Baked bread" in run("cv/b.txt", "--explain").stdout
+
+
+def test_cosines_are_shown_to_who_wants_details(run: Callable[..., Result]) -> None:
+    """They say little to a reader."""
+    assert "Lexical" not in run("cv/b.txt").stdout
+    assert "Lexical" in run("cv/b.txt", "-v").stdout
 
 
 def test_a_folder_is_ranked(run: Callable[..., Result]) -> None:
@@ -130,7 +136,7 @@ Knows grain.
 - milled rye
 """
     Path("role.md").write_text(profile, "utf-8")
-    assert "· Miller ·" in run("cv/a.txt", "-p", "role.md").stdout
+    assert "· Miller\n" in run("cv/a.txt", "-p", "role.md").stdout
 
 
 def test_piped_tables_are_80_wide_and_without_colour(run: Callable[..., Result]) -> None:
@@ -194,7 +200,7 @@ def test_help_tells_the_rules(run: Callable[..., Result]) -> None:
     assert text == " ".join(run("--help").stdout.split())
     assert "JSON is one object where PATHS is a single file" in text
     assert "Exit status: 0 all scored; 1 an error" in text
-    assert "[table|json|jsonl|csv|html|parquet|xlsx]" in text
+    assert "[table|json|jsonl|csv|csv-long|html|parquet|parquet-long|xlsx]" in text
     assert f"more than {USUAL['seconds']:g} seconds" in text
     assert f"{USUAL['memory'] / 2**20:g} MB of memory" in text
     assert "-j, --jobs N" in text

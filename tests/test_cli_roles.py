@@ -100,10 +100,10 @@ def test_the_table_ranks_resumes_for_roles_and_roles_for_resumes(run: Run) -> No
     """The best of each stands first, and the best role of a résumé is marked."""
     shown = run("cv", *BOTH, "-q").stdout
     assert "2 roles, 2 résumés" in shown
-    assert "1  Baker   cv/a.txt 0.90, cv/b.txt 0.30" in shown
-    assert "2  Miller  cv/b.txt 0.70, cv/a.txt 0.40" in shown
-    assert "cv/a.txt  1 Baker    ▸0.90   0.40" in shown
-    assert "cv/b.txt  2 Miller    0.30  ▸0.70" in shown
+    assert "1  Baker   cv/a.txt 90, cv/b.txt 30" in shown
+    assert "2  Miller  cv/b.txt 70, cv/a.txt 40" in shown
+    assert "cv/a.txt  1 Baker     ▸90    40" in shown
+    assert "cv/b.txt  2 Miller     30   ▸70" in shown
     assert "can be compared only roughly" in shown
 
 
@@ -112,8 +112,8 @@ def test_one_resume_has_its_roles_ranked(run: Run) -> None:
     lines = run("cv/b.txt", *BOTH, "-q").stdout.splitlines()
     start = lines.index("cv/b.txt: roles, best first")
     assert [line.split()[:3] for line in lines[start + 2 : start + 4]] == [
-        ["1", "Miller", "0.70"],
-        ["2", "Baker", "0.30"],
+        ["1", "Miller", "70"],
+        ["2", "Baker", "30"],
     ]
 
 
@@ -156,8 +156,8 @@ def test_filters_keep_the_best_of_each_role_with_the_ranks_of_all(run: Run) -> N
     best = json.loads(run("cv", *BOTH, "-f", "json", "-n", "1").stdout)
     assert pairs(best) == [("cv/a.txt", "Baker"), ("cv/b.txt", "Miller")]
     shown = run("cv", *BOTH, "-n", "1", "-q").stdout
-    assert "cv/a.txt  1 Baker    ▸0.90      –" in shown
-    assert "cv/b.txt  2 Miller       –   0.70" in shown, "its best role is not shown"
+    assert "cv/a.txt  1 Baker     ▸90     –" in shown
+    assert "cv/b.txt  2 Miller      –    70" in shown, "its best role is not shown"
 
 
 def test_roles_of_one_name_are_told_apart_by_their_files(run: Run) -> None:

@@ -52,6 +52,7 @@ def test_the_output_in_documents_is_what_the_command_prints(name: str, shown: st
         ),
         ("docs/job-descriptions.md", ["(nice to have)", "missing: ", "Years: 5"]),
         ("docs/evaluation.md", ["AUC 1.0", "accuracy "]),
+        ("docs/engineering.md", ["hardly shows it done"]),
         ("docs/extending.md", ["demonstrated", "learned [[ True]]", "by its texts [[False]]"]),
     ],
 )
@@ -60,7 +61,8 @@ def test_the_python_in_documents_runs(
 ) -> None:
     """Each piece on its own, and they print what is expected."""
     document = (ROOT / name).read_text(encoding="utf-8")
-    pieces = re.findall(r"```python\n(.*?)```", document, re.DOTALL)
+    alone = re.sub(r"<!-- \w+ -->\n```python\n.*?```\n<!-- end -->", "", document, flags=re.S)
+    pieces = re.findall(r"```python\n(.*?)```", alone, re.DOTALL)  # programs have their tests
     for number, code in enumerate(pieces, 1):
         exec(compile(code, f"{name}, piece {number}", "exec"), {})  # noqa: S102 - our own
     printed = capsys.readouterr().out
@@ -125,6 +127,20 @@ def test_the_labelled_line_in_documents_is_read(tmp_path: Path) -> None:
         fit=3.5,
         count=3.0,
     )
+
+
+def test_the_demo_fits_a_screen_and_ends_on_what_to_do() -> None:
+    """At most 40 lines, those of make that name the commands among them."""
+    output = runpy.run_path(str(ROOT / "benchmarks" / "update_docs.py"))["output"]
+    recipe = re.search(
+        r"^demo: .*\n((?:\t.*\n)+)", (ROOT / "Makefile").read_text(), re.MULTILINE
+    )
+    assert recipe
+    commands = re.findall(r"\$\(BIN\)/match (.*)", recipe[1])
+    assert len(commands) == 2
+    told = [output(command) for command in commands]
+    assert len(commands) + sum(len(text.splitlines()) for text in told) <= 40
+    assert "Missing or only claimed, weightiest first" in told[-1]
 
 
 def test_the_readme_is_for_a_person_in_a_hurry() -> None:

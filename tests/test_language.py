@@ -21,6 +21,8 @@ FEWEST = 4
 """How many words make a list."""
 
 NO_LANGUAGE = {
+    ("cli/onpage.py", "model"): "names of options",
+    ("cli/onpage.py", "port"): "names of options",
     ("facts/career.py", "education"): "sections by id",
     ("facts/career.py", "projects"): "sections by id",
     ("readers/docx/diagrams.py", "a"): "a message",
@@ -57,6 +59,9 @@ NO_LANGUAGE = {
     ("scoring/deedmodel.py", "in experience"): "names of numbers",
     ("reports/html/overview.py", "a"): "a message",
     ("reports/longform.py", "resume"): "columns of a table",
+    ("reports/percompetency.py", "resume"): "columns of a table",
+    ("reports/percompetency.py", "share"): "columns of a table",
+    ("reports/tabular.py", "missing"): "columns of a table",
     ("reports/tabular.py", "resume"): "columns of a table",
     ("reports/tabular.py", "score"): "columns of a table",
     ("roles/markdown.py", "fence"): "tokens of Markdown",
@@ -64,10 +69,14 @@ NO_LANGUAGE = {
     ("roles/markdown.py", "responsibility"): "groups of a profile",
     ("scoring/general/traces.py", "name in best"): "names of numbers",
     ("scoring/general/wanted.py", "rarest word"): "names of numbers",
+    ("scoring/reasons.py", "no"): "a message",
+    ("scoring/reasons.py", "the"): "a message",
     ("sections/glance.py", "experience"): "sections by id",
     ("sections/contacts.py", "com"): "domains and sites",
     ("sections/lines.py", "ii"): "Roman numbers",
     ("sections/lines.py", "skills"): "sections by id",
+    ("web/desk.py", "read"): "a message",
+    ("web/handlers.py", "html"): "formats of output",
 }
 """Lists of words that are none of a language: the module, the first word, and why."""
 

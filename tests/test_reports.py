@@ -11,14 +11,24 @@ from reported import BROKEN, FOOTER, RESPONSIBILITIES, SKILLS, UNLEARNED, match,
 from rich.cells import cell_len
 
 from matcher.datamodels import Competency
-from matcher.reports import render
-from matcher.results import CompetencyMatch, Verdict
+from matcher.reports import BINARY, FORMATS, render
+from matcher.results import CompetencyMatch, Measured, Verdict
 
 
 def test_a_single_table_names_resume_role_and_score() -> None:
-    """The first line answers: who, for what, how well."""
-    first = render(result()).splitlines()[0]
-    assert first.startswith("ann.pdf · Senior Product Manager · score 0.46 ████")
+    """The first lines answer: who, for what, how much of it is shown."""
+    first, second, *_ = render(result()).splitlines()
+    assert first == "ann.pdf · Senior Product Manager"
+    assert second == "46 of 100 shown ████░░░░"
+
+
+def test_where_the_whole_lies_among_people_is_said_where_it_was_measured() -> None:
+    """A score alone tells nobody whether it is much."""
+    placed = result(measured=Measured(80, 110))
+    told = "46 of 100 shown ████░░░░, higher than 80 of 110 people measured"
+    assert render(placed).splitlines()[1] == told
+    assert "higher than 80 of 110 people measured" in placed._repr_html_()
+    assert "people measured" not in render(result()) + result()._repr_html_()
 
 
 def test_a_single_table_groups_all_competencies_by_kind() -> None:
@@ -33,19 +43,24 @@ def test_a_single_table_groups_all_competencies_by_kind() -> None:
     ] == list(SKILLS)
 
 
-def test_a_row_holds_cosines_score_and_verdict_in_words() -> None:
-    """A row reads without colour: numbers, a bar, a symbol and its word."""
-    row = next(line for line in render(result()).splitlines() if "Technical Acumen" in line)
-    assert row.split() == [
-        "Technical",
-        "Acumen",
-        "0.41",
-        "0.62",
-        "0.92",
-        "███████░",
-        "●",
-        "demonstrated",
-    ]
+def test_a_row_holds_probability_and_verdict_in_words() -> None:
+    """A row reads without colour: number, bar, symbol and its word; cosines on request."""
+
+    def row(**options: bool) -> list[str]:
+        lines = render(result(), **options).splitlines()  # type: ignore[arg-type]
+        return next(line.split() for line in lines if "Technical Acumen" in line)
+
+    assert row() == ["Technical", "Acumen", "0.92", "███████░", "●", "demonstrated"]
+    assert row(cosines=True)[2:5] == ["0.41", "0.62", "0.92"]
+
+
+def test_unsure_stands_beside_the_verdict() -> None:
+    """In words, and as a question mark where there is no room."""
+    doubtful = result(competencies=(replace(match("Leadership", 0.62), unsure=True),))
+    assert "● demonstrated, unsure" in render(doubtful)
+    assert "● demonstrated, unsure" in doubtful._repr_html_()
+    assert "0.62   ●?" in render(doubtful, width=40)
+    assert "unsure" not in render(result(competencies=(match("Leadership", 0.9),)))
 
 
 @pytest.mark.parametrize("format", ["table", "html"])
@@ -61,77 +76,99 @@ def test_a_kind_without_competencies_has_no_heading() -> None:
     """A job description may hold skills only."""
     text = render(result(competencies=(match("Leadership", 0.9),)))
     assert "Responsibilities" not in text
-    assert "Missing: nothing" in text
+    assert "Nothing is missing or only claimed." in text
 
 
-def test_a_single_table_lists_what_is_missing() -> None:
-    """The names of the missing competencies stand in one list."""
-    text = " ".join(render(result()).split())
-    assert (
-        "Missing: Product Strategy Development, Cross-Functional Leadership, "
-        "Product Roadmap Management, User Research and Feedback" in text
-    )
+def test_what_to_do_comes_before_the_table() -> None:
+    """What is missing or only claimed, why, the nearest passage, what a reader looks for."""
+    heavy = replace(match("Tact", 0.5), share=0.6)
+    text = render(result(competencies=(match("Leadership", 0.1), match("Wit", 0.9), heavy)))
+    lines = text.splitlines()
+    assert lines[2:10] == [
+        "Missing or only claimed, weightiest first",
+        "◐ Tact · claimed: named under Skills, no passage tells what was done",
+        "  nearest: (experience, page 1) “Did tact for years”",
+        "  look for: tact sign 1; tact sign 2; tact sign 3; tact sign 4",
+        "○ Leadership · missing: the nearest passage says too little",
+        "  nearest: (experience, page 1) “Did leadership for years”",
+        "  look for: leadership sign 1; leadership sign 2; leadership sign 3; leadership…",
+        "Add what is true, in your own words: what is copied from here makes no deed.",
+    ]
+    assert text.index("Add what is true") < text.index("Probability")
+
+
+def test_what_is_only_welcome_comes_after_what_is_asked() -> None:
+    """However much it weighs."""
+    nice = replace(match("Wit", 0.1), share=0.9)
+    nice = replace(nice, competency=replace(nice.competency, must=False))
+    text = render(result(competencies=(nice, match("Tact", 0.1))))
+    assert text.index("○ Tact · missing") < text.index("○ Wit · missing")
+
+
+def test_the_weightiest_are_told_and_all_of_them_on_request() -> None:
+    """A screen holds three in full; the table names the others."""
+    text = render(result())
+    assert "Missing or only claimed, weightiest first (3 of 8; --explain tells all)" in text
+    assert text.count("  look for: ") == 3
+    assert render(result(), explain=True).count("  look for: ") == 8
 
 
 def test_the_footer_says_who_decides() -> None:
     """The table ends with what a score is."""
     text = render(result())
     assert FOOTER in text
-    assert " ".join(text.split()).endswith("a person decides.")
+    assert " ".join(text.split()).endswith("A person decides.")
 
 
 def test_scores_are_called_probabilities_only_where_they_were_measured_so() -> None:
-    """Where nothing was learned for a competency they are estimates."""
+    """Where nothing was learned for a competency they are estimates, in every output."""
     known, unknown = match("Leadership", 0.9), match("Welding", 0.9)
     both = result(competencies=(known, replace(unknown, learned=False)))
     text, page = " ".join(render(both).split()), both._repr_html_()
     assert UNLEARNED in text and UNLEARNED in page
     assert FOOTER not in text and FOOTER not in page
     assert FOOTER in result(competencies=(known, unknown))._repr_html_()
+    general = result(competencies=(replace(unknown, learned=False),))
+    formats = [name for name in FORMATS if name not in BINARY]
+    shown = [render(general, name, explain=True) for name in formats]
+    for text in (*shown, general._repr_html_(), general.competencies[0]._repr_html_()):
+        assert "robabilit" not in text
+    assert "robabilit" in render(result(), "html")
 
 
 def test_warnings_stand_below_the_title() -> None:
     """What a reader should know of the document comes before the numbers."""
     lines = render(result(warnings=("holds invisible text on page 2",))).splitlines()
-    assert lines[1] == "! holds invisible text on page 2"
+    assert lines[2] == "! holds invisible text on page 2"
 
 
 def test_passages_are_shown_only_on_request() -> None:
-    """Evidence belongs to explain."""
+    """Evidence belongs to explain; the passage that made a verdict is marked."""
     assert "“Did leadership for years”" not in render(result())
-    assert "“Did leadership for years” (experience, page 1)" in render(result(), explain=True)
+    text = render(result(), explain=True, width=100)
+    assert "    ▸ “Did leadership for years” (experience, page 1) · matched: leadership" in text
+    assert "      “Also leadership” (skills, page 1)" in text
 
 
 def test_a_verdict_is_explained_by_what_was_found() -> None:
-    """Something done, or a name and nothing done; a missing one is explained otherwise."""
-    lines = render(result(), explain=True).splitlines()
-    assert "● Technical Acumen · demonstrated: a passage tells what was done" in lines
-    claim = "◐ Performance Tracking · claimed: mentioned, but not what was done"
-    assert claim in lines
-    assert "○ User Research and Feedback · missing" in lines
-
-
-def test_missing_competencies_are_explained_by_what_would_show_them() -> None:
-    """At most four indicators, and the nearest passage, marked as not enough."""
-    text = " ".join(render(result(), explain=True).split())
-    assert "A reader would look for: performance tracking sign 1" not in text, (
-        "claimed competencies are not missing"
+    """One plain sentence why, and no passages of what is missing behind the table."""
+    lines = render(result(), explain=True, width=100).splitlines()
+    done = "● Technical Acumen · demonstrated: a passage under Experience tells what was done"
+    assert done in lines
+    claim = (
+        "◐ Performance Tracking · claimed: named under Skills, no passage tells what was done"
     )
-    assert (
-        "○ User Research and Feedback · missing A reader would look for: "
-        "user research and feedback sign 1; user research and feedback sign 2; "
-        "user research and feedback sign 3; user research and feedback sign 4 nearest, not "
-        "enough: “Did user research and feedback for years” (experience, page 1)" in text
-    )
+    assert lines.count(claim) == 2
+    gap = "○ User Research and Feedback · missing: the nearest passage says too little"
+    assert lines.count(gap) == 1
 
 
 def test_a_missing_competency_may_have_nothing_to_show() -> None:
-    """Neither indicators nor a nearest passage: the heading alone."""
+    """Neither indicators nor a nearest passage: what it means."""
     bare = Competency("tact", "Tact", "skill", "Has tact.", ())
     only = CompetencyMatch(bare, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, "missing", ())
     text = render(result(competencies=(only,)), explain=True)
-    assert "○ Tact · missing" in text
-    assert "look for" not in text
+    assert "○ Tact · missing\n  look for: Has tact.\n" in text
     assert "nearest" not in text
 
 
@@ -167,6 +204,7 @@ def test_a_width_below_forty_is_forty() -> None:
 def test_twelve_competencies_take_one_line_each_at_80_columns() -> None:
     """The plain table of the article's role does not wrap."""
     lines = render(result(), width=80).splitlines()
+    lines = lines[lines.index("Responsibilities") :]
     assert sum(any(word in line for word in get_args(Verdict)) for line in lines) == 12
 
 
@@ -174,9 +212,9 @@ def test_a_narrow_table_names_every_competency() -> None:
     """Below 60 columns, numbers and symbols stand without bars and words; a legend follows."""
     text = render(result(), width=40)
     lines = text.splitlines()
-    assert "  Technical Acumen  0.41  0.62  0.92   ●" in lines
-    assert "● demonstrated  ◐ claimed  ○ missing" in lines
-    rows = "".join(lines[1 : lines.index("● demonstrated  ◐ claimed  ○ missing")])
+    assert "  Technical Acumen              0.92   ●" in lines
+    legend = lines.index("● demonstrated  ◐ claimed  ○ missing  ?")
+    rows = "".join(lines[lines.index("Responsibilities") : legend])
     for name in (*RESPONSIBILITIES, *SKILLS):
         assert all(word in rows for word in name.split())
 
@@ -197,7 +235,7 @@ def test_a_long_name_of_a_competency_folds() -> None:
     for width, verdict in ((40, "●"), (80, "● demonstrated")):
         lines = render(result(competencies=only), width=width).splitlines()
         assert max(map(len, lines)) <= width
-        assert sum(line.endswith(verdict) and "0.41" in line for line in lines) == 1
+        assert sum(line.endswith(verdict) and "0.90" in line for line in lines) == 1
         assert all(word in " ".join(lines) for word in name.split())
 
 
@@ -228,7 +266,7 @@ def test_the_environment_does_not_change_a_table(monkeypatch: pytest.MonkeyPatch
 def test_a_copy_names_its_original() -> None:
     """Two files with one text are one person, or a mistake."""
     copy = replace(result("b.pdf"), duplicate_of="a\x1b.pdf")
-    assert render(copy).splitlines()[1] == "= same text as a.pdf"
+    assert render(copy).splitlines()[2] == "= same text as a.pdf"
     lines = render([copy, result("a.pdf")]).splitlines()
     assert [line for line in lines if line.startswith("=")] == ["= b.pdf: same text as a.pdf"]
     assert "same text" not in render(result())

@@ -18,7 +18,7 @@ def read_csv(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
 
-def test_csv_has_a_row_a_resume_and_four_columns_a_competency() -> None:
+def test_csv_has_a_row_a_resume_and_six_columns_a_competency() -> None:
     """A ranking for a spreadsheet, with failures at the end."""
     text = render(
         [BROKEN, result("b.pdf", warnings=("one", "two")), result("c.pdf", 0.3)], "csv"
@@ -38,7 +38,7 @@ def test_csv_has_a_row_a_resume_and_four_columns_a_competency() -> None:
     assert second["technical-acumen.semantic"] == "0.6200"
     assert (last["error_kind"], last["error_message"]) == (BROKEN.kind, BROKEN.message)
     assert last["score"] == last["technical-acumen.score"] == ""
-    assert list(first)[:13] == [
+    assert list(first)[:17] == [
         "resume",
         "score",
         "warnings",
@@ -52,13 +52,17 @@ def test_csv_has_a_row_a_resume_and_four_columns_a_competency() -> None:
         "facts_unclear",
         "profile",
         "profile_source",
+        "higher_than",
+        "people_measured",
+        "model",
+        "version",
     ]
-    assert len(first) == 13 + 4 * 12
+    assert len(first) == 17 + 6 * 12
 
 
 def test_csv_of_failures_alone_has_the_common_columns() -> None:
     """No result, no competency to name."""
-    assert render([BROKEN], "csv").splitlines()[0].endswith(",profile,profile_source")
+    assert render([BROKEN], "csv").splitlines()[0].endswith(",model,version")
 
 
 SIGNS = [

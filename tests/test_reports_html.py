@@ -258,9 +258,9 @@ def test_the_ranking_has_every_row_in_its_order() -> None:
     rows = [result(f"{n}.pdf", 0.9 - n / 10, warnings=("doubtful",) * n) for n in range(3)]
     data = Page(html(rows)).data("data")
     assert data["rows"] == [
-        ["0.pdf", 0.9, 0, [0.7, 0.2], "02"],
-        ["1.pdf", 0.8, 1, [0.7, 0.2], "02"],
-        ["2.pdf", 0.7, 2, [0.7, 0.2], "02"],
+        ["0.pdf", 0.9, 0, [0.7, 0.2], "02", "00"],
+        ["1.pdf", 0.8, 1, [0.7, 0.2], "02", "00"],
+        ["2.pdf", 0.7, 2, [0.7, 0.2], "02", "00"],
     ]
     assert data["competencies"] == [
         ["Roadmaps", "skill", "Knows Roadmaps.", ["one", "two"], 1],
@@ -273,17 +273,24 @@ def test_results_of_two_roles_stand_beside_each_other() -> None:
     other = result("b.pdf", competencies=(match(competency("Baking"), 0.55),))
     data = Page(html([result(), other])).data("data")
     assert [name for name, *_ in data["competencies"]] == ["Roadmaps", "Surveys", "Baking"]
-    assert data["rows"][1][3:] == [[None, None, 0.55], "--1"]
+    assert data["rows"][1][3:] == [[None, None, 0.55], "--1", "--0"]
 
 
 def test_a_person_has_measures_and_passages() -> None:
     """A passage behind two competencies is there once; its words are those of the text."""
-    person = Page(html([result()])).data("p1")
+    first, second = result().competencies
+    (passage,) = first.evidence
+    told = replace(passage, decisive=True, matched=("roadmap",))
+    first = replace(first, evidence=(told,), unsure=True, why="told")
+    person = Page(html([result(competencies=(first, second))])).data("p1")
     assert person["passages"] == [["experience", 1, 0.75]]
     assert person["matches"] == [
-        [0, 0.25, 0.5, 0.7, 0, [[0, 0.25, 0.5]]],
-        [1, 0.25, 0.5, 0.2, 2, [[0, 0.25, 0.5]]],
+        [0, 0.25, 0.5, 0.7, 0, [[0, 0.25, 0.5, ["roadmap"], 1]], 1, "told"],
+        [1, 0.25, 0.5, 0.2, 2, [[0, 0.25, 0.5, [], 0]], 0, ""],
     ]
+    assert person["open"] == [1]
+    assert person["called"] == "Estimate"
+    assert person["measured"] is None
     assert [LINE, [0]] in person["text"]
     assert -2 in person["text"]  # where the second page starts
 

@@ -47,25 +47,66 @@ def test_rank_keeps_the_best_and_every_failure() -> None:
     assert rank(rows, min_score=best.score)[0] == best, "the bound itself is kept"
 
 
-def test_a_ranking_shows_rank_score_counts_and_what_is_missing() -> None:
-    """One line tells how a résumé compares."""
+def test_a_ranking_shows_rank_counts_and_what_sets_apart() -> None:
+    """One line tells how a résumé compares, and not what is the same for all."""
     lines = render([result("b.pdf"), result("c.pdf", 0.3)], width=120).splitlines()
     assert lines[0] == "Senior Product Manager: 2 résumés, best first"
-    assert lines[1].split() == ["#", "Résumé", "Score", "●", "◐", "○", "Missing"]
-    assert lines[2].split()[:7] == ["1", "c.pdf", "0.72", "██████░░", "8", "3", "1"]
-    assert lines[2].endswith("Product Strategy Development")
-    assert lines[3].endswith("Product Strategy Development, Cross-Functional Leadership +2")
-    assert "● demonstrated  ◐ claimed  ○ missing" in lines
+    assert lines[1].split() == [
+        *("#", "Résumé", "Shown", "●", "◐", "○", "?"),
+        *["Sets", "apart:", "+", "more,", "−", "less", "than", "most"],
+    ]
+    assert lines[2].split()[:8] == ["1", "c.pdf", "72", "██████░░", "8", "3", "1", "0"]
+    assert lines[2].endswith("+ Cross-Functional Leadership, + Product Roadmap Management")
+    assert lines[3].endswith("− Cross-Functional Leadership, − Product Roadmap Management")
+    assert lines[4:] == [
+        "● demonstrated  ◐ claimed  ○ missing  ? unsure",
+        "Missing in all: Product Strategy Development",
+        "Shown by all: Analytical Skills, Communication Skills, Project Management, "
+        "Technical Acumen",
+    ]
+
+
+def test_what_sets_apart_is_weighed_by_its_share() -> None:
+    """Of two that nobody else has, the weightier one stands first."""
+    light, heavy = match("Wit", 0.9), replace(match("Tact", 0.9), share=0.5)
+    others = (match("Wit", 0.1), match("Tact", 0.1))
+    text = render(
+        [result("a.pdf", competencies=(light, heavy)), result("b.pdf", competencies=others)]
+    )
+    assert "+ Tact, + Wit" in text
+    assert "Missing in all" not in text
+
+
+def test_unsure_verdicts_are_counted() -> None:
+    """A person looks there first."""
+    doubtful = replace(match("Wit", 0.9), unsure=True)
+    lines = render(
+        [result(competencies=(doubtful, match("Tact", 0.9)))], width=100
+    ).splitlines()
+    assert lines[2].split()[4:8] == ["2", "0", "0", "1"]
+
+
+def test_long_paths_are_shortened_in_the_middle_and_never_in_a_word() -> None:
+    """The file's own name is what tells people apart; names that would be alike stay whole."""
+    folder = "applications/2026-spring/second-round"
+    rows = [result(f"{folder}/ada-lovelace.pdf"), result(f"{folder}/grace-hopper.pdf", 0.1)]
+    text = render(rows, width=80)
+    assert "…/ada-lovelace.pdf" in text
+    assert "…/grace-hopper.pdf" in text
+    alike = [result("a/x/cv.pdf"), result("a/y/cv.pdf", 0.1)]
+    long = [replace(row, resume=row.resume.replace("a/", "a" * 40 + "/")) for row in alike]  # type: ignore[arg-type]
+    text = "".join(render(long, width=80).split())
+    assert "…/cv.pdf" not in text
 
 
 def test_a_narrow_ranking_shows_rank_score_and_counts() -> None:
     """There is no room for a bar and for names of competencies."""
     lines = render([result("b.pdf"), result("c.pdf", 0.3)], width=40).splitlines()
     assert [line.split() for line in lines if ".pdf" in line] == [
-        ["1", "c.pdf", "0.72", "8", "3", "1"],
-        ["2", "b.pdf", "0.46", "4", "4", "4"],
+        ["1", "c.pdf", "72", "8", "3", "1", "0"],
+        ["2", "b.pdf", "46", "4", "4", "4", "0"],
     ]
-    assert ["#", "Résumé", "Score", "●", "◐", "○"] in [line.split() for line in lines]
+    assert ["#", "Résumé", "Shown", "●", "◐", "○", "?"] in [line.split() for line in lines]
 
 
 def test_a_ranking_of_many_is_one_table() -> None:
@@ -172,5 +213,5 @@ def test_visible_shows_controls_as_escapes() -> None:
 
 def test_an_unknown_format_is_refused_by_name() -> None:
     """The message lists what there is."""
-    with pytest.raises(ValueError, match="table, json, jsonl, csv, html; got 'xml'"):
+    with pytest.raises(ValueError, match="table, json, jsonl, csv, csv-long, html; got 'xml'"):
         render(result(), "xml")

@@ -213,8 +213,8 @@ def test_the_page_has_a_table_of_scores_with_headings_both_ways() -> None:
     ]
     names = re.findall(r'<th scope="row"[^>]*><bdi>([^<]+)', table)
     assert names == ["ann.pdf", "cas.pdf", "bo.pdf"], "grouped by their best role"
-    cells = re.findall(r'(best: )?(?:</span>)?<a href="#/(\d+)">(0\.\d\d)</a>', table)
-    assert [score for _, _, score in cells] == ["0.90", "0.40", "0.20", "0.10", "0.20", "0.70"]
+    cells = re.findall(r'(best: )?(?:</span>)?<a href="#/(\d+)">(\d+)</a>', table)
+    assert [score for _, _, score in cells] == ["90", "40", "20", "10", "20", "70"]
     assert [bool(best) for best, _, _ in cells] == [True, False, True, False, False, True]
     views = {number: island(text, f"p{number}")["role"] for _, number, _ in cells}
     assert list(views.values()) == ["Baker", "Miller"] * 3
@@ -241,7 +241,7 @@ def test_the_data_of_the_page_fit_its_views() -> None:
     assert isinstance(rows, list)
     order = ["ann.pdf", "bo.pdf", "cas.pdf", "bo.pdf", "ann.pdf", "cas.pdf"]
     assert [row[0] for row in rows] == order
-    assert [row[5:] for row in rows][:2] == [[0, 0, 1, 1], [0, 1, 2, 2]]
+    assert [row[6:] for row in rows][:2] == [[0, 0, 1, 1], [0, 1, 2, 2]]
     competencies = data["competencies"]
     assert isinstance(competencies, list)
     assert [(each[0], each[-1]) for each in competencies] == [

@@ -19,6 +19,7 @@ from matcher.errors import MissingDependencyError
 from matcher.reports.frames import to_frame
 from matcher.reports.tabular import ROW_GROUP_SIZE, columns, ids_in, write_csv, write_parquet
 from matcher.results import CompetencyMatch, FactMatch, Failure, MatchResult, Verdict
+from matcher.version import __version__
 
 BREAD = Competency("bread", "Bread", "skill", "Bakes bread.", ("baked rye bread",))
 OVENS = Competency("oven-care", "Oven Care", "skill", "Cleans ovens.", ("cleaned ovens",))
@@ -37,8 +38,12 @@ COMMON = [
     "facts_unclear",
     "profile",
     "profile_source",
+    "higher_than",
+    "people_measured",
+    "model",
+    "version",
 ]
-MEASURES = ["score", "verdict", "lexical", "semantic"]
+MEASURES = ["score", "verdict", "lexical", "semantic", "unsure", "why"]
 NAMES = [*COMMON, *(f"{id_}.{measure}" for id_ in IDS for measure in MEASURES)]
 FACTS = (
     FactMatch(Fact("years", "3", "bread"), "met", "4 years"),
@@ -94,6 +99,9 @@ def test_csv_keeps_the_order_of_the_rows() -> None:
         "missing": "bread",
         "missing_must": "bread",
         "profile": "Baker",
+        "version": __version__,
+        "oven-care.unsure": "false",
+        "bread.unsure": "false",
         "oven-care.score": "0.6667",
         "oven-care.verdict": "claimed",
         "oven-care.lexical": "0.3333",
@@ -107,6 +115,7 @@ def test_csv_keeps_the_order_of_the_rows() -> None:
         "resume": "broken.pdf",
         "error_kind": "scanned",
         "error_message": "holds pictures only",
+        "version": __version__,
     }
     assert rows[2]["duplicate_of"] == "b.pdf"
 
@@ -128,8 +137,13 @@ def test_parquet_has_types() -> None:
         "facts_unclear": pa.list_(pa.string()),
         "profile": pa.string(),
         "profile_source": pa.string(),
+        "higher_than": pa.int64(),
+        "people_measured": pa.int64(),
+        "model": pa.string(),
+        "version": pa.string(),
     }
     for id_ in IDS:
+        kinds |= {f"{id_}.unsure": pa.bool_(), f"{id_}.why": pa.string()}
         kinds[f"{id_}.verdict"] = pa.dictionary(pa.int8(), pa.string(), ordered=True)
         kinds |= {f"{id_}.{name}": pa.float64() for name in ("score", "lexical", "semantic")}
     assert {name: schema.field(name).type for name in NAMES} == {
@@ -152,6 +166,12 @@ def test_parquet_gives_back_every_value() -> None:
         "facts_unclear": ["Licence: driving licence"],
         "profile": "Baker",
         "profile_source": "",
+        "model": "",
+        "version": __version__,
+        "oven-care.unsure": False,
+        "oven-care.why": "",
+        "bread.unsure": False,
+        "bread.why": "",
         "oven-care.score": 2 / 3,
         "oven-care.verdict": "claimed",
         "oven-care.lexical": 1 / 3,
@@ -165,6 +185,7 @@ def test_parquet_gives_back_every_value() -> None:
         "resume": "broken.pdf",
         "error_kind": "scanned",
         "error_message": "holds pictures only",
+        "version": __version__,
     }
 
 

@@ -12,7 +12,7 @@ from matcher.datamodels import Competency
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult, Verdict
 
 ALLOWED = frozenset({"div", "p", "b", "small", "bdi", "span", "details", "summary"}) | {
-    *("table", "thead", "tbody", "tr", "th", "td", "ul", "li"),
+    *("table", "thead", "tbody", "tr", "th", "td", "ul", "li", "mark"),
 }
 
 
@@ -56,9 +56,14 @@ def match(
 ) -> CompetencyMatch:
     """Return a match with a passage."""
     competency = Competency(name.lower(), name, kind, "Bakes.", ("baked",))  # type: ignore[arg-type]
-    evidence = Evidence(text, 2, "experience", 0, 9, 0.3, 0.6, 1.0)
+    made = verdict != "missing"
+    evidence = Evidence(
+        *(text, 2, "experience", 0, 9, 0.3, 0.6, 1.0), decisive=made, matched=("Baked",) * made
+    )
     return CompetencyMatch(
-        competency, 0.312, 0.6, 0.1, 0.1, score, 0.5, 0.5, verdict, (evidence,)
+        *(competency, 0.312, 0.6, 0.1, 0.1, score, 0.5, 0.5, verdict, (evidence,)),
+        unsure=verdict == "claimed",
+        why="told" if made else "not told",
     )
 
 
@@ -76,20 +81,20 @@ RESULT = MatchResult(
 
 
 def test_a_result_is_a_table_by_kind() -> None:
-    """As in the terminal: cosines, score with a bar, verdict with its symbol."""
+    """As in the terminal: score with a bar, verdict with its symbol, and why."""
     page = Page(RESULT._repr_html_())
     assert page.rows == [
-        ["Competency", "Lexical", "Semantic", "Score", "Verdict"],
+        ["Competency", "Estimate", "Verdict", "Why"],
         ["Responsibilities"],
-        ["Ovens", "0.31", "0.60", "0.91 ███████░", "● demonstrated"],
+        ["Ovens", "0.91 ███████░", "● demonstrated", "told"],
         ["Essential skills"],
-        ["Bread", "0.31", "0.60", "0.55 ████░░░░", "◐ claimed"],
-        ["Cake", "0.31", "0.60", "0.10 █░░░░░░░", "○ missing"],
+        ["Bread", "0.55 ████░░░░", "◐ claimed, unsure", "told"],
+        ["Cake", "0.10 █░░░░░░░", "○ missing", "not told"],
     ]
-    assert page.text.startswith("ann.pdf · Baker · score 0.63 █████░░░")
+    assert page.text.startswith("ann.pdf · Baker · 63 of 100 shown █████░░░")
     assert "! text that the page does not show" in page.text
     assert "Missing: Cake" in page.text
-    assert page.text.endswith("a person decides.")
+    assert page.text.endswith("A person decides.")
 
 
 def test_evidence_is_folded() -> None:
@@ -98,7 +103,8 @@ def test_evidence_is_folded() -> None:
     assert page.tags.count("details") == page.tags.count("summary") == 1
     folded = page.text[page.text.index("Evidence") :]
     assert "“Baked for a village” (experience, page 2)" in folded
-    assert "○ missingnearest, not enough: “Baked for a village”" in folded
+    assert "“Baked for a village” (experience, page 2) · matched: Baked" in folded
+    assert "○ missing: not toldnearest, not enough: “Baked for a village”" in folded
 
 
 def test_a_copy_names_its_original_and_nothing_missing_is_said() -> None:
@@ -114,9 +120,11 @@ def test_a_competency_is_a_line() -> None:
     """Small: numbers, verdict, the passages folded."""
     page = Page(RESULT.competencies[0]._repr_html_())
     assert page.text.startswith(
-        "Ovens · ● demonstrated · score 0.91 ███████░ · lexical 0.31, semantic 0.60"
+        "Ovens · ● demonstrated: told · estimate 0.91 ███████░ · lexical 0.31, semantic 0.60"
     )
-    assert page.text.endswith("Evidence“Baked for a village” (experience, page 2)")
+    assert page.text.endswith(
+        "Evidence“Baked for a village” (experience, page 2) · matched: Baked"
+    )
     missing = Page(RESULT.competencies[2]._repr_html_())
     assert missing.text.endswith(
         "Evidencenearest, not enough: “Baked for a village” (experience, page 2)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterator
 from io import BytesIO
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from types import ModuleType
 
@@ -23,6 +24,7 @@ def scratch(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder for temporary files, of this test alone."""
     place = folder / "scratch"
     place.mkdir()
+    get_temp_dir()  # for sockets, whose names must be short
     monkeypatch.setattr("tempfile.tempdir", str(place))
     return place
 

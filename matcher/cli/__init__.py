@@ -10,9 +10,11 @@ import click
 
 from matcher import __version__
 from matcher.cli.chosen import check_format, format_by_suffix
+from matcher.cli.doors import Option, given_files
 from matcher.cli.helptext import EPILOG, HELP
 from matcher.cli.jobcount import FILES_PER_JOB, MOST_JOBS, jobs_for
 from matcher.cli.oneline import OneLineCommand
+from matcher.cli.onengines import engine_options, match_on_engine
 from matcher.cli.onpage import is_asked, page_options, show_page
 from matcher.cli.output import (
     check_output,
@@ -25,6 +27,8 @@ from matcher.cli.values import a_number, hold_to_bounds, not_empty
 from matcher.cli.watched import Scoring
 from matcher.reports import FORMATS
 
+option = partial(click.option, cls=Option)
+
 
 @click.command(
     "match",
@@ -34,18 +38,19 @@ from matcher.reports import FORMATS
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96},
 )
 @click.argument("paths", nargs=-1, metavar="PATHS...", type=click.Path(readable=False))
-@click.option(
+@option(
     "-p",
     "--profile",
     "profiles",
     metavar="FILE",
     multiple=True,
+    type=click.Path(readable=False),  # whose variable parts several as PATH does
     callback=not_empty,
     show_default="the packaged profile",
     help="Role: a profile in Markdown, or a job description; '-' is standard input. Several"
     " roles: one -p each.",
 )
-@click.option(
+@option(
     "--save-profile",
     "saved",
     metavar="FILE",
@@ -53,7 +58,7 @@ from matcher.reports import FORMATS
     help="Write what was made of the description, to mend by hand ('-' prints it); PATHS may"
     " be left out.",
 )
-@click.option(
+@option(
     "-m",
     "--model",
     metavar="DIR",
@@ -61,7 +66,7 @@ from matcher.reports import FORMATS
     show_default="the packaged model",
     help="Model folder.",
 )
-@click.option(
+@option(
     "-f",
     "--format",
     "format_",
@@ -69,7 +74,7 @@ from matcher.reports import FORMATS
     show_default="by the suffix of --output, else table",
     help="Format of the results.",
 )
-@click.option(
+@option(
     "-o",
     "--output",
     metavar="FILE",
@@ -77,21 +82,20 @@ from matcher.reports import FORMATS
     show_default="standard output",
     help="Write the results there; '-' is standard output.",
 )
-@click.option("-n", "--top", metavar="N", type=click.IntRange(min=1), help="Keep the best N.")
-@click.option(
+@option("-n", "--top", metavar="N", type=click.IntRange(min=1), help="Keep the best N.")
+@option(
     "--min-score",
     metavar="X",
     type=click.FloatRange(0, 1),
     callback=a_number,
     help="Keep scores from X, 0 to 1.",
 )
-@click.option(
+@option(
     "--explain/--no-explain",
-    default=None,
-    show_default="on for one file and role",
+    default=False,
     help="Show the passages behind each verdict in tables.",
 )
-@click.option(
+@option(
     "-j",
     "--jobs",
     metavar="N",
@@ -99,7 +103,7 @@ from matcher.reports import FORMATS
     show_default=f"one for every {FILES_PER_JOB} files; at most {MOST_JOBS}, or the cores",
     help="Worker processes; never more than files.",
 )
-@click.option(
+@option(
     "--bound",
     "bounds",
     metavar="NAME=VALUE",
@@ -108,16 +112,15 @@ from matcher.reports import FORMATS
     callback=hold_to_bounds,
     help="What one file may take, as seconds=60 or pages=100; one --bound each.",
 )
-@click.option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
-@click.option("--blind", is_flag=True, help="Mask names and contact details (html only).")
-@click.option(
-    "--excel", is_flag=True, help="Begin a CSV so that Excel shows accents (csv only)."
-)
-@click.option("--any-language", is_flag=True, help="Score what is not in English too.")
-@click.option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
+@option("--fresh", is_flag=True, help="Write over a .jsonl file; do not go on from it.")
+@option("--blind", is_flag=True, help="Mask names and contact details (html only).")
+@option("--excel", is_flag=True, help="Begin a CSV so that Excel shows accents (csv only).")
+@option("--any-language", is_flag=True, help="Score what is not in English too.")
+@option("--strict", is_flag=True, help="Stop at the first file not read or left out.")
 @page_options
-@click.option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
-@click.option("-v", "--verbose", count=True, help="Log which file is read; twice: all details.")
+@engine_options
+@option("-q", "--quiet", is_flag=True, help="No progress bar, no warnings.")
+@option("-v", "--verbose", count=True, help="Log which file is read, show cosines; twice: all.")
 @click.version_option(__version__, prog_name="match")
 def main(  # noqa: PLR0913 -- click hands over each option by itself
     paths: tuple[str, ...],
@@ -129,7 +132,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     output: str,
     top: int | None,
     min_score: float | None,
-    explain: bool | None,
+    explain: bool,
     jobs: int | None,
     fresh: bool,
     blind: bool,
@@ -138,6 +141,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     strict: bool,
     quiet: bool,
     verbose: int,
+    **_: str | None,
 ) -> None:
     """Match résumés: what ``match`` runs, whose help is :data:`~matcher.cli.helptext.HELP`."""
     from matcher.runs.find import find_files
@@ -146,15 +150,17 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     if is_asked(context):
         show_page(context, load_models, profiles)
         return
+    match_on_engine(context)
     roles = roles_of_run(profiles, paths, saved, quiet=quiet)
     if not paths:
         if saved is not None:
             return
         raise click.MissingParameter(param_type="argument", param_hint="'PATHS...'")
+    given = context.with_resource(given_files(paths))
     format_ = format_ or format_by_suffix(output)
     check_format(format_, output, blind=blind, excel=excel)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
-        found = deque(resumes_in(find_files(paths, {output, *profiles}), profiles, paths))
+        found = deque(resumes_in(find_files(given.paths, {output, *profiles}), profiles, paths))
         check_output(output, found)
         scoring = Scoring(
             found=found,
@@ -167,6 +173,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
             strict=strict,
             quiet=quiet,
             bar=not (quiet or verbose) and isatty(sys.stderr),
+            given=given,
         )
         if format_ == "jsonl" and top is None:
             _write_lines(scoring, output, min_score, fresh=fresh)
@@ -181,7 +188,8 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
                 format=format_,
                 single=single,
                 roles=[(each.profile.role, each.profile.source) for each in roles],
-                explain=single if explain is None else explain,
+                explain=explain,
+                cosines=verbose > 0,
                 blind=blind,
                 excel=excel,
                 top=top,

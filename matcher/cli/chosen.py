@@ -12,7 +12,8 @@ from matcher.cli.output import isatty
 from matcher.errors import MissingDependencyError
 from matcher.reports import BINARY, FORMATS
 
-_BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table"} | {".htm": "html"}
+_BY_SUFFIX = {f".{name}": name for name in FORMATS if name != "table" and "-" not in name}
+_BY_SUFFIX |= {".htm": "html"}
 _NEEDS = {
     "parquet": ("pyarrow", "Parquet needs pyarrow: pip install pyarrow"),
     "xlsx": ("xlsxwriter", "Excel files need XlsxWriter: pip install 'matcher[xlsx]'"),
@@ -31,15 +32,16 @@ def format_by_suffix(output: str) -> str:
 
 def check_format(format_: str, output: str, *, blind: bool, excel: bool) -> None:
     """Refuse options that do not go together."""
-    if excel and format_ != "csv":
+    if excel and format_ not in ("csv", "csv-long"):
         raise click.UsageError("--excel is for CSV: add --format csv, or -o scores.csv.")
     if blind and format_ != "html":
         raise click.UsageError("--blind is for HTML: add --format html, or -o report.html.")
     if format_ not in BINARY:
         return
+    kind = format_.removesuffix("-long")
     if output == "-" and isatty(sys.stdout):
-        named = format_.capitalize() if format_ != "xlsx" else "Excel"
-        raise click.UsageError(f"{named} is for no terminal: add -o results.{format_}.")
-    module, message = _NEEDS[format_]
+        named = "Excel" if kind == "xlsx" else kind.capitalize()
+        raise click.UsageError(f"{named} is for no terminal: add -o results.{kind}.")
+    module, message = _NEEDS[kind]
     if find_spec(module) is None:  # told before the work
         raise MissingDependencyError(message)

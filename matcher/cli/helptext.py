@@ -8,7 +8,7 @@ from matcher.settings import USUAL
 HELP = f"""\
 Show what résumés hold of a role: each competency with score, verdict and evidence.
 
-PATHS are résumés ({", ".join(READ_SUFFIXES)}) and folders of them.
+PATHS are résumés ({", ".join(READ_SUFFIXES)}) and folders of them; '-' is standard input.
 """
 
 EPILOG = f"""\
@@ -31,6 +31,9 @@ version of matcher, scores all anew.
 Worker processes read and score. A file on which one spends more than {USUAL["seconds"]:g}
 seconds, or more than {USUAL["memory"] / 2**20:g} MB of memory (Linux), counts as one that
 could not be read. --bound sets these and others: {", ".join(USUAL)}.
+
+Each option has a variable of the environment: MATCHER_ and its name, MATCHER_MIN_SCORE=0.4.
+What the command line says counts more.
 
 Exit status: 0 all scored; 1 an error, or some file could not be read (the others are
 reported); 2 wrong usage; 130 interrupted.

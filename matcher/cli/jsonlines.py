@@ -75,7 +75,7 @@ def _sought(
             known.append(Kept(item.resume, ()))
             yield item
             continue
-        kept = Kept(label(item), ledger.places(item))
+        kept = Kept(scoring.given.named(label(item)), ledger.places(item))
         new = tuple(role for role, place in enumerate(kept.places) if place is None)
         known.append(kept)
         yield Task(item, new) if new else kept

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
+from matcher.cli.doors import Option
 from matcher.cli.jobcount import jobs_for
 from matcher.cli.output import complain, isatty, logging_to_stderr
 
@@ -41,7 +42,7 @@ def _kept(context: click.Context, parameter: click.Parameter, value: object) -> 
 
 
 def _option(*names: str, **settings: Any) -> Callable[[_Command], _Command]:  # noqa: ANN401
-    return click.option(*names, callback=_kept, expose_value=False, **settings)
+    return click.option(*names, cls=Option, callback=_kept, expose_value=False, **settings)
 
 
 _OPTIONS = (

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 _Item = TypeVar("_Item")
 
@@ -15,6 +18,23 @@ def progress(items: Iterable[_Item], total: int, *, shown: bool) -> Iterator[Ite
     if not shown or total == 1:
         yield items
         return
+    with _bar() as bar:
+        yield bar.track(items, total=total, description="Scoring")
+
+
+@contextmanager
+def counting(*, shown: bool) -> Iterator[Callable[[int, int], None]]:
+    """Give what a bar is told by: how many are done, and how many there are."""
+    if not shown:
+        yield lambda done, total: None
+        return
+    with _bar() as bar:
+        task = bar.add_task("Scoring", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+@contextmanager
+def _bar() -> Iterator[Progress]:
     from rich.console import Console
     from rich.progress import (
         BarColumn,
@@ -45,4 +65,4 @@ def progress(items: Iterable[_Item], total: int, *, shown: bool) -> Iterator[Ite
     with Progress(
         *columns, console=Console(stderr=True), transient=True, redirect_stdout=False
     ) as bar:
-        yield bar.track(items, total=total, description="Scoring")
+        yield bar

@@ -97,7 +97,9 @@ def _read_role(given: str, paths: Sequence[str]) -> GivenRole:
     """Return a role; its bytes are read here alone, since a pipe gives them once."""
     from matcher.roles.given import bytes_of
     from matcher.roles.profiles import RoleProfile
+    from matcher.runs.loaded import keep_to_one_thread
 
+    keep_to_one_thread()  # a process with several cannot be copied
     if given != STDIN:
         source = os.fsencode(given).decode("utf-8", "backslashreplace")
         data = bytes_of(given, source)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from matcher.cli.doors import NO_NAMES, RunFiles
 from matcher.cli.output import Stop, complain
 from matcher.cli.progress import progress
 from matcher.results import Failure, MatchResult
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _Other = TypeVar("_Other")
 
+_MANY = 100  # files: one in a hundred is looked at line by line for other languages
+
 
 @dataclass(slots=True)
 class Scoring:
@@ -27,7 +30,7 @@ class Scoring:
     ``found`` are the files, of which none is kept when its turn has come, and ``count`` is
     how many they were. ``load`` returns a model for each role; ``scored_by`` a digest of all
     that decides the scores of each. ``failed`` tells, when it is over, whether a file could
-    not be read.
+    not be read. ``given`` tells what files are called that stand in for standard input.
     """
 
     found: deque[Path | Failure]
@@ -38,6 +41,7 @@ class Scoring:
     strict: bool
     quiet: bool
     bar: bool
+    given: RunFiles = NO_NAMES
     failed: bool = field(default=False, init=False)
     count: int = field(init=False)
 
@@ -64,15 +68,27 @@ class Scoring:
         self, items: Iterable[Path | Task | _Other]
     ) -> Iterator[Iterator[tuple[MatchResult, ...] | Failure | _Other]]:
         """Give what becomes of the items, in their order; what is no file passes through."""
-        from matcher.runs.batch import match_each_in_workers
-        from matcher.runs.workers import preload
-
-        preload()
-        outcomes = match_each_in_workers(self.load, items, self.jobs, self.roles)
-        with closing(outcomes) as results:
+        with closing(self._scored(items)) as results:
             told: Iterator[tuple[MatchResult, ...] | Failure | _Other] = self._told(results)
             with progress(told, self.count, shown=self.bar) as counted:
                 yield iter(counted)
+
+    def _scored(
+        self, items: Iterable[Path | Task | _Other]
+    ) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
+        from matcher.runs.batch import match_each_apart, match_each_in_workers
+        from matcher.runs.workers import preload
+
+        if self.count == 1:
+            from matcher.runs.workers.copied import may_copy
+
+            if may_copy():
+                return match_each_apart(self.load, items, self.roles)
+        if self.count < _MANY:
+            preload()
+        else:
+            preload("matcher.runs.preloadedmany")
+        return match_each_in_workers(self.load, items, self.jobs, self.roles)
 
     def tell(self, name: str, message: str, *, fails: bool = True) -> None:
         """Tell that a file could not be read, and note it; raise Stop where the run is strict.
@@ -91,5 +107,10 @@ class Scoring:
     ) -> Iterator[tuple[MatchResult, ...] | Failure | _Other]:
         for outcome in outcomes:
             if isinstance(outcome, Failure):
-                self.tell(outcome.resume, outcome.message, fails=not outcome.is_left_out)
-            yield outcome
+                failure = self.given.renamed(outcome)
+                self.tell(failure.resume, failure.message, fails=not failure.is_left_out)
+                yield failure
+            elif isinstance(outcome, tuple):
+                yield tuple(self.given.renamed(result) for result in outcome)
+            else:
+                yield outcome

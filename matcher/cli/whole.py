@@ -33,6 +33,8 @@ from matcher.runs.spool import Spool
 class Report:
     """What is written where: of one résumé or of several, with passages, with names masked.
 
+    With ``cosines`` tables show them.
+
     ``roles`` are those given; the results of several are ranked for each, and so are they.
 
     With ``excel`` a CSV begins with the mark by which Excel tells UTF-8.
@@ -50,6 +52,7 @@ class Report:
     top: int | None
     min_score: float
     above: Callable[..., str] | None = None
+    cosines: bool = False
 
     @property
     def many(self) -> bool:
@@ -109,12 +112,19 @@ def _write_pairs(spool: Spool, wanted: Report) -> None:
     if wanted.output == "-" and wanted.format == "table":
         from matcher.reports.table import draw_pairs
 
-        text = draw_pairs(pairs, Style(wanted.explain, *look()))
+        text = draw_pairs(pairs, Style(wanted.explain, *look(), wanted.cosines))
         click.echo(text, file=standard_output(), nl=False, color=True)
         return
     with destination(wanted.output) as stream:
         stream.write(wanted.mark)
-        write_pairs(pairs, stream, wanted.format, explain=wanted.explain, blind=wanted.blind)
+        write_pairs(
+            pairs,
+            stream,
+            wanted.format,
+            explain=wanted.explain,
+            blind=wanted.blind,
+            cosines=wanted.cosines,
+        )
 
 
 def _write_rows(spool: Spool, wanted: Report) -> None:
@@ -133,11 +143,19 @@ def _write_rows(spool: Spool, wanted: Report) -> None:
                 single=wanted.single,
                 explain=wanted.explain,
                 blind=wanted.blind,
+                cosines=wanted.cosines,
             )
         return
     width, color = look()
     results = next(rows) if wanted.single else list(rows)
-    text = render(results, "table", explain=wanted.explain, width=width, color=color)
+    text = render(
+        results,
+        "table",
+        explain=wanted.explain,
+        width=width,
+        color=color,
+        cosines=wanted.cosines,
+    )
     if wanted.above:
         text = wanted.above(width, color=color) + text
     click.echo(text, file=standard_output(), nl=False, color=True)

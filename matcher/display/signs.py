@@ -14,12 +14,19 @@ NICE = "nice to have"
 GROUPS = {"responsibility": "Responsibilities", "skill": "Essential skills"}
 """The heading of each kind of competency, in the order of reports."""
 
-FOOTER = (
-    "Scores are probabilities that a careful reader finds the competency; a person decides."
-)
+UNSURE = "unsure"
+"""What stands beside a verdict that readers may well see otherwise."""
+
+UNSURE_SIGN = "?"
+"""The same where there is no room for a word."""
+
+HONESTLY = "Add what is true, in your own words: what is copied from here makes no deed."
+"""What is said to a person who is told what a reader would look for."""
+
+FOOTER = "Probability: that a careful reader finds the competency. A person decides."
 UNLEARNED_FOOTER = (
-    "Scores are estimates, from what readers found for other roles, that a careful reader "
-    "finds the competency; a person decides."
+    "Estimate: how surely a careful reader finds it, from what readers found for other roles. "
+    "A person decides."
 )
 
 
@@ -29,6 +36,35 @@ def footer(*, learned: bool) -> str:
     A score is called a probability where that was measured, which is for what was learned.
     """
     return FOOTER if learned else UNLEARNED_FOOTER
+
+
+def score_heading(*, learned: bool) -> str:
+    """Return what the score of a competency is called where it stands in a column."""
+    return "Probability" if learned else "Estimate"
+
+
+def verdict_words(verdict: str, *, unsure: bool) -> str:
+    """Return a verdict in words, and whether it is unsure."""
+    return f"{verdict}, {UNSURE}" if unsure else verdict
+
+
+def hundredths(score: float) -> int:
+    """Return the score of the whole, 0 to 1, as people read it: 0 to 100."""
+    return round(100 * score)
+
+
+def shown_words(score: float) -> str:
+    """Return the score of the whole as people read it.
+
+    >>> shown_words(0.574)
+    '57 of 100 shown'
+    """
+    return f"{hundredths(score)} of 100 shown"
+
+
+def measured_words(higher_than: int, people: int) -> str:
+    """Return where a score lies among the people whom a role was measured with."""
+    return f"higher than {higher_than} of {people} people measured"
 
 
 _CELLS = 8

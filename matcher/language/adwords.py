@@ -9,7 +9,7 @@ from matcher.language.namewords import NameWords
 from matcher.language.patterns import Regex, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Ads:
     """How advertisements are written; patterns are searched, unless they say otherwise."""
 

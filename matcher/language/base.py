@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Headings:
     """What the sections of a résumé are called; all are keys."""
 
@@ -68,7 +68,7 @@ class Headings:
     """Words that open a section also if what is named beside them is unknown: Tools & Code."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Details:
     """How personal and contact details are written; labels and values are keys."""
 
@@ -96,7 +96,7 @@ class Details:
     """Formulas of which a passage is none: declarations, greetings, references."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Names:
     """What is a name, and what stands beside one in the head; words are keys."""
 
@@ -138,7 +138,7 @@ class Names:
     """What of a line shows that it is one of an address, with a number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Dates:
     """How dates, periods and pages are written."""
 
@@ -164,7 +164,7 @@ class Dates:
     """The word between the number of a page and that of the last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Sentences:
     """Words by which lines are joined and sentences told apart."""
 
@@ -184,7 +184,7 @@ class Sentences:
     """Second parts of such compounds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Deeds:
     """Words by which a deed is told from a claim, and a person from a thing."""
 
@@ -200,7 +200,7 @@ class Deeds:
     """Adverbs, in lower case, between the name and such a verb."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Gender:
     """Words that tell a person's gender, and what says the same without."""
 
@@ -216,7 +216,7 @@ class Gender:
     """Second parts of such compounds, and those that most people write."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Language:
     """All that is known of a language; its codes are those of ISO 639-1 and 639-2."""
 

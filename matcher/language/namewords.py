@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from matcher.language.patterns import Regex, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class NameWords:
     """Words and endings that phrases begin and end with."""
 

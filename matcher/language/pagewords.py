@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from matcher.language.patterns import Regex, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Tables:
     """How tables of criteria say what is a must; patterns are of a whole cell."""
 
@@ -32,7 +32,7 @@ class Tables:
     """A line that explains the letters; whole."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Doubts:
     """By what a text is told that is no advertisement, or several; patterns are searched."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from matcher.language.patterns import Phrases, Regex, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Papers:
     """Certificates and licences."""
 
@@ -66,7 +66,7 @@ class Papers:
     """What shows on a résumé that something was learned and passed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Tongues:
     """Languages that people speak."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from matcher.language.patterns import Phrases, Regex, Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Stances:
     """Patterns of a clause in lower case, short forms written out by ``written_out``.
 
@@ -90,7 +90,7 @@ class Stances:
     """What of a passage shows that it is a prompt of a template."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Entries:
     """What in the entry of a job, a school or a paper tells no deed."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from matcher.language.patterns import Regex
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Tenses:
     """Verbs of today, and how they tell of the past; all in lower case."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import inf, nan
 from pathlib import Path
 
 import click
@@ -10,6 +9,7 @@ import click
 from matcher.errors import MatcherError
 from matcher.learning import FEWEST, learn_all, learn_role
 from matcher.learning.labelled import read_labelled, read_unrelated
+from matcher.learning.options import COUNTING, FILE, UNRELATED
 from matcher.packaged import packaged_general, packaged_profile, packaged_shared
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.folder import save_model
@@ -18,23 +18,10 @@ from matcher.scoring.folder.sharedfiles import read_shared
 from matcher.scoring.model import Model
 from matcher.scoring.role import LearnedRole
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-
-
-def _counts(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> dict[str, float]:
-    try:
-        pairs = (text.rpartition("=") for text in given)
-        counts = {group: float(count) for group, _, count in pairs}
-    except ValueError:
-        counts = {"": nan}
-    if not all(0 < count < inf for count in counts.values()):
-        raise click.BadParameter("write GROUP=NUMBER, such as product=3")
-    return counts
-
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("labelled", type=_FILE)
-@click.option("-p", "--profile", type=_FILE, help="The role [default: the packaged one].")
+@click.argument("labelled", type=FILE)
+@click.option("-p", "--profile", type=FILE, help="The role [default: the packaged one].")
 @click.option(
     "-o",
     "--output",
@@ -42,15 +29,8 @@ def _counts(_: click.Context, __: click.Parameter, given: tuple[str, ...]) -> di
     required=True,
     help="Folder of models that the role is saved in, below roles/.",
 )
-@click.option("--unrelated", type=_FILE, help="Texts that show nothing, each below a ##.")
-@click.option(
-    "--count",
-    "counts",
-    multiple=True,
-    callback=_counts,
-    metavar="GROUP=NUMBER",
-    help="How many résumés one of a group stands for; may be given again.",
-)
+@UNRELATED
+@COUNTING
 @click.option("--shared", is_flag=True, help="Learn anew what serves every role, too.")
 def main(
     labelled: Path,

@@ -117,7 +117,7 @@ def gather(labelled: Sequence[Labelled], unrelated: Sequence[Resume], part: Part
         passages=passages,
         beside=[nearness_of(part, o, compare(part, o.lexical, o.semantic)) for o in embedded],
         owner=owner,
-        lexical=vstack([one.lexical for one in embedded]).tocsr(),
+        lexical=vstack([one.lexical.csr for one in embedded]).tocsr(),
         semantic=np.vstack([one.semantic for one in embedded]),
         weights=np.concatenate([one.weights for one in embedded]),
         labels=labels,

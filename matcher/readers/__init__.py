@@ -26,8 +26,8 @@ from matcher.readers.formats import (
 )
 from matcher.readers.resumed import columns_in
 from matcher.readers.samples import Sample
-from matcher.readers.source import load
-from matcher.settings import Bounds, in_force, within
+from matcher.readers.source import check_size, load
+from matcher.settings import Bounds, within
 
 __all__ = ["parse_resume", "read_resume"]
 
@@ -146,10 +146,7 @@ def _as_text(data: bytes) -> Extracted:
 
 
 def _check_size(data: bytes) -> None:
-    most = in_force().file_bytes
-    if len(data) > most:
-        message = f"larger than {most >> 20} MB: save it without its pictures"
-        raise ResumeReadError("too-large", message)
+    check_size(len(data))
     if not data:
         raise ResumeReadError("empty", "the file has 0 bytes: copy or export it again")
 

@@ -13,6 +13,7 @@ from importlib import import_module
 
 from matcher.readers.archived import ARCHIVE
 from matcher.readers.extracted import Enclosed, Extracted
+from matcher.readers.lightly import lightly
 from matcher.readers.samples import (
     OLE,
     Recogniser,
@@ -64,9 +65,9 @@ class Format:
     def read(self, data: bytes) -> Extracted | Enclosed:
         """Return what the reader takes from a file. Raises ResumeReadError as that does."""
         module, _, function = self.reader.partition(":")
-        extracted: Extracted | Enclosed = getattr(
-            import_module(f"{__package__}.{module}"), function
-        )(data)
+        with lightly():
+            reader = getattr(import_module(f"{__package__}.{module}"), function)
+        extracted: Extracted | Enclosed = reader(data)
         return extracted
 
 

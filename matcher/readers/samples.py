@@ -72,13 +72,14 @@ class Sample:
             return None
 
     @cached_property
-    def fields(self) -> Message:
-        """The fields at the head of a message, none of what is no message."""
+    def fields(self) -> Message | None:
+        """The fields at the head of a message; None of what is no message."""
+        begins = self.data[:_HEADER_BYTES].lstrip(_BEFORE_TEXT)
+        if self.is_binary or not _FIELD.match(begins):
+            return None
         from email.parser import BytesHeaderParser
 
-        begins = self.data[:_HEADER_BYTES].lstrip(_BEFORE_TEXT)
-        is_message = not self.is_binary and _FIELD.match(begins)
-        return BytesHeaderParser().parsebytes(begins if is_message else b"")
+        return BytesHeaderParser().parsebytes(begins)
 
     @property
     def is_encrypted(self) -> bool:
@@ -156,6 +157,8 @@ def is_europass(sample: Sample) -> bool:
 def is_email(sample: Sample) -> bool:
     """Tell a message that was sent, or that has something attached, from a saved page."""
     fields = sample.fields
+    if fields is None:
+        return False
     if any(name in fields for name in _MAILED):
         return "from" in fields or "received" in fields
     return fields.get_content_type() == "multipart/mixed"

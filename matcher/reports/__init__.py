@@ -12,9 +12,12 @@ from matcher.reports.style import Style
 from matcher.reports.tabular import ids_in
 from matcher.results import Failure, MatchResult, Pairs, pairs_of, ranked, roles_in
 
-FORMATS = ("table", "json", "jsonl", "csv", "html", "parquet", "xlsx")
+FORMATS = (
+    *("table", "json", "jsonl", "csv", "csv-long", "html"),
+    *("parquet", "parquet-long", "xlsx"),
+)
 
-BINARY = ("parquet", "xlsx")
+BINARY = ("parquet", "parquet-long", "xlsx")
 """Those of the formats that are no text."""
 
 Result = MatchResult | Failure
@@ -28,15 +31,17 @@ def render(
     blind: bool = False,
     width: int = 80,
     color: bool = False,
+    cosines: bool = False,
 ) -> str:
     """Return results as text that ends with a line feed, or as no text for no JSON lines.
 
     ``format`` is one of :data:`FORMATS` but those of :data:`BINARY`. One result gives its own
     table, or one JSON object; several give a ranking, or an array; JSON lines keep the
     order. Results of several roles are ranked for each role, and the roles for each résumé;
-    JSON then keeps the order too. ``explain`` adds the passages to a table, ``width`` (from
-    40) and ``color`` suit it to a terminal; ``blind`` masks names in HTML. Raises ValueError
-    for another format.
+    JSON then keeps the order too. ``explain`` adds the passages to a table and ``cosines`` the
+    two cosines, ``width`` (from 40) and ``color`` suit it to a terminal; ``blind`` masks names
+    in HTML. The long CSV has a row a résumé and competency. Raises ValueError for another
+    format.
     """
     if format not in FORMATS or format in BINARY:
         known = ", ".join(name for name in FORMATS if name not in BINARY)
@@ -46,15 +51,16 @@ def render(
     if format == "jsonl":
         return records.to_jsonl(rows)
     ordered = rank(rows)
+    style = Style(explain, width, color, cosines)
     if len(roles_in(rows)) > 1:
-        return _render_pairs(rows, format, Style(explain, width, color), blind=blind)
+        return _render_pairs(rows, format, style, blind=blind)
     rows = ordered
     if format == "csv":
         return records.to_csv(rows)
     if format == "table":
         from matcher.reports.table import draw
 
-        return draw(rows, single=single, style=Style(explain, width, color))
+        return draw(rows, single=single, style=style)
     text = StringIO()
     _write_text(rows, text, format, single=single, blind=blind)
     return text.getvalue()
@@ -80,6 +86,7 @@ def write(
     single: bool = False,
     explain: bool = False,
     blind: bool = False,
+    cosines: bool = False,
 ) -> None:
     """Write ranked results, in UTF-8 where it is text; but for a table, a few at a time.
 
@@ -94,7 +101,8 @@ def write(
     try:
         if format in ("table", "jsonl"):
             listed = list(rows)
-            text.write(render(listed[0] if single else listed, format, explain=explain))
+            shown = listed[0] if single else listed
+            text.write(render(shown, format, explain=explain, cosines=cosines))
         else:
             _write_text(rows, text, format, single=single, blind=blind)
         text.flush()
@@ -103,7 +111,13 @@ def write(
 
 
 def write_pairs(
-    pairs: Pairs, stream: BinaryIO, format: str, *, explain: bool = False, blind: bool = False
+    pairs: Pairs,
+    stream: BinaryIO,
+    format: str,
+    *,
+    explain: bool = False,
+    blind: bool = False,
+    cosines: bool = False,
 ) -> None:
     """Write results of several roles, as :func:`write` does those of one, but for JSON.
 
@@ -117,7 +131,7 @@ def write_pairs(
         if format == "table":
             from matcher.reports.table import draw_pairs
 
-            text.write(draw_pairs(pairs, Style(explain)))
+            text.write(draw_pairs(pairs, Style(explain, cosines=cosines)))
         else:
             _write_pairs_text(pairs, text, format, blind=blind)
         text.flush()
@@ -126,6 +140,11 @@ def write_pairs(
 
 
 def _write_binary(rows: Iterable[Result], stream: BinaryIO, format: str) -> None:
+    if format == "parquet-long":
+        from matcher.reports.percompetency import write_long_parquet
+
+        write_long_parquet(rows, stream)
+        return
     ids, rows = _ids(rows)
     if format == "xlsx":
         from matcher.reports.workbook import write_xlsx
@@ -142,6 +161,8 @@ def _write_pairs_binary(pairs: Pairs, stream: BinaryIO, format: str) -> None:
         from matcher.reports.workbook import write_pairs_xlsx
 
         write_pairs_xlsx(pairs, stream)
+    elif format == "parquet-long":
+        _write_binary(_one_by_one(pairs), stream, format)
     else:
         from matcher.reports.longform import write_pairs_parquet
 
@@ -153,10 +174,18 @@ def _write_pairs_text(pairs: Pairs, stream: TextIO, format: str, *, blind: bool)
         from matcher.reports.html.crossed import write_pairs_html
 
         write_pairs_html(pairs, stream, blind=blind)
+    elif format == "csv-long":
+        from matcher.reports.percompetency import write_long_csv
+
+        write_long_csv(_one_by_one(pairs), stream)
     else:
         from matcher.reports.longform import write_pairs_csv
 
         write_pairs_csv(pairs, stream)
+
+
+def _one_by_one(pairs: Pairs) -> Iterator[Result]:
+    return chain((pair.result for pair in pairs.pairs), pairs.failures)
 
 
 def rank(
@@ -188,6 +217,10 @@ def _write_text(
 
         ids, rows = _ids(rows)
         write_csv(rows, stream, ids)
+    elif format == "csv-long":
+        from matcher.reports.percompetency import write_long_csv
+
+        write_long_csv(rows, stream)
     elif single:
         stream.write(records.to_json(next(iter(rows))))
     else:

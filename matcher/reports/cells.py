@@ -10,7 +10,17 @@ from rich.text import Text
 
 from matcher.datamodels import Competency, Passage
 from matcher.display.inert import plain
-from matcher.display.signs import NICE, SYMBOLS, bar
+from matcher.display.signs import (
+    NICE,
+    SYMBOLS,
+    UNSURE,
+    UNSURE_SIGN,
+    bar,
+    hundredths,
+    measured_words,
+    shown_words,
+    verdict_words,
+)
 from matcher.results import VERDICTS, Evidence, MatchResult, Verdict
 
 GAP = 2
@@ -39,14 +49,35 @@ def score_bar(score: float, *, narrow: bool) -> Text:
     return Text.assemble(f"{score:.2f} ", (filled, "cyan"), (rest, "dim"), no_wrap=True)
 
 
-def symbol_and_word(verdict: Verdict) -> Text:
+def shown_bar(score: float, *, narrow: bool) -> Text:
+    """Return how much of a role is shown, 0 to 100, and a bar; narrow, the number alone."""
+    number = f"{hundredths(score):>3}"
+    if narrow:
+        return Text(number)
+    filled, rest = bar(score)
+    return Text.assemble(f"{number} ", (filled, "cyan"), (rest, "dim"), no_wrap=True)
+
+
+def whole(result: MatchResult) -> Text:
+    """Return how much of the role is shown, and where that lies among people measured."""
+    filled, rest = bar(result.score)
+    text = Text.assemble(f"{shown_words(result.score)} ", (filled, "cyan"), (rest, "dim"))
+    if result.measured is not None:
+        higher_than, people = result.measured.higher_than, result.measured.people
+        text.append(f", {measured_words(higher_than, people)}")
+    return text
+
+
+def symbol_and_word(verdict: Verdict, *, unsure: bool = False) -> Text:
     """Return a verdict in a form that reads without colour."""
-    return Text(f"{SYMBOLS[verdict]} {verdict}", COLORS[verdict])
+    words = verdict_words(verdict, unsure=unsure)
+    return Text(f"{SYMBOLS[verdict]} {words}", COLORS[verdict])
 
 
 def legend() -> Text:
     """Return what the symbols mean, on one line."""
-    return Text("  ").join(symbol_and_word(verdict) for verdict in VERDICTS)
+    verdicts = [symbol_and_word(verdict) for verdict in VERDICTS]
+    return Text("  ").join([*verdicts, Text(f"{UNSURE_SIGN} {UNSURE}")])
 
 
 def missing_names(result: MatchResult) -> list[str]:
@@ -73,10 +104,13 @@ def warning_lines(warnings: Iterable[str], prefix: str = "") -> Iterator[Text]:
         yield Text(f"! {prefix}{plain(warning)}", "yellow")
 
 
-def quotation(passage: Evidence | Passage) -> Text:
+def quotation(passage: Evidence | Passage, *, place_first: bool = False) -> Text:
     """Return a passage in quotes, and where it stands."""
     page = "" if passage.page is None else f", page {passage.page}"
-    return Text.assemble(f"“{plain(passage.text)}”", (f" ({passage.section}{page})", "dim"))
+    place, text = f"({passage.section}{page})", f"“{plain(passage.text)}”"
+    if place_first:
+        return Text.assemble((f"{place} ", "dim"), text)
+    return Text.assemble(text, (f" {place}", "dim"))
 
 
 def indented(text: Text) -> Padding:

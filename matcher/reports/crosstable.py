@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from matcher.display.inert import plain
+from matcher.display.signs import hundredths
 from matcher.reports.cells import GAP, bare_table, copies, is_narrow, warning_lines
 from matcher.reports.comparable import ROUGHLY, how_judged, is_learned
 from matcher.reports.ranking import ROWS_AT_A_TIME, ranked_rows
@@ -19,7 +20,7 @@ from matcher.results import Pair, PairCell, RoleKey, by_best_role, role_labels
 
 _BEST = "▸"
 _BEST_ROLE = "Best role"
-_CELL = len("▸0.00")
+_CELL = len("▸100")
 _NAMED = 5
 _SHORTEST = 12  # columns for the name of the best role; with fewer it has none
 
@@ -73,7 +74,7 @@ def _best_of_each(cells: Sequence[PairCell], labels: Sequence[str]) -> Table:
     best = {role: list(own) for role, own in groupby(cells, lambda cell: cell.standing.role)}
     for number, label in enumerate(labels):
         own = best.get(number, [])
-        first = [f"{plain(cell.resume)} {cell.score:.2f}" for cell in own[:_NAMED]]
+        first = [f"{plain(cell.resume)} {hundredths(cell.score)}" for cell in own[:_NAMED]]
         more = f", +{len(own) - _NAMED}" if len(own) > _NAMED else ""
         table.add_row(str(number + 1), Text(label), Text(", ".join(first) + more))
     return table
@@ -124,7 +125,7 @@ def _cells_of(
     for number in shown:
         cell = own.get(number)
         first = cell is not None and cell.standing.of_role == 1
-        score = "–" if cell is None else f"{_BEST if first else ''}{cell.score:.2f}"
+        score = "–" if cell is None else f"{_BEST if first else ''}{hundredths(cell.score)}"
         yield Text(score, "bold cyan" if first else "")
 
 

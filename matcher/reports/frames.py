@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
     r"""Return one row a résumé, best first and failures last, indexed by résumé.
 
-    The columns are those of the CSV: ``score``, ``warnings``, ``duplicate_of``,
-    ``error_kind``, ``error_message``, ``missing``, ``missing_must``, ``facts_met``,
-    ``facts_not_met``, ``facts_unclear``, ``profile``, ``profile_source``, then ``<id>.score``,
-    ``.verdict``, ``.lexical`` and ``.semantic`` of each competency. Scores and cosines are
-    floats of 0 to 1, verdicts an ordered category from missing to demonstrated, ``warnings``,
-    ``missing...`` and ``facts...`` lists; what a row does not have is NA.
+    The columns are those of the CSV: ``score``, ``warnings``, ``duplicate_of``, ``error_kind``,
+    ``error_message``, ``missing``, ``missing_must``, ``facts_met``, ``facts_not_met``,
+    ``facts_unclear``, ``profile``, ``profile_source``, ``higher_than``, ``people_measured``,
+    ``model``, ``version``, then ``<id>.score``, ``.verdict``, ``.lexical``, ``.semantic``,
+    ``.unsure`` and ``.why`` of each competency. Scores and cosines are floats of 0 to 1,
+    verdicts an ordered category from missing to demonstrated, ``warnings``, ``missing...`` and
+    ``facts...`` lists; what a row does not have is NA.
 
     Results of several roles give one row a résumé and role, by role and then best first, with
     the columns of :data:`~matcher.reports.longform.PAIR_COLUMNS`, as in their CSV:
@@ -58,6 +59,7 @@ def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
         "texts": "object",
         "number": "float64",
         "count": "Int64",
+        "flag": "boolean",
         "verdict": pd.CategoricalDtype([*ASCENDING], ordered=True),
     }
     return frame.astype({name: types[kind] for name, kind in kinds.items()}).set_index("resume")

@@ -25,6 +25,7 @@ _OF_PAIRS: dict[str, ColumnKind] = {
     "learned": "text",
     "demonstrated": "texts",
     "claimed": "texts",
+    "unsure": "texts",
 }
 PAIR_COLUMNS: dict[str, ColumnKind] = _OF_PAIRS | columns(())
 """The name and kind of each column: those of one role, but for the columns a competency.
@@ -32,8 +33,8 @@ PAIR_COLUMNS: dict[str, ColumnKind] = _OF_PAIRS | columns(())
 ``role`` is the name, with the file where several bear it; ``rank_in_role`` is the rank of the
 résumé for the role, ``rank_of_role`` that of the role for the résumé. ``learned`` is ``yes``
 where labelled résumés taught something about every competency of the role, ``no`` where the
-general model judges all, else ``partly``. ``demonstrated`` and ``claimed`` hold ids, as
-``missing`` does.
+general model judges all, else ``partly``. ``demonstrated``, ``claimed`` and ``unsure`` hold
+ids, as ``missing`` does.
 """
 
 
@@ -52,6 +53,7 @@ def pair_records(pairs: Pairs) -> Iterator[dict[str, Value]]:
                 "learned": is_learned(result),
                 "demonstrated": _ids(result, "demonstrated"),
                 "claimed": _ids(result, "claimed"),
+                "unsure": [m.competency.id for m in result.competencies if m.unsure],
             }
         )
     for failure in pairs.failures:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rich.cells import cell_len
 from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from matcher.display.inert import plain
-from matcher.display.signs import SYMBOLS
+from matcher.display.shortened import shortened
+from matcher.display.signs import SYMBOLS, UNSURE_SIGN
+from matcher.reports.apart import in_common, set_apart
 from matcher.reports.cells import (
     GAP,
     bare_table,
@@ -18,7 +21,7 @@ from matcher.reports.cells import (
     is_narrow,
     legend,
     missing_names,
-    score_bar,
+    shown_bar,
     warning_lines,
 )
 from matcher.results import VERDICTS, MatchResult, Verdict
@@ -26,14 +29,15 @@ from matcher.results import VERDICTS, MatchResult, Verdict
 ROWS_AT_A_TIME = 500
 """The rows that are drawn at a time: rich holds every cell of a table."""
 
-_HEADINGS = ("Score", *map(SYMBOLS.__getitem__, VERDICTS), "Missing")
+_HEADINGS = ("Shown", *map(SYMBOLS.__getitem__, VERDICTS), UNSURE_SIGN)
+_APART = "Sets apart: + more, − less than most"
 _NAMED = 2
 
 
 def ranking(results: Sequence[MatchResult], width: int) -> Iterator[RenderableType]:
     """Yield the table of ranked résumés, in parts; its legend, the copies, the warnings.
 
-    A narrow one has no column for what is missing.
+    Beside each stands what sets it apart from the others; a narrow one has no column for that.
     """
     if not results:
         yield Text("No résumé to rank.")
@@ -41,7 +45,7 @@ def ranking(results: Sequence[MatchResult], width: int) -> Iterator[RenderableTy
     roles = dict.fromkeys(plain(result.profile) for result in results)
     count = f"{len(results)} résumés, best first" if len(results) > 1 else "1 résumé"
     yield Text(f"{', '.join(roles)}: {count}", "bold")
-    yield from ranked_rows(results, width)
+    yield from ranked_rows(_with_short_names(results, width), width, apart=len(results) > 1)
     for result in results:
         yield from copies(result, f"{plain(result.resume)}: ")
     common = set(results[0].warnings).intersection(*(result.warnings for result in results))
@@ -51,54 +55,69 @@ def ranking(results: Sequence[MatchResult], width: int) -> Iterator[RenderableTy
         yield from warning_lines(own, f"{plain(result.resume)}: ")
 
 
+def _with_short_names(results: Sequence[MatchResult], width: int) -> list[MatchResult]:
+    """Return the results with names that have room, but for those that would be alike."""
+    room = _widths(results, width)[1]
+    names = [shortened(plain(result.resume), room, cell_len) for result in results]
+    alike = Counter(names)
+    return [
+        replace(result, resume=name) if alike[name] == 1 else result
+        for result, name in zip(results, names, strict=True)
+    ]
+
+
 def ranked_rows(
-    results: Sequence[MatchResult], width: int, heading: str = "Résumé"
+    results: Sequence[MatchResult], width: int, heading: str = "Résumé", *, apart: bool = False
 ) -> Iterator[RenderableType]:
-    """Yield the rows of a ranking under its headings, in parts, and what their signs mean."""
+    """Yield the rows of a ranking under its headings, in parts, and what their signs mean.
+
+    ``apart`` tells what sets each apart from the others, in place of what it lacks.
+    """
     widths = _widths(results, width)
+    told = _set_apart(results) if apart else [_missing_in_brief(result) for result in results]
+    headings = ("#", heading, *_HEADINGS, _APART if apart else "Missing")
     for start in range(0, len(results), ROWS_AT_A_TIME):
-        part = results[start : start + ROWS_AT_A_TIME]
-        yield _part(part, start, widths, heading, narrow=is_narrow(width))
+        table = bare_table()
+        table.show_header = start == 0
+        for title, column in zip(headings, widths, strict=False):
+            table.add_column(title, width=column, overflow="fold")
+        for number in range(start, min(start + ROWS_AT_A_TIME, len(results))):
+            cells = _cells(number, results[number], told[number], narrow=is_narrow(width))
+            table.add_row(*cells[: len(widths)])
+        yield table
     yield legend()
+    yield from _in_common(results) if apart else ()
 
 
 def _widths(results: Sequence[MatchResult], width: int) -> list[int]:
     """Return the widths of the columns, which are those of all parts.
 
-    Names are given what they need, but three fifths of the room at most where what is
-    missing stands beside them.
+    Names are given what they need, but half of the room at most where something stands beside
+    them.
     """
     narrow = is_narrow(width)
     count = len(str(max(len(result.competencies) for result in results)))
-    score = max(cell_len(score_bar(1.0, narrow=narrow).plain), len("Score"))
-    others = [len(str(len(results))), score, count, count, count]
+    shown = max(cell_len(shown_bar(1.0, narrow=narrow).plain), len(_HEADINGS[0]))
+    others = [len(str(len(results))), shown, *[count] * (len(_HEADINGS) - 1)]
     room = width - sum(others) - GAP * len(others)
-    most = room if narrow else room * 3 // 5
+    most = room if narrow else room // 2
     longest = max(cell_len(plain(result.resume)) for result in results)
     name = min(max(longest, len("Résumé")), most)
     number, *rest = others
     return [number, name, *rest] if narrow else [number, name, *rest, room - name - GAP]
 
 
-def _part(
-    results: Sequence[MatchResult],
-    start: int,
-    widths: Sequence[int],
-    heading: str,
-    *,
-    narrow: bool,
-) -> Table:
-    """Return the rows from ``start`` on, with headings above the first."""
-    table = bare_table()
-    table.show_header = start == 0
-    for title, width in zip(("#", heading, *_HEADINGS), widths, strict=False):
-        table.add_column(title, width=width, overflow="fold")
-    for number, result in enumerate(results, start + 1):
-        name, score = Text(plain(result.resume)), score_bar(result.score, narrow=narrow)
-        counts = (Text(str(_count(result, verdict))) for verdict in VERDICTS)
-        cells = (Text(str(number)), name, score, *counts, _missing_in_brief(result))
-        table.add_row(*cells[: len(widths)])
-    return table
+def _cells(number: int, result: MatchResult, told: Text, *, narrow: bool) -> list[Text]:
+    """Return a row: number, name, how much is shown, the counts, and what is told of it."""
+    counts = [*(_count(result, verdict) for verdict in VERDICTS)]
+    counts.append(sum(match.unsure for match in result.competencies))
+    return [
+        Text(str(number + 1)),
+        Text(plain(result.resume)),
+        shown_bar(result.score, narrow=narrow),
+        *(Text(str(count)) for count in counts),
+        told,
+    ]
 
 
 def _missing_in_brief(result: MatchResult) -> Text:
@@ -106,6 +125,26 @@ def _missing_in_brief(result: MatchResult) -> Text:
     names = missing_names(result)
     more = f" +{len(names) - _NAMED}" if len(names) > _NAMED else ""
     return Text(f"{', '.join(names[:_NAMED])}{more}")
+
+
+def _set_apart(results: Sequence[MatchResult]) -> list[Text]:
+    """Return for each result what it has more than most, and what it lacks."""
+    return [
+        Text(
+            ", ".join(
+                [f"+ {plain(name)}" for name in more] + [f"− {plain(name)}" for name in less]
+            )
+        )
+        for more, less in set_apart(results)
+    ]
+
+
+def _in_common(results: Sequence[MatchResult]) -> Iterator[Text]:
+    """Yield what all of them lack, and what all of them show."""
+    headings: dict[Verdict, str] = {"missing": "Missing in all", "demonstrated": "Shown by all"}
+    for verdict, heading in headings.items():
+        if names := in_common(results, verdict):
+            yield Text(f"{heading}: {plain(', '.join(names))}")
 
 
 def _count(result: MatchResult, verdict: Verdict) -> int:

@@ -35,7 +35,7 @@ def to_jsonl(results: Iterable[MatchResult | Failure]) -> str:
 
 
 def to_csv(results: Sequence[MatchResult | Failure]) -> str:
-    """Return a header and one line a résumé, with four columns a competency."""
+    """Return a header and one line a résumé, with six columns a competency."""
     stream = io.StringIO()
     write_csv(results, stream, ids_in(results))
     return stream.getvalue()

@@ -13,7 +13,16 @@ from rich.table import Table
 from rich.text import Text
 
 from matcher.display.inert import plain
-from matcher.display.signs import GROUPS, SYMBOLS, footer, rounded_score
+from matcher.display.signs import (
+    GROUPS,
+    SYMBOLS,
+    UNSURE_SIGN,
+    footer,
+    rounded_score,
+    score_heading,
+    verdict_words,
+)
+from matcher.reports.answer import because, what_to_do
 from matcher.reports.asked import what_is_asked
 from matcher.reports.beside import met_or_not
 from matcher.reports.cells import (
@@ -23,30 +32,24 @@ from matcher.reports.cells import (
     indented,
     is_narrow,
     legend,
-    missing_names,
     named,
     quotation,
     score_bar,
     symbol_and_word,
     warning_lines,
+    whole,
 )
 from matcher.reports.crosstable import crossing
 from matcher.reports.ranking import ranking
 from matcher.reports.style import Style
-from matcher.results import CompetencyMatch, Failure, MatchResult, Pairs, Verdict, role_labels
+from matcher.results import CompetencyMatch, Failure, MatchResult, Pairs, role_labels
 
 if TYPE_CHECKING:
     from matcher.roles.profiles import RoleProfile
 
-_REASONS: dict[Verdict, str] = {
-    "demonstrated": ": a passage tells what was done",
-    "claimed": ": mentioned, but not what was done",
-    "missing": "",
-}
-_HEADINGS = ("Lexical", "Semantic", "Score", "Verdict")
-_SHORT = ("Lex.", "Sem.", "Score", "")
+_COSINES = {False: ("Lexical", "Semantic"), True: ("Lex.", "Sem.")}
 _MIN_WIDTH = 40
-_INDICATORS = 4
+_MADE_IT = "▸ "  # stands before the passage that made a verdict
 
 
 def draw(rows: Sequence[MatchResult | Failure], *, single: bool, style: Style) -> str:
@@ -126,59 +129,71 @@ def _print(parts: Iterable[RenderableType], style: Style) -> str:
 
 def _detail(result: MatchResult, style: Style) -> Iterator[RenderableType]:
     """Yield all that is known of one résumé."""
-    title = Text.assemble(
-        (plain(result.resume), "bold"), f" · {plain(result.profile)} · score "
-    )
-    yield title.append_text(score_bar(result.score, narrow=False))
+    yield Text.assemble((plain(result.resume), "bold"), f" · {plain(result.profile)}")
+    yield whole(result)
     yield from copies(result)
     yield from warning_lines(result.warnings)
-    narrow = is_narrow(style.width)
-    yield _competencies(result, narrow=narrow)
-    if narrow:
+    yield from what_to_do(result, style.width, whole=style.explain)
+    yield Text()
+    yield _competencies(result, style)
+    if is_narrow(style.width):
         yield legend()
-    yield Text(f"Missing: {', '.join(missing_names(result)) or 'nothing'}")
     yield from met_or_not(result.facts, explain=style.explain)
     if style.explain:
         for match in result.competencies:
             yield from _explanation(match)
-    yield Text()
+        yield Text()
 
 
-def _competencies(result: MatchResult, *, narrow: bool) -> Table:
+def _competencies(result: MatchResult, style: Style) -> Table:
     """Return one row a competency, by kind."""
-    table = bare_table()
+    table, narrow = bare_table(), is_narrow(style.width)
     table.add_column("Competency", overflow="fold")
-    for heading in _SHORT if narrow else _HEADINGS:
-        table.add_column(heading, no_wrap=True)
-    for kind, heading in GROUPS.items():
+    heading = score_heading(learned=result.is_learned)
+    cosines = _COSINES[narrow] if style.cosines else ()
+    for title in (
+        *cosines,
+        f"{heading[:4]}." if narrow else heading,
+        "" if narrow else "Verdict",
+    ):
+        table.add_column(title, no_wrap=True)
+    for kind, title in GROUPS.items():
         matches = [match for match in result.competencies if match.competency.kind == kind]
         if matches:
-            table.add_row(Text(heading, "bold"))
+            table.add_row(Text(title, "bold"))
         for match in matches:
+            numbers = (f"{match.lexical:.2f}", f"{match.semantic:.2f}") if cosines else ()
             table.add_row(
                 Padding(named(match.competency), (0, 0, 0, 2)),
-                f"{match.lexical:.2f}",
-                f"{match.semantic:.2f}",
+                *numbers,
                 score_bar(rounded_score(match.score, match.verdict), narrow=narrow),
-                symbol_and_word(match.verdict)[: 1 if narrow else None],
+                _verdict(match, narrow=narrow),
             )
     return table
 
 
+def _verdict(match: CompetencyMatch, *, narrow: bool) -> Text:
+    if not narrow:
+        return symbol_and_word(match.verdict, unsure=match.unsure)
+    sign = UNSURE_SIGN if match.unsure else ""
+    return Text(f"{SYMBOLS[match.verdict]}{sign}", COLORS[match.verdict])
+
+
 def _explanation(match: CompetencyMatch) -> Iterator[RenderableType]:
-    """Yield the passages behind a verdict, or what a reader misses."""
-    name = plain(match.competency.name)
-    heading = f"{SYMBOLS[match.verdict]} {name}", f"bold {COLORS[match.verdict]}"
-    yield Text.assemble("\n", heading, f" · {match.verdict}{_REASONS[match.verdict]}")
-    if match.verdict != "missing":
-        yield from (indented(quotation(evidence)) for evidence in match.evidence)
+    """Yield the passages of what is demonstrated or claimed: the one that made the verdict."""
+    if match.verdict == "missing":
         return
-    if match.competency.indicators:
-        indicators = "; ".join(match.competency.indicators[:_INDICATORS])
-        yield indented(Text(f"A reader would look for: {plain(indicators)}"))
-    if match.evidence:
-        nearest = Text("nearest, not enough: ", "dim")
-        yield indented(nearest.append_text(quotation(match.evidence[0])))
+    name, words = (
+        plain(match.competency.name),
+        verdict_words(match.verdict, unsure=match.unsure),
+    )
+    heading = f"{SYMBOLS[match.verdict]} {name}", f"bold {COLORS[match.verdict]}"
+    yield Text.assemble("\n", heading, f" · {words}{because(match)}")
+    for evidence in match.evidence:
+        text = quotation(evidence)
+        if evidence.decisive and evidence.matched:
+            text.append(f" · matched: {plain(', '.join(evidence.matched))}")
+        yield indented(Text.assemble((_MADE_IT if evidence.decisive else "  ", "bold"), text))
 
 
 def _failures(failures: Sequence[Failure]) -> Iterator[RenderableType]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, Literal, TextIO, get_args
 from matcher.display.inert import cell, plain
 from matcher.errors import MissingDependencyError
 from matcher.results import VERDICTS, FactStatus, Failure, MatchResult
+from matcher.version import __version__
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 Value = str | float | Sequence[str] | None
 """What a column holds in one row; None where a failure, or a result, has no such thing."""
 
-ColumnKind = Literal["text", "texts", "number", "count", "verdict"]
+ColumnKind = Literal["text", "texts", "number", "count", "verdict", "flag"]
 
 ROW_GROUP_SIZE = 256
 """The rows of a Parquet group, which is what is held in memory."""
@@ -40,21 +41,33 @@ _COMMON: dict[str, ColumnKind] = {
     "facts_unclear": "texts",
     "profile": "text",
     "profile_source": "text",
+    "higher_than": "count",
+    "people_measured": "count",
+    "model": "text",
+    "version": "text",
 }
 _MEASURES: dict[str, ColumnKind] = {
     "score": "number",
     "verdict": "verdict",
     "lexical": "number",
     "semantic": "number",
+    "unsure": "flag",
+    "why": "text",
 }
 ASCENDING: tuple[str, ...] = VERDICTS[::-1]
 """The verdicts, from missing up: they can be compared."""
 
-_OF_IDS = ("missing", "missing_must", "demonstrated", "claimed")  # else a blank follows
+_OF_IDS = (
+    "missing",
+    "missing_must",
+    "demonstrated",
+    "claimed",
+    "unsure",
+)  # else a blank follows
 
 
 def columns(ids: Iterable[str]) -> dict[str, ColumnKind]:
-    """Return the name and kind of each column: the common ones, then four a competency."""
+    """Return the name and kind of each column: the common ones, then six a competency."""
     measures = {f"{i}.{name}": kind for i in ids for name, kind in _MEASURES.items()}
     return _COMMON | measures
 
@@ -90,10 +103,10 @@ def write_csv(
 ) -> None:
     """Write a header and one line a row, with what the rows have of the competencies ``ids``.
 
-    Numbers have four digits; several warnings, facts or missing ids share a cell, with
-    semicolons between. No cell is a formula and none holds a line feed; a stream opened with
-    ``newline=""`` keeps the line feeds between rows. Raises ValueError if a row has a
-    competency that is none of ``ids``.
+    Numbers have four digits, flags are ``true`` or ``false``; several warnings, facts or
+    missing ids share a cell, with semicolons between. No cell is a formula and none holds a
+    line feed; a stream opened with ``newline=""`` keeps the line feeds between rows. Raises
+    ValueError if a row has a competency that is none of ``ids``.
     """
     kinds = columns(ids)
     records_as_csv((record(row, kinds) for row in rows), kinds, stream)
@@ -114,11 +127,11 @@ def write_parquet(
 ) -> None:
     """Write one row a résumé, in groups of :data:`ROW_GROUP_SIZE`, with the columns of the CSV.
 
-    Numbers are float64, verdicts an ordered dictionary, ``warnings``, facts and missing ids
-    lists of strings, all else strings without control characters; what a row does not have is
-    null. The stream is binary and stays open. Raises MissingDependencyError without pyarrow,
-    and ValueError if a row has a competency that is none of ``ids``. If ``rows`` raises, the
-    stream holds a whole file of the groups before.
+    Numbers are float64, flags booleans, verdicts an ordered dictionary, ``warnings``, facts and
+    missing ids lists of strings, all else strings without control characters; what a row does
+    not have is null. The stream is binary and stays open. Raises MissingDependencyError without
+    pyarrow, and ValueError if a row has a competency that is none of ``ids``. If ``rows``
+    raises, the stream holds a whole file of the groups before.
     """
     kinds = columns(ids)
     records_as_parquet((record(row, kinds) for row in rows), kinds, stream)
@@ -148,6 +161,7 @@ def common(row: MatchResult | Failure) -> dict[str, Value]:
             "resume": row.resume,
             "error_kind": row.kind,
             "error_message": row.message,
+            "version": __version__,
         }
     values: dict[str, Value] = {
         "resume": row.resume,
@@ -158,7 +172,12 @@ def common(row: MatchResult | Failure) -> dict[str, Value]:
         "missing_must": row.missing_must,
         "profile": row.profile,
         "profile_source": row.profile_source,
+        "model": row.model,
+        "version": __version__,
     }
+    if row.measured is not None:
+        values["higher_than"] = row.measured.higher_than
+        values["people_measured"] = row.measured.people
     for status in get_args(FactStatus):
         labels = [match.fact.label for match in row.facts if match.status == status]
         values[f"facts_{status.replace(' ', '_')}"] = labels
@@ -169,6 +188,8 @@ def cell_text(value: Value, name: str, kind: ColumnKind) -> str:
     """Return a value as a cell that is text or a number, and never a formula."""
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, int | float):
         return str(value) if kind == "count" else f"{value:.4f}"
     if isinstance(value, str):
@@ -202,5 +223,6 @@ def _array(values: Sequence[Value], kind: ColumnKind) -> pa.Array:
         "texts": pa.list_(pa.string()),
         "number": pa.float64(),
         "count": pa.int64(),
+        "flag": pa.bool_(),
     }
     return pa.array(values, types[kind])

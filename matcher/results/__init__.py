@@ -10,7 +10,15 @@ from matcher.results.evidence import (
     FactStatus,
     Verdict,
 )
-from matcher.results.outcomes import JSON_FORMAT, Failure, MatchResult, RankKey, RoleKey, ranked
+from matcher.results.outcomes import (
+    JSON_FORMAT,
+    Failure,
+    MatchResult,
+    Measured,
+    RankKey,
+    RoleKey,
+    ranked,
+)
 from matcher.results.pairs import (
     Pair,
     PairCell,
@@ -32,6 +40,7 @@ __all__ = [
     "FactStatus",
     "Failure",
     "MatchResult",
+    "Measured",
     "Pair",
     "PairCell",
     "Pairs",

@@ -23,7 +23,8 @@ class Evidence:
     and, where one was learned, the cosine with the competency's direction. ``weight``, 0 to
     1, is how much the passage counts: one of few or everyday words says little. ``words``
     is the share, 0 to 1, of the words of the competency's texts that it has, the rarer ones
-    counting more.
+    counting more, and ``matched`` are these words as the passage has them. ``decisive`` tells
+    the passage that made the verdict.
     """
 
     text: str
@@ -35,6 +36,8 @@ class Evidence:
     semantic: float
     weight: float
     words: float = 0.0
+    decisive: bool = False
+    matched: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the evidence as JSON-ready values."""
@@ -48,6 +51,8 @@ class Evidence:
             "semantic": round(self.semantic, 4),
             "weight": round(self.weight, 4),
             "words": round(self.words, 4),
+            "decisive": self.decisive,
+            "matched": list(self.matched),
         }
 
 
@@ -63,8 +68,11 @@ class CompetencyMatch:
     that stays without what copies the role's words or only names something; ``share`` is what
     the competency counts in the overall score. ``evidence`` holds the
     passages that the cosines were pooled from, best first; where the verdict is ``missing``
-    they are the nearest passages, and not good enough. ``learned`` tells whether labelled
-    résumés taught anything about this competency; else the general model judges it.
+    they are the nearest passages, and not good enough. A deed that made the verdict and is none
+    of the three nearest stands behind them. ``learned`` tells whether labelled
+    résumés taught anything about this competency; else the general model judges it. ``unsure``
+    tells whether the verdict is one that readers may well see otherwise: a person should look.
+    ``why`` says in a few words why it was given.
     """
 
     competency: Competency
@@ -81,6 +89,19 @@ class CompetencyMatch:
     words: float = 0.0
     words_mean: float = 0.0
     own: float = 1.0
+    unsure: bool = False
+    why: str = ""
+
+    @property
+    def decisive(self) -> Evidence | None:
+        """Return the passage that made the verdict, of what is missing the nearest."""
+        made = (passage for passage in self.evidence if passage.decisive)
+        return next(made, self.evidence[0] if self.evidence else None)
+
+    @property
+    def gap(self) -> float:
+        """Return what of ``share`` is not surely demonstrated: the wider, the weightier."""
+        return self.share * (1 - self.score * self.deed)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the match as JSON-ready values."""
@@ -103,6 +124,8 @@ class CompetencyMatch:
             "deed": round(self.deed, 4),
             "own": round(self.own, 4),
             "verdict": self.verdict,
+            "unsure": self.unsure,
+            "why": self.why,
             "evidence": [evidence.to_dict() for evidence in self.evidence],
         }
 

@@ -10,6 +10,7 @@ from matcher.datamodels import Fact, Resume
 from matcher.display import markup
 from matcher.errors import MissingDependencyError, ReadErrorKind
 from matcher.results.evidence import CompetencyMatch, FactMatch
+from matcher.version import __version__
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,6 +26,22 @@ RoleKey = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """Where an overall score lies: above those of ``higher_than`` of ``people``.
+
+    The people are those that the role was learned from, each scored by a model that was learned
+    from the others.
+    """
+
+    higher_than: int
+    people: int
+
+    def to_dict(self) -> dict[str, int]:
+        """Return it as JSON-ready values."""
+        return {"higher_than": self.higher_than, "people": self.people}
+
+
+@dataclass(frozen=True, slots=True)
 class MatchResult:
     """How one résumé matches one role.
 
@@ -35,7 +52,8 @@ class MatchResult:
     no score; ``also_says`` holds what else its description says, which no résumé tells.
     ``profile_source`` is the file of the role, if it was given as one. ``source`` is the
     résumé itself, in whose text the offsets of the evidence point; ``duplicate_of`` names the
-    first file of a stream that has the same text.
+    first file of a stream that has the same text. ``model`` tells the model from others, and
+    ``measured`` where the score lies among people whom the role was measured with, if it was.
     """
 
     resume: str
@@ -48,6 +66,13 @@ class MatchResult:
     facts: tuple[FactMatch, ...] = ()
     also_says: tuple[Fact, ...] = ()
     profile_source: str = field(default="", compare=False)
+    model: str = field(default="", compare=False)
+    measured: Measured | None = None
+
+    @property
+    def is_learned(self) -> bool:
+        """Return whether labelled résumés taught something about every competency."""
+        return all(match.learned for match in self.competencies)
 
     @property
     def rank_key(self) -> RankKey:
@@ -83,7 +108,10 @@ class MatchResult:
             "duplicate_of": self.duplicate_of,
             "profile": self.profile,
             "profile_source": self.profile_source,
+            "model": self.model,
+            "version": __version__,
             "score": round(self.score, 4),
+            "measured": self.measured.to_dict() if self.measured else None,
             "warnings": list(self.warnings),
             "competencies": [match.to_dict() for match in self.competencies],
             "missing": list(self.missing),
@@ -96,7 +124,7 @@ class MatchResult:
         return markup.result_html(self.to_dict())
 
     def to_frame(self) -> pd.DataFrame:
-        """Return one row a competency: kind, cosines, score, verdict, best passage.
+        """Return one row a competency: kind, cosines, score, verdict and why, its passage.
 
         Indexed by competency name. Raises MissingDependencyError without pandas.
         """
@@ -113,7 +141,9 @@ class MatchResult:
                 "semantic": match.semantic,
                 "score": match.score,
                 "verdict": match.verdict,
-                "evidence": match.evidence[0].text if match.evidence else "",
+                "unsure": match.unsure,
+                "why": match.why,
+                "evidence": match.decisive.text if match.decisive else "",
             }
             for match in self.competencies
         ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from math import inf
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -17,11 +17,13 @@ from matcher.datamodels import (
     Kind,
     competency_id,
 )
+from matcher.roles.plainblocks import MarkdownBlock, plain_blocks
 
 if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
-    _Nodes = list[SyntaxTreeNode]
+    _Node = MarkdownBlock | SyntaxTreeNode
+    _Nodes = list[_Node]
 
 _Group = Kind | Literal["facts", "context"]
 TITLES: dict[_Group, str] = {
@@ -72,11 +74,8 @@ def front_matter(lines: list[str]) -> tuple[dict[str, str], int]:
 
 def sections(body: str) -> list[_Nodes]:
     """Divide the Markdown into headings, each followed by the blocks below it."""
-    from markdown_it import MarkdownIt
-    from markdown_it.tree import SyntaxTreeNode
-
     sections: list[_Nodes] = []
-    for block in SyntaxTreeNode(MarkdownIt("commonmark").enable("table").parse(body)).children:
+    for block in _blocks(body):
         if block.type == "heading":
             if block.tag not in ("h2", "h3"):
                 raise _fault(block, f"has level {block.tag[1]}; expected '##' or '###'")
@@ -88,7 +87,17 @@ def sections(body: str) -> list[_Nodes]:
     return sections
 
 
-def _is_comment(block: SyntaxTreeNode) -> bool:
+def _blocks(body: str) -> Sequence[_Node]:
+    plain = plain_blocks(body)
+    if plain is not None:
+        return plain
+    from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
+
+    return SyntaxTreeNode(MarkdownIt("commonmark").enable("table").parse(body)).children
+
+
+def _is_comment(block: _Node) -> bool:
     html = block.content.strip() if block.type == "html_block" else ""
     if html.startswith("<!--") and not html.endswith("-->"):
         raise Fault(_line(block), "a comment goes on; expected '-->' at the end of a line")
@@ -123,7 +132,7 @@ def contents(sections: list[_Nodes]) -> Contents:
     return found
 
 
-def _entries(sections: list[_Nodes]) -> Iterator[tuple[_Group, SyntaxTreeNode, _Nodes]]:
+def _entries(sections: list[_Nodes]) -> Iterator[tuple[_Group, _Node, _Nodes]]:
     """Yield each '###' heading after its group and before the blocks below it."""
     known = "', '## ".join(TITLES.values())
     group: _Group | None = None
@@ -140,7 +149,7 @@ def _entries(sections: list[_Nodes]) -> Iterator[tuple[_Group, SyntaxTreeNode, _
             raise _fault(heading, "is an empty group; expected '### Name' below it")
 
 
-def _competency(kind: Kind, heading: SyntaxTreeNode, blocks: _Nodes) -> Competency:
+def _competency(kind: Kind, heading: _Node, blocks: _Nodes) -> Competency:
     keys, blocks = _keys(blocks, ("must", "weight"))
     if not blocks or blocks[0].type != "paragraph":
         raise _fault(heading, "has no statement; expected one paragraph below the name")
@@ -155,7 +164,7 @@ def _competency(kind: Kind, heading: SyntaxTreeNode, blocks: _Nodes) -> Competen
     return Competency(competency_id(name), name, kind, statement, indicators, must, weight)
 
 
-def _fact(heading: SyntaxTreeNode, blocks: _Nodes) -> Fact:
+def _fact(heading: _Node, blocks: _Nodes) -> Fact:
     keys, blocks = _keys(blocks, ("about", "must"))
     name, _, value = (part.strip() for part in _phrase(heading).partition(":"))
     known = next((each for each in FACT_TYPES if each == name.lower()), None)
@@ -208,9 +217,10 @@ def _is_value(key: str, value: str) -> bool:
     return value.lower() in _YES if key == "must" else bool(value)
 
 
-def _phrase(block: SyntaxTreeNode) -> str:
+def _phrase(block: _Node) -> str:
     """Return the text of a block without its markup, on one line."""
-    for index, child in enumerate(block.children):
+    children: Sequence[_Node] = block.children
+    for index, child in enumerate(children):
         if index or child.type not in ("inline", "paragraph"):
             raise _unexpected(child, "one phrase for an indicator")
     inline = (node for node in block.walk() if node.type in _INLINE)
@@ -220,14 +230,14 @@ def _phrase(block: SyntaxTreeNode) -> str:
     return " ".join(text.split())
 
 
-def _fault(heading: SyntaxTreeNode, message: str) -> Fault:
+def _fault(heading: _Node, message: str) -> Fault:
     return Fault(_line(heading), f"'{_phrase(heading)}' {message}")
 
 
-def _unexpected(block: SyntaxTreeNode, expected: str, how: str = "unexpected") -> Fault:
+def _unexpected(block: _Node, expected: str, how: str = "unexpected") -> Fault:
     name = _BLOCKS.get(block.type, block.type.replace("_", " "))
     return Fault(_line(block), f"{how} {name}; expected {expected}")
 
 
-def _line(block: SyntaxTreeNode) -> int:
+def _line(block: _Node) -> int:
     return block.map[0] + 1 if block.map else 1

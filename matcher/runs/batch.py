@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from functools import partial
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from matcher.datamodels import Resume
 from matcher.results import Failure, MatchResult
 from matcher.runs import workers
 from matcher.runs.copies import Duplicates
 from matcher.runs.find import find_files, label
-from matcher.runs.unit import OTHERWISE, Task, match_asked
+from matcher.runs.loaded import alone, ready
+from matcher.runs.streaming import AHEAD, outcomes_of, times_of, told
+from matcher.runs.unit import Task, match_asked
 from matcher.settings import Bounds, each_within, in_force, within
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
-    from matcher.runs.workers import Job, Workers
 
-AHEAD = 4
-"""Files handed over for each worker process: one in work and others that wait, so that none
-is idle while the stream waits for a slow file."""
-
-_FIRST = Resume("", "Experience\n- Led a team of eight engineers and coached three of them.")
 _log = logging.getLogger(__name__)
 
 _Other = TypeVar("_Other")
@@ -123,8 +118,39 @@ def match_each_in_workers(
     ``load`` returns a model for each of the ``roles``. Each file gives its results together,
     or one Failure. CancelledError is raised soon after ``cancelled`` says so.
     """
-    pool = workers.Workers(partial(_ready, load), match_asked, jobs, cancelled=cancelled)
-    return _stream(pool, found, jobs, roles)
+    work: Callable[[Any, Any], Any] = match_asked
+    pool = workers.Workers(partial(ready, load), work, jobs, cancelled=cancelled)
+    return _ending(pool, outcomes_of(pool, found, AHEAD * jobs, roles))
+
+
+def _ending(
+    pool: workers.Workers[Any, Any], outcomes: Iterable[_Other]
+) -> Generator[_Other, None, None]:
+    """Yield outcomes, after which the processes end."""
+    with pool:
+        yield from outcomes
+
+
+def match_each_apart(
+    load: Callable[[], Sequence[RoleMatcher]],
+    found: Iterable[Path | Task | _Other],
+    roles: int = 1,
+) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
+    """Score files as :func:`match_each_in_workers` does, each in a copy of this process.
+
+    For a single file that takes a fraction of the time; :func:`workers.copied.may_copy` must be
+    true.
+    """
+    from matcher.runs.workers.copied import apart
+
+    limits = in_force()
+    for item in found:
+        if isinstance(item, Path | Task):
+            times = times_of(item, roles, limits)
+            outcome = apart(partial(alone, load), match_asked, item, times, limits)
+            yield told(outcome, item, limits.seconds * times)
+        else:
+            yield item
 
 
 def one_by_one(
@@ -165,75 +191,9 @@ def _match_here(
         yield item if isinstance(item, Failure) else match_asked(models, item)
 
 
-def _stream(
-    pool: Workers[Path | Task, tuple[MatchResult, ...] | Failure],
-    found: Iterable[Path | Task | _Other],
-    jobs: int,
-    roles: int,
-) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
-    """Hand files over, and yield what becomes of them in their order."""
-    pending: deque[Job[Path | Task] | _Other] = deque()
-    with pool:
-        for item in found:
-            if isinstance(item, Path | Task):
-                pending.append(pool.submit(item, _times(item, roles, pool.limits)))
-            else:
-                pending.append(item)
-            while pending and (len(pending) >= AHEAD * jobs or _done(pending[0])):
-                yield _outcome(pool, pending.popleft())
-        while pending:
-            yield _outcome(pool, pending.popleft())
-
-
-def _times(item: Path | Task, roles: int, bounds: Bounds) -> float:
-    """Return how many times the bounds of time a file may take, which grows with the roles."""
-    asked = len(item.roles) if isinstance(item, Task) else roles
-    return 1 + bounds.role_share * max(0, asked - 1)
-
-
-def _done(job: Job[Path | Task] | _Other) -> bool:
-    return not isinstance(job, workers.Job) or job.done
-
-
-def _outcome(
-    pool: Workers[Path | Task, tuple[MatchResult, ...] | Failure],
-    job: Job[Path | Task] | _Other,
-) -> tuple[MatchResult, ...] | Failure | _Other:
-    """Wait for a file; a worker that was lost over it is a row as well."""
-    if not isinstance(job, workers.Job):
-        return job
-    name = label(job.item.path if isinstance(job.item, Task) else job.item)
-    _log.info("reading %s", name)
-    outcome = pool.result(job)
-    if outcome is workers.Lost.TOO_SLOW:
-        seconds = pool.limits.seconds * job.times
-        message = f"takes longer than {seconds:g} seconds to read: {OTHERWISE}"
-        return Failure(name, "too-slow", message)
-    if outcome is workers.Lost.DIED:
-        message = f"reading it made the process that did so end: {OTHERWISE}"
-        return Failure(name, "damaged", message)
-    return outcome
-
-
 def _itself(models: tuple[RoleMatcher, ...]) -> tuple[RoleMatcher, ...]:
     return models
 
 
 def _alone(load: Callable[[], RoleMatcher]) -> tuple[RoleMatcher, ...]:
     return (load(),)
-
-
-def _ready(load: Callable[[], Sequence[RoleMatcher]]) -> Sequence[RoleMatcher]:
-    """Return the models, with what they load at first use: no file is to pay for that."""
-    from threadpoolctl import threadpool_limits
-
-    models = load()
-    threadpool_limits(1)  # over a résumé threads of numpy only wait for each other
-    warm(*models)
-    return models
-
-
-def warm(*models: RoleMatcher) -> None:
-    """Let models load what they load at first use."""
-    for model in models:
-        model.match(_FIRST)

@@ -61,7 +61,7 @@ def _place(path: Path) -> str:
     return os.path.join(os.path.realpath(path.parent), path.name)  # noqa: PTH118 -- bytes-safe, loop-safe
 
 
-def label(path: Path) -> str:
+def label(path: PurePath) -> str:
     """Return the name under which a file is reported: its path as given, with ``/``."""
     return os.fsencode(path.as_posix()).decode("utf-8", "replace")
 
@@ -152,7 +152,7 @@ def _opened(archive: Path) -> Iterator[tuple[Path | Failure | None, Path]]:
 
 def _is_searched(path: PurePath) -> bool | None:
     """Tell whether a member of an archive is searched for; None of a hidden one."""
-    if any(_is_hidden(part) for part in path.parts if part != ".."):
+    if any(is_hidden(part) for part in path.parts if part != ".."):
         return None
     return path.suffix.lower() in SEARCHED
 
@@ -169,10 +169,11 @@ def _children(folder: Path) -> list[Path] | Failure:
     except OSError as error:
         message = f"cannot list the folder: {_why(error)}"
         return Failure(label(folder), "unreadable-file", message)
-    return [folder / name for name in names if not _is_hidden(name)]
+    return [folder / name for name in names if not is_hidden(name)]
 
 
-def _is_hidden(name: str) -> bool:
+def is_hidden(name: str) -> bool:
+    """Tell whether a name of a file or a folder is passed over."""
     return name.startswith(_HIDDEN) or name.lower() in _OF_SYSTEM
 
 

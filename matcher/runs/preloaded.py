@@ -7,7 +7,6 @@ else, and has no threads, those of numpy neither.
 from __future__ import annotations
 
 import gc
-import os
 from contextlib import suppress
 
 from matcher.errors import MatcherError
@@ -15,11 +14,10 @@ from matcher.runs.workers.child import silence
 
 
 def _load() -> None:
-    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
-        os.environ[name] = "1"  # before numpy is imported
+    from matcher.runs.loaded import keep_to_one_thread, warm
 
+    keep_to_one_thread()
     from matcher.estimator import RoleMatcher
-    from matcher.runs.batch import warm
 
     with suppress(MatcherError):  # a worker that needs what is damaged will say so
         warm(RoleMatcher.load())

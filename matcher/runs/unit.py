@@ -31,14 +31,24 @@ class Task(NamedTuple):
     roles: tuple[int, ...]
 
 
+class Fetched(NamedTuple):
+    """A file whose bytes are here: what it is called, suffix and all, and what it holds."""
+
+    name: str
+    data: bytes
+
+
 def match_asked(
-    models: Sequence[RoleMatcher], item: Path | Task
+    models: Sequence[RoleMatcher], item: Path | Task | Fetched
 ) -> tuple[MatchResult, ...] | Failure:
     """Read one file, and return a result for each role asked for, by default all.
 
-    The results stand under the file's path, in the order of the roles; what stops one is a
-    Failure, of the file.
+    The results stand under the file's path or name, in the order of the roles; what stops
+    one is a Failure, of the file.
     """
+    if isinstance(item, Fetched):
+        name, data = item
+        return made_of(lambda resume: _match_each(models, resume, name), data, name)
     path, chosen = item if isinstance(item, Task) else (item, range(len(models)))
     asked = [models[number] for number in chosen]
     name = label(path)
@@ -46,7 +56,7 @@ def match_asked(
         data = load(path)
     except ResumeReadError as error:
         return Failure(name, error.kind, error.message)
-    return _scored(lambda resume: _match_each(asked, resume, name), data, name)
+    return made_of(lambda resume: _match_each(asked, resume, name), data, name)
 
 
 def match_bytes(
@@ -62,7 +72,7 @@ def match_bytes(
     only what a model that cannot be loaded raises, ModelError.
     """
     with within(bounds):
-        return _scored(lambda resume: replace(model.match(resume), resume=name), data, name)
+        return made_of(lambda resume: replace(model.match(resume), resume=name), data, name)
 
 
 def _match_each(
@@ -75,12 +85,12 @@ def _match_each(
     return tuple(replace(result, resume=name) for result in match_roles(models, resume))
 
 
-def _scored(match: Callable[[Resume], _Value], data: bytes, name: str) -> _Value | Failure:
-    """Return what matching gives for the bytes of a file, or why it gives nothing."""
+def made_of(make: Callable[[Resume], _Value], data: bytes, name: str) -> _Value | Failure:
+    """Return what is made of the résumé in the bytes of a file, or why that gives nothing."""
     from matcher.readers import parse_resume  # the command, which only waits, needs none
 
     try:
-        return match(parse_resume(data, Path(name).name))
+        return make(parse_resume(data, Path(name).name))
     except ResumeReadError as error:
         if not _short_of_memory(error):
             return Failure(name, error.kind, error.message, sha256(data).hexdigest())

@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import minimize
-from scipy.special import expit
+
+from matcher.scoring.arrays import logistic
+from matcher.scoring.judgement import Judgement, Pooled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,19 +37,6 @@ _NO_PRIOR_STRENGTH = 1e-3  # enough to keep labels that can be told apart from i
 _KNOWN = ((1.0, 1.0, 1.0), (0.0, 1.0, 0.0))  # what of the nearness either curve of a pair sees
 _NO_SPREAD = 1e-6  # a number that is the same in all résumés tells nothing of its weight
 _ROUNDS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Pooled:
-    """What one résumé has of one competency.
-
-    ``rows`` are its best passages, best first; ``best``, of shape (3,), is the weighted mean
-    of how near they are, in the order of NEARNESS, and ``mean``, of shape (3,), that of all.
-    """
-
-    rows: tuple[int, ...]
-    best: Floats
-    mean: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,32 +80,10 @@ class Calibration:
         """Return the log odds that the competency is present."""
         return float(self.intercept + _slopes(self) @ _features(pooled))
 
-    def judge(self, near: Floats, weights: Floats) -> Judgement:
-        """Judge by how near a résumé's passages are, as :meth:`pool` takes it."""
-        pooled = self.pool(near, weights)
-        return Judgement(self.log_odds(pooled), pooled, self.relevance(near))
-
 
 @lru_cache(maxsize=1024)  # a curve is asked of résumé after résumé
 def _slopes(curve: Calibration) -> Floats:
     return np.array(astuple(curve)[1:])
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """What a curve says of one résumé and one competency.
-
-    ``relevance`` of each passage has shape (n_passages,).
-    """
-
-    log_odds: float
-    pooled: Pooled
-    relevance: Floats
-
-    @property
-    def probability(self) -> float:
-        """Return the probability, 0 to 1, that the competency is present."""
-        return float(expit(self.log_odds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +108,8 @@ class CurvePair:
 
         ``weights`` count the best passages. No number that rises lowers the result.
         """
-        first, second = self.both.judge(near, weights), self.vectors.judge(near, weights)
-        behind = second.log_odds - IN_OTHER_WORDS
-        if first.log_odds >= behind:
-            return first
-        return Judgement(behind, second.pooled, second.relevance)
+        (judgement,) = judged([self], near[:, None], weights)
+        return judgement
 
     def rescaled(self, slope: float, offset: float) -> CurvePair:
         """Return the pair whose log odds are ``slope`` times these plus ``offset``."""
@@ -158,6 +121,31 @@ class CurvePair:
             for curve, ahead in ((self.both, 0.0), (self.vectors, IN_OTHER_WORDS))
         )
         return CurvePair(both, vectors)
+
+
+def judged(pairs: Sequence[CurvePair], near: Floats, weights: Floats) -> list[Judgement]:
+    """Judge as :meth:`CurvePair.judge` by each of m pairs, ``near`` being of shape (n, m, 3).
+
+    All at once: most of the time would else go into calls for a few numbers.
+    """
+    curves = [curve for pair in pairs for curve in (pair.both, pair.vectors)]
+    slopes = np.array([_slopes(curve) for curve in curves])
+    ahead = np.array([curve.intercept for curve in curves])
+    ahead[1::2] -= IN_OTHER_WORDS
+    twice = np.repeat(near, 2, axis=1)
+    relevance = (twice * slopes[:, : len(NEARNESS)]).sum(axis=2)
+    order = np.argsort(-relevance, axis=0, kind="stable")[: len(weights)]
+    best = np.tensordot(weights[: len(order)], twice[order, np.arange(len(curves))], axes=1)
+    mean = near.sum(axis=0) / max(1, len(near))
+    features = np.hstack([best, np.repeat(mean, 2, axis=0)])
+    odds = ahead + (slopes * features).sum(axis=1)
+    chosen = np.arange(0, len(curves), 2) + (odds[1::2] > odds[::2])
+    return [
+        Judgement(odd, Pooled(tuple(rows), best[curve], mean[curve // 2]), relevance[:, curve])
+        for odd, rows, curve in zip(
+            odds[chosen].tolist(), order[:, chosen].T.tolist(), chosen.tolist(), strict=True
+        )
+    ]
 
 
 def fit_pair(
@@ -224,6 +212,8 @@ def _fit_logistic(
     values: Floats, present: Floats, counts: Floats, prior: Calibration | None
 ) -> Calibration:
     """Maximise the likelihood, with a pull towards the prior, weights held at 0 or more."""
+    from scipy.optimize import minimize
+
     spread = values.std(axis=0)
     scale = np.where(spread > _NO_SPREAD, spread, 1.0)  # else its weight escapes the prior
     features = np.column_stack([np.ones(len(values)), values / scale])
@@ -237,7 +227,7 @@ def _fit_logistic(
         away = theta - centre
         surprise = np.logaddexp(0.0, log_odds) - present * log_odds
         value = counts @ surprise + strength / 2 * (away @ away)
-        slope = features.T @ (counts * (expit(log_odds) - present)) + strength * away
+        slope = features.T @ (counts * (logistic(log_odds) - present)) + strength * away
         return float(value), np.asarray(slope, dtype=np.float64)
 
     bounds = [(None, None)] + [(0.0, None)] * (len(units) - 1)

@@ -11,12 +11,14 @@ import numpy as np
 from matcher.datamodels import Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.scoring.arrays import Floats
-from matcher.scoring.parts import Part
+from matcher.scoring.counted import Counted
+from matcher.scoring.parts import Part, Shared
 from matcher.scoring.similarity import mean_of_highest, without_repeats
+from matcher.scoring.sparse import dense_products
 from matcher.sections import split_passages
 
 if TYPE_CHECKING:
-    from scipy.sparse import csr_matrix
+    from matcher.scoring.sparse import Sparse, SparseRows
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class EmbeddedResume:
     """
 
     passages: tuple[Passage, ...]
-    lexical: csr_matrix
+    lexical: SparseRows
     semantic: Floats
     weights: Floats
 
@@ -45,32 +47,42 @@ def passages_of(resume: Resume) -> tuple[Passage, ...]:
     return passages
 
 
-def vectors_of(part: Part, passages: Sequence[Passage]) -> Floats:
-    """Return the semantic vectors of passages, of shape (n_passages, n_dimensions)."""
-    return part.semantic.transform([passage.compared for passage in passages])
+@dataclass(frozen=True)
+class KeptPassages:
+    """The passages of a résumé but repeats, and the terms of each, counted for all roles."""
+
+    passages: tuple[Passage, ...]
+    counted: Counted
 
 
-def embed(
-    part: Part, passages: Sequence[Passage], vectors: Floats | None = None
-) -> EmbeddedResume:
-    """Embed the passages of a résumé, those that repeat another left out.
-
-    ``vectors`` are the semantic ones of all passages, if they are known already.
-    """
+def kept_of(shared: Shared, passages: Sequence[Passage]) -> KeptPassages:
+    """Leave out the passages that repeat another, by the terms that all roles share."""
     texts = [passage.compared for passage in passages]
-    lexical = part.lexical.transform(texts)
-    kept = without_repeats(lexical, np.array([len(text.split()) for text in texts]))
-    return EmbeddedResume(
-        passages=tuple(passages[row] for row in kept),
-        lexical=lexical[kept],
-        semantic=vectors_of(part, [passages[row] for row in kept])
-        if vectors is None
-        else vectors[kept],
-        weights=part.lexical.substance(lexical[kept]),
-    )
+    counted = shared.lexical.counted(texts)
+    lengths = np.array([len(text.split()) for text in texts])
+    kept = without_repeats(shared.lexical.unit_rows(counted), lengths)
+    return KeptPassages(tuple(passages[row] for row in kept), counted.of(kept))
 
 
-def compare(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
+def vectors_of(shared: Shared, passages: Sequence[Passage]) -> Floats:
+    """Return the semantic vectors of passages, of shape (n_passages, n_dimensions)."""
+    return shared.semantic.transform([passage.compared for passage in passages])
+
+
+def embed(part: Part, passages: Sequence[Passage]) -> EmbeddedResume:
+    """Embed the passages of a résumé, those that repeat another left out."""
+    kept = kept_of(part.shared, passages)
+    return embed_kept(part, kept, vectors_of(part.shared, kept.passages))
+
+
+def embed_kept(part: Part, kept: KeptPassages, semantic: Floats) -> EmbeddedResume:
+    """Embed a résumé's passages, whose semantic vectors are known, by the terms of a part."""
+    lexical = part.lexical.unit_rows(kept.counted)
+    weights = part.lexical.substance(lexical)
+    return EmbeddedResume(kept.passages, lexical, semantic, weights)
+
+
+def compare(part: Part, lexical: Sparse, semantic: Floats) -> Floats:
     """Compare unit vectors of texts with the competencies of a part.
 
     ``lexical`` has shape (n_texts, n_terms), ``semantic`` (n_texts, n_dimensions). Returns
@@ -79,7 +91,10 @@ def compare(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
     cosines = _with_texts(part, lexical, semantic)
     if part.directions is not None:
         learned = np.stack(
-            [lexical @ part.directions.lexical.T, semantic @ part.directions.semantic.T],
+            [
+                dense_products(lexical, part.directions.lexical.T),
+                semantic @ part.directions.semantic.T,
+            ],
             axis=2,
         )
         rows = [part.ids.index(name) for name in part.directions.ids]
@@ -88,11 +103,11 @@ def compare(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
     return np.minimum(cosines, 1.0)
 
 
-def _with_texts(part: Part, lexical: csr_matrix, semantic: Floats) -> Floats:
+def _with_texts(part: Part, lexical: Sparse, semantic: Floats) -> Floats:
     """Average each passage's highest cosines with the texts of each competency."""
     targets = part.targets
     products = (
-        (lexical @ targets.lexical.T).toarray(),
+        targets.lexical.products(lexical),
         semantic @ targets.semantic.T,
     )
     cosines = np.empty((lexical.shape[0], len(targets.bounds) - 1, 2))

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.special import expit
 
+from matcher.scoring.arrays import logistic
+from matcher.scoring.calibration import judged
 from matcher.scoring.deedmodel import SHOWN, Verdicts
 from matcher.scoring.nearness import deed_columns
 
@@ -54,14 +55,11 @@ class _Judged:
 
     def __init__(self, part: Part, near: Floats, kept: Bools) -> None:
         weights, places = np.array(part.shared.weights), np.flatnonzero(kept).tolist()
-        judged = [
-            part.curve(name).judge(near[kept, number], weights)
-            for number, name in enumerate(part.ids)
-        ]
-        self.log_odds = np.array([one.log_odds for one in judged])
+        said = judged([part.curve(name) for name in part.ids], near[kept], weights)
+        self.log_odds = np.array([one.log_odds for one in said])
         self.nearest = [
             tuple(places[row] for row in one.pooled.rows if one.relevance[row] > 0)
-            for one in judged
+            for one in said
         ]
 
 
@@ -73,8 +71,8 @@ def by_curves(part: Part, beside: Nearness) -> Verdicts:
     """
     said = learned_of(part, beside)
     intercepts = np.array([part.deed_intercept(name) for name in part.ids])
-    scores = expit(said.log_odds)
-    deeds = expit(part.shared.deeds.log_odds(said.columns, intercepts))
-    own = np.minimum(1.0, expit(said.uncopied) / scores)
+    scores = logistic(said.log_odds)
+    deeds = logistic(part.shared.deeds.log_odds(said.columns, intercepts))
+    own = np.minimum(1.0, logistic(said.uncopied) / scores)
     deeds = np.where(said.alone >= SHOWN, deeds * own, 0.0)
     return Verdicts(scores, deeds, own, said.nearest)

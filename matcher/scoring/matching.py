@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
-from matcher.results import CompetencyMatch, Evidence, FactMatch, MatchResult, Verdict
+from matcher.results import CompetencyMatch, FactMatch, MatchResult, Verdict
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
-from matcher.scoring.comparing import EmbeddedResume, compare, embed, passages_of, vectors_of
+from matcher.scoring.comparing import (
+    EmbeddedResume,
+    KeptPassages,
+    compare,
+    embed_kept,
+    kept_of,
+    passages_of,
+    vectors_of,
+)
 from matcher.scoring.deedmodel import Verdicts
 from matcher.scoring.general.judging import GeneralModel
 from matcher.scoring.general.traces import traces_of
@@ -23,11 +30,35 @@ from matcher.scoring.learned import by_curves
 from matcher.scoring.model import Model
 from matcher.scoring.nearness import nearness_of
 from matcher.scoring.parts import Part
-from matcher.scoring.vectorizers import SemanticVectorizer
+from matcher.scoring.reasons import Reasons
 from matcher.scoring.verdicts import credit
 
 DEMONSTRATED = 0.5
 """The probability of a deed from which on a present competency counts as demonstrated."""
+
+SURE = 0.7
+"""The probability of the verdict that was given below which it is called unsure.
+
+Cross-validated on train: see benchmarks/sureness.py, which says how often that is, and how many
+of the wrong verdicts are among them.
+"""
+
+
+def is_unsure(verdict: Verdict, score: float, deed: float) -> bool:
+    """Tell whether readers may well see it otherwise, so that a person should look.
+
+    ``score`` is the probability that the competency is there, ``deed`` that what is there was
+    done, each 0 to 1; together they say how likely the verdict is that was given.
+
+    >>> is_unsure("demonstrated", 0.9, 0.9), is_unsure("demonstrated", 0.9, 0.6)
+    (False, True)
+    """
+    likely = {
+        "missing": 1 - score,
+        "claimed": score * (1 - deed),
+        "demonstrated": score * deed,
+    }
+    return likely[verdict] < SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +84,22 @@ def match_with_each(models: Sequence[Model], resume: Resume) -> Iterator[MatchRe
 
     Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
     """
-    passages, once = passages_of(resume), dict[SemanticVectorizer, Floats]()
-    users = Counter(part.semantic for model in models for part in model.parts)
+    passages, once = passages_of(resume), dict[tuple[int, int], tuple[KeptPassages, Floats]]()
     for model in models:
-        semantic = model.shared.semantic
-        if users[semantic] > 1 and semantic not in once:  # alone, a part leaves repeats out
-            once[semantic] = vectors_of(model.parts[0], passages)
-        yield _match(model, resume, passages, once.get(semantic))
+        shared = id(model.shared.lexical), id(model.shared.semantic)
+        if shared not in once:
+            kept = kept_of(model.shared, passages)
+            once[shared] = kept, vectors_of(model.shared, kept.passages)
+        yield _match(model, resume, passages, once[shared])
 
 
 def _match(
-    model: Model, resume: Resume, passages: Sequence[Passage], vectors: Floats | None
+    model: Model, resume: Resume, passages: Sequence[Passage], once: tuple[KeptPassages, Floats]
 ) -> MatchResult:
-    """Match a résumé of so many passages, whose vectors are given if they are known."""
+    """Match a résumé of so many passages, of which those that are no repeats are compared."""
     found, title = dict[str, CompetencyMatch](), 0.0
     for part, asked in zip(model.parts, model.asked, strict=True):
-        embedded = embed(part, passages, vectors)
+        embedded = embed_kept(part, *once)
         judging = _Judging(part, embedded, compare(part, embedded.lexical, embedded.semantic))
         if model.general and asked:
             title = judging.by_general(model.general, asked)
@@ -77,14 +108,17 @@ def _match(
         replace(found[each.id], competency=each) for each in model.profile.competencies
     )
     shown = math.fsum(m.share * m.score * credit(m.own, m.deed) for m in matches)
+    score = shown + model.title_share * (title - shown)
     return MatchResult(
         resume=resume.name,
         profile=model.profile.role,
         profile_source=model.profile.source,
         also_says=tuple(f for f in model.profile.facts if f.type not in CHECKED_FACTS),
-        score=shown + model.title_share * (title - shown),
+        score=score,
         competencies=matches,
         warnings=(*resume.warnings, *model.warnings),
+        model=model.label,
+        measured=model.measured(score),
         source=resume,
         facts=_facts(model.profile, resume, passages),
     )
@@ -108,6 +142,7 @@ class _Judging:
         self.embedded = embedded
         self.cosines = cosines
         self.beside = nearness_of(part, embedded, cosines)
+        self.reasons = Reasons(part, embedded, cosines, self.beside)
         self.weights = np.array(part.shared.weights)
         self._found: dict[str, _Found] = {}
 
@@ -136,12 +171,9 @@ class _Judging:
         self, number: int, competency: Competency, found: _Found, share: float
     ) -> CompetencyMatch:
         rows, near = list(found.rows), self.beside.near[:, number]
+        verdict = _verdict(found)
         lexical, semantic, words = (self.weights[: len(rows)] @ near[rows]).tolist()
         lexical_mean, semantic_mean, words_mean = near.mean(axis=0).tolist()
-        evidence = tuple(
-            _evidence(self.embedded, row, self.cosines[row, number], float(near[row, 2]))
-            for row in rows
-        )
         return CompetencyMatch(
             competency=competency,
             lexical=lexical,
@@ -152,11 +184,13 @@ class _Judging:
             share=share,
             deed=found.deed,
             own=found.own,
-            verdict=_verdict(found.score, found.deed, evidence),
-            evidence=evidence,
+            verdict=verdict,
+            evidence=self.reasons.evidence(rows, number, verdict),
             learned=competency.id in self.part.learned_ids,
             words=words,
             words_mean=words_mean,
+            unsure=is_unsure(verdict, found.score, found.deed),
+            why=self.reasons.why(rows, number, verdict),
         )
 
 
@@ -166,23 +200,7 @@ def _each(said: Verdicts) -> list[_Found]:
     return [_Found(*row) for row in zip(said.nearest, *numbers, strict=True)]
 
 
-def _evidence(embedded: EmbeddedResume, row: int, cosines: Floats, words: float) -> Evidence:
-    lexical, semantic = cosines.tolist()
-    passage = embedded.passages[row]
-    return Evidence(
-        text=passage.text,
-        page=passage.page,
-        section=passage.section,
-        start=passage.start,
-        end=passage.end,
-        lexical=lexical,
-        semantic=semantic,
-        weight=float(embedded.weights[row]),
-        words=words,
-    )
-
-
-def _verdict(score: float, deed: float, evidence: Sequence[Evidence]) -> Verdict:
-    if score < PRESENT or not evidence:
+def _verdict(found: _Found) -> Verdict:
+    if found.score < PRESENT or not found.rows:
         return "missing"
-    return "demonstrated" if deed >= DEMONSTRATED else "claimed"
+    return "demonstrated" if found.deed >= DEMONSTRATED else "claimed"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from matcher.datamodels import competency_id
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.general.judging import TITLE_SHARE, GeneralModel
 from matcher.scoring.general.wanted import Wanted, wanted_by
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from matcher.datamodels import Competency
+    from matcher.results import Measured
 
 
 @dataclass(frozen=True)
@@ -125,13 +128,43 @@ class Model:
         found = edited_warning(edited, others=still) if edited else ""
         return tuple(filter(None, (found, unlearned_warning(bare) if bare else "")))
 
+    @cached_property
+    def label(self) -> str:
+        """What tells the model from others: the role that it learned, or ``general``; a digest.
+
+        The digest, of twelve signs, is of the numbers that judge, but for word vectors and
+        frequencies, which they belong to.
+        """
+        learned = bool(self._kept) and bool(self.role.learned_ids)
+        whole = learned and len(self._kept) == len(self.profile.competencies)
+        name = competency_id(self.role.profile.role) if learned else ""
+        names = [name, "" if whole else "general"]
+        shared = (self.shared.general, self.shared.deeds, self.shared.weights)
+        general = self.general and (self.general.presence, self.general.deeds)
+        content = sha256(repr((shared, general)).encode())
+        content.update(repr((self.role.curves, self.role.shares, self.role.deeds)).encode())
+        if self.role.directions is not None:
+            content.update(self.role.directions.semantic.tobytes())
+        return f"{'+'.join(filter(None, names))} {content.hexdigest()[:12]}"
+
+    def measured(self, score: float) -> Measured | None:
+        """Return where an overall score lies, for the role as it was learned; else None."""
+        quantiles = self.role.quantiles
+        return quantiles.place(score) if quantiles and self._is_as_learned else None
+
+    @cached_property
+    def _is_as_learned(self) -> bool:
+        learned = self.role.shares_for(self.role.profile)
+        own = {name: learned[each.id] for name, each in self._kept.items()}
+        return own == dict(self.shares) and len(own) == len(learned)
+
     def with_vectors(self, pipeline: str | Path) -> Model:
         """Return the model with the vectors of another spaCy pipeline, by folder or name.
 
         Directions, curves and the general model belong to the vectors they were learned with.
         """
         shared = replace(self.shared, semantic=SemanticVectorizer(pipeline))
-        role = replace(self.role, curves={}, directions=None)
+        role = replace(self.role, curves={}, directions=None, quantiles=None)
         return replace(self, shared=shared, role=role, general=None)
 
     def with_documents(self, texts: Sequence[str]) -> Model:
@@ -142,6 +175,7 @@ class Model:
         if role.directions is not None:
             moved = role.directions.for_terms(before.terms, after.terms)
             role = replace(role, directions=moved)
+        role = replace(role, quantiles=None)
         return replace(self, shared=replace(self.shared, lexical=lexical), role=role)
 
     def adopted(self) -> Model:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from matcher.language import LANGUAGE, any_of
 
@@ -19,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _WHOLE = PRONOUNS.union(_WORDS.usual_forms)
 
 
+@lru_cache(maxsize=512)  # a passage is asked for by its words, its terms and its vector
 def neutral(text: str) -> str:
     """Return a text without pronouns, and with one form for both genders of a word.
 

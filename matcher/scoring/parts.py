@@ -9,11 +9,11 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
 from matcher.scoring.calibration import CurvePair
 from matcher.scoring.deedmodel import DeedModel
 from matcher.scoring.role import Directions
+from matcher.scoring.sparse import SparseColumns
 from matcher.scoring.stems import Rarity
 from matcher.scoring.stuffing import RoleWords
 from matcher.scoring.vectorizers import LexicalVectorizer, SemanticVectorizer
@@ -67,10 +67,11 @@ class Shared:
 class Targets:
     """The unit vectors of the texts of competencies, some rows for each.
 
-    ``bounds[i]`` and ``bounds[i + 1]`` delimit the rows of competency i in both matrices.
+    ``bounds[i]`` and ``bounds[i + 1]`` delimit the rows of competency i in both matrices;
+    that of terms is kept by its columns.
     """
 
-    lexical: csr_matrix
+    lexical: SparseColumns
     semantic: NDArray[np.float64]
     bounds: tuple[int, ...]
 
@@ -140,8 +141,8 @@ class Part:
         """The vectors of the competencies' texts."""
         texts = all_texts(self.competencies)
         ends = np.cumsum([0, *(len(competency.texts) for competency in self.competencies)])
-        lexical, semantic = self.lexical.transform(texts), self.semantic.transform(texts)
-        return Targets(lexical, semantic, tuple(ends.tolist()))
+        lexical = SparseColumns.of(self.lexical.rows(texts))
+        return Targets(lexical, self.semantic.transform(texts), tuple(ends.tolist()))
 
 
 def all_texts(competencies: Iterable[Competency]) -> list[str]:

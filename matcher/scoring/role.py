@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.roles.profiles import RoleProfile
+from matcher.scoring.quantiles import Quantiles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -71,7 +72,8 @@ class LearnedRole:
     goes with their texts and not with the role. ``curves`` are by id, and so are ``shares``,
     of the overall score, which sum to one, ``deeds``, intercepts of the deed model, and
     ``directions``. A competency without an entry is served by the general one. ``terms`` are
-    known beside those that all roles share.
+    known beside those that all roles share. ``quantiles`` are of the overall scores of people,
+    for the profile as it was learned.
     """
 
     profile: RoleProfile = NO_PROFILE
@@ -80,6 +82,7 @@ class LearnedRole:
     shares: Mapping[str, float] = field(default_factory=dict)
     deeds: Mapping[str, float] = field(default_factory=dict)
     directions: Directions | None = None
+    quantiles: Quantiles | None = None
 
     def kept_by(self, profile: RoleProfile) -> dict[str, Competency]:
         """Return the learned competency of each whose texts are still the same, by its id.

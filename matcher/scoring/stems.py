@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
 from matcher.scoring.vectorizers import UNSEEN_DOCUMENT_FREQUENCY
-from matcher.scoring.wordpairs import TOKEN_PATTERN, in_lower_case
+from matcher.scoring.wordpairs import words_in
 from matcher.text import stem
 
 if TYPE_CHECKING:
     from matcher.scoring.vectorizers import LexicalVectorizer
 
-_TOKEN = re.compile(TOKEN_PATTERN)
 _STOP = frozenset(LANGUAGE.ads.stop)
 _LESSER = 0.5  # what the rarer forms of a word add to the documents of the commonest
 
 
+@lru_cache(maxsize=512)  # a passage is asked for by role after role
 def word_stems(text: str) -> frozenset[str]:
     """Return the words of a text without their endings, and without those that ask nothing.
 
@@ -28,7 +29,7 @@ def word_stems(text: str) -> frozenset[str]:
     >>> sorted(word_stems("Experience in welding and in welded frames"))
     ['fram', 'weld']
     """
-    words = _TOKEN.findall(in_lower_case(text))
+    words = words_in(text)
     kept = [word for word in words if word not in _STOP]
     return frozenset(map(stem, kept or words))
 
@@ -40,18 +41,31 @@ class Rarity:
     """
 
     def __init__(self, lexical: LexicalVectorizer) -> None:
-        documents: dict[str, float] = {}
-        for term, count in zip(lexical.terms, lexical.document_frequency.tolist(), strict=True):
-            if " " not in term:
-                bare = stem(term)
-                one, other = sorted((documents.get(bare, 0.0), float(count)))
-                documents[bare] = min(lexical.n_documents, other + _LESSER * one)
-        self._documents: Mapping[str, float] = documents
+        counts = zip(lexical.terms, lexical.document_frequency.tolist(), strict=True)
+        words = ((term, number, count) for number, (term, count) in enumerate(counts))
+        self._words = sorted(each for each in words if " " not in each[0])
         self._total = lexical.n_documents
+        self._known: dict[str, float] = {}
+
+    def _documents(self, bare: str) -> float:
+        """Return the documents of a stem, by the words that begin with it."""
+        forms, place = list[tuple[int, int]](), bisect_left(self._words, (bare,))
+        while place < len(self._words) and self._words[place][0].startswith(bare):
+            word, number, count = self._words[place]
+            if stem(word) == bare:
+                forms.append((number, count))
+            place += 1
+        documents = 0.0
+        for _, count in sorted(forms):  # in the vectorizer's order, which rounding may follow
+            one, other = sorted((documents, float(count)))
+            documents = min(self._total, other + _LESSER * one)
+        return documents if forms else UNSEEN_DOCUMENT_FREQUENCY
 
     def idf(self, word: str) -> float:
         """Return ln((1 + n) / (1 + documents)) + 1, that of an unknown word as a rare one's."""
-        documents = self._documents.get(word, UNSEEN_DOCUMENT_FREQUENCY)
+        if word not in self._known:
+            self._known[word] = self._documents(word)
+        documents = self._known[word]
         return math.log((1 + self._total) / (1 + documents)) + 1
 
     def idfs(self, stems: Iterable[str]) -> list[float]:

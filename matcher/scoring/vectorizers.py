@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 
 from matcher.packaged import packaged_shared
+from matcher.scoring.counted import Counted
 from matcher.scoring.neutral import neutral
-from matcher.scoring.pipelines import Tokens, load_pipeline
+from matcher.scoring.pipelines import load_pipeline, word_reader
+from matcher.scoring.sparse import SparseRows, joined, row_numbers, scaled_to_one
 from matcher.scoring.toolnames import without_standard, written_out
-from matcher.scoring.wordpairs import WORDS_AND_PAIRS
+from matcher.scoring.wordpairs import terms_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
     from scipy.sparse import csr_matrix
+    from sklearn.feature_extraction.text import TfidfVectorizer
     from spacy.language import Language
-    from spacy.tokens import Doc
+
+    from matcher.scoring.arrays import Floats
+    from matcher.scoring.pipelines import WordReader
+    from matcher.scoring.sparse import Sparse
 
 UNSEEN_DOCUMENT_FREQUENCY = 5
 """Document frequency of a term outside the learned vocabulary, which starts at ten."""
@@ -43,8 +48,9 @@ class LexicalVectorizer:
 
     A single résumé has no document frequencies of its own, so those of many are kept:
     ``document_frequency[i]`` counts the documents, of ``n_documents``, that hold
-    ``terms[i]``. The vectorizer itself is scikit-learn's, with its smooth idf,
-    ln((1 + n) / (1 + df)) + 1, sublinear term frequency, 1 + ln(tf), and rows of length one.
+    ``terms[i]``. The vectors are those of scikit-learn's TfidfVectorizer, with its smooth idf,
+    ln((1 + n) / (1 + df)) + 1, sublinear term frequency, 1 + ln(tf), and rows of length one;
+    :attr:`tfidf` is that.
     """
 
     def __init__(
@@ -55,6 +61,7 @@ class LexicalVectorizer:
             list(document_frequency), dtype=np.int64
         )
         self.n_documents = n_documents
+        self._extends: LexicalVectorizer | None = None
 
     @classmethod
     def learn(cls, documents: Iterable[str], *, min_documents: int = 1) -> LexicalVectorizer:
@@ -62,17 +69,19 @@ class LexicalVectorizer:
 
         Terms that stand in fewer than ``min_documents`` are left out.
         """
-        counter = CountVectorizer(**WORDS_AND_PAIRS, min_df=min_documents, binary=True)
-        counts = counter.fit_transform(documents)
-        frequency = np.asarray(counts.sum(axis=0)).ravel()
-        return cls(counter.get_feature_names_out().tolist(), frequency, counts.shape[0])
+        counts, n_documents = Counter[str](), 0
+        for document in documents:
+            counts.update(set(terms_in(document)))
+            n_documents += 1
+        terms = sorted(term for term, count in counts.items() if count >= min_documents)
+        return cls(terms, [counts[term] for term in terms], n_documents)
 
     def extended(self, texts: Iterable[str]) -> LexicalVectorizer:
         """Return a vectorizer that also knows every term of ``texts``.
 
         A term that is new counts as rare: it stood in fewer than ten documents.
         """
-        return self.with_terms(sorted({term for text in texts for term in self._analyze(text)}))
+        return self.with_terms(sorted({term for text in texts for term in terms_in(text)}))
 
     def with_terms(self, terms: Iterable[str]) -> LexicalVectorizer:
         """Return a vectorizer that also knows ``terms``, after its own and in their order."""
@@ -81,49 +90,89 @@ class LexicalVectorizer:
         if not new:
             return self
         frequency = [*self.document_frequency.tolist(), *[UNSEEN_DOCUMENT_FREQUENCY] * len(new)]
-        return LexicalVectorizer([*self.terms, *new], frequency, self.n_documents)
+        more = LexicalVectorizer([*self.terms, *new], frequency, self.n_documents)
+        more._extends = self
+        return more
 
     def plus(self, documents: Sequence[str]) -> LexicalVectorizer:
         """Return a vectorizer whose document frequencies also count ``documents``."""
         both = self.extended(documents)
-        counter = CountVectorizer(**WORDS_AND_PAIRS, vocabulary=both.terms, binary=True)
-        seen = np.asarray(counter.transform(documents).sum(axis=0)).ravel()
-        frequency = both.document_frequency + seen
+        seen = Counter(term for text in documents for term in set(terms_in(text)))
+        frequency = both.document_frequency + np.array([seen[term] for term in both.terms])
         return LexicalVectorizer(both.terms, frequency, self.n_documents + len(documents))
 
     @cached_property
-    def _analyze(self) -> Callable[[str], list[str]]:
-        analyze: Callable[[str], list[str]] = TfidfVectorizer(
-            **WORDS_AND_PAIRS
-        ).build_analyzer()
-        return analyze
+    def idf(self) -> Floats:
+        """How rare each term is, of shape (n_terms,)."""
+        return np.log((1 + self.n_documents) / (1 + self.document_frequency)) + 1
 
     @cached_property
     def tfidf(self) -> TfidfVectorizer:
-        """The scikit-learn vectorizer, ready to transform."""
+        """The scikit-learn vectorizer that gives the same vectors, ready to transform."""
+        from sklearn.feature_extraction.text import TfidfVectorizer
+
         tfidf = TfidfVectorizer(
-            **WORDS_AND_PAIRS, sublinear_tf=True, vocabulary=self.terms, dtype=np.float64
+            analyzer=terms_in, sublinear_tf=True, vocabulary=self.terms, dtype=np.float64
         )
-        tfidf.idf_ = np.log((1 + self.n_documents) / (1 + self.document_frequency)) + 1
+        tfidf.idf_ = self.idf
         return tfidf
 
-    def transform(self, texts: Sequence[str]) -> csr_matrix:
-        """Return unit vectors, sparse, of shape (n_texts, n_terms); zero for no known term."""
-        vectors: csr_matrix = self.tfidf.transform(texts)
-        return vectors
+    @cached_property
+    def _column(self) -> Mapping[str, int]:
+        return {term: number for number, term in enumerate(self.terms)}
+
+    def rows(self, texts: Iterable[str]) -> SparseRows:
+        """Return unit vectors of shape (n_texts, n_terms); zero for no known term."""
+        return self.unit_rows(self.counted(texts))
+
+    def counted(self, texts: Iterable[str]) -> Counted:
+        """Count the terms of texts, and weigh those that are known here."""
+        terms = [Counter(terms_in(text)) for text in texts]
+        return Counted(terms, self._weighed(terms, self._column), self)
+
+    def unit_rows(self, counted: Counted) -> SparseRows:
+        """Return the unit vectors of counted texts, as :meth:`rows` does.
+
+        If they were counted by what this extends, only its own new terms are looked for.
+        """
+        if counted.by is self:
+            return scaled_to_one(counted.weighed)
+        if counted.by is not self._extends or self._extends is None:
+            return scaled_to_one(self._weighed(counted.terms, self._column))
+        return scaled_to_one(joined(counted.weighed, self._weighed(counted.terms, self._new)))
 
     @cached_property
-    def _idf_of_words(self) -> NDArray[np.float64]:
-        single = np.array([" " not in term for term in self.terms])
-        return np.where(single, self.tfidf.idf_, 0.0)
+    def _new(self) -> Mapping[str, int]:
+        """The columns of the terms that what this extends does not know."""
+        known = len(self._extends.terms) if self._extends else 0
+        return {term: known + number for number, term in enumerate(self.terms[known:])}
 
-    def substance(self, vectors: csr_matrix) -> NDArray[np.float64]:
+    def _weighed(
+        self, terms: Sequence[Mapping[str, int]], column: Mapping[str, int]
+    ) -> SparseRows:
+        """Weigh the terms of texts that have a column: how often they stand, times idf."""
+        found = [sorted((column[t], each[t]) for t in each if t in column) for each in terms]
+        owner = np.repeat(np.arange(len(found)), [*map(len, found)])
+        pairs = np.array([pair for one in found for pair in one], np.intp).reshape(-1, 2)
+        data = (np.log(pairs[:, 1]) + 1) * self.idf[pairs[:, 0]]
+        return SparseRows.of(owner, pairs[:, 0], (len(found), len(self.terms)), data)
+
+    def transform(self, texts: Iterable[str]) -> csr_matrix:
+        """Return what :meth:`rows` does as a matrix of SciPy."""
+        return self.rows(texts).csr
+
+    @cached_property
+    def _is_word(self) -> NDArray[np.bool_]:
+        return np.array([" " not in term for term in self.terms], dtype=bool)
+
+    def substance(self, vectors: Sparse) -> Floats:
         """Return how much each text says, 0 to 1, of shape (n_texts,).
 
         That is m / (m + SUBSTANCE), where m is the sum of the idf of its distinct words.
         A unit vector alone does not tell: that of one word is as long as that of twenty.
         """
-        mass = np.asarray(vectors.sign() @ self._idf_of_words, dtype=np.float64)
+        told = np.where(self._is_word, self.idf, 0.0)[vectors.indices]
+        mass = np.bincount(row_numbers(vectors), told, vectors.shape[0])
         return mass / (mass + SUBSTANCE)
 
     def save(self, folder: Path) -> None:
@@ -141,10 +190,6 @@ class LexicalVectorizer:
         with np.load(folder / FREQUENCIES, allow_pickle=False) as arrays:
             frequency = arrays["document_frequency"]
         return cls(document["terms"], frequency, document["n_documents"])
-
-
-def _as_words(text: str) -> str:
-    return written_out(without_standard(neutral(text)))
 
 
 class SemanticVectorizer:
@@ -168,16 +213,19 @@ class SemanticVectorizer:
         return load_pipeline(self.pipeline, keep=Path(self.pipeline) == _packaged_vectors())
 
     @cached_property
-    def _tokens(self) -> Tokens:
-        return Tokens(self.nlp)
+    def _words(self) -> WordReader:
+        keep = Path(self.pipeline) == _packaged_vectors()
+        return word_reader(self.pipeline, lambda: self.nlp, keep=keep)
+
+    @property
+    def stop_words(self) -> Collection[str]:
+        """The stop words of the pipeline's language; ``xx``, many languages, has none."""
+        return () if self._words.language == "xx" else self.nlp.Defaults.stop_words
 
     @property
     def digest(self) -> str:
         """The SHA-256, in hexadecimal, of the words' vectors; ModelError as :attr:`nlp`."""
-        table = self.nlp.vocab.vectors
-        content = sha256(np.ascontiguousarray(table.data).tobytes())
-        content.update(np.array(sorted(table.key2row.items()), dtype=np.uint64).tobytes())
-        return content.hexdigest()
+        return self._words.digest
 
     def __getstate__(self) -> dict[str, Any]:
         # The packaged one is where matcher is installed, which is elsewhere on another machine.
@@ -188,9 +236,11 @@ class SemanticVectorizer:
         pipeline = state["pipeline"]
         self.pipeline = _packaged_vectors() if pipeline is None else pipeline
 
-    def transform(self, texts: Sequence[str]) -> NDArray[np.float64]:
+    def transform(self, texts: Sequence[str]) -> Floats:
         """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""
-        words, lengths = self._tokens.read([*map(_as_words, texts)], self._of_words)
+        words, lengths = self._words.read(
+            [written_out(without_standard(neutral(text))) for text in texts]
+        )
         vectors = np.zeros((len(texts), words.shape[1]))
         starts = np.cumsum(lengths) - lengths
         if len(words):
@@ -198,25 +248,3 @@ class SemanticVectorizer:
         length = np.linalg.norm(vectors, axis=1, keepdims=True)
         np.divide(vectors, length, out=vectors, where=length > 0)
         return vectors
-
-    def _of_words(self, docs: Sequence[Doc]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
-        """Return the vectors of all words, in lower case where the table knows no other.
-
-        Of shape (n_words, n_dimensions); zero for an unknown word. With them how many words
-        each text has. All words are looked up at once: one by one, that takes most of the
-        time of a résumé's vectors.
-        """
-        from spacy.attrs import LOWER, ORTH
-
-        vocab = self.nlp.vocab
-        table = vocab.vectors
-        lengths = np.array([len(doc) for doc in docs], dtype=np.intp)
-        shape = (int(lengths.sum()), vocab.vectors_length)
-        if not docs or table.mode != "default":  # floret makes a vector of any word's parts
-            rows = [token.vector for doc in docs for token in doc]
-            return np.array(rows, dtype=np.float64).reshape(shape), lengths
-        keys = np.concatenate([doc.to_array([ORTH, LOWER]).reshape(-1, 2) for doc in docs])
-        row = table.key2row.get  # table.find goes through as many calls of its own
-        places = np.array([row(orth, row(lower, -1)) for orth, lower in keys.tolist()], np.intp)
-        known = places[:, None] >= 0
-        return np.where(known, table.data[places].astype(np.float64), 0.0), lengths

@@ -13,7 +13,7 @@ from matcher.language import LANGUAGE
 from matcher.sections.tense import as_done
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -123,7 +123,8 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\w+", text.lower()))
 
 
-def deed_features(text: str) -> dict[str, float]:
+@lru_cache(maxsize=512)  # a passage is asked for by role after role
+def deed_features(text: str) -> Mapping[str, float]:
     """Describe in numbers what tells a deed from a claim in one passage.
 
     How long it is (``length``, natural logarithm of words plus one), whether it starts

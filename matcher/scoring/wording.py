@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,15 @@ class Wording:
             stems = word_stems(passage.compared) & self.column.keys()
             found[row, [self.column[stem] for stem in stems]] = 1.0
         return found
+
+    @cached_property
+    def _stems(self) -> tuple[frozenset[str], ...]:
+        known, spans = np.array([*self.column]), pairwise(self.bounds)
+        return tuple(frozenset(known[self.texts[a:b].any(axis=0)].tolist()) for a, b in spans)
+
+    def stems_of(self, number: int) -> frozenset[str]:
+        """Return the words of the texts of a competency."""
+        return self._stems[number]
 
     def of_names(self, found: Floats) -> Floats:
         """Return the share of each name that is found, of shape (n_found, m)."""

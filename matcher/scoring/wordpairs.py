@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from functools import lru_cache
+from itertools import pairwise
 
 from matcher.scoring.neutral import neutral
 from matcher.scoring.toolnames import WHOLE, without_standard
 
 TOKEN_PATTERN = rf"(?u)[^\W\d_][\w+#]+|\.net\b|{WHOLE}|\b[CR]\b"
 """Words of letters first, of two signs at least; C++, C# and .NET stay, A/B, and C and R."""
+_TOKEN = re.compile(TOKEN_PATTERN)
 _LANGUAGES = re.compile(r"(?<![\w.&'’-])[CR](?![\w.&'’+#-]| ?&)")
 """A capital that stands alone and is no initial, no R&D and no C.V.: a language."""
 
@@ -24,9 +26,17 @@ def in_lower_case(text: str) -> str:
     return "".join([*parts, plain[start:].lower()])
 
 
-WORDS_AND_PAIRS: dict[str, Any] = {
-    "preprocessor": in_lower_case,
-    "token_pattern": TOKEN_PATTERN,
-    "ngram_range": (1, 2),
-}
-"""What is a term: a word or a pair of words of a text that :func:`neutral` returned."""
+@lru_cache(maxsize=512)  # a passage is asked for by its words and by its terms
+def words_in(text: str) -> tuple[str, ...]:
+    """Return the words of a text, in their order."""
+    return tuple(_TOKEN.findall(in_lower_case(text)))
+
+
+def terms_in(text: str) -> list[str]:
+    """Return the words of a text and the pairs of words that stand together.
+
+    >>> terms_in("Led the team")
+    ['led', 'the', 'team', 'led the', 'the team']
+    """
+    words = words_in(text)
+    return [*words, *(f"{one} {next_one}" for one, next_one in pairwise(words))]

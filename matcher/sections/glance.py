@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import NamedTuple, cast
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
+from matcher.language.patterns import Words
 from matcher.sections.clauses import Stance
 
 _WORDS = LANGUAGE.stances
@@ -17,7 +19,8 @@ ENTRIES: frozenset[Section] = frozenset(
 """The sections in which what was done is listed."""
 
 
-def _forms(cues: Iterable[str]) -> frozenset[str]:
+@cache
+def _forms(cues: Words) -> frozenset[str]:
     """Return cues with what may stand around them where a text is cut at its blanks."""
     before, behind = ("", "(", "“"), ("", *".,;:)")
     words = [form for cue in cues for form in {cue, cue.replace("'", "’")}]
@@ -27,7 +30,7 @@ def _forms(cues: Iterable[str]) -> frozenset[str]:
 class _Beside(NamedTuple):
     """Words that a cue counts beside, from where on and up to where, and what it tells."""
 
-    others: frozenset[str]
+    others: Words
     first: int
     end: int
     stance: Stance
@@ -38,7 +41,7 @@ def _beside() -> Mapping[str, list[_Beside]]:
     found: dict[str, list[_Beside]] = {}
     for first, end, pairs in ((1, 2, _WORDS.followed), (-_NEAR, 0, _WORDS.preceded)):
         for cues, others, stance in pairs:
-            pair = _Beside(_forms(others), first, end, cast(Stance, stance))
+            pair = _Beside(others, first, end, cast(Stance, stance))
             for cue in _forms(cues):
                 found.setdefault(cue, []).append(pair)
     return found
@@ -80,6 +83,6 @@ def hints_of(words: Sequence[str], section: Section) -> set[Stance]:
     for number, word in enumerate(words):
         if word in _PAIRED:
             for others, first, end, stance in _PAIRED[word]:
-                if not others.isdisjoint(words[max(0, number + first) : number + end]):
+                if not _forms(others).isdisjoint(words[max(0, number + first) : number + end]):
                     hints.add(stance)
     return hints

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
-from matcher.language.patterns import Regex
+from matcher.language.patterns import Regex, late
 from matcher.sections.clauses import Clause, Stance, plain_words, split_clauses, tells_deed
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
 from matcher.sections.tense import begins_as_done
@@ -29,35 +29,35 @@ class _Begins(NamedTuple):
 
     @classmethod
     def of(cls, pattern: Regex) -> _Begins:
-        """Compile a pattern for both places."""
-        at_start = re.compile(f"(?:{_WORDS.before}){{0,6}}(?:{pattern})")
-        return cls(at_start, re.compile(f"{_WORDS.pronoun}(?:{pattern})"))
+        """Put a pattern in both places."""
+        at_start = late(f"(?:{_WORDS.before}){{0,6}}(?:{pattern})")
+        return cls(at_start, late(f"{_WORDS.pronoun}(?:{pattern})"))
 
 
 _I = re.compile(r"\bi ")
-_LOOSE = re.compile(rf"(?:{_WORDS.loose_joints})\b")
-_NAMED_OTHERS = re.compile(rf"\b{_WORDS.named_others}")
-_FRESH = re.compile(_WORDS.fresh)
-_ALTERNATIVE = re.compile(_WORDS.alternative)
-_OWN = re.compile(_WORDS.own)
+_LOOSE = late(rf"(?:{_WORDS.loose_joints})\b")
+_NAMED_OTHERS = late(rf"\b{_WORDS.named_others}")
+_FRESH = late(_WORDS.fresh)
+_ALTERNATIVE = late(_WORDS.alternative)
+_OWN = late(_WORDS.own)
 _DENIED = _Begins.of(_WORDS.denied)
-_DENIED_ANYWHERE = re.compile(_WORDS.denied_anywhere)
-_CONTRASTED = re.compile(_WORDS.contrasted)
-_NONE = re.compile(rf"\W*(?:{_WORDS.none})\W*")
-_NONE_BEHIND = re.compile(rf"[:–—(-] ?(?:{_WORDS.none})\W*$")
-_SPOTLESS = re.compile(rf"\b{_WORDS.spotless}")
-_BARE_VERB = re.compile(rf"\b{_WORDS.bare_verb}")
+_DENIED_ANYWHERE = late(_WORDS.denied_anywhere)
+_CONTRASTED = late(_WORDS.contrasted)
+_NONE = late(rf"\W*(?:{_WORDS.none})\W*")
+_NONE_BEHIND = late(rf"[:–—(-] ?(?:{_WORDS.none})\W*$")
+_SPOTLESS = late(rf"\b{_WORDS.spotless}")
+_BARE_VERB = late(rf"\b{_WORDS.bare_verb}")
 _WISHED = _Begins.of(_WORDS.wished)
-_WISHED_ANYWHERE = re.compile(_WORDS.wished_anywhere)
+_WISHED_ANYWHERE = late(_WORDS.wished_anywhere)
 _WISHED_OUTSIDE = _Begins.of(_WORDS.wished_outside_entries)
-_GOAL_LABEL = re.compile(rf"\W*(?:{_WORDS.goal_label}) ?[:–—-]")
-_OF_OTHERS = re.compile(_WORDS.of_others)
-_BY_OTHERS = re.compile(_WORDS.by_others)
+_GOAL_LABEL = late(rf"\W*(?:{_WORDS.goal_label}) ?[:–—-]")
+_OF_OTHERS = late(_WORDS.of_others)
+_BY_OTHERS = late(_WORDS.by_others)
 _OBSERVED = _Begins.of(_WORDS.observed)
-_PERSON = re.compile(rf"\b{_WORDS.person}")
-_RELATIVE = re.compile(_WORDS.relative)
-_SHARED = re.compile(_WORDS.shared)
-_PROMPT = re.compile(_WORDS.prompts)
+_PERSON = late(rf"\b{_WORDS.person}")
+_RELATIVE = late(_WORDS.relative)
+_SHARED = late(_WORDS.shared)
+_PROMPT = late(_WORDS.prompts)
 
 
 def own_part(compared: str, words: Sequence[str], section: Section) -> tuple[str, bool]:

@@ -17,7 +17,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from matcher.datamodels import Competency, Fact, Passage, Resume
 from matcher.errors import ModelError, ResumeReadError
 from matcher.estimator import RoleMatcher
-from matcher.results import CompetencyMatch, Evidence, FactMatch, MatchResult
+from matcher.results import CompetencyMatch, Evidence, FactMatch, MatchResult, Measured
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.folder import forget_roles
 from matcher.spacy_component.alignment import spans_before
@@ -157,8 +157,9 @@ def _role_match(doc: Doc) -> MatchResult | None:
     matches = tuple(_competency_match(match) for match in values["competencies"])
     facts = tuple(_fact_match(match) for match in values["facts"])
     also_says = tuple(Fact(**fact) for fact in values["also_says"])
-    given = {"competencies": matches, "facts": facts, "also_says": also_says}
+    given: dict[str, Any] = {"competencies": matches, "facts": facts, "also_says": also_says}
     given["warnings"] = tuple(values["warnings"])
+    given["measured"] = Measured(**values["measured"]) if values["measured"] else None
     source = Resume(values["source"]["name"], values["source"]["text"])
     return MatchResult(**values | given | {"source": source})
 
@@ -166,7 +167,9 @@ def _role_match(doc: Doc) -> MatchResult | None:
 def _competency_match(values: Mapping[str, Any]) -> CompetencyMatch:
     competency = dict(values["competency"])
     competency["indicators"] = tuple(competency["indicators"])
-    evidence = tuple(Evidence(**each) for each in values["evidence"])
+    evidence = tuple(
+        Evidence(**{**each, "matched": tuple(each["matched"])}) for each in values["evidence"]
+    )
     return CompetencyMatch(
         **{**values, "competency": Competency(**competency), "evidence": evidence}
     )

@@ -105,7 +105,7 @@ def _watch(page: Page, troubles: list[str]) -> None:
 
 
 def _check_request(url: str, troubles: list[str]) -> None:
-    if not url.startswith("file:"):
+    if not url.startswith(("file:", "blob:")):  # what a page made itself, to be downloaded
         troubles.append(f"request: {url}")
 
 

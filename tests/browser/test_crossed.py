@@ -38,7 +38,7 @@ def test_a_score_leads_to_its_evidence_and_back(
 ) -> None:
     """The view names the role, and the focus comes back to the score."""
     page = open_page(pairs)
-    page.get_by_role("row", name="in/bo.txt").first.get_by_role("link", name="0.60").click()
+    page.get_by_role("row", name="in/bo.txt").first.get_by_role("link", name="60").click()
     expect(page.locator("#person-title")).to_have_text("in/bo.txt")
     head = page.locator(".person-head")
     expect(head).to_contain_text("Miller, rank 1 of 2; for this résumé, role 1 of 2")
@@ -48,7 +48,7 @@ def test_a_score_leads_to_its_evidence_and_back(
     expect(page.locator(".glance tbody:visible .number").first).to_have_text("1")
     page.get_by_role("link", name="All roles").click()
     expect(page.locator("#ranking")).to_be_visible()
-    assert page.evaluate("document.activeElement.textContent") == "0.60"
+    assert page.evaluate("document.activeElement.textContent") == "60"
     assert page.title() == "2 roles"
 
 
@@ -58,7 +58,7 @@ def test_other_roles_of_a_person_are_a_step_away(
     """Best first; the steps go through the ranking of the role."""
     page = open_page(pairs, "#/1")
     roles = page.get_by_role("navigation", name="Roles for this résumé").locator("li")
-    expect(roles).to_have_text(["Baker 0.80", "Miller 0.30"])
+    expect(roles).to_have_text(["Baker 80", "Miller 30"])
     page.get_by_role("link", name="Miller").click()
     expect(page.locator(".person-head")).to_contain_text("Miller, rank 2 of 2")
     page.get_by_role("link", name="Previous").click()
@@ -85,9 +85,7 @@ def test_without_javascript_all_scores_are_there(
 ) -> None:
     """The heat map, both rankings, what is asked, and what was not read."""
     page = open_page(pairs, java_script_enabled=False)
-    expect(page.locator("#table td")).to_have_text(
-        ["▸best: 0.80", "0.30", "0.20", "▸best: 0.60"]
-    )
+    expect(page.locator("#table td")).to_have_text(["▸best: 80", "30", "20", "▸best: 60"])
     expect(page.locator("noscript p")).to_be_visible()
     expect(page.locator("#role-1 tbody th")).to_have_text(["in/ann.txt", "in/bo.txt"])
     expect(page.locator("#role-2 .asked summary")).to_contain_text("from miller.md")

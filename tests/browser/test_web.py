@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Callable, Iterator
 from functools import partial
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def host(scratch: Path) -> Iterator[Served]:
     """Return the page with the packaged model and role; at its end nothing is left on disk."""
     with pytest.MonkeyPatch.context() as patch:
+        get_temp_dir()  # for sockets, whose names must be short
         patch.setattr("tempfile.tempdir", str(scratch))
         with served(desk_of(None, load_models)) as page:
             yield page

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from matcher.language.base import words
-
 HEADING_TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 """Headings, by their level."""
 
 INLINE_TAGS = frozenset(
-    words("""a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q
-        ruby rt s samp small span strike strong sub sup time tt u var wbr button""")
+    """a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q
+        ruby rt s samp small span strike strong sub sup time tt u var wbr button""".split()  # noqa: SIM905
 )
 """What stands within a line."""
 
-TEXTLESS_TAGS = words("""script style noscript template svg math canvas iframe object embed
-    audio video map select textarea input datalist progress meter head title""")
+TEXTLESS_TAGS = tuple(
+    """script style noscript template svg math canvas iframe object embed
+    audio video map select textarea input datalist progress meter head title""".split()  # noqa: SIM905
+)
 """What holds no text of a page, whatever stands in it."""
 
 BLOCK_NAMES = r"(?:p|pre|li|ul|ol|div|h[1-6]|table|t[dr]|section|article|main|header|dl|d[dt])"

@@ -19,6 +19,7 @@ from matcher.errors import ResumeReadError
 from matcher.readers.europasspdf import as_carried
 from matcher.readers.extracted import Enclosed, Extracted, PageTexts, TableReading
 from matcher.readers.legibility import count_words, told
+from matcher.readers.lightly import lightly
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.content.forms import in_place
@@ -40,6 +41,9 @@ IMAGE_SHARE = 0.4
 
 UNREADABLE_SHARE = 0.05
 """Share of unreadable glyphs among the characters from which the text is of no use."""
+
+MOST_DRAWINGS = 20_000
+"""Drawings of a page up to which they may be letters: more are a plan, slow to be painted."""
 
 FEWEST_BLANKS = 0.07
 """Share of blanks in a text below which its words are glued.
@@ -82,7 +86,8 @@ class _Page:
     @property
     def is_picture(self) -> bool:
         """Tell whether what it says, if anything, is painted and not written."""
-        return not self.has_text and (self.is_image or self.drawings > 0)
+        drawn = 0 < self.drawings <= MOST_DRAWINGS
+        return not self.has_text and (self.is_image or drawn)
 
     @property
     def has_text(self) -> bool:
@@ -98,7 +103,8 @@ def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
     Raises ResumeReadError: encrypted, damaged, unreadable-text, scanned, empty, too-large,
     too-slow.
     """
-    from matcher.readers.pdf.engine import page_contents
+    with lightly():
+        from matcher.readers.pdf.engine import page_contents
 
     return _read(data, page_contents(data, in_force().pages + 1), tables)
 
@@ -108,7 +114,8 @@ def open_pdf(data: bytes) -> Extracted | Enclosed:
 
     Raises ResumeReadError as :func:`read_pdf` does.
     """
-    from matcher.readers.pdf.engine import page_contents
+    with lightly():
+        from matcher.readers.pdf.engine import page_contents
 
     painted = page_contents(data, in_force().pages + 1)
     return as_carried(_read(data, painted), painted.embedded)

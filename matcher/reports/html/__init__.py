@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     from jinja2 import Template
     from markupsafe import Markup
 
-_SCRIPTS = ("elements.js", "ranking.js", "person.js", "head.js", "page.js", "start.js")
+_SCRIPTS = (
+    "elements.js",
+    "ranking.js",
+    "marks.js",
+    "todo.js",
+    "person.js",
+    "compare.js",
+    "head.js",
+    "page.js",
+    "address.js",
+    "start.js",
+)
 
 
 def write_html(

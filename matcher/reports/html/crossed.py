@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from matcher.datamodels import Competency
 from matcher.display.inert import plain
+from matcher.display.signs import hundredths
 from matcher.reports.comparable import ROUGHLY, how_judged, is_learned
 from matcher.reports.html import asset, write_page
 from matcher.reports.html.islands import safe_json
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _SCRIPTS = (
     "elements.js",
     "ranking.js",
+    "todo.js",
     "person.js",
     "crosshead.js",
     "page.js",
@@ -138,6 +140,7 @@ class Crossed(Ranking):
         result, standing = pair
         role, name = standing.role, self._named(result.resume)
         self.count += 1
+        self.learned |= any(match.learned for match in result.competencies)
         self._numbers.setdefault(result.resume, len(self._numbers))
         self._places[role, result.resume] = self.count
         self._asked.setdefault(role, asked_in(result))
@@ -170,7 +173,7 @@ class Crossed(Ranking):
         for cell, counts in zip(self._cells, self._counts, strict=True):
             standing, name = cell.standing, self._named(cell.resume)
             line = RankedResume(
-                standing.in_role, name, _two(cell), cell.place, standing.of_role, counts
+                standing.in_role, name, _shown(cell), cell.place, standing.of_role, counts
             )
             ranked[standing.role].append(line)
         for number, (label, own) in enumerate(zip(self.labels, ranked, strict=True)):
@@ -194,14 +197,15 @@ class Crossed(Ranking):
     def _pair_row(self, result: MatchResult, name: str, standing: Standing) -> list[object]:
         """Return the row of a pair: no scores by column, which no table of the page has."""
         verdicts = "".join(str(VERDICTS.index(m.verdict)) for m in result.competencies)
-        about = [name, round(result.score, 2), len(result.warnings), [], verdicts]
+        unsure = "".join(str(int(m.unsure)) for m in result.competencies)
+        about = [name, round(result.score, 2), len(result.warnings), [], verdicts, unsure]
         resume = self._numbers[result.resume]
         return [*about, standing.role, resume, standing.in_role, standing.of_role]
 
     def _grid_cell(self, cell: PairCell) -> GridCell:
         standing = cell.standing
         return GridCell(
-            score=_two(cell),
+            score=_shown(cell),
             heat=int(cell.score * 10),
             place=cell.place,
             label=self.labels[standing.role],
@@ -223,5 +227,5 @@ class Crossed(Ranking):
         return self._names.get(first, elsewhere)
 
 
-def _two(cell: PairCell) -> str:
-    return f"{cell.score:.2f}"
+def _shown(cell: PairCell) -> str:
+    return str(hundredths(cell.score))

@@ -2,7 +2,7 @@
 
 const roles = data.roles;
 rows.forEach((row, index) => {
-  [row.role, row.resume, row.inRole, row.ofRole] = data.rows[index].slice(5);
+  [row.role, row.resume, row.inRole, row.ofRole] = data.rows[index].slice(6);
 });
 const numbered = roles.map(() => 0);
 for (const competency of ordered) {  // each role counts its own, from 1
@@ -12,11 +12,11 @@ const resumesFor = (role) => rows.filter((row) => row.role === role).length;
 
 function steps(row) {
   const place = rows.indexOf(row);
-  const link = (other, label) => (other && other.role === row.role
-    ? [el("a", { href: `#/${other.rank}`, title: other.name }, label)] : []);
+  const link = (other, label, rel) => (other && other.role === row.role
+    ? [el("a", { href: `#/${other.rank}`, title: `${other.name} (key ${rel[0]})`, rel }, label)] : []);
   return el("nav", { class: "steps", "aria-label": "Résumés for this role" },
     el("a", { href: "#/" }, "↩ All roles"),
-    el("span", {}, link(rows[place - 1], "← Previous"), link(rows[place + 1], "Next →")));
+    el("span", {}, link(rows[place - 1], "← Previous", "prev"), link(rows[place + 1], "Next →", "next")));
 }
 
 function otherRoles(row) {
@@ -24,7 +24,7 @@ function otherRoles(row) {
   const items = own.map((other) => el("li", {},
     other === row ? el("b", { "aria-current": "page" }, bdi(roles[other.role]))
       : el("a", { href: `#/${other.rank}` }, bdi(roles[other.role])),
-    ` ${two(other.total)}`));
+    ` ${percent(other.total)}`));
   return own.length < 2 ? [] : [el("nav", { class: "roles-of", "aria-label": "Roles for this résumé" },
     el("p", { class: "muted" }, "Roles for this résumé, best first"), el("ol", {}, items))];
 }
@@ -37,7 +37,7 @@ function personHead(person, row) {
     el("p", { class: "muted" }, bdi(roles[row.role]),
       `, rank ${number.format(row.inRole)} of ${number.format(resumesFor(row.role))}`,
       `; for this résumé, role ${row.ofRole} of ${roles.length}`),
-    el("div", {}, score(row.total)), el("p", { class: "legend" }, counts.map((c) => el("span", {}, c))),
+    shownOf(person, row), el("p", { class: "legend" }, counts.map((c) => el("span", {}, c))),
     copyOf(row),
     warnings.length ? el("div", { class: "note", role: "note" }, el("ul", {}, warnings)) : [],
     otherRoles(row));

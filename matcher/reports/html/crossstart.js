@@ -14,6 +14,7 @@ byId("skip").addEventListener("click", (event) => {
   byId("main").focus();
 });
 window.addEventListener("hashchange", (event) => follow(event.newURL));
+window.addEventListener("keydown", keys);
 window.addEventListener("resize", fitTable);
 window.addEventListener("beforeprint", openForPrint);
 window.addEventListener("afterprint", closeAfterPrint);

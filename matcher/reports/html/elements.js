@@ -1,11 +1,14 @@
 "use strict";
-// The files of this folder are one script: elements, ranking, person, page.
+// The files of this folder are one script: elements, ranking, todo, person, head, page, start.
 
 const WORDS = ["demonstrated", "claimed", "missing"];
 const SYMBOLS = ["●", "◐", "○"];
 const GROUPS = { responsibility: "Responsibilities", skill: "Essential skills" };
 const FACT_SYMBOLS = { met: "✓", "not met": "✗", unclear: "?" };
 const MISSING = 2;
+const [EVIDENCE, UNSURE, WHY] = [5, 6, 7];  // places in what is known of a match
+const DECISIVE = 4;  // and in a piece of its evidence
+const HONESTLY = "Add what is true, in your own words: what is copied from here makes no deed.";
 const PAGE = 100;
 const MANY = 1000;
 const SIGNS = 4;
@@ -28,8 +31,9 @@ function el(tag, attributes, ...children) {
 }
 
 const bdi = (text) => el("bdi", {}, text);
-const plural = (count, word) => `${number.format(count)} ${word}${count === 1 ? "" : "s"}`;
+const plural = (count, word, words = `${word}s`) => `${number.format(count)} ${count === 1 ? word : words}`;
 const two = (value) => value.toFixed(2);
+const percent = (value) => Math.round(value * 100);
 
 function bar(value) {
   const filled = el("i");
@@ -38,7 +42,9 @@ function bar(value) {
 }
 
 const score = (value) => el("span", { class: "score" }, two(value), bar(value));
+const whole = (value) => el("span", { class: "score" }, String(percent(value)), bar(value));
 const symbol = (verdict) => el("b", { "aria-hidden": "true" }, SYMBOLS[verdict]);
-const badge = (verdict) =>
-  el("span", { class: "verdict" }, symbol(verdict), ` ${WORDS[verdict]}`);
+const inWords = (verdict, unsure) => WORDS[verdict] + (unsure ? ", unsure" : "");
+const badge = (verdict, unsure) =>
+  el("span", { class: "verdict" }, symbol(verdict), ` ${inWords(verdict, unsure)}`);
 const nice = (must) => (must ? [] : [el("span", { class: "nice" }, "nice to have")]);

@@ -3,12 +3,12 @@
 function steps(row) {
   if (rows.length < 2) return el("nav", { hidden: "" });
   const place = state.found.indexOf(row);
-  const link = (other, label) => (other
-    ? [el("a", { href: `#/${other.rank}`, title: other.name }, label)] : []);
+  const link = (other, label, rel) => (other
+    ? [el("a", { href: `#/${other.rank}`, title: `${other.name} (key ${rel[0]})`, rel }, label)] : []);
   return el("nav", { class: "steps", "aria-label": "Persons" },
     el("a", { href: "#/" }, "↩ Ranking"),
-    el("span", {}, link(state.found[place - 1], "← Previous"),
-      link(place < 0 ? null : state.found[place + 1], "Next →")));
+    el("span", {}, link(state.found[place - 1], "← Previous", "prev"),
+      link(place < 0 ? null : state.found[place + 1], "Next →", "next")));
 }
 
 function personHead(person, row) {
@@ -18,7 +18,7 @@ function personHead(person, row) {
   return el("div", { class: "person-head" },
     el("h2", { id: "person-title", tabindex: "-1" }, bdi(row.name)),
     el("p", { class: "muted" }, bdi(person.role), place),
-    el("div", {}, score(row.total)), el("p", { class: "legend" }, counts.map((c) => el("span", {}, c))),
-    copyOf(row),
+    shownOf(person, row), el("p", { class: "legend" }, counts.map((c) => el("span", {}, c))),
+    copyOf(row), markBox(row),
     warnings.length ? el("div", { class: "note", role: "note" }, el("ul", {}, warnings)) : []);
 }

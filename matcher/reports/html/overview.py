@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
 from typing import IO, TYPE_CHECKING, NamedTuple, Self
 
 from matcher.datamodels import Competency
 from matcher.display.inert import plain
-from matcher.display.signs import rounded_score
+from matcher.display.signs import hundredths, rounded_score
 from matcher.reports.html.blind import REASONS
 from matcher.reports.html.islands import safe, safe_json
 from matcher.results import VERDICTS, Failure, MatchResult
@@ -38,7 +39,8 @@ class Ranking:
 
     ``blind`` puts numbers in place of names. ``count`` is the number of results, ``top``
     holds the first :data:`TOP` of them and ``failures`` name, kind and reason of each file
-    that was not read. A context manager, whose end forgets the rows.
+    that was not read; ``learned`` tells whether anything was learned for their role, and
+    ``model`` which judged. A context manager, whose end forgets the rows.
     """
 
     def __init__(self, *, blind: bool) -> None:
@@ -46,6 +48,9 @@ class Ranking:
         self.count = 0
         self.top: list[TopRow] = []
         self.failures: list[tuple[str, str, str]] = []
+        self.learned = False
+        self.model = ""
+        self._digest = sha256()
         self._columns: dict[Competency, int] = {}
         self._rows: IO[str] = tempfile.SpooledTemporaryFile(  # noqa: SIM115
             _MOST_IN_MEMORY, "w+", encoding="utf-8", newline=""
@@ -73,8 +78,14 @@ class Ranking:
         self.count = number = self.count + 1
         name = self._name(result.resume, "Résumé", number)
         self._numbers.setdefault(result.resume, number)
+        self.model = result.model
+        self.learned |= any(match.learned for match in result.competencies)
         if result.duplicate_of is not None:
             self._copies[number] = result.duplicate_of
+        text = result.source.text_sha256 if result.source else ""
+        self._digest.update(
+            f"{result.resume}\0{text}\0{result.profile}\n".encode("utf-8", "replace")
+        )
         self._rows.write(f"{safe_json(self._row(result, name))}\n")
         if number <= TOP:
             self.top.append(_top_row(result, name))
@@ -87,10 +98,15 @@ class Ranking:
         self.failures.append((name, failure.kind, message))
 
     def island(self) -> Iterator[Markup]:
-        """Yield rows, competencies and copies as pieces of JSON, once all is noted."""
+        """Yield rows, competencies and copies as pieces of JSON, once all is noted.
+
+        Their ``id`` tells this list of people from others: by it a browser keeps marks.
+        """
         competencies = safe_json([competency_values(each) for each in self._columns])
         copies = safe_json({number: self._first(name) for number, name in self._copies.items()})
-        yield from self._with_rows(f'{{"competencies":{competencies},"copies":{copies}')
+        yield from self._with_rows(
+            f'{{"id":"{self._digest.hexdigest()}","competencies":{competencies},"copies":{copies}'
+        )
 
     def _with_rows(self, before: str) -> Iterator[Markup]:
         yield safe(f'{before},"rows":[\n')
@@ -100,14 +116,16 @@ class Ranking:
         yield safe("]}")
 
     def _row(self, result: MatchResult, name: str) -> list[object]:
-        """Return name, score, number of warnings, and scores and verdicts by column."""
+        """Return name, score, warnings; by column scores, verdicts and which are unsure."""
         columns = self.columns_of(result)
         scores: list[float | None] = [None] * len(self._columns)
-        verdicts = ["-"] * len(self._columns)
+        verdicts, unsure = ["-"] * len(self._columns), ["-"] * len(self._columns)
         for column, match in zip(columns, result.competencies, strict=True):
             scores[column] = rounded_score(match.score, match.verdict)
             verdicts[column] = str(VERDICTS.index(match.verdict))
-        return [name, round(result.score, 2), len(result.warnings), scores, "".join(verdicts)]
+            unsure[column] = str(int(match.unsure))
+        about = [name, round(result.score, 2), len(result.warnings)]
+        return [*about, scores, "".join(verdicts), "".join(unsure)]
 
     def _name(self, name: str, word: str, number: int) -> str:
         return f"{word} {number}" if self.blind else plain(name)
@@ -132,4 +150,4 @@ def _top_row(result: MatchResult, name: str) -> TopRow:
     verdicts: Sequence[str] = [match.verdict for match in result.competencies]
     missing = [plain(m.competency.name) for m in result.competencies if m.verdict == "missing"]
     counts = tuple(verdicts.count(verdict) for verdict in VERDICTS)
-    return TopRow(name, f"{result.score:.2f}", counts, ", ".join(missing))
+    return TopRow(name, str(hundredths(result.score)), counts, ", ".join(missing))

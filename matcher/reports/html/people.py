@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.datamodels import HiddenText, Resume
 from matcher.display.inert import plain
-from matcher.display.signs import rounded_score
+from matcher.display.signs import rounded_score, score_heading
+from matcher.reports.answer import open_matches
 from matcher.reports.html.blind import masked_warning
 from matcher.reports.html.islands import island
 from matcher.reports.html.pieces import cut
@@ -38,15 +39,18 @@ def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Marku
     return island(
         {
             "role": plain(result.profile),
+            "called": score_heading(learned=result.is_learned),
+            "measured": [*result.measured.to_dict().values()] if result.measured else None,
             "warnings": _warnings(result, source, masks, blind=blind),
             "hidden": [_hidden(part, blind=blind) for part in source.hidden],
             "facts": [_fact(each, private) for each in result.facts],
             "text": cut(source, marks, masks),
             "passages": passages,
             "matches": [
-                _match(match, column, places)
+                _match(match, column, places, private or ())
                 for match, column in zip(result.competencies, columns, strict=True)
             ],
+            "open": [result.competencies.index(match) for match in open_matches(result)],
         }
     )
 
@@ -81,8 +85,18 @@ def _passage(evidence: Evidence, source: Resume, *, blind: bool) -> list[Any]:
     return [*values, plain(evidence.text)]
 
 
-def _match(match: CompetencyMatch, column: int, places: dict[_Place, int]) -> list[Any]:
-    """Return column, cosines, score, verdict, and the number and cosines of each passage."""
+def _match(
+    match: CompetencyMatch,
+    column: int,
+    places: dict[_Place, int],
+    masked: Iterable[str],
+) -> list[Any]:
+    """Return column, cosines, score, verdict, passages, whether it is unsure, and why.
+
+    Of each passage number, cosines, the words that matched but for ``masked`` ones, and whether
+    it made the verdict.
+    """
+    hidden = " ".join(masked)
     return [
         column,
         round(match.lexical, 2),
@@ -90,9 +104,17 @@ def _match(match: CompetencyMatch, column: int, places: dict[_Place, int]) -> li
         rounded_score(match.score, match.verdict),
         VERDICTS.index(match.verdict),
         [
-            [places[_place(e)], round(e.lexical, 2), round(e.semantic, 2)]
+            [
+                places[_place(e)],
+                round(e.lexical, 2),
+                round(e.semantic, 2),
+                [plain(word) for word in e.matched if word not in hidden],
+                int(e.decisive),
+            ]
             for e in match.evidence
         ],
+        int(match.unsure),
+        plain(match.why),
     ]
 
 

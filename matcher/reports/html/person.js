@@ -8,13 +8,19 @@ function passageWords(person, index) {
   return words || "(the text is not at hand)";
 }
 
-function passageItem(person, row, [index, lexical, semantic]) {
-  const [section, page, weight] = person.passages[index];
-  const place = page === null ? section : `${section}, page ${page}`;
-  const words = el("bdi", {}, `“${passageWords(person, index)}”`);
-  const link = el("a", { href: `#/${row.rank}/t${index + 1}`, title: "Show it in the résumé" }, words);
-  const measures = `${place} · weight ${two(weight)} · lexical ${two(lexical)} · semantic ${two(semantic)}`;
-  return el("li", {}, link, el("p", { class: "meta" }, measures));
+function passageItem(person, row, item, near) {
+  const [index, lexical, semantic] = item;
+  const weight = person.passages[index][2];
+  const cosines = ` · weight ${two(weight)} · lexical ${two(lexical)} · semantic ${two(semantic)}`;
+  const made = item[DECISIVE] ? [el("span", { class: "made" }, "made the verdict · ")] : [];
+  return el("li", { class: item[DECISIVE] ? "decisive" : null }, passageLink(person, row, item),
+    el("p", { class: "meta" }, near ? [] : made, placeOf(person, item), el("span", { class: "cos" }, cosines)));
+}
+
+function shownOf(person, row) {
+  const among = person.measured
+    ? `, higher than ${number.format(person.measured[0])} of ${number.format(person.measured[1])} people measured` : "";
+  return el("p", { class: "shown" }, el("b", {}, `${percent(row.total)} of 100 shown `), bar(row.total), among);
 }
 
 function whatWouldShow({ statement, signs }) {
@@ -28,29 +34,32 @@ function whatWouldShow({ statement, signs }) {
   return parts;
 }
 
-function card(person, row, [column, lexical, semantic, value, verdict, evidence]) {
+function card(person, row, match) {
+  const [column, lexical, semantic, value, verdict, evidence] = match;
   const competency = competencies[column];
   const title = el("h3", { id: `c${competency.number}` },
     el("span", { class: "number" }, competency.number), bdi(competency.name),
     nice(competency.must));
-  const head = el("div", { class: "card-head" }, title, el("span", {}, badge(verdict), " ", score(value)));
-  const cosines = `lexical ${two(lexical)} · semantic ${two(semantic)}`;
+  const head = el("summary", { class: "card-head" }, title,
+    el("span", {}, badge(verdict, match[UNSURE]), " ", score(value)));
+  const cosines = el("p", { class: "meta cos" }, `lexical ${two(lexical)} · semantic ${two(semantic)}`);
   const near = verdict === MISSING;
-  const items = evidence.map((item) => passageItem(person, row, item));
+  const items = evidence.map((item) => passageItem(person, row, item, near));
   const parts = near ? whatWouldShow(competency)
     : [el("details", {}, el("summary", { class: "meta" }, "What is meant"), el("p", {}, bdi(competency.statement)))];
   if (items.length) {
     parts.push(el("h4", {}, near ? "Nearest, not enough" : "Evidence"), el("ul", { class: "passages" }, items));
   }
   const attributes = { class: `card v${verdict}`, tabindex: "-1", "aria-labelledby": title.id };
-  const section = el("section", attributes, head, el("p", { class: "meta" }, cosines), parts);
+  const section = el("section", attributes, el("details", { open: "" }, head,
+    el("p", { class: "why" }, match[WHY]), cosines, parts));
   person.cards[competency.number] = section;
   return section;
 }
 
 function glance(person, row) {
-  const cells = ["Competency", "Verdict", "Score", "Lexical", "Semantic"].map((label, index) =>
-    el("th", { scope: "col", class: index > 2 ? "lex" : null }, label));
+  const cells = ["Competency", "Verdict", person.called, "Lexical", "Semantic"].map((label, index) =>
+    el("th", { scope: "col", class: index > 2 ? "lex cos" : null }, label));
   const bodies = kinds.map((kind) => el("tbody", {},
     el("tr", {}, el("th", { scope: "colgroup", colspan: 5 }, GROUPS[kind])),
     person.ordered.filter(([column]) => competencies[column].kind === kind)
@@ -58,13 +67,21 @@ function glance(person, row) {
   return el("table", { class: "glance" }, el("thead", {}, el("tr", {}, cells)), bodies);
 }
 
-function glanceRow(row, [column, lexical, semantic, value, verdict]) {
+function cosinesSwitch() {
+  const box = el("input", { type: "checkbox", id: "cosines" });
+  box.checked = document.body.classList.contains("cosines");
+  box.addEventListener("change", () => document.body.classList.toggle("cosines", box.checked));
+  return el("label", { class: "switch" }, box, " Show the two cosines");
+}
+
+function glanceRow(row, match) {
+  const [column, lexical, semantic, value, verdict] = match;
   const { name, number: place, must } = competencies[column];
   const link = el("a", { href: `#/${row.rank}/c${place}` }, bdi(name));
   return el("tr", {},
     el("th", { scope: "row" }, el("span", { class: "number" }, place), link, nice(must)),
-    el("td", {}, badge(verdict)), el("td", {}, score(value)),
-    el("td", { class: "lex" }, two(lexical)), el("td", { class: "lex" }, two(semantic)));
+    el("td", {}, badge(verdict, match[UNSURE])), el("td", {}, score(value)),
+    el("td", { class: "lex cos" }, two(lexical)), el("td", { class: "lex cos" }, two(semantic)));
 }
 
 function factItem([label, must, status, found, passages]) {

@@ -4,10 +4,12 @@ const data = island("data");
 const competencies = data.competencies.map(([name, kind, statement, signs, must], column) => (
   { name, kind, statement, signs, must, column }
 ));
-const rows = data.rows.map(([name, total, warnings, scores, digits], index) => {
+const rows = data.rows.map(([name, total, warnings, scores, digits, doubts], index) => {
   const verdicts = competencies.map((_, column) => parseInt(digits[column], 10));
   const counts = [0, 1, 2].map((verdict) => verdicts.filter((v) => v === verdict).length);
-  return { name, total, warnings, scores, verdicts, counts, rank: index + 1 };
+  const unsure = competencies.map((_, column) => doubts[column] === "1");
+  const doubtful = unsure.filter(Boolean).length;
+  return { name, total, warnings, scores, verdicts, counts, unsure, doubtful, rank: index + 1 };
 });
 const copies = data.copies;
 const kinds = Object.keys(GROUPS).filter((kind) => competencies.some((c) => c.kind === kind));
@@ -16,18 +18,21 @@ ordered.forEach((competency, index) => { competency.number = index + 1; });
 
 const folders = new Set(rows.map((row) => fileName(row.name).folder));
 
-const state = { key: "rank", down: false, found: rows, shown: 0, person: null, last: null, scroll: 0 };
+const state = { stale: false, key: "rank", down: false, found: rows, shown: 0, person: null, last: null, scroll: 0 };
 
 // Sorting and filtering
 
+const MARKED = ["yes", "maybe", "no", ""];
 const COLUMNS = {
   rank: { label: "#", value: (row) => row.rank, down: false },
   name: { label: "Résumé", value: (row) => row.name, down: false },
-  total: { label: "Score", value: (row) => row.total, down: true },
+  mark: { label: "Mark", value: (row) => MARKED.indexOf(markOf(row).mark), down: false },
+  total: { label: "Shown", value: (row) => row.total, down: true },
 };
 WORDS.forEach((word, verdict) => {
   COLUMNS[word] = { label: SYMBOLS[verdict], word, value: (row) => row.counts[verdict], down: true };
 });
+COLUMNS.unsure = { label: "?", word: "unsure", value: (row) => row.doubtful, down: true };
 for (const { name, column } of ordered) {
   COLUMNS[`c${column}`] = { label: name, value: (row) => row.scores[column] ?? -1, down: true };
 }
@@ -46,15 +51,20 @@ function matchesFilter() {
   const competency = byId("by-competency").value;
   const verdict = byId("by-verdict").value;
   const least = Number(byId("by-score").value) || 0;
-  const verdictsOf = (row) => (competency ? [row.verdicts[Number(competency)]] : row.verdicts);
-  return (row) => row.total >= least
+  const of = (values) => (competency ? [values[Number(competency)]] : values);
+  const mark = byId("by-mark").value;
+  const said = verdict === "unsure" ? (row) => of(row.unsure).includes(true)
+    : (row) => of(row.verdicts).includes(Number(verdict));
+  return (row) => percent(row.total) >= least
     && (!name || row.name.toLocaleLowerCase().includes(name))
-    && (!verdict || verdictsOf(row).includes(Number(verdict)));
+    && (!verdict || said(row))
+    && (!mark || (markOf(row).mark || "none") === mark);
 }
 
 function update() {
   state.found = sorted(rows.filter(matchesFilter()));
   state.shown = 0;
+  state.stale = false;
   byId("body").replaceChildren();
   showMore(PAGE);
   drawCoverage();
@@ -65,6 +75,7 @@ function sortBy(key) {
   state.key = key;
   markSorted();
   update();
+  noteAddress();
 }
 
 function markSorted() {
@@ -101,8 +112,9 @@ function heat(row, column) {
   const value = row.scores[column];
   if (value === undefined || value === null) return el("td", { class: "heat" }, "–");
   const verdict = row.verdicts[column];
-  const words = el("span", { class: "vh" }, `${WORDS[verdict]} `);
-  return el("td", { class: `heat h${Math.floor(value * 10)}` }, symbol(verdict), words, two(value));
+  const words = el("span", { class: "vh" }, `${inWords(verdict, row.unsure[column])} `);
+  const doubt = row.unsure[column] ? [el("b", { "aria-hidden": "true", title: "unsure" }, "?")] : [];
+  return el("td", { class: `heat h${Math.floor(value * 10)}` }, symbol(verdict), doubt, words, two(value));
 }
 
 function fileName(name) {
@@ -126,8 +138,9 @@ function tableRow(row) {
   name.append(...copyOf(row));
   if (row.warnings) name.append(el("p", { class: "meta" }, plural(row.warnings, "warning")));
   return el("tr", {},
-    el("td", { class: "n" }, row.rank), name, el("td", {}, score(row.total)),
-    row.counts.map((count) => el("td", { class: "n" }, count)),
+    el("td", { class: "n" }, el("label", {}, chooser(row), ` ${row.rank}`)), name,
+    el("td", { class: "mark" }, markSign(row)), el("td", {}, whole(row.total)),
+    [...row.counts, row.doubtful].map((count) => el("td", { class: "n" }, count)),
     ordered.map(({ column }) => heat(row, column)));
 }
 

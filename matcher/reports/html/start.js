@@ -4,16 +4,20 @@ const title = document.querySelector("h1").textContent;
 const single = rows.length === 1 && !byId("failures");
 let first = true;
 
-function clearFilter() {
-  for (const id of ["by-name", "by-competency", "by-verdict"]) byId(id).value = "";
-  byId("by-score").value = "0";
+function filter() {
   update();
+  noteAddress();
+}
+
+function clearFilter() {
+  for (const [name, id] of Object.entries(FIELDS)) byId(id).value = UNSET[name] ?? "";
+  filter();
 }
 
 function listen() {
-  for (const id of ["by-name", "by-competency", "by-verdict", "by-score"]) {
-    byId(id).addEventListener("input", update);
-  }
+  for (const id of Object.values(FIELDS)) byId(id).addEventListener("input", filter);
+  byId("compare-them").addEventListener("click", () => { location.hash = `#/compare/${[...chosen].join(",")}`; });
+  byId("export").addEventListener("click", exportRanking);
   byId("clear").addEventListener("click", clearFilter);
   moreButton("show-more", PAGE);
   moreButton("show-many", MANY);
@@ -21,7 +25,14 @@ function listen() {
     event.preventDefault();  // its target is no route
     byId("main").focus();
   });
-  window.addEventListener("hashchange", (event) => route(event.newURL));
+  window.addEventListener("hashchange", (event) => follow(event.newURL));
+  window.addEventListener("keydown", keys);
+  window.addEventListener("storage", (event) => {  // another tab with this report
+    if (event.key !== KEPT_AS) return;
+    kept = readMarks();
+    state.stale = true;
+    if (!byId("ranking").hidden) update();
+  });
   window.addEventListener("resize", fitTable);
   window.addEventListener("beforeprint", openForPrint);
   window.addEventListener("afterprint", closeAfterPrint);
@@ -33,5 +44,6 @@ drawHead();
 update();
 listen();
 if (window.matchMedia("(max-width: 40rem)").matches) byId("coverage-box").open = false;
+tellChosen();
 show("ranking");
-route(location.href);
+follow(location.href);

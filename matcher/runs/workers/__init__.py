@@ -11,20 +11,17 @@ Nothing here knows what the items are.
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import CancelledError, wait
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from matcher.errors import MatcherError
-from matcher.runs.workers.child import RETIRED, begin, run
+from matcher.runs.workers.child import RETIRED, begin, handled, run
 from matcher.settings import Bounds, in_force
 
 if TYPE_CHECKING:
@@ -32,11 +29,13 @@ if TYPE_CHECKING:
 
     from pebble import ProcessFuture, ProcessPool
 
-_BROKEN = (
+BROKEN = (
     "a worker process ended before it had loaded the model: there may be too little memory; "
     'use fewer jobs (a script asks for jobs below `if __name__ == "__main__":`)'
 )
+"""What is said of a process that ends before it has loaded what it needs."""
 _log = logging.getLogger("matcher")
+_MOST_UNPROVEN = 2
 
 GRACE = 2.0
 """Seconds over its time after which a process ends itself, should its parent have died."""
@@ -78,7 +77,8 @@ class Workers(Generic[_Item, _Value]):
     returned and with an item. They start with the first item, and never as a copy of this
     process, which may have threads that hold locks: both functions, items and values must be
     such as :mod:`pickle` takes. The work keeps to ``limits``, by default the bounds that hold
-    now, and they hold in it.
+    now, and they hold in it. ``context`` says how processes start (None: from a server of
+    them, where there can be one).
 
     ``cancelled`` is asked once a second: as soon as it says so, :meth:`result` raises
     CancelledError.
@@ -97,16 +97,17 @@ class Workers(Generic[_Item, _Value]):
         jobs: int,
         *,
         limits: Bounds | None = None,
+        context: BaseContext | None = None,
         cancelled: Callable[[], bool] = bool,
     ) -> None:
         if jobs < 1:
             raise ValueError(f"jobs is a number of processes, from 1; got {jobs}")
         self.limits = limits or in_force()
-        self._jobs = jobs
+        self._jobs, self._context = jobs, context
         self._start_with = load, work
         self._cancelled = cancelled
         self._pool: ProcessPool | None = None
-        self._proven = True  # whether a process of the present pool has ever got to work
+        self._unproven = 0  # pools in a row of which no process ever got to work
 
     def __enter__(self) -> Workers[_Item, _Value]:
         """Start nothing yet."""
@@ -134,6 +135,9 @@ class Workers(Generic[_Item, _Value]):
         Raises what ``load`` or ``work`` raised, MatcherError if no process lives long
         enough to load, and CancelledError.
         """
+        from concurrent.futures import wait
+        from concurrent.futures.process import BrokenProcessPool
+
         from pebble import ProcessExpired
 
         while True:
@@ -141,19 +145,23 @@ class Workers(Generic[_Item, _Value]):
             self._check()
             try:
                 if job.future.done():
-                    return self._taken(*job.future.result())
+                    value, records = job.future.result()
+                    self._unproven = 0
+                    return cast(_Value, handled(value, records))
                 if job.pool.active:
                     continue
             except TimeoutError:
                 return Lost.TOO_SLOW
             except ProcessExpired as error:
                 if error.exitcode != RETIRED:
-                    return _why(error.exitcode)
+                    return why(error.exitcode)
             except BrokenProcessPool:  # so pebble calls the death of a process without an item
                 pass
             job.pool, job.future = self._schedule(job.item, job.times)
 
     def _check(self) -> None:
+        from concurrent.futures import CancelledError
+
         if self._cancelled():
             raise CancelledError
 
@@ -164,14 +172,14 @@ class Workers(Generic[_Item, _Value]):
         return pool, pool.schedule(run, (item, times), timeout=self.limits.wall_seconds * times)
 
     def _renewed(self) -> ProcessPool:
-        """Return a new pool; raise if the one before it never came to work."""
+        """Return a new pool; raise if two before it, no mere accident, never came to work."""
         from pebble import ProcessPool
 
-        if not self._proven:
-            raise MatcherError(_BROKEN)
+        if self._unproven >= _MOST_UNPROVEN:
+            raise MatcherError(BROKEN)
         self.__exit__()
-        self._proven = False
-        context = _context()
+        self._unproven += 1
+        context = self._context or _context()
         if context.get_start_method() == "forkserver":
             _start_server()
         arguments = (*self._start_with, self.limits, GRACE, _log.getEffectiveLevel())
@@ -179,14 +187,6 @@ class Workers(Generic[_Item, _Value]):
             self._jobs, initializer=begin, initargs=arguments, context=context
         )
         return self._pool
-
-    def _taken(self, value: _Value, records: Iterable[logging.LogRecord]) -> _Value:
-        self._proven = True
-        for record in records:
-            logger = logging.getLogger(record.name)
-            if logger.isEnabledFor(record.levelno):
-                logger.handle(record)
-        return value
 
 
 @contextmanager
@@ -202,7 +202,7 @@ def _uninterrupted() -> Iterator[None]:
         signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
 
 
-def _why(exitcode: int) -> Lost:
+def why(exitcode: int) -> Lost:
     """Return what the exit code of a process tells of its item."""
     clocks = (getattr(signal, name, None) for name in ("SIGPROF", "SIGALRM"))
     timed_out = any(clock is not None and exitcode == -clock for clock in clocks)
@@ -242,6 +242,8 @@ def _context() -> BaseContext:
     A server of them, which has none, is copied where the system can do that; not on macOS,
     whose frameworks forbid it.
     """
+    import multiprocessing
+
     server = "forkserver" in multiprocessing.get_all_start_methods()
     return multiprocessing.get_context(
         "forkserver" if server and sys.platform != "darwin" else "spawn"

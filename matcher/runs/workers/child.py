@@ -5,37 +5,43 @@ from __future__ import annotations
 import faulthandler
 import gc
 import logging
-import multiprocessing
 import os
 import pickle
 import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from logging.handlers import QueueHandler
-from multiprocessing.connection import wait
+from copy import copy
 from pathlib import Path
-from queue import SimpleQueue
-from typing import Any
+from typing import Any, TypeVar
 
 from matcher.settings import Bounds, hold_to
+
+_Value = TypeVar("_Value")
 
 RETIRED = 75
 """The exit code of a process that wants to be replaced: EX_TEMPFAIL."""
 
 
-class _Records(QueueHandler):
+class _Records(logging.Handler):
     """Keeps what is logged, as plain text, until it is taken along with a value."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._kept: list[logging.LogRecord] = []
-        super().__init__(SimpleQueue())
 
-    def enqueue(self, record: logging.LogRecord) -> None:
-        """Keep a record."""
-        self._kept.append(record)
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a record without what may not be sent."""
+        plain = copy(record)
+        try:
+            plain.message = plain.msg = self.format(record)
+        except Exception:  # as any handler does with a record that is wrong
+            self.handleError(record)
+            return
+        plain.args = plain.exc_info = plain.exc_text = plain.stack_info = None
+        self._kept.append(plain)
 
     def take(self) -> list[logging.LogRecord]:
         """Return the records and forget them."""
@@ -107,6 +113,11 @@ def run(item: Any, times: float) -> tuple[Any, list[logging.LogRecord]]:  # noqa
 
 def _end_with_parent() -> None:
     """End this process when its parent is gone, unless it computes: then its clock does so."""
+    if "multiprocessing" not in sys.modules:
+        return  # a copy of its parent, for one item alone
+    import multiprocessing
+    from multiprocessing.connection import wait
+
     parent, ready = multiprocessing.parent_process(), threading.Event()
 
     def watch(sentinel: int) -> None:
@@ -206,3 +217,12 @@ def _sendable(error: Exception) -> Exception:
         substitute.__cause__ = error  # pebble sends the traceback along, as text
         return substitute
     return error
+
+
+def handled(value: _Value, records: Iterable[logging.LogRecord]) -> _Value:
+    """Return the value that a process sent, when what it logged is logged here."""
+    for record in records:
+        logger = logging.getLogger(record.name)
+        if logger.isEnabledFor(record.levelno):
+            logger.handle(record)
+    return value

@@ -17,6 +17,7 @@ from matcher.scoring.folder.checked import (
     verify,
     write_config,
 )
+from matcher.scoring.quantiles import Quantiles
 from matcher.scoring.role import Directions, LearnedRole, unit_rows
 
 if TYPE_CHECKING:
@@ -51,9 +52,20 @@ def write_role(
         "terms": list(role.terms),
         "competencies": [_described(role, each) for each in role.profile.competencies],
         "directions": list(role.directions.ids) if role.directions is not None else [],
+        "quantiles": role.quantiles.to_dict() if role.quantiles else None,
         "files": checksums(folder, [DIRECTIONS] if role.directions is not None else []),
     }
     write_config(folder, ROLE_FILE, config)
+
+
+def keep_quantiles(folder: Path, quantiles: Quantiles) -> None:
+    """Write where overall scores lie beside what was learned for the role of a folder.
+
+    Raises ModelError if the folder is missing or of another version, and OSError as the file
+    system gives it.
+    """
+    config = read_config(folder, ROLE_FILE)
+    write_config(folder, ROLE_FILE, config | {"quantiles": quantiles.to_dict()})
 
 
 def _described(role: LearnedRole, competency: Competency) -> dict[str, Any]:
@@ -86,6 +98,7 @@ def read_role(folder: Path) -> LearnedRole:
             shares=_numbers(entries, "share"),
             deeds=_numbers(entries, "deed"),
             directions=_read_directions(folder, tuple(config["directions"])),
+            quantiles=_quantiles(config.get("quantiles")),
         )
 
 
@@ -96,6 +109,10 @@ def _competency(entry: dict[str, Any]) -> Competency:
 
 def _numbers(entries: list[dict[str, Any]], key: str) -> dict[str, float]:
     return {entry["id"]: float(entry[key]) for entry in entries if entry[key] is not None}
+
+
+def _quantiles(values: dict[str, Any] | None) -> Quantiles | None:
+    return Quantiles.from_dict(values) if values else None
 
 
 def _read_directions(folder: Path, ids: tuple[str, ...]) -> Directions | None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.special import expit
 
+from matcher.scoring.arrays import logistic
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN, Verdicts
 from matcher.scoring.general.traces import RISING
 from matcher.scoring.general.wanted import OWN
@@ -74,10 +74,10 @@ class GeneralModel:
         there is none where the passages that may be deeds do not show it alone.
         """
         odds, uncopied, alone = self.odds(asked, traces)
-        scores = expit(odds)
+        scores = logistic(odds)
         columns = self.deed_columns(part, asked, traces)
-        deeds = expit(self.deeds.log_odds(DEED_NAMES, columns, asked.vectors))
-        own = np.minimum(1.0, expit(uncopied) / scores)
+        deeds = logistic(self.deeds.log_odds(DEED_NAMES, columns, asked.vectors))
+        own = np.minimum(1.0, logistic(uncopied) / scores)
         deeds = np.where(alone >= SHOWN, deeds * own, 0.0)
         nearest = self._nearest(traces.beside.near, len(part.shared.weights))
         return Verdicts(scores, deeds, own, nearest)

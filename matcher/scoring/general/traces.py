@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.scoring.nearness import pooled
+from matcher.scoring.sparse import weighted_sum
 
 if TYPE_CHECKING:
     from matcher.scoring.arrays import Bools, Floats
@@ -106,6 +107,6 @@ def _whole(embedded: EmbeddedResume, copied: Bools, share: float) -> tuple[Float
     weights = embedded.weights.copy()
     most = share * weights[~copied].sum()
     weights[copied] *= min(1.0, most / max(weights[copied].sum(), 1e-9))
-    both = (weights @ embedded.semantic, np.asarray(embedded.lexical.T @ weights).ravel())
+    both = (weights @ embedded.semantic, weighted_sum(embedded.lexical, weights))
     semantic, lexical = (vector / max(float(np.linalg.norm(vector)), 1e-12) for vector in both)
     return semantic, lexical

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.scoring.role import unit_rows
+from matcher.scoring.sparse import weighted_sum
 
 if TYPE_CHECKING:
     from matcher.datamodels import Competency
@@ -46,12 +47,12 @@ def wanted_by(part: Part, title: str, others: Sequence[Competency]) -> Wanted:
     """Return what a part asks; ``others`` are all competencies of its role."""
     duties = [each.kind == "responsibility" for each in part.competencies]
     said = [text for each in others for text in each.texts]
-    terms = np.asarray(part.lexical.transform(said).sum(axis=0), dtype=np.float64)
+    terms = weighted_sum(part.lexical.rows(said), np.ones(len(said)))
     return Wanted(
         own=np.column_stack([_of_words(part.wording.names), duties]),
         vectors=unit_rows(np.add.reduceat(part.targets.semantic, part.targets.bounds[:-1])),
         role=unit_rows(part.semantic.transform(said).sum(axis=0, keepdims=True))[0],
-        role_terms=unit_rows(terms)[0],
+        role_terms=unit_rows(terms[None])[0],
         title=part.semantic.transform([title])[0],
     )
 

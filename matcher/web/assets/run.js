@@ -162,7 +162,7 @@ function results(run) {
 }
 
 function best(run) {
-  const head = ["Résumé", "Score", "● demonstrated", "◐ claimed", "○ missing"];
+  const head = ["Résumé", "Shown", "● demonstrated", "◐ claimed", "○ missing"];
   const of = run.total - run.failures.length;
   const classes = ["", "number", "number wide-only", "number wide-only", "number"];
   return el("table", { class: "best", "data-of": run.id },
@@ -171,7 +171,7 @@ function best(run) {
     el("tbody", {}, run.best.map((row, place) => el("tr", {},
       el("th", { scope: "row" }, el("a", { href: `api/runs/${run.id}/results.html#/${place + 1}`, target: "_blank", rel: "noopener" },
         el("bdi", {}, row.resume))),
-      [row.score.toFixed(2), row.demonstrated, row.claimed, row.missing].map((value, at) =>
+      [Math.round(100 * row.score), row.demonstrated, row.claimed, row.missing].map((value, at) =>
         el("td", { class: classes[at + 1] }, String(value)))))));
 }
 

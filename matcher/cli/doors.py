@@ -1,0 +1,72 @@
+"""Ways into the command beside its arguments: the environment, and standard input."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+import click
+
+from matcher.cli.roles import STDIN
+from matcher.settings import PREFIX, in_force
+
+if TYPE_CHECKING:
+    from matcher.results import Failure, MatchResult
+
+_Result = TypeVar("_Result", "MatchResult", "Failure")
+
+STANDARD_INPUT = "standard input"
+"""What a résumé is called that came there."""
+
+
+class Option(click.Option):
+    """An option that may be set in the environment too: ``MATCHER_`` and its long name."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 -- click's signature
+        super().__init__(*args, **kwargs)
+        longest = max(self.opts, key=len).lstrip("-")
+        self.envvar = PREFIX + longest.upper().replace("-", "_")
+
+
+class RunFiles(NamedTuple):
+    """The paths of a run; of what stands in for standard input, the name by its path."""
+
+    paths: tuple[str, ...]
+    names: dict[str, str]
+
+    def named(self, name: str) -> str:
+        """Return what a file is called in results."""
+        return self.names.get(name, name)
+
+    def renamed(self, result: _Result) -> _Result:
+        """Return a result under the name that its file has there."""
+        from dataclasses import replace
+
+        known = self.names.get(result.resume)
+        return result if known is None else replace(result, resume=known)
+
+
+NO_NAMES = RunFiles((), {})
+"""Of a run all files of which are called as they are."""
+
+
+@contextmanager
+def given_files(paths: Sequence[str]) -> Iterator[RunFiles]:
+    """Give paths of which a dash, standard input, is a file while the run goes on.
+
+    It is read once, at most one byte more than a file may have, into a folder that nobody else
+    may open and that is gone at the end.
+    """
+    if STDIN not in paths:
+        yield RunFiles(tuple(paths), {})
+        return
+    stream = getattr(sys.stdin, "buffer", None)  # none where it is closed
+    with tempfile.TemporaryDirectory(prefix="match-") as folder:
+        path = Path(folder, "resume")
+        path.write_bytes(stream.read(in_force().file_bytes + 1) if stream else b"")
+        kept = (str(path) if each == STDIN else each for each in paths)
+        yield RunFiles(tuple(kept), {path.as_posix(): STANDARD_INPUT})

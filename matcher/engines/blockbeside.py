@@ -1,0 +1,232 @@
+"""A block of résumés beside the competencies of a role: how near, and what tells deeds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from scipy.sparse import csr_matrix, issparse
+
+from matcher.engines.passagerows import FEATURES, hashed
+from matcher.engines.resumeblock import columns_of
+from matcher.scoring.verdicts import NEW_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from matcher.engines.resumeblock import Array, ResumeBlock
+    from matcher.scoring.parts import Part
+    from matcher.scoring.sparse import SparseColumns
+
+KINDS = 3
+"""How near a passage is: its lexical and its semantic cosine, and the share of words."""
+
+_SINGLE = np.float32
+
+
+class OwnTerms(NamedTuple):
+    """Terms that a role has and TF-IDF otherwise does not: their numbers, and their idf."""
+
+    numbers: tuple[int, ...]
+    idf: Array
+
+    @classmethod
+    def of(cls, part: Part) -> OwnTerms:
+        """Return those of a part."""
+        known = len(part.shared.lexical.terms)
+        own = part.lexical.terms[known:]
+        return cls(tuple(map(hashed, own)), part.lexical.tfidf.idf_[known:])
+
+
+@dataclass(frozen=True)
+class PooledBlock:
+    """Best, weighted mean of three and mean of passages, each of shape (R, m, 3)."""
+
+    best: Array
+    three: Array
+    mean: Array
+
+
+class Beside:
+    """A block beside the m competencies of a part."""
+
+    def __init__(self, part: Part, own_terms: OwnTerms, block: ResumeBlock) -> None:
+        self.part, self.own_terms, self.block = part, own_terms, block
+        self.weights = np.array(part.shared.weights, dtype=_SINGLE)
+
+    @cached_property
+    def found(self) -> csr_matrix:
+        """Which passage has which word of the part, of shape (n, n_stems)."""
+        block, column = self.block, self.part.wording.column
+        places = columns_of(block.known, [hashed(stem) for stem in column])
+        return block.stems[:, places].tocsr()
+
+    def anywhere(self, kept: Array) -> Array:
+        """Return which words stand in what is kept of each résumé, of shape (R, n_stems)."""
+        counts = self.block.member(kept.astype(_SINGLE)) @ self.found
+        return np.asarray(counts.toarray() > 0, dtype=_SINGLE)
+
+    @cached_property
+    def near(self) -> Array:
+        """How near each passage is, of shape (3 m, n): kind by kind."""
+        part, block = self.part, self.block
+        products = (
+            self.lexical(_as_rows(part.targets.lexical)),
+            part.targets.semantic.astype(_SINGLE) @ block.semantic.T,
+        )
+        bounds = part.targets.bounds
+        cosines = [highest(each, bounds, part.shared.n_texts) for each in products]
+        if part.directions is not None:
+            self._with_directions(cosines)
+        words = highest(cover(self.found, part.wording.texts).T, bounds, KINDS)
+        counted = [np.minimum(each, 1) * block.weights for each in cosines]
+        return np.concatenate([*counted, words])
+
+    def lexical(self, vectors: csr_matrix | Array) -> Array:
+        """Return cosines with TF-IDF vectors over the terms of the role, of shape (k, n)."""
+        block, known = self.block, self.block.lexical.shape[1]
+        shared = (block.lexical @ vectors[:, :known].T).T
+        cosines = np.asarray(shared.toarray() if issparse(shared) else shared, dtype=_SINGLE)
+        if not len(self.own_terms):
+            return cosines
+        idf = self.own_terms.idf.astype(_SINGLE)
+        has = block.rare[:, columns_of(block.rare_terms, self.own_terms.numbers)].tocsr()
+        norms = np.sqrt(block.norms**2 + has @ idf**2)
+        own = vectors[:, known:]
+        own = own.toarray() if issparse(own) else own
+        counted = (has @ (own * idf).T.astype(_SINGLE)).T
+        return np.asarray((cosines * block.norms + counted) / np.maximum(norms, 1e-9))
+
+    def _with_directions(self, cosines: list[Array]) -> None:
+        part, block = self.part, self.block
+        learned = part.directions
+        rows = [part.ids.index(name) for name in learned.ids] if learned else []
+        if learned is None:
+            return
+        share = part.shared.text_share
+        own = (
+            self.lexical(learned.lexical),
+            learned.semantic.astype(_SINGLE) @ block.semantic.T,
+        )
+        for each, direction in zip(cosines, own, strict=True):
+            each[rows] = share * each[rows] + (1 - share) * np.maximum(direction, 0)
+
+    @cached_property
+    def copied(self) -> Array:
+        """Which passages copy the role, by their length and their words, of shape (n,)."""
+        block = self.block
+        distinct = np.maximum(np.diff(block.stems.tocsr().indptr), 1)
+        new = distinct - np.diff(self.found.indptr)
+        return block.short | (new <= NEW_WORDS * distinct)
+
+    @cached_property
+    def kept(self) -> tuple[Array, Array, Array]:
+        """All passages, those that copy nothing, and those that may be deeds, each (n,)."""
+        return np.ones(len(self.copied), dtype=bool), ~self.copied, self.deeds
+
+    @cached_property
+    def of_names(self) -> Array:
+        """The share of each name that each passage has, of shape (n, m)."""
+        return cover(self.found, self.part.wording.names)
+
+    @cached_property
+    def deeds(self) -> Array:
+        """Which passages may be deeds, of shape (n,)."""
+        return self.block.deeds & ~self.copied
+
+    def pooled(self, kept: Array) -> PooledBlock:
+        """Pool the passages that are kept, of shape (n,)."""
+        best = self._three(self.near * kept.astype(_SINGLE))
+        mean = (self.block.member(np.ones(len(kept), _SINGLE)) @ (self.near * kept).T).T
+        counts = self.block.summed(kept.astype(int))
+        three = np.tensordot(self.weights[: len(best)], best, axes=1)
+        kinds = (best[0], three, mean / np.maximum(counts, 1))
+        return PooledBlock(*(self._by_kind(each) for each in kinds))
+
+    def _three(self, rows: Array) -> Array:
+        """Return the three highest of each résumé, of rows (k, n), as (3, k, R)."""
+        best = np.zeros((len(self.weights), len(rows), len(self.block.starts)), _SINGLE)
+        for which, padded, _ in self._padded(rows):
+            for rank in range(len(best)):
+                at = padded.argmax(axis=2)[:, :, None]
+                best[rank][:, which] = np.take_along_axis(padded, at, axis=2)[:, :, 0]
+                np.put_along_axis(padded, at, 0, axis=2)
+        return best
+
+    def _padded(self, rows: Array) -> Iterator[tuple[Array, Array, Array]]:
+        """Yield rows of shape (k, n) as (k, R_of_group, most), and whose they are."""
+        ended = np.pad(rows, ((0, 0), (0, 1)))
+        for which, places in self.block.groups:
+            yield which, ended[:, places], places
+
+    def _by_kind(self, values: Array) -> Array:
+        """Return numbers of shape (3 m, R) as (R, m, 3)."""
+        return values.reshape(KINDS, -1, values.shape[1]).transpose(2, 1, 0)
+
+    def of_nearest(self, weighing: Array, kept: Array, told: Array) -> Array:
+        """Return what is told of the three nearest passages of those kept, of shape (R, m, k).
+
+        ``weighing``, of shape (m, 3), says what is near; ``told`` has shape (n, k).
+        """
+        count = len(self.near) // KINDS
+        kinds = self.near.reshape(KINDS, count, -1)
+        relevance = np.einsum("kmn,mk->mn", kinds, weighing.astype(_SINGLE))
+        ended = np.vstack([told, np.zeros((1, told.shape[1]))])
+        total = np.zeros((count, len(self.block.starts), told.shape[1]))
+        for which, padded, places in self._padded(relevance * kept.astype(_SINGLE)):
+            rows = np.arange(padded.shape[1])
+            for weight in self.weights:
+                at = padded.argmax(axis=2)
+                value = np.take_along_axis(padded, at[:, :, None], axis=2)
+                total[:, which] += weight * ended[places[rows, at]] * (value > 0)
+                np.put_along_axis(padded, at[:, :, None], 0, axis=2)
+        return total.transpose(1, 0, 2)
+
+    def deed_columns(self, alone: PooledBlock, weighing: Array) -> list[Array]:
+        """Return what tells deeds, in the order of DEEDS, each of shape (R, m)."""
+        block, deeds = self.block, self.deeds
+        done = self.anywhere(deeds)
+        told = dict(zip(FEATURES, block.features.T, strict=True))
+        kind = np.column_stack([block.experience, told["traits"], block.lists, deeds])
+        telling = np.column_stack([told["number"], told["length"], told["past"]])
+        nearest = self.of_nearest(weighing, ~self.copied, kind)
+        in_deeds = self.of_nearest(weighing, deeds, telling)
+        like = block.summed(deeds.astype(float)) / block.counts
+        return [
+            alone.best[:, :, 1],
+            alone.three[:, :, 1],
+            alone.best[:, :, 2],
+            alone.three[:, :, 2],
+            alone.three[:, :, 0],
+            cover(done, self.part.wording.names),
+            *nearest.transpose(2, 0, 1),
+            np.repeat(like[:, None], nearest.shape[1], axis=1),
+            *in_deeds.transpose(2, 0, 1),
+        ]
+
+
+def cover(found: Array | csr_matrix, idf: Array) -> Array:
+    """Return the share of each text's idf that is found, of shape (n, n_texts)."""
+    share = idf / np.maximum(idf.sum(axis=1, keepdims=True), 1e-9)
+    return np.asarray(found @ share.T.astype(_SINGLE))
+
+
+def highest(values: Array, bounds: Sequence[int], count: int) -> Array:
+    """Average the ``count`` highest rows of each competency, negative ones as zero: (m, n)."""
+    rows = []
+    for start, end in pairwise(bounds):
+        own = np.maximum(values[start:end], 0)
+        if len(own) > count:
+            own = np.partition(own, len(own) - count, axis=0)[-count:]
+        rows.append(own.mean(axis=0))
+    return np.stack(rows)
+
+
+def _as_rows(columns: SparseColumns) -> csr_matrix:
+    """Return vectors that are kept column by column as rows, of shape (k, n_terms)."""
+    kept = columns.by_column
+    turned = csr_matrix((kept.data, kept.indices, kept.indptr), shape=kept.shape)
+    return turned.T.tocsr()

@@ -1,0 +1,174 @@
+"""Scores of many résumés for a role, nearly exact, by arrays of a whole block at once.
+
+They are the sums of :mod:`matcher.scoring` over rounded vectors, with three liberties, by which
+they differ from the score that a person is shown: what copies the role is told by its length
+and its words and not by their order, words of the role that are strewn are not told, and where
+curves decide, deeds are told by the passages nearest by the first curve. They choose whose
+exact scores are worth their price, and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from scipy.special import expit
+
+from matcher.engines.blockbeside import KINDS, Beside, OwnTerms, cover, highest
+from matcher.scoring.calibration import IN_OTHER_WORDS
+from matcher.scoring.deedmodel import DEED_NAMES, SHOWN
+from matcher.scoring.general.judging import PRESENCE, GeneralModel
+from matcher.scoring.general.traces import RISING
+from matcher.scoring.verdicts import credit
+
+if TYPE_CHECKING:
+    from matcher.engines.blockbeside import PooledBlock
+    from matcher.engines.resumeblock import Array, ResumeBlock, Whole
+    from matcher.scoring.calibration import Calibration
+    from matcher.scoring.general.wanted import Wanted
+    from matcher.scoring.model import Model
+    from matcher.scoring.parts import Part
+
+
+_credit: Any = credit  # the same sum, over arrays
+
+
+@dataclass(frozen=True)
+class Wanting:
+    """A role as arrays, without what made them: a quarter of a megabyte, and not three."""
+
+    parts: tuple[tuple[Part, OwnTerms], ...]
+    asked: tuple[Wanted | None, ...]
+    general: GeneralModel | None
+    shares: Mapping[str, float]
+    title_share: float
+
+    @classmethod
+    def of(cls, model: Model) -> Wanting:
+        """Take what is compared from a model, which is left as it was."""
+        fresh = replace(model)  # what it makes of the role goes with it
+        return cls(
+            parts=tuple((_without_terms(part), OwnTerms.of(part)) for part in fresh.parts),
+            asked=fresh.asked,
+            general=fresh.general,
+            shares=fresh.shares,
+            title_share=fresh.title_share,
+        )
+
+
+def _without_terms(part: Part) -> Part:
+    """Return a part with its vectors and words made, by which it knew the role's own terms."""
+    made = replace(part, lexical=part.shared.lexical)
+    made.__dict__.update(targets=part.targets, wording=part.wording)
+    return made
+
+
+def narrowed(role: Wanting, block: ResumeBlock) -> Array:
+    """Return the scores of the résumés of a block for a role, of shape (R,), 0 to 1."""
+    shown = np.zeros(len(block.names))
+    title = shown
+    for (part, own_terms), asked in zip(role.parts, role.asked, strict=True):
+        side = Beside(part, own_terms, block)
+        judged = (
+            _general(role.general, asked, side) if asked and role.general else _curves(side)
+        )
+        whole, uncopied, alone, deeds = judged
+        scores = expit(whole)
+        own = np.minimum(1, expit(uncopied) / scores)
+        deeds = np.where(alone >= SHOWN, deeds * own, 0)
+        shares = np.array([role.shares[name] for name in part.ids])
+        shown = shown + (scores * _credit(own, deeds)) @ shares
+        if asked is not None:
+            title = np.maximum(block.wholes[0].semantic @ asked.title, 0)
+    return shown + role.title_share * (title - shown)
+
+
+def _general(
+    general: GeneralModel, asked: Wanted, side: Beside
+) -> tuple[Array, Array, Array, Array]:
+    """Return log odds by all, by what copies nothing and by deeds, and chances of deeds."""
+    places = asked.vectors @ general.axes.T
+    weights = np.array([general.presence.weights[name] for name in PRESENCE])
+    fixed = places @ np.array(general.presence.axes) + general.presence.intercept
+    kept = side.kept
+    pools = [side.pooled(each) for each in kept]
+    fixed = fixed + asked.own @ weights[len(RISING) :]
+    with_copies, own = side.block.wholes
+    odds = [
+        np.stack(_rising(side, asked, pool, each, whole), axis=2) @ weights[: len(RISING)]
+        + fixed
+        for pool, each, whole in zip(pools, kept, (with_copies, own, own), strict=True)
+    ]
+    nearness = np.tile(np.array(general.nearness), (len(asked.vectors), 1))
+    columns = [*side.deed_columns(pools[2], nearness), odds[0], odds[2]]
+    row = [general.deeds.weights[name] for name in DEED_NAMES]
+    told = np.tensordot(np.array(row), np.stack(columns), axes=1)
+    axes = np.array(general.deeds.axes)
+    deeds = expit(told + places[:, : len(axes)] @ axes + general.deeds.intercept)
+    return odds[0], odds[1], odds[2], deeds
+
+
+def _rising(
+    side: Beside,
+    asked: Wanted,
+    pool: PooledBlock,
+    kept: Array,
+    whole: Whole,
+) -> list[Array]:
+    """Return what speaks for each requirement, in the order of RISING, each (R, m)."""
+    wording, semantic = side.part.wording, whole.semantic
+    everywhere = side.anywhere(kept)
+    name = side.of_names * kept[:, None]
+    count = len(asked.vectors)
+
+    def same(values: Array) -> Array:
+        return np.repeat(values[:, None], count, axis=1)
+
+    lexical = side.lexical(asked.role_terms[None, :])[0]
+    return [
+        *(each[:, :, 0] for each in astuple(pool)),
+        *(each[:, :, 1] for each in astuple(pool)),
+        np.maximum.reduceat(name, side.block.starts),
+        cover(everywhere, wording.names),
+        pool.best[:, :, 2],
+        pool.three[:, :, 2],
+        highest(cover(everywhere, wording.texts).T, wording.bounds, KINDS).T,
+        np.log1p(side.block.summed((name > 0).astype(float))),
+        everywhere[:, wording.names.argmax(axis=1)],
+        np.maximum(semantic @ asked.vectors.T, 0),
+        same(np.maximum(semantic @ asked.role, 0)),
+        same(whole.passages @ lexical / whole.lengths),
+        same(np.maximum(semantic @ asked.title, 0)),
+    ]
+
+
+def _curves(side: Beside) -> tuple[Array, Array, Array, Array]:
+    """Return what :func:`_general` does, by curves and the deed model of a part."""
+    part = side.part
+    pools = [side.pooled(each) for each in side.kept]
+    odds = [
+        np.column_stack([_of_pair(part, number, pool) for number in range(len(part.ids))])
+        for pool in pools
+    ]
+    slopes = [_slopes(part.curve(name).both)[:KINDS] for name in part.ids]
+    columns = [*side.deed_columns(pools[2], np.array(slopes)), odds[0], odds[2]]
+    row = [part.shared.deeds.weights[name] for name in DEED_NAMES]
+    intercepts = np.array([part.deed_intercept(name) for name in part.ids])
+    deeds = expit(np.tensordot(np.array(row), np.stack(columns), axes=1) + intercepts)
+    return odds[0], odds[1], odds[2], deeds
+
+
+def _of_pair(part: Part, number: int, pool: PooledBlock) -> Array:
+    """Return the log odds of a competency by its curves, of shape (R,)."""
+    pair = part.curve(part.ids[number])
+    told = np.concatenate([pool.three[:, number], pool.mean[:, number]], axis=1)
+    both, vectors = (
+        each.intercept + told @ _slopes(each) for each in (pair.both, pair.vectors)
+    )
+    return np.maximum(both, vectors - IN_OTHER_WORDS)
+
+
+def _slopes(curve: Calibration) -> Array:
+    return np.array(astuple(curve)[1:])

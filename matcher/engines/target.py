@@ -1,0 +1,226 @@
+"""Where a data set's results go: parts, what they were made by, and whether all are there."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from io import BytesIO
+from pathlib import Path
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any
+
+from matcher.engines.shards import as_parquet, part_name, part_number
+from matcher.engines.store import Listed, Store, listed
+from matcher.errors import DatasetError
+from matcher.runs.files import held
+
+if TYPE_CHECKING:
+    from matcher.engines.catalogue import Catalogue
+
+MANIFEST, MADE_BY = "_manifest.parquet", "_scored_by.json"
+DUPLICATES, SUCCESS = "_duplicates.parquet", "_SUCCESS"
+_OURS = (MANIFEST, MADE_BY, DUPLICATES, SUCCESS)
+_LOCK = "_lock"
+_ROWS = 20_000
+
+
+class Target:
+    """A folder or bucket of results, for one run; a context manager.
+
+    ``made`` is what decides the results, as JSON-ready values. Raises DatasetError, when it
+    is entered, if others were made there by something else, unless all is done ``fresh``,
+    or if another run of this machine writes there.
+    """
+
+    def __init__(self, url: str | Path, made: Mapping[str, Any], *, fresh: bool) -> None:
+        self.store = Store.of(url)
+        self.job = token_hex(8)
+        self._made, self._fresh = dict(made), fresh
+        self._open = ExitStack()
+
+    def __enter__(self) -> Target:
+        """Take the folder, and see what is there."""
+        self._lock()
+        try:
+            names = self.store.names()
+            if self._fresh:
+                for name in names:
+                    if name in _OURS or part_number(name) is not None:
+                        self.store.remove(name)
+                names = []
+            self._check(names)
+        except BaseException:
+            self._open.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let others write there."""
+        self._open.close()
+
+    def _lock(self) -> None:
+        if self.store.is_remote:
+            return  # an object store has none: parts are the same whoever writes them
+        root = Path(self.store.root)
+        with self.store.telling("cannot be written to"):
+            root.mkdir(parents=True, exist_ok=True)
+            self._open.enter_context(held(root / _LOCK))
+
+    def _check(self, names: Iterable[str]) -> None:
+        """Refuse what another run made."""
+        if MADE_BY in names:
+            before = json.loads(self.store.read(MADE_BY))
+            other = [name for name, value in self._made.items() if before.get(name) != value]
+            if other:
+                raise DatasetError(
+                    f"{self.store.url}: was made by another profile, model or version "
+                    f"({', '.join(other)}); name another target, or start it fresh"
+                )
+        elif any(part_number(name) is not None for name in names):
+            raise DatasetError(
+                f"{self.store.url}: holds parts of something else; name another target"
+            )
+
+    def parts(self) -> set[int]:
+        """Return the numbers of the shards whose parts are there."""
+        found = (part_number(name) for name in self.store.names())
+        return {number for number in found if number is not None}
+
+    def manifest(self) -> Iterator[tuple[Any, ...]]:
+        """Yield what the run before had to do: name, size, time of change, shard."""
+        if MANIFEST in self.store.names():
+            yield from _rows(self.store, self.store.file(MANIFEST))
+
+    def listing(self, source: str | Path, left_out: Counter[str]) -> Iterator[Listed]:
+        """Yield the files of a source: those it lists, or those it holds."""
+        store = Store.of(source)
+        if store.url.lower().endswith(".parquet"):
+            yield from (Listed(*row[:3]) for row in _rows(store, store.root))
+        else:
+            yield from listed(store, left_out)
+
+    def replan(self, files: Catalogue, rows: int) -> None:
+        """Give files their shards, write them down, and drop rows of files that are gone."""
+        if len(files) == 0:
+            raise DatasetError("there is no résumé in the source; check its path")
+        stale = files.plan(rows)
+        there = self.parts()
+        left = files.numbers()
+        if stale or there != left:
+            self._forget(SUCCESS)
+        for number in sorted((stale | (there - left)) & there):
+            self._drop(number, files.files_of(number)[0])
+        self.store.write(MADE_BY, json.dumps(self._made, indent=1).encode())
+        with self._writing(MANIFEST) as stream:
+            _write(stream, files)
+
+    def _drop(self, number: int, names: tuple[str, ...]) -> None:
+        """Leave of a part the rows of these files only; none removes it."""
+        import pyarrow as pa
+        from pyarrow import compute, parquet
+
+        if not names:
+            self.store.remove(part_name(number))
+            return
+        table = parquet.read_table(BytesIO(self.store.read(part_name(number))))
+        kept = compute.is_in(table["resume"], pa.array(names, pa.string()))
+        self.store.write(part_name(number), as_parquet(table.filter(kept)))
+
+    def finish(self, files: Catalogue) -> int:
+        """Find files with the text of others, say that all is there; return how many those are.
+
+        Raises DatasetError if it is not.
+        """
+        missing = files.numbers() - self.parts()
+        if missing:
+            message = f"{self.store.url}: {len(missing)} parts are not there; run again"
+            raise DatasetError(message)
+        if SUCCESS in self.store.names():  # nothing was new, changed or gone
+            return self._known_copies()
+        for number in sorted(files.numbers()):
+            files.add_texts(self._texts(number))
+        copies = files.copies()
+        self.store.write(DUPLICATES, _as_duplicates(copies))
+        self.store.write(SUCCESS, b"")
+        return len(copies)
+
+    def _known_copies(self) -> int:
+        from pyarrow import parquet
+
+        return int(parquet.read_metadata(BytesIO(self.store.read(DUPLICATES))).num_rows)
+
+    def _texts(self, number: int) -> Iterator[tuple[str, bytes]]:
+        """Yield name and digest of the text of each file of a part that was read."""
+        from pyarrow import parquet
+
+        path = self.store.file(part_name(number))
+        names = ["resume", "text_sha256"]
+        with self.store.telling("cannot be read"):
+            table = parquet.read_table(path, columns=names, filesystem=self.store.system)
+        for name, digest in zip(*(table[each].to_pylist() for each in names), strict=True):
+            if digest:
+                yield name, bytes.fromhex(digest)[:16]
+
+    def _forget(self, name: str) -> None:
+        if name in self.store.names():
+            self.store.remove(name)
+
+    @contextmanager
+    def _writing(self, name: str) -> Iterator[Any]:
+        """Give a stream to a file that is there when it is whole."""
+        from matcher.runs.files import replacing
+
+        with self.store.telling(f"cannot write {name}"):
+            if self.store.is_remote:
+                with self.store.system.open_output_stream(self.store.file(name)) as stream:
+                    yield stream
+            else:
+                with replacing(Path(self.store.file(name))) as file:
+                    yield file
+
+
+def _write(stream: Any, files: Catalogue) -> None:  # noqa: ANN401
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    from matcher.engines.catalogue import manifest_schema
+
+    with parquet.ParquetWriter(stream, manifest_schema()) as writer:
+        for batch in files.manifest():
+            writer.write_table(pa.Table.from_batches([batch]))  # no more is held than these
+
+
+def _rows(store: Store, path: str) -> Iterator[tuple[Any, ...]]:
+    """Yield path, size, time of change and shard of each file of a manifest.
+
+    What it does not tell of them is None. Raises DatasetError for another file.
+    """
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    with store.telling("cannot be read"):
+        try:
+            file = parquet.ParquetFile(path, filesystem=store.system)
+        except pa.ArrowInvalid as error:
+            raise DatasetError(f"{store.url}: no Parquet file: {error}") from error
+        known = file.schema_arrow.names
+        if "path" not in known:
+            raise DatasetError(f"{store.url}: has no column `path`; it has {', '.join(known)}")
+        wanted = ["path", "size", "modified", "shard"]
+        columns = [name for name in wanted if name in known]
+        for batch in file.iter_batches(_ROWS, columns=columns):
+            values = [
+                batch.column(name).to_pylist() if name in columns else [None] * len(batch)
+                for name in wanted
+            ]
+            yield from zip(*values, strict=True)
+
+
+def _as_duplicates(copies: list[tuple[str, str]]) -> bytes:
+    import pyarrow as pa
+
+    schema = pa.schema([("resume", pa.string()), ("duplicate_of", pa.string())])
+    rows = [{"resume": name, "duplicate_of": first} for name, first in copies]
+    return as_parquet(pa.Table.from_pylist(rows, schema=schema))

@@ -1,0 +1,138 @@
+"""Why a verdict was given, and whether readers may well see it otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from matcher import MatchResult, Resume, RoleMatcher, RoleProfile
+from matcher.results import CompetencyMatch, Verdict
+from matcher.scoring.matching import SURE, is_unsure
+
+DEEDS = """Experience
+- Led a team of eight engineers and designers and coached three of them.
+- Defined the product roadmap for two years and ranked the backlog by customer value.
+- Presented progress to the board every month.
+
+Skills
+- strategic thinking
+- Python
+"""
+
+
+@pytest.fixture(scope="module")
+def told(model: RoleMatcher) -> MatchResult:
+    """Return the result of a résumé with deeds, a bare name, and much that is missing."""
+    return model.match(Resume("ida.txt", DEEDS))
+
+
+def of(result: MatchResult, name: str) -> CompetencyMatch:
+    """Return the match of a competency by its id."""
+    return next(match for match in result.competencies if match.competency.id == name)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "score", "deed", "unsure"),
+    [
+        ("missing", 0.29, 0.9, False),
+        ("missing", 0.31, 0.0, True),
+        ("claimed", 0.9, 0.1, False),
+        ("claimed", 0.9, 0.3, True),
+        ("claimed", 0.6, 0.0, True),
+        ("demonstrated", 0.9, 0.9, False),
+        ("demonstrated", 0.75, 0.9, True),
+        ("demonstrated", 1.0, SURE, False),
+    ],
+)
+def test_a_verdict_is_unsure_where_its_own_probability_is_low(
+    verdict: Verdict, score: float, deed: float, unsure: bool
+) -> None:
+    """Of missing that it is not there, of the others that it is and was done, or was not."""
+    assert is_unsure(verdict, score, deed) is unsure
+
+
+def test_results_say_what_is_unsure(told: MatchResult) -> None:
+    """From the numbers that they show."""
+    for match in told.competencies:
+        assert match.unsure is is_unsure(match.verdict, match.score, match.deed)
+        assert match.to_dict()["unsure"] is match.unsure
+    assert {match.unsure for match in told.competencies} == {True, False}
+
+
+def test_one_passage_made_a_verdict_and_none_what_is_missing(told: MatchResult) -> None:
+    """It is marked among the evidence."""
+    for match in told.competencies:
+        made = [passage for passage in match.evidence if passage.decisive]
+        assert len(made) == (match.verdict != "missing")
+        assert match.decisive in (*made, *match.evidence[:1], None)
+
+
+def test_what_is_demonstrated_rests_on_a_deed(told: MatchResult) -> None:
+    """Though a name in a list may be nearer."""
+    leadership = of(told, "leadership")
+    assert leadership.verdict == "demonstrated"
+    assert leadership.decisive and leadership.decisive.text.startswith("Led a team of eight")
+    assert leadership.why == "a passage under Experience tells what was done"
+
+
+def test_a_deed_that_is_none_of_the_nearest_is_added(
+    model: RoleMatcher,
+) -> None:
+    """A verdict whose passage nobody sees would have to be believed."""
+    names = "".join(f"- {word} leadership\n" for word in ("team", "people", "servant", "agile"))
+    text = f"Experience\n- Led a team of eight engineers at the harbour.\n\nSkills\n{names}"
+    found = of(model.match(Resume("bo.txt", text)), "leadership")
+    assert found.verdict == "demonstrated"
+    assert found.decisive and found.decisive.text.startswith("Led a team")
+    assert len(found.evidence) == len(dict.fromkeys(found.evidence))
+
+
+def test_the_words_that_matched_are_those_of_the_passage(told: MatchResult) -> None:
+    """As it has them, without function words and pronouns."""
+    roadmap = of(told, "product-roadmap-management")
+    assert roadmap.decisive is not None
+    assert {"product", "roadmap", "backlog"} <= set(roadmap.decisive.matched)
+    assert all(word in roadmap.decisive.text for word in roadmap.decisive.matched)
+    assert not {"the", "and", "by", "them"} & set(roadmap.decisive.matched)
+
+
+def test_a_bare_name_is_claimed_because_nothing_tells_of_it(model: RoleMatcher) -> None:
+    """Where it stands is said, and what is not there."""
+    text = "Skills\n- statistics with R and SPSS in market surveys\n"
+    found = of(model.match(Resume("cy.txt", text)), "analytical-skills")
+    assert found.verdict == "claimed"
+    assert found.why == "named under Skills, no passage tells what was done"
+    copied = "Skills\n- excellent leadership and team leadership skills\n- coaching\n"
+    found = of(model.match(Resume("cy.txt", copied)), "leadership")
+    assert (found.verdict, found.why) == ("claimed", "only the role’s own words under Skills")
+
+
+def test_what_has_no_word_in_common_says_so(model: RoleMatcher) -> None:
+    """A reader need not look for it in the passage."""
+    found = of(
+        model.match(Resume("di.txt", "Experience\n- Milked goats at dawn.\n")),
+        "technical-acumen",
+    )
+    assert found.verdict == "missing"
+    assert found.why in (
+        "the nearest passage has no word of it",
+        "nothing in the résumé is near it",
+    )
+
+
+def test_the_gap_is_what_is_not_surely_demonstrated(told: MatchResult) -> None:
+    """By it what is missing or claimed is ordered."""
+    for match in told.competencies:
+        assert 0 <= match.gap <= match.share
+    missing, done = of(told, "technical-acumen"), of(told, "leadership")
+    assert missing.gap > 0.5 * missing.share
+    assert done.gap < 0.3 * done.share
+
+
+def test_results_name_the_model_that_judged(model: RoleMatcher, baker: RoleProfile) -> None:
+    """The learned role, or the general model; the same numbers give the same digest."""
+    text = Resume("ida.txt", DEEDS)
+    learned = model.match(text).model
+    assert learned.startswith("senior-product-manager ")
+    assert RoleMatcher.load().match(text).model == learned
+    other = RoleMatcher.load(profile=baker).match(text).model
+    assert other.startswith("general ")

@@ -1,0 +1,158 @@
+"""The best résumés of many roles, out of passages that were written once."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pytest
+from datasets import people, resume, rows
+from pyarrow import parquet
+
+from matcher.datamodels import HiddenText, Resume
+from matcher.engines import embed_dataset, rank_dataset
+from matcher.engines.narrowing import Wanting, narrowed
+from matcher.engines.passagerows import (
+    PASSAGES_FORMAT,
+    Embedded,
+    as_bytes,
+    as_resume_again,
+    as_rows,
+    embedded,
+    passages_schema,
+)
+from matcher.engines.resumeblock import COLUMNS, ResumeBlock
+from matcher.errors import DatasetError
+from matcher.estimator import RoleMatcher
+from matcher.results import Failure
+from matcher.roles.profiles import RoleProfile
+from matcher.scoring.inputs import checked_resume
+
+ROOT = Path(__file__).parent.parent
+ROLES = (ROOT / "corpus" / "example_job.txt", ROOT / "corpus" / "role_profile.md")
+
+
+@pytest.fixture(scope="module")
+def models() -> list[RoleMatcher]:
+    """Return a role that the general model judges, and a learned one."""
+    return RoleMatcher.load_roles([RoleProfile.from_file(path) for path in ROLES])
+
+
+@pytest.fixture(scope="module")
+def made(models: list[RoleMatcher]) -> list[Embedded]:
+    """Return made-up people as passages."""
+    texts = [Resume(f"cv-{n:03}.txt", resume(n)) for n in range(40)]
+    return [embedded(models[0].model_, checked_resume(each)) for each in texts]
+
+
+@pytest.fixture(scope="module")
+def table(made: list[Embedded]) -> pa.Table:
+    """Return them as a table, with a file that could not be read."""
+    return pa.Table.from_pylist(
+        as_rows([Failure("bad.pdf", "damaged", "no end"), *made]), schema=passages_schema()
+    )
+
+
+def test_vectors_of_a_byte_a_number_are_nearly_the_same() -> None:
+    """Cosines are off by less than a hundredth."""
+    vectors = np.random.default_rng(1).normal(size=(50, 192))
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    rounded, scales = as_bytes(vectors)
+    assert rounded.dtype == np.int8
+    again = rounded * scales[:, None]
+    assert np.abs(again @ vectors.T - vectors @ vectors.T).max() < 0.005
+
+
+def test_a_row_a_passage_holds_where_it_stands_and_what_is_compared(
+    table: pa.Table, made: list[Embedded], models: list[RoleMatcher]
+) -> None:
+    """The document stands in the first row of each, and comes out of it as it was."""
+    failed, *passages = table.to_pylist()
+    assert (failed["resume"], failed["error_kind"]) == ("bad.pdf", "damaged")
+    assert failed["vector"] is None
+    documents = [row["document"] for row in passages if row["document"]]
+    assert [as_resume_again(each) for each in documents] == [each.resume for each in made]
+    for row in passages[:5]:
+        text = made[0].resume.text[row["start"] : row["end"]]
+        assert row["text"].split()[0] in text
+        assert " ".join(text.split()).endswith(row["text"])
+    vector = np.array(passages[1]["vector"]) * passages[1]["scale"]
+    semantic = models[0].model_.shared.semantic.transform([passages[1]["text"]])[0]
+    assert vector @ semantic == pytest.approx(1, abs=0.01)
+    assert table.schema.metadata[b"matcher.passages"] == str(PASSAGES_FORMAT).encode()
+
+
+def test_a_resume_with_all_there_is_comes_out_of_its_document() -> None:
+    """Pages, warnings, and what was hidden."""
+    hidden = (HiddenText("hire me", 1, "white on white"),)
+    own = Resume("a.pdf", "Experience\n- Led.", (0, 11), ("odd",), hidden, False, "00ff")
+    row = as_rows([Embedded(own, [{}])])
+    again = pa.Table.from_pylist(row, schema=passages_schema()).to_pylist()[0]
+    assert as_resume_again(again["document"]) == own
+
+
+def test_scores_by_arrays_are_nearly_those_that_a_person_is_shown(
+    table: pa.Table, made: list[Embedded], models: list[RoleMatcher]
+) -> None:
+    """Of a role that was learned, and of one that was not, one résumé as of many."""
+    terms = len(models[0].model_.shared.lexical.terms)
+    block = ResumeBlock.of(table.select(COLUMNS), terms)
+    alone = ResumeBlock.of(table.slice(1, len(made[0].rows)).select(COLUMNS), terms)
+    assert block is not None
+    assert alone is not None
+    for model in models:
+        role = Wanting.of(model.model_)
+        near = narrowed(role, block)
+        exact = np.array([model.match(each.resume).score for each in made])
+        assert np.abs(near - exact).max() < 0.04
+        assert np.corrcoef(near, exact)[0, 1] > 0.98
+        assert narrowed(role, alone) == pytest.approx(near[:1], abs=1e-5)
+    assert ResumeBlock.of(table.slice(0, 1).select(COLUMNS), terms) is None
+
+
+def test_the_best_of_each_role_have_exact_scores_and_evidence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, models: list[RoleMatcher]
+) -> None:
+    """They are the first of all pairs, in their order; passages of another are refused."""
+    monkeypatch.chdir(tmp_path)
+    folder = people(Path("cv"), 9)
+    (folder / "no.pdf").write_text("no PDF at all")
+    report = embed_dataset("cv", "passages", shard_files=5, jobs=1)
+    assert (report.done, report.failed) == (10, 1)
+    ranking = rank_dataset("passages", ROLES, top=3, target="top", jobs=1).to_pylist()
+    for model in models:
+        own = [row for row in ranking if row["profile"] == model.profile_.role]
+        exact = {
+            f"cv/{path.name}": model.match(Resume(path.name, path.read_text())).score
+            for path in folder.glob("*.txt")
+        }
+        best = sorted(exact.items(), key=lambda each: (-each[1], each[0]))[:3]
+        assert [(row["resume"], row["score"]) for row in own] == best
+        assert [row["rank"] for row in own] == [1, 2, 3]
+    shown = {(row["profile"], row["resume"]) for row in rows("top") if row["evidence"]}
+    assert {(row["profile"], row["resume"]) for row in ranking} <= shown
+    assert parquet.read_table("top/_ranking.parquet").num_rows == 6
+    with pytest.raises(DatasetError, match="top: is no empty place"):
+        rank_dataset("passages", ROLES, target="top")
+    with pytest.raises(DatasetError, match="holds no passages, or not all of them"):
+        rank_dataset("cv", ROLES)
+    with pytest.raises(ValueError, match="at least one role"):
+        rank_dataset("passages", [])
+    made_by = Path("passages/_scored_by.json")
+    made_by.write_text(json.dumps(json.loads(made_by.read_text()) | {"scored_by": ["00"]}))
+    with pytest.raises(DatasetError, match="another model or version; embed them anew"):
+        rank_dataset("passages", ROLES)
+
+
+def test_a_part_of_another_format_is_refused(tmp_path: Path) -> None:
+    """It would be read for what it is not."""
+    from matcher.engines.rankbatch import Narrow, answered
+    from matcher.engines.store import Store
+
+    parquet.write_table(pa.table({"resume": ["a"]}), tmp_path / "part-000000.parquet")
+    asked = Narrow(0, np.zeros(1), 1)
+    with pytest.raises(DatasetError, match=rf"no passages of format {PASSAGES_FORMAT}"):
+        answered([RoleMatcher.load()], (Store.of(os.fspath(tmp_path)), asked))
