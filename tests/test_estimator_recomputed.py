@@ -16,7 +16,7 @@ from matcher import Resume, RoleMatcher
 from matcher.packaged import packaged_role, packaged_shared
 from matcher.scoring.folder.checked import CONFIG
 from matcher.scoring.folder.rolefiles import DIRECTIONS, ROLE_FILE
-from matcher.scoring.vectorizers import TERMS, VECTORS
+from matcher.scoring.vectorizers import TERMS, UNSEEN_DOCUMENT_FREQUENCY, VECTORS
 from matcher.text import clean
 
 Recompute = Callable[[list[str], Sequence[str], int], list[np.ndarray]]
@@ -35,15 +35,17 @@ def recomputed() -> Recompute:
     known = json.loads((folder / TERMS).read_text(encoding="utf-8"))
     config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
     frequency = np.load(folder / "lexical.npz")["document_frequency"]
+    own = json.loads((packaged_role() / ROLE_FILE).read_text(encoding="utf-8"))["terms"]
     tfidf = TfidfVectorizer(
-        token_pattern=r"(?u)[^\W\d_][\w+#]+",  # noqa: S106 - no password
+        token_pattern=r"(?u)[^\W\d_][\w+#]+|a/b",  # noqa: S106 - no password
         ngram_range=(1, 2),
         sublinear_tf=True,
-        vocabulary=known["terms"],
+        vocabulary=[*known["terms"], *own],
         stop_words=PRONOUNS,
     )
+    frequency = np.append(frequency, np.full(len(own), UNSEEN_DOCUMENT_FREQUENCY))
     tfidf.idf_ = np.log((1 + known["n_documents"]) / (1 + frequency)) + 1
-    single = np.array([" " not in term for term in known["terms"]])
+    single = np.array([" " not in term for term in tfidf.vocabulary])
     nlp = spacy.load(folder / VECTORS)
     directions = np.load(packaged_role() / DIRECTIONS)
 

@@ -21,6 +21,14 @@ FEWEST = 4
 """How many words make a list."""
 
 NO_LANGUAGE = {
+    ("cli/onengines.py", "saved"): "names of options",
+    ("engines/passagerows.py", "length"): "names of numbers",
+    ("engines/resumeblock.py", "resume"): "columns of a table",
+    ("engines/target.py", "path"): "columns of a table",
+    ("readers/markup/tags.py", "a"): "elements of HTML",
+    ("readers/markup/tags.py", "script"): "elements of HTML",
+    ("reports/arrow.py", "competency"): "columns of a table",
+    ("reports/arrow.py", "text"): "columns of a table",
     ("cli/onpage.py", "model"): "names of options",
     ("cli/onpage.py", "port"): "names of options",
     ("facts/career.py", "education"): "sections by id",

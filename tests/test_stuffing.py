@@ -11,7 +11,7 @@ import pytest
 from matcher import MatchResult, Resume, RoleMatcher
 from matcher.datamodels import Passage
 from matcher.roles.profiles import RoleProfile
-from matcher.scoring.stuffing import FEWEST_PAIRS, MOST_TEXTS, RoleWords
+from matcher.scoring.stuffing import MOST_TEXTS, RoleWords
 
 OWN = (
     "Stoked two boilers of the harbour laundry every morning",
@@ -56,12 +56,12 @@ def pays_not(model: RoleMatcher, lines: list[str]) -> bool:
     return "demonstrated" not in verdicts and found.score < honest.score / 2
 
 
-@pytest.mark.parametrize("count", [2, 4, 6])
+@pytest.mark.parametrize("count", [6, 8])
 @pytest.mark.parametrize("seed", range(4))
 def test_words_strewn_over_ones_own_lines_do_not_pay(
     model: RoleMatcher, count: int, seed: int
 ) -> None:
-    """Nobody writes such neighbours."""
+    """Nobody writes such neighbours; fewer words in a line than its own half may be honest."""
     assert pays_not(model, strewn(model, count, seed))
 
 
@@ -82,7 +82,7 @@ def test_words_of_any_other_role_do_not_pay_either(baker: RoleProfile) -> None:
     """Of a role that nobody labelled the same holds."""
     model = RoleMatcher.load(profile=baker)
     for seed in range(3):
-        found = model.match(experience(strewn(model, 4, seed)))
+        found = model.match(experience(strewn(model, 8, seed)))
         assert "demonstrated" not in {match.verdict for match in found.competencies}
 
 
@@ -118,9 +118,20 @@ def test_what_product_people_write_is_not_strewn(model: RoleMatcher) -> None:
     assert not any(told(model, *lines))
 
 
+def test_a_few_dense_lines_of_ones_own_are_not_strewn(model: RoleMatcher) -> None:
+    """Uncommon neighbours happen; only many of them are none."""
+    assert not any(
+        told(
+            model,
+            "Presented the yearly roadmap to the harbour board and secured its funding",
+            "Interviewed sixty passengers and turned complaints into a ranked backlog",
+            "Analysed ticket data with SQL and cut refunds by a tenth",
+        )
+    )
+
+
 def test_little_text_tells_nothing(model: RoleMatcher) -> None:
     """Below a number of pairs chance may have put them together."""
     line = "Managed roadmap night strategy house stakeholder paper metrics water"
-    assert len(line.split()) < FEWEST_PAIRS
     assert not any(told(model, line))
     assert np.all(told(model, *[line] * 9))

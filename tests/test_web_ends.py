@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,7 +33,10 @@ def opened(*arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], str, http
     Path("scratch").mkdir(exist_ok=True)
     Path("bakery.md").write_text(BAKERY.to_markdown(), encoding="utf-8")
     usual = ("--web", "--no-open", "--port", "0", "-p", "bakery.md")
-    process = start(*usual, *arguments, TMPDIR=str(Path("scratch").resolve()))
+    short = tempfile.TemporaryDirectory(prefix="w")  # names of sockets have 100 letters at most
+    link = Path(short.name) / "s"
+    link.symlink_to(Path("scratch").resolve())
+    process = start(*usual, *arguments, TMPDIR=str(link))
     try:
         assert process.stdout is not None
         found = ADDRESS.search(process.stdout.readline().decode())
@@ -48,6 +52,7 @@ def opened(*arguments: str) -> Iterator[tuple[subprocess.Popen[bytes], str, http
         for stream in (process.stdout, process.stderr):
             if stream is not None:
                 stream.close()
+        short.cleanup()
 
 
 def is_gone(group: int) -> bool:

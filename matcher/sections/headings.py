@@ -25,7 +25,7 @@ _AND = f" {LANGUAGE.sentences.conjunction} "
 
 _TAG = re.compile(r"([^:\t|]{1,45}?)\s*(?:[-–—]?\s*:[-–—:\s]*|\s[-–—]+\s*|[\t|]\s*)")
 _NUMBER = r"\(?(?:\d{1,2}[.)]\s*|(?:[ivxIVX]{1,4}|[A-Za-z])(?:\)\s*|\.\s+))"
-_SIGNS = r"(?:(?!\([^)]*\))[\W_])*"  # icons, emoji and brackets, but what stands in parentheses
+_SIGNS = r"(?:(?!\([^)]{0,60}\))[\W_]){0,20}"  # icons, emoji, brackets, but not parentheses
 _BEFORE = re.compile(rf"{_NUMBER}|{_SIGNS}(?:{_NUMBER}|\d{{1,2}}[\s/|–—-]+)?(?=[^\W\d_])")
 _BEHIND = re.compile(r"[^\w).:;,!?]+$")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)?")

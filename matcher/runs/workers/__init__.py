@@ -21,7 +21,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from matcher.errors import MatcherError
-from matcher.runs.workers.child import RETIRED, begin, handled, run
+from matcher.runs.workers.child import RETIRED, begin, handled, keep_standard_numbers, run
 from matcher.settings import Bounds, in_force
 
 if TYPE_CHECKING:
@@ -223,11 +223,11 @@ def preload(module: str = "matcher.runs.preloaded") -> None:
 def _start_server() -> None:
     """Start the server of processes where there is none, deaf to Ctrl-C, as its processes are.
 
-    A terminal sends that to all of them, and who is loading then would tell where it was. It
-    is this process that ends them.
+    A terminal sends that to all of them, and who is loading then would tell where it was.
     """
     from multiprocessing import forkserver, resource_tracker
 
+    keep_standard_numbers()
     resource_tracker.ensure_running()  # it sets and unsets the same
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:

@@ -142,6 +142,15 @@ def silence() -> None:
     faulthandler.disable()  # it has a number of its own for standard error
 
 
+def keep_standard_numbers() -> None:
+    """Let no file have the number of a closed standard stream: it would be taken for one."""
+    for number in (0, 1, 2):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # which takes the lowest number that is free
+
+
 def _records(level: int) -> _Records:
     own, handler = logging.getLogger("matcher"), _Records()
     own.handlers, own.propagate = [handler], False
