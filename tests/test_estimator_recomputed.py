@@ -57,7 +57,10 @@ def recomputed() -> Recompute:
 
     def cosines(passages: list[str], texts: Sequence[str], number: int) -> list[np.ndarray]:
         terms = [tfidf.transform(passages), tfidf.transform(texts)]
-        vectors = [[nlp(x.lower().replace("a/b", "split")).vector for x in side] for side in (passages, texts)]
+        vectors = [
+            [nlp(x.lower().replace("a/b", "split")).vector for x in side]
+            for side in (passages, texts)
+        ]
         mass = (terms[0] > 0) @ np.where(single, tfidf.idf_, 0)
         both = [
             blend(
