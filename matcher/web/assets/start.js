@@ -10,7 +10,8 @@ async function start() {
   window.addEventListener("beforeunload", (event) => {
     if (sending) event.preventDefault();
   });
-  say("role-said", "Getting ready …");
+  const waiting = "Getting ready …";
+  say("role-said", waiting);
   try {
     about = await asked("api/about");
     byId("version").textContent = about.version;
@@ -19,7 +20,7 @@ async function start() {
     watch();
     roles.own = await asked("api/role");
     byId("own-name").textContent = roles.own.role;
-    say("role-said", "");
+    if (byId("role-said").textContent === waiting) say("role-said", "");  // a description may be faster
     drawRole();
   } catch (error) {
     say("role-said", error.message, true);
