@@ -15,7 +15,7 @@ from matcher.runs import workers
 from matcher.runs.copies import Duplicates
 from matcher.runs.find import find_files, label
 from matcher.runs.loaded import alone, ready
-from matcher.runs.streaming import AHEAD, outcomes_of, times_of, told
+from matcher.runs.streaming import AHEAD, name_told, outcomes_of, times_of, told
 from matcher.runs.unit import Task, match_asked
 from matcher.settings import Bounds, each_within, in_force, within
 
@@ -147,6 +147,7 @@ def match_each_apart(
     for item in found:
         if isinstance(item, Path | Task):
             times = times_of(item, roles, limits)
+            _log.info("reading %s", name_told(item))
             outcome = apart(partial(alone, load), match_asked, item, times, limits)
             yield told(outcome, item, limits.seconds * times)
         else:

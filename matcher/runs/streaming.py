@@ -69,6 +69,7 @@ def _outcome(pool: Workers[Any, Any], job: Job[Any] | object, *, again: bool) ->
     """Wait for a file; a worker that was lost over it is a row as well."""
     if not isinstance(job, workers.Job):
         return job
+    _log.info("reading %s", name_told(job.item))
     outcome = pool.result(job)
     if outcome is workers.Lost.DIED and again:
         outcome = pool.result(pool.submit(job.item, job.times))
@@ -80,8 +81,7 @@ def told(outcome: _Value | workers.Lost, item: Item, seconds: float) -> _Value |
 
     It might have taken so many ``seconds``.
     """
-    name = _name(item)
-    _log.info("reading %s", name)
+    name = name_told(item)
     if outcome is workers.Lost.TOO_SLOW:
         message = f"takes longer than {seconds:g} seconds to read: {OTHERWISE}"
         return Failure(name, "too-slow", message)
@@ -91,7 +91,8 @@ def told(outcome: _Value | workers.Lost, item: Item, seconds: float) -> _Value |
     return outcome
 
 
-def _name(item: Item) -> str:
+def name_told(item: Item) -> str:
+    """Return what a file is called in results."""
     if isinstance(item, Fetched):
         return item.name
     return label(item.path if isinstance(item, Task) else item)
