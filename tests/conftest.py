@@ -33,10 +33,9 @@ def pytest_configure(config: pytest.Config) -> None:
     only_tells = config.getoption("numprocesses", None) and not hasattr(config, "workerinput")
     if only_tells:
         return
+    import sklearn.linear_model  # noqa: F401 -- it loads what has threads
     from hypothesis import HealthCheck, settings
     from threadpoolctl import threadpool_limits
-
-    import matcher.estimator  # noqa: F401 -- it loads what has threads
 
     # What an example takes tells of what else the machine does.
     slow = [HealthCheck.too_slow]

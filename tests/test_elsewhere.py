@@ -75,10 +75,10 @@ def test_memory_is_neither_known_nor_limited_elsewhere(
 
 def test_without_a_clock_a_death_is_no_slowness(monkeypatch: pytest.MonkeyPatch) -> None:
     """Signals that a system has not end no process."""
-    assert workers._why(-signal.SIGTERM) is Lost.DIED
+    assert workers.why(-signal.SIGTERM) is Lost.DIED
     for name in NO_CLOCKS:
         monkeypatch.delattr(signal, name, raising=False)
-    assert workers._why(-14) is workers._why(1) is Lost.DIED
+    assert workers.why(-14) is workers.why(1) is Lost.DIED
 
 
 @pytest.mark.parametrize(("cores", "expected"), [(3, 3), (None, 1)])
