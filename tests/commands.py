@@ -120,3 +120,8 @@ def one_line(result: Result) -> str:
 def json_lines(name: str | Path) -> list[dict[str, Any]]:
     """Return the objects of a file, each on its line."""
     return [json.loads(line) for line in Path(name).read_text("utf-8").splitlines()]
+
+
+def unmeasured() -> dict[str, str]:
+    """Return the environment without what lets coverage into a process, which changes it."""
+    return {name: value for name, value in os.environ.items() if "COVERAGE" not in name}

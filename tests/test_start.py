@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from commands import HERE
+from commands import HERE, unmeasured
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -70,7 +70,7 @@ def loaded(folder: Path, *arguments: str) -> tuple[set[str], set[str]]:
         check=True,
         capture_output=True,
         cwd=folder,
-        env=os.environ | HERE | {name: str(path) for name, path in names.items()},
+        env=unmeasured() | HERE | {name: str(path) for name, path in names.items()},
         timeout=GUARD,
     )
     own, copy = (set(names_in(path)) for path in names.values())
