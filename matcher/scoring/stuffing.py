@@ -1,9 +1,10 @@
 """Words of a role put among a person's own: by pairs that nobody writes, and by whole texts.
 
 Who strews words of a role over a résumé makes pairs of neighbours that no résumé has: of words
-strewn at random, 5 to 17 % of the pairs are known ones. Of 500 people's, beside each of 21
-roles, half are, and less than a fifth in one of 200 cases. And none of them has more than two
-names of a role's competencies within sentences of their own.
+strewn at random, 5 to 17 % of the pairs are known ones. Of people's own half are, but dense
+text of product people has less than a fifth, too: so the role's words must also be many. And of
+500 people, beside each of 21 roles, none has more than two names of competencies within
+sentences of their own.
 """
 
 from __future__ import annotations
