@@ -428,10 +428,19 @@ def test_marks_and_notes_are_kept_and_exported(open_page: Opener, people: People
     (row,) = csv.DictReader(StringIO(text))
     assert (row["rank"], row["resume"], row["mark"]) == ("2", f"in/{second}", "yes")
     assert row["note"] == '\'=SUM(A1), "ask"'
+
+
+def test_a_note_is_of_one_person_alone(open_page: Opener, people: People) -> None:
+    """Those without a mark are a filter too, and each has an empty note."""
+    page = open_page(people(5), "#/2")
+    second = page.locator("#person h2").inner_text()
+    page.get_by_label("Note").fill("ask about Lyon")
+    page.get_by_role("button", name="yes").click()
+    page.get_by_role("link", name="Ranking").click()
     page.locator("#by-mark").select_option("none")
     expect(page.locator("#body th a")).to_have_count(4)
     page.locator("#body a").first.click()
-    expect(page.locator("#person h2")).not_to_have_text(f"in/{second}")
+    expect(page.locator("#person h2")).not_to_have_text(second)
     expect(page.get_by_label("Note")).to_have_value("")
 
 
