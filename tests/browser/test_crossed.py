@@ -12,7 +12,6 @@ from matcher.results import Failure, MatchResult
 
 api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
 expect = api.expect
-expect.set_options(timeout=20_000)  # ms; a machine that builds other things is slow
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

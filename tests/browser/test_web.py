@@ -21,7 +21,6 @@ from matcher.estimator import RoleMatcher
 api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
 axe = pytest.importorskip("axe_playwright_python", reason="pip install axe-playwright-python")
 expect = api.expect
-expect.set_options(timeout=60_000)  # ms; a machine that builds other things is slow
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
