@@ -9,10 +9,11 @@ from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.diagrams import PROMPT, diagram_texts
 from matcher.readers.docx.fieldcodes import PAGE_MARK, Fields, is_of_page, without_numbers
+from matcher.readers.docx.outside import reason_of_table
 from matcher.readers.docx.shapes import lettering, shapes
 from matcher.readers.docx.sight import Setting
 from matcher.readers.docx.stylesheet import Look, Properties
-from matcher.readers.docx.tablelook import Spot, TableLook, row_reason
+from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_reason
 from matcher.readers.docx.wordml import MATH, Element, W, branches, is_on, value_of, whole
 from matcher.text import BULLET
 
@@ -206,8 +207,10 @@ class Story:
 
     def _rows(self, table: Element, place: Setting) -> Iterator[list[str]]:
         """Yield the text of each column; a cell that spans several leaves empty ones."""
-        look = TableLook(table, self._context.sheet, self._context.sight.theme)
-        rows = list(self._wrapped(table, place, f"{W}tr"))
+        sight = self._context.sight
+        look = TableLook(table, self._context.sheet, sight.theme)
+        outside = reason_of_table(table.find(f"{W}tblPr"), sight.page)
+        rows = list(self._wrapped(table, place.hidden(outside), f"{W}tr"))
         columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
         for number, (row, at) in enumerate(rows):
             at_row = at.hidden(row_reason(row))
@@ -215,6 +218,7 @@ class Story:
             for cell, at_cell in self._wrapped(row, at_row, f"{W}tc"):
                 spot = Spot(number, len(rows), len(cells), columns)
                 here = at_cell.painted(look.ground(cell, spot)).written(look.writing(spot))
+                here = here.hidden(cell_reason(cell))
                 wide = whole(value_of(cell.find(f"{W}tcPr/{W}gridSpan")), 1)
                 wide = min(max(1, wide), _MOST_SPANNED)
                 cells += [self.text(cell, here), *[""] * (wide - 1)]
