@@ -11,6 +11,7 @@ from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted
 from matcher.readers.legibility import count_words, told
+from matcher.readers.tablerows import as_line
 from matcher.text import BULLET
 
 NOT_SHOWN = "not displayed"
@@ -69,14 +70,13 @@ class Flow:
             self._after_item = False
 
     def add_row(self, cells: Sequence[str]) -> None:
-        """Add a row of a table: a line, or cell by cell where one holds more than a line."""
+        """Add a row of a table: a line, or cell by cell where they are longer texts."""
         self.end_block()
         filled = [cell.strip("\n") for cell in cells if cell.strip()]
-        is_line = not any("\n" in cell for cell in filled)
         if filled:
-            self._put(
-                ("\t" if is_line else "\n\n").join(filled), near=is_line and self._after_row
-            )
+            line = as_line(filled)
+            is_line = line is not None
+            self._put(line or "\n\n".join(filled), near=is_line and self._after_row)
             self._after_item, self._after_row = False, is_line
 
     _after_row = False

@@ -15,6 +15,7 @@ from matcher.readers.docx.sight import Setting
 from matcher.readers.docx.stylesheet import Look, Properties
 from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_reason
 from matcher.readers.docx.wordml import MATH, Element, W, branches, is_on, value_of, whole
+from matcher.readers.tablerows import as_line
 from matcher.text import BULLET
 
 _MOST_SPANNED = 50  # columns: more are a fault of the document
@@ -195,14 +196,14 @@ class Story:
         return text
 
     def _table(self, table: Element, place: Setting) -> str:
-        """Return a row as a line; a row that holds more than lines, as blocks, cell by cell."""
+        """Return a row as a line, or one that holds longer texts as blocks, cell by cell."""
         tables = self._context.tables
         rows = list(self._rows(table, place))
         text = tables.text_of(rows) if tables else ""
         for cells in rows if not text else ():
             filled = [cell for cell in cells if cell]
-            is_line = not any("\n" in cell for cell in filled)
-            text += "\n" + "\t".join(filled) if is_line else "\n\n" + "\n\n".join(filled) + "\n"
+            line = as_line(filled)
+            text += "\n\n" + "\n\n".join(filled) + "\n" if line is None else "\n" + line
         return text.strip("\n")
 
     def _rows(self, table: Element, place: Setting) -> Iterator[list[str]]:
