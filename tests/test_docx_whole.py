@@ -111,6 +111,15 @@ def test_a_row_of_narrow_columns_is_a_line(cells: tuple[str, ...], text: str | N
     assert read == text if text else "\t" not in read
 
 
+def test_a_sentence_that_was_broken_in_two_paragraphs_is_one() -> None:
+    """It ends with a word that cannot end it; a heading and an item begin something else."""
+    first = "Kept the ledgers of nine ferries and"
+    lines = first, "Painted two of them", first, "SKILLS", "Worked with", "Excel"
+    assert text_of("<w:p/>".join(map(paragraph, lines))) == (
+        f"{first} Painted two of them\n\n{first}\n\nSKILLS\n\nWorked with\n\nExcel"
+    )
+
+
 def test_words_that_are_drawn_are_read_but_for_watermarks() -> None:
     """Old templates draw the name; a watermark is on every page."""
     name, mark = (

@@ -10,13 +10,13 @@ from matcher.readers.docx.context import Context
 from matcher.readers.docx.diagrams import PROMPT, diagram_texts
 from matcher.readers.docx.fieldcodes import PAGE_MARK, Fields, is_of_page, without_numbers
 from matcher.readers.docx.outside import reason_of_table
+from matcher.readers.docx.paragraphs import Paragraphs
 from matcher.readers.docx.shapes import lettering, shapes
 from matcher.readers.docx.sight import Setting
 from matcher.readers.docx.stylesheet import Look, Properties
 from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_reason
 from matcher.readers.docx.wordml import MATH, Element, W, branches, is_on, value_of, whole
-from matcher.readers.tablerows import as_line
-from matcher.text import BULLET
+from matcher.readers.unbroken import as_line
 
 _MOST_SPANNED = 50  # columns: more are a fault of the document
 
@@ -64,26 +64,22 @@ class Story:
         A paragraph is a block; the items of a list follow each other line by line. The notes
         that a block refers to stand below it, its text boxes as well.
         """
-        text, after_item = "", False
+        flow = Paragraphs()
         self._depth += 1
         for block, at in self._wrapped(container, place, f"{W}p", f"{W}tbl"):
-            item = False
             if block.tag == f"{W}tbl":
-                pieces = [self._table(block, at)]
+                flow.add(self._table(block, at))
             else:
-                item = self._context.sheet.is_item(block)
-                pieces = self._paragraph(block, at)
+                first, *boxes = self._paragraph(block, at)
+                flow.add_paragraph(first, item=self._context.sheet.is_item(block))
+                for box in boxes:
+                    flow.add(box)
             if self._depth == 1:
-                pieces += self._notes
+                for note in self._notes:
+                    flow.add(note)
                 self._notes = []
-            for number, piece in enumerate(pieces):
-                is_item = item and number == 0
-                if piece:
-                    text += "\n" if is_item and after_item else "\n\n"
-                    text += BULLET + piece if is_item else piece
-                    after_item = is_item
         self._depth -= 1
-        return text.strip("\n")
+        return flow.text.strip("\n")
 
     def _wrapped(
         self, parent: Element, place: Setting, *tags: str

@@ -1,9 +1,10 @@
-"""How a row of a table is read, whatever the format: as one line, or cell by cell."""
+"""What a document breaks and is one, whatever the format: cells of a row, a sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from matcher.language import LANGUAGE
 from matcher.text import BULLET
 
 FEWEST_NARROW = 3
@@ -11,6 +12,25 @@ FEWEST_NARROW = 3
 
 LONGEST_NARROW = 100
 """Characters of a cell up to which its lines are what a narrow column broke."""
+
+
+FEWEST_WORDS = 5
+"""Words of a paragraph from which on it is a sentence and no label."""
+
+_OPEN_WORDS = frozenset(LANGUAGE.sentences.open_words)
+
+
+def goes_on(before: str, paragraph: str) -> bool:
+    """Tell whether a paragraph goes on with the sentence that one before it breaks off.
+
+    >>> goes_on("Kept the ledgers of nine ferries and", "Painted two of them")
+    True
+    >>> goes_on("Worked with", "Excel"), goes_on("Kept the ledgers of the ferry at", "SKILLS")
+    (False, False)
+    """
+    words = before.split()
+    is_open = len(words) >= FEWEST_WORDS and words[-1] in _OPEN_WORDS
+    return is_open and not paragraph.isupper()
 
 
 def as_line(cells: Sequence[str]) -> str | None:
