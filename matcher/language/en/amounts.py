@@ -110,6 +110,7 @@ AMOUNTS = Amounts(
         areas discipline relatable applicable total overall experience experienced same setting
         background post operational operation the a an in of or and any such other level
         this that least"""),
+    light=words("project projects management manager supervision supervisor team"),
     where=r"\s(?:for|in|at|with|within|of|on) ",
     of_roles=words("""engineer manager officer specialist assistant executive administrator
         technician analyst coordinator supervisor lead leader head senior junior associate
@@ -146,6 +147,10 @@ PERIODS = Periods(
     deed=(
         r"\w{2,20}ed|\w{2,20}ing|led|ran|built|wrote|grew|won|drove|gave|taught|made|kept|took"
         r"|brought|oversaw|sold|put|found"
+    ),
+    titled=(
+        r"\b(?:designation|position|role|post(?: held)?|(?:job )?title|worked as|working as)\b"
+        r"(?! (?:&|and|responsib))[ \t]*(?:\n\s*)?(?:[:–-][ \t]*\n?[ \t]*)?[^\n]{3,60}"
     ),
     breaks=(
         r"^\W*(?:(?:on|taking|took|full[- ]time|planned|extended|unpaid|voluntary) ){0,2}"

@@ -19,12 +19,23 @@ SAME: dict[str, Phrases] = {
     "account": phrases(
         "accounting, accountant, accountancy, accounts, bookkeeping, bookkeeper"
     ),
+    "financ": phrases("finance, financial"),
+    "electric": phrases("electrical, electrician, electricity"),
+    "machine": phrases("machinery, equipment"),
+    "supervis": phrases("supervision, supervisor, supervising, supervisory, foreman"),
+    "manufactur": phrases("manufacturing, production"),
+    "warehous": phrases("warehousing, warehouse, storekeeper, store keeper, store keeping"),
+    "hotel": phrases("hospitality, hotel, resort"),
+    "hospital": phrases("healthcare, health care, clinical, hospital"),
+    "helpdesk": phrases("help desk, service desk, desktop support, technical support"),
+    "safety": phrases("hse, ehs, qhse, hsse"),
+    "analys": phrases("analysis, analytics, analyst, analytical, analysing, analyzing"),
     "custom": phrases("customer, client, guest"),
     "serv": phrases("service, care, support"),
     "software": phrases("programming, programmer, developer"),
     "cook": phrases("chef, cooking, culinary, kitchen, cuisine"),
     "law": phrases("legal, solicitor, lawyer, attorney, paralegal, advocate"),
-    "build": phrases("construction, civil"),
+    "build": phrases("construction, civil, site engineer, site supervisor"),
     "estimat": phrases("estimating, estimator, quantity survey, quantity surveying, tendering"),
     "clerk": phrases("""administrative, administration, secretary, secretarial, clerical, office
         assistant, personal assistant, executive assistant"""),
@@ -40,11 +51,15 @@ SAME: dict[str, Phrases] = {
     "cloud": phrases("aws, azure, gcp"),
 }
 
-CAPITALS: dict[str, Regex] = {"ux": r"\b[Uu]ser[ -][Ee]xperience\b", "infotech": r"\bI\.?T\b"}
+CAPITALS: dict[str, Regex] = {
+    "ux": r"\b[Uu]ser[ -][Ee]xperience\b",
+    "infotech": r"\bI\.?T\b",
+    "hvac": r"\b[Hh]eat(?:ing)?,? [Vv]entilation,?(?: and| &)? [Aa]ir[- ]?[Cc]ondition\w+",
+}
 
 FAMILIES: dict[str, Regex] = {
     "computing": (
-        r"comput(?:er|ing|ation)|information (?:and communications? )?(?:technolog|system"
+        r"comput(?:er|ing|ation)|\bcomp\.? ?sci?\b|information (?:and communications? )?(?:technolog|system"
         r"|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
         r"|programming|\bcse?\b|data (?:science|analytics|engineering)"
     ),
