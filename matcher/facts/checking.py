@@ -8,8 +8,9 @@ from datetime import date
 from matcher.datamodels import CHECKED_FACTS, Fact, Passage, Resume
 from matcher.facts.career import career_of
 from matcher.facts.holdings import check_paper
-from matcher.facts.schooling import check_degree, degrees_of
+from matcher.facts.schooling import check_degree
 from matcher.facts.speaking import check_language
+from matcher.facts.studied import degrees_of
 from matcher.facts.tenure import check_years
 from matcher.results import FactMatch
 from matcher.sections import split_passages

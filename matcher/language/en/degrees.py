@@ -24,7 +24,7 @@ _SCHOOL: Regex = (
 _ASSOCIATE: Regex = (
     rf"\bassociate(?:s|{_APOSTROPHE}s|s{_APOSTROPHE})?(?: degree|{_APOSTROPHE}s\b| of (?:arts"
     r"|science|applied)| in [a-z]+ degree)|\bassociates? or bachelor"
-    r"|\bassociate(?=\W+or\W+bach)"
+    r"|\bassociate(?=\W+or\W+(?:bach|technical|trade|vocational))"
     r"|(?-i:\bA\.\s?A\.(?:\s?S\b)?|\bA\.\s?S\b|\bAA?S(?= degree| in |/B))"
     rf"|\bfoundation degree|\bhn[cd]\b|\bhigher national|\b{_LEVEL}[45]\b"
     rf"|\bpolytechnic\b(?! (?:state|institute|university))"
@@ -156,6 +156,8 @@ DEGREES = Degrees(
         r"|\b(?:partially|partly) completed|\bcredits (?:towards?|earned)|\bsuspended"
         r"|\b(?:preparing|applied|applying) for\b|\bto be (?:awarded|completed|conferred)"
         r"|\bcurrent(?:ly)? (?:a |an )?(?:student|in)\b|\bfailed"
+        r"|\b(?:till|until|up ?to) (?:the )?\d(?:st|nd|rd|th)? sem|\bawait(?:ed|ing)\b"
+        r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
     ),
     not_earned=(
         r"\b(?:no|not have an?|never (?:had|got|earned|finished) an?|without an?)"

@@ -59,8 +59,8 @@ CAPITALS: dict[str, Regex] = {
 
 FAMILIES: dict[str, Regex] = {
     "computing": (
-        r"comput(?:er|ing|ation)|\bcomp\.? ?sci?\b|information (?:and communications? )?(?:technolog|system"
-        r"|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
+        r"comput(?:er|ing|ation)|\bcomp\.? ?sci?\b|information (?:and communications? )?"
+        r"(?:technolog|system|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
         r"|programming|\bcse?\b|data (?:science|analytics|engineering)"
     ),
     "electrical": (

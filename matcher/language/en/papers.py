@@ -28,6 +28,7 @@ _CERTIFICATES: dict[str, Regex] = {
     "ACCA": r"\bacca\b",
     "CIMA": r"\bcima\b",
     "ACA": r"(?-i:\bACA\b)",
+    "Chartered Accountant": r"\bchartered accountant(?!s)",
     "CFA": r"\bcfa\b|chartered financial analyst",
     "AAT": r"(?-i:\bAAT\b)",
     "CIPD": r"\bcipd\b",
