@@ -23,6 +23,7 @@ _AT_WORK = re.compile(LANGUAGE.facts.periods.at_work, re.I)
 _BREAK = re.compile(LANGUAGE.facts.periods.breaks, re.I)
 _DEED = re.compile(LANGUAGE.facts.periods.deed, re.I)
 _ITEM = re.compile(rf"\s{{0,9}}(?:{re.escape(BULLET)}|[-–—*•·]\s)\s{{0,9}}")
+_FROM = re.compile(rf"\s{{0,9}}(?:\(|\b(?:{LANGUAGE.facts.periods.outset})\b)", re.I)
 _NUMBERED = re.compile(r"\s{0,9}\(?\d{1,2}[.)]\s?(?=\D)")
 _COURSE = re.compile(LANGUAGE.facts.papers.course, re.I)
 MONTHS = 12
@@ -221,7 +222,8 @@ def _runs_on(line: str, rest: str) -> bool:
     if line.count("(") > line.count(")"):
         return True
     item = _ITEM.match(line) or _NUMBERED.match(line)
-    return bool(item and _AT_WORK.search(line) and not line.rstrip().endswith("."))
+    ended = line.rstrip().endswith(".") and not _FROM.match(rest)
+    return bool(item and _AT_WORK.search(line) and not ended)
 
 
 def _head(text: str, offset: int, least: int) -> int:

@@ -25,6 +25,8 @@ _NEARLY = 1 / 6
 """Years that may be missing: two months, as dates are told in months or in years."""
 _SPEAKS = 0.6
 """Share of the stems of what years are about from which on a text speaks of it."""
+_NAMES = 0.5
+"""The share of them that its head or its title has, if the whole post speaks of it."""
 _HEAD, _OFTEN = 160, 0.2
 """Characters of a post's head, and the share of its lines that makes up for it."""
 _MOST_EVIDENCE = 3
@@ -60,7 +62,8 @@ def check_years(
     status: FactStatus = "met" if years >= wanted else "not met"
     if status == "not met" and (more or longest >= wanted):
         status = "unclear"
-    if not (career.dated or career.stated):
+    worked = any(each.section == "experience" for each in passages)
+    if not (career.dated or career.stated) and (worked or not passages):
         status = "unclear"
     evidence = _evidence(posts, stated, passages)
     return FactMatch(fact, status, _told(career, years), evidence)
@@ -72,10 +75,10 @@ def _speaks(text: str, alternatives: tuple[Stems, ...]) -> bool:
 
 def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
     """Tell whether a post speaks of a thing in its head or title, or in enough of its lines."""
-    if not _speaks(post.text, alternatives):
-        return False
+    if not alternatives or not _speaks(post.text, alternatives):
+        return not alternatives
     titles = " ".join(match[0] for match in _TITLED.finditer(post.text))
-    if _speaks(f"{post.text[:_HEAD]} {titles}", alternatives):
+    if share_of(alternatives, stems_of(f"{post.text[:_HEAD]} {titles}")) >= _NAMES:
         return True
     lines = [stems_of(line) for line in post.text.split("\n") if line.strip()]
     whole = frozenset[str]().union(*lines)

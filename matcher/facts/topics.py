@@ -47,7 +47,7 @@ _LIGHT = 0.5
 """How much a word counts that tells little in what, where others count one."""
 _OF_ROLES = frozenset(_stem(word) for word in _WORDS.amounts.of_roles)
 _SAME = {
-    tuple(map(_stem, phrase.split())): _stem(name)
+    tuple(map(_stem, phrase.split())): " ".join(map(_stem, name.split()))
     for name, names in _WORDS.same.items()
     for phrase in names
 }
@@ -68,12 +68,12 @@ def stems_of(text: str) -> Stems:
 
 
 def _named(stems: Sequence[str]) -> Iterator[str]:
-    """Yield stems, those of two words that are one name as that name."""
+    """Yield stems, those of two words that are one name as that name, of as many words."""
     skip = False
     for word, following in pairwise([*stems, ""]):
         both = _SAME.get((word, following))
         if not skip:
-            yield both or _SAME.get((word,), word)
+            yield from (both or _SAME.get((word,), word)).split()
         skip = bool(both) and not skip
 
 

@@ -91,6 +91,8 @@ class Periods:
     """Words before the beginning of a time that goes on."""
     between: Regex
     """Words between beginning and end."""
+    outset: Regex
+    """Words before a beginning, of which the end may follow without one between."""
     now: Regex
     """Words for an end that is still to come, behind a sign or a word between."""
     onwards: Regex

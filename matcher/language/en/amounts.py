@@ -133,6 +133,7 @@ PERIODS = Periods(
     quarters={"q1": 1, "q2": 4, "q3": 7, "q4": 10},
     day=r"\d{1,2}(?:st|nd|rd|th|sd|t)?",
     since=r"since|w\.?\s?e\.?\s?f\.?|doj|date of joining",
+    outset=r"from|during|between",
     between=r"to|untill?|till?|upto|up ?to|thru|through",
     now=(
         r"presen\w{1,4}|now\b|current(?:ly)?|date\b|today|ongoing|on-going|continu\w*|tilldate"
