@@ -64,6 +64,12 @@ _BY_COMPANY: Regex = (
     rf"|['’]s? (?:[\w-]+ ){{1,2}}?(?:{_DOES}|(?:led|managed|defined|built|ran|drew|wrote|chose"
     r"|evaluates?d?|oversaw)\b))"
 )
+UNDER_A_PERSON: Regex = (
+    r"by (?!example|objective|exception|walking|night|day|phone)"
+    r"(?:(?!me\b|myself|us\b|and\b|[a-z]+ing\b)[^ ,]+ )"
+    rf"{{0,5}}?(?:{_PERSON}|{_CRAFT}|teams?|colleagues|students?|champions?|experts?)\b"
+)
+"""By whom something was done to the person."""
 _PLACE: Regex = (
     r"(?: (?:of|from|in|at|for) (?:the |our |my )?[\w&-]+"
     r"(?: (?:and )?(?!was|were|led|ran|had)[\w-]+)?)?"
@@ -106,7 +112,7 @@ OF_OTHERS: Regex = (
     rf" (?:{_PERSON}|{_CRAFT})(?:'s? [\w-]+)?(?: {_NO_MORE}[\w'-]+){{0,2}}?"
     rf"|(?:the|an?|another)(?: [\w-]+){{0,2}}? {_PERSON}|(?:another|other) (?:person"
     rf"|people|teams?|departments?|offices?|staff|members|employees)"
-    rf"|{_OTHERS}"
+    rf"|{_OTHERS}|(?:husband|wife|spouse|brother|uncle|aunt|boss)"
     r"|(?:other |senior |my |the |our |two |three |four |several |some |both )?"
     r"(?:colleagues|co-?workers|team-?mates|class-?mates)"
     rf"|it (?:was|is)(?: really)? (?:my|our|the) (?:[\w-]+ ){{0,3}}?{_PERSON} who)"
@@ -124,6 +130,8 @@ BY_OTHERS: Regex = (
     r"(?: [a-z]+){0,2}? by (?!(?:my|our|the) (?:team|firm|company|office|department"
     r"|agency)\b)(?:(?:my|our|the|an?|another|his|her|their"
     rf"|one of (?:my|the))(?: [\w-]+){{0,2}}? )?(?:{_PERSON}|{_OTHERS}|{_BODY}|another)\b"
+    rf"|\b(?:fell|falls|belonged) to (?:{_OTHERS}"
+    rf"|(?:my|our|the|an?|another) (?:[\w-]+ )?{_PERSON})\b"
     r"|\b(?:was|were) (?:left to|the (?:job|work|task|responsibility|idea"
     r"|decision) of) (?:my|our"
     r"|the|an?|others|somebody|someone)\b"
@@ -135,7 +143,10 @@ OBSERVED: Regex = (
     rf"(?: (?!of)[\w-]+){{0,2}}? ?(?:{_PERSON}|{_CRAFT}|colleagues)\b|sat in on\b"
     r"|attended (?:[^ ]+ ){1,4}?(?:led|chaired|run|given|held|taught|hosted) by (?:the|my"
     r"|our|an?)"
-    rf"(?: [\w-]+){{0,2}}? (?:{_PERSON}|{_CRAFT})\b)"
+    rf"(?: [\w-]+){{0,2}}? (?:{_PERSON}|{_CRAFT})\b"
+    r"|(?:led|managed|supervised|headed|directed|overseen|interviewed|cared for|nursed"
+    r"|examined)"
+    rf" {UNDER_A_PERSON})"
 )
 PERSON_LAST: Regex = rf"(?:my|our|the|an?|his|her|their) (?:[\w-]+ )?{_PERSON}$"
 RELATIVE: Regex = (

@@ -138,6 +138,13 @@ DENIED: Regex = any_of(
         rf"(?<=have )not (?:any |much |the |a )?{_BETWEEN}{_EXPERIENCE}",
         rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_NOT_SO}",
         rf"not yet (?!{SPOTLESS_SOON})",
+        rf"(?:kept|stayed|stay) (?:well |far |right )?(?:away from|clear of) (?!{SPOTLESS})",
+        r"(?:passed over|turned down|rejected) (?:for|as) (?:an?|the|promotion|team|project)\b",
+        r"(?:refused|declined|turned down) (?:every|any|all|each|the) (?:chances?"
+        r"|opportunit|offers?)",
+        r"(?:no one|nobody) (?:has |have |had )?(?:ever )?(?:asked|let|allowed|invited|trusted"
+        r"|wanted|expected|needed) me\b",
+        rf"(?:instead of|rather than|far from) (?:ever )?(?!{SPOTLESS})[a-z]+ing\b",
         rf"can not claim (?:any |much )?{_BETWEEN}{_EXPERIENCE}",
         rf"(?:can|could) not (?:yet |really |currently |claim to )*(?!{SPOTLESS_SOON}){_DO}",
         rf"(?:hardly|barely|scarcely|rarely) (?:ever )?{_PARTICIPLE}",
@@ -172,6 +179,8 @@ DENIED_ANYWHERE: Regex = (
     r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|background|training)"
     r" (?:excludes?|excluded|lacks|lacked)\b"
     r"|\babove my (?:pay|station|grade|level)\b|\bnot for me to\b"
+    r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|contract)"
+    r" stop(?:s|ped) (?:well )?short of\b|\b(?:was|were|is|are) (?:out of|not in) my hands\b"
     r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|positions?"
     r"|tasks|training"
     r"|background|contract|degree|studies|course|education) (?:(?:do|does|did|has|have"
@@ -191,6 +200,7 @@ NONE: Regex = (
     r"|none yet|none so far|none to date|no experience|(?:0|zero|no) (?:years?|months?)"
     r"|(?:not|never)(?: yet)? (?:taken|started|completed|attended|passed|studied|done)"
     r"|(?:not|never)(?: really)? (?:my (?:area|job|role|field|tasks?|responsibility|remit"
-    r"|department|strength)|mine)|withdrawn|dropped|cancelled)"
+    r"|department|strength|thing)|mine|me|for me)|withdrawn|dropped|cancelled"
+    r"|some(?:one|body) else's(?: [^ ]+){1,3})"
 )
 BARE_VERB: Regex = rf"(?:never|not)(?: [a-z]+)? (?:{_PARTICIPLE})$"
