@@ -71,8 +71,8 @@ _HOPE: Regex = (
 _ADVERTISED: Regex = (
     r"(?:you (?:will|must|should|have|bring|own|lead|work|enjoy|possess|thrive|are (?:an?|the"
     r"|able|comfortable|passionate))\b|we(?: are|'re) (?:[a-z]+ly )?(?:looking for|seeking"
-    r"|hiring|recruiting)\b|(?:the |our |an? )?(?:ideal|successful|right|perfect|preferred|suitable)"
-    r" (?:candidate|applicant)s? (?:will|must|should|would|has|have|is|are)\b"
+    r"|hiring|recruiting)\b|(?:the |our |an? )?(?:ideal|successful|right|perfect|preferred"
+    r"|suitable) (?:candidate|applicant)s? (?:will|must|should|would|has|have|is|are)\b"
     r"|(?:the )?(?:candidate|applicant)s? (?:must|should|will|needs?)\b"
     r"|(?:this|the) (?:role|position|job) (?:requires|will|offers)\b)"
 )
