@@ -214,6 +214,8 @@ class Gender:
     """First parts of compounds that end in ``endings``."""
     endings: Mapping[str, str]
     """Second parts of such compounds, and those that most people write."""
+    of_self: Regex
+    """How a sentence begins that tells age, gender, family or faith, after what stays of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
