@@ -50,21 +50,21 @@ def browser() -> Iterator[Browser]:
             executable_path=path,
             args=["--no-sandbox"] if is_root else [],  # chromium refuses root a sandbox
         )
-        yield _patient(started)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(started, "new_context", _patient(started.new_context))
+            yield started
         started.close()
 
 
-def _patient(browser: Browser) -> Browser:
-    """Let all that is asked of this browser's pages take its time."""
-    opened = browser.new_context
+def _patient(opened: Callable[..., BrowserContext]) -> Callable[..., BrowserContext]:
+    """Let all that is asked of the pages of a context take its time."""
 
     def new_context(**options: object) -> BrowserContext:
-        context = opened(**options)  # type: ignore[arg-type]
+        context = opened(**options)
         context.set_default_timeout(PATIENCE)
         return context
 
-    browser.new_context = new_context  # type: ignore[method-assign,assignment]
-    return browser
+    return new_context
 
 
 @pytest.fixture
