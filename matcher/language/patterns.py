@@ -19,6 +19,10 @@ Phrases = tuple[str, ...]
 Regex = str
 """The source of a regular expression, alternatives without parentheses around them."""
 
+Cued = tuple[tuple[Regex, Regex], ...]
+"""Patterns, each behind a short one that is found in whatever it matches: few texts need all
+of them, and to compile a long one takes as long as to score a résumé."""
+
 NOTHING: Regex = "(?!)"
 """The pattern for what a language does not have: it matches nothing."""
 

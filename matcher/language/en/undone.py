@@ -8,7 +8,7 @@ missed a deadline") stands in ``SPOTLESS``, by how its word begins.
 from __future__ import annotations
 
 from matcher.language.en.verbs import IRREGULAR_PAST
-from matcher.language.patterns import Regex, any_of, words
+from matcher.language.patterns import Cued, Regex, any_of, words
 
 _PARTICIPLE: Regex = (
     rf"(?:[a-z-]{{2,}}ed|{any_of(IRREGULAR_PAST)}|run|written|grown|driven|given|taken|overseen"
@@ -61,8 +61,7 @@ _EXPERIENCE: Regex = (
     r"|input (?:in|into|on)|authority|accountability|ownership|interest in|talent for"
     r"|contact with|dealings with|degree|diploma|certificates?|certifications?|coursework"
     r"|schooling|competence|command of|grasp of|idea (?:of|how|about)|clue|practice"
-    r"|credentials|duties|tasks"
-    r"|licen[cs]e)\b(?! (?:plans?\b|program|manual|material))"
+    r"|credentials|duties|tasks|licen[cs]e)\b(?! (?:plans?\b|program|manual|material))"
 )
 _PEOPLE_LED: Regex = (
     r"(?:staff|teams?|budgets?|people|reports|line management|management duties|leadership"
@@ -70,8 +69,7 @@ _PEOPLE_LED: Regex = (
 )
 _NOT_SO: Regex = (
     r"(?:responsible|involved|in charge|familiar|experienced|trained|qualified|certified"
-    r"|skilled"
-    r"|versed|exposed|accountable|able to|proficient|comfortable|confident|good (?:at|with)"
+    r"|skilled|versed|exposed|accountable|able to|proficient|comfortable|confident|good (?:at|with)"
     r"|used to|part of|an? |the (?:person|one|leader|manager|owner|lead)|in an?\b|in any|asked"
     r"|allowed|given|expected to|permitted|licen[cs]ed|entitled|supervis|manag|lead|led|yet|my"
     r"|competent|fluent|knowledgeable|tasked|taught|employed|of )"
@@ -82,62 +80,143 @@ _DO: Regex = (
     r"|speak|write|teach|design|build|sell|cook|drive|train|plan|operate|make|deal|take part"
     r"|participate|read|play|set|decide|define|develop|create|oversee|coach|mentor|hire)\b"
 )
-DENIED: Regex = any_of(
+DENIED: Cued = (
     (
+        r"(?:no|zero|nil|little|not|hardly|barely|scarcely|lack(?:s|ing|ed)?)\b",
         rf"(?:with |without |of |having |there )*(?:is |was )?(?:no|zero|nil"
         rf"|little(?! bit)|little (?:to|or) no|not much"
         rf"|not any|not a lot of|hardly any|barely any|scarcely any|next to no|lack(?:s|ing"
         rf"|ed)?(?: of)?|in lack of) {_BETWEEN}{_EXPERIENCE}",
-        rf"no (?:(?!{SPOTLESS})[^ ]+ ){{1,5}}?(?:was|were|is|are) (?:ever )?(?:part of"
-        r"|involved|included"
-        rf"|done|asked)",
-        rf"without (?:any |having )?{_BETWEEN}{_EXPERIENCE}",
-        rf"(?:no|zero|0) (?:formal |direct |real |prior |previous )*{_PEOPLE_LED}",
-        rf"never {_SOON}{_ADVERBS}(?!{SPOTLESS_SOON})(?:{_PARTICIPLE}|a |an |in |any "
-        rf"|responsible"
-        r"|gets? to |got to )",
-        rf"(?<=i )never {_SOON}(?!will|would|want|again)",
-        rf"(?:possess|hold|own|did|got|do|bring|claim|offer)(?:es|s)? (?:no|nothing|none)\b"
-        rf"(?! {SPOTLESS}| wrong| harm)",
-        r"(?:there (?:was|were|is|are)|got|had|have) no (?:opportunit|chance|scope"
-        r"|occasion|possibilit)",
-        r"no (?:previous|prior|formal|real|direct|personal|relevant|leadership|managerial"
-        rf"|management|supervisory|professional|commercial) (?!{SPOTLESS})[a-z]+",
-        rf"without (?:ever )?having (?!{SPOTLESS_SOON})",
-        r"none (?:in|of it|yet|with)\b",
-        rf"done (?:nothing|no|none)\b(?! {SPOTLESS}| wrong)",
-        rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_PARTICIPLE}",
+    ),
+    (
+        r"(?:no|zero|0|nothing|none|nobody)\b",
+        any_of(
+            (
+                rf"no (?:(?!{SPOTLESS})[^ ]+ ){{1,5}}?(?:was|were|is|are) (?:ever )?(?:part of"
+                r"|involved|included|done|asked)",
+                rf"(?:no|zero|0) (?:formal |direct |real |prior |previous )*{_PEOPLE_LED}",
+                rf"(?:possess|hold|own|did|got|do|bring|claim|offer)(?:es|s)? (?:no|nothing"
+                rf"|none)\b"
+                rf"(?! {SPOTLESS}| wrong| harm)",
+                r"(?:there (?:was|were|is|are)|got|had|have) no (?:opportunit|chance|scope"
+                r"|occasion|possibilit)",
+                r"no (?:previous|prior|formal|real|direct|personal|relevant|leadership"
+                r"|managerial"
+                rf"|management|supervisory|professional|commercial) (?!{SPOTLESS})[a-z]+",
+                r"none (?:in|of it|yet|with)\b",
+                rf"done (?:nothing|no|none)\b(?! {SPOTLESS}| wrong)",
+                rf"(?<=i am )no (?!{SPOTLESS}|stranger|newcomer|novice|beginner)",
+                r"(?:no one|nobody) (?:has |have |had )?(?:ever )?(?:report|work(?:s"
+                r"|ed)? (?:for"
+                r"|under))",
+                r"nothing (?:in|to do with) ",
+                r"(?:led|managed|supervised|trained|mentored|coached|hired|taught"
+                r"|headed) (?:nobody"
+                r"|no one|no(?: other)? (?:people|staff|teams?))\b(?! (?:else|better|worse"
+                r"|less|more"
+                r"|but))",
+            )
+        ),
+    ),
+    (
+        r"know (?:nothing|little|next|hardly)\b",
+        r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
+    ),
+    (
+        r"none of my",
+        rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
+    ),
+    (
+        r"without\b",
+        any_of(
+            (
+                rf"without (?:any |having )?{_BETWEEN}{_EXPERIENCE}",
+                rf"without (?:ever )?having (?!{SPOTLESS_SOON})",
+            )
+        ),
+    ),
+    (
+        r"never\b",
+        any_of(
+            (
+                rf"never {_SOON}{_ADVERBS}(?!{SPOTLESS_SOON})(?:{_PARTICIPLE}|a |an |in |any "
+                rf"|responsible"
+                r"|gets? to |got to )",
+                rf"(?<=i )never {_SOON}(?!will|would|want|again)",
+            )
+        ),
+    ),
+    (
+        r"did not\b",
         rf"(?<=did )not (?!{SPOTLESS_SOON}|want|affect|allow|accept|go\b|have to|believe"
         rf"|take (?:no|time|sick|any)|let)"
         r"(?:[a-z]+ly |ever |yet )?[a-z]+",
+    ),
+    (
+        r"do not\b",
         rf"(?<=do )not (?!{SPOTLESS_SOON})(?:yet |currently |really |personally )*(?:{_DO}"
         rf"|have (?:the |an? |any |much )?{_BETWEEN}{_EXPERIENCE})",
+    ),
+    (
+        r"does not\b",
         rf"(?<=does )not (?:yet |currently |really )*(?:{_DO}|have (?:the |an? |any |much )?"
         rf"{_BETWEEN}{_EXPERIENCE})",
+    ),
+    (
+        r"have not\b",
         rf"(?<=have )not (?:any |much |the |a )?{_BETWEEN}{_EXPERIENCE}",
-        rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_NOT_SO}",
-        rf"not yet (?!{SPOTLESS_SOON})",
-        rf"can not claim (?:any |much )?{_BETWEEN}{_EXPERIENCE}",
-        rf"(?:can|could) not (?:yet |really |currently |claim to )*(?!{SPOTLESS_SOON}){_DO}",
+    ),
+    (
+        r"(?:can|could) not\b",
+        any_of(
+            (
+                rf"can not claim (?:any |much )?{_BETWEEN}{_EXPERIENCE}",
+                rf"(?:can|could) not (?:yet |really |currently "
+                rf"|claim to )*(?!{SPOTLESS_SOON}){_DO}",
+            )
+        ),
+    ),
+    (
+        r"not\b",
+        any_of(
+            (
+                rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_PARTICIPLE}",
+                rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_NOT_SO}",
+                rf"not yet (?!{SPOTLESS_SOON})",
+            )
+        ),
+    ),
+    (
+        r"(?:hardly|barely|scarcely|rarely)\b",
         rf"(?:hardly|barely|scarcely|rarely) (?:ever )?{_PARTICIPLE}",
+    ),
+    (
+        r"un(?:familiar|qualified|trained|skilled|versed|able)|inexperienced",
         r"(?:completely |entirely |wholly |totally |largely )?(?:(?:unfamiliar|inexperienced"
         r"|unqualified|untrained|unskilled|unversed) (?:with|in|at|as|for|to)\b"
         r"|unable to (?!travel|deliver))",
-        r"(?:completely|entirely|wholly|totally|relatively|fairly|still|brand) new to",
-        r"(?<=am )new to",
-        rf"(?<=i am )no (?!{SPOTLESS}|stranger|newcomer|novice|beginner)",
-        r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
+    ),
+    (
+        r"new to",
+        any_of(
+            (
+                r"(?:completely|entirely|wholly|totally|relatively|fairly|still|brand) new to",
+                r"(?<=am )new to",
+            )
+        ),
+    ),
+    (
+        r"neither\b",
         rf"(?<!which )(?<!that )(?<!whom )neither (?!{SPOTLESS_SOON})",
+    ),
+    (
+        r"yet to\b",
         rf"(?:have |has |had )?yet to (?!{SPOTLESS_SOON}|be )",
-        r"(?:no one|nobody) (?:has |have |had )?(?:ever )?(?:report|work(?:s|ed)? (?:for"
-        r"|under))",
-        rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
-        r"nothing (?:in|to do with) ",
+    ),
+    (
+        r"lack",
         r"lack(?:s|ed)? (?:the )?(?!of\b)",
-        r"(?:led|managed|supervised|trained|mentored|coached|hired|taught|headed) (?:nobody"
-        r"|no one|no(?: other)? (?:people|staff|teams?))\b(?! (?:else|better|worse|less|more"
-        r"|but))",
-    )
+    ),
 )
 DENIED_ANYWHERE: Regex = (
     r"\b(?:not|never) (?:really |strictly |ever )?(?:been )?(?:part of (?:my|the|our"

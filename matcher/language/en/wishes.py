@@ -7,7 +7,7 @@ elsewhere only.
 
 from __future__ import annotations
 
-from matcher.language.patterns import Regex, any_of
+from matcher.language.patterns import Cued, Regex, any_of
 
 _ROLE: Regex = (
     r"(?:positions?|roles?|jobs?|careers?|employment|internships?|placements?|apprenticeships?"
@@ -66,47 +66,102 @@ _STUDY: Regex = (
 _COURSE: Regex = (
     r"(?:courses?|class(?:es)?|modules?|training|diploma|degree|apprenticeship|lessons)"
 )
-WISHED: Regex = any_of(
+WISHED: Cued = (
     (
+        r"(?:seek|look|search|in quest)",
         rf"{_SEEKING} (?:to {_GET}|{_FAR}{_ROLE}|{_FAR}(?:where|in which) i (?:can|could"
         rf"|may|might|will|would)\b|an? {_FAR}(?:opportunity|chance) to (?:utili[sz]e|use|apply"
         r"|learn|grow)\b)",
+    ),
+    (
+        r"(?:believe|think|feel|confident|sure|convinced)\b",
         r"(?:believe|think|feel|confident|sure|convinced) (?:that )?i (?:can|could|will"
         r"|would)\b",
+    ),
+    (
+        r"in (?:my|a|the) next\b",
         r"in (?:my|a|the) next (?:[a-z]+ )?(?:role|job|position|post)\b",
-        rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
-        r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
-        r"|obtain|gain"
-        r"|attend|enrol|enroll|return|sit|retrain)\b",
+    ),
+    (
+        r"(?:looking|aims?|aiming|going|determined|motivated|ready|plans?|planning) to\b",
+        any_of(
+            (
+                rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
+                r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
+                r"|obtain|gain"
+                r"|attend|enrol|enroll|return|sit|retrain)\b",
+            )
+        ),
+    ),
+    (
+        r"(?:hop|wish|want|aspir|intend|long|desir|yearn|eager|keen|willing|ready|excited"
+        r"|happy|thrilled|ambiti|anxious|dream|passionate|(?:can|could) not wait"
+        r"|on (?:track|course|my way)|see|picture|imagine|interest|plan|thinking"
+        r"|considering|transitioning|retraining|pivoting|moving|targeting|applying"
+        r"|exploring|drawn|enthusiastic|would|look|open)",
         _HOPE,
+    ),
+    (
+        r"(?:goal|aim|objective|ambition|dream|aspiration|wish|hope|desire|plan)",
         r"(?:my|long-term|short-term|career|professional) (?:[a-z-]+ ){0,2}(?:goals?|aims?"
         r"|objectives?|ambitions?|dreams?|aspirations?|wish|hope|desire|plan)(?: (?:in|for"
         r"|of|as)"
         r" (?:[^ ]+ ){1,4}?)? ?(?:is|are|remains|to)\b",
+    ),
+    (
+        r"(?:aspiring|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build"
+        r"|become|work|be|join))\b",
         rf"aspiring\b|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build|become)"
         rf" {_FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for|work as"
         rf"|be an?|be"
         rf" part of|become|join) {_FAR}{_ANY_ROLE}",
-        r"(?:started |begun |began )?learning (?:to|how to|about)\b",
+    ),
+    (
+        r"(?:will|shall)\b",
         r"(?:will|shall) (?:also |then |next )*(?:soon|shortly|start|begin|learn|study|join"
         r"|attend|graduate|become|train|enrol|enroll)\b",
+    ),
+    (
+        r"(?:about|due|set|scheduled|expecting|expected|soon|going) to\b",
         r"(?:about|due|set|scheduled|expecting|expected|soon|going) to (?:start|begin|take"
         r"|study|learn|attend|join|complete|sit|be|become|lead|manage|train|finish|receive"
         r"|graduate|obtain)\b",
+    ),
+    (
+        r"(?:scheduled|booked|registered|enrol|signed up|accepted)",
         r"(?<!was )(?:scheduled|booked|registered|enrol?led|signed up|accepted) (?:on|onto"
         r"|in|for)"
         r" (?:an?|the|my)\b",
+    ),
+    (
+        r"(?:starting|beginning|joining)\b",
         rf"(?:starting|beginning|joining) (?:an?|my|the) {_FAR}{_COURSE}\b",
-        r"preparing (?:to (?:sit|take)|for (?:an?|the|my) (?:[^ ]+ ){0,4}?exam)",
+    ),
+    (
+        r"being\b",
         r"being (?:trained|taught|mentored|coached) (?:in|on|as|by|to|for)\b",
-        r"taking (?:an?|my|some) (?:[^ ]+ ){0,3}?course\b",
-        r"(?:just |recently )?(?:started|begun) learning\b",
-        rf"{_STUDY} (?:[^ ]+ ){{1,12}}?(?:at the moment|at present|right now)\b",
+    ),
+    (
+        r"in the process\b",
         r"in the process of (?:learning|obtaining|getting|completing|becoming|gaining"
         r"|acquiring)",
-        rf"(?:currently|still|now|presently|just|at present|at the moment)(?: also)? {_STUDY}",
-        rf"(?<=am )(?:also )?{_STUDY}|(?<=i have been ){_STUDY}",
-    )
+    ),
+    (
+        r"(?:learning|studying|training|taking|enrol|pursuing|reading|preparing|working"
+        r"|teaching|revising|undergoing|attending|famili)",
+        any_of(
+            (
+                r"(?:started |begun |began )?learning (?:to|how to|about)\b",
+                r"preparing (?:to (?:sit|take)|for (?:an?|the|my) (?:[^ ]+ ){0,4}?exam)",
+                r"taking (?:an?|my|some) (?:[^ ]+ ){0,3}?course\b",
+                r"(?:just |recently )?(?:started|begun) learning\b",
+                rf"{_STUDY} (?:[^ ]+ ){{1,12}}?(?:at the moment|at present|right now)\b",
+                rf"(?:currently|still|now|presently|just|at present"
+                rf"|at the moment)(?: also)? {_STUDY}",
+                rf"(?<=am )(?:also )?{_STUDY}|(?<=i have been ){_STUDY}",
+            )
+        ),
+    ),
 )
 WISHED_ANYWHERE: Regex = (
     r"^(?!.*\b(?:led|ran|built|[a-z]{3,}ed)\b)(?:[^ ]+ ){2,30}?(?<!of )next (?:year|month"
@@ -122,23 +177,44 @@ WISHED_ANYWHERE: Regex = (
     r" (?:i (?:can|could|will|would|may|might)|(?:will |would )?(?:allows?|lets?|enables?"
     r"|offers?))"
 )
-WISHED_OUTSIDE: Regex = any_of(
+WISHED_OUTSIDE: Cued = (
     (
+        r"(?:seek|look|search|in quest)",
         rf"{_SEEKING} (?:to |{_FAR}{_ANY_ROLE})",
-        r"to (?:become|be) (?:an?|the|part)\b",
-        r"(?:looking|plan|plans|planning|aim|aims|aiming|strive|striving|determined|motivated"
-        r"|prepared) to [a-z]+",
+    ),
+    (
+        r"to\b",
+        any_of(
+            (
+                r"to (?:become|be) (?:an?|the|part)\b",
+                r"(?:looking|plan|plans|planning|aim|aims|aiming|strive|striving|determined"
+                r"|motivated"
+                r"|prepared) to [a-z]+",
+                rf"to (?!date|whom|that)[a-z]+ {_FAR}{_ANY_ROLE}",
+            )
+        ),
+    ),
+    (
+        r"(?:will|shall|going to)\b",
         r"(?:will|shall|going to) (?:also |then )*(?:be|take|complete|lead|manage|have"
         r"|work|receive"
         r"|move|sit|gain|continue|get|run|build|own)\b",
-        rf"to (?!date|whom|that)[a-z]+ {_FAR}{_ANY_ROLE}",
+    ),
+    (
+        r"would be\b",
         r"(?:it )?would be (?:an?|my) (?:great )?(?:pleasure|honou?r|privilege|joy|dream)\b",
+    ),
+    (
+        r"(?:goal|aim|objective|ambition|aspiration)",
         r"(?:the |an? |[a-z-]+ ){0,2}(?:goals?|aims?|objectives?|ambitions?"
         r"|aspirations?)(?: (?:is|are)"
         r" to\b| to (?:become|be|work|lead|learn))",
+    ),
+    (
+        r"(?:challenging|responsible|suitable|entry|full|part|growth|rewarding|dynamic)",
         rf"(?:an? )?(?:challenging|responsible|suitable|entry-level|full-time|part-time"
         rf"|growth-oriented|rewarding|dynamic) (?:[^ ]+ ){{0,5}}{_ROLE}",
-    )
+    ),
 )
 GOAL_LABEL: Regex = (
     r"(?:my |career |professional |personal |job |employment |long-term |short-term )*"
