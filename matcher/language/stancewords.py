@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from matcher.language.patterns import Cued, Phrases, Regex, Words
+from matcher.language.patterns import Cued, Phrases, Regex, Words, part_of_language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Stances:
     """Patterns of a clause in lower case, short forms written out by ``written_out``.
 
@@ -92,7 +91,7 @@ class Stances:
     """What of a passage shows that it is a prompt of a template."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Entries:
     """What in the entry of a job, a school or a paper tells no deed."""
 
