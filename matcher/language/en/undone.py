@@ -70,7 +70,8 @@ _PEOPLE_LED: Regex = (
 _NOT_SO: Regex = (
     r"(?:responsible|involved|in charge|familiar|experienced|trained|qualified|certified"
     r"|skilled|versed|exposed|accountable|able to|proficient|comfortable|confident"
-    r"|good (?:at|with)|used to|part of|an? |the (?:person|one|leader|manager|owner|lead)|in an?\b|in any|asked"
+    r"|good (?:at|with)|used to|part of|an? |the (?:person|one|leader|manager|owner|lead)"
+    r"|in an?\b|in any|asked"
     r"|allowed|given|expected to|permitted|licen[cs]ed|entitled|supervis|manag|lead|led|yet|my"
     r"|competent|fluent|knowledgeable|tasked|taught|employed|of )"
 )
