@@ -46,9 +46,12 @@ MOST_TEXTS = 4
 """More texts of competencies, of two words and more, within sentences are put there."""
 
 _TOKEN = re.compile(TOKEN_PATTERN)
-_FEWEST_WORDS = 6  # of a passage with pairs to look at
-_OWN_WORDS = 4  # beside a text: without them it is a name in a list, or a copy
-_NOTHING = frozenset(LANGUAGE.ads.stop)
+FEWEST_PAIRED = 6
+"""Words of a passage whose pairs are looked at."""
+OWN_WORDS = 4
+"""Words beside a text: without them it is a name in a list, or a copy."""
+NOTHING_ASKED = frozenset(LANGUAGE.ads.stop)
+"""Words that ask nothing."""
 
 
 @dataclass(frozen=True)
@@ -69,10 +72,10 @@ class RoleWords:
         """Take the words of competencies, beside the counted terms."""
         said = [text for each in competencies for text in each.texts]
         told = [as_done(text, "experience") for text in said]  # as passages are compared
-        texts = [_words(text) for text in (*said, *told)]
+        texts = [tokens_of(text) for text in (*said, *told)]
         pairs = frozenset(term for term in lexical.terms if " " in term)
         return cls(
-            words=frozenset().union(*texts) - _NOTHING,
+            words=frozenset().union(*texts) - NOTHING_ASKED,
             texts=frozenset(f" {' '.join(words)} " for words in texts),
             singles=frozenset(lexical.terms) - pairs,
             pairs=pairs,
@@ -96,14 +99,14 @@ class RoleWords:
         return put
 
     def _is_asked(self, words: Sequence[str]) -> bool:
-        own = [word for word in words if word not in _NOTHING]
+        own = [word for word in words if word not in NOTHING_ASKED]
         asked = sum(word in self.words for word in own)
-        return len(words) >= _FEWEST_WORDS and asked >= max(1, ASKED_SHARE * len(own))
+        return len(words) >= FEWEST_PAIRED and asked >= max(1, ASKED_SHARE * len(own))
 
     def _share_of(self, texts: Iterable[Sequence[str]]) -> float:
         """Return the share of the role's words in all texts of some length, 0 to 1."""
-        own = [[word for word in words if word not in _NOTHING] for words in texts]
-        long = [word for words in own if len(words) >= _FEWEST_WORDS for word in words]
+        own = [[word for word in words if word not in NOTHING_ASKED] for words in texts]
+        long = [word for words in own if len(words) >= FEWEST_PAIRED for word in words]
         return sum(word in self.words for word in long) / max(1, len(long))
 
     def _pairs_in(self, text: str) -> tuple[int, int]:
@@ -126,9 +129,10 @@ class RoleWords:
     def _texts_in(self, words: Sequence[str]) -> list[str]:
         """Return the texts of the role that stand whole among words of the person's own."""
         said = f" {' '.join(words)} "
-        most = len(words) - _OWN_WORDS
+        most = len(words) - OWN_WORDS
         return [text for text in self.texts if text in said and text.count(" ") - 1 <= most]
 
 
-def _words(text: str) -> list[str]:
+def tokens_of(text: str) -> list[str]:
+    """Return the words of a text as they are compared with those of a role."""
     return _TOKEN.findall(in_lower_case(text))

@@ -135,11 +135,15 @@ class LexicalVectorizer:
 
         If they were counted by what this extends, only its own new terms are looked for.
         """
+        return scaled_to_one(self.weighed(counted))
+
+    def weighed(self, counted: Counted) -> SparseRows:
+        """Return what :meth:`unit_rows` does, before it is brought to length one."""
         if counted.by is self:
-            return scaled_to_one(counted.weighed)
+            return counted.weighed
         if counted.by is not self._extends or self._extends is None:
-            return scaled_to_one(self._weighed(counted.terms, self._column))
-        return scaled_to_one(joined(counted.weighed, self._weighed(counted.terms, self._new)))
+            return self._weighed(counted.terms, self._column)
+        return joined(counted.weighed, self._weighed(counted.terms, self._new))
 
     @cached_property
     def _new(self) -> Mapping[str, int]:
@@ -162,7 +166,8 @@ class LexicalVectorizer:
         return self.rows(texts).csr
 
     @cached_property
-    def _is_word(self) -> NDArray[np.bool_]:
+    def is_word(self) -> NDArray[np.bool_]:
+        """Whether each term is a single word, of shape (n_terms,)."""
         return np.array([" " not in term for term in self.terms], dtype=bool)
 
     def substance(self, vectors: Sparse) -> Floats:
@@ -171,17 +176,17 @@ class LexicalVectorizer:
         That is m / (m + SUBSTANCE), where m is the sum of the idf of its distinct words.
         A unit vector alone does not tell: that of one word is as long as that of twenty.
         """
-        told = np.where(self._is_word, self.idf, 0.0)[vectors.indices]
+        told = np.where(self.is_word, self.idf, 0.0)[vectors.indices]
         mass = np.bincount(row_numbers(vectors), told, vectors.shape[0])
         return mass / (mass + SUBSTANCE)
 
     def save(self, folder: Path) -> None:
         """Write terms as JSON and document frequencies as an array."""
-        document = {"n_documents": self.n_documents, "terms": self.terms}
-        text = json.dumps(document, ensure_ascii=False, indent=0)
+        known = {"n_documents": self.n_documents, "terms": self.terms}
+        text = json.dumps(known, ensure_ascii=False, indent=0)
         (folder / TERMS).write_text(text + "\n", encoding="utf-8")
-        frequency = self.document_frequency.astype(np.int32)
-        np.savez_compressed(folder / FREQUENCIES, document_frequency=frequency)
+        counts = self.document_frequency.astype(np.int32)
+        np.savez_compressed(folder / FREQUENCIES, document_frequency=counts)
 
     @classmethod
     def load(cls, folder: Path) -> LexicalVectorizer:
