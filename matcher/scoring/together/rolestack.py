@@ -157,7 +157,7 @@ def _words_of(
     column = {stem: place for place, stem in enumerate(known)}
     idf = np.array(shared.rarity.idfs(known))
     by_text, by_name = (_weighed(sets, column, idf) for sets in (of_texts, of_names))
-    first = [_first_word(own, column) for own in asked for _ in own]
+    first = [word for own in asked for word in [_first_word(own, column)] * len(own)]
     return Words(
         column=column,
         texts=SparseColumns.of(by_text),
@@ -175,8 +175,8 @@ def _words_of(
 
 def _first_word(competencies: Iterable[Competency], column: Mapping[str, int]) -> int:
     """Return the first of all words of a role: it stands for the rarest of a name of none."""
-    said = (text for each in competencies for text in (each.name, *each.texts))
-    return min((column[stem] for text in said for stem in word_stems(text)), default=0)
+    said = {text for each in competencies for text in (each.name, *each.texts)}
+    return min(map(column.__getitem__, frozenset().union(*map(word_stems, said))), default=0)
 
 
 def _weighed(

@@ -64,18 +64,12 @@ class _Judging:
     def scores(self) -> Floats:
         """Return the overall scores, of shape (R,)."""
         stack, general = self.stack, self.stack.general
-        everything = np.ones_like(self.own)
-        pools = [self._pools(kept) for kept in (everything, self.own, self.beside.like_deeds)]
-        odds, uncopied, alone = (
-            self._odds(kept, pool, whole)
-            for kept, pool, whole in zip(
-                (everything, self.own, self.beside.like_deeds),
-                pools,
-                (self.whole, self.alone, self.alone),
-                strict=True,
-            )
-        )
-        told = np.column_stack([self._deed_columns(pools[2]), odds, alone])
+        everything, like = np.ones_like(self.own), self.beside.like_deeds
+        odds, _ = self._odds(everything, self.whole)
+        copies = bool(self.beside.copied.any())
+        uncopied = self._odds(self.own, self.alone)[0] if copies else odds
+        alone, deed = self._odds(like, self.alone)
+        told = np.column_stack([self._deed_columns(deed), odds, alone])
         scores = logistic(odds)
         deeds = logistic(general.deeds.log_odds(DEED_NAMES, told, stack.wants.vectors))
         own = np.minimum(1.0, logistic(uncopied) / scores)
@@ -85,18 +79,20 @@ class _Judging:
         title = np.maximum(0.0, (self.whole.semantic * stack.wants.title).sum(axis=1))
         return np.asarray(shown + stack.title_share * (title - shown), dtype=np.float64)
 
-    def _odds(self, kept: Bools, pools: _Pools, whole: _Whole) -> Floats:
-        """Return the log odds of each competency by some passages, of shape (M,)."""
+    def _odds(self, kept: Bools, whole: _Whole) -> tuple[Floats, _Seen]:
+        """Return the log odds of each competency by some passages, and what they rest on."""
         wants, general = self.stack.wants, self.stack.general
-        rising = self._rising(kept, pools, whole)
+        seen = _Seen(self._pools(kept), self._anywhere(kept))
+        rising = self._rising(kept, seen, whole)
         places = wants.vectors @ general.axes.T
-        return general.presence.log_odds(PRESENCE, np.hstack([rising, wants.own]), places)
+        odds = general.presence.log_odds(PRESENCE, np.hstack([rising, wants.own]), places)
+        return odds, seen
 
-    def _rising(self, kept: Bools, pools: _Pools, whole: _Whole) -> Floats:
+    def _rising(self, kept: Bools, seen: _Seen, whole: _Whole) -> Floats:
         """Return what speaks for each competency, in the order of RISING."""
         of_role, wants = self.stack.role_of, self.stack.wants
         name = self.beside.names * kept[of_role]
-        anywhere = self._anywhere(kept)
+        pools, anywhere = seen
         columns = [
             *pools.lexical,
             *pools.semantic,
@@ -145,8 +141,9 @@ class _Judging:
         best = np.sort(np.partition(values, -few, axis=1)[:, -few:], axis=1)[:, ::-1]
         return best[:, 0], best @ self.weights[:few], values.sum(axis=1) / count
 
-    def _deed_columns(self, pools: _Pools) -> Floats:
+    def _deed_columns(self, deeds: _Seen) -> Floats:
         """Return what tells deeds, in the order of DEEDS."""
+        pools, anywhere = deeds
         beside, of_role = self.beside, self.stack.role_of
         like = beside.like_deeds
         kind = np.concatenate(
@@ -158,7 +155,7 @@ class _Judging:
                 *pools.semantic[:2],
                 *pools.words[:2],
                 pools.lexical[1],
-                self._anywhere(like).names,
+                anywhere.names,
                 self._of_nearest(self.own, kind),
                 like.mean(axis=1)[of_role],
                 self._of_nearest(like, telling),
@@ -189,6 +186,13 @@ class _Anywhere(NamedTuple):
     names: Floats
     texts: Floats
     rarest: Floats
+
+
+class _Seen(NamedTuple):
+    """What some passages come to."""
+
+    pools: _Pools
+    anywhere: _Anywhere
 
 
 def _whole(stack: RoleStack, beside: StackBeside, semantic: Floats, share: float) -> _Whole:
