@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher import MatcherError, Resume, RoleMatcher, RoleProfile, read_resume
+from matcher import Resume, RoleMatcher, RoleProfile, read_resume
 from matcher.datamodels import Competency
 from matcher.errors import ResumeReadError
 from matcher.packaged import packaged_profile
