@@ -80,6 +80,7 @@ class Took:
 def run(tree: Path, *arguments: str | Path, told: str = "") -> Took:
     """Run Python with arguments upon a checkout, and count every process it leaves."""
     environment = {**os.environ, "PYTHONPATH": str(tree), "OPENBLAS_NUM_THREADS": "1"}
+    environment["PATH"] = ""  # no Tesseract: the version before did not read scanned pages
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # compiled once, as with anybody
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [sys.executable, *map(str, arguments)]

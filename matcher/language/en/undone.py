@@ -83,16 +83,14 @@ _DO: Regex = (
 )
 DENIED: Cued = (
     (
-        r"(?:no|zero|nil|little|not|hardly|barely|scarcely|lack(?:s|ing|ed)?)\b",
-        rf"(?:with |without |of |having |there )*(?:is |was )?(?:no|zero|nil"
-        rf"|little(?! bit)|little (?:to|or) no|not much"
-        rf"|not any|not a lot of|hardly any|barely any|scarcely any|next to no|lack(?:s|ing"
-        rf"|ed)?(?: of)?|in lack of) {_BETWEEN}{_EXPERIENCE}",
-    ),
-    (
-        r"(?:no|zero|0|nothing|none|nobody)\b",
+        r"(?:no|zero|0|nil|nothing|none|nobody|little|not|hardly|barely|scarcely|next|lack)",
         any_of(
             (
+                rf"(?:with |without |of |having |there )*(?:is |was )?(?:no|zero|nil"
+                rf"|little(?! bit)|little (?:to|or) no|not much"
+                rf"|not any|not a lot of|hardly any|barely any|scarcely any|next to no"
+                rf"|lack(?:s|ing"
+                rf"|ed)?(?: of)?|in lack of) {_BETWEEN}{_EXPERIENCE}",
                 rf"no (?:(?!{SPOTLESS})[^ ]+ ){{1,5}}?(?:was|were|is|are) (?:ever )?(?:part of"
                 r"|involved|included|done|asked)",
                 rf"(?:no|zero|0) (?:formal |direct |real |prior |previous )*{_PEOPLE_LED}",
@@ -116,16 +114,11 @@ DENIED: Cued = (
                 r"|no one|no(?: other)? (?:people|staff|teams?))\b(?! (?:else|better|worse"
                 r"|less|more"
                 r"|but))",
+                r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
+                rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
+                r"lack(?:s|ed)? (?:the )?(?!of\b)",
             )
         ),
-    ),
-    (
-        r"know (?:nothing|little|next|hardly)\b",
-        r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
-    ),
-    (
-        r"none of my",
-        rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
     ),
     (
         r"without\b",
@@ -148,39 +141,23 @@ DENIED: Cued = (
         ),
     ),
     (
-        r"did not\b",
-        rf"(?<=did )not (?!{SPOTLESS_SOON}|want|affect|allow|accept|go\b|have to|believe"
-        rf"|take (?:no|time|sick|any)|let)"
-        r"(?:[a-z]+ly |ever |yet )?[a-z]+",
-    ),
-    (
-        r"do not\b",
-        rf"(?<=do )not (?!{SPOTLESS_SOON})(?:yet |currently |really |personally )*(?:{_DO}"
-        rf"|have (?:the |an? |any |much )?{_BETWEEN}{_EXPERIENCE})",
-    ),
-    (
-        r"does not\b",
-        rf"(?<=does )not (?:yet |currently |really )*(?:{_DO}|have (?:the |an? |any |much )?"
-        rf"{_BETWEEN}{_EXPERIENCE})",
-    ),
-    (
-        r"have not\b",
-        rf"(?<=have )not (?:any |much |the |a )?{_BETWEEN}{_EXPERIENCE}",
-    ),
-    (
-        r"(?:can|could) not\b",
-        any_of(
-            (
-                rf"can not claim (?:any |much )?{_BETWEEN}{_EXPERIENCE}",
-                rf"(?:can|could) not (?:yet |really |currently "
-                rf"|claim to )*(?!{SPOTLESS_SOON}){_DO}",
-            )
-        ),
-    ),
-    (
         r"not\b",
         any_of(
             (
+                rf"(?<=did )not (?!{SPOTLESS_SOON}|want|affect|allow|accept|go\b|have to"
+                rf"|believe"
+                rf"|take (?:no|time|sick|any)|let)"
+                r"(?:[a-z]+ly |ever |yet )?[a-z]+",
+                rf"(?<=do )not (?!{SPOTLESS_SOON})(?:yet |currently |really "
+                rf"|personally )*(?:{_DO}"
+                rf"|have (?:the |an? |any |much )?{_BETWEEN}{_EXPERIENCE})",
+                rf"(?<=does )not (?:yet |currently |really )*(?:{_DO}|have (?:the |an? "
+                rf"|any |much )?"
+                rf"{_BETWEEN}{_EXPERIENCE})",
+                rf"(?<=have )not (?:any |much |the |a )?{_BETWEEN}{_EXPERIENCE}",
+                rf"can not claim (?:any |much )?{_BETWEEN}{_EXPERIENCE}",
+                rf"(?:can|could) not (?:yet |really |currently "
+                rf"|claim to )*(?!{SPOTLESS_SOON}){_DO}",
                 rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_PARTICIPLE}",
                 rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_NOT_SO}",
                 rf"not yet (?!{SPOTLESS_SOON})",
@@ -188,35 +165,20 @@ DENIED: Cued = (
         ),
     ),
     (
-        r"(?:hardly|barely|scarcely|rarely)\b",
-        rf"(?:hardly|barely|scarcely|rarely) (?:ever )?{_PARTICIPLE}",
-    ),
-    (
-        r"un(?:familiar|qualified|trained|skilled|versed|able)|inexperienced",
-        r"(?:completely |entirely |wholly |totally |largely )?(?:(?:unfamiliar|inexperienced"
-        r"|unqualified|untrained|unskilled|unversed) (?:with|in|at|as|for|to)\b"
-        r"|unable to (?!travel|deliver))",
-    ),
-    (
-        r"new to",
+        r"(?:hardly|barely|scarcely|rarely|un|inexperienced|new to|neither|yet to)",
         any_of(
             (
+                rf"(?:hardly|barely|scarcely|rarely) (?:ever )?{_PARTICIPLE}",
+                r"(?:completely |entirely |wholly |totally |largely )?(?:(?:unfamiliar"
+                r"|inexperienced"
+                r"|unqualified|untrained|unskilled|unversed) (?:with|in|at|as|for|to)\b"
+                r"|unable to (?!travel|deliver))",
                 r"(?:completely|entirely|wholly|totally|relatively|fairly|still|brand) new to",
                 r"(?<=am )new to",
+                rf"(?<!which )(?<!that )(?<!whom )neither (?!{SPOTLESS_SOON})",
+                rf"(?:have |has |had )?yet to (?!{SPOTLESS_SOON}|be )",
             )
         ),
-    ),
-    (
-        r"neither\b",
-        rf"(?<!which )(?<!that )(?<!whom )neither (?!{SPOTLESS_SOON})",
-    ),
-    (
-        r"yet to\b",
-        rf"(?:have |has |had )?yet to (?!{SPOTLESS_SOON}|be )",
-    ),
-    (
-        r"lack",
-        r"lack(?:s|ed)? (?:the )?(?!of\b)",
     ),
 )
 DENIED_ANYWHERE: Regex = (

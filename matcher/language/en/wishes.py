@@ -74,26 +74,6 @@ WISHED: Cued = (
         r"|learn|grow)\b)",
     ),
     (
-        r"(?:believe|think|feel|confident|sure|convinced)\b",
-        r"(?:believe|think|feel|confident|sure|convinced) (?:that )?i (?:can|could|will"
-        r"|would)\b",
-    ),
-    (
-        r"in (?:my|a|the) next\b",
-        r"in (?:my|a|the) next (?:[a-z]+ )?(?:role|job|position|post)\b",
-    ),
-    (
-        r"(?:looking|aims?|aiming|going|determined|motivated|ready|plans?|planning) to\b",
-        any_of(
-            (
-                rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
-                r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
-                r"|obtain|gain"
-                r"|attend|enrol|enroll|return|sit|retrain)\b",
-            )
-        ),
-    ),
-    (
         r"(?:hop|wish|want|aspir|intend|long|desir|yearn|eager|keen|willing|ready|excited"
         r"|happy|thrilled|ambiti|anxious|dream|passionate|(?:can|could) not wait"
         r"|on (?:track|course|my way)|see|picture|imagine|interest|plan|thinking"
@@ -102,55 +82,15 @@ WISHED: Cued = (
         _HOPE,
     ),
     (
-        r"(?:goal|aim|objective|ambition|dream|aspiration|wish|hope|desire|plan)",
-        r"(?:my|long-term|short-term|career|professional) (?:[a-z-]+ ){0,2}(?:goals?|aims?"
-        r"|objectives?|ambitions?|dreams?|aspirations?|wish|hope|desire|plan)(?: (?:in|for"
-        r"|of|as)"
-        r" (?:[^ ]+ ){1,4}?)? ?(?:is|are|remains|to)\b",
-    ),
-    (
-        r"(?:aspiring|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build"
-        r"|become|work|be|join))\b",
-        rf"aspiring\b|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build|become)"
-        rf" {_FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for|work as"
-        rf"|be an?|be"
-        rf" part of|become|join) {_FAR}{_ANY_ROLE}",
-    ),
-    (
-        r"(?:will|shall)\b",
-        r"(?:will|shall) (?:also |then |next )*(?:soon|shortly|start|begin|learn|study|join"
-        r"|attend|graduate|become|train|enrol|enroll)\b",
-    ),
-    (
-        r"(?:about|due|set|scheduled|expecting|expected|soon|going) to\b",
-        r"(?:about|due|set|scheduled|expecting|expected|soon|going) to (?:start|begin|take"
-        r"|study|learn|attend|join|complete|sit|be|become|lead|manage|train|finish|receive"
-        r"|graduate|obtain)\b",
-    ),
-    (
-        r"(?:scheduled|booked|registered|enrol|signed up|accepted)",
-        r"(?<!was )(?:scheduled|booked|registered|enrol?led|signed up|accepted) (?:on|onto"
-        r"|in|for)"
-        r" (?:an?|the|my)\b",
-    ),
-    (
-        r"(?:starting|beginning|joining)\b",
-        rf"(?:starting|beginning|joining) (?:an?|my|the) {_FAR}{_COURSE}\b",
-    ),
-    (
-        r"being\b",
-        r"being (?:trained|taught|mentored|coached) (?:in|on|as|by|to|for)\b",
-    ),
-    (
-        r"in the process\b",
-        r"in the process of (?:learning|obtaining|getting|completing|becoming|gaining"
-        r"|acquiring)",
-    ),
-    (
-        r"(?:learning|studying|training|taking|enrol|pursuing|reading|preparing|working"
-        r"|teaching|revising|undergoing|attending|famili)",
+        r"(?:starting|beginning|joining|being|process|learning|studying|training|taking"
+        r"|enrol|pursuing"
+        r"|reading|preparing|working|teaching|revising|undergoing|attending|famili)",
         any_of(
             (
+                rf"(?:starting|beginning|joining) (?:an?|my|the) {_FAR}{_COURSE}\b",
+                r"being (?:trained|taught|mentored|coached) (?:in|on|as|by|to|for)\b",
+                r"in the process of (?:learning|obtaining|getting|completing|becoming|gaining"
+                r"|acquiring)",
                 r"(?:started |begun |began )?learning (?:to|how to|about)\b",
                 r"preparing (?:to (?:sit|take)|for (?:an?|the|my) (?:[^ ]+ ){0,4}?exam)",
                 r"taking (?:an?|my|some) (?:[^ ]+ ){0,3}?course\b",
@@ -159,6 +99,47 @@ WISHED: Cued = (
                 rf"(?:currently|still|now|presently|just|at present"
                 rf"|at the moment)(?: also)? {_STUDY}",
                 rf"(?<=am )(?:also )?{_STUDY}|(?<=i have been ){_STUDY}",
+            )
+        ),
+    ),
+    (
+        r"(?:believe|think|feel|confident|sure|convinced|next|look|aim|aspir|to|plan|going|goal"
+        r"|objective|ambition|dream|wish|hope|desire|will|shall|scheduled|booked|registered"
+        r"|enrol"
+        r"|signed|accepted)",
+        any_of(
+            (
+                r"(?:believe|think|feel|confident|sure|convinced) (?:that )?i (?:can|could|will"
+                r"|would)\b",
+                r"in (?:my|a|the) next (?:[a-z]+ )?(?:role|job|position|post)\b",
+                rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
+                r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
+                r"|obtain|gain"
+                r"|attend|enrol|enroll|return|sit|retrain)\b",
+                r"(?:my|long-term|short-term|career"
+                r"|professional) (?:[a-z-]+ ){0,2}(?:goals?|aims?"
+                r"|objectives?|ambitions?|dreams?|aspirations?|wish|hope|desire"
+                r"|plan)(?: (?:in|for"
+                r"|of|as)"
+                r" (?:[^ ]+ ){1,4}?)? ?(?:is|are|remains|to)\b",
+                rf"aspiring\b|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build"
+                rf"|become)"
+                rf" {_FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for"
+                rf"|work as"
+                rf"|be an?|be"
+                rf" part of|become|join) {_FAR}{_ANY_ROLE}",
+                r"(?:will|shall) (?:also |then |next )*(?:soon|shortly|start|begin|learn"
+                r"|study|join"
+                r"|attend|graduate|become|train|enrol|enroll)\b",
+                r"(?:about|due|set|scheduled|expecting|expected|soon|going) to (?:start"
+                r"|begin|take"
+                r"|study|learn|attend|join|complete|sit|be|become|lead|manage|train|finish"
+                r"|receive"
+                r"|graduate|obtain)\b",
+                r"(?<!was )(?:scheduled|booked|registered|enrol?led|signed up"
+                r"|accepted) (?:on|onto"
+                r"|in|for)"
+                r" (?:an?|the|my)\b",
             )
         ),
     ),
@@ -183,7 +164,9 @@ WISHED_OUTSIDE: Cued = (
         rf"{_SEEKING} (?:to |{_FAR}{_ANY_ROLE})",
     ),
     (
-        r"to\b",
+        r"(?:to\b|will|shall|would|goal|aim|objective|ambition|aspiration|challenging"
+        r"|responsible"
+        r"|suitable|entry|full|part|growth|rewarding|dynamic)",
         any_of(
             (
                 r"to (?:become|be) (?:an?|the|part)\b",
@@ -191,29 +174,18 @@ WISHED_OUTSIDE: Cued = (
                 r"|motivated"
                 r"|prepared) to [a-z]+",
                 rf"to (?!date|whom|that)[a-z]+ {_FAR}{_ANY_ROLE}",
+                r"(?:will|shall|going to) (?:also |then )*(?:be|take|complete|lead|manage|have"
+                r"|work|receive"
+                r"|move|sit|gain|continue|get|run|build|own)\b",
+                r"(?:it )?would be (?:an?|my) (?:great )?(?:pleasure|honou?r|privilege|joy"
+                r"|dream)\b",
+                r"(?:the |an? |[a-z-]+ ){0,2}(?:goals?|aims?|objectives?|ambitions?"
+                r"|aspirations?)(?: (?:is|are)"
+                r" to\b| to (?:become|be|work|lead|learn))",
+                rf"(?:an? )?(?:challenging|responsible|suitable|entry-level|full-time|part-time"
+                rf"|growth-oriented|rewarding|dynamic) (?:[^ ]+ ){{0,5}}{_ROLE}",
             )
         ),
-    ),
-    (
-        r"(?:will|shall|going to)\b",
-        r"(?:will|shall|going to) (?:also |then )*(?:be|take|complete|lead|manage|have"
-        r"|work|receive"
-        r"|move|sit|gain|continue|get|run|build|own)\b",
-    ),
-    (
-        r"would be\b",
-        r"(?:it )?would be (?:an?|my) (?:great )?(?:pleasure|honou?r|privilege|joy|dream)\b",
-    ),
-    (
-        r"(?:goal|aim|objective|ambition|aspiration)",
-        r"(?:the |an? |[a-z-]+ ){0,2}(?:goals?|aims?|objectives?|ambitions?"
-        r"|aspirations?)(?: (?:is|are)"
-        r" to\b| to (?:become|be|work|lead|learn))",
-    ),
-    (
-        r"(?:challenging|responsible|suitable|entry|full|part|growth|rewarding|dynamic)",
-        rf"(?:an? )?(?:challenging|responsible|suitable|entry-level|full-time|part-time"
-        rf"|growth-oriented|rewarding|dynamic) (?:[^ ]+ ){{0,5}}{_ROLE}",
     ),
 )
 GOAL_LABEL: Regex = (
