@@ -153,11 +153,12 @@ class FileWords:
             known = {chunk: known[chunk] for chunk in chunks & known.keys()}
         split = [self._splitter.tokens(chunk) for chunk in new]
         joins = self._splitter.may_be_joined
-        known = known | {
+        found = {
             chunk: None if joins(tokens) else rows
             for chunk, tokens, rows in zip(new, split, self._rows(split), strict=True)
         }
-        self._known = known  # as a whole: other threads may read
+        known.update(found)  # other threads may read: nothing is taken from it
+        self._known = known
         return known
 
     def _rows(self, split: Sequence[Sequence[str]]) -> list[tuple[int, ...]]:

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -90,12 +92,12 @@ class RoleWords:
         long = {text for found in whole for text in found if " " in text.strip()}
         if len(long) > MOST_TEXTS:
             put |= np.array([bool(found) for found in whole])
-        strewn = np.array([self._is_asked(each) for each in words])
-        asked = [text for text, is_asked in zip(said, strewn, strict=True) if is_asked]
-        counts = np.array([self._pairs_in(text) for text in asked])
-        dense = self._share_of(words) > STREWN_SHARE
-        if dense and len(counts) and self._are_strewn(*counts.sum(axis=0).tolist()):
-            put |= strewn
+        if self._share_of(words) > STREWN_SHARE:
+            strewn = np.array([self._is_asked(each) for each in words])
+            asked = [text for text, is_asked in zip(said, strewn, strict=True) if is_asked]
+            counts = np.array([self._pairs_in(text) for text in asked])
+            if len(counts) and self._are_strewn(*counts.sum(axis=0).tolist()):
+                put |= strewn
         return put
 
     def _is_asked(self, words: Sequence[str]) -> bool:
@@ -130,7 +132,16 @@ class RoleWords:
         """Return the texts of the role that stand whole among words of the person's own."""
         said = f" {' '.join(words)} "
         most = len(words) - OWN_WORDS
-        return [text for text in self.texts if text in said and text.count(" ") - 1 <= most]
+        begun = (text for word in set(words) for text in self._by_first.get(word, ()))
+        return [text for text in begun if text in said and text.count(" ") - 1 <= most]
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, Sequence[str]]:
+        """The texts by the first of their words."""
+        found = defaultdict[str, list[str]](list)
+        for text in filter(str.strip, self.texts):
+            found[text.split(" ", 2)[1]].append(text)
+        return found
 
 
 def tokens_of(text: str) -> list[str]:
