@@ -146,8 +146,7 @@ class FileWords:
     def _knowing(self, chunks: set[str]) -> dict[str, tuple[int, ...] | None]:
         """Return the rows of the words of each chunk; None where it holds a special case."""
         known = self._known
-        new = sorted(chunks - known.keys())
-        if not new:
+        if not (new := sorted(chunks - known.keys())):
             return known
         if len(known) > MOST_NEW_WORDS:
             known = {chunk: known[chunk] for chunk in chunks & known.keys()}

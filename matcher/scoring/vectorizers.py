@@ -57,18 +57,14 @@ class LexicalVectorizer:
         self, terms: Sequence[str], document_frequency: Iterable[int], n_documents: int
     ) -> None:
         self.terms = list(terms)
-        self.document_frequency: NDArray[np.int64] = np.asarray(
-            list(document_frequency), dtype=np.int64
-        )
+        counts = list(document_frequency)
+        self.document_frequency: NDArray[np.int64] = np.asarray(counts, dtype=np.int64)
         self.n_documents = n_documents
         self._extends: LexicalVectorizer | None = None
 
     @classmethod
     def learn(cls, documents: Iterable[str], *, min_documents: int = 1) -> LexicalVectorizer:
-        """Count in how many documents each word and word pair stands.
-
-        Terms that stand in fewer than ``min_documents`` are left out.
-        """
+        """Count the documents of each word and pair that ``min_documents`` have, or more."""
         counts, n_documents = Counter[str](), 0
         for document in documents:
             counts.update(set(terms_in(document)))
@@ -86,8 +82,7 @@ class LexicalVectorizer:
     def with_terms(self, terms: Iterable[str]) -> LexicalVectorizer:
         """Return a vectorizer that also knows ``terms``, after its own and in their order."""
         known = set(self.terms)
-        new = [term for term in terms if term not in known]
-        if not new:
+        if not (new := [term for term in terms if term not in known]):
             return self
         frequency = [*self.document_frequency.tolist(), *[UNSEEN_DOCUMENT_FREQUENCY] * len(new)]
         more = LexicalVectorizer([*self.terms, *new], frequency, self.n_documents)

@@ -32,7 +32,7 @@ MOST_ROLES = 128
 
 
 @dataclass(frozen=True)
-class Words:
+class StackedStems:
     """The words without endings of U texts and M names, each weighed by its idf.
 
     ``column`` numbers the words. ``texts`` and ``names`` hold them column by column, and
@@ -86,7 +86,7 @@ class RoleStack:
     knows: Bools
     targets: SparseColumns
     semantic: Floats
-    words: Words
+    words: StackedStems
     wants: Wants
     phrases: RolePhrases
     strewn: StackedWords
@@ -150,7 +150,7 @@ def _words_of(
     competencies: Sequence[Competency],
     asked: Sequence[Sequence[Competency]],
     shared: Shared,
-) -> Words:
+) -> StackedStems:
     of_texts = [word_stems(text) for text in texts]
     of_names = [word_stems(each.name) for each in competencies]
     known = sorted(frozenset().union(*of_texts, *of_names))
@@ -158,12 +158,12 @@ def _words_of(
     idf = np.array(shared.rarity.idfs(known))
     by_text, by_name = (_weighed(sets, column, idf) for sets in (of_texts, of_names))
     first = [word for own in asked for word in [_first_word(own, column)] * len(own)]
-    return Words(
+    return StackedStems(
         column=column,
         texts=SparseColumns.of(by_text),
         names=SparseColumns.of(by_name),
-        of_texts=np.bincount(row_numbers(by_text), by_text.data, len(texts)),
-        of_names=np.bincount(row_numbers(by_name), by_name.data, len(of_names)),
+        of_texts=_sums(by_text),
+        of_names=_sums(by_name),
         rarest=np.array(
             [
                 max(sorted(column[stem] for stem in stems), key=idf.__getitem__, default=other)
@@ -171,6 +171,10 @@ def _words_of(
             ]
         ),
     )
+
+
+def _sums(rows: SparseRows) -> Floats:
+    return np.bincount(row_numbers(rows), rows.data, rows.shape[0]).astype(np.float64)
 
 
 def _first_word(competencies: Iterable[Competency], column: Mapping[str, int]) -> int:
@@ -190,7 +194,7 @@ def _weighed(
 
 def _wants_of(
     models: Sequence[Model],
-    words: Words,
+    words: StackedStems,
     owned: Sequence[NDArray[np.intp]],
     of_roles: Sequence[NDArray[np.intp]],
     rows: SparseRows,

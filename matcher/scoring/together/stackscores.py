@@ -7,7 +7,7 @@ passage included. A test holds both to the same scores.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from matcher.scoring.comparing import KeptPassages
     from matcher.scoring.together.rolestack import RoleStack
     from matcher.scoring.together.stackbeside import StackBeside
+
+_credit: Any = credit  # the same sum, over arrays
 
 
 class _Pools(NamedTuple):
@@ -74,7 +76,7 @@ class _Judging:
         deeds = logistic(general.deeds.log_odds(DEED_NAMES, told, stack.wants.vectors))
         own = np.minimum(1.0, logistic(uncopied) / scores)
         deeds = np.where(alone >= SHOWN, deeds * own, 0.0)
-        counted = stack.share * scores * credit(own, deeds)
+        counted = stack.share * scores * _credit(own, deeds)
         shown = np.bincount(stack.role_of, counted, len(stack.title_share))
         title = np.maximum(0.0, (self.whole.semantic * stack.wants.title).sum(axis=1))
         return np.asarray(shown + stack.title_share * (title - shown), dtype=np.float64)

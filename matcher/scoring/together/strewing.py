@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from matcher.scoring.arrays import Bools
     from matcher.scoring.vectorizers import LexicalVectorizer
 
-Tokens = tuple[str, ...]
+_Tokens = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class StackedWords:
     lexical: LexicalVectorizer
     words: Membership
     whole: Membership
-    texts: Mapping[str, Sequence[Tokens]]
+    texts: Mapping[str, Sequence[_Tokens]]
 
     @classmethod
     def of(
@@ -54,7 +54,7 @@ class StackedWords:
             {split[form] for each in own for text in each.texts for form in (text, told[text])}
             for own in competencies
         ]
-        by_first = defaultdict[str, list[Tokens]](list)
+        by_first = defaultdict[str, list[_Tokens]](list)
         for text in filter(None, frozenset().union(*owned)):
             by_first[text[0]].append(text)
         return cls(
@@ -92,7 +92,7 @@ class StackedWords:
                 put[:, row] = many & self.whole.of[self.whole.places(texts)].any(axis=0)
         return put
 
-    def _texts_in(self, words: Sequence[str]) -> Iterator[Tokens]:
+    def _texts_in(self, words: Sequence[str]) -> Iterator[_Tokens]:
         """Yield the texts of any role that stand whole among words of the person's own."""
         most = len(words) - OWN_WORDS
         for place, word in enumerate(words):
