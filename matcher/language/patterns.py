@@ -26,6 +26,9 @@ Cued = tuple[tuple[Regex, Regex], ...]
 """Patterns, each behind a short one that is found in whatever it matches: few texts need all
 of them, and to compile a long one takes as long as to score a résumé."""
 
+NO_CUE: Regex = ""
+"""Stands in every text: for what has no cue, and may then be compiled with whatever else."""
+
 NOTHING: Regex = "(?!)"
 """The pattern for what a language does not have: it matches nothing."""
 
