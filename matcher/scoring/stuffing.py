@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.language import LANGUAGE
-from matcher.scoring.wordpairs import TOKEN_PATTERN, in_lower_case
+from matcher.scoring.wordpairs import TOKEN_PATTERN, in_lower_case, words_in
 from matcher.sections.tense import as_done
 
 if TYPE_CHECKING:
@@ -61,41 +61,37 @@ class RoleWords:
     """The words of competencies, their texts, and what pairs are known.
 
     ``texts`` are names, statements and indicators, each with blanks around its words;
-    ``singles`` and ``pairs`` are the words and pairs whose documents were counted.
+    ``lexical`` knows the words and pairs whose documents were counted.
     """
 
     words: frozenset[str]
     texts: frozenset[str]
-    singles: frozenset[str]
-    pairs: frozenset[str]
+    lexical: LexicalVectorizer
 
     @classmethod
     def of(cls, competencies: Iterable[Competency], lexical: LexicalVectorizer) -> RoleWords:
         """Take the words of competencies, beside the counted terms."""
         said = [text for each in competencies for text in each.texts]
         told = [as_done(text, "experience") for text in said]  # as passages are compared
-        texts = [tokens_of(text) for text in (*said, *told)]
-        pairs = frozenset(term for term in lexical.terms if " " in term)
+        texts = [words_in(text) for text in (*said, *told)]
         return cls(
             words=frozenset().union(*texts) - NOTHING_ASKED,
             texts=frozenset(f" {' '.join(words)} " for words in texts),
-            singles=frozenset(lexical.terms) - pairs,
-            pairs=pairs,
+            lexical=lexical,
         )
 
     def stuffed(self, passages: Sequence[Passage]) -> Bools:
         """Tell which passages hold words of the role that were put there, of shape (n,)."""
-        said = [in_lower_case(passage.compared) for passage in passages]
-        words = [_TOKEN.findall(text) for text in said]
+        words = [words_in(passage.compared) for passage in passages]
         whole = [self._texts_in(each) for each in words]
-        put = np.zeros(len(said), dtype=bool)
+        put = np.zeros(len(words), dtype=bool)
         long = {text for found in whole for text in found if " " in text.strip()}
         if len(long) > MOST_TEXTS:
             put |= np.array([bool(found) for found in whole])
         if self._share_of(words) > STREWN_SHARE:
             strewn = np.array([self._is_asked(each) for each in words])
-            asked = [text for text, is_asked in zip(said, strewn, strict=True) if is_asked]
-            counts = np.array([self._pairs_in(text) for text in asked])
+            asked = (passages[row].compared for row in np.flatnonzero(strewn).tolist())
+            counts = np.array([self._pairs_in(in_lower_case(text)) for text in asked])
             if len(counts) and self._are_strewn(*counts.sum(axis=0).tolist()):
                 put |= strewn
         return put
@@ -114,13 +110,14 @@ class RoleWords:
     def _pairs_in(self, text: str) -> tuple[int, int]:
         """Return how many neighbours hold a word of the role, and how many are a known pair."""
         pairs = known = 0
+        terms = self.lexical.column
         for one, other in pairwise(_TOKEN.finditer(text)):
             if text[one.end() : other.start()] == " ":
                 a, b = one[0], other[0]
                 of_role = a in self.words or b in self.words
-                if of_role and a in self.singles and b in self.singles:
+                if of_role and a in terms and b in terms:
                     pairs += 1
-                    known += f"{a} {b}" in self.pairs
+                    known += f"{a} {b}" in terms
         return pairs, known
 
     @staticmethod
@@ -142,8 +139,3 @@ class RoleWords:
         for text in filter(str.strip, self.texts):
             found[text.split(" ", 2)[1]].append(text)
         return found
-
-
-def tokens_of(text: str) -> list[str]:
-    """Return the words of a text as they are compared with those of a role."""
-    return _TOKEN.findall(in_lower_case(text))

@@ -113,7 +113,8 @@ class LexicalVectorizer:
         return tfidf
 
     @cached_property
-    def _column(self) -> Mapping[str, int]:
+    def column(self) -> Mapping[str, int]:
+        """The column of each term."""
         return {term: number for number, term in enumerate(self.terms)}
 
     def rows(self, texts: Iterable[str]) -> SparseRows:
@@ -123,7 +124,7 @@ class LexicalVectorizer:
     def counted(self, texts: Iterable[str]) -> Counted:
         """Count the terms of texts, and weigh those that are known here."""
         terms = [Counter(terms_in(text)) for text in texts]
-        return Counted(terms, self._weighed(terms, self._column), self)
+        return Counted(terms, self._weighed(terms, self.column), self)
 
     def unit_rows(self, counted: Counted) -> SparseRows:
         """Return the unit vectors of counted texts, as :meth:`rows` does.
@@ -137,7 +138,7 @@ class LexicalVectorizer:
         if counted.by is self:
             return counted.weighed
         if counted.by is not self._extends or self._extends is None:
-            return self._weighed(counted.terms, self._column)
+            return self._weighed(counted.terms, self.column)
         return joined(counted.weighed, self._weighed(counted.terms, self._new))
 
     @cached_property
@@ -186,10 +187,9 @@ class LexicalVectorizer:
     @classmethod
     def load(cls, folder: Path) -> LexicalVectorizer:
         """Read what :meth:`save` wrote; the caller turns a fault into ModelError."""
-        document = json.loads((folder / TERMS).read_text(encoding="utf-8"))
+        known = json.loads((folder / TERMS).read_text(encoding="utf-8"))
         with np.load(folder / FREQUENCIES, allow_pickle=False) as arrays:
-            frequency = arrays["document_frequency"]
-        return cls(document["terms"], frequency, document["n_documents"])
+            return cls(known["terms"], arrays["document_frequency"], known["n_documents"])
 
 
 class SemanticVectorizer:

@@ -59,7 +59,8 @@ class RolePhrases:
     @classmethod
     def of(cls, texts: Sequence[Sequence[str]]) -> RolePhrases:
         """Take the texts of each role apart, each text once."""
-        once = {text: ProfilePhrases.of([text]) for own in texts for text in own}
+        every = {text for own in texts for text in own}
+        once = {text: ProfilePhrases.of([text]) for text in every}
         return cls(
             Membership.by([{w for text in own for w in once[text].words} for own in texts]),
             Membership.by([{r for text in own for r in once[text].runs} for own in texts]),

@@ -16,9 +16,9 @@ from matcher.scoring.stuffing import (
     OWN_WORDS,
     STREWN_SHARE,
     RoleWords,
-    tokens_of,
 )
 from matcher.scoring.together.copying import Membership
+from matcher.scoring.wordpairs import words_in
 from matcher.sections.tense import as_done
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class StackedWords:
         """Take the words of the competencies of each role, each text once."""
         said = {text for own in competencies for each in own for text in each.texts}
         told = {text: as_done(text, "experience") for text in said}
-        split = {text: tuple(tokens_of(text)) for text in {*said, *told.values()}}
+        split = {text: words_in(text) for text in {*said, *told.values()}}
         owned = [
             {split[form] for each in own for text in each.texts for form in (text, told[text])}
             for own in competencies
@@ -69,7 +69,7 @@ class StackedWords:
 
     def stuffed(self, passages: Sequence[Passage]) -> Bools:
         """Tell which passages hold words of each role that were put there, of shape (R, n)."""
-        split = [tokens_of(passage.compared) for passage in passages]
+        split = [words_in(passage.compared) for passage in passages]
         put = self._put(split)
         own = [[word for word in words if word not in NOTHING_ASKED] for words in split]
         of_role = np.array([self.words.of[self.words.places(w)].sum(axis=0) for w in own])
@@ -81,7 +81,7 @@ class StackedWords:
             put[role] = words.stuffed(passages)
         return put
 
-    def _put(self, split: Sequence[Sequence[str]]) -> Bools:
+    def _put(self, split: Sequence[_Tokens]) -> Bools:
         """Tell which passages hold whole texts of a role of which there are too many."""
         found = [[*self._texts_in(words)] for words in split]
         put = np.zeros((self.whole.of.shape[1], len(split)), dtype=bool)
@@ -92,10 +92,10 @@ class StackedWords:
                 put[:, row] = many & self.whole.of[self.whole.places(texts)].any(axis=0)
         return put
 
-    def _texts_in(self, words: Sequence[str]) -> Iterator[_Tokens]:
+    def _texts_in(self, words: _Tokens) -> Iterator[_Tokens]:
         """Yield the texts of any role that stand whole among words of the person's own."""
         most = len(words) - OWN_WORDS
         for place, word in enumerate(words):
             for text in self.texts.get(word, ()):
-                if len(text) <= most and tuple(words[place : place + len(text)]) == text:
+                if len(text) <= most and words[place : place + len(text)] == text:
                     yield text
