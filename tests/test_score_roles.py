@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher import Resume, RoleMatcher, RoleProfile, read_resume
-from matcher.datamodels import Competency
+from matcher.datamodels import Competency, Kind
 from matcher.errors import ResumeReadError
 from matcher.packaged import packaged_profile
 from matcher.scoring.together import manyroles
@@ -57,7 +57,7 @@ def models() -> list[RoleMatcher]:
     packaged = RoleProfile.from_file(packaged_profile())
     first, *others = packaged.competencies
     edited = replace(first, statement="Sets where the product goes.")
-    kinds = ("skill", "responsibility")
+    kinds: tuple[Kind, Kind] = ("skill", "responsibility")
     made = [
         replace(
             packaged,
