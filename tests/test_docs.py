@@ -74,7 +74,7 @@ def test_the_python_in_documents_runs(
     [
         (
             "README.md",
-            f"more than {BOUNDS.seconds:g} seconds or {BOUNDS.memory >> 20} MB of memory",
+            f"takes more than {BOUNDS.seconds:g} seconds or {BOUNDS.memory >> 20} MB",
         ),
         (
             "docs/usage.md",

@@ -66,6 +66,8 @@ class Amounts:
     """Words between a number of years and what they were spent with."""
     vague: Words
     """Words that do not tell in what: relevant, industry, professional."""
+    light: Words
+    """Words that tell less in what than the others beside them: project, management."""
     where: Regex
     """What stands between a post and where it was held."""
     of_roles: Words
@@ -88,6 +90,8 @@ class Periods:
     """Words before the beginning of a time that goes on."""
     between: Regex
     """Words between beginning and end."""
+    outset: Regex
+    """Words before a beginning, of which the end may follow without one between."""
     now: Regex
     """Words for an end that is still to come, behind a sign or a word between."""
     onwards: Regex
@@ -98,6 +102,8 @@ class Periods:
     """How a line begins that tells when the résumé was signed."""
     deed: Regex
     """The first word of an item that tells of a deed."""
+    titled: Regex
+    """The title of a post, with the word before it that says so."""
     breaks: Regex
     """How the heading begins of a time in which nobody worked, and not of a post."""
     not_worked: Regex

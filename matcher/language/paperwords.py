@@ -83,6 +83,8 @@ class Tongues:
     """How well it is known."""
     demanding: Regex
     """Those of ``level`` that ask for more than some knowledge."""
+    in_which: Regex
+    """Words for the way in which one is used, which tell no level where another word does."""
     own: str
     """The language whose words these are."""
     heard: Regex

@@ -28,6 +28,7 @@ _CERTIFICATES: dict[str, Regex] = {
     "ACCA": r"\bacca\b",
     "CIMA": r"\bcima\b",
     "ACA": r"(?-i:\bACA\b)",
+    "Chartered Accountant": r"\bchartered accountant(?!s)",
     "CFA": r"\bcfa\b|chartered financial analyst",
     "AAT": r"(?-i:\bAAT\b)",
     "CIPD": r"\bcipd\b",
@@ -101,7 +102,7 @@ _CERTIFICATES: dict[str, Regex] = {
     "library qualification": r"\blibrary (?:or \w+ )?qualification",
     "CILEX": r"\b(?:cilex|filex)\b",
     "Series 7": r"\bseries (?:6|7|63|65|66)\b",
-    "CFP": r"(?-i:\bCFP\b)",
+    "CFP": r"(?-i:\bCFP\b)|certified financial planner",
     "IELTS": r"\bielts\b",
     "Google Ads": r"\bgoogle (?:ads|analytics) certif\w+",
     "SAP certificate": r"\bsap certif\w+",
@@ -117,7 +118,8 @@ _LICENCES: dict[str, Regex] = {
     ),
     "commercial driving licence": (
         r"\bcdl\b|\bhgv\b|\blgv\b|\bclass [ab12] licen[cs]e|\bcommercial driver|\bpcv licen"
-        r"|\bheavy (?:vehicle )?driving licen|\bcategory [cd]1?(?:\+e)? licen|\bcpc card"
+        r"|(?-i:\bHTV\b|\bHMV\b)|\bheavy (?:vehicle )?driving licen"
+        r"|\bcategory [cd]1?(?:\+e)? licen|\bcpc card"
     ),
     "nursing registration": (
         r"\bregistered (?:general |staff |mental health )?(?:nurse|midwife)|(?-i:\bNMC\b)"

@@ -52,7 +52,7 @@ function card(person, row, match) {
   }
   const attributes = { class: `card v${verdict}`, tabindex: "-1", "aria-labelledby": title.id };
   const section = el("section", attributes, el("details", { open: "" }, head,
-    el("p", { class: "why" }, match[WHY]), cosines, parts));
+    el("p", { class: "why" }, person.whys[match[WHY]]), cosines, parts));
   person.cards[competency.number] = section;
   return section;
 }
