@@ -17,8 +17,6 @@ import click
 
 from matcher.display.inert import visible
 from matcher.errors import MatcherError
-from matcher.readers.formats import DOCUMENT_SUFFIXES
-from matcher.runs.files import held, replacing
 
 PIPED_WIDTH = 80
 
@@ -45,6 +43,8 @@ def check_output(output: str, found: Iterable[object], roles: Iterable[str]) -> 
     path = Path(output)
     if output == "-":
         return
+    from matcher.readers.formats import DOCUMENT_SUFFIXES
+
     with refusals(output):
         read = chain(found, (Path(role) for role in roles if role != "-"))
         named = (item for item in read if isinstance(item, Path) and path.exists())
@@ -91,6 +91,8 @@ class Sink:
             return Path(self._output).open(
                 "w", encoding="utf-8", errors="replace", newline="\n"
             )
+        from matcher.runs.files import held
+
         file = BufferedRandom(held(Path(self._output)))
         file.truncate()
         return TextIOWrapper(file, encoding="utf-8", errors="replace", newline="\n")
@@ -118,6 +120,8 @@ def destination(output: str) -> Iterator[BinaryIO]:
         stream.flush()
         return
     if is_file(output):
+        from matcher.runs.files import replacing
+
         with replacing(Path(output)) as stream:
             yield stream
     else:

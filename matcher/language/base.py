@@ -8,13 +8,21 @@ part of others, and are matched without regard to case unless they say otherwise
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from matcher.datamodels import Section
 from matcher.language.adwords import Ads
 from matcher.language.factwords import FactWords
 from matcher.language.pagewords import Doubts, Tables
-from matcher.language.patterns import NOTHING, Phrases, Regex, Words, any_of, phrases, words
+from matcher.language.patterns import (
+    NOTHING,
+    Phrases,
+    Regex,
+    Words,
+    any_of,
+    part_of_language,
+    phrases,
+    words,
+)
 from matcher.language.stancewords import Entries, Stances
 from matcher.language.tensewords import Tenses
 
@@ -43,7 +51,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Headings:
     """What the sections of a résumé are called; all are keys."""
 
@@ -54,8 +62,7 @@ class Headings:
     qualifiers: Words
     """Words before a heading that do not change what it is the heading of."""
     last_words: Words
-    """Words that end a heading whatever stands before them: in capitals, with a colon, or
-    in a title with room above."""
+    """Words that end any heading: in capitals, with a colon, or in a title with room above."""
     last_words_in_capitals: Words
     """The same, in capitals only: in a title they end the name of one of them."""
     no_headings: Words
@@ -68,7 +75,7 @@ class Headings:
     """Words that open a section also if what is named beside them is unknown: Tools & Code."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Details:
     """How personal and contact details are written; labels and values are keys."""
 
@@ -96,7 +103,7 @@ class Details:
     """Formulas of which a passage is none: declarations, greetings, references."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Names:
     """What is a name, and what stands beside one in the head; words are keys."""
 
@@ -138,7 +145,7 @@ class Names:
     """What of a line shows that it is one of an address, with a number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Dates:
     """How dates, periods and pages are written."""
 
@@ -164,7 +171,7 @@ class Dates:
     """The word between the number of a page and that of the last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Sentences:
     """Words by which lines are joined and sentences told apart."""
 
@@ -184,7 +191,7 @@ class Sentences:
     """Second parts of such compounds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Deeds:
     """Words by which a deed is told from a claim, and a person from a thing."""
 
@@ -200,7 +207,7 @@ class Deeds:
     """Adverbs, in lower case, between the name and such a verb."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Gender:
     """Words that tell a person's gender, and what says the same without."""
 
@@ -214,11 +221,12 @@ class Gender:
     """First parts of compounds that end in ``endings``."""
     endings: Mapping[str, str]
     """Second parts of such compounds, and those that most people write."""
+    before_self: Regex
+    """What stands before ``of_self``: age, gender, family or faith of the person."""
     of_self: Regex
-    """How a sentence begins that tells age, gender, family or faith, after what stays of it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Language:
     """All that is known of a language; its codes are those of ISO 639-1 and 639-2."""
 

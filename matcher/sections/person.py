@@ -25,7 +25,9 @@ _WORDS = LANGUAGE.names
 _NAME = re.compile(r"\W*[^\W\d_a-z][^\W\d_]*(?:[ .,'’-]+[^\W\d_a-z][^\W\d_]*){0,4}\W*")
 _STREET = re.compile(_WORDS.street, re.I)
 _TITLES = re.compile(rf"(?i:{TITLE}{{1,2}})$")
-_OF_SELF = re.compile(LANGUAGE.gender.of_self, re.I)
+_OF_SELF = re.compile(
+    rf"(\W*(?:{LANGUAGE.gender.before_self}))(?:{LANGUAGE.gender.of_self})", re.I
+)
 _PRONOUNS = re.compile(rf"\s*{BRACKETED_PRONOUNS}")
 _ADVERB = rf"(?:(?:{any_of(LANGUAGE.deeds.adverbs)})\s+)?"
 _VERB = rf"(?:{LANGUAGE.deeds.of_person})"

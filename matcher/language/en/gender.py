@@ -40,8 +40,8 @@ GENDER = Gender(
         "people": "men",
         "persons": "men",
     },
+    before_self=r"(?:i(?: am|['’]m) )?an? |(?=\d\d[- ]year|mother of |father of )",
     of_self=(
-        r"(\W*(?:i(?: am|['’]m) )?an? |\W*(?=\d\d[- ]year|mother of |father of ))"
         r"(?:(?:(?:\d\d[- ]years?[- ]old|young"
         r"|middle-aged|elderly|married|unmarried|divorced|widowed|single|female|male|gay|lesbian"
         r"|transgender|disabled|pregnant|christian|catholic|muslim|hindu|jewish|sikh|buddhist)\b"

@@ -7,7 +7,7 @@ into ``CRAFTS`` if such a one works at what the person may have worked at too.
 from __future__ import annotations
 
 from matcher.language.en.verbs import IRREGULAR_PAST
-from matcher.language.patterns import Regex, any_of, words
+from matcher.language.patterns import Cued, Regex, any_of, words
 
 PAST: Regex = (
     rf"(?:[a-z-]{{2,}}ed|{any_of(IRREGULAR_PAST)}|drew|flew|threw|paid|sent|dealt|went"
@@ -70,6 +70,9 @@ UNDER_A_PERSON: Regex = (
     rf"{{0,5}}?(?:{_PERSON}|{_CRAFT}|teams?|colleagues|students?|champions?|experts?)\b"
 )
 """By whom something was done to the person."""
+_HANDLED: Regex = (
+    r"(?:led|managed|supervised|headed|directed|overseen|interviewed|cared for|nursed|examined)"
+)
 _PLACE: Regex = (
     r"(?: (?:of|from|in|at|for) (?:the |our |my )?[\w&-]+"
     r"(?: (?:and )?(?!was|were|led|ran|had)[\w-]+)?)?"
@@ -107,12 +110,13 @@ _FIRST: Regex = (
 _NO_MORE: Regex = (
     r"(?!and|i\b|me\b|to\b|for\b|of\b|in\b|on\b|who\b|which\b|that\b|role|position|team|by\b)"
 )
+_KIN: Regex = r"(?:husband|wife|spouse|brother|uncle|aunt|boss)"
 OF_OTHERS: Regex = (
     rf"^{_FIRST}(?:(?:(?:my|our|his|her|their|one of (?:my|our|the)|whose)(?: [\w-]+){{0,2}}?"
     rf" (?:{_PERSON}|{_CRAFT})(?:'s? [\w-]+)?(?: {_NO_MORE}[\w'-]+){{0,2}}?"
     rf"|(?:the|an?|another)(?: [\w-]+){{0,2}}? {_PERSON}|(?:another|other) (?:person"
     rf"|people|teams?|departments?|offices?|staff|members|employees)"
-    rf"|{_OTHERS}|(?:husband|wife|spouse|brother|uncle|aunt|boss)"
+    rf"|{_OTHERS}|{_KIN}"
     r"|(?:other |senior |my |the |our |two |three |four |several |some |both )?"
     r"(?:colleagues|co-?workers|team-?mates|class-?mates)"
     rf"|it (?:was|is)(?: really)? (?:my|our|the) (?:[\w-]+ ){{0,3}}?{_PERSON} who)"
@@ -123,6 +127,11 @@ OF_OTHERS: Regex = (
     r"|the (?:person|one|people|man|woman) (?:who|that) (?:[^ ]+ ){1,8}(?:was|were"
     r"|is) (?:my|our)\b)"
 )
+OTHERS_FIRST: Regex = (
+    rf"{_FIRST}(?:my|our|his|her|their|one|whose|the|an?|this|another|other|senior|two|three"
+    rf"|four|several|some|both|{_OTHERS}|{_KIN}|colleagues|co-?workers|team-?mates|class-?mates|it)\b"
+)
+"""How what OF_OTHERS matches begins: few clauses do, and it is long."""
 BY_OTHERS: Regex = (
     r"^(?!to |(?:ensur|check|mak|verify|confirm|see)ing )(?:(?!that |which |if |ensur"
     r"|to )[^ ]+ )"
@@ -136,17 +145,21 @@ BY_OTHERS: Regex = (
     r"|decision) of) (?:my|our"
     r"|the|an?|others|somebody|someone)\b"
 )
-OBSERVED: Regex = (
-    r"(?:(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"
-    r"|looked on"
-    r"|stood by)(?: how| as| while| when)* (?:my|our|the|an?|senior|other|another|his|her)"
-    rf"(?: (?!of)[\w-]+){{0,2}}? ?(?:{_PERSON}|{_CRAFT}|colleagues)\b|sat in on\b"
-    r"|attended (?:[^ ]+ ){1,4}?(?:led|chaired|run|given|held|taught|hosted) by (?:the|my"
-    r"|our|an?)"
-    rf"(?: [\w-]+){{0,2}}? (?:{_PERSON}|{_CRAFT})\b"
-    r"|(?:led|managed|supervised|headed|directed|overseen|interviewed|cared for|nursed"
-    r"|examined)"
-    rf" {UNDER_A_PERSON})"
+OBSERVED: Cued = (
+    (
+        _HANDLED,
+        rf"{_HANDLED} {UNDER_A_PERSON}",
+    ),
+    (
+        r"(?:watched|observed|shadowed|saw|witnessed|listened|looked|stood|sat|attended)\b",
+        r"(?:(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"
+        r"|looked on"
+        r"|stood by)(?: how| as| while| when)* (?:my|our|the|an?|senior|other|another|his|her)"
+        rf"(?: (?!of)[\w-]+){{0,2}}? ?(?:{_PERSON}|{_CRAFT}|colleagues)\b|sat in on\b"
+        r"|attended (?:[^ ]+ ){1,4}?(?:led|chaired|run|given|held|taught|hosted) by (?:the|my"
+        r"|our|an?)"
+        rf"(?: [\w-]+){{0,2}}? (?:{_PERSON}|{_CRAFT})\b)",
+    ),
 )
 PERSON_LAST: Regex = rf"(?:my|our|the|an?|his|her|their) (?:[\w-]+ )?{_PERSON}$"
 RELATIVE: Regex = (

@@ -6,11 +6,13 @@ What may begin a clause comes in here; what makes it one of a kind stands in :mo
 
 from __future__ import annotations
 
+from matcher.language.en.absent import NONE
 from matcher.language.en.others import (
     BY_OTHERS,
     NAMED_LAST,
     OBSERVED,
     OF_OTHERS,
+    OTHERS_FIRST,
     PAST,
     PERSON_LAST,
     RELATIVE,
@@ -29,7 +31,6 @@ from matcher.language.en.undone import (
     CONTRASTED,
     DENIED,
     DENIED_ANYWHERE,
-    NONE,
     SPOTLESS,
 )
 from matcher.language.en.wishes import GOAL_LABEL, WISHED, WISHED_ANYWHERE, WISHED_OUTSIDE
@@ -111,6 +112,7 @@ STANCES = Stances(
     wished_outside_entries=WISHED_OUTSIDE,
     goal_label=GOAL_LABEL,
     of_others=OF_OTHERS,
+    others_first=OTHERS_FIRST,
     by_others=BY_OTHERS,
     observed=OBSERVED,
     person=PERSON_LAST,
