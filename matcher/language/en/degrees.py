@@ -63,7 +63,7 @@ _MASTER: Regex = (
     r"|(?-i:\bLLM(?= in | degree|,? from)|(?<!\.)\bM\.S\b(?!\W{0,2}(?i:office|word|excel|power"
     r"|access|outlook|project|dos))|\bMS(?=\)|\s?(?:degree|in\b|or\b|/\s?Ph|\(|,? Ph))"
     r"|(?<=BS or )MS\b"
-    r"|(?<=BS/)MS\b|(?<=BS, )MS\b|(?<=BA/)MA\b|(?<=BA or )MA\b|(?<!\.)\bM\.\s?[AE]\b"
+    r"|(?<=BS/)MS\b|(?<=BS, )MS\b|(?<=BA/)MA\b|(?<=BA or )MA\b|(?<![.(])\bM\.\s?[AE]\b"
     r"|(?<![,a-z] )\bMA(?= degree| in ))"
 )
 _DOCTORATE: Regex = (

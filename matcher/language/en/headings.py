@@ -19,11 +19,10 @@ HEADINGS = Headings(
             work profile, about, about me, about myself, who i am, introduction, bio, biography,
             highlight, career, career goal, career scan, personal statement, personal summary,
             value proposition, executive digest, nutshell, career abstract"""),
-        "experience": phrases("""experience, experiance, expirience, experince, expereince,
-            expereance, work experiance, work expirience, working experince, working expirience,
-            work, job, employment, work experience, job experience, years of experience,
-            detail of experience, experience detail, experience profile, job profile,
-            internship, intern, industrial training, in plant training, summer training, vocational training, practical training, work
+        "experience": phrases("""experience, experiance, work, job, employment, work
+            experience, job experience, years of experience, detail of experience, experience
+            detail, experience profile, job profile, internship, intern, industrial training,
+            in plant training, summer training, vocational training, practical training, work
             history, job history, employment history, career history, employment record,
             career record, employment detail, job detail, work detail, background, work
             background, employment profile, organizational experience, industrial exposure,
