@@ -42,6 +42,7 @@ _OF_TITLES = frozenset(_WORDS.title_words)
 _KNOWN = frozenset(_NAMES.known)
 _PERSONAL = frozenset(_NAMES.personal)
 _SPENDING, _ASIDE = re.compile(_NAMES.spending, re.I), re.compile(_NAMES.aside, re.I)
+_SHORTENED = re.compile(r"['’]")
 _QUOTES = (('"', '"'), ("“", "”"))
 _PRELIMINARY = re.compile(_NAMES.preliminary, re.I)
 _OPENING = re.compile(_WORDS.opening, re.I)
@@ -122,7 +123,7 @@ def _not_hollow(name: str, text: str) -> str:
 def _is_name(lead: str) -> bool:
     """Tell whether what stands before a colon names an item and opens no list."""
     words = lead.split()
-    spoken = any(word.lower() in _PERSONAL for word in words)
+    spoken = any(_SHORTENED.split(word.lower())[0] in _PERSONAL for word in words)
     opens = division(lead) == "nice" or _ANNOUNCING.search(lead) or _is_heading(words)
     return len(words) <= LONGEST_NAME and not spoken and not opens
 
