@@ -89,7 +89,7 @@ def _phrase_of(bare: str) -> list[str]:
     """Return the words that name a sentence best, with what led to them where they need it."""
     rest = _without_beginning(bare)
     words = rest.split()
-    words, tags = with_last_of_list(words, read_tags().tags(words))
+    words, tags = with_last_of_list(words, _tags_of(words))
     chosen = best_phrase(words, tags)
     before = _kept(bare.removesuffix(rest).split())
     if len(chosen) == 1 and chosen[0].islower() and (described := _praised(bare, rest)):
@@ -99,9 +99,27 @@ def _phrase_of(bare: str) -> list[str]:
     if not before or not (others or is_bare([word.lower() for word in before], low, chosen)):
         return chosen
     words = before + words
-    longer = best_phrase(words, read_tags().tags(words), begins=True)
+    longer = best_phrase(words, _tags_of(words), begins=True)
     enough = len(longer) > 1 if others else longer[-1:] == chosen[-1:]
     return longer if enough else chosen
+
+
+def _tags_of(words: Sequence[str]) -> str:
+    """Return the tags of words, with a participle behind a noun as part of its compound.
+
+    So are those of person centred care and of grass cutting, at the end of a phrase.
+    """
+    tags = list(read_tags().tags(words))
+    for number in range(1, len(words)):
+        before, own = words[number - 1], tags[number]
+        if tags[number - 1] != "N" or not before.isalpha() or before.endswith("s"):
+            continue
+        following = tags[number + 1] if number + 1 < len(words) else "C"
+        if own == "P" and following == "N":
+            tags[number] = "A"
+        elif own == "G" and (following == "C" or words[number][-1] in _SIGNS):
+            tags[number] = "N"
+    return "".join(tags)
 
 
 def _praised(bare: str, rest: str) -> str:
