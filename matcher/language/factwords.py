@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matcher.language.paperwords import Papers, Tongues
-from matcher.language.patterns import Phrases, Regex, Words
+from matcher.language.patterns import Phrases, Regex, Words, part_of_language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Amounts:
     """How an amount of time is written: ``8-10 years``, ``eighteen months``, ``a decade``."""
 
@@ -77,7 +76,7 @@ class Amounts:
     """Where what they were spent with ends."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Periods:
     """How the time of a post is written, beside months and years."""
 
@@ -111,7 +110,7 @@ class Periods:
     """What stands in a line whose dates are of no post: a birth, a passport, an exam."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Degrees:
     """How degrees are written; the names of levels are those of the code."""
 
@@ -167,7 +166,7 @@ class Degrees:
     """What names several families at once, and their names with a blank between them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class FactWords:
     """All that is known of facts."""
 

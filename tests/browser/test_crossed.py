@@ -7,10 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from axed import SCHEMES, WIDTHS, faults
 
 from matcher.results import Failure, MatchResult
 
 api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
+pytest.importorskip("axe_playwright_python", reason="pip install axe-playwright-python")
 expect = api.expect
 
 if TYPE_CHECKING:
@@ -89,6 +91,21 @@ def test_without_javascript_all_scores_are_there(
     expect(page.locator("#role-1 tbody th")).to_have_text(["in/ann.txt", "in/bo.txt"])
     expect(page.locator("#role-2 .asked summary")).to_contain_text("from miller.md")
     expect(page.locator("#failures th[scope=row]")).to_have_text(["in/broken.pdf"])
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing_and_nothing_overflows(
+    open_page: Opener, pairs: list[MatchResult | Failure], width: int, scheme: str
+) -> None:
+    """In the heat map with its rankings, and for a person."""
+    window = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme}
+    page = open_page(pairs, **window)
+    page.locator("#role-2 > summary").click()
+    assert faults(page) == []
+    page.evaluate("location.hash = '#/1'")
+    expect(page.locator("#person-title")).to_be_visible()
+    assert faults(page) == []
 
 
 @pytest.mark.parametrize("width", [360, 1280])

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 import pytest
+from axed import SCHEMES, WIDTHS, faults
 from pdfminer.high_level import extract_pages, extract_text
 
 from matcher.datamodels import Competency, Fact, HiddenText, Passage, Resume
 from matcher.results import CompetencyMatch, Evidence, FactMatch, Failure, MatchResult
 
 api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
+pytest.importorskip("axe_playwright_python", reason="pip install axe-playwright-python")
 expect = api.expect
 
 if TYPE_CHECKING:
@@ -613,6 +615,27 @@ def test_light_and_dark(open_page: Opener, people: People) -> None:
         ink = page.evaluate(lightness, "color")
         assert (ground > ink) is ground_is_light
         assert abs(ground - ink) > 0.6
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing_and_nothing_overflows(
+    open_page: Opener, people: People, width: int, scheme: str
+) -> None:
+    """In the ranking, for a person with all that can be opened, and side by side."""
+    rows = [*people(4), Failure("in/scan.pdf", "scanned", "run text recognition first")]
+    window = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme}
+    page = open_page(rows, "#/2", **window)
+    expect(page.locator("#person h2")).to_be_visible()
+    page.get_by_label("Show the two cosines").check()
+    page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    assert faults(page) == []
+    page.evaluate("location.hash = '#/'")
+    expect(page.locator("#ranking")).to_be_visible()
+    assert faults(page) == []
+    page.evaluate("location.hash = '#/compare/1,2,3'")
+    expect(page.locator("#compare")).to_be_visible()
+    assert faults(page) == []
 
 
 @pytest.mark.parametrize("route", ["", "#/1"])
