@@ -122,6 +122,8 @@ def test_the_field_of_a_degree_may_be_told_in_brackets_or_in_a_line_of_its_own()
     assert checked(fact, "EDUCATION\nB.Tech (M.E), Harbour College, 2012\n").status == "met"
     table = "EDUCATION\nB.Tech\nHarbour College\nHSC\nGull Board\n- Mechanical\n"
     assert checked(fact, table).status == "met"
+    other = "EDUCATION\nB.A (Hist), 2008\nDiploma in mechanical engineering, 2010\n"
+    assert checked(fact, other).status == "unclear"
     assert checked(Fact("degree", "master"), "EDUCATION\nB.Tech (M.E), 2012\n").status == (
         "not met"
     )
