@@ -504,6 +504,8 @@ Nearly became manager of several projects
 Tried to run user interviews but gave up
 Was mentored and coached by senior colleagues
 Coached by a former champion
+Was trained in negotiation and presentation
+I was coached on how to run interviews
 """
 
 OF_OTHERS = """
@@ -980,6 +982,8 @@ Trained by doing, and taught doctors the new ward
 Managed by myself a kitchen of twelve
 Refused all the bribes and reported them
 Directed by night a crew of six engineers
+Trained in sales forty newcomers
+Coached on site the staff of nine shops
 """
 
 

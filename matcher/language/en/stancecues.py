@@ -138,7 +138,11 @@ FOLLOWED = (
         words("became led managed ran got joined launched presented"),
         "wishing",
     ),
-    (words("trained taught coached mentored tutored guided advised"), words("by"), "wishing"),
+    (
+        words("trained taught coached mentored tutored guided advised"),
+        words("by in on how"),
+        "wishing",
+    ),
     (
         words(
             "led managed supervised headed directed overseen interviewed for nursed examined"

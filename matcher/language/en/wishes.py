@@ -100,7 +100,10 @@ WISHED: Cued = (
         _ADVERTISED,
     ),
     (r"(?:applied|supposed|almost|nearly|tried)\b", _MISSED),
-    (_TAUGHT, rf"{_TAUGHT} (?:and {_TAUGHT} )?{UNDER_A_PERSON}"),
+    (
+        _TAUGHT,
+        rf"{_TAUGHT} (?:and {_TAUGHT} )?{UNDER_A_PERSON}|(?<=was ){_TAUGHT} (?:in|on|how)\b",
+    ),
     (
         r"(?:seek|look|search|in quest)",
         rf"{_SEEKING} (?:to {_GET}|{_FAR}{_ROLE}|{_FAR}(?:where|in which) i (?:can|could"
