@@ -5,40 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import csr_matrix, issparse
 
 from matcher.engines.passagerows import FEATURES, hashed
 from matcher.engines.resumeblock import columns_of
-from matcher.scoring.verdicts import NEW_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from matcher.engines.resumeblock import Array, ResumeBlock
-    from matcher.scoring.parts import Part
+    from matcher.engines.brought import Brought
+    from matcher.engines.resumeblock import Array, ResumeBlock, Whole
     from matcher.scoring.sparse import SparseColumns
 
 KINDS = 3
 """How near a passage is: its lexical and its semantic cosine, and the share of words."""
 
 _SINGLE = np.float32
-
-
-class OwnTerms(NamedTuple):
-    """Terms that a role has and TF-IDF otherwise does not: their numbers, and their idf."""
-
-    numbers: tuple[int, ...]
-    idf: Array
-
-    @classmethod
-    def of(cls, part: Part) -> OwnTerms:
-        """Return those of a part."""
-        known = len(part.shared.lexical.terms)
-        own = part.lexical.terms[known:]
-        return cls(tuple(map(hashed, own)), part.lexical.tfidf.idf_[known:])
 
 
 @dataclass(frozen=True)
@@ -53,9 +38,10 @@ class PooledBlock:
 class Beside:
     """A block beside the m competencies of a part."""
 
-    def __init__(self, part: Part, own_terms: OwnTerms, block: ResumeBlock) -> None:
-        self.part, self.own_terms, self.block = part, own_terms, block
-        self.weights = np.array(part.shared.weights, dtype=_SINGLE)
+    def __init__(self, brought: Brought, block: ResumeBlock) -> None:
+        self.part, self.own_terms, self.phrases = brought
+        self.block = block
+        self.weights = np.array(self.part.shared.weights, dtype=_SINGLE)
 
     @cached_property
     def found(self) -> csr_matrix:
@@ -116,11 +102,14 @@ class Beside:
 
     @cached_property
     def copied(self) -> Array:
-        """Which passages copy the role, by their length and their words, of shape (n,)."""
-        block = self.block
-        distinct = np.maximum(np.diff(block.stems.tocsr().indptr), 1)
-        new = distinct - np.diff(self.found.indptr)
-        return block.short | (new <= NEW_WORDS * distinct)
+        """Which passages copy the role, of shape (n,)."""
+        said = self.block.said
+        return np.logical_or.reduce([said.copied(each) for each in self.phrases])
+
+    @cached_property
+    def wholes(self) -> tuple[Whole, Whole]:
+        """Whole résumés with what copies the role, of which little counts, and without."""
+        return self.block.wholes(self.copied)
 
     @cached_property
     def kept(self) -> tuple[Array, Array, Array]:
@@ -139,8 +128,9 @@ class Beside:
 
     def pooled(self, kept: Array) -> PooledBlock:
         """Pool the passages that are kept, of shape (n,)."""
-        best = self._three(self.near * kept.astype(_SINGLE))
-        mean = (self.block.member(np.ones(len(kept), _SINGLE)) @ (self.near * kept).T).T
+        near = self.near * kept.astype(_SINGLE)
+        best = self._three(near)
+        mean = np.add.reduceat(near, self.block.starts, axis=1)
         counts = self.block.summed(kept.astype(int))
         three = np.tensordot(self.weights[: len(best)], best, axes=1)
         kinds = (best[0], three, mean / np.maximum(counts, 1))
@@ -150,10 +140,8 @@ class Beside:
         """Return the three highest of each résumé, of rows (k, n), as (3, k, R)."""
         best = np.zeros((len(self.weights), len(rows), len(self.block.starts)), _SINGLE)
         for which, padded, _ in self._padded(rows):
-            for rank in range(len(best)):
-                at = padded.argmax(axis=2)[:, :, None]
-                best[rank][:, which] = np.take_along_axis(padded, at, axis=2)[:, :, 0]
-                np.put_along_axis(padded, at, 0, axis=2)
+            for rank, (_, values) in enumerate(_highest_first(padded, len(best))):
+                best[rank][:, which] = values
         return best
 
     def _padded(self, rows: Array) -> Iterator[tuple[Array, Array, Array]]:
@@ -178,11 +166,10 @@ class Beside:
         total = np.zeros((count, len(self.block.starts), told.shape[1]))
         for which, padded, places in self._padded(relevance * kept.astype(_SINGLE)):
             rows = np.arange(padded.shape[1])
-            for weight in self.weights:
-                at = padded.argmax(axis=2)
-                value = np.take_along_axis(padded, at[:, :, None], axis=2)
-                total[:, which] += weight * ended[places[rows, at]] * (value > 0)
-                np.put_along_axis(padded, at[:, :, None], 0, axis=2)
+            found = _highest_first(padded, len(self.weights))
+            for weight, (at, values) in zip(self.weights, found, strict=True):
+                near = (values > 0)[:, :, None]
+                total[:, which] += weight * ended[places[rows, at]] * near
         return total.transpose(1, 0, 2)
 
     def deed_columns(self, alone: PooledBlock, weighing: Array) -> list[Array]:
@@ -206,6 +193,20 @@ class Beside:
             np.repeat(like[:, None], nearest.shape[1], axis=1),
             *in_deeds.transpose(2, 0, 1),
         ]
+
+
+def _highest_first(padded: Array, count: int) -> Iterator[tuple[Array, Array]]:
+    """Yield where the highest of each row are, and how high, of shape (k, R), best first.
+
+    ``padded``, of shape (k, R, most), has zeros in their places afterwards.
+    """
+    flat = padded.reshape(-1, padded.shape[2])
+    each = np.arange(len(flat))
+    for _ in range(count):
+        at = flat.argmax(axis=1)
+        values = flat[each, at]
+        flat[each, at] = 0
+        yield at.reshape(padded.shape[:2]), values.reshape(padded.shape[:2])
 
 
 def cover(found: Array | csr_matrix, idf: Array) -> Array:

@@ -1,10 +1,9 @@
 """Scores of many résumés for a role, nearly exact, by arrays of a whole block at once.
 
-They are the sums of :mod:`matcher.scoring` over rounded vectors, with three liberties, by which
-they differ from the score that a person is shown: what copies the role is told by its length
-and its words and not by their order, words of the role that are strewn are not told, and where
-curves decide, deeds are told by the passages nearest by the first curve. They choose whose
-exact scores are worth their price, and nothing else.
+They are the sums of :mod:`matcher.scoring` over rounded vectors, with two liberties, by which
+they differ from the score that a person is shown: words of the role that are strewn are not
+told, and where curves decide, deeds are told by the passages nearest by the first curve. They
+choose whose exact scores are worth their price, and nothing else.
 """
 
 from __future__ import annotations
@@ -16,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.special import expit
 
-from matcher.engines.blockbeside import KINDS, Beside, OwnTerms, cover, highest
+from matcher.engines.blockbeside import KINDS, Beside, cover, highest
+from matcher.engines.brought import Brought
 from matcher.scoring.calibration import IN_OTHER_WORDS
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN
 from matcher.scoring.general.judging import PRESENCE, GeneralModel
@@ -39,7 +39,7 @@ _credit: Any = credit  # the same sum, over arrays
 class Wanting:
     """A role as arrays, without what made them: a quarter of a megabyte, and not three."""
 
-    parts: tuple[tuple[Part, OwnTerms], ...]
+    parts: tuple[Brought, ...]
     asked: tuple[Wanted | None, ...]
     general: GeneralModel | None
     shares: Mapping[str, float]
@@ -50,7 +50,7 @@ class Wanting:
         """Take what is compared from a model, which is left as it was."""
         fresh = replace(model)  # what it makes of the role goes with it
         return cls(
-            parts=tuple((_without_terms(part), OwnTerms.of(part)) for part in fresh.parts),
+            parts=tuple(map(Brought.of, fresh.parts)),
             asked=fresh.asked,
             general=fresh.general,
             shares=fresh.shares,
@@ -58,19 +58,12 @@ class Wanting:
         )
 
 
-def _without_terms(part: Part) -> Part:
-    """Return a part with its vectors and words made, by which it knew the role's own terms."""
-    made = replace(part, lexical=part.shared.lexical)
-    made.__dict__.update(targets=part.targets, wording=part.wording)
-    return made
-
-
 def narrowed(role: Wanting, block: ResumeBlock) -> Array:
     """Return the scores of the résumés of a block for a role, of shape (R,), 0 to 1."""
     shown = np.zeros(len(block.names))
     title = shown
-    for (part, own_terms), asked in zip(role.parts, role.asked, strict=True):
-        side = Beside(part, own_terms, block)
+    for brought, asked in zip(role.parts, role.asked, strict=True):
+        side = Beside(brought, block)
         judged = (
             _general(role.general, asked, side) if asked and role.general else _curves(side)
         )
@@ -78,10 +71,10 @@ def narrowed(role: Wanting, block: ResumeBlock) -> Array:
         scores = expit(whole)
         own = np.minimum(1, expit(uncopied) / scores)
         deeds = np.where(alone >= SHOWN, deeds * own, 0)
-        shares = np.array([role.shares[name] for name in part.ids])
+        shares = np.array([role.shares[name] for name in side.part.ids])
         shown = shown + (scores * _credit(own, deeds)) @ shares
         if asked is not None:
-            title = np.maximum(block.wholes[0].semantic @ asked.title, 0)
+            title = np.maximum(side.wholes[0].semantic @ asked.title, 0)
     return shown + role.title_share * (title - shown)
 
 
@@ -95,7 +88,7 @@ def _general(
     kept = side.kept
     pools = [side.pooled(each) for each in kept]
     fixed = fixed + asked.own @ weights[len(RISING) :]
-    with_copies, own = side.block.wholes
+    with_copies, own = side.wholes
     odds = [
         np.stack(_rising(side, asked, pool, each, whole), axis=2) @ weights[: len(RISING)]
         + fixed
