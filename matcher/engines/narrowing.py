@@ -1,21 +1,21 @@
 """Scores of many résumés for a role, nearly exact, by arrays of a whole block at once.
 
-They are the sums of :mod:`matcher.scoring` over rounded vectors, with two liberties, by which
+They are the sums of :mod:`matcher.scoring` over rounded vectors, with one liberty, by which
 they differ from the score that a person is shown: words of the role that are strewn are not
-told, and where curves decide, deeds are told by the passages nearest by the first curve. They
-choose whose exact scores are worth their price, and nothing else.
+told. They choose whose exact scores are worth their price, and nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from scipy.special import expit
 
-from matcher.engines.blockbeside import KINDS, Beside, cover, highest
+from matcher.engines.bestof import cover, highest
+from matcher.engines.blockbeside import KINDS, Beside
 from matcher.engines.brought import Brought
 from matcher.scoring.calibration import IN_OTHER_WORDS
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from matcher.scoring.calibration import Calibration
     from matcher.scoring.general.wanted import Wanted
     from matcher.scoring.model import Model
-    from matcher.scoring.parts import Part
 
 
 _credit: Any = credit  # the same sum, over arrays
@@ -95,7 +94,8 @@ def _general(
         for pool, each, whole in zip(pools, kept, (with_copies, own, own), strict=True)
     ]
     nearness = np.tile(np.array(general.nearness), (len(asked.vectors), 1))
-    columns = [*side.deed_columns(pools[2], nearness), odds[0], odds[2]]
+    nearest = [side.nearest(nearness, each) for each in kept[1:]]
+    columns = [*side.deed_columns(pools[2], *nearest), odds[0], odds[2]]
     row = [general.deeds.weights[name] for name in DEED_NAMES]
     told = np.tensordot(np.array(row), np.stack(columns), axes=1)
     axes = np.array(general.deeds.axes)
@@ -140,28 +140,39 @@ def _rising(
 def _curves(side: Beside) -> tuple[Array, Array, Array, Array]:
     """Return what :func:`_general` does, by curves and the deed model of a part."""
     part = side.part
-    pools = [side.pooled(each) for each in side.kept]
-    odds = [
-        np.column_stack([_of_pair(part, number, pool) for number in range(len(part.ids))])
-        for pool in pools
-    ]
-    slopes = [_slopes(part.curve(name).both)[:KINDS] for name in part.ids]
-    columns = [*side.deed_columns(pools[2], np.array(slopes)), odds[0], odds[2]]
+    whole, own, alone = (_surer(side, kept) for kept in side.kept)
+    pooled = side.pooled(side.deeds)
+    told = side.deed_columns(pooled, own.nearest, alone.nearest)
     row = [part.shared.deeds.weights[name] for name in DEED_NAMES]
     intercepts = np.array([part.deed_intercept(name) for name in part.ids])
-    deeds = expit(np.tensordot(np.array(row), np.stack(columns), axes=1) + intercepts)
-    return odds[0], odds[1], odds[2], deeds
+    columns = np.stack([*told, whole.odds, alone.odds])
+    deeds = expit(np.tensordot(np.array(row), columns, axes=1) + intercepts)
+    return whole.odds, own.odds, alone.odds, deeds
 
 
-def _of_pair(part: Part, number: int, pool: PooledBlock) -> Array:
-    """Return the log odds of a competency by its curves, of shape (R,)."""
-    pair = part.curve(part.ids[number])
-    told = np.concatenate([pool.three[:, number], pool.mean[:, number]], axis=1)
-    both, vectors = (
-        each.intercept + told @ _slopes(each) for each in (pair.both, pair.vectors)
+class _Surer(NamedTuple):
+    """Log odds by the surer curve of each pair, of shape (R, m), and what is nearest by it."""
+
+    odds: Array
+    nearest: Array
+
+
+def _surer(side: Beside, kept: Array) -> _Surer:
+    pairs = [side.part.curve(name) for name in side.part.ids]
+    mean = side.mean(kept)
+    by_both, by_vectors = (
+        _by_curve(side, curves, kept, mean)
+        for curves in ([each.both for each in pairs], [each.vectors for each in pairs])
     )
-    return np.maximum(both, vectors - IN_OTHER_WORDS)
+    ahead = by_vectors.odds - IN_OTHER_WORDS
+    nearest = np.where((ahead > by_both.odds).T, by_vectors.nearest, by_both.nearest)
+    return _Surer(np.maximum(by_both.odds, ahead), nearest)
 
 
-def _slopes(curve: Calibration) -> Array:
-    return np.array(astuple(curve)[1:])
+def _by_curve(side: Beside, curves: Sequence[Calibration], kept: Array, mean: Array) -> _Surer:
+    """Return log odds by the curve of each competency, and what is nearest by it."""
+    slopes = np.array([astuple(curve)[1:] for curve in curves])
+    nearest = side.nearest(slopes[:, :KINDS], kept)
+    told = np.concatenate([side.near_of_nearest(nearest), mean], axis=2)
+    intercepts = np.array([curve.intercept for curve in curves])
+    return _Surer(np.einsum("rmk,mk->rm", told, slopes) + intercepts, nearest)

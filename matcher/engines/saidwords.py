@@ -99,7 +99,9 @@ class SaidWords:
         longest = self._longest(covered)
         few |= longest >= STRETCH
         few |= (longest >= HALF_STRETCH) & (2 * longest >= self.counts)
-        return few | (2 * inside > self.counts) if role.most else few
+        if role.most:
+            few |= 2 * inside > self.counts
+        return np.asarray(few)
 
     @cached_property
     def wordless(self) -> NDArray[np.bool_]:
@@ -165,7 +167,8 @@ class _Table(NamedTuple):
         counts = np.searchsorted(self.numbers, asked, "right") - first
         ends = np.cumsum(counts)
         total = int(ends[-1]) if len(ends) else 0
-        return self.rows[np.arange(total) + np.repeat(first - ends + counts, counts)]
+        places = np.arange(total) + np.repeat(first - ends + counts, counts)
+        return np.asarray(self.rows[places])
 
 
 def _joined(words: Iterable[_Numbers]) -> _Numbers:
