@@ -94,19 +94,21 @@ class SaidWords:
         sums = np.concatenate([[0], np.cumsum(covered)])
         inside = np.diff(sums[self.bounds])
         theirs = np.bincount(self._distinct.rows_of(role.words), minlength=len(inside))
-        few = self.counts - inside < FEWEST_WORDS
+        few: NDArray[np.bool_] = self.counts - inside < FEWEST_WORDS
         few |= self._distinct_counts - theirs <= NEW_WORDS * self._distinct_counts
         longest = self._longest(covered)
         few |= longest >= STRETCH
         few |= (longest >= HALF_STRETCH) & (2 * longest >= self.counts)
         if role.most:
             few |= 2 * inside > self.counts
-        return np.asarray(few)
+        return few
 
     @cached_property
     def wordless(self) -> NDArray[np.bool_]:
         """Which passages say too little to be anything else than a copy, of any role."""
-        return (self.counts < FEWEST_WORDS) | (self._distinct_counts == 0)
+        few = self.counts < FEWEST_WORDS
+        few |= self._distinct_counts == 0
+        return np.asarray(few, dtype=np.bool_)
 
     @cached_property
     def _passages(self) -> NDArray[np.intp]:
