@@ -18,7 +18,7 @@ from matcher.engines.store import Listed
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_ROWS = 20_000  # written, or read, at a time
+_ROWS = 1_000  # written, or read, at a time
 _TABLES = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
