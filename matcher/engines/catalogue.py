@@ -23,6 +23,8 @@ _TABLES = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA temp_store = FILE;
+PRAGMA cache_size = -512;
+PRAGMA temp.cache_size = -512;
 CREATE TABLE old (name TEXT PRIMARY KEY, size INT, modified INT, shard INT) WITHOUT ROWID;
 CREATE TABLE files (name TEXT PRIMARY KEY, size INT, modified INT, shard INT) WITHOUT ROWID;
 CREATE TABLE texts (name TEXT PRIMARY KEY, digest BLOB) WITHOUT ROWID;

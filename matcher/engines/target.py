@@ -25,7 +25,7 @@ DUPLICATES, SUCCESS = "_duplicates.parquet", "_SUCCESS"
 _OURS = (MANIFEST, MADE_BY, DUPLICATES, SUCCESS)
 _LOCK = "_lock"
 _ROWS = 1_000  # read at a time
-_BATCHES_TOGETHER = 20  # of a manifest, in one group of the file
+_BATCHES_TOGETHER = 5  # of a manifest, in one group of the file
 
 
 class Target:
@@ -193,6 +193,7 @@ def _write(stream: Any, files: Catalogue) -> None:  # noqa: ANN401
         batches = files.manifest()
         while together := [*islice(batches, _BATCHES_TOGETHER)]:  # no more are held than these
             writer.write_table(pa.Table.from_batches(together))
+            pa.default_memory_pool().release_unused()
 
 
 def _rows(store: Store, path: str) -> Iterator[tuple[Any, ...]]:
