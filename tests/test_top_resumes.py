@@ -14,6 +14,7 @@ from pyarrow import parquet
 
 from matcher.datamodels import HiddenText, Resume
 from matcher.engines import embed_dataset, rank_dataset
+from matcher.engines.blockbeside import Beside
 from matcher.engines.narrowing import Wanting, narrowed
 from matcher.engines.passagerows import (
     PASSAGES_FORMAT,
@@ -187,3 +188,26 @@ def test_what_copies_a_role_is_told_of_all_passages_as_of_one() -> None:
         assert 1 < sum(found) < len(found)
     nothing = RolePhrases.of(ProfilePhrases.of([]), most=True)
     assert words.copied(nothing).tolist() == words.wordless.tolist()
+
+
+def test_who_copies_a_role_gains_as_little_by_arrays(
+    table: pa.Table, models: list[RoleMatcher]
+) -> None:
+    """Among others, whose scores stay as they were."""
+    terms = len(models[0].model_.shared.lexical.terms)
+    for model in models:
+        texts = [text for each in model.profile_.competencies[:6] for text in each.texts[:2]]
+        lines = [f"- {text}" for text in texts]
+        said = "\n".join([resume(3), "Projects", *lines, ""])
+        copied = embedded(model.model_, checked_resume(Resume("copied.txt", said)))
+        rows_ = pa.Table.from_pylist(as_rows([copied]), schema=passages_schema())
+        both = pa.concat_tables([table, rows_]).select(COLUMNS)
+        block, others = (ResumeBlock.of(each, terms) for each in (both, table.select(COLUMNS)))
+        assert block is not None
+        assert others is not None
+        role = Wanting.of(model.model_)
+        near = narrowed(role, block)
+        assert near[-1] == pytest.approx(model.match(copied.resume).score, abs=0.002)
+        assert near[:-1] == pytest.approx(narrowed(role, others), abs=1e-5)
+        told = Beside(role.parts[0], block).copied & ~block.said.wordless
+        assert told[-len(lines) :].sum() > 3
