@@ -87,8 +87,13 @@ class Bounds:
     pdf_seconds: float = _bound("pdf_seconds", 15.0)
     """Time of the processor, in seconds, that reading a PDF may take in its thread."""
 
-    ocr_seconds: float = _bound("ocr_seconds", 60.0)
-    """Time by the clock, in seconds, that the recognition of one page may take."""
+    ocr_seconds: float = _bound("ocr_seconds", 30.0)
+    """Time of the processor, in seconds, that the recognition of a file's pages may take: a
+    page takes one or two. By the clock where the system limits no other process's (macOS,
+    Windows)."""
+
+    ocr_pages: int = _bound("ocr_pages", 10)
+    """How many pages of a file that are pictures are recognised, the first of them."""
 
     pdf_stream_bytes: int = _bound("pdf_stream_bytes", 32 * 2**20)
     """Size of the largest stream of a PDF, decoded, in bytes."""

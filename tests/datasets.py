@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import pytest
 from commands import HERE
 from waiting import eventually
 
@@ -94,11 +95,25 @@ def started(*command: str, **environment: str) -> Iterator[subprocess.Popen[byte
 
 
 @contextmanager
+def serving(*command: str, **environment: str) -> Iterator[int]:
+    """Run a server at a free port, which the command ends on; give the port.
+
+    Another program may have taken the port in between: then it is tried with another.
+    """
+    for _ in range(5):
+        port = free_port()
+        with started(*command, str(port), **environment) as process:
+            eventually(lambda: process.poll() is not None or listening(port))  # noqa: B023
+            if process.poll() is None:
+                yield port
+                return
+    pytest.fail(f"{command[0]} does not start")
+
+
+@contextmanager
 def object_store(**environment: str) -> Iterator[str]:
     """Run an object store on this machine; give what a URL of it takes to be opened."""
-    port = free_port()
-    with started("moto.server", "-H", "127.0.0.1", "-p", str(port), **environment):
-        eventually(lambda: listening(port))
+    with serving("moto.server", "-H", "127.0.0.1", "-p", **environment) as port:
         yield f"endpoint_override=127.0.0.1:{port}&scheme=http&region=us-east-1"
 
 

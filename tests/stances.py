@@ -203,6 +203,51 @@ SQL and data analysis are not among my skills.
 My work never required me to write reports.
 I do not yet have experience of leading crews.
 Supervised no staff.
+I was spared from managing anyone
+I am yet to gain experience of product roadmaps
+Experience with stakeholders - minimal to none
+Leadership experience: not applicable to my career so far
+I had no hand in shaping the strategy
+Never have I led a team
+At no point did I lead a team
+Under no circumstances was I allowed to present to clients
+I would not say that I have led teams
+I cannot honestly claim to have managed projects
+My knowledge of SQL is nil
+I am a complete beginner in data analysis
+I'm new to product management
+I lack any exposure to user research
+I do not hold a management qualification
+I have had no opportunity so far to work cross-functionally
+No leadership duties
+Zero direct reports
+There were no team members under me
+I refrained from managing anyone
+I was never given the responsibility of leading a project
+I have not personally defined a product strategy
+Not once did I present to executives
+Agile: never used
+Roadmapping: no
+Data analytics: 0/5
+Experience in user research: absent
+Never been a product manager
+I was excluded from strategy meetings
+I have yet to own a roadmap
+I didn't have any people to manage
+Couldn't say I have any analytical skills
+I avoided leading teams
+None of my jobs involved leading people
+None of my roles required analysis
+I wouldn't describe myself as a leader
+My experience excludes team leadership
+No one would call me a leader
+I possess neither leadership nor analytical skills
+I dropped out before learning project management
+I failed to lead the team
+Not comfortable presenting to executives
+I have never been one to lead teams
+It was not my job to talk to customers
+I have no claim to leadership
 """
 
 WISHED = """
@@ -400,6 +445,41 @@ In my next role I will set the strategy of a mill.
 I believe I could lead a crew well.
 It would be a pleasure to coordinate the yards.
 Looking for a mill where I can lead a crew.
+Would be thrilled to lead a product team
+I am hungry to learn product strategy
+Seek to leverage a position where I may lead cross-functional teams
+My next step is to become a product manager
+I'd be glad to manage stakeholders
+My hope is to define product strategy one day
+Aspirations: leading a product organisation
+One day I will run a product team
+I expect to start leading a team next year
+Long term I want to own a product
+In the market for a leadership role
+Available for a role leading engineers
+I would appreciate the opportunity to lead teams
+Given the chance, I would lead a product team
+Target role: head of product leading forty people
+Desired position: product manager leading cross-functional teams
+Job sought: team lead
+I look forward to leading a team
+Trying to break into product management
+Transitioning into product management
+Hopes to coach engineers
+Wishing to contribute to product strategy
+My intention is to manage roadmaps
+I'm determined to lead teams
+I could imagine leading a product team
+Should I be hired, I will define your product strategy
+If hired I will lead your roadmap
+I believe I could lead a team
+I am confident that I can lead a team
+I will bring leadership to your team
+I shall learn user research soon
+Eagerly awaiting my first chance to lead
+Studying towards a diploma in project management
+Taking lessons in data analysis
+Yearning to lead people
 """
 
 OF_OTHERS = """
@@ -796,6 +876,46 @@ Managed no fewer than six mills for the client.
 Convinced the client's board and led the migration.
 Advised the company on what it sells.
 Led a crew for an agency that runs ferries.
+Led a team without ever missing a deadline
+Never missed a release in nine years
+Managed no fewer than twelve engineers
+Cut defects to zero
+Led nobody but volunteers through the flood relief
+Left no stakeholder uninformed during the migration
+Presented the roadmap to the board without slides
+Turned a team with no process into one that ships weekly
+Built the product from nothing
+Took over a team that had never shipped on time
+Taught staff with no experience to run user interviews
+Coached engineers who had never led a project
+Reduced churn with no extra budget
+Interviewed users who did not renew
+Led the project nobody wanted
+Analysed why customers never came back
+Wrote the no-code strategy for the bank
+Negotiated a contract with no penalty clauses
+Led the team when my manager was on leave
+Presented the roadmap that my team and I had written
+Took over the roadmap from my manager and owned it for two years
+Defined the strategy together with my manager
+Persuaded my boss to fund the research, then led it
+Led a team of nine and will lead twelve from May
+Helped candidates who hope to become managers
+Led the programme for people looking for work
+Advised students seeking a position in product management
+Launched an app for people who want to learn to cook
+Managed the team that looks for new markets
+Led the "never again" safety campaign
+Wrote objectives for forty people
+Set goals and led the team to meet them
+Led the Aspire programme for young managers
+Ran the Seek jobs board for two years
+Managed zero-based budgeting for the region
+Not afraid of hard decisions, closed two plants and moved ninety people
+Introduced zero trust to the network
+No stranger to pressure, ran the newsroom for six years
+Led without authority across five departments
+Responsible for none but the largest accounts, kept all nine
 """
 
 

@@ -466,7 +466,7 @@ def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_no_file_stops_the_others(folder: Path, jobs: int) -> None:
     """Slow, large, fatal: each is a row in its place, with what to do."""
-    bounds = Bounds(seconds=1.0, wall_seconds=2.0)
+    bounds = Bounds(seconds=1.0, wall_seconds=6.0)
     write(*(f"cv/{act}.txt" for act in ACTS), "cv/a.txt", "cv/m.txt", "cv/z.txt")
     Path("cv/bad.pdf").write_bytes(b"no pdf at all")
     results = list(match_files(HostileModel(), ["cv", "gone.txt"], jobs, bounds))

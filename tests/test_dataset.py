@@ -174,7 +174,7 @@ def test_a_list_of_paths_is_matched_as_it_stands(again: Path) -> None:
 
 def test_a_run_that_was_killed_is_gone_on_from(tmp_path: Path) -> None:
     """None is lost and none is doubled, as the command does it."""
-    people(tmp_path / "cv", 12)
+    people(tmp_path / "cv", 200)  # so many that it is not done before it is killed
     command = (
         str(tmp_path / "cv"),
         "-o",

@@ -266,6 +266,23 @@ def test_a_description_without_a_title_is_called_by_its_file(tmp_path: Path) -> 
     assert RoleProfile.from_job_description(body).role == "Job description"
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Night Baker (m/f/d)", "Night Baker"),
+        ("Night Baker (f/m/x) – Cobble Lane, Leith", "Night Baker – Cobble Lane, Leith"),
+        ("Job title: Night Baker [all genders]", "Night Baker"),
+        ("Night Driver (C1/D)", "Night Driver (C1/D)"),
+        ("Embedded Engineer (C/C++)", "Embedded Engineer (C/C++)"),
+        ("(m/f/d)", "(m/f/d)"),
+    ],
+)
+def test_a_title_is_without_who_may_apply(line: str, title: str) -> None:
+    """Anyone may; a licence or a language in brackets stays."""
+    body = AD[AD.index("What you will do") :]
+    assert RoleProfile.from_job_description(f"{line}\n\n{body}").role == title
+
+
 def test_a_duty_that_reports_something_is_a_duty() -> None:
     """A line that names whom one reports to is none; nor is a trade called travel a journey."""
     text = AD.replace(

@@ -76,6 +76,31 @@ def older(attributes: str, properties: str, fill: str = "") -> str:
     )
 
 
+def gradient(*stops: str) -> str:
+    """Return the effect of letters filled with a gradient of colours."""
+    colors = "".join(f"<w14:gs w14:pos='0'>{stop}</w14:gs>" for stop in stops)
+    listed = f"<w14:gsLst>{colors}</w14:gsLst>"
+    return f"<w14:textFill><w14:gradFill>{listed}</w14:gradFill></w14:textFill>"
+
+
+def effect(color: str, inside: str = "") -> str:
+    """Return a colour of Word's effects on text."""
+    return f"<w14:srgbClr w14:val='{color}'>{inside}</w14:srgbClr>"
+
+
+def framed(properties: str) -> str:
+    """Return a paragraph of keywords that is placed on the page."""
+    return paragraph(KEYWORDS, "", f"<w:framePr {properties}/>")
+
+
+def placed(properties: str) -> str:
+    """Return a table of keywords that is placed on the page."""
+    own = f"<w:tblPr><w:tblpPr {properties}/></w:tblPr>"
+    return cell(paragraph(KEYWORDS)).replace("<w:tbl>", f"<w:tbl>{own}")
+
+
+CLEAR = "<w14:alpha w14:val='100000'/>"
+PICTURES = "<w:rFonts w:ascii='{0}' w:hAnsi='{0}'/>"
 OLDER_GROUP = (
     "<w:p><w:r><w:pict><v:group style='position:absolute;z-index:-7;width:500pt;height:90pt' "
     "coordsize='10000,1800'><v:rect style='width:9000;height:1800' fillcolor='#000099'/>"
@@ -105,6 +130,25 @@ UNSEEN = {
         KEYWORDS,
         "<w14:textFill><w14:solidFill><w14:srgbClr w14:val='FFFFFF'/>"
         "</w14:solidFill></w14:textFill>",
+    ),
+    "a gradient of whites": paragraph(KEYWORDS, gradient(effect("FFFFFF"), effect("FEFEFE"))),
+    "a gradient of glass": paragraph(
+        KEYWORDS, gradient(effect("FF0000", CLEAR), effect("000000", CLEAR))
+    ),
+    "letters in no room": paragraph(KEYWORDS, "<w:fitText w:val='10' w:id='1'/>"),
+    "a font of pictures": paragraph(KEYWORDS, PICTURES.format("Wingdings 2")),
+    "a frame beside the page": framed("w:hAnchor='page' w:x='-5000' w:w='4000'"),
+    "a frame below the page": framed("w:vAnchor='page' w:y='30000'"),
+    "a table beside the page": placed("w:horzAnchor='margin' w:tblpX='-20000'"),
+    "lines beside the page": paragraph(
+        KEYWORDS, "", "<w:ind w:left='-15000' w:right='13000'/>"
+    ),
+    "a deleted cell": cell(paragraph(KEYWORDS), "<w:cellDel w:id='1'/>"),
+    "an older box beside the page": older("", "").replace(
+        "absolute", "absolute;margin-left:-2000pt;width:300pt"
+    ),
+    "an older box without width": older("", "").replace(
+        "absolute", "absolute;width:0;height:0"
     ),
     "without fill": paragraph(KEYWORDS, "<w14:textFill><w14:noFill/></w14:textFill>"),
     "white on white shading": paragraph(KEYWORDS, WHITE, PALE),
@@ -209,6 +253,17 @@ IN_SIGHT = {
     "white in an inner box of a dark one": boxed(solid("000000"), "").replace(
         run(KEYWORDS), shape(paragraph(KEYWORDS, WHITE)).replace("anchor", "inline")
     ),
+    "a gradient of colours": paragraph(KEYWORDS, gradient(effect("FFFFFF"), effect("0000FF"))),
+    "letters in less room": paragraph(KEYWORDS, "<w:fitText w:val='4000' w:id='1'/>"),
+    "a font of letters": paragraph(KEYWORDS, PICTURES.format("Wingman")),
+    "a frame on the page": framed("w:hAnchor='page' w:vAnchor='page' w:x='900' w:y='900'"),
+    "a frame in the margin": framed("w:hAnchor='margin' w:x='-2000' w:w='1900'"),
+    "a table on the page": placed("w:horzAnchor='page' w:tblpX='900' w:tblpY='30000'"),
+    "a line that hangs": paragraph(KEYWORDS, "", "<w:ind w:left='-900' w:hanging='700'/>"),
+    "raised a little": paragraph(KEYWORDS, "<w:position w:val='12'/>"),
+    "an older box that grows": older("", "")
+    .replace("absolute", "absolute;width:0;height:0")
+    .replace("<v:textbox>", "<v:textbox style='mso-fit-shape-to-text:t'>"),
     "grey on white": paragraph(KEYWORDS, "<w:color w:val='999999'/>"),
     "black on black by Word's choice": paragraph(
         KEYWORDS, "<w:color w:val='auto'/><w:shd w:val='clear' w:fill='000000'/>"
@@ -236,6 +291,9 @@ IN_SIGHT = {
     f"{run(KEYWORDS)}</w:p>",
 }
 DOUBTFUL = {
+    "a line that begins beside the page": paragraph(KEYWORDS, "", "<w:ind w:left='-9000'/>"),
+    "a line that begins behind it": paragraph(KEYWORDS, "", "<w:ind w:firstLine='31000'/>"),
+    "raised by a page": paragraph(KEYWORDS, "<w:position w:val='3000'/>"),
     "lines without height": paragraph(
         KEYWORDS, "", "<w:spacing w:line='10' w:lineRule='exact'/>"
     ),

@@ -94,6 +94,32 @@ def test_lists_and_tables_in_boxes_are_lists_and_tables() -> None:
     assert text_of(body) == "• Led a team\n• Led a team\n\n2019\tClerk\n\nInner"
 
 
+@pytest.mark.parametrize(
+    ("cells", "text"),
+    [
+        (("2013", "Diploma", "Harbour\nSchool"), "2013\tDiploma\tHarbour School"),
+        (("2013", "Kept " * 30 + "\nRowed", "Oslo"), None),
+        (("Skills", "Rowing\nSailing"), "Skills\n\nRowing\n\nSailing"),
+    ],
+)
+def test_a_row_of_narrow_columns_is_a_line(cells: tuple[str, ...], text: str | None) -> None:
+    """Its cells are broken by their width alone; two wide columns are texts of their own."""
+    row = "".join(
+        f"<w:tc>{''.join(map(paragraph, cell.splitlines()))}</w:tc>" for cell in cells
+    )
+    read = text_of(f"<w:tbl><w:tr>{row}</w:tr></w:tbl>")
+    assert read == text if text else "\t" not in read
+
+
+def test_a_sentence_that_was_broken_in_two_paragraphs_is_one() -> None:
+    """It ends with a word that cannot end it; a heading and an item begin something else."""
+    first = "Kept the ledgers of nine ferries and"
+    lines = first, "Painted two of them", first, "SKILLS", "Worked with", "Excel"
+    assert text_of("<w:p/>".join(map(paragraph, lines))) == (
+        f"{first} Painted two of them\n\n{first}\n\nSKILLS\n\nWorked with\n\nExcel"
+    )
+
+
 def test_words_that_are_drawn_are_read_but_for_watermarks() -> None:
     """Old templates draw the name; a watermark is on every page."""
     name, mark = (

@@ -31,7 +31,7 @@ from matcher.reports import render, write
 from matcher.reports.percompetency import LONG_COLUMNS
 from matcher.results import pairs_of
 from matcher.runs.ledger import scored_by
-from matcher.settings import PREFIX, USUAL
+from matcher.settings import PREFIX, USUAL, Bounds, in_force
 from matcher.version import __version__
 
 ROOT = Path(__file__).parent.parent
@@ -109,6 +109,38 @@ def test_every_option_has_a_variable() -> None:
     assert not bounds & {str(each.envvar) for each in options()}
 
 
+def on_the_command_line(each: click.Option) -> tuple[list[str], str]:
+    """Return an option with a value, not the usual one, and that value in a variable."""
+    longest = max(each.opts, key=len)
+    if each.is_flag:
+        return [longest], "1"
+    if each.count:
+        return [longest] * 2, "2"
+    if isinstance(each.type, click.Choice):
+        return [longest, each.type.choices[-1]], each.type.choices[-1]
+    value = {"integer range": "3", "float range": "0.4"}.get(each.type.name, "pages=3")
+    return [longest, value], value
+
+
+def parsed(*arguments: str) -> tuple[dict[str, Any], Bounds]:
+    """Return what the command makes of its arguments and of the environment."""
+    with main.make_context("match", [*arguments, "cv"]) as context:
+        of_page = {name: told for name, told in context.meta.items() if "onpage" in name}
+        return context.params | of_page, in_force()
+
+
+@pytest.mark.parametrize("each", options(), ids=lambda option: option.name)
+def test_each_variable_says_what_its_option_says(
+    monkeypatch: pytest.MonkeyPatch, each: click.Option
+) -> None:
+    """All of the command, of the page and of engines; and both say something."""
+    arguments, value = on_the_command_line(each)
+    usual, asked = parsed(), parsed(*arguments)
+    assert asked != usual
+    monkeypatch.setenv(str(each.envvar), value)
+    assert parsed() == asked
+
+
 def test_a_variable_does_what_its_option_does(
     run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -176,6 +208,29 @@ def test_the_long_form_has_a_row_a_resume_and_competency() -> None:
     assert last["matched"] == "technical; acumen"
     assert set(table["version"]) == {__version__}
     assert table["error_kind"].dropna().tolist() == ["scanned"]
+
+
+def test_the_long_form_is_read_by_polars() -> None:
+    """From CSV and from Parquet: the same table, whose unsure rows can be asked for."""
+    import polars
+
+    rows = [result("a.pdf", model="m 1"), BROKEN]
+    tables = []
+    for format_, read in (("csv-long", polars.read_csv), ("parquet-long", polars.read_parquet)):
+        stream = io.BytesIO()
+        write(rows, stream, format_)
+        tables.append(read(stream.getvalue()))
+    for table in tables:
+        assert table.columns == list(LONG_COLUMNS)
+        assert table.height == 13
+        assert table["score"].dtype == polars.Float64
+        (last,) = table.filter(polars.col("competency") == "Technical Acumen").to_dicts()
+        assert (last["verdict"], last["passage"]) == (
+            "demonstrated",
+            "Did technical acumen for years",
+        )
+        assert table.filter(polars.col("unsure").not_()).height == 12
+        assert table["error_kind"].drop_nulls().to_list() == ["scanned"]
 
 
 def test_the_long_form_of_parquet_has_types() -> None:

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from waiting import GUARD
 
 import matcher
 from matcher.errors import ResumeReadError
@@ -89,7 +90,7 @@ def told(tmp_path: Path) -> dict[str, object]:
         env=unmeasured | {"PYTHONPATH": str(tmp_path), "COLUMNS": "200"},
         capture_output=True,
         check=True,
-        timeout=60,
+        timeout=GUARD,
     )
     return dict(json.loads(done.stdout))
 

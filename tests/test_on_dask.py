@@ -8,8 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from datasets import comparable, free_port, listening, people, rows, started, workers_of
-from waiting import eventually
+from datasets import comparable, people, rows, serving, started, workers_of
 
 from matcher.engines import match_dataset
 from matcher.engines.dataset import Progress
@@ -24,13 +23,10 @@ SLOW = b"BT /F1 9 Tf 72 700 Td (Led a team.) Tj ET " + b"q Q 1 0 0 1 0 0 cm " * 
 @pytest.fixture(scope="module")
 def dask() -> Iterator[tuple[str, list[int]]]:
     """Return the address of a scheduler with two workers, and the processes of these."""
-    port = free_port()
-    address = f"tcp://127.0.0.1:{port}"
     loopback = ("--host", "127.0.0.1", "--no-dashboard")
     with ExitStack() as stack:
-        scheduler = ("distributed.cli.dask_scheduler", *loopback, "--port", str(port))
-        stack.enter_context(started(*scheduler))
-        eventually(lambda: listening(port))
+        scheduler = ("distributed.cli.dask_scheduler", *loopback, "--port")
+        address = f"tcp://127.0.0.1:{stack.enter_context(serving(*scheduler))}"
         one = ("--nworkers", "1", "--nthreads", "1")
         worker = ("distributed.cli.dask_worker", address, *loopback, *one)
         nannies = [stack.enter_context(started(*worker)).pid for _ in range(2)]

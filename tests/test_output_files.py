@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 from commands import end, json_lines, one_line, posix, scoring, start, write
+from waiting import eventually
 
 from matcher.errors import LedgerError
 from matcher.runs.files import held, replacing
@@ -134,6 +135,8 @@ def test_a_second_run_into_one_file_says_so_and_drops_nothing(run: Run) -> None:
     first = start("cv", "-q", "-o", "x.jsonl")
     try:
         scoring()
+        # The file is the first's from its first result on, which may come after.
+        eventually(lambda: Path("x.jsonl").exists() and Path("x.jsonl").read_bytes())
         for options in ([], ["--fresh"], ["--min-score", "0.1"]):
             second = run("cv/a.txt", "-o", "x.jsonl", *options)
             assert second.exit_code == 1

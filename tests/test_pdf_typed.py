@@ -82,6 +82,19 @@ def test_what_no_viewer_shows_on_the_page_is_not_read(
     assert DUTY not in typed(raw_pdf, annotation, form(DUTY))
 
 
+def test_a_box_put_over_the_page_hides_what_is_below(raw_pdf: Maker) -> None:
+    """As programs do that strike words out for good, and those that only seem to."""
+    paint = b"1 g 0 0 400 20 re f"
+    box = b"<</Subtype/Form/BBox[0 0 400 20]/Length %d>>stream\n%b\nendstream"
+    over = field("/AP<</N 11 0 R>>", "/Subtype/Square", "40 494 440 514")
+    data = raw_pdf(
+        NAME + FOOT, objects=(over, box % (len(paint), paint)), page=b"/Annots[10 0 R]"
+    )
+    read = read_pdf(data)
+    assert "Danish" not in read.pages[0]
+    assert [one.reason for one in read.hidden] == ["covered"]
+
+
 def test_a_field_is_read_after_its_label(raw_pdf: Maker) -> None:
     """Though it is painted after all of the page."""
     labels = b"BT /F1 10 Tf 50 600 Td (Post held) Tj 0 -40 Td (Reason for leaving) Tj ET "

@@ -116,6 +116,8 @@ STATES = {
     "Faint": b"<</ca 0.06>>",
     "Multiply": b"<</BM/Multiply>>",
     "Hue": b"<</BM/Hue>>",
+    "Lighten": b"<</BM/Lighten>>",
+    "Difference": b"<</BM/Difference>>",
     "NoMask": b"<</SMask/None>>",
     "Nothing": b"<</SMask<</S/Alpha/G 33 0 R>>>>",
     "Black": b"<</SMask<</S/Luminosity/G 34 0 R>>>>",
@@ -171,6 +173,7 @@ THIN = "0.1 g " + "".join(f"40 {290 + 4 * y} 500 1 re f " for y in range(8))
 WIDE = "30 280 m 540 280 l 560 300 560 310 540 330 c 30 330 l h "
 ROUND = "40 290 m 540 290 l 560 300 560 310 540 320 c 40 320 l h "
 
+SPECK = "BI/W 1/H 1/CS/G/BPC 8"
 HIDDEN = {
     "the colour of the page, with blanks upon a marker": (
         f"0 g 400 294 190 16 re f 1 g BT /F1 10 Tf 50 300 Td ({WORDS}{' ' * 90}) Tj ET "
@@ -231,8 +234,14 @@ HIDDEN = {
     "under a band of strips": f"{PAINT} {STRIPS}",
     "under a box with round corners": f"{PAINT} 0.9 g {WIDE} f",
     "white letters with white outlines": f"q 2 Tr 1 g 1 G {PAINT} Q",
+    "under a picture of the page's own": f"{PAINT} q 500 0 0 30 40 290 cm {SPECK} ID 0 EI Q",
+    "white that differs from bare paper": f"/Difference gs 1 g {PAINT}",
 }  # fmt: skip
 SHOWN = {
+    "under a stencil of glass": (
+        f"{PAINT} q 500 0 0 30 40 290 cm {SPECK}/IM true/D[1 0] ID 0 EI Q"
+    ),
+    "black that lightens bare paper": f"/Lighten gs 0 g {PAINT}",
     "a marker that ends with the words, and blanks beyond it": (
         f"0 g 48 294 {len(WORDS) * 5} 16 re f "
         f"1 g BT /F1 10 Tf 50 300 Td ({WORDS}{' ' * 90}) Tj ET "

@@ -113,7 +113,13 @@ def test_what_is_recognised_is_laid_out_with_its_bullets_and_cells(
 
 
 @pytest.mark.parametrize(
-    "program", ["import time; time.sleep(60)", "import sys; sys.exit(3)", "print('level')"]
+    "program",
+    [
+        "import time; time.sleep(60)",
+        "while True: pass",
+        "import sys; sys.exit(3)",
+        "print('level')",
+    ],
 )
 def test_a_page_that_cannot_be_recognised_stays_a_picture(
     program: str,
@@ -124,12 +130,29 @@ def test_a_page_that_cannot_be_recognised_stays_a_picture(
 ) -> None:
     """Too slow, failed, or nothing seen: an error, or a warning beside text."""
     pretend(tmp_path, monkeypatch, program)
-    bounded(ocr_seconds=0.5)
+    bounded(ocr_seconds=1, wall_seconds=2)
     with pytest.raises(ResumeReadError) as refused:
         read_resume(scan(*WRITTEN))
     assert refused.value.kind == "scanned"
     beside = read_resume(scan(*WRITTEN, before="Baked bread for two hundred guests. " * 19))
     assert any(warning.startswith("1 of 2 pages hold only") for warning in beside.warnings)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere time is by the clock")
+@pytest.mark.parametrize("bound", [{"ocr_pages": 1}, {"ocr_seconds": 1e-9}])
+def test_no_more_pages_are_recognised_than_bounds_allow(
+    bound: dict[str, float],
+    scan: Scan,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    bounded: Bounded,
+) -> None:
+    """Of pages, and of the time that all of them take: the rest stay pictures."""
+    pretend(tmp_path, monkeypatch, rows((1, 200, 200, "Harbour"), (1, 380, 200, "Works")))
+    bounded(**bound)
+    data = scan(*WRITTEN).read_bytes()
+    pages = list(recognition.recognised(data, [0, 0, 0]))
+    assert list(map(bool, pages)) == [True, False, False]
 
 
 @pytest.mark.parametrize("fails", ["PdfDocument.__init__", "PdfDocument.__getitem__"])

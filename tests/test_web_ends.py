@@ -170,16 +170,24 @@ def test_a_port_in_use_is_one_line(folder: Path) -> None:
 
 
 def test_without_a_port_the_next_that_is_free_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    """After a few, any."""
-    with listening(ListenAt()) as first:
-        port = first.getsockname()[1]
-        assert port >= PORT
-        with listening(ListenAt()) as second:
-            assert second.getsockname()[1] > port
+    """After a few, any. Other programs may have whatever port is next."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
         monkeypatch.setattr(server, "PORT", port)
+        with listening(ListenAt()) as second:
+            assert second.getsockname()[1] != port
         monkeypatch.setattr(server, "_TRIED", 1)
         with listening(ListenAt()) as third:
             assert third.getsockname()[1] != port
+
+
+def test_the_port_of_the_page_is_tried_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And then those after it, so that the address stays what it was."""
+    tried: list[int] = []
+    monkeypatch.setattr(server, "_bound", lambda _, port: tried.append(port))
+    with listening(ListenAt()) as found:
+        assert found.getsockname()[1] not in tried
+    assert tried[:2] == [PORT, PORT + 1]
 
 
 @pytest.mark.parametrize("place", [ListenAt("203.0.113.7", 0), ListenAt("no such host", 0)])

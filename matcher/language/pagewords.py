@@ -50,6 +50,8 @@ class Doubts:
     """What a page says instead of an advertisement: script, robot, login, gone."""
     title_label: Regex
     """The label of the title of an advertisement, before a colon or a tab."""
+    any_gender: Regex
+    """What says in a title that people of any gender may apply; searched in brackets."""
     labels: Regex
     """Labels that an advertisement has once, before a colon or a tab."""
     several: Regex

@@ -11,6 +11,7 @@ from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted
 from matcher.readers.legibility import count_words, told
+from matcher.readers.unbroken import as_line, goes_on
 from matcher.text import BULLET
 
 NOT_SHOWN = "not displayed"
@@ -30,6 +31,7 @@ class Flow:
         self._pieces: list[str] = []
         self._line: list[str] = []
         self._after_item = self._after_row = False
+        self._last = ""
         self._hidden: list[tuple[str, str]] = [] if around is None else around._hidden
         self._doubted: list[str] = [] if around is None else around._doubted
 
@@ -58,8 +60,12 @@ class Flow:
         self._line = []
         self._end_hidden()
         if text.strip():
-            self._put((BULLET if item else "") + text, near=item and self._after_item)
-            self._after_item = item
+            if not item and goes_on(self._last, text):
+                self._pieces += [" ", text]
+            else:
+                self._put((BULLET if item else "") + text, near=item and self._after_item)
+                self._after_item = item
+            self._last = text
 
     def put(self, text: str) -> None:
         """Add a text that is put together already, as blocks of its own."""
@@ -69,21 +75,18 @@ class Flow:
             self._after_item = False
 
     def add_row(self, cells: Sequence[str]) -> None:
-        """Add a row of a table: a line, or cell by cell where one holds more than a line."""
+        """Add a row of a table: a line, or cell by cell where they are longer texts."""
         self.end_block()
         filled = [cell.strip("\n") for cell in cells if cell.strip()]
-        is_line = not any("\n" in cell for cell in filled)
         if filled:
-            self._put(
-                ("\t" if is_line else "\n\n").join(filled), near=is_line and self._after_row
-            )
+            line = as_line(filled)
+            is_line = line is not None
+            self._put(line or "\n\n".join(filled), near=is_line and self._after_row)
             self._after_item, self._after_row = False, is_line
-
-    _after_row = False
 
     def _put(self, text: str, *, near: bool) -> None:
         self._pieces += ["\n" if near else "\n\n", text]
-        self._after_row = False
+        self._after_row, self._last = False, ""
 
     def _end_hidden(self) -> None:
         if self._hidden and not self._hidden[-1][1].endswith("\n"):

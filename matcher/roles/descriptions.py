@@ -28,6 +28,7 @@ _GROUP = re.compile(rf"##\s+(?:skills|{'|'.join(TITLES.values())})\s*$", re.I)
 _TITLE_LABEL = re.compile(rf"(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*(?=\S)", re.I)
 _NO_TITLE = re.compile(rf"(?:{LANGUAGE.doubts.no_title})\W*", re.I)
 _OPENING = re.compile(LANGUAGE.ads.opening, re.I)
+_ANY_GENDER = re.compile(rf"\s*[(\[]\s*(?:{LANGUAGE.doubts.any_gender})\s*[)\]]", re.I)
 _EDGES = re.compile(r"^[^\w(\"'“‘]+|[^\w)+#.!?\"'”’]+$")
 _LONGEST_TITLE, _MOST_LETTERS = 12, 300  # words, characters
 _HEAD_LINES, _FIRST_LINES = 15, 5
@@ -142,15 +143,20 @@ def _title(text: str, source: str) -> str:
     lines = [line.removeprefix("## ") for line in text.split("\n") if line][:_HEAD_LINES]
     for line in lines:
         if (label := _TITLE_LABEL.match(line)) and _is_short(line[label.end() :]):
-            return _EDGES.sub("", line[label.end() :])
+            return _bare(line[label.end() :])
     for line in lines[:_FIRST_LINES]:
         if not _is_short(line) or line.startswith("• "):
             continue
         around = is_of_page(line) or _NO_TITLE.fullmatch(line)
         heading = line.endswith(":") or _OPENING.match(line) or len(line.split()) == 1
         if not around and not (heading and division(line)):
-            return _EDGES.sub("", line)
+            return _bare(line)
     return "Job description" if source.startswith("<") else PurePath(source).stem
+
+
+def _bare(title: str) -> str:
+    """Return a title without signs around it, and without who may apply, which is anyone."""
+    return _EDGES.sub("", _ANY_GENDER.sub("", title)) or title.strip()
 
 
 def _is_short(line: str) -> bool:

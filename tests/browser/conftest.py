@@ -25,9 +25,12 @@ from matcher.results import Failure, MatchResult, Verdict, pairs_of, roles_in
 from matcher.text import clean
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, BrowserContext, Page
 
     Opener = Callable[..., Page]
+
+PATIENCE = 240_000
+"""For how many ms a page is waited for: a machine that builds other things is slow."""
 
 collect_ignore_glob = [] if os.environ.get("MATCHER_BROWSER") == "1" else ["test_*.py"]
 
@@ -41,13 +44,27 @@ def browser() -> Iterator[Browser]:
     if path is None:
         pytest.skip("needs chromium on the path: apt-get install chromium")
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    api.expect.set_options(timeout=PATIENCE)
     with api.sync_playwright() as playwright:
         started = playwright.chromium.launch(
             executable_path=path,
             args=["--no-sandbox"] if is_root else [],  # chromium refuses root a sandbox
         )
-        yield started
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(started, "new_context", _patient(started.new_context))
+            yield started
         started.close()
+
+
+def _patient(opened: Callable[..., BrowserContext]) -> Callable[..., BrowserContext]:
+    """Let all that is asked of the pages of a context take its time."""
+
+    def new_context(**options: object) -> BrowserContext:
+        context = opened(**options)
+        context.set_default_timeout(PATIENCE)
+        return context
+
+    return new_context
 
 
 @pytest.fixture

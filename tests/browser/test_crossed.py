@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from axed import SCHEMES, WIDTHS, faults
 
 from matcher.results import Failure, MatchResult
 
 api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
+pytest.importorskip("axe_playwright_python", reason="pip install axe-playwright-python")
 expect = api.expect
-expect.set_options(timeout=20_000)  # ms; a machine that builds other things is slow
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -48,8 +49,8 @@ def test_a_score_leads_to_its_evidence_and_back(
     expect(page.locator(".glance tbody:visible .number").first).to_have_text("1")
     page.get_by_role("link", name="All roles").click()
     expect(page.locator("#ranking")).to_be_visible()
-    assert page.evaluate("document.activeElement.textContent") == "60"
-    assert page.title() == "2 roles"
+    expect(page.get_by_role("link", name="60")).to_be_focused()
+    expect(page).to_have_title("2 roles")
 
 
 def test_other_roles_of_a_person_are_a_step_away(
@@ -92,6 +93,21 @@ def test_without_javascript_all_scores_are_there(
     expect(page.locator("#failures th[scope=row]")).to_have_text(["in/broken.pdf"])
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing_and_nothing_overflows(
+    open_page: Opener, pairs: list[MatchResult | Failure], width: int, scheme: str
+) -> None:
+    """In the heat map with its rankings, and for a person."""
+    window = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme}
+    page = open_page(pairs, **window)
+    page.locator("#role-2 > summary").click()
+    assert faults(page) == []
+    page.evaluate("location.hash = '#/1'")
+    expect(page.locator("#person-title")).to_be_visible()
+    assert faults(page) == []
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_many_roles_scroll_in_a_frame_of_their_own(
     open_page: Opener, matched: MatchResult, width: int
@@ -104,4 +120,4 @@ def test_many_roles_scroll_in_a_frame_of_their_own(
     ]
     page = open_page(rows, viewport={"width": width, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert page.locator("#table").get_by_role("link").count() == 60
+    expect(page.locator("#table").get_by_role("link")).to_have_count(60)

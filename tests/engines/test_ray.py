@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -42,8 +41,8 @@ def ray() -> Iterator[tuple[str, list[int]]]:
         eventually(lambda: listening(port))
         second = (*start, f"--address={address}")
         own.append(stack.enter_context(started(*second, **quiet)).pid)
-        while subprocess.run([sys.executable, "-c", asks], check=False).returncode:
-            time.sleep(1)
+        asked = [sys.executable, "-c", asks]
+        eventually(lambda: not subprocess.run(asked, check=False).returncode)
         yield address, own
     os.environ.clear()
     os.environ.update(before)

@@ -169,6 +169,10 @@ DOUBTS = Doubts(
     title_label=(
         r"(?:job|post|position|role|vacancy)(?: title)?|title(?: of (?:the )?(?:post|job))?"
     ),
+    any_gender=(
+        r"(?:[mwfdxhn]|male|female|diverse)(?: ?[/|,] ?(?:[mwfdxhn]|male|female|diverse)){1,3}"
+        r"|(?:all|any|every) genders?|gender[- ]neutral"
+    ),
     labels=(
         r"(?:job|post|position|role) title|position|location|salary|reports? to|closing date"
         r"|department|job (?:id|ref\w*|type)|employment type|contract type"

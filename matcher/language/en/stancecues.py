@@ -12,14 +12,17 @@ from matcher.language.patterns import words
 DENYING = words("""no not never none nil n/a na without lack lacks lacking lacked zero 0 little
     unfamiliar inexperienced unqualified untrained unskilled unable cannot can't haven't
     hasn't hadn't don't doesn't didn't wasn't weren't isn't aren't couldn't won't hardly barely
-    scarcely rarely neither nor nothing nobody withdrawn""")
+    scarcely rarely neither nor nothing nobody withdrawn wouldn't spared excluded barred
+    refrained refrain abstained beginner novice newcomer newbie absent excludes
+    0/3 0/4 0/5 0/10""")
 WISHING = words("""seeking seek seeks hope hopes hoping hopeful would i'd wish wishes wishing
     want
     wants wanting aspire aspires aspiring aspiration aspirations eager eagerness keen interested
     willing willingness objective objectives goal goals ambition ambitious ambitions dream
     dreams dreaming desire desires desirous intend intends excited longing shall i'll enrolled
     striving strive yearning myself transitioning retraining pivoting targeting applying
-    exploring considering wait""")
+    exploring considering wait hungry itching impatient raring imagine awaiting trying
+    intention sought""")
 OF_ANOTHER = words("""others somebody someone colleagues seniors superiors coworkers co-workers
     boss bosses classmates teammates predecessor shadowed husband wife""")
 FOLLOWED = (
@@ -38,7 +41,8 @@ FOLLOWED = (
         words("will"),
         words("""be start begin learn study take join complete attend lead manage have work
             graduate receive become move train enrol enroll sit gain continue get run build
-            own soon also then"""),
+            own soon also then bring define deliver make help add drive contribute offer
+            prove ensure"""),
         "wishing",
     ),
     (words("position role job post"), words("where which that in"), "wishing"),
@@ -57,8 +61,8 @@ FOLLOWED = (
     (words("being"), words("trained taught mentored coached"), "wishing"),
     (
         words("next"),
-        words("""role job position post step step: move move: year month week spring summer
-            autumn fall winter term semester january
+        words("""role job position post step step: move move: challenge goal year month week
+            spring summer autumn fall winter term semester january
             february march april may june july august september october november december"""),
         "wishing",
     ),
@@ -69,6 +73,32 @@ FOLLOWED = (
     ),
     (words("starting beginning joining"), words("a an my the"), "wishing"),
     (words("interest aim target mission"), words("in to is"), "wishing"),
+    (words("market available waiting"), words("for"), "wishing"),
+    (words("given"), words("the a any"), "wishing"),
+    (
+        words("if once when"),
+        words("hired selected appointed employed chosen offered"),
+        "wishing",
+    ),
+    (words("should"), words("i"), "wishing"),
+    (words("read heard"), words("about of"), "wishing"),
+    (words("studying training"), words("towards toward"), "wishing"),
+    (words("taking"), words("lessons classes courses"), "wishing"),
+    (
+        words("target desired preferred intended sought wanted role position job post"),
+        words("""role position job post title role: position: job: post: title: sought: wanted:
+            desired: applied"""),
+        "wishing",
+    ),
+    (words("exempt exempted discouraged"), words("from"), "denying"),
+    (words("shied shy steered"), words("away clear"), "denying"),
+    (
+        words("avoided avoid"),
+        words("leading managing presenting speaking supervising talking working"),
+        "denying",
+    ),
+    (words("dropped"), words("out"), "denying"),
+    (words("failed fail fails failing"), words("to"), "denying"),
     (words("outside beyond above"), words("my of"), "denying"),
     (words("yet"), words("to"), "denying"),
     (words("head"), words("office"), "of_another"),

@@ -61,7 +61,7 @@ _EXPERIENCE: Regex = (
     r"|input (?:in|into|on)|authority|accountability|ownership|interest in|talent for"
     r"|contact with|dealings with|degree|diploma|certificates?|certifications?|coursework"
     r"|schooling|competence|command of|grasp of|idea (?:of|how|about)|clue|practice"
-    r"|credentials|duties|tasks"
+    r"|credentials|duties|tasks|claim to"
     r"|licen[cs]e)\b(?! (?:plans?\b|program|manual|material))"
 )
 _PEOPLE_LED: Regex = (
@@ -97,6 +97,27 @@ DENIED: Regex = any_of(
         rf"|responsible"
         r"|gets? to |got to )",
         rf"(?<=i )never {_SOON}(?!will|would|want|again)",
+        r"(?:spared|excluded|exempt(?:ed)?|barred|discouraged) from ",
+        r"(?:refrain|abstain)(?:s|ed)? from |sh(?:y|ied) away from |steered clear of "
+        r"|avoid(?:s|ed)? (?:leading|managing|presenting|speaking|supervising|talking|working)",
+        rf"(?:never|not once|at no (?:point|time|stage)|(?:under|in) no [a-z]+)"
+        rf" (?:have|had|did|do|was|am|could) i (?!(?:[^ ]+ ){{0,3}}{SPOTLESS})",
+        r"not (?:honestly |truthfully |really |ever )*(?:say (?:that )?i\b|claim"
+        r"|(?:call|describe|consider) myself|pretend)",
+        r"(?:an? )?(?:complete |total |absolute |mere |relative |utter )?(?:beginner|novice"
+        r"|newcomer|newbie) (?:in|at|to|with)\b",
+        r"there (?:was|were|is|are) (?:no|nobody|none) ?(?:[^ ]+ ){0,3}?(?:under|below|beneath"
+        r"|reporting to) me\b",
+        r"none of my [a-z]+ (?:ever )?(?:required|involved|included|asked|allowed|needed"
+        r"|let)\b",
+        r"(?:no one|nobody|few) (?:would|could|has|have|had)(?: ever)? (?:call|describe"
+        r"|consider|mistake|take)",
+        rf"(?:possess|have|had|hold|bring)(?:es|s|ed)? neither (?!{SPOTLESS_SOON})",
+        r"dropped out (?:of|before|when)\b",
+        r"fail(?:s|ed|ing)? to ",
+        r"never been (?:one|the (?:one|type|kind|sort)) (?:to|who|for|of)\b",
+        rf"(?:my |any |the )?{_BETWEEN}{_EXPERIENCE}(?: (?:of|in|with|for) [^ ]+){{0,2}}"
+        r" (?:is|are|was|were) (?:nil|none|zero|non-?existent|absent|lacking|minimal)\b",
         rf"(?:possess|hold|own|did|got|do|bring|claim|offer)(?:es|s)? (?:no|nothing|none)\b"
         rf"(?! {SPOTLESS}| wrong| harm)",
         r"(?:there (?:was|were|is|are)|got|had|have) no (?:opportunit|chance|scope"
@@ -148,6 +169,8 @@ DENIED_ANYWHERE: Regex = (
     r"|\b(?:outside|beyond)(?: of)? my (?:job|role|remit|responsib|dut|task|area|field|hands"
     r"|brief|experience|competence|scope)"
     r"|\b(?:have|had|has|having) none\b|\bnothing to do with\b"
+    r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|background|training)"
+    r" (?:excludes?|excluded|lacks|lacked)\b"
     r"|\babove my (?:pay|station|grade|level)\b|\bnot for me to\b"
     r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|positions?"
     r"|tasks|training"
@@ -162,6 +185,9 @@ CONTRASTED: Regex = rf"(?:and |but |though )?(?:not|never) (?!{SPOTLESS_SOON})"
 NONE: Regex = (
     r"(?:none|nil|n/a|no(?![.:#])|never|zero|0|not applicable|not yet|nothing(?: yet"
     r"| so far)?|null|none at all"
+    r"|0 ?/ ?\d+|0 (?:out )?of \d+|lacking|absent"
+    r"|(?:minimal|little|close|next) to (?:none|nothing|nil)"
+    r"|(?:not applicable|n/a)(?: [^ ]+){1,6}|unfortunately none|i have none"
     r"|none yet|none so far|none to date|no experience|(?:0|zero|no) (?:years?|months?)"
     r"|(?:not|never)(?: yet)? (?:taken|started|completed|attended|passed|studied|done)"
     r"|(?:not|never)(?: really)? (?:my (?:area|job|role|field|tasks?|responsibility|remit"

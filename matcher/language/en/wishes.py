@@ -30,7 +30,8 @@ _SEEKING: Regex = (
 _HOPE: Regex = (
     r"(?:(?:hop(?:e|es|ing)|wish(?:es|ing)?|want(?:s|ing)?|aspir(?:e|es|ing)|intend(?:s|ing)?"
     r"|long(?:s|ing)?|desir(?:e|es|ing)|yearn(?:s|ing)?|eager|keen|willing|ready|excited|happy"
-    r"|thrilled|ambitious|anxious)(?: (?:one day|someday|soon|now|eventually|next"
+    r"|thrilled|ambitious|anxious|hungry|itching|impatient|raring)"
+    r"(?: (?:one day|someday|soon|now|eventually|next"
     r"|ultimately))? to(?! (?:the|eat|use|cook|wear)\b)"
     r"|(?:dream(?:s|ing)? of|desirous (?:of|to)|aspir(?:e|es|ing) (?:for|towards?)|hop(?:e"
     r"|es|ing)"
@@ -39,6 +40,15 @@ _HOPE: Regex = (
     r"|hopeful (?:of|to|for|that)"
     r"|passionate about (?:becoming|learning|getting)|(?:can not|could not) wait to"
     r"|on (?:track|course|my way) to (?:become|be)|(?:see|picture|imagine) myself"
+    r"|(?:can|could) (?:well |easily )?(?:imagine|picture)\b"
+    r"|(?:(?:eagerly |patiently )?awaiting|(?:eagerly|patiently) waiting for)\b"
+    r"|(?:in|on) the (?:job )?market for\b"
+    r"|trying to (?:(?:break|get|move) into|become|find (?:work|an?)|enter the|switch to"
+    r"|transition)\b"
+    rf"|available (?:[a-z]+ly )?for (?:[^ ]+ ){{0,4}}?{_ROLE}"
+    r"|(?:if|when|once) (?:i (?:am|get) )?(?:hired|selected|appointed|employed|chosen"
+    r"|offered)|(?:if )?given (?:the|a|any) (?:chance|opportunity)|should i (?:be|get)\b"
+    r"|(?:have |had )?(?:only |just )?(?:read|heard) (?:about|of)\b"
     r"|wish (?:i|that)\b"
     r"|interested to|plans? on [a-z]+ing|thinking (?:of|about)"
     r"|considering (?:an? (?:career|move|role|job|change)|becoming|moving|training)"
@@ -73,6 +83,10 @@ WISHED: Regex = any_of(
         r"|learn|grow)\b)",
         r"(?:believe|think|feel|confident|sure|convinced) (?:that )?i (?:can|could|will"
         r"|would)\b",
+        r"my next (?:[a-z-]+ )?(?:step|move|goal|role|job|position|challenge)"
+        r" (?:is|will|would|should)\b",
+        r"(?:studying|training) towards? (?:an?|my|the)\b"
+        r"|taking (?:[a-z]+ )?(?:lessons|classes|courses) (?:in|on)\b",
         r"in (?:my|a|the) next (?:[a-z]+ )?(?:role|job|position|post)\b",
         rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
         r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
@@ -80,8 +94,8 @@ WISHED: Regex = any_of(
         r"|attend|enrol|enroll|return|sit|retrain)\b",
         _HOPE,
         r"(?:my|long-term|short-term|career|professional) (?:[a-z-]+ ){0,2}(?:goals?|aims?"
-        r"|objectives?|ambitions?|dreams?|aspirations?|wish|hope|desire|plan)(?: (?:in|for"
-        r"|of|as)"
+        r"|objectives?|ambitions?|dreams?|aspirations?|wish|hope|desire|plan"
+        r"|intention)(?: (?:in|for|of|as)"
         r" (?:[^ ]+ ){1,4}?)? ?(?:is|are|remains|to)\b",
         rf"aspiring\b|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build|become)"
         rf" {_FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for|work as"
@@ -130,7 +144,8 @@ WISHED_OUTSIDE: Regex = any_of(
         r"|prepared) to [a-z]+",
         r"(?:will|shall|going to) (?:also |then )*(?:be|take|complete|lead|manage|have"
         r"|work|receive"
-        r"|move|sit|gain|continue|get|run|build|own)\b",
+        r"|move|sit|gain|continue|get|run|build|own|bring|define|deliver|make|help|add|drive|contribute|offer"
+        r"|prove|ensure)\b",
         rf"to (?!date|whom|that)[a-z]+ {_FAR}{_ANY_ROLE}",
         r"(?:it )?would be (?:an?|my) (?:great )?(?:pleasure|honou?r|privilege|joy|dream)\b",
         r"(?:the |an? |[a-z-]+ ){0,2}(?:goals?|aims?|objectives?|ambitions?"
@@ -143,6 +158,8 @@ WISHED_OUTSIDE: Regex = any_of(
 GOAL_LABEL: Regex = (
     r"(?:my |career |professional |personal |job |employment |long-term |short-term )*"
     r"(?:objectives?|goals?|aims?|ambitions?|aspirations?|mission|target|dream"
-    r"|next (?:career )?(?:step|move))"
+    r"|next (?:career )?(?:step|move)"
+    r"|(?:target|desired|preferred|intended|sought|wanted) (?:role|position|job|post|title)"
+    r"|(?:role|position|job|post) (?:sought|wanted|desired|applied for))"
 )
 """A label that a wish stands behind."""

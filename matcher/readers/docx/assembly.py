@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from matcher.readers.docx.archive import Archive, PackagePart
 from matcher.readers.docx.context import Context
+from matcher.readers.docx.drawn import Drawn, PageSize, page_size
 from matcher.readers.docx.margins import margin_parts
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
-from matcher.readers.docx.shapes import Drawn, PageSize, page_size, shapes
+from matcher.readers.docx.shapes import shapes
 from matcher.readers.docx.sight import Setting, Sight
 from matcher.readers.docx.story import Story
 from matcher.readers.docx.stylesheet import Stylesheet

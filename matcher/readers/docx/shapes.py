@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from matcher.readers.docx.drawn import OUTSIDE, Drawn, PageSize
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
+from matcher.readers.docx.vml import older_shape
 from matcher.readers.docx.wordml import (
     EMU,
     PIC,
-    TWIPS,
     WP,
     WPG,
     WPS,
@@ -19,46 +19,11 @@ from matcher.readers.docx.wordml import (
     W,
     descendants,
     points,
-    value_of,
     whole,
 )
-from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, WHITE_PAINT, Rgb, named
+from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, Rgb
 
 _ON = ("1", "true", "on", "t")
-_OFF = ("0", "false", "off", "f")
-
-
-class PageSize(NamedTuple):
-    """Width and height of a page, in points."""
-
-    width: float = 612.0
-    height: float = 792.0
-
-
-class Drawn(NamedTuple):
-    """A shape or a picture: what it paints, where text may stand upon it, and its text.
-
-    ``ground`` is None where what lies behind shows through. ``ink`` is the colour of its text
-    if the text itself says none. ``area`` is in square points. ``reason`` is why nobody sees
-    it. ``floats`` says that others may lie behind it, ``behind`` that the text of the body
-    may stand upon it.
-    """
-
-    ground: Ground | None
-    contents: tuple[Element, ...] = ()
-    ink: Rgb | None = None
-    area: float = 0.0
-    reason: str = ""
-    floats: bool = False
-    behind: bool = False
-
-
-def page_size(section: Element | None) -> PageSize:
-    """Return the size of the pages of a section."""
-    size = None if section is None else section.find(f"{W}pgSz")
-    width = points(value_of(size, "w"), 1 / TWIPS)
-    height = points(value_of(size, "h"), 1 / TWIPS)
-    return PageSize(width or PageSize().width, height or PageSize().height)
 
 
 def shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
@@ -86,7 +51,7 @@ def _shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
     else:
         tags = (f"{V}{name}" for name in ("shape", "rect", "roundrect", "oval", "image"))
         for shape in descendants(drawing, *tags):
-            yield _older(shape)
+            yield older_shape(shape, page)
 
 
 def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
@@ -144,7 +109,7 @@ def _reason(frame: Element, page: PageSize, width: float, height: float) -> str:
             continue
         before = start + length <= (0 if position.get("relativeFrom") == "page" else -most)
         if before or start >= most:
-            return "outside the page"
+            return OUTSIDE
     return ""
 
 
@@ -195,54 +160,3 @@ def _filled(fill: Element, kind: str, theme: Theme) -> Ground | None:
 def _ink(shape: Element, theme: Theme) -> Rgb | None:
     reference = shape.find(f"{WPS}style/{A}fontRef")
     return None if reference is None else theme.drawn(reference)
-
-
-def _older(shape: Element) -> Drawn:
-    """Return a shape of VML, as Word wrote them before 2010."""
-    groups = list(shape.iterancestors(f"{V}group"))
-    frame = groups[-1] if groups else shape
-    own, style = _declared(shape), _declared(frame)
-    wide, high = _size(style)
-    if groups:  # sizes in it are in units of its own
-        units = [max(1, whole(one)) for one in frame.get("coordsize", "").split(",")]
-        across, up = units if len(units) == len(PageSize._fields) else (1000, 1000)
-        width, height = _size(own)
-        wide, high = min(wide, wide * width / across), min(high, high * height / up)
-    floats = style.get("position") == "absolute"
-    hidden = own.get("visibility") == "hidden" or own.get("display") == "none"
-    return Drawn(
-        _older_fill(shape),
-        tuple(shape.iterfind(f"{V}textbox/{W}txbxContent")),
-        None,
-        wide * high,
-        "a hidden drawing" if hidden else "",
-        floats or bool(groups),
-        floats and not style.get("z-index", "-").isdecimal(),
-    )
-
-
-def _declared(shape: Element) -> dict[str, str]:
-    """Return what a shape of VML says as style sheets do."""
-    parts = (one.partition(":") for one in shape.get("style", "").split(";"))
-    return {name.strip().lower(): value.strip().lower() for name, _, value in parts}
-
-
-def _size(style: dict[str, str]) -> tuple[float, float]:
-    return points(style.get("width")) or 0.0, points(style.get("height")) or 0.0
-
-
-def _older_fill(shape: Element) -> Ground | None:
-    fill = shape.find(f"{V}fill")
-    picture = shape.find(f"{V}imagedata") is not None
-    kind = "" if fill is None else fill.get("type", "")
-    if picture or kind in ("frame", "tile", "pattern"):
-        return UNKNOWN_GROUND
-    switches = [shape.get("filled"), None if fill is None else fill.get("on")]
-    if any(switch in _OFF for switch in switches):
-        return None
-    paints = [named(shape.get("fillcolor") or (None if fill is None else fill.get("color")))]
-    if shape.get("fillcolor") is None and (fill is None or fill.get("color") is None):
-        paints = [WHITE_PAINT]
-    if kind.startswith("gradient") and fill is not None:
-        paints.append(named(fill.get("color2")))
-    return tuple(paint for paint in paints if paint) if all(paints) else UNKNOWN_GROUND

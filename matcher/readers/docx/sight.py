@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from matcher.readers.docx.drawn import Drawn, PageSize
+from matcher.readers.docx.outside import may_be_outside, reason_of_paragraph
 from matcher.readers.docx.paint import (
     UNKNOWN_GROUND,
     Ground,
@@ -12,7 +15,6 @@ from matcher.readers.docx.paint import (
     highlighting,
     is_like,
 )
-from matcher.readers.docx.shapes import Drawn, PageSize
 from matcher.readers.docx.stylesheet import Look, Properties
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
 from matcher.readers.legibility import (
@@ -30,6 +32,8 @@ _LETTER_AREA = 0.3
 _NARROWEST = 10
 """Percent of their width below which letters cannot be read."""
 
+_OF_PICTURES = re.compile(r"(?:wingdings|webdings|zapf ?dingbats|marlett)\b", re.I)
+_WORD = re.compile(r"[A-Za-z]{3}")
 _EFFECTS = ("outline", "emboss", "imprint", "shadow")  # which show letters of any colour
 
 
@@ -94,21 +98,14 @@ class Sight:
             return place.reason or "hidden font"
         if text.isspace():
             return ""
-        if self._is_tiny(look):
-            return "tiny"
-        if _is_squeezed(paragraph):
+        outside = reason_of_paragraph(paragraph, self.page)
+        if outside or _is_tiny(text, look):
+            return outside or "tiny"
+        if _is_of_pictures(text, look):
+            return "a font of pictures"
+        if _is_squeezed(paragraph) or may_be_outside(look, paragraph, self.page):
             return self._doubt(text)
         return self._by_colour(text, look, paragraph, place)
-
-    def _is_tiny(self, look: Look) -> bool:
-        size = look.size
-        width = points(value_of(look.get("w")))
-        tight = points(value_of(look.get("spacing")), 1 / TWIPS)
-        return (
-            size < LEAST_SIZE
-            or (width is not None and width < _NARROWEST)
-            or (tight is not None and tight <= -size)
-        )
 
     def _by_colour(self, text: str, look: Look, paragraph: Properties, place: Setting) -> str:
         effect = look.get("w14:textFill")
@@ -122,7 +119,7 @@ class Sight:
             own, supposed = place.ink, place.ink is not None
         if own is None and highlighting(value_of(look.get("highlight"))):
             own = BLACK_PAINT  # which Word takes upon a marker of any colour
-        if own is None or not is_like(own, place.ground):
+        if own is None or not is_like(own, place.ground) or self._shades_away(effect, place):
             return ""
         if any(look.toggled(name) for name in _EFFECTS) or self._is_outlined(look):
             return ""
@@ -143,13 +140,21 @@ class Sight:
         solid = None if effect is None else effect.find(f"{W14}solidFill")
         if solid is not None:
             return self.theme.drawn(solid)
+        stops = _stops(effect)
+        if stops:
+            return self.theme.drawn(stops[0])
         color = look.get("color")
         return None if color is None else self.theme.written(color)
 
+    def _shades_away(self, effect: Element | None, place: Setting) -> bool:
+        """Return whether some colour of a gradient is told from what lies behind it."""
+        paints = [self.theme.drawn(stop) for stop in _stops(effect)]
+        return any(paint is None or not is_like(paint, place.ground) for paint in paints)
+
     def _is_transparent(self, effect: Element) -> bool:
-        solid = effect.find(f"{W14}solidFill")
-        if solid is not None:
-            return self.theme.opacity(solid) < LEAST_ALPHA
+        fills = _stops(effect) or list(effect.iterfind(f"{W14}solidFill"))
+        if fills:
+            return all(self.theme.opacity(fill) < LEAST_ALPHA for fill in fills)
         return effect.find(f"{W14}noFill") is not None
 
     def _is_outlined(self, look: Look) -> bool:
@@ -174,6 +179,31 @@ class Sight:
             )
         self._taken += len(text) * look.size**2 * _LETTER_AREA
         return self._taken <= self._rooms[key]
+
+
+def _stops(effect: Element | None) -> list[Element]:
+    """Return the colours of a gradient that letters are filled with."""
+    return [] if effect is None else list(effect.iter(f"{W14}gs"))
+
+
+def _is_tiny(text: str, look: Look) -> bool:
+    size = look.size
+    width = points(value_of(look.get("w")))
+    tight = points(value_of(look.get("spacing")), 1 / TWIPS)
+    room = points(value_of(look.get("fitText")), 1 / TWIPS)  # for all of the text
+    return (
+        size < LEAST_SIZE
+        or (width is not None and width < _NARROWEST)
+        or (tight is not None and tight <= -size)
+        or (room is not None and room < len(text) * size * _NARROWEST / 200)
+    )
+
+
+def _is_of_pictures(text: str, look: Look) -> bool:
+    """Return whether words are shown as pictures; a lone letter is meant as one."""
+    fonts = look.get("rFonts")
+    font = value_of(fonts, "ascii") or value_of(fonts, "hAnsi") or ""
+    return bool(_OF_PICTURES.match(font) and _WORD.search(text))
 
 
 def _is_squeezed(paragraph: Properties) -> bool:

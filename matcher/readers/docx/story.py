@@ -9,12 +9,14 @@ from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.diagrams import PROMPT, diagram_texts
 from matcher.readers.docx.fieldcodes import PAGE_MARK, Fields, is_of_page, without_numbers
+from matcher.readers.docx.outside import reason_of_table
+from matcher.readers.docx.paragraphs import Paragraphs
 from matcher.readers.docx.shapes import lettering, shapes
 from matcher.readers.docx.sight import Setting
 from matcher.readers.docx.stylesheet import Look, Properties
-from matcher.readers.docx.tablelook import Spot, TableLook, row_reason
+from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_reason
 from matcher.readers.docx.wordml import MATH, Element, W, branches, is_on, value_of, whole
-from matcher.text import BULLET
+from matcher.readers.unbroken import as_line
 
 _MOST_SPANNED = 50  # columns: more are a fault of the document
 
@@ -62,26 +64,22 @@ class Story:
         A paragraph is a block; the items of a list follow each other line by line. The notes
         that a block refers to stand below it, its text boxes as well.
         """
-        text, after_item = "", False
+        flow = Paragraphs()
         self._depth += 1
         for block, at in self._wrapped(container, place, f"{W}p", f"{W}tbl"):
-            item = False
             if block.tag == f"{W}tbl":
-                pieces = [self._table(block, at)]
+                flow.add(self._table(block, at))
             else:
-                item = self._context.sheet.is_item(block)
-                pieces = self._paragraph(block, at)
+                first, *boxes = self._paragraph(block, at)
+                flow.add_paragraph(first, item=self._context.sheet.is_item(block))
+                for box in boxes:
+                    flow.add(box)
             if self._depth == 1:
-                pieces += self._notes
+                for note in self._notes:
+                    flow.add(note)
                 self._notes = []
-            for number, piece in enumerate(pieces):
-                is_item = item and number == 0
-                if piece:
-                    text += "\n" if is_item and after_item else "\n\n"
-                    text += BULLET + piece if is_item else piece
-                    after_item = is_item
         self._depth -= 1
-        return text.strip("\n")
+        return flow.text.strip("\n")
 
     def _wrapped(
         self, parent: Element, place: Setting, *tags: str
@@ -194,20 +192,22 @@ class Story:
         return text
 
     def _table(self, table: Element, place: Setting) -> str:
-        """Return a row as a line; a row that holds more than lines, as blocks, cell by cell."""
+        """Return a row as a line, or one that holds longer texts as blocks, cell by cell."""
         tables = self._context.tables
         rows = list(self._rows(table, place))
         text = tables.text_of(rows) if tables else ""
         for cells in rows if not text else ():
             filled = [cell for cell in cells if cell]
-            is_line = not any("\n" in cell for cell in filled)
-            text += "\n" + "\t".join(filled) if is_line else "\n\n" + "\n\n".join(filled) + "\n"
+            line = as_line(filled)
+            text += "\n\n" + "\n\n".join(filled) + "\n" if line is None else "\n" + line
         return text.strip("\n")
 
     def _rows(self, table: Element, place: Setting) -> Iterator[list[str]]:
         """Yield the text of each column; a cell that spans several leaves empty ones."""
-        look = TableLook(table, self._context.sheet, self._context.sight.theme)
-        rows = list(self._wrapped(table, place, f"{W}tr"))
+        sight = self._context.sight
+        look = TableLook(table, self._context.sheet, sight.theme)
+        outside = reason_of_table(table.find(f"{W}tblPr"), sight.page)
+        rows = list(self._wrapped(table, place.hidden(outside), f"{W}tr"))
         columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
         for number, (row, at) in enumerate(rows):
             at_row = at.hidden(row_reason(row))
@@ -215,6 +215,7 @@ class Story:
             for cell, at_cell in self._wrapped(row, at_row, f"{W}tc"):
                 spot = Spot(number, len(rows), len(cells), columns)
                 here = at_cell.painted(look.ground(cell, spot)).written(look.writing(spot))
+                here = here.hidden(cell_reason(cell))
                 wide = whole(value_of(cell.find(f"{W}tcPr/{W}gridSpan")), 1)
                 wide = min(max(1, wide), _MOST_SPANNED)
                 cells += [self.text(cell, here), *[""] * (wide - 1)]

@@ -117,3 +117,8 @@ def row_reason(row: Element) -> str:
     high = points(value_of(height), 1 / TWIPS)
     low = high is not None and high < LEAST_SIZE
     return "clipped" if low and value_of(height, "hRule") == "exact" else ""
+
+
+def cell_reason(cell: Element) -> str:
+    """Return why nobody sees a cell; nothing if it is seen."""
+    return "" if cell.find(f"{W}tcPr/{W}cellDel") is None else "deleted"

@@ -9,12 +9,14 @@ beside RapidOCR, which loses blanks between English words.
 from __future__ import annotations
 
 import csv
+import math
 import os
 import shutil
 import subprocess
+import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from statistics import median
@@ -70,11 +72,22 @@ def recognised(data: bytes, numbers: Sequence[int]) -> Iterator[list[Piece]]:
     """Yield what stands on some pages of a PDF, ``numbers`` counted from 0, piece by piece.
 
     In the order in which the page is read, as Tesseract sees it. Nothing for a page that
-    cannot be painted, or takes more time than it may.
+    cannot be painted, or is beyond the bounds of pages and of time.
     """
+    bounds = in_force()
+    left = bounds.ocr_seconds
     with _turn, _opened(data) as document:
-        for number in numbers:
-            yield _page(document, number)
+        for place, number in enumerate(numbers):
+            within = place < bounds.ocr_pages and left > 0
+            before = _spent()
+            yield _page(document, number, left) if within else []
+            left -= _spent() - before
+
+
+def _spent() -> float:
+    """Return the time that programs of this process have taken and their end has told."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 @contextmanager
@@ -93,53 +106,34 @@ def _opened(data: bytes) -> Iterator[Any]:
         document.close()
 
 
-def _page(document: Any, number: int) -> list[Piece]:  # noqa: ANN401 -- pypdfium2's, which has no types
+def _page(document: Any, number: int, seconds: float) -> list[Piece]:  # noqa: ANN401 -- pypdfium2's, which has no types
     try:
-        return [] if document is None else _pieces(document[number])
+        return [] if document is None else _pieces(document[number], seconds)
     except MemoryError:
         raise
     except Exception:  # of a damaged page, on which the two readers need not agree
         return []
 
 
-def _pieces(page: Any) -> list[Piece]:  # noqa: ANN401 -- as above
+def _pieces(page: Any, seconds: float) -> list[Piece]:  # noqa: ANN401 -- as above
     width, height = page.get_size()
     scale = min(RESOLUTION / _POINTS, (LARGEST_PICTURE / max(width * height, 1.0)) ** 0.5)
     picture = page.render(scale=scale, grayscale=True).to_numpy()
     rows, columns = picture.shape[:2]
     head = f"P5 {columns} {rows} 255\n".encode()
-    words = list(_words(head + picture.tobytes(), round(scale * _POINTS)))
+    words = list(_words(head + picture.tobytes(), round(scale * _POINTS), seconds))
     return [_piece(cell, scale, height) for cell in _cells(_with_bullets(words))]
 
 
 _BOX = [each.name for each in fields(_Word)[2:]]  # so Tesseract calls the columns, too
 
 
-def _words(picture: bytes, resolution: int) -> Iterator[_Word]:
+def _words(picture: bytes, resolution: int, seconds: float) -> Iterator[_Word]:
     """Yield the words of a picture, in the order in which they are read."""
-    command = [
-        _PROGRAM,
-        "stdin",
-        "stdout",
-        "-l",
-        LANGUAGE.code_of_three,
-        "--dpi",
-        str(resolution),
-    ]
-    alone = {**os.environ, "OMP_THREAD_LIMIT": "1"}  # other processes have the other cores
-    try:
-        done = subprocess.run(  # noqa: S603 -- no word of the command is a stranger's
-            [*command, "tsv"],
-            input=picture,
-            capture_output=True,
-            timeout=in_force().ocr_seconds,
-            check=True,
-            env=alone,
-        )
-    except (subprocess.SubprocessError, OSError):
-        return
+    language = LANGUAGE.code_of_three
+    options = ["stdin", "stdout", "-l", language, "--dpi", str(resolution), "tsv"]
     rows = csv.DictReader(
-        done.stdout.decode("utf-8", "replace").splitlines(),
+        _printed(options, picture, seconds).splitlines(),
         delimiter="\t",
         quoting=csv.QUOTE_NONE,
     )
@@ -147,6 +141,36 @@ def _words(picture: bytes, resolution: int) -> Iterator[_Word]:
         if int(row["level"]) == _WORD and row["text"] and row["text"].strip():
             line = row["block_num"], row["par_num"], row["line_num"]
             yield _Word(line, row["text"].strip(), *(int(row[side]) for side in _BOX))
+
+
+def _printed(options: Sequence[str], picture: bytes, seconds: float) -> str:
+    """Return what Tesseract prints of a picture; nothing where it fails or takes too long."""
+    alone = {**os.environ, "OMP_THREAD_LIMIT": "1"}  # other processes have the other cores
+    pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
+    command = [_PROGRAM, *options]  # no word of it is a stranger's
+    try:
+        with subprocess.Popen(  # noqa: S603
+            command, env=alone, stdin=pipe, stdout=pipe, stderr=nowhere
+        ) as program:
+            try:
+                told, _ = program.communicate(picture, _by_the_clock(program.pid, seconds))
+            finally:
+                program.kill()  # else it is waited for
+    except (subprocess.SubprocessError, OSError):
+        return ""
+    return "" if program.returncode else told.decode("utf-8", "replace")
+
+
+def _by_the_clock(pid: int, seconds: float) -> float:
+    """Limit the time of the processor of a program; return what it may take by the clock."""
+    if sys.platform != "linux":
+        return seconds
+    import resource
+
+    most = math.ceil(seconds)  # the system counts in whole ones
+    with suppress(ProcessLookupError):  # it has ended
+        resource.prlimit(pid, resource.RLIMIT_CPU, (most, most + 1))
+    return in_force().wall_seconds
 
 
 def _with_bullets(words: Sequence[_Word]) -> Iterator[list[_Word]]:

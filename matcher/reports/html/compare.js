@@ -55,7 +55,7 @@ function drawCompared(list) {
   byId("compare").replaceChildren(
     el("nav", { class: "steps", "aria-label": "Back" }, el("a", { href: "#/" }, "↩ Ranking")), title,
     el("label", { class: "switch" }, only, " Only where verdicts differ"),
-    el("div", { class: "table-box fits", role: "region", tabindex: "0", "aria-labelledby": title.id },
+    el("div", { class: "table-box compared-box", role: "region", tabindex: "0", "aria-label": "Table of the people" },
       el("table", { class: "compared" },
         el("thead", {}, el("tr", {}, el("td", {}), list.map(comparedHead))), bodies)));
   byId("compare").classList.remove("only");

@@ -5,7 +5,7 @@ function steps(row) {
   const place = state.found.indexOf(row);
   const link = (other, label, rel) => (other
     ? [el("a", { href: `#/${other.rank}`, title: `${other.name} (key ${rel[0]})`, rel }, label)] : []);
-  return el("nav", { class: "steps", "aria-label": "Persons" },
+  return el("nav", { class: "steps", "aria-label": "People" },
     el("a", { href: "#/" }, "↩ Ranking"),
     el("span", {}, link(state.found[place - 1], "← Previous", "prev"),
       link(place < 0 ? null : state.found[place + 1], "Next →", "next")));

@@ -16,7 +16,7 @@ async function start() {
     about = await asked("api/about");
     byId("version").textContent = about.version;
     byId("any-language").checked = about.any_language;
-    byId("kinds").textContent = `Read are ${about.searched.join(", ")} and archives (.zip) of them, each up to ${size(about.bounds.file_bytes)}.`;
+    byId("kinds").textContent = `It reads ${about.searched.join(", ")} and archives (.zip) of them, each up to ${size(about.bounds.file_bytes)}.`;
     watch();
     roles.own = await asked("api/role");
     byId("own-name").textContent = roles.own.role;

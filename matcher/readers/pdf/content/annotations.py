@@ -24,7 +24,8 @@ from matcher.readers.pdf.textruns import DESCENT, FAR, Run
 MOST_ANNOTATIONS = 2_000
 """How many annotations of a page are looked at."""
 
-_WITH_TEXT = ("Widget", "FreeText", "Stamp")
+# with text of their own, or with a box over that of the page
+_PAINTED = ("Widget", "FreeText", "Stamp", "Square", "Circle", "Polygon", "Redact", "Watermark")
 _TYPED, _CHOSEN = "Tx", "Ch"
 _HIDDEN, _NO_VIEW, _PASSWORD = 1 << 1, 1 << 5, 1 << 13
 _DEEPEST = 32  # fields in fields
@@ -52,13 +53,13 @@ class Appearance:
 
 
 def appearances(annotations: object) -> Iterator[Appearance]:
-    """Yield what is seen of a page's annotations that hold text, and are not hidden."""
+    """Yield what is seen of a page's annotations that hold text or cover it, if not hidden."""
     listed = resolve1(annotations)
     for each in islice(listed if isinstance(listed, list) else [], MOST_ANNOTATIONS):
         annotation = dict_value(each)
         flags = _inherited(annotation, "F", deepest=1)
         flags = flags if isinstance(flags, int) else 0
-        if _name(annotation.get("Subtype")) in _WITH_TEXT and not flags & (_HIDDEN | _NO_VIEW):
+        if _name(annotation.get("Subtype")) in _PAINTED and not flags & (_HIDDEN | _NO_VIEW):
             found = _appearance(annotation)
             if found:
                 yield found

@@ -123,9 +123,8 @@ def colors_of(paint: Paint | None) -> tuple[Color, ...]:
 def _composed(base: frozenset[Color], upon: Iterable[_Layer]) -> frozenset[Color] | None:
     """Return the colours that paints make one upon the other, from the lowest."""
     for layer in upon:
-        seen = {
-            mixed(new, old, layer.opacity, layer.blend) for new in layer.paint for old in base
-        }
+        blend = "" if base is PAPER else layer.blend  # paper is blended with nothing
+        seen = {mixed(new, old, layer.opacity, blend) for new in layer.paint for old in base}
         known = frozenset(color for color in seen if color)
         base = known if layer.sure else known | base
         if None in seen or len(base) > MOST_COLORS:

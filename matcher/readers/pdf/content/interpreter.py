@@ -7,6 +7,7 @@ Follows ISO 32000-1, 8.4 (graphics state) and 8.8 to 8.10 (images and forms); pa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -181,8 +182,9 @@ class Interpreter(ColorOperators):
             self._paint_picture(found)
         self._unseen = unseen
 
-    def _paint_inline_image(self, _: bytes) -> None:
-        self._paint_image(None, None, opaque=False)
+    def _paint_inline_image(self, described: bytes) -> None:
+        stencil = _STENCIL.search(described) is not None  # else nothing shows through it
+        self._paint_image(self._state.color if stencil else None, None, opaque=not stencil)
 
     def _paint_picture(self, found: PDFStream) -> None:
         masked = any(key in found for key in ("SMask", "Mask", "ImageMask"))
@@ -221,6 +223,8 @@ class Interpreter(ColorOperators):
         self.run(form.get_data(), resources, state)
         self._depth -= 1
 
+
+_STENCIL = re.compile(rb"/(?:IM|ImageMask)\s+true")
 
 _HANDLERS: dict[bytes, Callable[[Interpreter, bytes], None]] = {
     b"q": Interpreter._save,

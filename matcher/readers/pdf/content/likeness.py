@@ -105,7 +105,8 @@ def _is_plain(shape: Shape) -> bool:
 
 def _compared(run: Run, opacity: float, behind: frozenset[Color]) -> str:
     """Return how the colours of a text stand to those that may be behind it."""
-    blend = run.veil.blend if run.veil else ""
+    # paper is blended with nothing
+    blend = run.veil.blend if run.veil and behind is not PAPER else ""
     whole = isinstance(run.color, Shades) and run.color.all
     found: list[bool] = []
     for back in behind:

@@ -1,0 +1,74 @@
+"""Text of a Word document that is placed where no page is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from matcher.readers.docx.drawn import OUTSIDE, PageSize
+from matcher.readers.docx.stylesheet import Look, Properties
+from matcher.readers.docx.wordml import TWIPS, Element, points, value_of
+
+WIDEST_MARGIN = 144.0
+"""How far into its margin a text may hang, in points, and how far it may be raised."""
+
+
+class _Placing(NamedTuple):
+    """The attributes that place something: along the page, and down it."""
+
+    along: str
+    along_of: str
+    down: str
+    down_of: str
+
+
+_FRAME = _Placing("x", "hAnchor", "y", "vAnchor")
+_TABLE = _Placing("tblpX", "horzAnchor", "tblpY", "vertAnchor")
+
+
+def reason_of_table(own: Element | None, page: PageSize) -> str:
+    """Return why nobody sees a table with such properties; nothing if it is seen."""
+    position = None if own is None else own.find("{*}tblpPr")
+    return OUTSIDE if _is_outside(position, page, _TABLE) else ""
+
+
+def reason_of_paragraph(paragraph: Properties, page: PageSize) -> str:
+    """Return why nobody sees a paragraph; nothing if it is seen, or may be."""
+    indent = paragraph.get("ind")
+    narrow = any((_indent(indent, *names) or 0) >= page.width for names in (_LEFT, _RIGHT))
+    return OUTSIDE if narrow or _is_outside(paragraph.get("framePr"), page, _FRAME) else ""
+
+
+def may_be_outside(look: Look, paragraph: Properties, page: PageSize) -> bool:
+    """Return whether a text begins where programs differ in what they show of it."""
+    indent = paragraph.get("ind")
+    hanging = _indent(indent, "hanging") or 0
+    first = (_indent(indent, *_LEFT) or 0) + (_indent(indent, "firstLine") or 0) - hanging
+    raised = points(value_of(look.get("position")), 0.5) or 0
+    return not -WIDEST_MARGIN <= first < page.width or abs(raised) > WIDEST_MARGIN
+
+
+_LEFT = "left", "start"
+_RIGHT = "right", "end"
+
+
+def _indent(indent: Element | None, *names: str) -> float | None:
+    """Return an indent, in points, of the first name that it has."""
+    lengths = (points(value_of(indent, name), 1 / TWIPS) for name in names)
+    return next((length for length in lengths if length is not None), None)
+
+
+def _is_outside(frame: Element | None, page: PageSize, names: _Placing) -> bool:
+    """Return whether what is placed so lies beside the pages, or below them."""
+    for start, anchor, length, most in (
+        (names.along, names.along_of, "w", page.width),
+        (names.down, names.down_of, "h", page.height),
+    ):
+        at = points(value_of(frame, start), 1 / TWIPS)
+        of = value_of(frame, anchor)
+        if at is None or (start == names.down and of in (None, "text")):
+            continue  # where the text stands that it follows is not known
+        long = points(value_of(frame, length), 1 / TWIPS)
+        edge = 0.0 if of == "page" else -WIDEST_MARGIN
+        if at >= most or at <= -most or (long is not None and at + long <= edge):
+            return True
+    return False
