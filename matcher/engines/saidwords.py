@@ -18,7 +18,7 @@ from matcher.scoring.verdicts import (
     NEW_WORDS,
     STRETCH,
     bare_words,
-    says_something,
+    is_more_than_a_number,
 )
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _PASSAGE_BITS = np.uint64(32)
 
 @lru_cache(maxsize=1 << 16)
 def _numbered(word: str) -> int:
-    return crc32(word.encode()) & ~1 | says_something(word)
+    return crc32(word.encode()) & ~1 | is_more_than_a_number(word)
 
 
 def said_numbers(text: str) -> list[int]:

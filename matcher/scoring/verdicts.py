@@ -106,7 +106,7 @@ def _outside(phrases: ProfilePhrases, words: tuple[str, ...]) -> set[int]:
 def _are_all_of(phrases: ProfilePhrases, text: str) -> bool:
     words = bare_words(text)
     own = _outside(phrases, words)
-    distinct = {word for word in words if says_something(word)}
+    distinct = {word for word in words if is_more_than_a_number(word)}
     new = distinct - phrases.words
     few = len(own) < FEWEST_WORDS or len(new) <= NEW_WORDS * len(distinct)
     return few or _has_stretch(len(words), own)
@@ -119,7 +119,7 @@ def _has_stretch(count: int, own: set[int]) -> bool:
     return longest >= STRETCH or (longest >= HALF_STRETCH and 2 * longest >= count)
 
 
-def says_something(word: str) -> bool:
+def is_more_than_a_number(word: str) -> bool:
     """Tell whether a word is more than a number or a single letter, which may number a list."""
     return len(word) > 1 and not word[0].isdigit()
 
