@@ -241,7 +241,7 @@ PAPERS = Papers(
         appropriate recognised recognized accredited from by for to related program programme
         training qualification qualified equivalent any other such ability obtain within
         candidates should you will ideally preferably least at one more following
-        industry including new non restrictive card advantage member membership body"""),
+        industry including new non restrictive card member membership body"""),
     either=r"[\s,]*(?:/|\bor\b|\band/or\b)\s*(?:an? )?",
     course=(
         r"certif|diploma|course|training|licen[cs]|\bcent(?:er|re)\b|institut|qualif|academy"
