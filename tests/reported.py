@@ -14,6 +14,27 @@ WHY: dict[Verdict, str] = {
     "claimed": "named under Skills, no passage tells what was done",
     "missing": "the nearest passage says too little",
 }
+COMMON = [
+    "resume",
+    "score",
+    "warnings",
+    "duplicate_of",
+    "error_kind",
+    "error_message",
+    "missing",
+    "missing_must",
+    "facts_met",
+    "facts_not_met",
+    "facts_unclear",
+    "profile",
+    "profile_source",
+    "higher_than",
+    "people_measured",
+    "model",
+    "version",
+]
+"""The columns of every table before those of competencies."""
+
 RESPONSIBILITIES = (
     "Product Strategy Development",
     "Cross-Functional Leadership",

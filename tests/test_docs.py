@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import runpy
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -74,7 +76,7 @@ def test_the_python_in_documents_runs(
     [
         (
             "README.md",
-            f"more than {BOUNDS.seconds:g} seconds or {BOUNDS.memory >> 20} MB of memory",
+            f"takes more than {BOUNDS.seconds:g} seconds or {BOUNDS.memory >> 20} MB",
         ),
         (
             "docs/usage.md",
@@ -148,3 +150,20 @@ def test_the_readme_is_for_a_person_in_a_hurry() -> None:
     lines = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
     assert len(lines) <= 90
     assert "```console" in lines[:25]
+
+
+@pytest.mark.slow
+def test_make_demo_ends_on_what_to_do_first() -> None:
+    """In at most 40 lines, with those that make prints."""
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    recipe = re.search(r"^demo:.*\n((?:\t.*\n)+)", makefile, re.MULTILINE)
+    assert recipe
+    commands = [line.strip().split() for line in recipe[1].splitlines()]
+    assert {command[0] for command in commands} == {"$(BIN)/match"}
+    shown = []
+    for _, *arguments in commands:
+        command = [sys.executable, "-m", "matcher", *arguments]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        shown += ["", *done.stdout.splitlines()]
+    assert len(shown) <= 40
+    assert any(line.startswith("Missing or only claimed, weightiest first") for line in shown)

@@ -87,7 +87,7 @@ def test_what_is_no_list_of_texts_is_refused(
 @pytest.mark.parametrize("given", ["cv.pdf", Path("cv.pdf"), b"%PDF-1.7"])
 def test_what_is_no_resume_is_refused(model: RoleMatcher, given: object) -> None:
     """The message names what reads a file."""
-    with pytest.raises(TypeError, match=r"expected a Resume, got \w+; see read_resume"):
+    with pytest.raises(TypeError, match=r"got \w+; see read_resume\(path\) .* Resume\(name"):
         model.match(given)
 
 

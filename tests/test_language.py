@@ -33,6 +33,7 @@ NO_LANGUAGE = {
     ("cli/onpage.py", "port"): "names of options",
     ("facts/career.py", "education"): "sections by id",
     ("facts/career.py", "projects"): "sections by id",
+    ("facts/studied.py", "summary"): "sections by id",
     ("readers/docx/diagrams.py", "a"): "a message",
     ("readers/docx/shapes.py", "shape"): "elements of XML",
     ("readers/docx/sight.py", "outline"): "elements of XML",

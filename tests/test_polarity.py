@@ -7,10 +7,13 @@ from collections.abc import Callable
 
 import pytest
 import stances
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from waiting import costs_at_most
 
 from matcher import MatchResult, Resume, RoleMatcher, RoleProfile
 from matcher.datamodels import Section
+from matcher.language import LANGUAGE
 from matcher.sections import split_passages
 from matcher.sections.polarity import own_part
 from matcher.text import clean
@@ -224,3 +227,36 @@ def test_hostile_clauses_take_linear_time(head: str, unit: str) -> None:
     resume = Resume("a.txt", clean(head + unit * (50_000 // len(unit)) + "9"))
     with costs_at_most(5):
         split_passages(resume)
+
+
+# What is compiled only where its cue stands
+
+CUED = [
+    pair
+    for pairs in (
+        LANGUAGE.stances.denied,
+        LANGUAGE.stances.wished,
+        LANGUAGE.stances.wished_outside_entries,
+        LANGUAGE.stances.observed,
+    )
+    for pair in pairs
+]
+
+
+@pytest.mark.parametrize(("cue", "pattern"), CUED)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_a_cue_stands_in_whatever_its_pattern_matches(
+    cue: str, pattern: str, data: st.DataObject
+) -> None:
+    """Else a clause would be overlooked."""
+    before = rf"(?:{LANGUAGE.stances.before}){{0,3}}|{LANGUAGE.stances.pronoun}"
+    clause = data.draw(st.from_regex(rf"\A(?:{before})(?:{pattern})"))
+    assert re.search(rf"\b(?:{cue})", clause)
+
+
+@settings(max_examples=50)
+@given(st.from_regex(LANGUAGE.stances.of_others))
+def test_what_others_do_begins_as_is_looked_for_first(clause: str) -> None:
+    """The short pattern is found wherever the long one is."""
+    assert re.match(LANGUAGE.stances.others_first, clause)

@@ -316,3 +316,17 @@ def test_no_damage_raises_anything_else(
         read_resume(path)
     except MatcherError as error:
         assert isinstance(error, ResumeReadError)
+
+
+def test_an_error_of_a_path_names_it_in_its_traceback(tmp_path: Path) -> None:
+    """The message stands alone, as results hold it beside the name of the file."""
+    with pytest.raises(ResumeReadError) as caught:
+        read_resume(tmp_path / "gone.pdf")
+    assert caught.value.__notes__ == [f"file: {tmp_path / 'gone.pdf'}"]
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7", bytearray(b"%PDF-1.7")])
+def test_bytes_are_no_path(data: bytes) -> None:
+    """And the message names what takes them."""
+    with pytest.raises(TypeError, match=r"match_bytes\(model, data, name\)"):
+        read_resume(data)  # type: ignore[arg-type]

@@ -285,9 +285,10 @@ def test_a_person_has_measures_and_passages() -> None:
     person = Page(html([result(competencies=(first, second))])).data("p1")
     assert person["passages"] == [["experience", 1, 0.75]]
     assert person["matches"] == [
-        [0, 0.25, 0.5, 0.7, 0, [[0, 0.25, 0.5, ["roadmap"], 1]], 1, "told"],
-        [1, 0.25, 0.5, 0.2, 2, [[0, 0.25, 0.5, [], 0]], 0, ""],
+        [0, 0.25, 0.5, 0.7, 0, [[0, 0.25, 0.5, ["roadmap"], 1]], 1, 0],
+        [1, 0.25, 0.5, 0.2, 2, [[0, 0.25, 0.5, []]], 0, 1],
     ]
+    assert person["whys"] == ["told", ""]
     assert person["open"] == [1]
     assert person["called"] == "Estimate"
     assert person["measured"] is None

@@ -13,6 +13,7 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 from pyarrow import parquet
+from reported import COMMON
 
 from matcher.datamodels import Competency, Fact
 from matcher.errors import MissingDependencyError
@@ -24,25 +25,6 @@ from matcher.version import __version__
 BREAD = Competency("bread", "Bread", "skill", "Bakes bread.", ("baked rye bread",))
 OVENS = Competency("oven-care", "Oven Care", "skill", "Cleans ovens.", ("cleaned ovens",))
 IDS = ("oven-care", "bread")
-COMMON = [
-    "resume",
-    "score",
-    "warnings",
-    "duplicate_of",
-    "error_kind",
-    "error_message",
-    "missing",
-    "missing_must",
-    "facts_met",
-    "facts_not_met",
-    "facts_unclear",
-    "profile",
-    "profile_source",
-    "higher_than",
-    "people_measured",
-    "model",
-    "version",
-]
 MEASURES = ["score", "verdict", "lexical", "semantic", "unsure", "why"]
 NAMES = [*COMMON, *(f"{id_}.{measure}" for id_ in IDS for measure in MEASURES)]
 FACTS = (

@@ -122,7 +122,7 @@ def test_the_command_writes_it_by_its_suffix(run: Callable[..., Result]) -> None
         ("cv/b.txt", 0.8),
         ("cv/a.txt", 0.2),
     ]
-    with pytest.raises(ValueError, match="format is one of"):
+    with pytest.raises(ValueError, match="xlsx is no text"):
         render([], "xlsx")
 
 

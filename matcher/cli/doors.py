@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -64,6 +63,8 @@ def given_files(paths: Sequence[str]) -> Iterator[RunFiles]:
     if STDIN not in paths:
         yield RunFiles(tuple(paths), {})
         return
+    import tempfile
+
     stream = getattr(sys.stdin, "buffer", None)  # none where it is closed
     with tempfile.TemporaryDirectory(prefix="match-") as folder:
         path = Path(folder, "resume")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import webbrowser
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -126,6 +125,8 @@ def _tell(address: str, *, opened: bool) -> None:
     click.echo(f"The page is at {address}\n{_KEPT}")
     sys.stdout.flush()
     if opened:
+        import webbrowser
+
         webbrowser.open(address)
 
 

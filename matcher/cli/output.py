@@ -16,8 +16,6 @@ import click
 
 from matcher.display.inert import visible
 from matcher.errors import MatcherError
-from matcher.readers.formats import DOCUMENT_SUFFIXES
-from matcher.runs.files import held, replacing
 
 PIPED_WIDTH = 80
 
@@ -41,6 +39,8 @@ def check_output(output: str, found: Iterable[object]) -> None:
     path = Path(output)
     if output == "-":
         return
+    from matcher.readers.formats import DOCUMENT_SUFFIXES
+
     with refusals(output):
         named = (item for item in found if isinstance(item, Path) and path.exists())
         inputs = (item for item in named if item.exists())  # what an archive holds does not
@@ -86,6 +86,8 @@ class Sink:
             return Path(self._output).open(
                 "w", encoding="utf-8", errors="replace", newline="\n"
             )
+        from matcher.runs.files import held
+
         file = BufferedRandom(held(Path(self._output)))
         file.truncate()
         return TextIOWrapper(file, encoding="utf-8", errors="replace", newline="\n")
@@ -113,6 +115,8 @@ def destination(output: str) -> Iterator[BinaryIO]:
         stream.flush()
         return
     if is_file(output):
+        from matcher.runs.files import replacing
+
         with replacing(Path(output)) as stream:
             yield stream
     else:

@@ -17,8 +17,8 @@ from matcher.scoring.verdicts import (
     HALF_STRETCH,
     NEW_WORDS,
     STRETCH,
-    bare_words,
     is_more_than_a_number,
+    words_of_phrase,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def said_numbers(text: str) -> list[int]:
 
     That is the CRC-32 of each, odd where it is more than a number or a single letter.
     """
-    return [_numbered(word) for word in bare_words(text)]
+    return [_numbered(word) for word in words_of_phrase(text)]
 
 
 class RolePhrases(NamedTuple):

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import islice
 
 from matcher.datamodels import Passage, Resume, Section
+from matcher.facts.amounts import amounts_in
 from matcher.facts.periods import Period, believed, dates_in, latest_in, periods_in
 from matcher.facts.stated import Stated, stated_in
 from matcher.language import LANGUAGE
@@ -17,12 +18,16 @@ from matcher.sections.headings import find_heading
 from matcher.text import BULLET
 
 _BESIDE: tuple[Section, ...] = ("education", "interests", "personal", "volunteering")
+_BEHIND: tuple[Section, ...] = (*_BESIDE, "certifications")
 _AT_WORK = re.compile(LANGUAGE.facts.periods.at_work, re.I)
 _BREAK = re.compile(LANGUAGE.facts.periods.breaks, re.I)
 _DEED = re.compile(LANGUAGE.facts.periods.deed, re.I)
 _ITEM = re.compile(rf"\s{{0,9}}(?:{re.escape(BULLET)}|[-–—*•·]\s)\s{{0,9}}")
+_FROM = re.compile(rf"\s{{0,9}}(?:\(|\b(?:{LANGUAGE.facts.periods.outset})\b)", re.I)
+_NUMBERED = re.compile(r"\s{0,9}\(?\d{1,2}[.)]\s?(?=\D)")
 _COURSE = re.compile(LANGUAGE.facts.papers.course, re.I)
 MONTHS = 12
+_LENGTH, _BESIDE_IT = re.compile(r"\s{0,2}[(\[:–—-]\s{0,2}\d"), 30
 _LINES, _MOST_PERIODS = 300, 300
 _PERHAPS: tuple[Section, ...] = ("projects", "other", "summary", "skills", "achievements")
 _HEADING_LINES, _HEADING_WORDS = 3, 12
@@ -99,11 +104,11 @@ def career_of(resume: Resume, passages: Sequence[Passage], today: date | None = 
     known = [each for each in dates if each.end not in never]
     latest = latest_in(text, known, found, [(each.start, each.end) for each in passages])
     now = this if this is not None else latest
-    posts = tuple(_posts(text, worked, now))
+    ends = [each.start for each in passages if each.section in _BEHIND]
+    posts = tuple(_posts(text, worked, now, ends))
     goes_on = any(post.goes_on for post in posts)
-    return Career(
-        posts, tuple(stated_in(passages)), open=goes_on and not today, dated=bool(dates)
-    )
+    stated = tuple(stated_in(passages, alone=not posts))
+    return Career(posts, stated, open=goes_on and not today, dated=bool(dates))
 
 
 class _Sections:
@@ -176,14 +181,17 @@ def _is_in_duty(text: str, period: Period) -> bool:
     return bool(deed) and not _AT_WORK.search(before)
 
 
-def _posts(text: str, periods: Sequence[Period], now: int | None) -> Iterator[Post]:
+def _posts(
+    text: str, periods: Sequence[Period], now: int | None, ends: Sequence[int]
+) -> Iterator[Post]:
     starts = [
         _head(text, period.start, periods[n - 1].end if n else 0)
         for n, period in enumerate(periods)
     ]
     for number, period in enumerate(periods):
         end = starts[number + 1] if number + 1 < len(periods) else len(text)
-        last = period.last if period.last is not None else max(now or 0, period.first)
+        end = next((each for each in ends if period.end < each < end), end)
+        last = _last_of(text, period, now)
         yield Post(
             period.first,
             last,
@@ -194,12 +202,41 @@ def _posts(text: str, periods: Sequence[Period], now: int | None) -> Iterator[Po
         )
 
 
+def _last_of(text: str, period: Period, now: int | None) -> int:
+    """Return the last month of a period; of one that goes on by the length told beside it."""
+    if period.last is not None:
+        return period.last
+    beside = text[period.end : period.end + _BESIDE_IT]
+    told = _LENGTH.match(beside) and next(amounts_in(beside), None)
+    longest = period.first + round(told.least * MONTHS) - 1 if told else 0
+    return max(now or 0, period.first, longest)
+
+
+def _runs_on(line: str, rest: str) -> bool:
+    """Tell whether an item that tells where somebody worked goes on in the next line.
+
+    A bracket that is open does, and an item of a post that nothing ends.
+    """
+    if _ITEM.match(rest):
+        return False
+    if line.count("(") > line.count(")"):
+        return True
+    item = _ITEM.match(line) or _NUMBERED.match(line) or _AT_WORK.match(line)
+    ended = line.rstrip().endswith(".") and not _FROM.match(rest)
+    return bool(item and _AT_WORK.search(line) and not ended)
+
+
 def _head(text: str, offset: int, least: int) -> int:
     """Return where the lines begin that head a post whose period stands at an offset."""
     begin = text.rfind("\n", 0, offset) + 1
     for _ in range(_HEADING_LINES):
         above = text.rfind("\n", 0, max(0, begin - 1)) + 1
         line = text[above : max(0, begin - 1)]
+        if above >= least and _runs_on(line, text[begin:offset]):
+            begin = above
+            if _ITEM.match(line) or _NUMBERED.match(line):
+                break
+            continue
         if above < least or not line.strip() or line.startswith(BULLET) or line.endswith("."):
             break
         if len(line.split()) > _HEADING_WORDS or begin == 0:

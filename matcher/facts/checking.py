@@ -8,8 +8,9 @@ from datetime import date
 from matcher.datamodels import CHECKED_FACTS, Fact, Passage, Resume
 from matcher.facts.career import career_of
 from matcher.facts.holdings import check_paper
-from matcher.facts.schooling import check_degree, degrees_of
+from matcher.facts.schooling import check_degree
 from matcher.facts.speaking import check_language
+from matcher.facts.studied import degrees_of
 from matcher.facts.tenure import check_years
 from matcher.results import FactMatch
 from matcher.sections import split_passages
@@ -29,7 +30,8 @@ def check_facts(
     in what, those that speak of the ``role``'s title. A post that goes on ends ``today``; where
     that is not given it ends with the last month that the résumé itself tells, so that the
     same résumé gives the same answer on any day. ``passages`` are the résumé's, if they are
-    known already. No personal detail is looked at: passages hold none.
+    known already. No personal detail is looked at, since passages hold none, but for a driving
+    licence that stands among them.
     """
     asked = [fact for fact in facts if fact.type in CHECKED_FACTS]
     if not asked:
@@ -56,4 +58,4 @@ def _checked(
         elif fact.type == "language":
             yield check_language(fact, passages)
         else:
-            yield check_paper(fact, passages)
+            yield check_paper(fact, passages, resume.text)

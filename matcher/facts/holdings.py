@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from matcher.datamodels import Fact, Passage, Section
 from matcher.facts.amounts import amounts_in
@@ -16,7 +17,7 @@ from matcher.facts.papers import (
     of_maker,
     papers_in,
 )
-from matcher.facts.topics import stems_of
+from matcher.facts.topics import shared_by, stems_of
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
 
@@ -41,12 +42,13 @@ _BEST: tuple[FactStatus, ...] = ("met", "unclear", "not met")
 _FEW = 8
 
 
-def check_paper(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
+def check_paper(fact: Fact, passages: Sequence[Passage], text: str = "") -> FactMatch:
     """Tell whether a résumé names a certificate or a licence.
 
     One that it does not name it does not have, but for a driving licence, which many have
-    and do not tell of. One that is denied, over, or a learner's is not met; one that is not
-    finished is unclear.
+    and do not tell of: this may stand among personal details, in a line of the résumé's
+    ``text``. One that is denied, over, or a learner's is not met; one that is not finished is
+    unclear.
     """
     names, as_good = _names_of(fact), _fields_of_as_good(fact)
     told: list[FactMatch] = []
@@ -61,7 +63,20 @@ def check_paper(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
     if told:
         return next((each for each in told if each.status == "unclear"), told[0])
     plain = _DRIVING.issuperset(names or (fact.value,)) and not _ISSUER.search(fact.statement)
-    return FactMatch(fact, "unclear" if plain else "not met")
+    return _among_details(fact, text) if plain else FactMatch(fact, "not met")
+
+
+def _among_details(fact: Fact, text: str) -> FactMatch:
+    """Tell whether a line of a résumé names a driving licence, as a label or in a few words."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    for line, following in pairwise([*lines, ""]):
+        short = line if len(line.split()) <= _FEW else ""
+        if _NONE_BEHIND.search(f": {following}"):
+            short = f"{short} {following}"
+        named = [each for each in papers_in(short, fact.type) if each.name in _DRIVING]
+        if named:
+            return FactMatch(fact, _said_of(short, 0, named) or "unclear", short.strip())
+    return FactMatch(fact, "unclear")
 
 
 def _by_name(passage: Passage, names: Sequence[str], fact: Fact) -> FactStatus | None:
@@ -130,12 +145,17 @@ def _is_named(passage: Passage, names: Sequence[str], fact: Fact) -> bool:
 
 def _is_course_in(passage: Passage, names: Sequence[str]) -> bool:
     """Tell whether a passage tells that something of another name was learned and passed."""
-    if passage.section != "certifications":
+    if passage.section != "certifications" and not _is_schooling(passage, names):
         told = passage.section != "experience" and _COURSE.search(passage.text)
         if not told or any(amounts_in(passage.text)):
             return False
     stems = stems_of(passage.text)
-    return any(own and own <= stems for own in map(stems_of, names))
+    return any(own and own == shared_by(own, stems) for own in map(stems_of, names))
+
+
+def _is_schooling(passage: Passage, names: Sequence[str]) -> bool:
+    """Tell whether a passage is of schooling, where what is asked is a degree of a name."""
+    return passage.section == "education" and any(map(levels_in, names))
 
 
 def _fields_of_as_good(fact: Fact) -> frozenset[str]:

@@ -53,6 +53,7 @@ _LINK = rf"[\s,.)\]’']{{0,4}}(?:(?:{_SIGN}|\b(?:{_WORDS.between})\b)[\s(\[,:]{
 _BETWEEN = re.compile(rf"{_LINK}['’]?", re.I)
 _NOW = re.compile(rf"{_LINK}(?:{_WORDS.now})|\s{{0,2}}(?:{_WORDS.onwards})", re.I)
 _SINCE = re.compile(rf"\b(?:{_WORDS.since})\W{{0,4}}(?:the\s)?$", re.I)
+_FROM = re.compile(rf"\b(?:{_WORDS.outset})\W{{0,3}}$", re.I)
 _SIGNED = re.compile(rf"\W*(?:{_WORDS.signed})\W*", re.I)
 _NOT_WORKED = re.compile(_WORDS.not_worked, re.I)
 _MONTHS = LANGUAGE.dates.months
@@ -174,7 +175,11 @@ def periods_in(text: str, dates: Sequence[Date]) -> Iterator[Period]:
 
 def _between(text: str, date: Date, following: Date) -> Period | None:
     """Return the period from one date to the next, if what stands between says so."""
-    if not _BETWEEN.fullmatch(text, date.end, following.start):
+    said = _BETWEEN.fullmatch(text, date.end, following.start)
+    before = text[max(0, date.start - _FEW) : date.start]
+    if not said and not (
+        _FROM.search(before) and not text[date.end : following.start].strip(" ,")
+    ):
         return None
     first, last = date.begins, following.ends
     if first == last + 1:  # the same year twice, of which nobody knows how much

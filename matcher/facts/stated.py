@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from matcher.datamodels import Passage
 from matcher.facts.amounts import Amount, amounts_in
@@ -17,7 +18,10 @@ _NOT_OWN = tuple(
 )
 _DENIED, _PARTS = re.compile(_WORDS.denied, re.I), re.compile(_WORDS.parts, re.I)
 _ENDED = re.compile(r"\s?(?:[),;|•\n]|\.(?!\d)|$)")
+_LEADS_ON = re.compile(rf"\b(?:{_WORDS.spent})\W*$", re.I)
 _BEFORE = 80
+_LIST, _DUTIES = 8, 12
+"""The most passages that are looked at behind one: of a list, and of a post's duties."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +33,47 @@ class Stated:
     text: str
 
 
-def stated_in(passages: Sequence[Passage]) -> Iterator[Stated]:
-    """Yield the years that passages state, but for those of others, wished or not reached."""
-    for passage in passages:
-        if _EXPERIENCE.search(passage.text) or passage.section == "summary":
-            found = list(amounts_in(passage.text))
-            for number, amount in enumerate(found):
-                if _is_own(passage.text, amount):
-                    part = _DENIED.sub(" ", _part_of(passage.text, found, number))
-                    yield Stated(amount, passage, part)
+def stated_in(passages: Sequence[Passage], *, alone: bool = False) -> Iterator[Stated]:
+    """Yield the years that passages state, but for those of others, wished or not reached.
+
+    What a sentence leads to that ends in the middle stands in the passages behind it.
+    ``alone`` says that no post is dated: then what follows the years of a post is of it.
+    """
+    for place, passage in enumerate(passages):
+        found = list(amounts_in(passage.text))
+        if not (_says(passage) or _is_total(passage, found)):
+            continue
+        for number, amount in enumerate(found):
+            if _is_own(passage.text, amount):
+                part = _DENIED.sub(" ", _part_of(passage.text, found, number))
+                if number + 1 == len(found):
+                    part = " ".join((part, *_behind(passages, place, alone=alone)))
+                yield Stated(amount, passage, part)
+
+
+def _says(passage: Passage) -> bool:
+    return bool(_EXPERIENCE.search(passage.text)) or passage.section == "summary"
+
+
+def _is_total(passage: Passage, found: Sequence[Amount]) -> bool:
+    """Tell whether a passage of experience is an amount alone, as behind a heading."""
+    return (
+        passage.section == "experience"
+        and len(found) == 1
+        and (found[0].end - found[0].start >= len(passage.text.strip(" .:()")) - 1)
+    )
+
+
+def _behind(passages: Sequence[Passage], place: int, *, alone: bool) -> Iterator[str]:
+    """Yield the texts behind a passage that are of what it states."""
+    own = passages[place]
+    most = _LIST if _LEADS_ON.search(own.text) else 0
+    if alone and own.section == "experience":
+        most = _DUTIES
+    for each in islice(passages, place + 1, place + 1 + most):
+        if each.section != own.section or any(amounts_in(each.text)):
+            break
+        yield each.text
 
 
 def _is_own(text: str, amount: Amount) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from matcher.datamodels import Fact, Passage
@@ -16,15 +17,21 @@ from matcher.facts.topics import (
     shared_by,
     stems_of,
 )
+from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
 
+_TITLED = re.compile(LANGUAGE.facts.periods.titled, re.I)
 _NEARLY = 1 / 6
 """Years that may be missing: two months, as dates are told in months or in years."""
 _SPEAKS = 0.6
 """Share of the stems of what years are about from which on a text speaks of it."""
+_NAMES = 0.5
+"""The share of them that its head or its title has, if the whole post speaks of it."""
 _HEAD, _OFTEN = 160, 0.2
 """Characters of a post's head, and the share of its lines that makes up for it."""
 _MOST_EVIDENCE = 3
+_NEARLY_ALL = 0.8
+"""Share of the time of all posts from which on what is stated of all of them is of some."""
 
 
 def check_years(
@@ -35,7 +42,8 @@ def check_years(
     Where the fact says in what, only the posts count that speak of it, and the stated years
     that do; where it does not, those of the ``role``, if it has a title. Posts at the same
     time count once. Unclear is what a post may make up that goes on nobody knows until when,
-    whether other years are of the role that the résumé speaks of, and what has no date at all.
+    whether other years are of the role that the résumé speaks of, or of a thing told in several
+    words that some are of, and what has no date at all.
     """
     least = least_of(fact.value)
     if least is None:
@@ -44,15 +52,20 @@ def check_years(
     alternatives = alternatives_of(fact.about) or alternatives_of_role(role)
     posts = [each for each in career.posts if _is_of(each, alternatives)]
     stated = [each for each in career.stated if _speaks(each.text, alternatives)]
-    if posts and len(posts) == len(career.posts):  # then what is stated of all is of it
-        stated = list(career.stated)
+    if posts and years_of(posts, ()) >= _NEARLY_ALL * years_of(career.posts, ()):
+        stated = list(career.stated)  # what is stated of all is of it
     years = years_of(posts, stated)
-    more = career.open and not career.stated and any(each.goes_on for each in posts)
+    dated = years_of(career.posts, ())
+    bound = any(each.amount.least >= dated for each in career.stated)
+    more = career.open and not bound and any(each.goes_on for each in posts)
     spoken = any(_speaks(each.text, alternatives) for each in passages)
+    wide = bool(posts) and all(len(stems) > 1 for stems in alternatives)
+    longest = career.years if (wide if fact.about else spoken) else 0.0
     status: FactStatus = "met" if years >= wanted else "not met"
-    if status == "not met" and (more or (not fact.about and spoken and career.years >= wanted)):
+    if status == "not met" and (more or longest >= wanted):
         status = "unclear"
-    if not (career.dated or career.stated):
+    worked = any(each.section == "experience" for each in passages)
+    if not (career.dated or career.stated) and (worked or not passages):
         status = "unclear"
     evidence = _evidence(posts, stated, passages)
     return FactMatch(fact, status, _told(career, years), evidence)
@@ -63,10 +76,11 @@ def _speaks(text: str, alternatives: tuple[Stems, ...]) -> bool:
 
 
 def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
-    """Tell whether a post speaks of a thing in its head, or in enough of its lines."""
-    if not _speaks(post.text, alternatives):
-        return False
-    if _speaks(post.text[:_HEAD], alternatives):
+    """Tell whether a post speaks of a thing in its head or title, or in enough of its lines."""
+    if not alternatives or not _speaks(post.text, alternatives):
+        return not alternatives
+    titles = " ".join(match[0] for match in _TITLED.finditer(post.text))
+    if share_of(alternatives, stems_of(f"{post.text[:_HEAD]} {titles}")) >= _NAMES:
         return True
     lines = [stems_of(line) for line in post.text.split("\n") if line.strip()]
     whole = frozenset[str]().union(*lines)

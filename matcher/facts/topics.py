@@ -43,12 +43,17 @@ def _stem(word: str) -> str:
     return stem(stem(word))
 
 
+_LIGHT = 0.5
+"""How much a word counts that tells little in what, where others count one."""
 _OF_ROLES = frozenset(_stem(word) for word in _WORDS.amounts.of_roles)
 _SAME = {
-    tuple(map(_stem, phrase.split())): _stem(name)
+    tuple(map(_stem, phrase.split())): " ".join(map(_stem, name.split()))
     for name, names in _WORDS.same.items()
     for phrase in names
 }
+
+
+_FEW_TOLD = frozenset(_SAME.get((each,), each) for each in map(_stem, _WORDS.amounts.light))
 
 
 def stems_of(text: str) -> Stems:
@@ -63,25 +68,27 @@ def stems_of(text: str) -> Stems:
 
 
 def _named(stems: Sequence[str]) -> Iterator[str]:
-    """Yield stems, those of two words that are one name as that name."""
+    """Yield stems, those of two words that are one name as that name, of as many words."""
     skip = False
     for word, following in pairwise([*stems, ""]):
         both = _SAME.get((word, following))
         if not skip:
-            yield both or _SAME.get((word,), word)
+            yield from (both or _SAME.get((word,), word)).split()
         skip = bool(both) and not skip
 
 
 def alternatives_of(about: str) -> tuple[Stems, ...]:
     """Return the stems of each of the things of which any will do; empty for none.
 
-    A post that is named with where it was held will do by itself.
+    A post that is named with where it was held will do by itself. What tells little, such as
+    management alone, is none of several.
     """
     parts = list(_EITHER.split(about))
     heads = (_BEHIND.split(part)[0] for part in parts)
     stems = [stems_of(part) for part in parts]
     posts = [post for post in map(stems_of, heads) if len(post) > 1 and post & _OF_ROLES]
-    return tuple(dict.fromkeys(each for each in (*stems, *posts) if each))
+    told = dict.fromkeys(each for each in (*stems, *posts) if each)
+    return tuple(each for each in told if each - _FEW_TOLD) or tuple(told)
 
 
 def alternatives_of_role(title: str) -> tuple[Stems, ...]:
@@ -91,10 +98,18 @@ def alternatives_of_role(title: str) -> tuple[Stems, ...]:
 
 
 def share_of(alternatives: tuple[Stems, ...], text: Stems) -> float:
-    """Return the greatest share of the stems of an alternative that a text has, 0 to 1."""
+    """Return the greatest share of the stems of an alternative that a text has, 0 to 1.
+
+    Those that tell little count half.
+    """
     return max(
-        (len(shared_by(stems, text)) / len(stems) for stems in alternatives), default=0.0
+        (_weight(shared_by(stems, text)) / _weight(stems) for stems in alternatives),
+        default=0.0,
     )
+
+
+def _weight(stems: Stems) -> float:
+    return len(stems) - (1 - _LIGHT) * len(stems & _FEW_TOLD)
 
 
 def shared_by(stems: Stems, text: Stems) -> Stems:

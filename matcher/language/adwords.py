@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matcher.language.namewords import NameWords
-from matcher.language.patterns import Regex, Words
+from matcher.language.patterns import Regex, Words, part_of_language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Ads:
     """How advertisements are written; patterns are searched, unless they say otherwise."""
 

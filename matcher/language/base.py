@@ -8,13 +8,21 @@ part of others, and are matched without regard to case unless they say otherwise
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from matcher.datamodels import Section
 from matcher.language.adwords import Ads
 from matcher.language.factwords import FactWords
 from matcher.language.pagewords import Doubts, Tables
-from matcher.language.patterns import NOTHING, Phrases, Regex, Words, any_of, phrases, words
+from matcher.language.patterns import (
+    NOTHING,
+    Phrases,
+    Regex,
+    Words,
+    any_of,
+    part_of_language,
+    phrases,
+    words,
+)
 from matcher.language.stancewords import Entries, Stances
 from matcher.language.tensewords import Tenses
 
@@ -43,7 +51,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Headings:
     """What the sections of a résumé are called; all are keys."""
 
@@ -68,7 +76,7 @@ class Headings:
     """Words that open a section also if what is named beside them is unknown: Tools & Code."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Details:
     """How personal and contact details are written; labels and values are keys."""
 
@@ -96,7 +104,7 @@ class Details:
     """Formulas of which a passage is none: declarations, greetings, references."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Names:
     """What is a name, and what stands beside one in the head; words are keys."""
 
@@ -138,7 +146,7 @@ class Names:
     """What of a line shows that it is one of an address, with a number."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Dates:
     """How dates, periods and pages are written."""
 
@@ -164,7 +172,7 @@ class Dates:
     """The word between the number of a page and that of the last."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Sentences:
     """Words by which lines are joined and sentences told apart."""
 
@@ -184,7 +192,7 @@ class Sentences:
     """Second parts of such compounds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Deeds:
     """Words by which a deed is told from a claim, and a person from a thing."""
 
@@ -200,7 +208,7 @@ class Deeds:
     """Adverbs, in lower case, between the name and such a verb."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Gender:
     """Words that tell a person's gender, and what says the same without."""
 
@@ -216,7 +224,7 @@ class Gender:
     """Second parts of such compounds, and those that most people write."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Language:
     """All that is known of a language; its codes are those of ISO 639-1 and 639-2."""
 

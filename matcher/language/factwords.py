@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from matcher.language.paperwords import Papers, Tongues
-from matcher.language.patterns import Phrases, Regex, Words
+from matcher.language.patterns import Phrases, Regex, Words, part_of_language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Amounts:
     """How an amount of time is written: ``8-10 years``, ``eighteen months``, ``a decade``."""
 
@@ -67,6 +66,8 @@ class Amounts:
     """Words between a number of years and what they were spent with."""
     vague: Words
     """Words that do not tell in what: relevant, industry, professional."""
+    light: Words
+    """Words that tell less in what than the others beside them: project, management."""
     where: Regex
     """What stands between a post and where it was held."""
     of_roles: Words
@@ -75,7 +76,7 @@ class Amounts:
     """Where what they were spent with ends."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Periods:
     """How the time of a post is written, beside months and years."""
 
@@ -89,6 +90,8 @@ class Periods:
     """Words before the beginning of a time that goes on."""
     between: Regex
     """Words between beginning and end."""
+    outset: Regex
+    """Words before a beginning, of which the end may follow without one between."""
     now: Regex
     """Words for an end that is still to come, behind a sign or a word between."""
     onwards: Regex
@@ -99,13 +102,15 @@ class Periods:
     """How a line begins that tells when the résumé was signed."""
     deed: Regex
     """The first word of an item that tells of a deed."""
+    titled: Regex
+    """The title of a post, with the word before it that says so."""
     breaks: Regex
     """How the heading begins of a time in which nobody worked, and not of a post."""
     not_worked: Regex
     """What stands in a line whose dates are of no post: a birth, a passport, an exam."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Degrees:
     """How degrees are written; the names of levels are those of the code."""
 
@@ -161,7 +166,7 @@ class Degrees:
     """What names several families at once, and their names with a blank between them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class FactWords:
     """All that is known of facts."""
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from matcher.language.patterns import Regex, Words
+from matcher.language.patterns import Regex, Words, part_of_language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class NameWords:
     """Words and endings that phrases begin and end with."""
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from matcher.language.patterns import Regex, Words
+from matcher.language.patterns import Regex, Words, part_of_language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Tables:
     """How tables of criteria say what is a must; patterns are of a whole cell."""
 
@@ -32,7 +31,7 @@ class Tables:
     """A line that explains the letters; whole."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Doubts:
     """By what a text is told that is no advertisement, or several; patterns are searched."""
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from matcher.language.patterns import Phrases, Regex, Words
+from matcher.language.patterns import Phrases, Regex, Words, part_of_language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Papers:
     """Certificates and licences."""
 
@@ -66,7 +65,7 @@ class Papers:
     """What shows on a résumé that something was learned and passed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Tongues:
     """Languages that people speak."""
 
@@ -84,6 +83,8 @@ class Tongues:
     """How well it is known."""
     demanding: Regex
     """Those of ``level`` that ask for more than some knowledge."""
+    in_which: Regex
+    """Words for the way in which one is used, which tell no level where another word does."""
     own: str
     """The language whose words these are."""
     heard: Regex

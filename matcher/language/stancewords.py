@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from matcher.language.patterns import Phrases, Regex, Words
+from matcher.language.patterns import Cued, Phrases, Regex, Words, part_of_language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Stances:
     """Patterns of a clause in lower case, short forms written out by ``written_out``.
 
@@ -54,7 +53,7 @@ class Stances:
     """A word, or a few, between the start of a clause and what denies or wishes."""
     pronoun: Regex
     """The person, with auxiliaries, within a clause: likewise before these."""
-    denied: Regex
+    denied: Cued
     """How a clause begins that denies something of the person."""
     denied_anywhere: Regex
     """What denies wherever it stands in a clause."""
@@ -66,19 +65,21 @@ class Stances:
     """What is good where there is none of it, or where it never happened."""
     bare_verb: Regex
     """A denied clause that ends with its verb: what it is denied of is yet to come."""
-    wished: Regex
+    wished: Cued
     """How a clause begins that tells a wish, or what is yet to be learned."""
     wished_anywhere: Regex
     """What tells so wherever it stands in a clause."""
-    wished_outside_entries: Regex
+    wished_outside_entries: Cued
     """How a clause begins that tells a wish where it stands under no job and no project."""
     goal_label: Regex
     """A label that a wish stands behind."""
     of_others: Regex
     """A clause from its start whose deed is somebody else's."""
+    others_first: Regex
+    """How each such clause begins."""
     by_others: Regex
     """What tells so wherever it stands, as a passive does."""
-    observed: Regex
+    observed: Cued
     """How a clause begins in which the person only looks on."""
     person: Regex
     """How a clause ends that names somebody beside the person."""
@@ -90,7 +91,7 @@ class Stances:
     """What of a passage shows that it is a prompt of a template."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Entries:
     """What in the entry of a job, a school or a paper tells no deed."""
 

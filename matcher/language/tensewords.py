@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from matcher.language.patterns import Regex
+from matcher.language.patterns import Regex, part_of_language
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+@part_of_language
 class Tenses:
     """Verbs of today, and how they tell of the past; all in lower case."""
 

@@ -49,14 +49,21 @@ def read_resume(path: str | Path, bounds: Bounds | None = None) -> Resume:
     and memory that are no PDF's are for workers.
 
     Raises ResumeReadError, whose ``path`` is the file and whose ``kind`` says why there is
-    no text; no other exception.
+    no text; no other exception, but TypeError for what is no path.
     """
-    path = Path(path)
+    try:
+        path = Path(path)
+    except TypeError as error:
+        message = (
+            "read_resume takes a path; match_bytes(model, data, name) takes a file's bytes"
+        )
+        raise TypeError(message) from error
     try:
         with within(bounds):
             return parse_resume(load(path), path.name)
     except ResumeReadError as error:
         error.path = path
+        error.add_note(f"file: {path}")  # the message itself is told beside the name
         raise
 
 

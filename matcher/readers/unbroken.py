@@ -14,7 +14,7 @@ LONGEST_NARROW = 100
 """Characters of a cell up to which its lines are what a narrow column broke."""
 
 
-FEWEST_WORDS = 5
+_FEWEST_WORDS = 5
 """Words of a paragraph from which on it is a sentence and no label."""
 
 _OPEN_WORDS = frozenset(LANGUAGE.sentences.open_words)
@@ -29,7 +29,7 @@ def goes_on(before: str, paragraph: str) -> bool:
     (False, False)
     """
     words = before.split()
-    is_open = len(words) >= FEWEST_WORDS and words[-1] in _OPEN_WORDS
+    is_open = len(words) >= _FEWEST_WORDS and words[-1] in _OPEN_WORDS
     return is_open and not paragraph.isupper()
 
 

@@ -43,7 +43,9 @@ def render(
     in HTML. The long CSV has a row a résumé and competency. Raises ValueError for another
     format.
     """
-    if format not in FORMATS or format in BINARY:
+    if format in BINARY:
+        raise ValueError(f"{format} is no text: matcher.reports.write writes it to a stream")
+    if format not in FORMATS:
         known = ", ".join(name for name in FORMATS if name not in BINARY)
         raise ValueError(f"format is one of {known}; got {format!r}")
     single = isinstance(results, MatchResult | Failure)

@@ -56,7 +56,7 @@ class Evidence:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class CompetencyMatch:
     """How one competency appears in one résumé.
 
@@ -91,6 +91,11 @@ class CompetencyMatch:
     own: float = 1.0
     unsure: bool = False
     why: str = ""
+
+    def __repr__(self) -> str:
+        """Return competency, verdict and score: nothing of the résumé's text."""
+        verdict = f"{self.verdict}, unsure" if self.unsure else self.verdict
+        return f"<CompetencyMatch {self.competency.id!r}: {verdict}, {self.score:.2f}>"
 
     @property
     def decisive(self) -> Evidence | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from matcher.datamodels import Fact, Resume
 from matcher.display import markup
 from matcher.errors import MissingDependencyError, ReadErrorKind
-from matcher.results.evidence import CompetencyMatch, FactMatch
+from matcher.results.evidence import VERDICTS, CompetencyMatch, FactMatch
 from matcher.version import __version__
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Measured:
         return {"higher_than": self.higher_than, "people": self.people}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class MatchResult:
     """How one résumé matches one role.
 
@@ -61,13 +61,20 @@ class MatchResult:
     score: float
     competencies: tuple[CompetencyMatch, ...]
     warnings: tuple[str, ...] = ()
-    source: Resume | None = field(default=None, repr=False, compare=False)
+    source: Resume | None = field(default=None, compare=False)
     duplicate_of: str | None = None
     facts: tuple[FactMatch, ...] = ()
     also_says: tuple[Fact, ...] = ()
     profile_source: str = field(default="", compare=False)
     model: str = field(default="", compare=False)
     measured: Measured | None = None
+
+    def __repr__(self) -> str:
+        """Return file, role, how much is shown and verdicts: nothing of the résumé's text."""
+        told = [match.verdict for match in self.competencies]
+        counts = ", ".join(f"{told.count(verdict)} {verdict}" for verdict in VERDICTS)
+        shown = f"{round(100 * self.score)} of 100 shown"
+        return f"<MatchResult {self.resume!r}, {self.profile!r}: {shown}; {counts}>"
 
     @property
     def is_learned(self) -> bool:

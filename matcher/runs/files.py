@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -23,8 +22,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     Until then, and if something goes wrong, what stands at ``path`` stays as it is; then the
     file has its mode. A link leads to the file that is replaced. Raises OSError.
     """
+    from secrets import token_hex
+
     path = path.resolve()
-    beside = path.with_name(f".match-{secrets.token_hex(8)}.part")
+    beside = path.with_name(f".match-{token_hex(8)}.part")
     with beside.open("xb") as stream:  # a new file, never one that is there, nor through a link
         try:
             if path.exists():

@@ -37,7 +37,10 @@ def checked_resume(resume: object, *, any_language: bool = False) -> Resume:
     of it is, unless texts of ``any_language`` are taken.
     """
     if not isinstance(resume, Resume):
-        message = f"expected a Resume, got {type(resume).__name__}; see read_resume(path)"
+        message = (
+            f"expected a Resume, got {type(resume).__name__}; "
+            "see read_resume(path) for a file, and Resume(name, text) for a text"
+        )
         raise TypeError(message)
     text = resume.text if resume.pages else clean(resume.text)  # pages point into their text
     heard = in_our_language(text, of_lists=True)

@@ -67,6 +67,11 @@ class Model:
             for part in self.parts
         )
 
+    @property
+    def has_only_texts(self) -> bool:
+        """Tell whether the general model judges all, since nothing that was learned applies."""
+        return self.general is not None and not self._kept
+
     @cached_property
     def title_share(self) -> float:
         """What nearness to the role's title counts in the overall score of a résumé.

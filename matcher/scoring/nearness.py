@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _LIST_COMMAS, _LIST_WORDS = 3, 4
 _TOLD_IN = ("experience", "projects")
-_TELLING = ("number", "length", "past")
+TELLING = ("number", "length", "past")
+"""What a deed is told by, by its name among what describes a passage."""
 
 
 @dataclass(frozen=True)
@@ -48,14 +49,14 @@ def nearness_of(part: Part, embedded: EmbeddedResume, cosines: Floats) -> Nearne
     copied = np.array([part.is_copied(passage.compared) for passage in embedded.passages])
     copied |= part.role_words.stuffed(embedded.passages)
     told = [deed_features(passage.compared) for passage in embedded.passages]
-    like, kind = _kinds(embedded.passages, told, copied)
+    like, kind = kinds_of(embedded.passages, told, copied)
     return Nearness(
         near=near_by(cosines * embedded.weights[:, None, None], part.wording.of_texts(found)),
         found=found,
         copied=copied,
         like_deeds=like,
         kind=kind,
-        telling=np.array([[one[name] for name in _TELLING] for one in told]),
+        telling=np.array([[one[name] for name in TELLING] for one in told]),
     )
 
 
@@ -77,7 +78,7 @@ def pooled(values: Floats, weights: Floats) -> tuple[Floats, Floats, Floats]:
     return best[0], weights[: len(best)] @ best, values.mean(axis=0)
 
 
-def _kinds(
+def kinds_of(
     passages: Sequence[Passage], told: Sequence[Mapping[str, float]], copied: Bools
 ) -> tuple[Bools, Floats]:
     """Tell which passages may be deeds, and of each its kind: experience, praise, a list."""

@@ -146,18 +146,18 @@ class FileWords:
     def _knowing(self, chunks: set[str]) -> dict[str, tuple[int, ...] | None]:
         """Return the rows of the words of each chunk; None where it holds a special case."""
         known = self._known
-        new = sorted(chunks - known.keys())
-        if not new:
+        if not (new := sorted(chunks - known.keys())):
             return known
         if len(known) > MOST_NEW_WORDS:
             known = {chunk: known[chunk] for chunk in chunks & known.keys()}
         split = [self._splitter.tokens(chunk) for chunk in new]
         joins = self._splitter.may_be_joined
-        known = known | {
+        found = {
             chunk: None if joins(tokens) else rows
             for chunk, tokens, rows in zip(new, split, self._rows(split), strict=True)
         }
-        self._known = known  # as a whole: other threads may read
+        known.update(found)  # other threads may read: nothing is taken from it
+        self._known = known
         return known
 
     def _rows(self, split: Sequence[Sequence[str]]) -> list[tuple[int, ...]]:

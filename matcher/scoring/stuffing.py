@@ -11,15 +11,17 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from matcher.language import LANGUAGE
-from matcher.scoring.wordpairs import TOKEN_PATTERN, in_lower_case
+from matcher.scoring.wordpairs import TOKEN_PATTERN, in_lower_case, words_in
 from matcher.sections.tense import as_done
 
 if TYPE_CHECKING:
@@ -46,9 +48,12 @@ MOST_TEXTS = 4
 """More texts of competencies, of two words and more, within sentences are put there."""
 
 _TOKEN = re.compile(TOKEN_PATTERN)
-_FEWEST_WORDS = 6  # of a passage with pairs to look at
-_OWN_WORDS = 4  # beside a text: without them it is a name in a list, or a copy
-_NOTHING = frozenset(LANGUAGE.ads.stop)
+FEWEST_PAIRED = 6
+"""Words of a passage whose pairs are looked at."""
+OWN_WORDS = 4
+"""Words beside a text: without them it is a name in a list, or a copy."""
+NOTHING_ASKED = frozenset(LANGUAGE.ads.stop)
+"""Words that ask nothing."""
 
 
 @dataclass(frozen=True)
@@ -56,66 +61,63 @@ class RoleWords:
     """The words of competencies, their texts, and what pairs are known.
 
     ``texts`` are names, statements and indicators, each with blanks around its words;
-    ``singles`` and ``pairs`` are the words and pairs whose documents were counted.
+    ``lexical`` knows the words and pairs whose documents were counted.
     """
 
     words: frozenset[str]
     texts: frozenset[str]
-    singles: frozenset[str]
-    pairs: frozenset[str]
+    lexical: LexicalVectorizer
 
     @classmethod
     def of(cls, competencies: Iterable[Competency], lexical: LexicalVectorizer) -> RoleWords:
         """Take the words of competencies, beside the counted terms."""
         said = [text for each in competencies for text in each.texts]
         told = [as_done(text, "experience") for text in said]  # as passages are compared
-        texts = [_words(text) for text in (*said, *told)]
-        pairs = frozenset(term for term in lexical.terms if " " in term)
+        texts = [words_in(text) for text in (*said, *told)]
         return cls(
-            words=frozenset().union(*texts) - _NOTHING,
+            words=frozenset().union(*texts) - NOTHING_ASKED,
             texts=frozenset(f" {' '.join(words)} " for words in texts),
-            singles=frozenset(lexical.terms) - pairs,
-            pairs=pairs,
+            lexical=lexical,
         )
 
     def stuffed(self, passages: Sequence[Passage]) -> Bools:
         """Tell which passages hold words of the role that were put there, of shape (n,)."""
-        said = [in_lower_case(passage.compared) for passage in passages]
-        words = [_TOKEN.findall(text) for text in said]
+        words = [words_in(passage.compared) for passage in passages]
         whole = [self._texts_in(each) for each in words]
-        put = np.zeros(len(said), dtype=bool)
+        put = np.zeros(len(words), dtype=bool)
         long = {text for found in whole for text in found if " " in text.strip()}
         if len(long) > MOST_TEXTS:
             put |= np.array([bool(found) for found in whole])
-        strewn = np.array([self._is_asked(each) for each in words])
-        asked = [text for text, is_asked in zip(said, strewn, strict=True) if is_asked]
-        counts = np.array([self._pairs_in(text) for text in asked])
-        dense = self._share_of(words) > STREWN_SHARE
-        if dense and len(counts) and self._are_strewn(*counts.sum(axis=0).tolist()):
-            put |= strewn
+        if self._share_of(words) > STREWN_SHARE:
+            strewn = np.array([self._is_asked(each) for each in words])
+            asked = (passages[row].compared for row in np.flatnonzero(strewn).tolist())
+            counts = np.array([self._pairs_in(in_lower_case(text)) for text in asked])
+            if len(counts) and self._are_strewn(*counts.sum(axis=0).tolist()):
+                put |= strewn
         return put
 
     def _is_asked(self, words: Sequence[str]) -> bool:
-        own = [word for word in words if word not in _NOTHING]
+        own = [word for word in words if word not in NOTHING_ASKED]
         asked = sum(word in self.words for word in own)
-        return len(words) >= _FEWEST_WORDS and asked >= max(1, ASKED_SHARE * len(own))
+        return len(words) >= FEWEST_PAIRED and asked >= max(1, ASKED_SHARE * len(own))
 
     def _share_of(self, texts: Iterable[Sequence[str]]) -> float:
         """Return the share of the role's words in all texts of some length, 0 to 1."""
-        own = [[word for word in words if word not in _NOTHING] for words in texts]
-        long = [word for words in own if len(words) >= _FEWEST_WORDS for word in words]
+        own = [[word for word in words if word not in NOTHING_ASKED] for words in texts]
+        long = [word for words in own if len(words) >= FEWEST_PAIRED for word in words]
         return sum(word in self.words for word in long) / max(1, len(long))
 
     def _pairs_in(self, text: str) -> tuple[int, int]:
         """Return how many neighbours hold a word of the role, and how many are a known pair."""
         pairs = known = 0
+        terms = self.lexical.column
         for one, other in pairwise(_TOKEN.finditer(text)):
             if text[one.end() : other.start()] == " ":
                 a, b = one[0], other[0]
                 of_role = a in self.words or b in self.words
-                if of_role and a in self.singles and b in self.singles:
+                if of_role and a in terms and b in terms:
                     pairs += 1
-                    known += f"{a} {b}" in self.pairs
+                    known += f"{a} {b}" in terms
         return pairs, known
 
     @staticmethod
@@ -126,9 +128,14 @@ class RoleWords:
     def _texts_in(self, words: Sequence[str]) -> list[str]:
         """Return the texts of the role that stand whole among words of the person's own."""
         said = f" {' '.join(words)} "
-        most = len(words) - _OWN_WORDS
-        return [text for text in self.texts if text in said and text.count(" ") - 1 <= most]
+        most = len(words) - OWN_WORDS
+        begun = (text for word in set(words) for text in self._by_first.get(word, ()))
+        return [text for text in begun if text in said and text.count(" ") - 1 <= most]
 
-
-def _words(text: str) -> list[str]:
-    return _TOKEN.findall(in_lower_case(text))
+    @cached_property
+    def _by_first(self) -> Mapping[str, Sequence[str]]:
+        """The texts by the first of their words."""
+        found = defaultdict[str, list[str]](list)
+        for text in filter(str.strip, self.texts):
+            found[text.split(" ", 2)[1]].append(text)
+        return found

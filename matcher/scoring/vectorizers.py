@@ -57,18 +57,14 @@ class LexicalVectorizer:
         self, terms: Sequence[str], document_frequency: Iterable[int], n_documents: int
     ) -> None:
         self.terms = list(terms)
-        self.document_frequency: NDArray[np.int64] = np.asarray(
-            list(document_frequency), dtype=np.int64
-        )
+        counts = list(document_frequency)
+        self.document_frequency: NDArray[np.int64] = np.asarray(counts, dtype=np.int64)
         self.n_documents = n_documents
         self._extends: LexicalVectorizer | None = None
 
     @classmethod
     def learn(cls, documents: Iterable[str], *, min_documents: int = 1) -> LexicalVectorizer:
-        """Count in how many documents each word and word pair stands.
-
-        Terms that stand in fewer than ``min_documents`` are left out.
-        """
+        """Count the documents of each word and pair that ``min_documents`` have, or more."""
         counts, n_documents = Counter[str](), 0
         for document in documents:
             counts.update(set(terms_in(document)))
@@ -86,8 +82,7 @@ class LexicalVectorizer:
     def with_terms(self, terms: Iterable[str]) -> LexicalVectorizer:
         """Return a vectorizer that also knows ``terms``, after its own and in their order."""
         known = set(self.terms)
-        new = [term for term in terms if term not in known]
-        if not new:
+        if not (new := [term for term in terms if term not in known]):
             return self
         frequency = [*self.document_frequency.tolist(), *[UNSEEN_DOCUMENT_FREQUENCY] * len(new)]
         more = LexicalVectorizer([*self.terms, *new], frequency, self.n_documents)
@@ -118,7 +113,8 @@ class LexicalVectorizer:
         return tfidf
 
     @cached_property
-    def _column(self) -> Mapping[str, int]:
+    def column(self) -> Mapping[str, int]:
+        """The column of each term."""
         return {term: number for number, term in enumerate(self.terms)}
 
     def rows(self, texts: Iterable[str]) -> SparseRows:
@@ -128,18 +124,22 @@ class LexicalVectorizer:
     def counted(self, texts: Iterable[str]) -> Counted:
         """Count the terms of texts, and weigh those that are known here."""
         terms = [Counter(terms_in(text)) for text in texts]
-        return Counted(terms, self._weighed(terms, self._column), self)
+        return Counted(terms, self._weighed(terms, self.column), self)
 
     def unit_rows(self, counted: Counted) -> SparseRows:
         """Return the unit vectors of counted texts, as :meth:`rows` does.
 
         If they were counted by what this extends, only its own new terms are looked for.
         """
+        return scaled_to_one(self.weighed(counted))
+
+    def weighed(self, counted: Counted) -> SparseRows:
+        """Return what :meth:`unit_rows` does, before it is brought to length one."""
         if counted.by is self:
-            return scaled_to_one(counted.weighed)
+            return counted.weighed
         if counted.by is not self._extends or self._extends is None:
-            return scaled_to_one(self._weighed(counted.terms, self._column))
-        return scaled_to_one(joined(counted.weighed, self._weighed(counted.terms, self._new)))
+            return self._weighed(counted.terms, self.column)
+        return joined(counted.weighed, self._weighed(counted.terms, self._new))
 
     @cached_property
     def _new(self) -> Mapping[str, int]:
@@ -162,7 +162,8 @@ class LexicalVectorizer:
         return self.rows(texts).csr
 
     @cached_property
-    def _is_word(self) -> NDArray[np.bool_]:
+    def is_word(self) -> NDArray[np.bool_]:
+        """Whether each term is a single word, of shape (n_terms,)."""
         return np.array([" " not in term for term in self.terms], dtype=bool)
 
     def substance(self, vectors: Sparse) -> Floats:
@@ -171,25 +172,24 @@ class LexicalVectorizer:
         That is m / (m + SUBSTANCE), where m is the sum of the idf of its distinct words.
         A unit vector alone does not tell: that of one word is as long as that of twenty.
         """
-        told = np.where(self._is_word, self.idf, 0.0)[vectors.indices]
+        told = np.where(self.is_word, self.idf, 0.0)[vectors.indices]
         mass = np.bincount(row_numbers(vectors), told, vectors.shape[0])
         return mass / (mass + SUBSTANCE)
 
     def save(self, folder: Path) -> None:
         """Write terms as JSON and document frequencies as an array."""
-        document = {"n_documents": self.n_documents, "terms": self.terms}
-        text = json.dumps(document, ensure_ascii=False, indent=0)
+        known = {"n_documents": self.n_documents, "terms": self.terms}
+        text = json.dumps(known, ensure_ascii=False, indent=0)
         (folder / TERMS).write_text(text + "\n", encoding="utf-8")
-        frequency = self.document_frequency.astype(np.int32)
-        np.savez_compressed(folder / FREQUENCIES, document_frequency=frequency)
+        counts = self.document_frequency.astype(np.int32)
+        np.savez_compressed(folder / FREQUENCIES, document_frequency=counts)
 
     @classmethod
     def load(cls, folder: Path) -> LexicalVectorizer:
         """Read what :meth:`save` wrote; the caller turns a fault into ModelError."""
-        document = json.loads((folder / TERMS).read_text(encoding="utf-8"))
+        known = json.loads((folder / TERMS).read_text(encoding="utf-8"))
         with np.load(folder / FREQUENCIES, allow_pickle=False) as arrays:
-            frequency = arrays["document_frequency"]
-        return cls(document["terms"], frequency, document["n_documents"])
+            return cls(known["terms"], arrays["document_frequency"], known["n_documents"])
 
 
 class SemanticVectorizer:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from matcher.scoring.arrays import Floats
     from matcher.scoring.stems import Rarity
 
-_TEXTS = 3  # whose words are averaged, as cosines are
+TEXTS_POOLED = 3
+"""Texts of a competency whose words are averaged, as cosines are."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,9 @@ class Wording:
         """
         cover = _cover(found, self.texts)
         spans = pairwise(self.bounds)
-        return np.stack([mean_of_highest(cover[:, a:b], _TEXTS) for a, b in spans], axis=1)
+        return np.stack(
+            [mean_of_highest(cover[:, a:b], TEXTS_POOLED) for a, b in spans], axis=1
+        )
 
 
 def _cover(found: Floats, idf: Floats) -> Floats:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
-from matcher.language.patterns import Regex, late
+from matcher.language.patterns import Cued, late
 from matcher.sections.clauses import Clause, Stance, plain_words, split_clauses, tells_deed
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
 from matcher.sections.tense import begins_as_done
@@ -22,16 +22,26 @@ _MOST_WORDS = 120  # more than any passage but an item of a list: clauses see wh
 
 
 class _Begins(NamedTuple):
-    """A pattern at the start of a clause, and behind the first person within it."""
+    """A pattern at the start of a clause, and behind the first person within it.
 
+    Both match only where ``cue`` is found.
+    """
+
+    cue: re.Pattern[str]
     at_start: re.Pattern[str]
     after_pronoun: re.Pattern[str]
 
     @classmethod
-    def of(cls, pattern: Regex) -> _Begins:
-        """Put a pattern in both places."""
-        at_start = late(f"(?:{_WORDS.before}){{0,6}}(?:{pattern})")
-        return cls(at_start, late(f"{_WORDS.pronoun}(?:{pattern})"))
+    def each_of(cls, patterns: Cued) -> tuple[_Begins, ...]:
+        """Put patterns in both places."""
+        return tuple(
+            cls(
+                late(rf"\b(?:{cue})"),
+                late(f"(?:{_WORDS.before}){{0,6}}(?:{pattern})"),
+                late(f"{_WORDS.pronoun}(?:{pattern})"),
+            )
+            for cue, pattern in patterns
+        )
 
 
 _I = re.compile(r"\bi ")
@@ -40,20 +50,21 @@ _NAMED_OTHERS = late(rf"\b{_WORDS.named_others}")
 _FRESH = late(_WORDS.fresh)
 _ALTERNATIVE = late(_WORDS.alternative)
 _OWN = late(_WORDS.own)
-_DENIED = _Begins.of(_WORDS.denied)
+_DENIED = _Begins.each_of(_WORDS.denied)
 _DENIED_ANYWHERE = late(_WORDS.denied_anywhere)
 _CONTRASTED = late(_WORDS.contrasted)
 _NONE = late(rf"\W*(?:{_WORDS.none})\W*")
 _NONE_BEHIND = late(rf"[:–—(-] ?(?:{_WORDS.none})\W*$")
 _SPOTLESS = late(rf"\b{_WORDS.spotless}")
 _BARE_VERB = late(rf"\b{_WORDS.bare_verb}")
-_WISHED = _Begins.of(_WORDS.wished)
+_WISHED = _Begins.each_of(_WORDS.wished)
 _WISHED_ANYWHERE = late(_WORDS.wished_anywhere)
-_WISHED_OUTSIDE = _Begins.of(_WORDS.wished_outside_entries)
+_WISHED_OUTSIDE = _Begins.each_of(_WORDS.wished_outside_entries)
 _GOAL_LABEL = late(rf"\W*(?:{_WORDS.goal_label}) ?[:–—-]")
 _OF_OTHERS = late(_WORDS.of_others)
+_OTHERS_FIRST = late(_WORDS.others_first)
 _BY_OTHERS = late(_WORDS.by_others)
-_OBSERVED = _Begins.of(_WORDS.observed)
+_OBSERVED = _Begins.each_of(_WORDS.observed)
 _PERSON = late(rf"\b{_WORDS.person}")
 _RELATIVE = late(_WORDS.relative)
 _SHARED = late(_WORDS.shared)
@@ -142,7 +153,8 @@ def _tells_of_named(clause: Clause, before: list[Clause]) -> bool:
 
 def _of_others(plain: str) -> Stance | None:
     """Return whose deed a clause tells that has another subject; None where it has none."""
-    if _OF_OTHERS.match(plain) or _BY_OTHERS.search(plain):
+    first = _OTHERS_FIRST.match(plain)
+    if (first and _OF_OTHERS.match(plain)) or _BY_OTHERS.search(plain):
         return "own" if _SHARED.search(plain) else "of_another"
     return "of_another" if _begins(_OBSERVED, plain, plain) else None
 
@@ -165,14 +177,15 @@ def _wishes(clause: Clause, plain: str, rest: str, section: Section) -> bool:
     return section not in ENTRIES and _begins(_WISHED_OUTSIDE, plain, rest)
 
 
-def _begins(patterns: _Begins, plain: str, rest: str) -> bool:
+def _begins(patterns: Iterable[_Begins], plain: str, rest: str) -> bool:
     """Tell whether a clause, seen with what follows it, begins with what a pattern matches."""
-    if patterns.at_start.match(rest):
+    cued = [pattern for pattern in patterns if pattern.cue.search(rest)]
+    if any(pattern.at_start.match(rest) for pattern in cued):
         return True
     if not _I.search(plain):
         return False
-    match = patterns.after_pronoun.search(rest)
-    return match is not None and match.start() < len(plain)
+    found = (pattern.after_pronoun.search(rest) for pattern in cued)
+    return any(match and match.start() < len(plain) for match in found)
 
 
 def _goes_on(

@@ -77,8 +77,8 @@ AMOUNTS = Amounts(
     ),
     up_to=r"up to|maximum(?: of)?|max\.?",
     experience=(
-        r"experienced?|exp\b|work(?:ed|ing)?\b|practice|practising|background|track record"
-        r"|post[- ]qualif\w*|pqe\b|employ\w*|careers?\b|exposure|tenure"
+        r"experienced?|exp[eia]r[eia]+nce|exp\b|work(?:ed|ing)?\b|practice|practising"
+        r"|background|track record|post[- ]qualif\w*|pqe\b|employ\w*|careers?\b|exposure|tenure"
     ),
     of_others=OF_OTHERS,
     wished=(
@@ -110,6 +110,7 @@ AMOUNTS = Amounts(
         areas discipline relatable applicable total overall experience experienced same setting
         background post operational operation the a an in of or and any such other level
         this that least"""),
+    light=words("project projects management manager supervision supervisor team"),
     where=r"\s(?:for|in|at|with|within|of|on) ",
     of_roles=words("""engineer manager officer specialist assistant executive administrator
         technician analyst coordinator supervisor lead leader head senior junior associate
@@ -132,6 +133,7 @@ PERIODS = Periods(
     quarters={"q1": 1, "q2": 4, "q3": 7, "q4": 10},
     day=r"\d{1,2}(?:st|nd|rd|th|sd|t)?",
     since=r"since|w\.?\s?e\.?\s?f\.?|doj|date of joining",
+    outset=r"from|during|between",
     between=r"to|untill?|till?|upto|up ?to|thru|through",
     now=(
         r"presen\w{1,4}|now\b|current(?:ly)?|date\b|today|ongoing|on-going|continu\w*|tilldate"
@@ -146,6 +148,10 @@ PERIODS = Periods(
     deed=(
         r"\w{2,20}ed|\w{2,20}ing|led|ran|built|wrote|grew|won|drove|gave|taught|made|kept|took"
         r"|brought|oversaw|sold|put|found"
+    ),
+    titled=(
+        r"\b(?:designation|position|role|post(?: held)?|(?:job )?title|worked as|working as)\b"
+        r"(?! (?:&|and|responsib))[ \t]*(?:\n\s*)?(?:[:–-][ \t]*\n?[ \t]*)?[^\n]{3,60}"
     ),
     breaks=(
         r"^\W*(?:(?:on|taking|took|full[- ]time|planned|extended|unpaid|voluntary) ){0,2}"
@@ -163,7 +169,7 @@ PERIODS = Periods(
         r"|counsell?or|consultant|specialist|administrator)\b)"
     ),
     not_worked=(
-        r"birth|\bd\.? ?o\.? ?b\b|\bborn\b|expir|valid|passport|visa\b|\bissued?\b|expected"
-        r"|anticipated|licen[cs]e"
+        r"birth|\bd\.? ?o\.? ?b\b|\bborn\b|expir(?!\w*nce)|valid|passport|visa\b|\bissued?\b"
+        r"|expected|anticipated|licen[cs]e"
     ),
 )

@@ -24,7 +24,7 @@ _SCHOOL: Regex = (
 _ASSOCIATE: Regex = (
     rf"\bassociate(?:s|{_APOSTROPHE}s|s{_APOSTROPHE})?(?: degree|{_APOSTROPHE}s\b| of (?:arts"
     r"|science|applied)| in [a-z]+ degree)|\bassociates? or bachelor"
-    r"|\bassociate(?=\W+or\W+bach)"
+    r"|\bassociate(?=\W+or\W+(?:bach|technical|trade|vocational))"
     r"|(?-i:\bA\.\s?A\.(?:\s?S\b)?|\bA\.\s?S\b|\bAA?S(?= degree| in |/B))"
     rf"|\bfoundation degree|\bhn[cd]\b|\bhigher national|\b{_LEVEL}[45]\b"
     rf"|\bpolytechnic\b(?! (?:state|institute|university))"
@@ -63,7 +63,7 @@ _MASTER: Regex = (
     r"|(?-i:\bLLM(?= in | degree|,? from)|(?<!\.)\bM\.S\b(?!\W{0,2}(?i:office|word|excel|power"
     r"|access|outlook|project|dos))|\bMS(?=\)|\s?(?:degree|in\b|or\b|/\s?Ph|\(|,? Ph))"
     r"|(?<=BS or )MS\b"
-    r"|(?<=BS/)MS\b|(?<=BS, )MS\b|(?<=BA/)MA\b|(?<=BA or )MA\b|(?<!\.)\bM\.\s?[AE]\b"
+    r"|(?<=BS/)MS\b|(?<=BS, )MS\b|(?<=BA/)MA\b|(?<=BA or )MA\b|(?<![.(])\bM\.\s?[AE]\b"
     r"|(?<![,a-z] )\bMA(?= degree| in ))"
 )
 _DOCTORATE: Regex = (
@@ -100,10 +100,11 @@ DEGREES = Degrees(
             r"|\bingenier[oa]\b|\bingénieur\b|\bbakal\w+|(?-i:\bBS[CEM]E\b|\bBHMS\b|\bBAMS\b)"
         ),
         "master": (
-            r"(?-i:(?<!\.)\b(?:M\.?\s?E|M\.?\s?A|M\.?S(?!\W{0,2}(?i:office|word|excel|dos"
+            r"(?-i:(?<!\.)(?<![A-Z]{4}, )(?<![a-z], )(?<!\()\b(?:M\.?\s?E|M\.?\s?A"
+            r"|M\.?S(?!\W{0,2}(?i:office|word|excel|dos"
             r"|power|access"
             r"|project|outlook|visio|sql|windows|university)))\b)|\bpost[- ]?grad|\bmasters?\b"
-            r"|\bmfc\b|\bmms\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
+            r"|\bpgp\b|\bmfc\b|\bmms\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
             r"|\bdiplom-\w+|\bdipl\.?-?\s?ing|\blaurea magistrale|\bma[iî]trise\b|\bmestrado\b"
             r"|\bmagister\b|\bbac ?\+ ?5\b|\bingénieur diplômé|\bcivilingenj\w+|\bmáster\b"
         ),
@@ -145,7 +146,9 @@ DEGREES = Degrees(
         r"|areas?|studies|degree|majors?|stream|qualification|streams)"
     ),
     going_on=(
-        r"\bpursuing|\bpersuing|\bappearing|\bcurrently (?:studying|enrolled|working)"
+        r"\bp[eu]rs\w{0,3}ing\b|\bdoing\b|\bwaiting for\b|\bcandidate for\b"
+        r"|\bfinal (?:year|semester)\b(?! project)|\bappearing"
+        r"|\bcurrently (?:studying|enrolled|working)"
         r"|\bundergoing|\b(?:studying|working|training|studies) (?:towards?|for)\b"
         r"|\bfinal year student|\bin progress|\bexpected\b|\bnot (?:completed|finished)"
         r"|\bdrop(?:ped)? ?out|\bincomplete|\bwithdr[ae]w|\bleft (?:without|before|early)"
@@ -156,6 +159,8 @@ DEGREES = Degrees(
         r"|\b(?:partially|partly) completed|\bcredits (?:towards?|earned)|\bsuspended"
         r"|\b(?:preparing|applied|applying) for\b|\bto be (?:awarded|completed|conferred)"
         r"|\bcurrent(?:ly)? (?:a |an )?(?:student|in)\b|\bfailed"
+        r"|\b(?:till|until|up ?to) (?:the )?\d(?:st|nd|rd|th)? sem|\bawait(?:ed|ing)\b"
+        r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
     ),
     not_earned=(
         r"\b(?:no|not have an?|never (?:had|got|earned|finished) an?|without an?)"

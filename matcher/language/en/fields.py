@@ -19,15 +19,30 @@ SAME: dict[str, Phrases] = {
     "account": phrases(
         "accounting, accountant, accountancy, accounts, bookkeeping, bookkeeper"
     ),
+    "financ": phrases("finance, financial"),
+    "engin": phrases("engineer, engineering"),
+    "electric": phrases("electrical, electrician, electricity"),
+    "machine": phrases("machinery, equipment"),
+    "supervis": phrases("supervision, supervisor, supervising, supervisory, foreman"),
+    "manufactur": phrases("manufacturing, production"),
+    "warehous": phrases("warehousing, warehouse, storekeeper, store keeper, store keeping"),
+    "hotel": phrases("hospitality, hotel, resort"),
+    "hospital": phrases("healthcare, health care, clinical, hospital"),
+    "custom serv": phrases("bpo, call center, call centre, contact centre, contact center"),
+    "automot": phrases("automobile, car, cars, vehicle"),
+    "retail": phrases("merchandise, merchandising, cashier, showroom, shop"),
+    "helpdesk": phrases("help desk, service desk, desktop support, technical support"),
+    "safety": phrases("hse, ehs, qhse, hsse"),
+    "analys": phrases("analysis, analytics, analyst, analytical, analysing, analyzing"),
     "custom": phrases("customer, client, guest"),
     "serv": phrases("service, care, support"),
     "software": phrases("programming, programmer, developer"),
     "cook": phrases("chef, cooking, culinary, kitchen, cuisine"),
     "law": phrases("legal, solicitor, lawyer, attorney, paralegal, advocate"),
-    "build": phrases("construction, civil"),
+    "build": phrases("construction, civil, site engineer, site supervisor"),
     "estimat": phrases("estimating, estimator, quantity survey, quantity surveying, tendering"),
-    "clerk": phrases("""administrative, administration, secretary, secretarial, clerical, office
-        assistant, personal assistant, executive assistant"""),
+    "clerk": phrases("""administrative, administration, admin, secretary, secretarial,
+        clerical, office assistant, personal assistant, executive assistant"""),
     "network": phrases("lan, wan, router, ccna, networking"),
     "sell": phrases("sales, selling, business development"),
     "nurs": phrases("nurse, nursing, patient care"),
@@ -40,25 +55,33 @@ SAME: dict[str, Phrases] = {
     "cloud": phrases("aws, azure, gcp"),
 }
 
-CAPITALS: dict[str, Regex] = {"ux": r"\b[Uu]ser[ -][Ee]xperience\b", "infotech": r"\bI\.?T\b"}
+CAPITALS: dict[str, Regex] = {
+    "customer service": r"\bC\.?S\.?[RA]\b",
+    "ux": r"\b[Uu]ser[ -][Ee]xperience\b",
+    "infotech": r"\bI\.?T\b",
+    "hvac": r"\b[Hh]eat(?:ing)?,? [Vv]entilation,?(?: and| &)? [Aa]ir[- ]?[Cc]ondition\w+",
+}
 
 FAMILIES: dict[str, Regex] = {
     "computing": (
-        r"comput(?:er|ing|ation)|information (?:and communications? )?(?:technolog|system"
-        r"|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
+        r"comput(?:er|ing|ation)|\bcomp\.? ?sci?\b|information (?:and communications? )?"
+        r"(?:technolog|system|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
         r"|programming|\bcse?\b|data (?:science|analytics|engineering)"
     ),
     "electrical": (
-        r"electr(?:ical|onic|ician|o)|telecom|instrumentation|\beee?\b|\bece\b|mechatronic"
+        r"(?-i:\(E\.? ?E\b)|electr(?:ical|onic|ician|o)"
+        r"|telecom|instrumentation|\beee?\b|\bece\b|mechatronic"
         r"|power (?:systems|engineering)|control (?:systems|engineering)|\bece\b|avionic"
     ),
     "mechanical": (
         r"mechanic|manufacturing|production|industrial|automobile|automotive|aeronautic"
         r"|aerospace|metallurg|materials|mechatronic|marine|welding|tool (?:and|&) die|fitter"
-        r"|mechanist|machinist|\bdme\b|\bd\.m\.e\b|\bhvac\b|petroleum|refrigerat|\bplumb"
+        r"|(?-i:\(M\.? ?E\b)|mechanist|machinist|\bdme\b"
+        r"|\bd\.m\.e\b|\bhvac\b|petroleum|refrigerat|\bplumb"
     ),
     "civil": (
-        r"\bcivil\b|construction|structur|architect|building|quantity survey|surveying|urban"
+        r"\bcivil\b|(?-i:\(C\.? ?E\b)|construction|structur|architect"
+        r"|building|quantity survey|surveying|urban"
         r"|town planning|highway|transportation|geotech|environmental engineer|draughts|drafts"
     ),
     "chemical": r"chemical engineer|process engineer|polymer|petrochem|food technolog",

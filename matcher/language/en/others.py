@@ -7,7 +7,7 @@ into ``CRAFTS`` if such a one works at what the person may have worked at too.
 from __future__ import annotations
 
 from matcher.language.en.verbs import IRREGULAR_PAST
-from matcher.language.patterns import Regex, any_of, words
+from matcher.language.patterns import Cued, Regex, any_of, words
 
 PAST: Regex = (
     rf"(?:[a-z-]{{2,}}ed|{any_of(IRREGULAR_PAST)}|drew|flew|threw|paid|sent|dealt|went"
@@ -117,6 +117,11 @@ OF_OTHERS: Regex = (
     r"|the (?:person|one|people|man|woman) (?:who|that) (?:[^ ]+ ){1,8}(?:was|were"
     r"|is) (?:my|our)\b)"
 )
+OTHERS_FIRST: Regex = (
+    rf"{_FIRST}(?:my|our|his|her|their|one|whose|the|an?|this|another|other|senior|two|three"
+    rf"|four|several|some|both|{_OTHERS}|colleagues|co-?workers|team-?mates|class-?mates|it)\b"
+)
+"""How what OF_OTHERS matches begins: few clauses do, and it is long."""
 BY_OTHERS: Regex = (
     r"^(?!to |(?:ensur|check|mak|verify|confirm|see)ing )(?:(?!that |which |if |ensur"
     r"|to )[^ ]+ )"
@@ -128,14 +133,17 @@ BY_OTHERS: Regex = (
     r"|decision) of) (?:my|our"
     r"|the|an?|others|somebody|someone)\b"
 )
-OBSERVED: Regex = (
-    r"(?:(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"
-    r"|looked on"
-    r"|stood by)(?: how| as| while| when)* (?:my|our|the|an?|senior|other|another|his|her)"
-    rf"(?: (?!of)[\w-]+){{0,2}}? ?(?:{_PERSON}|{_CRAFT}|colleagues)\b|sat in on\b"
-    r"|attended (?:[^ ]+ ){1,4}?(?:led|chaired|run|given|held|taught|hosted) by (?:the|my"
-    r"|our|an?)"
-    rf"(?: [\w-]+){{0,2}}? (?:{_PERSON}|{_CRAFT})\b)"
+OBSERVED: Cued = (
+    (
+        r"(?:watched|observed|shadowed|saw|witnessed|listened|looked|stood|sat|attended)\b",
+        r"(?:(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"
+        r"|looked on"
+        r"|stood by)(?: how| as| while| when)* (?:my|our|the|an?|senior|other|another|his|her)"
+        rf"(?: (?!of)[\w-]+){{0,2}}? ?(?:{_PERSON}|{_CRAFT}|colleagues)\b|sat in on\b"
+        r"|attended (?:[^ ]+ ){1,4}?(?:led|chaired|run|given|held|taught|hosted) by (?:the|my"
+        r"|our|an?)"
+        rf"(?: [\w-]+){{0,2}}? (?:{_PERSON}|{_CRAFT})\b)",
+    ),
 )
 PERSON_LAST: Regex = rf"(?:my|our|the|an?|his|her|their) (?:[\w-]+ )?{_PERSON}$"
 RELATIVE: Regex = (

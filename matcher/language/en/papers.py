@@ -28,6 +28,7 @@ _CERTIFICATES: dict[str, Regex] = {
     "ACCA": r"\bacca\b",
     "CIMA": r"\bcima\b",
     "ACA": r"(?-i:\bACA\b)",
+    "Chartered Accountant": r"\bchartered accountant(?!s)",
     "CFA": r"\bcfa\b|chartered financial analyst",
     "AAT": r"(?-i:\bAAT\b)",
     "CIPD": r"\bcipd\b",
@@ -101,7 +102,7 @@ _CERTIFICATES: dict[str, Regex] = {
     "library qualification": r"\blibrary (?:or \w+ )?qualification",
     "CILEX": r"\b(?:cilex|filex)\b",
     "Series 7": r"\bseries (?:6|7|63|65|66)\b",
-    "CFP": r"(?-i:\bCFP\b)",
+    "CFP": r"(?-i:\bCFP\b)|certified financial planner",
     "IELTS": r"\bielts\b",
     "Google Ads": r"\bgoogle (?:ads|analytics) certif\w+",
     "SAP certificate": r"\bsap certif\w+",
@@ -117,7 +118,8 @@ _LICENCES: dict[str, Regex] = {
     ),
     "commercial driving licence": (
         r"\bcdl\b|\bhgv\b|\blgv\b|\bclass [ab12] licen[cs]e|\bcommercial driver|\bpcv licen"
-        r"|\bheavy (?:vehicle )?driving licen|\bcategory [cd]1?(?:\+e)? licen|\bcpc card"
+        r"|(?-i:\bHTV\b|\bHMV\b)|\bheavy (?:vehicle )?driving licen"
+        r"|\bcategory [cd]1?(?:\+e)? licen|\bcpc card"
     ),
     "nursing registration": (
         r"\bregistered (?:general |staff |mental health )?(?:nurse|midwife)|(?-i:\bNMC\b)"
@@ -233,8 +235,9 @@ PAPERS = Papers(
     ),
     around=words("""a an the of or and in with is are be as must have has hold holds holding
         possess possession valid current full clean required preferred desired desirable
-        essential plus certified certification certifications certificate certificates licence
-        license licences licenses licensed registration registered professional relevant
+        essential plus asset advantage bonus certified certification certifications
+        certificate certificates licence license licences licenses licensed
+        registration registered professional relevant
         appropriate recognised recognized accredited from by for to related program programme
         training qualification qualified equivalent any other such ability obtain within
         candidates should you will ideally preferably least at one more following

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matcher.language.paperwords import Tongues
-from matcher.language.patterns import any_of, words
+from matcher.language.patterns import Regex, any_of, words
 
 _NAMES = words("""afrikaans albanian amharic arabic armenian assamese bengali bosnian bulgarian
         burmese cantonese catalan croatian czech danish dari dutch english estonian farsi
@@ -14,6 +14,11 @@ _NAMES = words("""afrikaans albanian amharic arabic armenian assamese bengali bo
         sanskrit serbian sindhi sinhala slovak slovene somali spanish swahili swedish tagalog
         tamil telugu thai tigrinya turkish twi ukrainian urdu vietnamese welsh xhosa yoruba
         zulu chinese flemish""")
+
+_PROFICIENT: Regex = (
+    r"(?<!language )(?<!languages )(?<!linguistic )(?<!communication )\bproficien\w+"
+)
+"""Not where it heads a list of languages."""
 
 TONGUES = Tongues(
     names=_NAMES,
@@ -45,7 +50,7 @@ TONGUES = Tongues(
         r"\ba2\b|\bpre-?intermediate\b",
         r"\bb1\b|\bintermediate\b|\bconversational\b|\bworking knowledge\b",
         r"\bb2\b|\bgood\b|\bupper[- ]intermediate\b|\bbusiness[- ]level\b|\bcompetent\b",
-        r"\bc1\b|\bfluen(?:t|cy|tly)\b|\badvanced\b|\bproficien\w+|\bexcellent\b",
+        rf"\bc1\b|\bfluen(?:t|cy|tly)\b|\badvanced\b|{_PROFICIENT}|\bexcellent\b",
         r"\bc2\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b|\bfull professional\b",
     ),
     level=(
@@ -59,6 +64,7 @@ TONGUES = Tongues(
         r"fluen|native|mother tongue|proficien|bi-?lingual|business|[bc][12]|level c|excellent"
         r"|strong"
     ),
+    in_which=r"written|spoken",
     own="English",
     heard=r"fluen|native|mother tongue|bi-?lingual|\bc[12]\b|level c",
     not_known=(
@@ -79,9 +85,9 @@ TONGUES = Tongues(
     either=r"\s?,?\s?n?or\s(?:\w+\s)?",
     together=r"\s*(?:and|&|/|both)\s*",
     well=(
-        r"\bfluen(?:t|cy|tly)\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b|\bproficien\w+"
-        r"|\bexcellent\b|\bgood\b|\bcompetent\b|\bfull professional\b|\b(?:c1|c2|b2)\b"
-        r"|\badvanced\b"
+        r"\bfluen(?:t|cy|tly)\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b"
+        rf"|{_PROFICIENT}|\bexcellent\b|\bperfect(?:ly)?\b|\bgood\b|\bcompetent\b"
+        r"|\bfull professional\b|\b(?:c1|c2|b2)\b|\badvanced\b"
         r"|\bspeak\w*\W+(?:\w+\W+){0,3}(?:read|writ)|\bread\w*\W+(?:\w+\W+){0,3}(?:speak|writ)"
         r"|\bwrit\w*\W+(?:\w+\W+){0,3}(?:speak|read)|\bielts\b|\btoefl\b"
     ),

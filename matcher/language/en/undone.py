@@ -8,7 +8,7 @@ missed a deadline") stands in ``SPOTLESS``, by how its word begins.
 from __future__ import annotations
 
 from matcher.language.en.verbs import IRREGULAR_PAST
-from matcher.language.patterns import Regex, any_of, words
+from matcher.language.patterns import NO_CUE, Cued, Regex, any_of, words
 
 _PARTICIPLE: Regex = (
     rf"(?:[a-z-]{{2,}}ed|{any_of(IRREGULAR_PAST)}|run|written|grown|driven|given|taken|overseen"
@@ -82,83 +82,134 @@ _DO: Regex = (
     r"|speak|write|teach|design|build|sell|cook|drive|train|plan|operate|make|deal|take part"
     r"|participate|read|play|set|decide|define|develop|create|oversee|coach|mentor|hire)\b"
 )
-DENIED: Regex = any_of(
+DENIED: Cued = (
     (
-        rf"(?:with |without |of |having |there )*(?:is |was )?(?:no|zero|nil"
-        rf"|little(?! bit)|little (?:to|or) no|not much"
-        rf"|not any|not a lot of|hardly any|barely any|scarcely any|next to no|lack(?:s|ing"
-        rf"|ed)?(?: of)?|in lack of) {_BETWEEN}{_EXPERIENCE}",
-        rf"no (?:(?!{SPOTLESS})[^ ]+ ){{1,5}}?(?:was|were|is|are) (?:ever )?(?:part of"
-        r"|involved|included"
-        rf"|done|asked)",
-        rf"without (?:any |having )?{_BETWEEN}{_EXPERIENCE}",
-        rf"(?:no|zero|0) (?:formal |direct |real |prior |previous )*{_PEOPLE_LED}",
-        rf"never {_SOON}{_ADVERBS}(?!{SPOTLESS_SOON})(?:{_PARTICIPLE}|a |an |in |any "
-        rf"|responsible"
-        r"|gets? to |got to )",
-        rf"(?<=i )never {_SOON}(?!will|would|want|again)",
-        r"(?:spared|excluded|exempt(?:ed)?|barred|discouraged) from ",
-        r"(?:refrain|abstain)(?:s|ed)? from |sh(?:y|ied) away from |steered clear of "
-        r"|avoid(?:s|ed)? (?:leading|managing|presenting|speaking|supervising|talking|working)",
-        rf"(?:never|not once|at no (?:point|time|stage)|(?:under|in) no [a-z]+)"
-        rf" (?:have|had|did|do|was|am|could) i (?!(?:[^ ]+ ){{0,3}}{SPOTLESS})",
-        r"not (?:honestly |truthfully |really |ever )*(?:say (?:that )?i\b|claim"
-        r"|(?:call|describe|consider) myself|pretend)",
-        r"(?:an? )?(?:complete |total |absolute |mere |relative |utter )?(?:beginner|novice"
-        r"|newcomer|newbie) (?:in|at|to|with)\b",
-        r"there (?:was|were|is|are) (?:no|nobody|none) ?(?:[^ ]+ ){0,3}?(?:under|below|beneath"
-        r"|reporting to) me\b",
-        r"none of my [a-z]+ (?:ever )?(?:required|involved|included|asked|allowed|needed"
-        r"|let)\b",
-        r"(?:no one|nobody|few) (?:would|could|has|have|had)(?: ever)? (?:call|describe"
-        r"|consider|mistake|take)",
-        rf"(?:possess|have|had|hold|bring)(?:es|s|ed)? neither (?!{SPOTLESS_SOON})",
-        r"dropped out (?:of|before|when)\b",
-        r"fail(?:s|ed|ing)? to ",
-        r"never been (?:one|the (?:one|type|kind|sort)) (?:to|who|for|of)\b",
-        rf"(?:my |any |the )?{_BETWEEN}{_EXPERIENCE}(?: (?:of|in|with|for) [^ ]+){{0,2}}"
-        r" (?:is|are|was|were) (?:nil|none|zero|non-?existent|absent|lacking|minimal)\b",
-        rf"(?:possess|hold|own|did|got|do|bring|claim|offer)(?:es|s)? (?:no|nothing|none)\b"
-        rf"(?! {SPOTLESS}| wrong| harm)",
-        r"(?:there (?:was|were|is|are)|got|had|have) no (?:opportunit|chance|scope"
-        r"|occasion|possibilit)",
-        r"no (?:previous|prior|formal|real|direct|personal|relevant|leadership|managerial"
-        rf"|management|supervisory|professional|commercial) (?!{SPOTLESS})[a-z]+",
-        rf"without (?:ever )?having (?!{SPOTLESS_SOON})",
-        r"none (?:in|of it|yet|with)\b",
-        rf"done (?:nothing|no|none)\b(?! {SPOTLESS}| wrong)",
-        rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_PARTICIPLE}",
-        rf"(?<=did )not (?!{SPOTLESS_SOON}|want|affect|allow|accept|go\b|have to|believe"
-        rf"|take (?:no|time|sick|any)|let)"
-        r"(?:[a-z]+ly |ever |yet )?[a-z]+",
-        rf"(?<=do )not (?!{SPOTLESS_SOON})(?:yet |currently |really |personally )*(?:{_DO}"
-        rf"|have (?:the |an? |any |much )?{_BETWEEN}{_EXPERIENCE})",
-        rf"(?<=does )not (?:yet |currently |really )*(?:{_DO}|have (?:the |an? |any |much )?"
-        rf"{_BETWEEN}{_EXPERIENCE})",
-        rf"(?<=have )not (?:any |much |the |a )?{_BETWEEN}{_EXPERIENCE}",
-        rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_NOT_SO}",
-        rf"not yet (?!{SPOTLESS_SOON})",
-        rf"can not claim (?:any |much )?{_BETWEEN}{_EXPERIENCE}",
-        rf"(?:can|could) not (?:yet |really |currently |claim to )*(?!{SPOTLESS_SOON}){_DO}",
-        rf"(?:hardly|barely|scarcely|rarely) (?:ever )?{_PARTICIPLE}",
-        r"(?:completely |entirely |wholly |totally |largely )?(?:(?:unfamiliar|inexperienced"
-        r"|unqualified|untrained|unskilled|unversed) (?:with|in|at|as|for|to)\b"
-        r"|unable to (?!travel|deliver))",
-        r"(?:completely|entirely|wholly|totally|relatively|fairly|still|brand) new to",
-        r"(?<=am )new to",
-        rf"(?<=i am )no (?!{SPOTLESS}|stranger|newcomer|novice|beginner)",
-        r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
-        rf"(?<!which )(?<!that )(?<!whom )neither (?!{SPOTLESS_SOON})",
-        rf"(?:have |has |had )?yet to (?!{SPOTLESS_SOON}|be )",
-        r"(?:no one|nobody) (?:has |have |had )?(?:ever )?(?:report|work(?:s|ed)? (?:for"
-        r"|under))",
-        rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
-        r"nothing (?:in|to do with) ",
-        r"lack(?:s|ed)? (?:the )?(?!of\b)",
-        r"(?:led|managed|supervised|trained|mentored|coached|hired|taught|headed) (?:nobody"
-        r"|no one|no(?: other)? (?:people|staff|teams?))\b(?! (?:else|better|worse|less|more"
-        r"|but))",
-    )
+        r"without\b",
+        any_of(
+            (
+                rf"without (?:any |having )?{_BETWEEN}{_EXPERIENCE}",
+                rf"without (?:ever )?having (?!{SPOTLESS_SOON})",
+            )
+        ),
+    ),
+    (
+        r"never\b",
+        any_of(
+            (
+                rf"never {_SOON}{_ADVERBS}(?!{SPOTLESS_SOON})(?:{_PARTICIPLE}|a |an |in |any "
+                rf"|responsible"
+                r"|gets? to |got to )",
+                rf"(?<=i )never {_SOON}(?!will|would|want|again)",
+                r"never been (?:one|the (?:one|type|kind|sort)) (?:to|who|for|of)\b",
+            )
+        ),
+    ),
+    (
+        r"not\b",
+        any_of(
+            (
+                r"not (?:honestly |truthfully |really |ever )*(?:say (?:that )?i\b|claim"
+                r"|(?:call|describe|consider) myself|pretend)",
+                rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_PARTICIPLE}",
+                rf"(?<=did )not (?!{SPOTLESS_SOON}|want|affect|allow|accept|go\b|have to"
+                rf"|believe"
+                rf"|take (?:no|time|sick|any)|let)"
+                r"(?:[a-z]+ly |ever |yet )?[a-z]+",
+                rf"(?<=do )not (?!{SPOTLESS_SOON})(?:yet |currently |really "
+                rf"|personally )*(?:{_DO}"
+                rf"|have (?:the |an? |any |much )?{_BETWEEN}{_EXPERIENCE})",
+                rf"(?<=does )not (?:yet |currently |really )*(?:{_DO}|have (?:the |an? "
+                rf"|any |much )?"
+                rf"{_BETWEEN}{_EXPERIENCE})",
+                rf"(?<=have )not (?:any |much |the |a )?{_BETWEEN}{_EXPERIENCE}",
+                rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_NOT_SO}",
+                rf"not yet (?!{SPOTLESS_SOON})",
+                rf"can not claim (?:any |much )?{_BETWEEN}{_EXPERIENCE}",
+                rf"(?:can|could) not (?:yet |really |currently "
+                rf"|claim to )*(?!{SPOTLESS_SOON}){_DO}",
+            )
+        ),
+    ),
+    (
+        r"(?:no|zero|0|nil|nothing|none|nobody|few|little|not|hardly|barely|scarcely|next"
+        r"|lack)",
+        any_of(
+            (
+                rf"(?:with |without |of |having |there )*(?:is |was )?(?:no|zero|nil"
+                rf"|little(?! bit)|little (?:to|or) no|not much"
+                rf"|not any|not a lot of|hardly any|barely any|scarcely any|next to no"
+                rf"|lack(?:s|ing"
+                rf"|ed)?(?: of)?|in lack of) {_BETWEEN}{_EXPERIENCE}",
+                rf"no (?:(?!{SPOTLESS})[^ ]+ ){{1,5}}?(?:was|were|is|are) (?:ever )?(?:part of"
+                r"|involved|included"
+                rf"|done|asked)",
+                rf"(?:no|zero|0) (?:formal |direct |real |prior |previous )*{_PEOPLE_LED}",
+                r"there (?:was|were|is|are) (?:no|nobody|none) ?(?:[^ ]+ ){0,3}?(?:under"
+                r"|below|beneath"
+                r"|reporting to) me\b",
+                r"none of my [a-z]+ (?:ever )?(?:required|involved|included|asked|allowed"
+                r"|needed"
+                r"|let)\b",
+                r"(?:no one|nobody|few) (?:would|could|has|have|had)(?: ever)? (?:call|describe"
+                r"|consider|mistake|take)",
+                rf"(?:possess|hold|own|did|got|do|bring|claim|offer)(?:es|s)? (?:no|nothing"
+                rf"|none)\b"
+                rf"(?! {SPOTLESS}| wrong| harm)",
+                r"(?:there (?:was|were|is|are)|got|had|have) no (?:opportunit|chance|scope"
+                r"|occasion|possibilit)",
+                r"no (?:previous|prior|formal|real|direct|personal|relevant|leadership"
+                r"|managerial"
+                rf"|management|supervisory|professional|commercial) (?!{SPOTLESS})[a-z]+",
+                r"none (?:in|of it|yet|with)\b",
+                rf"done (?:nothing|no|none)\b(?! {SPOTLESS}| wrong)",
+                rf"(?<=i am )no (?!{SPOTLESS}|stranger|newcomer|novice|beginner)",
+                r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
+                r"(?:no one|nobody) (?:has |have |had )?(?:ever )?(?:report|work(?:s"
+                r"|ed)? (?:for"
+                r"|under))",
+                rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
+                r"nothing (?:in|to do with) ",
+                r"lack(?:s|ed)? (?:the )?(?!of\b)",
+                r"(?:led|managed|supervised|trained|mentored|coached|hired|taught"
+                r"|headed) (?:nobody"
+                r"|no one|no(?: other)? (?:people|staff|teams?))\b(?! (?:else|better|worse"
+                r"|less|more"
+                r"|but))",
+            )
+        ),
+    ),
+    (
+        NO_CUE,
+        any_of(
+            (
+                r"(?:spared|excluded|exempt(?:ed)?|barred|discouraged) from ",
+                r"(?:refrain|abstain)(?:s|ed)? from |sh(?:y|ied) away from |steered clear of "
+                r"|avoid(?:s|ed)? (?:leading|managing|presenting|speaking|supervising"
+                r"|talking|working)",
+                rf"(?:never|not once|at no (?:point|time|stage)|(?:under|in) no [a-z]+)"
+                rf" (?:have|had|did|do|was|am|could) i (?!(?:[^ ]+ ){{0,3}}{SPOTLESS})",
+                r"(?:an? )?(?:complete |total |absolute |mere |relative "
+                r"|utter )?(?:beginner|novice"
+                r"|newcomer|newbie) (?:in|at|to|with)\b",
+                rf"(?:possess|have|had|hold|bring)(?:es|s|ed)? neither (?!{SPOTLESS_SOON})",
+                r"dropped out (?:of|before|when)\b",
+                r"fail(?:s|ed|ing)? to ",
+                rf"(?:my |any |the )?{_BETWEEN}{_EXPERIENCE}(?: (?:of|in|with"
+                rf"|for) [^ ]+){{0,2}}"
+                r" (?:is|are|was|were) (?:nil|none|zero|non-?existent|absent|lacking"
+                r"|minimal)\b",
+                rf"(?:hardly|barely|scarcely|rarely) (?:ever )?{_PARTICIPLE}",
+                r"(?:completely |entirely |wholly |totally |largely )?(?:(?:unfamiliar"
+                r"|inexperienced"
+                r"|unqualified|untrained|unskilled|unversed) (?:with|in|at|as|for|to)\b"
+                r"|unable to (?!travel|deliver))",
+                r"(?:completely|entirely|wholly|totally|relatively|fairly|still|brand) new to",
+                r"(?<=am )new to",
+                rf"(?<!which )(?<!that )(?<!whom )neither (?!{SPOTLESS_SOON})",
+                rf"(?:have |has |had )?yet to (?!{SPOTLESS_SOON}|be )",
+            )
+        ),
+    ),
 )
 DENIED_ANYWHERE: Regex = (
     r"\b(?:not|never) (?:really |strictly |ever )?(?:been )?(?:part of (?:my|the|our"

@@ -7,7 +7,7 @@ elsewhere only.
 
 from __future__ import annotations
 
-from matcher.language.patterns import Regex, any_of
+from matcher.language.patterns import NO_CUE, Cued, Regex, any_of
 
 _ROLE: Regex = (
     r"(?:positions?|roles?|jobs?|careers?|employment|internships?|placements?|apprenticeships?"
@@ -76,51 +76,75 @@ _STUDY: Regex = (
 _COURSE: Regex = (
     r"(?:courses?|class(?:es)?|modules?|training|diploma|degree|apprenticeship|lessons)"
 )
-WISHED: Regex = any_of(
+WISHED: Cued = (
     (
+        r"(?:seek|look|search|in quest)",
         rf"{_SEEKING} (?:to {_GET}|{_FAR}{_ROLE}|{_FAR}(?:where|in which) i (?:can|could"
         rf"|may|might|will|would)\b|an? {_FAR}(?:opportunity|chance) to (?:utili[sz]e|use|apply"
         r"|learn|grow)\b)",
-        r"(?:believe|think|feel|confident|sure|convinced) (?:that )?i (?:can|could|will"
-        r"|would)\b",
-        r"my next (?:[a-z-]+ )?(?:step|move|goal|role|job|position|challenge)"
-        r" (?:is|will|would|should)\b",
-        r"(?:studying|training) towards? (?:an?|my|the)\b"
-        r"|taking (?:[a-z]+ )?(?:lessons|classes|courses) (?:in|on)\b",
-        r"in (?:my|a|the) next (?:[a-z]+ )?(?:role|job|position|post)\b",
-        rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
-        r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
-        r"|obtain|gain"
-        r"|attend|enrol|enroll|return|sit|retrain)\b",
-        _HOPE,
-        r"(?:my|long-term|short-term|career|professional) (?:[a-z-]+ ){0,2}(?:goals?|aims?"
-        r"|objectives?|ambitions?|dreams?|aspirations?|wish|hope|desire|plan"
-        r"|intention)(?: (?:in|for|of|as)"
-        r" (?:[^ ]+ ){1,4}?)? ?(?:is|are|remains|to)\b",
-        rf"aspiring\b|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build|become)"
-        rf" {_FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for|work as"
-        rf"|be an?|be"
-        rf" part of|become|join) {_FAR}{_ANY_ROLE}",
-        r"(?:started |begun |began )?learning (?:to|how to|about)\b",
-        r"(?:will|shall) (?:also |then |next )*(?:soon|shortly|start|begin|learn|study|join"
-        r"|attend|graduate|become|train|enrol|enroll)\b",
-        r"(?:about|due|set|scheduled|expecting|expected|soon|going) to (?:start|begin|take"
-        r"|study|learn|attend|join|complete|sit|be|become|lead|manage|train|finish|receive"
-        r"|graduate|obtain)\b",
-        r"(?<!was )(?:scheduled|booked|registered|enrol?led|signed up|accepted) (?:on|onto"
-        r"|in|for)"
-        r" (?:an?|the|my)\b",
-        rf"(?:starting|beginning|joining) (?:an?|my|the) {_FAR}{_COURSE}\b",
-        r"preparing (?:to (?:sit|take)|for (?:an?|the|my) (?:[^ ]+ ){0,4}?exam)",
-        r"being (?:trained|taught|mentored|coached) (?:in|on|as|by|to|for)\b",
-        r"taking (?:an?|my|some) (?:[^ ]+ ){0,3}?course\b",
-        r"(?:just |recently )?(?:started|begun) learning\b",
-        rf"{_STUDY} (?:[^ ]+ ){{1,12}}?(?:at the moment|at present|right now)\b",
-        r"in the process of (?:learning|obtaining|getting|completing|becoming|gaining"
-        r"|acquiring)",
-        rf"(?:currently|still|now|presently|just|at present|at the moment)(?: also)? {_STUDY}",
-        rf"(?<=am )(?:also )?{_STUDY}|(?<=i have been ){_STUDY}",
-    )
+    ),
+    (
+        r"(?:starting|beginning|joining|being|learning|studying|training|taking|enrol"
+        r"|pursuing|reading|preparing|working|teaching|revising|undergoing|attending|famili)",
+        any_of(
+            (
+                r"(?:studying|training) towards? (?:an?|my|the)\b"
+                r"|taking (?:[a-z]+ )?(?:lessons|classes|courses) (?:in|on)\b",
+                r"(?:started |begun |began )?learning (?:to|how to|about)\b",
+                rf"(?:starting|beginning|joining) (?:an?|my|the) {_FAR}{_COURSE}\b",
+                r"preparing (?:to (?:sit|take)|for (?:an?|the|my) (?:[^ ]+ ){0,4}?exam)",
+                r"being (?:trained|taught|mentored|coached) (?:in|on|as|by|to|for)\b",
+                r"taking (?:an?|my|some) (?:[^ ]+ ){0,3}?course\b",
+                r"(?:just |recently )?(?:started|begun) learning\b",
+                rf"{_STUDY} (?:[^ ]+ ){{1,12}}?(?:at the moment|at present|right now)\b",
+                rf"(?:currently|still|now|presently|just|at present"
+                rf"|at the moment)(?: also)? {_STUDY}",
+                rf"(?<=am )(?:also )?{_STUDY}|(?<=i have been ){_STUDY}",
+            )
+        ),
+    ),
+    (
+        NO_CUE,
+        any_of(
+            (
+                r"(?:believe|think|feel|confident|sure|convinced) (?:that )?i (?:can|could|will"
+                r"|would)\b",
+                r"my next (?:[a-z-]+ )?(?:step|move|goal|role|job|position|challenge)"
+                r" (?:is|will|would|should)\b",
+                r"in (?:my|a|the) next (?:[a-z]+ )?(?:role|job|position|post)\b",
+                rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
+                r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
+                r"|obtain|gain"
+                r"|attend|enrol|enroll|return|sit|retrain)\b",
+                _HOPE,
+                r"(?:my|long-term|short-term|career"
+                r"|professional) (?:[a-z-]+ ){0,2}(?:goals?|aims?"
+                r"|objectives?|ambitions?|dreams?|aspirations?|wish|hope|desire|plan"
+                r"|intention)(?: (?:in|for|of|as)"
+                r" (?:[^ ]+ ){1,4}?)? ?(?:is|are|remains|to)\b",
+                rf"aspiring\b|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build"
+                rf"|become)"
+                rf" {_FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for"
+                rf"|work as"
+                rf"|be an?|be"
+                rf" part of|become|join) {_FAR}{_ANY_ROLE}",
+                r"(?:will|shall) (?:also |then |next )*(?:soon|shortly|start|begin|learn"
+                r"|study|join"
+                r"|attend|graduate|become|train|enrol|enroll)\b",
+                r"(?:about|due|set|scheduled|expecting|expected|soon|going) to (?:start"
+                r"|begin|take"
+                r"|study|learn|attend|join|complete|sit|be|become|lead|manage|train|finish"
+                r"|receive"
+                r"|graduate|obtain)\b",
+                r"(?<!was )(?:scheduled|booked|registered|enrol?led|signed up"
+                r"|accepted) (?:on|onto"
+                r"|in|for)"
+                r" (?:an?|the|my)\b",
+                r"in the process of (?:learning|obtaining|getting|completing|becoming|gaining"
+                r"|acquiring)",
+            )
+        ),
+    ),
 )
 WISHED_ANYWHERE: Regex = (
     r"^(?!.*\b(?:led|ran|built|[a-z]{3,}ed)\b)(?:[^ ]+ ){2,30}?(?<!of )next (?:year|month"
@@ -136,24 +160,35 @@ WISHED_ANYWHERE: Regex = (
     r" (?:i (?:can|could|will|would|may|might)|(?:will |would )?(?:allows?|lets?|enables?"
     r"|offers?))"
 )
-WISHED_OUTSIDE: Regex = any_of(
+WISHED_OUTSIDE: Cued = (
     (
+        r"(?:seek|look|search|in quest)",
         rf"{_SEEKING} (?:to |{_FAR}{_ANY_ROLE})",
-        r"to (?:become|be) (?:an?|the|part)\b",
-        r"(?:looking|plan|plans|planning|aim|aims|aiming|strive|striving|determined|motivated"
-        r"|prepared) to [a-z]+",
-        r"(?:will|shall|going to) (?:also |then )*(?:be|take|complete|lead|manage|have"
-        r"|work|receive"
-        r"|move|sit|gain|continue|get|run|build|own|bring|define|deliver|make|help|add|drive|contribute|offer"
-        r"|prove|ensure)\b",
-        rf"to (?!date|whom|that)[a-z]+ {_FAR}{_ANY_ROLE}",
-        r"(?:it )?would be (?:an?|my) (?:great )?(?:pleasure|honou?r|privilege|joy|dream)\b",
-        r"(?:the |an? |[a-z-]+ ){0,2}(?:goals?|aims?|objectives?|ambitions?"
-        r"|aspirations?)(?: (?:is|are)"
-        r" to\b| to (?:become|be|work|lead|learn))",
-        rf"(?:an? )?(?:challenging|responsible|suitable|entry-level|full-time|part-time"
-        rf"|growth-oriented|rewarding|dynamic) (?:[^ ]+ ){{0,5}}{_ROLE}",
-    )
+    ),
+    (
+        NO_CUE,
+        any_of(
+            (
+                r"to (?:become|be) (?:an?|the|part)\b",
+                r"(?:looking|plan|plans|planning|aim|aims|aiming|strive|striving|determined"
+                r"|motivated"
+                r"|prepared) to [a-z]+",
+                r"(?:will|shall|going to) (?:also |then )*(?:be|take|complete|lead|manage|have"
+                r"|work|receive"
+                r"|move|sit|gain|continue|get|run|build|own|bring|define|deliver|make|help|add"
+                r"|drive|contribute|offer"
+                r"|prove|ensure)\b",
+                rf"to (?!date|whom|that)[a-z]+ {_FAR}{_ANY_ROLE}",
+                r"(?:it )?would be (?:an?|my) (?:great )?(?:pleasure|honou?r|privilege|joy"
+                r"|dream)\b",
+                r"(?:the |an? |[a-z-]+ ){0,2}(?:goals?|aims?|objectives?|ambitions?"
+                r"|aspirations?)(?: (?:is|are)"
+                r" to\b| to (?:become|be|work|lead|learn))",
+                rf"(?:an? )?(?:challenging|responsible|suitable|entry-level|full-time|part-time"
+                rf"|growth-oriented|rewarding|dynamic) (?:[^ ]+ ){{0,5}}{_ROLE}",
+            )
+        ),
+    ),
 )
 GOAL_LABEL: Regex = (
     r"(?:my |career |professional |personal |job |employment |long-term |short-term )*"

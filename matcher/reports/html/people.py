@@ -36,6 +36,7 @@ def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Marku
     quoted = {_place(e): e for match in result.competencies for e in match.evidence}
     private = {source.text[start:end] for start, end in masks} if blind else None
     passages = [_passage(quoted[place], source, blind=blind) for place in places]
+    whys = {why: number for number, why in enumerate({m.why: 0 for m in result.competencies})}
     return island(
         {
             "role": plain(result.profile),
@@ -46,8 +47,9 @@ def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Marku
             "facts": [_fact(each, private) for each in result.facts],
             "text": cut(source, marks, masks),
             "passages": passages,
+            "whys": [plain(why) for why in whys],  # few of them, for many verdicts
             "matches": [
-                _match(match, column, places, private or ())
+                [*_match(match, column, places, private or ()), whys[match.why]]
                 for match, column in zip(result.competencies, columns, strict=True)
             ],
             "open": [result.competencies.index(match) for match in open_matches(result)],
@@ -91,9 +93,9 @@ def _match(
     places: dict[_Place, int],
     masked: Iterable[str],
 ) -> list[Any]:
-    """Return column, cosines, score, verdict, passages, whether it is unsure, and why.
+    """Return column, cosines, score, verdict, passages, and whether it is unsure.
 
-    Of each passage number, cosines, the words that matched but for ``masked`` ones, and whether
+    Of each passage number, cosines, the words that matched but for ``masked`` ones, and 1 if
     it made the verdict.
     """
     hidden = " ".join(masked)
@@ -109,12 +111,11 @@ def _match(
                 round(e.lexical, 2),
                 round(e.semantic, 2),
                 [plain(word) for word in e.matched if word not in hidden],
-                int(e.decisive),
+                *([1] if e.decisive else []),
             ]
             for e in match.evidence
         ],
         int(match.unsure),
-        plain(match.why),
     ]
 
 

@@ -19,8 +19,8 @@ function passageItem(person, row, item, near) {
 
 function shownOf(person, row) {
   const among = person.measured
-    ? `, higher than ${number.format(person.measured[0])} of ${number.format(person.measured[1])} people measured` : "";
-  return el("p", { class: "shown" }, el("b", {}, `${percent(row.total)} of 100 shown `), bar(row.total), among);
+    ? ` higher than ${number.format(person.measured[0])} of ${number.format(person.measured[1])} people measured` : "";
+  return el("p", { class: "shown" }, el("b", {}, `${percent(row.total)} of 100 shown${among && ","} `), bar(row.total), among);
 }
 
 function whatWouldShow({ statement, signs }) {
@@ -52,7 +52,7 @@ function card(person, row, match) {
   }
   const attributes = { class: `card v${verdict}`, tabindex: "-1", "aria-labelledby": title.id };
   const section = el("section", attributes, el("details", { open: "" }, head,
-    el("p", { class: "why" }, match[WHY]), cosines, parts));
+    el("p", { class: "why" }, person.whys[match[WHY]]), cosines, parts));
   person.cards[competency.number] = section;
   return section;
 }

@@ -172,7 +172,6 @@ function moreButton(id, count) {
 
 function fitTable() {
   const box = byId("table").parentElement;
-  box.classList.remove("fits");
   box.classList.toggle("fits", byId("table").offsetWidth <= box.clientWidth);
 }
 

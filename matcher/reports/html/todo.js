@@ -26,9 +26,10 @@ function todoItem(person, row, match) {
   const [column, , , , verdict] = match;
   const { name, number: place, must, signs, statement } = competencies[column];
   const nearest = decisive(match);
+  const why = person.whys[match[WHY]];
   const parts = [
     el("p", {}, el("a", { href: `#/${row.rank}/c${place}` }, bdi(name)), nice(must), " ",
-      badge(verdict, match[UNSURE]), el("span", {}, match[WHY] ? `: ${match[WHY]}` : "")),
+      badge(verdict, match[UNSURE]), el("span", {}, why ? `: ${why}` : "")),
   ];
   if (nearest) {
     parts.push(el("p", {}, el("span", { class: "meta" }, `Nearest, ${placeOf(person, nearest)}: `),

@@ -27,6 +27,7 @@ _AROUND = frozenset(_PAPERS.around)
 _CLAUSE_END = re.compile(r"[.;:!?()\[\]•|]\s|[;()\[\]•|]|,\s|\s[–—-]\s")
 _ASKED, _NOT_ASKED = re.compile(_TONGUES.asked, re.I), re.compile(_TONGUES.not_asked, re.I)
 _SECOND, _LEVEL = re.compile(_TONGUES.second, re.I), re.compile(_TONGUES.level, re.I)
+_IN_WHICH = re.compile(LANGUAGE.facts.tongues.in_which, re.I)
 _GRADE = re.compile(r"[abc][12]", re.I)
 _SAID = {name: re.compile(p, re.I) for name, p in LANGUAGE.facts.said.items()}
 _NOT_SAID = {name: re.compile(p, re.I) for name, p in LANGUAGE.facts.not_said.items()}
@@ -118,6 +119,7 @@ def _how_well(text: str, place: tuple[int, int]) -> str:
     begin = text.rfind(";", 0, place[0]) + 1
     close = text.find(";", place[1])
     levels = list(_LEVEL.finditer(text, begin, len(text) if close < 0 else close))
+    levels = [each for each in levels if not _IN_WHICH.match(each[0])] or levels
     if not levels:
         return ""
     level = min(levels, key=lambda m: max(place[0] - m.end(), m.start() - place[1]))[0]

@@ -49,7 +49,7 @@ def wanted_by(part: Part, title: str, others: Sequence[Competency]) -> Wanted:
     said = [text for each in others for text in each.texts]
     terms = weighted_sum(part.lexical.rows(said), np.ones(len(said)))
     return Wanted(
-        own=np.column_stack([_of_words(part.wording.names), duties]),
+        own=np.column_stack([numbers_of_names(part.wording.names), duties]),
         vectors=unit_rows(np.add.reduceat(part.targets.semantic, part.targets.bounds[:-1])),
         role=unit_rows(part.semantic.transform(said).sum(axis=0, keepdims=True))[0],
         role_terms=unit_rows(terms[None])[0],
@@ -57,7 +57,7 @@ def wanted_by(part: Part, title: str, others: Sequence[Competency]) -> Wanted:
     )
 
 
-def _of_words(names: Floats) -> Floats:
+def numbers_of_names(names: Floats) -> Floats:
     """Return highest idf, mean idf and the logarithm of the number of words of each name."""
     count = (names > 0).sum(axis=1)
     mean = names.sum(axis=1) / np.maximum(count, 1)

@@ -18,6 +18,7 @@ _SET = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 _BELOW = r"\\u(?:0[1-9A-Fa-f]..|1...)"  # as the patterns write most letters of the world
 _ABOVE = r"(?:\\u(?:2[7-9A-Fa-f]..|[3-9A-Fa-f]...)|\\U.{8})"
 _FAR = re.compile(rf"(?<!-)(?:{_BELOW}(?:-{_BELOW})?|{_ABOVE}(?:-{_ABOVE})?)(?!-)")
+_REACHING = re.compile(r"(\\u00[0-9A-Fa-f]{2})-\\uffff")  # from near letters to the last
 _DOUBLED = re.compile(r"([|&~])\1+")  # what is left between signs that were taken out of a set
 _EMPTY = {"[]": "(?!)", "[^]": r"[\s\S]"}
 
@@ -195,7 +196,8 @@ def _narrowed(pattern: str) -> str:
 def _narrowed_set(found: re.Match[str]) -> str:
     if found[0][0] != "[":  # an escaped sign, which may be a bracket
         return found[0]
-    left = _DOUBLED.sub(r"\1", _FAR.sub("", found[0]))
+    near = _REACHING.sub(r"\1-\\u26ff", found[0])
+    left = _DOUBLED.sub(r"\1", _FAR.sub("", near))
     return _EMPTY.get(left, left)
 
 

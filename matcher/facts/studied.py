@@ -1,0 +1,151 @@
+"""The degrees of a résumé: their levels, their fields, and whether they are done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from matcher.datamodels import Passage, Section
+from matcher.facts.levels import Mention, families_in, levels_in, rank, wide_families_in
+from matcher.facts.periods import dates_in, periods_in
+from matcher.language import LANGUAGE
+from matcher.text import Span
+
+_WORDS = LANGUAGE.facts.degrees
+_GOING_ON = re.compile(_WORDS.going_on, re.I)
+_NOT_EARNED = re.compile(_WORDS.not_earned, re.I)
+_STUDYING = re.compile(_WORDS.studying, re.I)
+_NAMED, _PERHAPS = re.compile(_WORDS.in_full, re.I), re.compile(_WORDS.perhaps, re.I)
+_TOLD: tuple[Section, ...] = ("summary", "certifications", "other", "projects")
+_INSTITUTION = re.compile(_WORDS.institution, re.I)
+_END = re.compile(_WORDS.after_name, re.I)
+_HEAD_OF_TABLE = re.compile(rf"(?:{_WORDS.plain})\W*(?:\w+\W*)?", re.I)
+"""The head of a column of degrees."""
+_LONGEST, _AROUND, _CLOSE = 10, 90, 12
+
+
+@dataclass(frozen=True, slots=True)
+class Degree:
+    """A degree of a résumé: what it is called, its level, and what its field may be."""
+
+    name: str
+    rank: int
+    field: str
+    done: bool
+    passage: Passage
+
+    def with_field(self, field: str) -> Degree:
+        """Return the degree with more that is said of its field, if that may be of it.
+
+        One of engineering may be of any kind of that, and one of arts may not.
+        """
+        near = wide_families_in(self.field) & fields_of(field)
+        return replace(self, field=f"{self.field} {field}") if near else self
+
+    @property
+    def families(self) -> frozenset[str]:
+        """Return the families of its field; none if none is told."""
+        return fields_of(self.field) or families_in(self.field)
+
+
+def degrees_of(passages: Sequence[Passage]) -> tuple[Degree, ...]:
+    """Return the degrees of a résumé, the highest first.
+
+    In the section of education short forms count that are words elsewhere. One whose field is
+    not told is of the field of the others, or of the one that a line by itself names.
+    """
+    found: list[Degree] = []
+    for number, passage in enumerate(passages):
+        studied = passage.section == "education"
+        told = passage.section in _TOLD and _PERHAPS.search(passage.text)
+        if studied or told or _is_named(passage.text):
+            following = passages[number + 1] if number + 1 < len(passages) else None
+            beside = following.text if studied and following else ""
+            found += _in_passage(passage, beside, studied=studied)
+    others = {each.families: each.field for each in found if each.rank and each.families}
+    apart = next(iter(others.values())) if len(others) == 1 else _fields_apart(passages)
+    found = [each if each.families else each.with_field(apart) for each in found]
+    return tuple(sorted(found, key=lambda each: -each.rank))
+
+
+def _fields_apart(passages: Sequence[Passage]) -> str:
+    """Return what lines of schooling say that name no degree, if of one family of fields.
+
+    A table whose cells are read one by one tells the field of a degree in a line of its own.
+    """
+    texts = (each.text for each in passages if each.section == "education")
+    alone = [text for text in texts if not levels_in(text, on_resume=True)]
+    told = [text for text in alone if fields_of(text)]
+    return told[0] if len(told) == 1 else ""
+
+
+def _is_named(text: str) -> bool:
+    """Tell whether a short passage of another section may be a degree, or begins with one."""
+    words = len(text.split())
+    if words <= _LONGEST:
+        return bool(_NAMED.search(text))
+    return words <= 2 * _LONGEST and any(not each.start for each in levels_in(text))
+
+
+def _in_passage(passage: Passage, beside: str, *, studied: bool) -> Iterator[Degree]:
+    text = passage.text
+    mentions = _apart(levels_in(text, on_resume=studied))
+    if _HEAD_OF_TABLE.fullmatch(text):
+        mentions = []
+    for number, each in enumerate(mentions):
+        end = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
+        begin = mentions[number - 1].end if number else 0
+        field = text[max(begin, each.start - _AROUND) : end]
+        if not families_in(field) and not levels_in(beside, on_resume=True):
+            field = f"{field} {beside}"
+        if _is_earned(text, each):
+            done = not _goes_on(text, each, (begin, end), beside)
+            yield Degree(_name(text, each, end), rank(each.level), field, done, passage)
+
+
+def _is_earned(text: str, mention: Mention) -> bool:
+    """Tell whether a name is not of what is denied, of an honour, or of something else."""
+    start = max(0, mention.start - _AROUND)
+    return not any(
+        match.start() + start < mention.end and mention.start < match.end() + start
+        for match in _NOT_EARNED.finditer(text[start : mention.end + _AROUND])
+    )
+
+
+def _goes_on(text: str, mention: Mention, span: Span, beside: str) -> bool:
+    """Tell whether a degree is studied for, or was left: by its words or by its time."""
+    begin, end = span
+    if _GOING_ON.search(text[max(0, mention.start - _AROUND) : end]):
+        return True
+    behind = text[mention.end : end]
+    if _STUDYING.search(behind):
+        return True
+    before = text[max(begin, mention.start - _AROUND) : mention.start]
+    lines = (behind, before, "" if levels_in(beside, on_resume=True) else beside)
+    dated = next((line for line in lines if any(dates_in(line))), "")
+    return any(each.last is None for each in periods_in(dated, list(dates_in(dated))))
+
+
+def _apart(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return mentions without those that only repeat the level of the one before."""
+    kept: list[Mention] = []
+    for each in mentions:
+        if kept and each.level == kept[-1].level and each.start - kept[-1].end < _CLOSE:
+            kept[-1] = replace(kept[-1], end=max(each.end, kept[-1].end))
+        else:
+            kept.append(each)
+    return kept
+
+
+def _name(text: str, mention: Mention, end: int) -> str:
+    """Return what a degree is called: its words up to where, when and how well."""
+    rest = text[mention.start : end]
+    stop = _END.search(rest, mention.end - mention.start)
+    words = (rest[: stop.start()] if stop else rest).split()
+    return " ".join(words[:_LONGEST]).strip(" .,;:|–—-(•")
+
+
+def fields_of(text: str) -> frozenset[str]:
+    """Return the families of the fields that a line of schooling names, and no institution."""
+    return families_in(_INSTITUTION.sub(" ", text))

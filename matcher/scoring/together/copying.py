@@ -1,0 +1,109 @@
+"""Which passages are made of the words of which of many roles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from matcher.scoring.verdicts import (
+    FEWEST_WORDS,
+    HALF_STRETCH,
+    NEW_WORDS,
+    ProfilePhrases,
+    has_stretch,
+    words_of_phrase,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matcher.scoring.arrays import Bools, Floats
+
+
+@dataclass(frozen=True)
+class Membership:
+    """Which of many things each of R roles has: ``number`` of each, ``of`` (n_things, R)."""
+
+    number: Mapping[object, int]
+    of: Bools
+
+    @classmethod
+    def by(cls, owned: Sequence[Iterable[object]]) -> Membership:
+        """Take what each role has."""
+        number: dict[object, int] = {}
+        pairs = [
+            (number.setdefault(thing, len(number)), role)
+            for role, things in enumerate(owned)
+            for thing in things
+        ]
+        found = np.zeros((len(number) + 1, len(owned)), dtype=bool)  # the last is of nobody
+        if pairs:
+            found[tuple(np.array(pairs).T)] = True
+        return cls(number, found)
+
+    def places(self, things: Iterable[object]) -> list[int]:
+        """Return the row of each of some things, the last one for what no role has."""
+        return [self.number.get(thing, len(self.number)) for thing in things]
+
+
+@dataclass(frozen=True)
+class RolePhrases:
+    """The words of R roles and their runs, as ProfilePhrases of each has them."""
+
+    words: Membership
+    runs: Membership
+
+    @classmethod
+    def of(cls, texts: Sequence[Sequence[str]]) -> RolePhrases:
+        """Take the texts of each role apart, each text once."""
+        every = {text for own in texts for text in own}
+        once = {text: ProfilePhrases.of([text]) for text in every}
+        return cls(
+            Membership.by([{w for text in own for w in once[text].words} for own in texts]),
+            Membership.by([{r for text in own for r in once[text].runs} for own in texts]),
+        )
+
+    def copied(self, passages: Sequence[str]) -> Bools:
+        """Tell which passages are made of the words of each role, of shape (R, n).
+
+        As :meth:`ProfilePhrases.are_most_of` tells it, for all roles together.
+        """
+        split = [words_of_phrase(text) for text in passages]
+        sizes = np.array([len(words) for words in split])
+        covered = self._covered(split, sizes)
+        ends = np.cumsum(sizes)
+        before = np.concatenate([np.zeros((1, covered.shape[1])), np.cumsum(covered, axis=0)])
+        own = sizes[:, None] - (before[ends] - before[ends - sizes])  # (n, R)
+        distinct, new = self._new_words(split)
+        few = (own < FEWEST_WORDS) | (new <= NEW_WORDS * distinct[:, None])
+        found = few | (2 * own < sizes[:, None])
+        maybe = ~found & (sizes[:, None] - own >= HALF_STRETCH)
+        for row, role in zip(*(each.tolist() for each in np.nonzero(maybe)), strict=True):
+            start, count = int(ends[row] - sizes[row]), int(sizes[row])
+            alone = np.flatnonzero(~covered[start : start + count, role])
+            found[row, role] = has_stretch(count, set(alone.tolist()))
+        return np.ascontiguousarray(found.T)
+
+    def _covered(self, split: Sequence[tuple[str, ...]], sizes: Floats) -> Bools:
+        """Tell of each word of all passages in which roles' runs it stands."""
+        covered = np.zeros((int(sizes.sum()), self.runs.of.shape[1]), dtype=bool)
+        number, place = self.runs.number, 0
+        for words in split:
+            for size in (1, 2, 3):
+                for start in range(len(words) - size + 1):
+                    run = number.get(words[start : start + size])
+                    if run is not None:
+                        first = place + start
+                        covered[first : first + size] |= self.runs.of[run]
+            place += len(words)
+        return covered
+
+    def _new_words(self, split: Sequence[tuple[str, ...]]) -> tuple[Floats, Floats]:
+        """Return how many distinct words each passage has, and how many are no role's."""
+        sets = [{w for w in words if len(w) > 1 and not w[0].isdigit()} for words in split]
+        distinct = np.array([float(len(words)) for words in sets])
+        known = [self.words.of[self.words.places(words)].sum(axis=0) for words in sets]
+        return distinct, distinct[:, None] - np.array(known)

@@ -1,0 +1,131 @@
+"""A résumé beside a stack of roles: how near each passage is to each competency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from matcher.scoring.nearness import TELLING, kinds_of
+from matcher.scoring.sparse import SparseRows, row_numbers
+from matcher.scoring.stems import word_stems
+from matcher.scoring.vectorizers import SUBSTANCE
+from matcher.scoring.verdicts import deed_features
+from matcher.scoring.wording import TEXTS_POOLED
+
+if TYPE_CHECKING:
+    from matcher.datamodels import Passage
+    from matcher.scoring.arrays import Bools, Floats
+    from matcher.scoring.comparing import KeptPassages
+    from matcher.scoring.together.rolestack import RoleStack
+
+
+@dataclass(frozen=True)
+class StackBeside:
+    """A résumé of n passages beside R roles with M competencies.
+
+    ``near`` are lexical, semantic and words, each of shape (M, n), and ``names``, (M, n), the
+    share of each name: as :class:`~..nearness.Nearness` has them. ``weights``, of shape
+    (R, n), is how much each passage counts, ``lengths``, (R, n), how long it is by the role's
+    terms before it is brought to one. ``copied`` and ``like_deeds`` have shape (R, n),
+    ``kind`` and ``telling`` (n, 3).
+    """
+
+    near: tuple[Floats, Floats, Floats]
+    names: Floats
+    found: Bools
+    weights: Floats
+    lengths: Floats
+    rows: SparseRows
+    copied: Bools
+    like_deeds: Bools
+    kind: Floats
+    telling: Floats
+
+
+def stack_beside(stack: RoleStack, kept: KeptPassages, semantic: Floats) -> StackBeside:
+    """Put the passages of a résumé, whose semantic vectors are known, beside a stack."""
+    passages = kept.passages
+    rows = stack.lexical.weighed(kept.counted)
+    lengths, weights = _lengths_and_weights(stack, rows)
+    found = _found(stack, passages)
+    texts, names = _covers(stack, found)
+    lexical = highest(stack, stack.targets.products(rows).T, stack.shared.n_texts)
+    of_role = stack.role_of
+    by_length = np.divide(1.0, lengths, out=np.zeros_like(lengths), where=lengths > 0)
+    lexical = np.minimum(lexical * by_length[of_role], 1.0)
+    vectors = np.minimum(highest(stack, stack.semantic @ semantic.T, stack.shared.n_texts), 1.0)
+    counted = weights[of_role]
+    copied = stack.phrases.copied([passage.compared for passage in passages])
+    copied |= stack.strewn.stuffed(passages)
+    told = [deed_features(passage.compared) for passage in passages]
+    like, kind = kinds_of(passages, told, np.zeros(len(passages), dtype=bool))
+    return StackBeside(
+        near=(lexical * counted, vectors * counted, highest(stack, texts.T, TEXTS_POOLED)),
+        names=names.T,
+        found=found,
+        weights=weights,
+        lengths=lengths,
+        rows=rows,
+        copied=copied,
+        like_deeds=like & ~copied,
+        kind=kind,
+        telling=np.array([[one[name] for name in TELLING] for one in told]),
+    )
+
+
+def highest(stack: RoleStack, values: Floats, count: int) -> Floats:
+    """Average the highest ``count`` values of the texts of each competency, at least zero.
+
+    ``values`` has shape (U, n), the result (M, n), as
+    :func:`~matcher.scoring.similarity.mean_of_highest` of each.
+    """
+    padded = np.vstack([np.maximum(values, 0.0), np.zeros((1, values.shape[1]))])
+    best = np.zeros((count, len(stack.rows), values.shape[1]))
+    for texts in stack.rows.T:
+        value = padded[texts]
+        for one in best:  # the highest first; each hands down what it was
+            lower = np.minimum(one, value)
+            np.maximum(one, value, out=one)
+            value = lower
+    return np.asarray(best.sum(axis=0) / np.minimum(stack.sizes, count)[:, None])
+
+
+def _lengths_and_weights(stack: RoleStack, rows: SparseRows) -> tuple[Floats, Floats]:
+    """Return how long each passage is and how much it says by each role's terms, (R, n)."""
+    known, owner = len(stack.shared.lexical.terms), row_numbers(rows)
+    told = np.where(stack.lexical.is_word, stack.lexical.idf, 0.0)[rows.indices]
+    found = []
+    for values in (rows.data * rows.data, told):
+        new = rows.indices >= known
+        shared = np.bincount(owner[~new], values[~new], rows.shape[0])
+        whole = np.repeat(shared[None, :], stack.knows.shape[1], axis=0)
+        columns, place = np.unique(rows.indices[new] - known, return_inverse=True)
+        own = np.zeros((len(columns), rows.shape[0]))
+        own[place, owner[new]] = values[new]
+        found.append(whole + stack.knows[columns].T.astype(np.float64) @ own)
+    squares, mass = found
+    return np.sqrt(squares), mass / (mass + SUBSTANCE)
+
+
+def _found(stack: RoleStack, passages: Sequence[Passage]) -> Bools:
+    """Tell which words of any role stand in each passage, of shape (n, n_stems)."""
+    column = stack.words.column
+    found = np.zeros((len(passages), len(column)), dtype=bool)
+    for row, passage in enumerate(passages):
+        stems = word_stems(passage.compared)
+        found[row, [column[stem] for stem in stems if stem in column]] = True
+    return found
+
+
+def _covers(stack: RoleStack, found: Bools) -> tuple[Floats, Floats]:
+    """Return the share of each text and of each name that is found, (n, U) and (n, M)."""
+    owner, columns = np.nonzero(found)
+    rows = SparseRows.of(owner, columns, found.shape, np.ones(len(owner)))
+    words = stack.words
+    return (
+        words.texts.products(rows) / np.maximum(words.of_texts, 1e-9),
+        words.names.products(rows) / np.maximum(words.of_names, 1e-9),
+    )

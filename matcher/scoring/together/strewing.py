@@ -1,0 +1,101 @@
+"""Which passages hold words of which of many roles that were put there."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from matcher.scoring.stuffing import (
+    FEWEST_PAIRED,
+    MOST_TEXTS,
+    NOTHING_ASKED,
+    OWN_WORDS,
+    STREWN_SHARE,
+    RoleWords,
+)
+from matcher.scoring.together.copying import Membership
+from matcher.scoring.wordpairs import words_in
+from matcher.sections.tense import as_done
+
+if TYPE_CHECKING:
+    from matcher.datamodels import Competency, Passage
+    from matcher.scoring.arrays import Bools
+    from matcher.scoring.vectorizers import LexicalVectorizer
+
+_Tokens = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StackedWords:
+    """The words and the texts of R roles, as RoleWords of each has them.
+
+    ``texts`` are by the first of their words.
+    """
+
+    competencies: Sequence[Sequence[Competency]]
+    lexical: LexicalVectorizer
+    words: Membership
+    whole: Membership
+    texts: Mapping[str, Sequence[_Tokens]]
+
+    @classmethod
+    def of(
+        cls, competencies: Sequence[Sequence[Competency]], lexical: LexicalVectorizer
+    ) -> StackedWords:
+        """Take the words of the competencies of each role, each text once."""
+        said = {text for own in competencies for each in own for text in each.texts}
+        told = {text: as_done(text, "experience") for text in said}
+        split = {text: words_in(text) for text in {*said, *told.values()}}
+        owned = [
+            {split[form] for each in own for text in each.texts for form in (text, told[text])}
+            for own in competencies
+        ]
+        by_first = defaultdict[str, list[_Tokens]](list)
+        for text in filter(None, frozenset().union(*owned)):
+            by_first[text[0]].append(text)
+        return cls(
+            competencies=competencies,
+            lexical=lexical,
+            words=Membership.by(
+                [{w for text in own for w in text} - NOTHING_ASKED for own in owned]
+            ),
+            whole=Membership.by(owned),
+            texts=by_first,
+        )
+
+    def stuffed(self, passages: Sequence[Passage]) -> Bools:
+        """Tell which passages hold words of each role that were put there, of shape (R, n)."""
+        split = [words_in(passage.compared) for passage in passages]
+        put = self._put(split)
+        own = [[word for word in words if word not in NOTHING_ASKED] for words in split]
+        of_role = np.array([self.words.of[self.words.places(w)].sum(axis=0) for w in own])
+        long = np.array([len(words) >= FEWEST_PAIRED for words in own])
+        total = sum(len(words) for words in own if len(words) >= FEWEST_PAIRED)
+        dense = of_role[long].sum(axis=0) / max(1, total) > STREWN_SHARE
+        for role in np.flatnonzero(dense).tolist():  # hardly any: looked at by itself
+            words = RoleWords.of(self.competencies[role], self.lexical)
+            put[role] = words.stuffed(passages)
+        return put
+
+    def _put(self, split: Sequence[_Tokens]) -> Bools:
+        """Tell which passages hold whole texts of a role of which there are too many."""
+        found = [[*self._texts_in(words)] for words in split]
+        put = np.zeros((self.whole.of.shape[1], len(split)), dtype=bool)
+        long = {text for texts in found for text in texts if len(text) > 1}
+        many = self.whole.of[self.whole.places(long)].sum(axis=0) > MOST_TEXTS
+        if many.any():
+            for row, texts in enumerate(found):
+                put[:, row] = many & self.whole.of[self.whole.places(texts)].any(axis=0)
+        return put
+
+    def _texts_in(self, words: _Tokens) -> Iterator[_Tokens]:
+        """Yield the texts of any role that stand whole among words of the person's own."""
+        most = len(words) - OWN_WORDS
+        for place, word in enumerate(words):
+            for text in self.texts.get(word, ()):
+                if len(text) <= most and words[place : place + len(text)] == text:
+                    yield text
