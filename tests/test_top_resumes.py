@@ -26,7 +26,7 @@ from matcher.engines.passagerows import (
     passages_schema,
 )
 from matcher.engines.resumeblock import COLUMNS, ResumeBlock
-from matcher.engines.saidwords import RolePhrases, SaidWords, said_numbers
+from matcher.engines.saidwords import NumberedPhrases, SaidWords, said_numbers
 from matcher.errors import DatasetError
 from matcher.estimator import RoleMatcher
 from matcher.results import Failure
@@ -183,10 +183,10 @@ def test_what_copies_a_role_is_told_of_all_passages_as_of_one() -> None:
     bounds = np.cumsum([0, *map(len, numbers)])
     words = SaidWords(np.array([n for each in numbers for n in each]), bounds)
     for most, told in ((False, phrases.are_all_of), (True, phrases.are_most_of)):
-        found = words.copied(RolePhrases.of(phrases, most=most)).tolist()
+        found = words.copied(NumberedPhrases.of(phrases, most=most)).tolist()
         assert found == [told(text) for text in said]
         assert 1 < sum(found) < len(found)
-    nothing = RolePhrases.of(ProfilePhrases.of([]), most=True)
+    nothing = NumberedPhrases.of(ProfilePhrases.of([]), most=True)
     assert words.copied(nothing).tolist() == words.wordless.tolist()
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.engines.passagerows import hashed
-from matcher.engines.saidwords import RolePhrases
+from matcher.engines.saidwords import NumberedPhrases
 
 if TYPE_CHECKING:
     from matcher.engines.resumeblock import Array
@@ -32,13 +32,13 @@ class Brought(NamedTuple):
 
     part: Part
     terms: OwnTerms
-    phrases: tuple[RolePhrases, ...]
+    phrases: tuple[NumberedPhrases, ...]
 
     @classmethod
     def of(cls, part: Part) -> Brought:
         """Return a part with its vectors and words made, without what they were made of."""
         phrases = tuple(
-            RolePhrases.of(each, most=not part.learned_ids) for each in part.phrases
+            NumberedPhrases.of(each, most=not part.learned_ids) for each in part.phrases
         )
         bare = replace(part, lexical=part.shared.lexical, phrases=())
         bare.__dict__.update(targets=part.targets, wording=part.wording)

@@ -48,7 +48,7 @@ def said_numbers(text: str) -> list[int]:
     return [_numbered(word) for word in words_of_phrase(text)]
 
 
-class RolePhrases(NamedTuple):
+class NumberedPhrases(NamedTuple):
     """Phrases of a role, as numbers: its words, and its runs of one, two and three words.
 
     ``most`` tells whether a passage of which they are the most copies the role.
@@ -59,7 +59,7 @@ class RolePhrases(NamedTuple):
     most: bool
 
     @classmethod
-    def of(cls, phrases: ProfilePhrases, *, most: bool) -> RolePhrases:
+    def of(cls, phrases: ProfilePhrases, *, most: bool) -> NumberedPhrases:
         """Take the words and runs of phrases."""
         words = {number for number in map(_numbered, phrases.words) if number % 2}
         by_size = (
@@ -84,7 +84,7 @@ class SaidWords:
         self.bounds = bounds
         self.counts = np.diff(bounds)
 
-    def copied(self, role: RolePhrases) -> NDArray[np.bool_]:
+    def copied(self, role: NumberedPhrases) -> NDArray[np.bool_]:
         """Tell which passages say hardly more than phrases of a role do, of shape (n,)."""
         covered = np.zeros(len(self.numbers), dtype=bool)
         for size, runs in zip(_SIZES, role.runs, strict=True):
