@@ -307,6 +307,20 @@ def test_a_europass_is_read_old_and_new(xml: str) -> None:
     ]  # fmt: skip
 
 
+def test_languages_of_an_old_europass_stand_once() -> None:
+    """Below their heading with their level, and without the code; no skills beside."""
+    languages = (
+        "<Skills><Linguistic><MotherTongueList><MotherTongue><Description><Code>ar</Code><Label>"
+        "Arabic</Label></Description></MotherTongue></MotherTongueList><ForeignLanguageList>"
+        "<ForeignLanguage><Description><Code>fr</Code><Label>French</Label></Description>"
+        "<ProficiencyLevel><Listening>C1</Listening><SpokenInteraction>B2</SpokenInteraction>"
+        "</ProficiencyLevel></ForeignLanguage></ForeignLanguageList></Linguistic><Computer>"
+        "<Description>Tills</Description></Computer></Skills></LearnerInfo>"
+    )
+    text = read(EUROPASS.replace("</LearnerInfo>", languages).encode(), "cv.xml")
+    assert text.split("\n\n")[5:] == ["SKILLS", "Tills", "LANGUAGES", "Arabic", "French, B2"]
+
+
 @pytest.mark.parametrize(("make", "noun"), [(email, "eml"), (outlook, "msg")])
 def test_of_a_message_the_attached_resume_is_read(make: type[bytes], noun: str) -> None:
     """The one that is named so, not the letter; a warning says which."""

@@ -38,11 +38,15 @@ _OLD = (
         ("{*}Title", "{*}Level/{*}Label", "{*}Organisation/{*}Name", "{*}Period"),
         ("{*}Activities",),
     ),
-    _Part("SKILLS", ".//{*}Skills/*", (), (".//{*}Description",)),
+    _Part("SKILLS", ".//{*}Skills/*", (), ("{*}Description",)),  # of languages it lies deeper
     _Part(
         "LANGUAGES",
-        ".//{*}ForeignLanguage",
-        ("{*}Description/{*}Label", "{*}ProficiencyLevel/{*}Speaking"),
+        ".//{*}Linguistic/*/*",  # mother tongues, and foreign ones
+        (
+            "{*}Description/{*}Label",
+            "{*}ProficiencyLevel/{*}SpokenInteraction",
+            "{*}ProficiencyLevel/{*}Speaking",
+        ),
         (),
     ),
     _Part("ACHIEVEMENTS", ".//{*}Achievement", ("{*}Title/{*}Label",), ("{*}Description",)),
