@@ -137,8 +137,6 @@ UNSEEN = {
     ),
     "letters in no room": paragraph(KEYWORDS, "<w:fitText w:val='10' w:id='1'/>"),
     "a font of pictures": paragraph(KEYWORDS, PICTURES.format("Wingdings 2")),
-    "a frame beside the page": framed("w:hAnchor='page' w:x='-5000' w:w='4000'"),
-    "a frame below the page": framed("w:vAnchor='page' w:y='30000'"),
     "a table beside the page": placed("w:horzAnchor='margin' w:tblpX='-20000'"),
     "lines beside the page": paragraph(
         KEYWORDS, "", "<w:ind w:left='-15000' w:right='13000'/>"
@@ -291,6 +289,8 @@ IN_SIGHT = {
     f"{run(KEYWORDS)}</w:p>",
 }
 DOUBTFUL = {
+    "a frame beside the page": framed("w:hAnchor='page' w:x='-5000' w:w='4000'"),
+    "a frame below the page": framed("w:vAnchor='page' w:y='30000'"),
     "a line that begins beside the page": paragraph(KEYWORDS, "", "<w:ind w:left='-9000'/>"),
     "a line that begins behind it": paragraph(KEYWORDS, "", "<w:ind w:firstLine='31000'/>"),
     "raised by a page": paragraph(KEYWORDS, "<w:position w:val='3000'/>"),

@@ -35,16 +35,20 @@ def reason_of_paragraph(paragraph: Properties, page: PageSize) -> str:
     """Return why nobody sees a paragraph; nothing if it is seen, or may be."""
     indent = paragraph.get("ind")
     narrow = any((_indent(indent, *names) or 0) >= page.width for names in (_LEFT, _RIGHT))
-    return OUTSIDE if narrow or _is_outside(paragraph.get("framePr"), page, _FRAME) else ""
+    return OUTSIDE if narrow else ""
 
 
 def may_be_outside(look: Look, paragraph: Properties, page: PageSize) -> bool:
-    """Return whether a text begins where programs differ in what they show of it."""
+    """Return whether a text begins where programs differ in what they show of it.
+
+    A frame beside the page is one of these: LibreOffice 7.4 draws it at the edge of the page.
+    """
     indent = paragraph.get("ind")
     hanging = _indent(indent, "hanging") or 0
     first = (_indent(indent, *_LEFT) or 0) + (_indent(indent, "firstLine") or 0) - hanging
     raised = points(value_of(look.get("position")), 0.5) or 0
-    return not -WIDEST_MARGIN <= first < page.width or abs(raised) > WIDEST_MARGIN
+    beside = not -WIDEST_MARGIN <= first < page.width or abs(raised) > WIDEST_MARGIN
+    return beside or _is_outside(paragraph.get("framePr"), page, _FRAME)
 
 
 _LEFT = "left", "start"
