@@ -3,7 +3,8 @@
 # make test    install what the tests need and run them
 # make check   lint, types, layers and notebooks
 # make browser the tests of the HTML page in a real browser (needs chromium)
-# make engines the tests on Ray, which is installed for them (300 MB)
+# make engines the tests on Ray, which is installed for them (300 MB); ENGINES="ray spark" names
+#              others: ray, daft, spark (which needs Java)
 # make model   learn the model anew; needs DATA=folder with labelled résumés
 # make vectors train the word vectors anew; needs DATA=folder with CVs, and ten minutes
 
@@ -11,6 +12,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 DATA ?= data
+ENGINES ?= ray
 
 .PHONY: demo test check browser engines notebooks vectors model clean
 
@@ -57,8 +59,8 @@ browser: $(VENV)/.installed-browser
 	MATCHER_BROWSER=1 $(BIN)/python -m pytest -rs tests/browser
 
 engines: $(VENV)/.installed-test
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[ray]"
-	MATCHER_ENGINES=ray $(BIN)/python -m pytest -rs tests/engines
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(subst spark,pyspark,$(subst ray,--editable=.[ray],$(ENGINES)))
+	MATCHER_ENGINES="$(ENGINES)" $(BIN)/python -m pytest -rs tests/engines
 
 vectors: $(VENV)/.installed-model
 	$(BIN)/python -m matcher.learning.vectors --data $(DATA)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from matcher.engines.spreading import QUIET_DASK
+
 
 def _port() -> int:
     with socket.socket() as each:
@@ -47,6 +49,8 @@ def cluster(engine: str) -> Iterator[tuple[str | None, list[int]]]:
 
 
 def _dask_nodes(stack: ExitStack) -> tuple[str, list[int]]:
+    for name, value in QUIET_DASK.items():  # as docs/scale.md has it for a cluster of one's own
+        os.environ["DASK_" + name.upper().replace("-", "_").replace(".", "__")] = str(value)
     port = _port()
     address = f"tcp://127.0.0.1:{port}"
     here = ("--host", "127.0.0.1", "--no-dashboard")

@@ -248,6 +248,18 @@ Not comfortable presenting to executives
 I have never been one to lead teams
 It was not my job to talk to customers
 I have no claim to leadership
+Kept well away from product strategy
+Stayed clear of sales
+My role stopped short of project management
+The roadmap was out of my hands
+Nobody ever asked me to manage stakeholders
+Refused every chance to present to the board
+Passed over for the post of product manager
+{Instead of managing projects, }I carried bags
+{Rather than analysing data, }I polished the shoes
+Far from leading anyone
+Leadership: not really my thing
+Project management - someone else's desk
 """
 
 WISHED = """
@@ -480,6 +492,20 @@ Eagerly awaiting my first chance to lead
 Studying towards a diploma in project management
 Taking lessons in data analysis
 Yearning to lead people
+You will own the product roadmap and define the vision
+You'll report progress to senior stakeholders
+We're hiring a team lead for our bakery
+The ideal candidate has five years of experience in product management
+Candidates must speak to customers every week
+This position requires strategic planning
+Applied to lead the engineering team
+Was supposed to manage the roadmap
+Nearly became manager of several projects
+Tried to run user interviews but gave up
+Was mentored and coached by senior colleagues
+Coached by a former champion
+Was trained in negotiation and presentation
+I was coached on how to run interviews
 """
 
 OF_OTHERS = """
@@ -677,6 +703,14 @@ A consultancy that advises mills on strategy.
 The bank's board evaluates acquisitions.
 The move was managed by an external consultancy.
 The firm is known for leading innovation in pumps.
+Reporting to the executives fell to others
+Roadmap planning belonged to the product manager
+Husband led teams of engineers and designers
+Brother ran the bakery and trained the apprentices
+Was led by a team of engineers
+Managed by a project manager
+Was interviewed by the research team about the app
+Was cared for by student nurses
 """
 
 OWN = """
@@ -916,6 +950,40 @@ Introduced zero trust to the network
 No stranger to pressure, ran the newsroom for six years
 Led without authority across five departments
 Responsible for none but the largest accounts, kept all nine
+Led by example a team of five bakers
+Managed by objectives and trained two managers
+Nearly doubled sales in two years
+Applied for a patent and was granted it
+Applied to the council for a permit and got it
+Kept children away from machines
+Stayed on budget for eleven sites
+Roadmap that was in my hands from the first day
+The launch fell to me and my team
+Turned down the heating and saved a third
+Advised by letter and by phone 300 tenants
+Taught by video two hundred pupils
+Guided by data, moved the budget to search
+Led by curiosity, built an app for bees
+Recruited by the owner to lead the kitchen
+Asked to lead the new team after three months
+Successful candidates were trained on the job
+Trained candidates who will teach
+Rather large budgets were kept by me
+Interviewed by phone 200 customers
+Tried to cut waste and cut it by half
+The role required weekly talks with the board
+Reported to the board what fell behind
+Role played with staff how to calm guests
+Instead of paper, introduced tablets for orders
+My hands-on work on engines saved two days
+Brother printer and scanner repairs for offices
+Coached by phone and in person forty sellers
+Trained by doing, and taught doctors the new ward
+Managed by myself a kitchen of twelve
+Refused all the bribes and reported them
+Directed by night a crew of six engineers
+Trained in sales forty newcomers
+Coached on site the staff of nine shops
 """
 
 

@@ -251,3 +251,19 @@ def test_an_interrupt_is_one_line_and_130(run: Callable[..., Result]) -> None:
     result = run("cv")
     assert (result.exit_code, result.stdout) == (130, "")
     assert one_line(result) == "match: interrupted"
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is bounded on Linux alone")
+@pytest.mark.parametrize("paths", [["a.txt"], ["a.txt", "b.txt", "--jobs", "2"]])
+def test_no_memory_to_read_a_file_is_a_row_and_no_stop(
+    tmp_path: Path, paths: list[str]
+) -> None:
+    """A file that cannot even be read within the bound is too large, alone and in workers."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("EXPERIENCE\n- Led a team of four bakers\n", "utf-8")
+    command = [sys.executable, "-m", "matcher", *paths, "--bound", "memory=20000000"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "a.txt: needs more memory than one file is given" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -111,3 +111,10 @@ def test_what_ends_a_data_set_is_one_line(asked: list[dict[str, Any]]) -> None:
     done = run("nowhere", "-o", "out/", "--engine", "local")
     assert done.exit_code == 1
     assert done.stderr == "match: nowhere: does not exist; check the path\n"
+
+
+def test_a_scheduler_without_an_engine_is_wrong_usage(folder: Path) -> None:
+    """It would do nothing; a variable of the environment is for the runs that have one."""
+    result = run("cv/b.txt", "--scheduler", "tcp://head:8786")
+    assert result.exit_code == 2
+    assert "--scheduler is for a data set: add --engine" in result.stderr

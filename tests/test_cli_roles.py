@@ -390,3 +390,16 @@ def test_what_a_folder_left_out_is_told_once(run: Run, format: str) -> None:
     assert result.exit_code == 0
     text = " ".join(result.stdout.split())
     assert text.count("1 file of another kind was left out: .pages 1") == 1
+
+
+@pytest.mark.parametrize("format", ["json", "jsonl", "csv", "html", "table"])
+@pytest.mark.parametrize("output", ["miller.txt", "cv/../miller.txt", "link"])
+def test_results_are_not_written_over_a_role(run: Run, format: str, output: str) -> None:
+    """A description that was read is somebody's own text, under whatever name it is reached."""
+    role("miller.txt", "Miller")
+    Path("link").symlink_to("miller.txt")
+    before = Path("miller.txt").read_bytes()
+    result = run("cv", "-p", "baker.md", "-p", "miller.txt", "-f", format, "-o", output)
+    assert result.exit_code == 2
+    assert "would overwrite" in " ".join(result.stderr.split())
+    assert Path("miller.txt").read_bytes() == before

@@ -56,7 +56,7 @@ def most(folder: Path, count: int) -> int:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="tells memory in kilobytes")
 def test_memory_hardly_grows_with_the_number_of_files(tmp_path: Path) -> None:
-    """From 2,000 to 200,000 names: the list stands on disk."""
+    """From 2,000 to 200,000 names: the list stands on disk, and a thousand are held."""
     few, many = most(tmp_path, 2_000), most(tmp_path, 200_000)
     print(f"{few} KB for 2,000 files, {many} KB for 200,000")  # noqa: T201 -- with -s
-    assert many < few + 60_000
+    assert many < few + 25_000  # buffers that fill up; then no more

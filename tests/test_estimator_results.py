@@ -215,6 +215,14 @@ def test_a_passage_of_one_common_word_weighs_less_than_a_sentence(model: RoleMat
         "Father's name: Anselm Brännström",
         "Photograph: attached",
         "Address: 14 Leadership Street, Strategy Park, Product City 1200",
+        "Health: good",
+        "Pregnant, due in May",
+        "Single mother of two",
+        "Proud father of three daughters",
+        "I am a 55-year-old woman.",
+        "I'm married",
+        "Member of the Lutheran Church",
+        "Practising Muslim",
     ],
 )
 @pytest.mark.parametrize("place", ["top", "end"])
@@ -238,6 +246,29 @@ def test_another_name_gives_the_same_scores(
     swapped = clean(resume_text.replace("Noor Adeyemi-Larsson", name))
     before, after = model.match(Resume("a", original)), model.match(Resume("b", swapped))
     assert [m.score for m in after.competencies] == [m.score for m in before.competencies]
+
+
+@pytest.mark.parametrize(
+    ("head", "other"),
+    [
+        ("wei zhang\nwei.z@example.org", "Wei Zhang\nwei.z@example.org"),
+        ("aisha bint khan\n+44 20 7946 0958", "Aisha Bint Khan\n+44 20 7946 0958"),
+        ("Wei Zhang\n\nPROFILE\nA 55-year-old baker with an oven", None),
+        ("Wei Zhang\n\nPROFILE\nA woman and baker with an oven", None),
+        ("Wei Zhang\n\nPROFILE\nA married, Catholic baker with an oven", None),
+        ("Wei Zhang\n\nPROFILE\nA mother of two and a baker with an oven", None),
+        ("Wei Zhang\n\nPROFILE\nA young baker with an oven", None),
+    ],
+)
+def test_who_somebody_is_moves_no_score_in_small_letters_or_within_a_sentence(
+    model: RoleMatcher, head: str, other: str | None
+) -> None:
+    """A name that nobody capitalised, and age, gender, family and faith before a trade."""
+    other = other or "Wei Zhang\n\nPROFILE\nA baker with an oven"
+    deeds = "\n\nEXPERIENCE\n- Led six bakers\n- Planned the opening of two shops\n"
+    one, two = model.match(Resume("a", head + deeds)), model.match(Resume("b", other + deeds))
+    assert one.score == two.score
+    assert [m.score for m in one.competencies] == [m.score for m in two.competencies]
 
 
 def test_a_result_shows_itself_in_a_line_without_the_resume(

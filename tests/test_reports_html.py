@@ -18,6 +18,7 @@ import pytest
 from matcher.datamodels import Competency, Fact, HiddenText, Passage, Resume
 from matcher.errors import ReadErrorKind
 from matcher.estimator import RoleMatcher
+from matcher.reports import render
 from matcher.reports.html import write_html
 from matcher.reports.html.blind import REASONS
 from matcher.reports.html.islands import plain_lines, safe_json
@@ -523,3 +524,10 @@ def test_memory_does_not_grow_with_the_texts() -> None:
 
     peak(2)  # what is imported and compiled once
     assert (peak(2000) - peak(200)) / 1800 < 1000  # bytes a row
+
+
+@pytest.mark.parametrize("format", ["table", "json", "jsonl", "csv", "csv-long"])
+def test_names_are_never_thought_masked_where_they_are_not(format: str) -> None:
+    """Who asks for blind results gets none that tell the name."""
+    with pytest.raises(ValueError, match="blind masks names in html alone"):
+        render([], format, blind=True)

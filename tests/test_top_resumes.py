@@ -14,6 +14,7 @@ from pyarrow import parquet
 
 from matcher.datamodels import HiddenText, Resume
 from matcher.engines import embed_dataset, rank_dataset
+from matcher.engines.blockbeside import Beside
 from matcher.engines.narrowing import Wanting, narrowed
 from matcher.engines.passagerows import (
     PASSAGES_FORMAT,
@@ -25,11 +26,13 @@ from matcher.engines.passagerows import (
     passages_schema,
 )
 from matcher.engines.resumeblock import COLUMNS, ResumeBlock
+from matcher.engines.saidwords import HashedPhrases, SaidWords, said_numbers
 from matcher.errors import DatasetError
 from matcher.estimator import RoleMatcher
 from matcher.results import Failure
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.inputs import checked_resume
+from matcher.scoring.verdicts import ProfilePhrases
 
 ROOT = Path(__file__).parent.parent
 ROLES = (ROOT / "corpus" / "example_job.txt", ROOT / "corpus" / "role_profile.md")
@@ -107,8 +110,8 @@ def test_scores_by_arrays_are_nearly_those_that_a_person_is_shown(
         role = Wanting.of(model.model_)
         near = narrowed(role, block)
         exact = np.array([model.match(each.resume).score for each in made])
-        assert np.abs(near - exact).max() < 0.04
-        assert np.corrcoef(near, exact)[0, 1] > 0.98
+        assert np.abs(near - exact).max() < 0.002
+        assert np.corrcoef(near, exact)[0, 1] > 0.9999
         assert narrowed(role, alone) == pytest.approx(near[:1], abs=1e-5)
     assert ResumeBlock.of(table.slice(0, 1).select(COLUMNS), terms) is None
 
@@ -156,3 +159,55 @@ def test_a_part_of_another_format_is_refused(tmp_path: Path) -> None:
     asked = Narrow(0, np.zeros(1), 1)
     with pytest.raises(DatasetError, match=rf"no passages of format {PASSAGES_FORMAT}"):
         answered([RoleMatcher.load()], (Store.of(os.fspath(tmp_path)), asked))
+
+
+def test_what_copies_a_role_is_told_of_all_passages_as_of_one() -> None:
+    """By runs of words, by words alone, by stretches, and by words that say too little."""
+    phrases = ProfilePhrases.of(
+        ["Leads a team of engineers", "Builds forecasts for each shop", "Welding", "Road maps"]
+    )
+    said = [
+        "Leads a team of engineers",
+        "In 2019 I leads a team of engineers who had not met before that very spring day",
+        "Engineers, team, forecasts: a shop builds leads for each of a team of shop forecasts",
+        "Welding, welding and more welding of pipes in the harbour, by day and by night",
+        "Road maps of the north were drawn by hand and sold at fairs for many years by us",
+        "Baked bread for the whole town and taught three apprentices how to do it",
+        "1 2 3 4 5 6 7 8",
+        "Too few",
+        "",
+        "maps for each shop, leads a team",
+        "of engineers",
+    ]
+    numbers = [said_numbers(text) for text in said]
+    bounds = np.cumsum([0, *map(len, numbers)])
+    words = SaidWords(np.array([n for each in numbers for n in each]), bounds)
+    for most, told in ((False, phrases.are_all_of), (True, phrases.are_most_of)):
+        found = words.copied(HashedPhrases.of(phrases, most=most)).tolist()
+        assert found == [told(text) for text in said]
+        assert 1 < sum(found) < len(found)
+    nothing = HashedPhrases.of(ProfilePhrases.of([]), most=True)
+    assert words.copied(nothing).tolist() == words.wordless.tolist()
+
+
+def test_who_copies_a_role_gains_as_little_by_arrays(
+    table: pa.Table, models: list[RoleMatcher]
+) -> None:
+    """Among others, whose scores stay as they were."""
+    terms = len(models[0].model_.shared.lexical.terms)
+    for model in models:
+        texts = [text for each in model.profile_.competencies[:6] for text in each.texts[:2]]
+        lines = [f"- {text}" for text in texts]
+        said = "\n".join([resume(3), "Projects", *lines, ""])
+        copied = embedded(model.model_, checked_resume(Resume("copied.txt", said)))
+        rows_ = pa.Table.from_pylist(as_rows([copied]), schema=passages_schema())
+        both = pa.concat_tables([table, rows_]).select(COLUMNS)
+        block, others = (ResumeBlock.of(each, terms) for each in (both, table.select(COLUMNS)))
+        assert block is not None
+        assert others is not None
+        role = Wanting.of(model.model_)
+        near = narrowed(role, block)
+        assert near[-1] == pytest.approx(model.match(copied.resume).score, abs=0.002)
+        assert near[:-1] == pytest.approx(narrowed(role, others), abs=1e-5)
+        told = Beside(role.parts[0], block).copied & ~block.said.wordless
+        assert told[-len(lines) :].sum() > 3

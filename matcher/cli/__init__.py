@@ -161,7 +161,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     check_format(format_, output, blind=blind, excel=excel)
     with logging_to_stderr(quiet=quiet, verbose=verbose):
         found = deque(resumes_in(find_files(given.paths, {output, *profiles}), profiles, paths))
-        check_output(output, found)
+        check_output(output, found, profiles)
         scoring = Scoring(
             found=found,
             load=partial(load_models, model, [each.profile for each in roles], any_language),

@@ -66,9 +66,12 @@ def match_on_engine(context: click.Context) -> None:
 
     The parameters of the command say how.
     """
-    if not _is_asked(context):
-        return
     given = context.params
+    if not _is_asked(context):
+        source = context.get_parameter_source("scheduler")
+        if given["scheduler"] and source is ParameterSource.COMMANDLINE:
+            raise click.UsageError("--scheduler is for a data set: add --engine.")
+        return
     _check(context)
     roles = roles_of_run(given["profiles"], given["paths"], None, quiet=given["quiet"])
     with logging_to_stderr(quiet=given["quiet"], verbose=given["verbose"]):

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from io import BufferedRandom, BytesIO, TextIOWrapper
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any, BinaryIO, TextIO
 
@@ -34,15 +35,19 @@ class Interrupted(Stop):
     exit_code = 130
 
 
-def check_output(output: str, found: Iterable[object]) -> None:
-    """Refuse an output before the work and not after it; touch nothing."""
+def check_output(output: str, found: Iterable[object], roles: Iterable[str]) -> None:
+    """Refuse an output before the work and not after it; touch nothing.
+
+    What was ``found`` and the files of ``roles`` are read, and so never written over.
+    """
     path = Path(output)
     if output == "-":
         return
     from matcher.readers.formats import DOCUMENT_SUFFIXES
 
     with refusals(output):
-        named = (item for item in found if isinstance(item, Path) and path.exists())
+        read = chain(found, (Path(role) for role in roles if role != "-"))
+        named = (item for item in read if isinstance(item, Path) and path.exists())
         inputs = (item for item in named if item.exists())  # what an archive holds does not
         if path.suffix.lower() in DOCUMENT_SUFFIXES or any(map(path.samefile, inputs)):
             message = f"--output {output!r} is a document, which the results would overwrite."

@@ -8,8 +8,9 @@ résumés of many roles. Nothing here schedules, or moves data between machines:
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from matcher.lazily import at_first_use
 
 if TYPE_CHECKING:
     from matcher.engines.arrowbatch import MatchBatch
@@ -27,10 +28,4 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> object:
-    """Import a public name from its module, once (PEP 562)."""
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = at_first_use(__name__, _HOMES)

@@ -4,41 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import csr_matrix, issparse
 
+from matcher.engines.bestof import SINGLE, cover, highest, highest_first
 from matcher.engines.passagerows import FEATURES, hashed
 from matcher.engines.resumeblock import columns_of
-from matcher.scoring.verdicts import NEW_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from matcher.engines.resumeblock import Array, ResumeBlock
-    from matcher.scoring.parts import Part
+    from matcher.engines.brought import Brought
+    from matcher.engines.resumeblock import Array, ResumeBlock, Whole
     from matcher.scoring.sparse import SparseColumns
 
 KINDS = 3
 """How near a passage is: its lexical and its semantic cosine, and the share of words."""
-
-_SINGLE = np.float32
-
-
-class OwnTerms(NamedTuple):
-    """Terms that a role has and TF-IDF otherwise does not: their numbers, and their idf."""
-
-    numbers: tuple[int, ...]
-    idf: Array
-
-    @classmethod
-    def of(cls, part: Part) -> OwnTerms:
-        """Return those of a part."""
-        known = len(part.shared.lexical.terms)
-        own = part.lexical.terms[known:]
-        return cls(tuple(map(hashed, own)), part.lexical.tfidf.idf_[known:])
 
 
 @dataclass(frozen=True)
@@ -53,9 +36,10 @@ class PooledBlock:
 class Beside:
     """A block beside the m competencies of a part."""
 
-    def __init__(self, part: Part, own_terms: OwnTerms, block: ResumeBlock) -> None:
-        self.part, self.own_terms, self.block = part, own_terms, block
-        self.weights = np.array(part.shared.weights, dtype=_SINGLE)
+    def __init__(self, brought: Brought, block: ResumeBlock) -> None:
+        self.part, self.own_terms, self.phrases = brought
+        self.block = block
+        self.weights = np.array(self.part.shared.weights, dtype=SINGLE)
 
     @cached_property
     def found(self) -> csr_matrix:
@@ -66,8 +50,8 @@ class Beside:
 
     def anywhere(self, kept: Array) -> Array:
         """Return which words stand in what is kept of each résumé, of shape (R, n_stems)."""
-        counts = self.block.member(kept.astype(_SINGLE)) @ self.found
-        return np.asarray(counts.toarray() > 0, dtype=_SINGLE)
+        counts = self.block.member(kept.astype(SINGLE)) @ self.found
+        return np.asarray(counts.toarray() > 0, dtype=SINGLE)
 
     @cached_property
     def near(self) -> Array:
@@ -75,7 +59,7 @@ class Beside:
         part, block = self.part, self.block
         products = (
             self.lexical(_as_rows(part.targets.lexical)),
-            part.targets.semantic.astype(_SINGLE) @ block.semantic.T,
+            part.targets.semantic.astype(SINGLE) @ block.semantic.T,
         )
         bounds = part.targets.bounds
         cosines = [highest(each, bounds, part.shared.n_texts) for each in products]
@@ -89,15 +73,15 @@ class Beside:
         """Return cosines with TF-IDF vectors over the terms of the role, of shape (k, n)."""
         block, known = self.block, self.block.lexical.shape[1]
         shared = (block.lexical @ vectors[:, :known].T).T
-        cosines = np.asarray(shared.toarray() if issparse(shared) else shared, dtype=_SINGLE)
+        cosines = np.asarray(shared.toarray() if issparse(shared) else shared, dtype=SINGLE)
         if not len(self.own_terms):
             return cosines
-        idf = self.own_terms.idf.astype(_SINGLE)
+        idf = self.own_terms.idf.astype(SINGLE)
         has = block.rare[:, columns_of(block.rare_terms, self.own_terms.numbers)].tocsr()
         norms = np.sqrt(block.norms**2 + has @ idf**2)
         own = vectors[:, known:]
         own = own.toarray() if issparse(own) else own
-        counted = (has @ (own * idf).T.astype(_SINGLE)).T
+        counted = (has @ (own * idf).T.astype(SINGLE)).T
         return np.asarray((cosines * block.norms + counted) / np.maximum(norms, 1e-9))
 
     def _with_directions(self, cosines: list[Array]) -> None:
@@ -109,18 +93,21 @@ class Beside:
         share = part.shared.text_share
         own = (
             self.lexical(learned.lexical),
-            learned.semantic.astype(_SINGLE) @ block.semantic.T,
+            learned.semantic.astype(SINGLE) @ block.semantic.T,
         )
         for each, direction in zip(cosines, own, strict=True):
             each[rows] = share * each[rows] + (1 - share) * np.maximum(direction, 0)
 
     @cached_property
     def copied(self) -> Array:
-        """Which passages copy the role, by their length and their words, of shape (n,)."""
-        block = self.block
-        distinct = np.maximum(np.diff(block.stems.tocsr().indptr), 1)
-        new = distinct - np.diff(self.found.indptr)
-        return block.short | (new <= NEW_WORDS * distinct)
+        """Which passages copy the role, of shape (n,)."""
+        said = self.block.said
+        return np.asarray(np.any([said.copied(each) for each in self.phrases], axis=0))
+
+    @cached_property
+    def wholes(self) -> tuple[Whole, Whole]:
+        """Whole résumés with what copies the role, of which little counts, and without."""
+        return self.block.wholes(self.copied)
 
     @cached_property
     def kept(self) -> tuple[Array, Array, Array]:
@@ -139,21 +126,21 @@ class Beside:
 
     def pooled(self, kept: Array) -> PooledBlock:
         """Pool the passages that are kept, of shape (n,)."""
-        best = self._three(self.near * kept.astype(_SINGLE))
-        mean = (self.block.member(np.ones(len(kept), _SINGLE)) @ (self.near * kept).T).T
-        counts = self.block.summed(kept.astype(int))
-        three = np.tensordot(self.weights[: len(best)], best, axes=1)
-        kinds = (best[0], three, mean / np.maximum(counts, 1))
-        return PooledBlock(*(self._by_kind(each) for each in kinds))
+        best = self._three(self.near * kept.astype(SINGLE))
+        three = np.tensordot(self.weights, best, axes=1)
+        return PooledBlock(self._by_kind(best[0]), self._by_kind(three), self.mean(kept))
+
+    def mean(self, kept: Array) -> Array:
+        """Return how near the passages that are kept are on average, of shape (R, m, 3)."""
+        sums = np.add.reduceat(self.near * kept.astype(SINGLE), self.block.starts, axis=1)
+        return self._by_kind(sums / np.maximum(self.block.summed(kept.astype(int)), 1))
 
     def _three(self, rows: Array) -> Array:
         """Return the three highest of each résumé, of rows (k, n), as (3, k, R)."""
-        best = np.zeros((len(self.weights), len(rows), len(self.block.starts)), _SINGLE)
+        best = np.zeros((len(self.weights), len(rows), len(self.block.starts)), SINGLE)
         for which, padded, _ in self._padded(rows):
-            for rank in range(len(best)):
-                at = padded.argmax(axis=2)[:, :, None]
-                best[rank][:, which] = np.take_along_axis(padded, at, axis=2)[:, :, 0]
-                np.put_along_axis(padded, at, 0, axis=2)
+            for rank, (_, values) in enumerate(highest_first(padded, len(best))):
+                best[rank][:, which] = values
         return best
 
     def _padded(self, rows: Array) -> Iterator[tuple[Array, Array, Array]]:
@@ -166,35 +153,51 @@ class Beside:
         """Return numbers of shape (3 m, R) as (R, m, 3)."""
         return values.reshape(KINDS, -1, values.shape[1]).transpose(2, 1, 0)
 
-    def of_nearest(self, weighing: Array, kept: Array, told: Array) -> Array:
-        """Return what is told of the three nearest passages of those kept, of shape (R, m, k).
+    def nearest(self, weighing: Array, kept: Array) -> Array:
+        """Return the three nearest passages of those kept, nearest first, of shape (3, m, R).
 
-        ``weighing``, of shape (m, 3), says what is near; ``told`` has shape (n, k).
+        ``weighing``, of shape (m, 3), says what is near; n stands where there is none.
         """
-        count = len(self.near) // KINDS
-        kinds = self.near.reshape(KINDS, count, -1)
-        relevance = np.einsum("kmn,mk->mn", kinds, weighing.astype(_SINGLE))
-        ended = np.vstack([told, np.zeros((1, told.shape[1]))])
-        total = np.zeros((count, len(self.block.starts), told.shape[1]))
-        for which, padded, places in self._padded(relevance * kept.astype(_SINGLE)):
-            rows = np.arange(padded.shape[1])
-            for weight in self.weights:
-                at = padded.argmax(axis=2)
-                value = np.take_along_axis(padded, at[:, :, None], axis=2)
-                total[:, which] += weight * ended[places[rows, at]] * (value > 0)
-                np.put_along_axis(padded, at[:, :, None], 0, axis=2)
-        return total.transpose(1, 0, 2)
+        relevance = np.einsum("kmn,mk->mn", self._kinds, weighing.astype(SINGLE))
+        count = len(self.weights)
+        found = np.empty((count, len(relevance), len(self.block.starts)), dtype=np.intp)
+        for which, padded, places in self._padded(relevance * kept.astype(SINGLE)):
+            rows, none = np.arange(padded.shape[1]), len(kept)
+            for rank, (at, values) in enumerate(highest_first(padded, count)):
+                found[rank][:, which] = np.where(values > 0, places[rows, at], none)
+        return found
 
-    def deed_columns(self, alone: PooledBlock, weighing: Array) -> list[Array]:
-        """Return what tells deeds, in the order of DEEDS, each of shape (R, m)."""
-        block, deeds = self.block, self.deeds
-        done = self.anywhere(deeds)
+    def of_nearest(self, nearest: Array, told: Array) -> Array:
+        """Return what is told of passages, of shape (n, k), of the nearest: (R, m, k)."""
+        ended = np.vstack([told, np.zeros((1, told.shape[1]))])
+        total = sum(w * ended[rows] for w, rows in zip(self.weights, nearest, strict=True))
+        return np.asarray(total).transpose(1, 0, 2)
+
+    def near_of_nearest(self, nearest: Array) -> Array:
+        """Return how near the nearest passages are, their weighted mean, of shape (R, m, 3)."""
+        ended = np.pad(self._kinds, ((0, 0), (0, 0), (0, 1)))
+        own = np.arange(ended.shape[1])[:, None]
+        pairs = zip(self.weights, nearest, strict=True)
+        return np.asarray(sum(w * ended[:, own, rows] for w, rows in pairs)).transpose(2, 1, 0)
+
+    @property
+    def _kinds(self) -> Array:
+        """How near each passage is, of shape (3, m, n)."""
+        return self.near.reshape(KINDS, -1, self.near.shape[1])
+
+    def deed_columns(self, alone: PooledBlock, nearest: Array, deeds: Array) -> list[Array]:
+        """Return what tells deeds, in the order of DEEDS, each of shape (R, m).
+
+        ``nearest`` are the passages nearest of those that copy nothing, ``deeds`` of those that
+        may be deeds, and ``alone`` is what the latter are pooled to.
+        """
+        block = self.block
+        done = self.anywhere(self.deeds)
         told = dict(zip(FEATURES, block.features.T, strict=True))
-        kind = np.column_stack([block.experience, told["traits"], block.lists, deeds])
+        kind = np.column_stack([block.experience, told["traits"], block.lists, self.deeds])
         telling = np.column_stack([told["number"], told["length"], told["past"]])
-        nearest = self.of_nearest(weighing, ~self.copied, kind)
-        in_deeds = self.of_nearest(weighing, deeds, telling)
-        like = block.summed(deeds.astype(float)) / block.counts
+        of_nearest = self.of_nearest(nearest, kind)
+        like = block.summed(self.deeds.astype(float)) / block.counts
         return [
             alone.best[:, :, 1],
             alone.three[:, :, 1],
@@ -202,27 +205,10 @@ class Beside:
             alone.three[:, :, 2],
             alone.three[:, :, 0],
             cover(done, self.part.wording.names),
-            *nearest.transpose(2, 0, 1),
-            np.repeat(like[:, None], nearest.shape[1], axis=1),
-            *in_deeds.transpose(2, 0, 1),
+            *of_nearest.transpose(2, 0, 1),
+            np.repeat(like[:, None], of_nearest.shape[1], axis=1),
+            *self.of_nearest(deeds, telling).transpose(2, 0, 1),
         ]
-
-
-def cover(found: Array | csr_matrix, idf: Array) -> Array:
-    """Return the share of each text's idf that is found, of shape (n, n_texts)."""
-    share = idf / np.maximum(idf.sum(axis=1, keepdims=True), 1e-9)
-    return np.asarray(found @ share.T.astype(_SINGLE))
-
-
-def highest(values: Array, bounds: Sequence[int], count: int) -> Array:
-    """Average the ``count`` highest rows of each competency, negative ones as zero: (m, n)."""
-    rows = []
-    for start, end in pairwise(bounds):
-        own = np.maximum(values[start:end], 0)
-        if len(own) > count:
-            own = np.partition(own, len(own) - count, axis=0)[-count:]
-        rows.append(own.mean(axis=0))
-    return np.stack(rows)
 
 
 def _as_rows(columns: SparseColumns) -> csr_matrix:

@@ -18,11 +18,13 @@ from matcher.engines.store import Listed
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_ROWS = 20_000  # written, or read, at a time
+_ROWS = 1_000  # written, or read, at a time
 _TABLES = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA temp_store = FILE;
+PRAGMA cache_size = -512;
+PRAGMA temp.cache_size = -512;
 CREATE TABLE old (name TEXT PRIMARY KEY, size INT, modified INT, shard INT) WITHOUT ROWID;
 CREATE TABLE files (name TEXT PRIMARY KEY, size INT, modified INT, shard INT) WITHOUT ROWID;
 CREATE TABLE texts (name TEXT PRIMARY KEY, digest BLOB) WITHOUT ROWID;

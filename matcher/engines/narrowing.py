@@ -1,22 +1,22 @@
 """Scores of many résumés for a role, nearly exact, by arrays of a whole block at once.
 
-They are the sums of :mod:`matcher.scoring` over rounded vectors, with three liberties, by which
-they differ from the score that a person is shown: what copies the role is told by its length
-and its words and not by their order, words of the role that are strewn are not told, and where
-curves decide, deeds are told by the passages nearest by the first curve. They choose whose
-exact scores are worth their price, and nothing else.
+They are the sums of :mod:`matcher.scoring` over rounded vectors, with one liberty, by which
+they differ from the score that a person is shown: words of the role that are strewn are not
+told. They choose whose exact scores are worth their price, and nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from scipy.special import expit
 
-from matcher.engines.blockbeside import KINDS, Beside, OwnTerms, cover, highest
+from matcher.engines.bestof import cover, highest
+from matcher.engines.blockbeside import KINDS, Beside
+from matcher.engines.brought import Brought
 from matcher.scoring.calibration import IN_OTHER_WORDS
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN
 from matcher.scoring.general.judging import PRESENCE, GeneralModel
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from matcher.scoring.calibration import Calibration
     from matcher.scoring.general.wanted import Wanted
     from matcher.scoring.model import Model
-    from matcher.scoring.parts import Part
 
 
 _credit: Any = credit  # the same sum, over arrays
@@ -39,7 +38,7 @@ _credit: Any = credit  # the same sum, over arrays
 class Wanting:
     """A role as arrays, without what made them: a quarter of a megabyte, and not three."""
 
-    parts: tuple[tuple[Part, OwnTerms], ...]
+    parts: tuple[Brought, ...]
     asked: tuple[Wanted | None, ...]
     general: GeneralModel | None
     shares: Mapping[str, float]
@@ -50,7 +49,7 @@ class Wanting:
         """Take what is compared from a model, which is left as it was."""
         fresh = replace(model)  # what it makes of the role goes with it
         return cls(
-            parts=tuple((_without_terms(part), OwnTerms.of(part)) for part in fresh.parts),
+            parts=tuple(map(Brought.of, fresh.parts)),
             asked=fresh.asked,
             general=fresh.general,
             shares=fresh.shares,
@@ -58,19 +57,12 @@ class Wanting:
         )
 
 
-def _without_terms(part: Part) -> Part:
-    """Return a part with its vectors and words made, by which it knew the role's own terms."""
-    made = replace(part, lexical=part.shared.lexical)
-    made.__dict__.update(targets=part.targets, wording=part.wording)
-    return made
-
-
 def narrowed(role: Wanting, block: ResumeBlock) -> Array:
     """Return the scores of the résumés of a block for a role, of shape (R,), 0 to 1."""
     shown = np.zeros(len(block.names))
     title = shown
-    for (part, own_terms), asked in zip(role.parts, role.asked, strict=True):
-        side = Beside(part, own_terms, block)
+    for brought, asked in zip(role.parts, role.asked, strict=True):
+        side = Beside(brought, block)
         judged = (
             _general(role.general, asked, side) if asked and role.general else _curves(side)
         )
@@ -78,10 +70,10 @@ def narrowed(role: Wanting, block: ResumeBlock) -> Array:
         scores = expit(whole)
         own = np.minimum(1, expit(uncopied) / scores)
         deeds = np.where(alone >= SHOWN, deeds * own, 0)
-        shares = np.array([role.shares[name] for name in part.ids])
+        shares = np.array([role.shares[name] for name in side.part.ids])
         shown = shown + (scores * _credit(own, deeds)) @ shares
         if asked is not None:
-            title = np.maximum(block.wholes[0].semantic @ asked.title, 0)
+            title = np.maximum(side.wholes[0].semantic @ asked.title, 0)
     return shown + role.title_share * (title - shown)
 
 
@@ -95,14 +87,15 @@ def _general(
     kept = side.kept
     pools = [side.pooled(each) for each in kept]
     fixed = fixed + asked.own @ weights[len(RISING) :]
-    with_copies, own = side.block.wholes
+    with_copies, own = side.wholes
     odds = [
         np.stack(_rising(side, asked, pool, each, whole), axis=2) @ weights[: len(RISING)]
         + fixed
         for pool, each, whole in zip(pools, kept, (with_copies, own, own), strict=True)
     ]
     nearness = np.tile(np.array(general.nearness), (len(asked.vectors), 1))
-    columns = [*side.deed_columns(pools[2], nearness), odds[0], odds[2]]
+    nearest = [side.nearest(nearness, each) for each in kept[1:]]
+    columns = [*side.deed_columns(pools[2], *nearest), odds[0], odds[2]]
     row = [general.deeds.weights[name] for name in DEED_NAMES]
     told = np.tensordot(np.array(row), np.stack(columns), axes=1)
     axes = np.array(general.deeds.axes)
@@ -147,28 +140,39 @@ def _rising(
 def _curves(side: Beside) -> tuple[Array, Array, Array, Array]:
     """Return what :func:`_general` does, by curves and the deed model of a part."""
     part = side.part
-    pools = [side.pooled(each) for each in side.kept]
-    odds = [
-        np.column_stack([_of_pair(part, number, pool) for number in range(len(part.ids))])
-        for pool in pools
-    ]
-    slopes = [_slopes(part.curve(name).both)[:KINDS] for name in part.ids]
-    columns = [*side.deed_columns(pools[2], np.array(slopes)), odds[0], odds[2]]
+    whole, own, alone = (_surer(side, kept) for kept in side.kept)
+    pooled = side.pooled(side.deeds)
+    told = side.deed_columns(pooled, own.nearest, alone.nearest)
     row = [part.shared.deeds.weights[name] for name in DEED_NAMES]
     intercepts = np.array([part.deed_intercept(name) for name in part.ids])
-    deeds = expit(np.tensordot(np.array(row), np.stack(columns), axes=1) + intercepts)
-    return odds[0], odds[1], odds[2], deeds
+    columns = np.stack([*told, whole.odds, alone.odds])
+    deeds = expit(np.tensordot(np.array(row), columns, axes=1) + intercepts)
+    return whole.odds, own.odds, alone.odds, deeds
 
 
-def _of_pair(part: Part, number: int, pool: PooledBlock) -> Array:
-    """Return the log odds of a competency by its curves, of shape (R,)."""
-    pair = part.curve(part.ids[number])
-    told = np.concatenate([pool.three[:, number], pool.mean[:, number]], axis=1)
-    both, vectors = (
-        each.intercept + told @ _slopes(each) for each in (pair.both, pair.vectors)
+class _Surer(NamedTuple):
+    """Log odds by the surer curve of each pair, of shape (R, m), and what is nearest by it."""
+
+    odds: Array
+    nearest: Array
+
+
+def _surer(side: Beside, kept: Array) -> _Surer:
+    pairs = [side.part.curve(name) for name in side.part.ids]
+    mean = side.mean(kept)
+    by_both, by_vectors = (
+        _by_curve(side, curves, kept, mean)
+        for curves in ([each.both for each in pairs], [each.vectors for each in pairs])
     )
-    return np.maximum(both, vectors - IN_OTHER_WORDS)
+    ahead = by_vectors.odds - IN_OTHER_WORDS
+    nearest = np.where((ahead > by_both.odds).T, by_vectors.nearest, by_both.nearest)
+    return _Surer(np.maximum(by_both.odds, ahead), nearest)
 
 
-def _slopes(curve: Calibration) -> Array:
-    return np.array(astuple(curve)[1:])
+def _by_curve(side: Beside, curves: Sequence[Calibration], kept: Array, mean: Array) -> _Surer:
+    """Return log odds by the curve of each competency, and what is nearest by it."""
+    slopes = np.array([astuple(curve)[1:] for curve in curves])
+    nearest = side.nearest(slopes[:, :KINDS], kept)
+    told = np.concatenate([side.near_of_nearest(nearest), mean], axis=2)
+    intercepts = np.array([curve.intercept for curve in curves])
+    return _Surer(np.einsum("rmk,mk->rm", told, slopes) + intercepts, nearest)

@@ -17,6 +17,7 @@ import numpy as np
 
 from matcher.datamodels import HiddenText, Passage, Resume
 from matcher.display.inert import plain
+from matcher.engines.saidwords import said_numbers
 from matcher.results import Failure
 from matcher.runs.unit import Fetched, made_of
 from matcher.scoring.arrays import Floats
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from matcher.scoring.model import Model
     from matcher.scoring.vectorizers import LexicalVectorizer
 
-PASSAGES_FORMAT = 1
+PASSAGES_FORMAT = 2
 """Version of the columns, which the metadata of a file has as ``matcher.passages``."""
 
 FEATURES = ("length", "doing", "past", "number", "traits")
@@ -112,6 +113,7 @@ def _of_passage(passage: Passage) -> dict[str, Any]:
         "commas": passage.compared.count(","),
         "features": [told[name] for name in FEATURES],
         "stems": sorted(map(hashed, word_stems(passage.compared))),
+        "said": said_numbers(passage.compared),
     }
 
 
@@ -166,6 +168,7 @@ def passages_schema(metadata: dict[str, str] | None = None) -> pa.Schema:
         ("commas", pa.int32()),
         ("features", pa.list_(pa.float32())),
         ("stems", pa.list_(pa.uint32())),
+        ("said", pa.list_(pa.uint32())),
         ("vector", pa.list_(pa.int8())),
         ("scale", pa.float32()),
         ("terms", pa.list_(pa.int32())),

@@ -11,6 +11,7 @@ import numpy as np
 from scipy.sparse import csc_matrix, csr_matrix
 
 from matcher.engines.passagerows import FEATURES
+from matcher.engines.saidwords import SaidWords
 from matcher.scoring.general.traces import COPIES
 from matcher.scoring.verdicts import FEWEST_WORDS
 
@@ -30,6 +31,7 @@ COLUMNS = (
     "commas",
     "features",
     "stems",
+    "said",
     "vector",
     "scale",
     "terms",
@@ -48,13 +50,13 @@ _GROUPS = 8  # résumés of a block, by length: what is padded is padded to the 
 class Whole(NamedTuple):
     """Résumés as one vector each: unit vectors of words, of shape (R, n_dimensions).
 
-    ``passages``, of shape (R, n), is what each passage counts in it, and ``lengths``, of shape
-    (R,), how long the sum of their TF-IDF vectors is.
+    ``lengths``, of shape (R,), is how long the sum of their TF-IDF vectors is, and
+    ``passages``, of shape (R, n), what each passage counts in it.
     """
 
     semantic: Array
-    passages: csr_matrix
     lengths: Array
+    passages: csr_matrix
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,8 @@ class ResumeBlock:
 
     ``semantic`` has shape (n, n_dimensions) and ``lexical`` (n, n_terms); ``stems``, of shape
     (n, n_stems), tells which passage has which of ``known``, sorted, and ``rare`` which has
-    which of ``rare_terms``, that ``lexical`` leaves out; ``norms`` are how long the vectors of
+    which of ``rare_terms``, that ``lexical`` leaves out; ``said`` are their words in their
+    order. ``norms`` are how long the vectors of
     ``lexical`` were before they had length one. These, ``weights``, ``words`` and the other
     numbers of passages have shape (n,).
     """
@@ -74,6 +77,7 @@ class ResumeBlock:
     lexical: csr_matrix
     known: NDArray[np.uint32]
     stems: csc_matrix
+    said: SaidWords
     rare_terms: NDArray[np.uint32]
     rare: csc_matrix
     norms: Array
@@ -108,6 +112,7 @@ class ResumeBlock:
             ),
             known=known,
             stems=stems,
+            said=SaidWords(_flat(table["said"]), _bounds(table["said"])),
             rare_terms=rare_terms,
             rare=rare,
             norms=table["norm"].to_numpy(),
@@ -149,36 +154,56 @@ class ResumeBlock:
         return csr_matrix((kept, rows, bounds), shape=(len(self.starts), len(rows)))
 
     @cached_property
-    def short(self) -> NDArray[np.bool_]:
-        """Which passages are too short to say anything of their own: they count as copies."""
-        return np.asarray(self.words < FEWEST_WORDS)
-
-    @cached_property
     def deeds(self) -> NDArray[np.bool_]:
         """Which passages may be deeds, but for copies of a role's words."""
         told = dict(zip(FEATURES, self.features.T, strict=True))
         does = self.experience | (told["doing"] + told["past"] > 0)
-        return np.asarray(~self.short & (told["traits"] == 0) & does & self.may_be_deed)
+        long = self.words >= FEWEST_WORDS
+        return np.asarray(long & (told["traits"] == 0) & does & self.may_be_deed)
+
+    def wholes(self, copied: NDArray[np.bool_]) -> tuple[Whole, Whole]:
+        """Return whole résumés: with copies, at most COPIES of what else counts, and without.
+
+        Summed anew are only those that have other copies than those of any role.
+        """
+        changed = np.flatnonzero(self.summed((copied != self.said.wordless).astype(int)))
+        with_copies, own = self._wholes
+        if not len(changed):
+            return with_copies, own
+        weights, others = self._counted(copied)
+        return self._again(with_copies, weights, changed), self._again(own, others, changed)
 
     @cached_property
-    def wholes(self) -> tuple[Whole, Whole]:
-        """Whole résumés: with copies, which count at most COPIES of the rest, and without."""
-        own = np.where(self.short, 0, self.weights)
+    def _wholes(self) -> tuple[Whole, Whole]:
+        """Whole résumés of which only what says too little is a copy."""
+        with_copies, own = map(self.member, self._counted(self.said.wordless))
+        return Whole(*self._sums(with_copies), with_copies), Whole(*self._sums(own), own)
+
+    def _counted(self, copied: NDArray[np.bool_]) -> tuple[Array, Array]:
+        """Return what passages count, with copies and without, each of shape (n,)."""
+        own = np.where(copied, 0, self.weights)
         most = COPIES * self.summed(own)
-        copies = np.where(self.short, self.weights, 0)
+        copies = np.where(copied, self.weights, 0)
         share = np.minimum(1, most / np.maximum(self.summed(copies), 1e-9))
-        return self._whole(own + copies * np.repeat(share, self.counts)), self._whole(own)
+        return own + copies * np.repeat(share, self.counts), own
+
+    def _again(self, before: Whole, weights: Array, changed: NDArray[np.intp]) -> Whole:
+        """Return whole résumés of which some are made of passages that count otherwise."""
+        passages = self.member(weights)
+        semantic, lengths = before.semantic.copy(), before.lengths.copy()
+        semantic[changed], lengths[changed] = self._sums(passages[changed])
+        return Whole(semantic, lengths, passages)
 
     def summed(self, values: Array) -> Array:
         """Return the sum over the passages of each résumé, along the first axis."""
         return np.add.reduceat(values, self.starts, axis=0)
 
-    def _whole(self, weights: Array) -> Whole:
-        each = self.member(weights)
+    def _sums(self, each: csr_matrix) -> tuple[Array, Array]:
+        """Return unit vectors of words, and how long those of terms are, of summed passages."""
         semantic, lexical = each @ self.semantic, (each @ self.lexical).tocsr()
-        length = np.sqrt(np.asarray(lexical.multiply(lexical).sum(axis=1)).ravel())
+        lengths = np.sqrt(np.asarray(lexical.multiply(lexical).sum(axis=1)).ravel())
         norms = np.linalg.norm(semantic, axis=1, keepdims=True)
-        return Whole(semantic / np.maximum(norms, 1e-12), each, np.maximum(length, 1e-12))
+        return semantic / np.maximum(norms, 1e-12), np.maximum(lengths, 1e-12)
 
 
 def columns_of(known: NDArray[np.uint32], numbers: Sequence[int]) -> Array:

@@ -34,6 +34,14 @@ class Work(Protocol):
 _AHEAD = 2
 """Shards handed over for each worker: one in work and one that waits."""
 
+QUIET_DASK = {
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "500ms",
+    "distributed.admin.system-monitor.interval": "5s",
+}
+"""What Dask is told where it is started here: a scheduler and two workers that do nothing take
+0.02 seconds of CPU a second by it, and 0.10 without (distributed 2026.8)."""
+
 _LOST = 3  # times that a shard may lose its worker before the run ends
 
 
@@ -117,7 +125,8 @@ def _dask(
         return
     address = scheduler or dask.config.get("scheduler-address", None)
     local = {} if address else {"n_workers": jobs or _cores(), "threads_per_worker": 1}
-    with distributed.Client(address, **local) as client:
+    quiet = dask.config.set({} if address else QUIET_DASK)
+    with quiet, distributed.Client(address, **local) as client:
         yield from _on_dask(work, shards, client)
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,8 @@ MANIFEST, MADE_BY = "_manifest.parquet", "_scored_by.json"
 DUPLICATES, SUCCESS = "_duplicates.parquet", "_SUCCESS"
 _OURS = (MANIFEST, MADE_BY, DUPLICATES, SUCCESS)
 _LOCK = "_lock"
-_ROWS = 20_000
+_ROWS = 1_000  # read at a time
+_BATCHES_TOGETHER = 5  # of a manifest, in one group of the file
 
 
 class Target:
@@ -188,8 +190,10 @@ def _write(stream: Any, files: Catalogue) -> None:  # noqa: ANN401
     from matcher.engines.catalogue import manifest_schema
 
     with parquet.ParquetWriter(stream, manifest_schema()) as writer:
-        for batch in files.manifest():
-            writer.write_table(pa.Table.from_batches([batch]))  # no more is held than these
+        batches = files.manifest()
+        while together := [*islice(batches, _BATCHES_TOGETHER)]:  # no more are held than these
+            writer.write_table(pa.Table.from_batches(together))
+            pa.default_memory_pool().release_unused()
 
 
 def _rows(store: Store, path: str) -> Iterator[tuple[Any, ...]]:

@@ -221,7 +221,7 @@ def _runs_on(line: str, rest: str) -> bool:
         return False
     if line.count("(") > line.count(")"):
         return True
-    item = _ITEM.match(line) or _NUMBERED.match(line)
+    item = _ITEM.match(line) or _NUMBERED.match(line) or _AT_WORK.match(line)
     ended = line.rstrip().endswith(".") and not _FROM.match(rest)
     return bool(item and _AT_WORK.search(line) and not ended)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from matcher.datamodels import Fact, Passage, Section
 from matcher.facts.amounts import amounts_in
@@ -67,8 +68,11 @@ def check_paper(fact: Fact, passages: Sequence[Passage], text: str = "") -> Fact
 
 def _among_details(fact: Fact, text: str) -> FactMatch:
     """Tell whether a line of a résumé names a driving licence, as a label or in a few words."""
-    for line in text.splitlines():
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    for line, following in pairwise([*lines, ""]):
         short = line if len(line.split()) <= _FEW else ""
+        if _NONE_BEHIND.search(f": {following}"):
+            short = f"{short} {following}"
         named = [each for each in papers_in(short, fact.type) if each.name in _DRIVING]
         if named:
             return FactMatch(fact, _said_of(short, 0, named) or "unclear", short.strip())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from matcher.datamodels import Fact, Passage
 from matcher.facts.papers import SECOND_LANGUAGE, Named, languages_in
@@ -40,8 +41,9 @@ def check_language(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
     names = [each.name for each in languages_in(fact.value)] or [fact.value]
     spoken = [each for each in passages if _ASKED.search(each.text)]
     told: list[FactMatch] = []
+    beside = _levels_beside(passages)
     for passage in dict.fromkeys((*listed, *spoken)):
-        status = _known(fact, passage, names)
+        status = _known(fact, passage, names, beside.get(passage, ""))
         if status:
             told.append(FactMatch(fact, status, _short(passage.text), (passage,)))
             if status == "met":
@@ -88,9 +90,23 @@ def _spoken_in(text: str) -> list[Named]:
     return kept[::-1]
 
 
-def _known(fact: Fact, passage: Passage, names: Sequence[str]) -> FactStatus | None:
+def _levels_beside(passages: Sequence[Passage]) -> dict[Passage, str]:
+    """Return for names of languages alone how well they are known, if that stands behind."""
+    return {
+        passage: following.text
+        for passage, following in pairwise(passages)
+        if len(passage.text.split()) == 1
+        and len(following.text.split()) <= _ALONE
+        and _level_of(following.text)
+        and not languages_in(following.text)
+    }
+
+
+def _known(
+    fact: Fact, passage: Passage, names: Sequence[str], beside: str
+) -> FactStatus | None:
     """Tell what a passage says of a language, by its best mention; None if it names none."""
-    text = passage.text
+    text = f"{passage.text} {beside}" if beside else passage.text
     found = _spoken_in(text)
     said: set[FactStatus] = set()
     for number, each in enumerate(found):

@@ -40,15 +40,28 @@ def stated_in(passages: Sequence[Passage], *, alone: bool = False) -> Iterator[S
     ``alone`` says that no post is dated: then what follows the years of a post is of it.
     """
     for place, passage in enumerate(passages):
-        if not (_EXPERIENCE.search(passage.text) or passage.section == "summary"):
-            continue
         found = list(amounts_in(passage.text))
+        if not (_says(passage) or _is_total(passage, found)):
+            continue
         for number, amount in enumerate(found):
             if _is_own(passage.text, amount):
                 part = _DENIED.sub(" ", _part_of(passage.text, found, number))
                 if number + 1 == len(found):
                     part = " ".join((part, *_behind(passages, place, alone=alone)))
                 yield Stated(amount, passage, part)
+
+
+def _says(passage: Passage) -> bool:
+    return bool(_EXPERIENCE.search(passage.text)) or passage.section == "summary"
+
+
+def _is_total(passage: Passage, found: Sequence[Amount]) -> bool:
+    """Tell whether a passage of experience is an amount alone, as behind a heading."""
+    return (
+        passage.section == "experience"
+        and len(found) == 1
+        and (found[0].end - found[0].start >= len(passage.text.strip(" .:()")) - 1)
+    )
 
 
 def _behind(passages: Sequence[Passage], place: int, *, alone: bool) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from matcher.datamodels import Passage, Section
-from matcher.facts.levels import Mention, families_in, levels_in, rank
+from matcher.facts.levels import Mention, families_in, levels_in, rank, wide_families_in
 from matcher.facts.periods import dates_in, periods_in
 from matcher.language import LANGUAGE
 from matcher.text import Span
@@ -36,8 +36,12 @@ class Degree:
     passage: Passage
 
     def with_field(self, field: str) -> Degree:
-        """Return the degree with more that is said of its field."""
-        return replace(self, field=f"{self.field} {field}") if field and self.rank else self
+        """Return the degree with more that is said of its field, if that may be of it.
+
+        One of engineering may be of any kind of that, and one of arts may not.
+        """
+        near = wide_families_in(self.field) & fields_of(field)
+        return replace(self, field=f"{self.field} {field}") if near else self
 
     @property
     def families(self) -> frozenset[str]:

@@ -55,7 +55,9 @@ def check_years(
     if posts and years_of(posts, ()) >= _NEARLY_ALL * years_of(career.posts, ()):
         stated = list(career.stated)  # what is stated of all is of it
     years = years_of(posts, stated)
-    more = career.open and not career.stated and any(each.goes_on for each in posts)
+    dated = years_of(career.posts, ())
+    bound = any(each.amount.least >= dated for each in career.stated)
+    more = career.open and not bound and any(each.goes_on for each in posts)
     spoken = any(_speaks(each.text, alternatives) for each in passages)
     wide = bool(posts) and all(len(stems) > 1 for stems in alternatives)
     longest = career.years if (wide if fact.about else spoken) else 0.0

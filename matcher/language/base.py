@@ -62,8 +62,7 @@ class Headings:
     qualifiers: Words
     """Words before a heading that do not change what it is the heading of."""
     last_words: Words
-    """Words that end a heading whatever stands before them: in capitals, with a colon, or
-    in a title with room above."""
+    """Words that end any heading: in capitals, with a colon, or in a title with room above."""
     last_words_in_capitals: Words
     """The same, in capitals only: in a title they end the name of one of them."""
     no_headings: Words
@@ -222,6 +221,9 @@ class Gender:
     """First parts of compounds that end in ``endings``."""
     endings: Mapping[str, str]
     """Second parts of such compounds, and those that most people write."""
+    before_self: Regex
+    """What stands before ``of_self``: age, gender, family or faith of the person."""
+    of_self: Regex
 
 
 @part_of_language

@@ -40,14 +40,16 @@ def render(
     order. Results of several roles are ranked for each role, and the roles for each résumé;
     JSON then keeps the order too. ``explain`` adds the passages to a table and ``cosines`` the
     two cosines, ``width`` (from 40) and ``color`` suit it to a terminal; ``blind`` masks names
-    in HTML. The long CSV has a row a résumé and competency. Raises ValueError for another
-    format.
+    in HTML, and only there. The long CSV has a row a résumé and competency. Raises ValueError
+    for another format, and where ``blind`` would mask nothing.
     """
     if format in BINARY:
         raise ValueError(f"{format} is no text: matcher.reports.write writes it to a stream")
     if format not in FORMATS:
         known = ", ".join(name for name in FORMATS if name not in BINARY)
         raise ValueError(f"format is one of {known}; got {format!r}")
+    if blind and format != "html":
+        raise ValueError(f"blind masks names in html alone, not in {format}")
     single = isinstance(results, MatchResult | Failure)
     rows = [results] if isinstance(results, MatchResult | Failure) else list(results)
     if format == "jsonl":

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 OTHERWISE = "print it to a new PDF, or save it as text"
 """What may help where a file takes too much."""
+_NO_MEMORY = f"needs more memory than one file is given: {OTHERWISE}"
 
 _Value = TypeVar("_Value")
 
@@ -56,6 +57,8 @@ def match_asked(
         data = load(path)
     except ResumeReadError as error:
         return Failure(name, error.kind, error.message)
+    except MemoryError:
+        return Failure(name, "too-large", _NO_MEMORY)
     return made_of(lambda resume: _match_each(asked, resume, name), data, name)
 
 
@@ -96,7 +99,7 @@ def made_of(make: Callable[[Resume], _Value], data: bytes, name: str) -> _Value 
             return Failure(name, error.kind, error.message, sha256(data).hexdigest())
     except MemoryError:
         pass  # as above: the row is made when what filled the memory is gone
-    return Failure(name, "too-large", f"needs more memory than one file is given: {OTHERWISE}")
+    return Failure(name, "too-large", _NO_MEMORY)
 
 
 def _short_of_memory(error: BaseException | None) -> bool:

@@ -71,7 +71,7 @@ class ProfilePhrases:
         told = dict.fromkeys(
             each for text in texts for each in (text, as_done(text, "experience"))
         )
-        split = [words_of_phrase(text) for text in told]
+        split = [bare_words(text) for text in told]
         runs = (words[n : n + 3] for words in split for n in range(max(1, len(words) - 2)))
         return cls(frozenset(word for words in split for word in words), frozenset(runs))
 
@@ -88,7 +88,7 @@ class ProfilePhrases:
 
     def are_most_of(self, text: str) -> bool:
         """Tell whether most words of a passage stand in their runs, or it says hardly more."""
-        words = words_of_phrase(text)
+        words = bare_words(text)
         return 2 * len(_outside(self, words)) < len(words) or self.are_all_of(text)
 
 
@@ -104,9 +104,9 @@ def _outside(phrases: ProfilePhrases, words: tuple[str, ...]) -> set[int]:
 
 @lru_cache(maxsize=64)  # a passage is judged for one competency after the other
 def _are_all_of(phrases: ProfilePhrases, text: str) -> bool:
-    words = words_of_phrase(text)
+    words = bare_words(text)
     own = _outside(phrases, words)
-    distinct = {word for word in words if len(word) > 1 and not word[0].isdigit()}
+    distinct = {word for word in words if is_more_than_a_number(word)}
     new = distinct - phrases.words
     few = len(own) < FEWEST_WORDS or len(new) <= NEW_WORDS * len(distinct)
     return few or has_stretch(len(words), own)
@@ -119,8 +119,13 @@ def has_stretch(count: int, own: set[int]) -> bool:
     return longest >= STRETCH or (longest >= HALF_STRETCH and 2 * longest >= count)
 
 
-def words_of_phrase(text: str) -> tuple[str, ...]:
-    """Return the words of a text, by which copies are told."""
+def is_more_than_a_number(word: str) -> bool:
+    """Tell whether a word is more than a number or a single letter, which may number a list."""
+    return len(word) > 1 and not word[0].isdigit()
+
+
+def bare_words(text: str) -> tuple[str, ...]:
+    """Return the words of a text in their order: letters and digits alone, in lower case."""
     return tuple(re.findall(r"\w+", text.lower()))
 
 

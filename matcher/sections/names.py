@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CELL_END, CONTACT, split_cells
@@ -20,6 +20,7 @@ _ROLES, _MODIFIERS, _BOTH = map(
 _KNOWN = _ROLES | _MODIFIERS
 _NO_NAME = frozenset(_WORDS.address)
 _NO_LATER_NAME = _KNOWN.union(_NO_NAME, _WORDS.places)
+_NO_SMALL_NAME = _NO_LATER_NAME.union(LANGUAGE.sentences.small_words)
 _AFTER_NAME = frozenset(_WORDS.credentials)
 NAME_LABELS = frozenset(_WORDS.labels)
 
@@ -44,7 +45,7 @@ _PRONOUNS = re.compile(BRACKETED_PRONOUNS)
 NAME_LINES = 6
 """How many lines of the head a name is looked for in."""
 
-_FEWEST_WORDS, _MOST_WORDS = 2, 6
+_FEWEST_WORDS, _MOST_WORDS, _MOST_SMALL = 2, 6, 3
 _CONTACT_LINES = 15
 _NAME_LENGTH = 160
 _SHORT = 3
@@ -140,6 +141,9 @@ def find_name(lines: Sequence[str]) -> tuple[str, bool]:
     head = [line for line in lines if LETTER.search(line)][:_CONTACT_LINES]
     contacts = _contact_letters(head)
     names = list(_candidates(_without_details(head)[:NAME_LINES], contacts))
+    first_lines = [line.strip() for line in islice(filter(str.strip, lines), 2)]
+    if len(first_lines) > 1 and _is_small_name(*first_lines):
+        return first_lines[0], True
     for name, _ in names:
         if any(_stands_in(word, contacts) for word in LETTERS.findall(name)):
             return name, True
@@ -185,3 +189,13 @@ def _candidates(lines: Sequence[str], contacts: str) -> Iterator[tuple[str, bool
         for cell in cells:
             if span := name_span(cell, contacts):
                 yield cell[slice(*span)], number == 0
+
+
+def _is_small_name(line: str, below: str) -> bool:
+    """Tell whether a first line is a name in small letters: a few words above a contact."""
+    words = line.split()
+    few = _FEWEST_WORDS <= len(words) <= _MOST_SMALL
+    if not (few and line.islower() and CONTACT.search(below[:_NAME_LENGTH])):
+        return False
+    letters = all(LETTERS.fullmatch(word) for word in words)
+    return letters and _NO_SMALL_NAME.isdisjoint(key_of(line).split())

@@ -25,6 +25,9 @@ _WORDS = LANGUAGE.names
 _NAME = re.compile(r"\W*[^\W\d_a-z][^\W\d_]*(?:[ .,'’-]+[^\W\d_a-z][^\W\d_]*){0,4}\W*")
 _STREET = re.compile(_WORDS.street, re.I)
 _TITLES = re.compile(rf"(?i:{TITLE}{{1,2}})$")
+_OF_SELF = re.compile(
+    rf"(\W*(?:{LANGUAGE.gender.before_self}))(?:{LANGUAGE.gender.of_self})", re.I
+)
 _PRONOUNS = re.compile(rf"\s*{BRACKETED_PRONOUNS}")
 _ADVERB = rf"(?:(?:{any_of(LANGUAGE.deeds.adverbs)})\s+)?"
 _VERB = rf"(?:{LANGUAGE.deeds.of_person})"
@@ -127,12 +130,15 @@ class Person:
         yield start, len(line)
 
     def without(self, text: str) -> str:
-        """Return a sentence without the person's name.
+        """Return a sentence without the person's name, and who it begins by saying one is.
+
+        That is age, gender, family and faith, as in "A married, 55-year-old baker".
 
         A first or a last name alone counts after a title, before a verb that it is the
         subject of, in the possessive, or as the one word with a capital among others: so
         "Will" and "Price" are left alone in "Price lists" and "Free Will".
         """
+        text = _OF_SELF.sub(r"\1", text, count=1) if _OF_SELF.match(text) else text
         if not (self._known_in_text and self._mentions(text)):
             return text
         return " ".join(self._in_text.sub(_word_before, text).split())

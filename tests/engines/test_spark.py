@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from datasets import comparable, people
 from pyspark.sql import SparkSession
 from pyspark.sql.pandas.types import from_arrow_schema
@@ -11,6 +12,7 @@ from pyspark.sql.pandas.types import from_arrow_schema
 from matcher.engines import MatchBatch
 
 
+@pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
 def test_spark_takes_a_batch(tmp_path: Path) -> None:
     """Each score is as ``match_files`` has it."""
     folder = people(tmp_path / "cv", 4)

@@ -103,7 +103,14 @@ NAMES = NameWords(
     ),
     spending=r"^(?:\w+ ){0,6}?spend(?:s|ing)? (?:[\w%]+ ){1,6}?(?:time|days?|weeks?)\b,?\s*",
     aside=(
-        r"\s(?:hand in hand|side by side|in close (?:collaboration|partnership)|very closely)\b"
+        r"\sto (?:an?|the) (?:\w+ )?high(?:est)? standards?\b"
+        r"|(?<!work)(?<!working)(?<!act)\sin (?:line|keeping) with\b[^,;.]*"
+        r"|\sand (?:keen|eager|willing|happy|hungry) to\b[^,;.]*"
+        r"|(?<!someone)(?<!somebody)(?<!anyone)(?<!person)(?<!people)"
+        r"\s(?:that|which) (?:is|are) (?!responsible\b)[^,;.]*$"
+        r"|,\s(?:preferably|ideally)\b[^.;]*"
+        r"|\s(?:hand in hand|side by side|in close (?:collaboration|partnership)|very"
+        r" closely)\b"
         r"|,?\s\(?(?:as|when|where|if|wherever|whenever) (?:and when )?(?:required|needed"
         r"|necessary|appropriate|applicable|possible|directed|requested|assigned)\)?(?=[\s,.;]|$)"
     ),

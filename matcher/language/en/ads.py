@@ -29,7 +29,7 @@ _WISH: Regex = (
     r"(?:(?:also|had|have|has|could|can|are|were|already|ever|know how to)\s+){0,3}"
 )
 _SUBJECT: Regex = (
-    rf"(?:{_WISH}|"
+    rf"(?:{_WISH}|we(?:['’]d| would) (?:like|love) you to (?:bring|have)\s+|"
     r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?(?:"
     r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:currently |now "
     r"|actively )?(?:looking for|need|want|seeking|expect)"
@@ -65,9 +65,11 @@ _KNOWING: Regex = (
     r"|capacity|comfortable|comfort|track record|record(?= of)|grasp(?= of)|command(?= of)"
     r"|aptitude|awareness"
     r"|appreciation|commitment|committed|interest|at (?:ease|home)|mastery|responsible"
-    r"|accountable|eagerness)"
-    r"(?:\s+(?:in|with|of|to|for|using|on|at|about|the|an?|and/or|or|and|as|within|working with"
-    r"|working in|working on|working knowledge of|knowledge of|experience (?:in|with)))*"
+    r"|accountable|eagerness|no stranger(?= to)|know your way (?:a)?round|feel(?= for)"
+    r"|(?:eye|head|flair)(?= for)|bonus points(?= for))"
+    r"(?:\s+(?:in|with|of|to|for|using|on|at|about|the|an?|and/or|or|and|as|within"
+    r"|working (?:directly |closely )?with|working in|working on|working knowledge of"
+    r"|knowledge of|experience (?:in|with)))*(?:,\s+(?:and|or)\s+\w+\s+(?:to|in|for|of|with),)?"
 )
 _YEARS: Regex = (
     r"(?:(?:minimum|at least|a|of|over|more than|typically|requires?)\s+)*"

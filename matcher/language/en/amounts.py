@@ -77,8 +77,8 @@ AMOUNTS = Amounts(
     ),
     up_to=r"up to|maximum(?: of)?|max\.?",
     experience=(
-        r"experienced?|exp\b|work(?:ed|ing)?\b|practice|practising|background|track record"
-        r"|post[- ]qualif\w*|pqe\b|employ\w*|careers?\b|exposure|tenure"
+        r"experienced?|exp[eia]r[eia]+nce|exp\b|work(?:ed|ing)?\b|practice|practising"
+        r"|background|track record|post[- ]qualif\w*|pqe\b|employ\w*|careers?\b|exposure|tenure"
     ),
     of_others=OF_OTHERS,
     wished=(
@@ -169,7 +169,7 @@ PERIODS = Periods(
         r"|counsell?or|consultant|specialist|administrator)\b)"
     ),
     not_worked=(
-        r"birth|\bd\.? ?o\.? ?b\b|\bborn\b|expir|valid|passport|visa\b|\bissued?\b|expected"
-        r"|anticipated|licen[cs]e"
+        r"birth|\bd\.? ?o\.? ?b\b|\bborn\b|expir(?!\w*nce)|valid|passport|visa\b|\bissued?\b"
+        r"|expected|anticipated|licen[cs]e"
     ),
 )

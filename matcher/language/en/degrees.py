@@ -63,7 +63,7 @@ _MASTER: Regex = (
     r"|(?-i:\bLLM(?= in | degree|,? from)|(?<!\.)\bM\.S\b(?!\W{0,2}(?i:office|word|excel|power"
     r"|access|outlook|project|dos))|\bMS(?=\)|\s?(?:degree|in\b|or\b|/\s?Ph|\(|,? Ph))"
     r"|(?<=BS or )MS\b"
-    r"|(?<=BS/)MS\b|(?<=BS, )MS\b|(?<=BA/)MA\b|(?<=BA or )MA\b|(?<!\.)\bM\.\s?[AE]\b"
+    r"|(?<=BS/)MS\b|(?<=BS, )MS\b|(?<=BA/)MA\b|(?<=BA or )MA\b|(?<![.(])\bM\.\s?[AE]\b"
     r"|(?<![,a-z] )\bMA(?= degree| in ))"
 )
 _DOCTORATE: Regex = (
@@ -104,7 +104,7 @@ DEGREES = Degrees(
             r"|M\.?S(?!\W{0,2}(?i:office|word|excel|dos"
             r"|power|access"
             r"|project|outlook|visio|sql|windows|university)))\b)|\bpost[- ]?grad|\bmasters?\b"
-            r"|\bmfc\b|\bmms\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
+            r"|\bpgp\b|\bmfc\b|\bmms\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
             r"|\bdiplom-\w+|\bdipl\.?-?\s?ing|\blaurea magistrale|\bma[iî]trise\b|\bmestrado\b"
             r"|\bmagister\b|\bbac ?\+ ?5\b|\bingénieur diplômé|\bcivilingenj\w+|\bmáster\b"
         ),

@@ -8,12 +8,27 @@ from __future__ import annotations
 
 from matcher.language.base import Details, Regex, phrases
 
+_COUNT: Regex = r"(?:\d|one|two|three|four|five)"
+_CHILDREN: Regex = r"(?:child(?:ren)?|kids?|sons?|daughters?)"
 _STATED: Regex = (
     r"aged? ?:? ?\d\d(?: years?)?(?: old)?|\d\d[- ]years?[- ](?:old|of age)"
     r"|(?:was )?(?:on )?(?:maternity|paternity|parental|adoption|child ?care) leave"
     r"(?!.*\b(?:cover|polic|pay))(?:\W.{0,40})?|born (?:on |in )?(?:[a-z]+ )?\d.*"
     r"|(?:(?:married|single|divorced|widowed)\W+)?(?:with |and )?"
-    r"(?:no|\d|one|two|three|four|five) (?:child(?:ren)?|kids?|sons?|daughters?)"
+    rf"(?:no|{_COUNT}) {_CHILDREN}"
+    r"|(?:health|physique|physical condition)\W+(?:is )?(?:good|excellent|fine|fit|sound"
+    r"|perfect|very good)(?: health)?"
+    r"|(?:currently )?(?:pregnant|expecting an? (?:child|baby))"
+    r"(?:,? (?:due|since|until|till) .*)?"
+    r"|(?:i am )?(?:an? )?(?:single |proud |married |working |loving |divorced )*(?:mother"
+    r"|father|parent|mum|mom|dad|grandmother|grandfather|grandparent)"
+    rf" (?:of|to) (?:an? |{_COUNT} )?(?:[a-z]+ )?(?:{_CHILDREN}|boys?|girls?|{_COUNT})"
+    r"|i(?: am|['’]m) (?:an? )?(?:\d\d[- ]years?[- ]old )?(?:married |single )?(?:woman|man"
+    r"|female|male|lady|gentleman)|i(?: am|['’]m) (?:\d\d|married|divorced|widowed|pregnant)"
+    r"(?: years?(?: old| of age))?"
+    r"|(?:active |devout |practi[sc]ing )?(?:member of (?:the |an? )?(?:[a-z]+ ){0,3}?(?:church"
+    r"|mosque|synagogue|parish|congregation|temple)|(?:catholic|christian|muslim|hindu|jew|sikh"
+    r"|buddhist|protestant))"
 )
 _RELATIVE: Regex = r"(?:mr|mrs)\b\.?\s*(?-i:[A-Z])|(?:shri|shree|smt|sri(?! lanka)|[sdwc]/o)\b"
 _POSTCODE: Regex = (

@@ -29,6 +29,7 @@ SAME: dict[str, Phrases] = {
     "hotel": phrases("hospitality, hotel, resort"),
     "hospital": phrases("healthcare, health care, clinical, hospital"),
     "custom serv": phrases("bpo, call center, call centre, contact centre, contact center"),
+    "automot": phrases("automobile, car, cars, vehicle"),
     "retail": phrases("merchandise, merchandising, cashier, showroom, shop"),
     "helpdesk": phrases("help desk, service desk, desktop support, technical support"),
     "safety": phrases("hse, ehs, qhse, hsse"),

@@ -40,4 +40,12 @@ GENDER = Gender(
         "people": "men",
         "persons": "men",
     },
+    before_self=r"(?:i(?: am|['’]m) )?an? |(?=\d\d[- ]year|mother of |father of )",
+    of_self=(
+        r"(?:(?:(?:\d\d[- ]years?[- ]old|young"
+        r"|middle-aged|elderly|married|unmarried|divorced|widowed|single|female|male|gay|lesbian"
+        r"|transgender|disabled|pregnant|christian|catholic|muslim|hindu|jewish|sikh|buddhist)\b"
+        r"|(?:(?:mother|father|parent) (?:of|to) [a-z]+|woman|man)\b(?= and ))"
+        r"(?:,| and(?: an?)?)? )+"
+    ),
 )

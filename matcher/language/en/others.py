@@ -64,6 +64,15 @@ _BY_COMPANY: Regex = (
     rf"|['’]s? (?:[\w-]+ ){{1,2}}?(?:{_DOES}|(?:led|managed|defined|built|ran|drew|wrote|chose"
     r"|evaluates?d?|oversaw)\b))"
 )
+UNDER_A_PERSON: Regex = (
+    r"by (?!example|objective|exception|walking|night|day|phone)"
+    r"(?:(?!me\b|myself|us\b|and\b|[a-z]+ing\b)[^ ,]+ )"
+    rf"{{0,5}}?(?:{_PERSON}|{_CRAFT}|teams?|colleagues|students?|champions?|experts?)\b"
+)
+"""By whom something was done to the person."""
+_HANDLED: Regex = (
+    r"(?:led|managed|supervised|headed|directed|overseen|interviewed|cared for|nursed|examined)"
+)
 _PLACE: Regex = (
     r"(?: (?:of|from|in|at|for) (?:the |our |my )?[\w&-]+"
     r"(?: (?:and )?(?!was|were|led|ran|had)[\w-]+)?)?"
@@ -101,12 +110,13 @@ _FIRST: Regex = (
 _NO_MORE: Regex = (
     r"(?!and|i\b|me\b|to\b|for\b|of\b|in\b|on\b|who\b|which\b|that\b|role|position|team|by\b)"
 )
+_KIN: Regex = r"(?:husband|wife|spouse|brother|uncle|aunt|boss)"
 OF_OTHERS: Regex = (
     rf"^{_FIRST}(?:(?:(?:my|our|his|her|their|one of (?:my|our|the)|whose)(?: [\w-]+){{0,2}}?"
     rf" (?:{_PERSON}|{_CRAFT})(?:'s? [\w-]+)?(?: {_NO_MORE}[\w'-]+){{0,2}}?"
     rf"|(?:the|an?|another)(?: [\w-]+){{0,2}}? {_PERSON}|(?:another|other) (?:person"
     rf"|people|teams?|departments?|offices?|staff|members|employees)"
-    rf"|{_OTHERS}"
+    rf"|{_OTHERS}|{_KIN}"
     r"|(?:other |senior |my |the |our |two |three |four |several |some |both )?"
     r"(?:colleagues|co-?workers|team-?mates|class-?mates)"
     rf"|it (?:was|is)(?: really)? (?:my|our|the) (?:[\w-]+ ){{0,3}}?{_PERSON} who)"
@@ -119,7 +129,7 @@ OF_OTHERS: Regex = (
 )
 OTHERS_FIRST: Regex = (
     rf"{_FIRST}(?:my|our|his|her|their|one|whose|the|an?|this|another|other|senior|two|three"
-    rf"|four|several|some|both|{_OTHERS}|colleagues|co-?workers|team-?mates|class-?mates|it)\b"
+    rf"|four|several|some|both|{_OTHERS}|{_KIN}|colleagues|co-?workers|team-?mates|class-?mates|it)\b"
 )
 """How what OF_OTHERS matches begins: few clauses do, and it is long."""
 BY_OTHERS: Regex = (
@@ -129,11 +139,17 @@ BY_OTHERS: Regex = (
     r"(?: [a-z]+){0,2}? by (?!(?:my|our|the) (?:team|firm|company|office|department"
     r"|agency)\b)(?:(?:my|our|the|an?|another|his|her|their"
     rf"|one of (?:my|the))(?: [\w-]+){{0,2}}? )?(?:{_PERSON}|{_OTHERS}|{_BODY}|another)\b"
+    rf"|\b(?:fell|falls|belonged) to (?:{_OTHERS}"
+    rf"|(?:my|our|the|an?|another) (?:[\w-]+ )?{_PERSON})\b"
     r"|\b(?:was|were) (?:left to|the (?:job|work|task|responsibility|idea"
     r"|decision) of) (?:my|our"
     r"|the|an?|others|somebody|someone)\b"
 )
 OBSERVED: Cued = (
+    (
+        _HANDLED,
+        rf"{_HANDLED} {UNDER_A_PERSON}",
+    ),
     (
         r"(?:watched|observed|shadowed|saw|witnessed|listened|looked|stood|sat|attended)\b",
         r"(?:(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"

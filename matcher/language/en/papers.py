@@ -235,12 +235,13 @@ PAPERS = Papers(
     ),
     around=words("""a an the of or and in with is are be as must have has hold holds holding
         possess possession valid current full clean required preferred desired desirable
-        essential plus certified certification certifications certificate certificates licence
-        license licences licenses licensed registration registered professional relevant
+        essential plus asset advantage bonus certified certification certifications
+        certificate certificates licence license licences licenses licensed
+        registration registered professional relevant
         appropriate recognised recognized accredited from by for to related program programme
         training qualification qualified equivalent any other such ability obtain within
         candidates should you will ideally preferably least at one more following
-        industry including new non restrictive card advantage member membership body"""),
+        industry including new non restrictive card member membership body"""),
     either=r"[\s,]*(?:/|\bor\b|\band/or\b)\s*(?:an? )?",
     course=(
         r"certif|diploma|course|training|licen[cs]|\bcent(?:er|re)\b|institut|qualif|academy"

@@ -13,7 +13,7 @@ DENYING = words("""no not never none nil n/a na without lack lacks lacking lacke
     unfamiliar inexperienced unqualified untrained unskilled unable cannot can't haven't
     hasn't hadn't don't doesn't didn't wasn't weren't isn't aren't couldn't won't hardly barely
     scarcely rarely neither nor nothing nobody withdrawn wouldn't spared excluded barred
-    refrained refrain abstained beginner novice newcomer newbie absent excludes
+    refrained refrain abstained instead beginner novice newcomer newbie absent excludes
     0/3 0/4 0/5 0/10""")
 WISHING = words("""seeking seek seeks hope hopes hoping hopeful would i'd wish wishes wishing
     want
@@ -22,9 +22,10 @@ WISHING = words("""seeking seek seeks hope hopes hoping hopeful would i'd wish w
     dreams dreaming desire desires desirous intend intends excited longing shall i'll enrolled
     striving strive yearning myself transitioning retraining pivoting targeting applying
     exploring considering wait hungry itching impatient raring imagine awaiting trying
-    intention sought""")
+    intention sought you'll supposed""")
 OF_ANOTHER = words("""others somebody someone colleagues seniors superiors coworkers co-workers
-    boss bosses classmates teammates predecessor shadowed husband wife""")
+    boss bosses classmates teammates predecessor shadowed husband wife spouse brother uncle
+    aunt""")
 FOLLOWED = (
     (
         words("""planning plan plans open aim aims aiming due ready happy prepared motivated
@@ -101,6 +102,55 @@ FOLLOWED = (
     (words("failed fail fails failing"), words("to"), "denying"),
     (words("outside beyond above"), words("my of"), "denying"),
     (words("yet"), words("to"), "denying"),
+    (
+        words("kept stayed stay well far right"),
+        words("away clear out well far right"),
+        "denying",
+    ),
+    (words("passed"), words("over"), "denying"),
+    (words("turned"), words("down"), "denying"),
+    (words("rejected"), words("for as"), "denying"),
+    (words("refused declined"), words("every any all each the"), "denying"),
+    (words("rather"), words("than"), "denying"),
+    (words("far"), words("from"), "denying"),
+    (words("stops stopped"), words("short well"), "denying"),
+    (words("my"), words("hands"), "denying"),
+    (
+        words("you"),
+        words("will must should have bring own lead work enjoy possess thrive are"),
+        "wishing",
+    ),
+    (words("are we're actively currently now"), words("hiring recruiting"), "wishing"),
+    (
+        words("ideal successful right perfect preferred suitable"),
+        words("candidate candidates applicant applicants"),
+        "wishing",
+    ),
+    (
+        words("candidate candidates applicant applicants"),
+        words("must should will need needs"),
+        "wishing",
+    ),
+    (words("role position job"), words("requires will offers"), "wishing"),
+    (words("applied tried"), words("to for"), "wishing"),
+    (
+        words("almost nearly"),
+        words("became led managed ran got joined launched presented"),
+        "wishing",
+    ),
+    (
+        words("trained taught coached mentored tutored guided advised"),
+        words("by in on how"),
+        "wishing",
+    ),
+    (
+        words(
+            "led managed supervised headed directed overseen interviewed for nursed examined"
+        ),
+        words("by"),
+        "of_another",
+    ),
+    (words("fell falls belonged"), words("to"), "of_another"),
     (words("head"), words("office"), "of_another"),
     (words("sat"), words("in"), "of_another"),
     (

@@ -6,6 +6,7 @@ What may begin a clause comes in here; what makes it one of a kind stands in :mo
 
 from __future__ import annotations
 
+from matcher.language.en.absent import NONE
 from matcher.language.en.others import (
     BY_OTHERS,
     NAMED_LAST,
@@ -30,7 +31,6 @@ from matcher.language.en.undone import (
     CONTRASTED,
     DENIED,
     DENIED_ANYWHERE,
-    NONE,
     SPOTLESS,
 )
 from matcher.language.en.wishes import GOAL_LABEL, WISHED, WISHED_ANYWHERE, WISHED_OUTSIDE

@@ -86,8 +86,8 @@ TONGUES = Tongues(
     together=r"\s*(?:and|&|/|both)\s*",
     well=(
         r"\bfluen(?:t|cy|tly)\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b"
-        rf"|{_PROFICIENT}|\bexcellent\b|\bgood\b|\bcompetent\b|\bfull professional\b"
-        r"|\b(?:c1|c2|b2)\b|\badvanced\b"
+        rf"|{_PROFICIENT}|\bexcellent\b|\bperfect(?:ly)?\b|\bgood\b|\bcompetent\b"
+        r"|\bfull professional\b|\b(?:c1|c2|b2)\b|\badvanced\b"
         r"|\bspeak\w*\W+(?:\w+\W+){0,3}(?:read|writ)|\bread\w*\W+(?:\w+\W+){0,3}(?:speak|writ)"
         r"|\bwrit\w*\W+(?:\w+\W+){0,3}(?:speak|read)|\bielts\b|\btoefl\b"
     ),

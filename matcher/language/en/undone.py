@@ -84,6 +84,18 @@ _DO: Regex = (
 )
 DENIED: Cued = (
     (
+        r"(?:away|clear|over|down|rejected|refused|declined)\b",
+        rf"(?:kept|stayed|stay) (?:well |far |right )?(?:away from|clear of) (?!{SPOTLESS})"
+        r"|(?:passed over|turned down|rejected) (?:for|as) (?:an?|the|promotion|team|project)\b"
+        r"|(?:refused|declined|turned down) (?:every|any|all|each|the) (?:chance|opportun|off)",
+    ),
+    (
+        r"(?:no one|nobody|instead|rather|far)\b",
+        r"(?:no one|nobody) (?:has |have |had )?(?:ever )?(?:asked|let|allowed|invited|trusted"
+        r"|wanted|expected|needed) me\b"
+        rf"|(?:instead of|rather than|far from) (?:ever )?(?!{SPOTLESS})[a-z]+ing\b",
+    ),
+    (
         r"without\b",
         any_of(
             (
@@ -223,6 +235,8 @@ DENIED_ANYWHERE: Regex = (
     r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|background|training)"
     r" (?:excludes?|excluded|lacks|lacked)\b"
     r"|\babove my (?:pay|station|grade|level)\b|\bnot for me to\b"
+    r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|contract)"
+    r" stop(?:s|ped) (?:well )?short of\b|\b(?:was|were|is|are) (?:out of|not in) my hands\b"
     r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|positions?"
     r"|tasks|training"
     r"|background|contract|degree|studies|course|education) (?:(?:do|does|did|has|have"
@@ -233,15 +247,4 @@ DENIED_ANYWHERE: Regex = (
     r"(?:skill|strength|task|dut|responsib|abilit|competenc|qualification|strong)"
 )
 CONTRASTED: Regex = rf"(?:and |but |though )?(?:not|never) (?!{SPOTLESS_SOON})"
-NONE: Regex = (
-    r"(?:none|nil|n/a|no(?![.:#])|never|zero|0|not applicable|not yet|nothing(?: yet"
-    r"| so far)?|null|none at all"
-    r"|0 ?/ ?\d+|0 (?:out )?of \d+|lacking|absent"
-    r"|(?:minimal|little|close|next) to (?:none|nothing|nil)"
-    r"|(?:not applicable|n/a)(?: [^ ]+){1,6}|unfortunately none|i have none"
-    r"|none yet|none so far|none to date|no experience|(?:0|zero|no) (?:years?|months?)"
-    r"|(?:not|never)(?: yet)? (?:taken|started|completed|attended|passed|studied|done)"
-    r"|(?:not|never)(?: really)? (?:my (?:area|job|role|field|tasks?|responsibility|remit"
-    r"|department|strength)|mine)|withdrawn|dropped|cancelled)"
-)
 BARE_VERB: Regex = rf"(?:never|not)(?: [a-z]+)? (?:{_PARTICIPLE})$"

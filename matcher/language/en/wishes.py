@@ -7,6 +7,7 @@ elsewhere only.
 
 from __future__ import annotations
 
+from matcher.language.en.others import UNDER_A_PERSON
 from matcher.language.patterns import NO_CUE, Cued, Regex, any_of
 
 _ROLE: Regex = (
@@ -67,6 +68,23 @@ _HOPE: Regex = (
     r"(?:interest|desire|wish|ambition|aspiration|dream|hope) (?:in|to|for"
     r"|of)\b)"
 )
+_ADVERTISED: Regex = (
+    r"(?:you (?:will|must|should|have|bring|own|lead|work|enjoy|possess|thrive|are (?:an?|the"
+    r"|able|comfortable|passionate))\b|we(?: are|'re) (?:[a-z]+ly )?(?:looking for|seeking"
+    r"|hiring|recruiting)\b|(?:the |our |an? )?(?:ideal|successful|right|perfect|preferred"
+    r"|suitable) (?:candidate|applicant)s? (?:will|must|should|would|has|have|is|are)\b"
+    r"|(?:the )?(?:candidate|applicant)s? (?:must|should|will|needs?)\b"
+    r"|(?:this|the) (?:role|position|job) (?:requires|will|offers)\b)"
+)
+"""What an advertisement says of whoever is sought: its words, and no deed of the person's."""
+_MISSED: Regex = (
+    rf"(?:applied (?:to (?:lead|manage|run|head|join|be|become)\b"
+    rf"|for (?:an?|the) {_FAR}{_ROLE})"
+    r"|supposed to|(?:almost|nearly) (?:became|led|managed|ran|got|joined|launched|presented)\b"
+    r"|tried to (?:[^ ]+ ){1,12}?but (?:gave up|failed|never|(?:could|did|was|were) not)\b)"
+)
+"""What was tried for and did not come about."""
+_TAUGHT: Regex = r"(?:trained|taught|coached|mentored|tutored|guided|advised)"
 _STUDY: Regex = (
     r"(?:learning|studying|training (?:to|as)|taking (?:an?|my|the|some|classes|lessons)"
     r"|enrol?led|pursuing|reading (?:for|up)|preparing (?:for|to)|working towards?"
@@ -77,6 +95,15 @@ _COURSE: Regex = (
     r"(?:courses?|class(?:es)?|modules?|training|diploma|degree|apprenticeship|lessons)"
 )
 WISHED: Cued = (
+    (
+        r"(?:you|hiring|recruiting|seeking|looking|role|position|job|candidate|applicant)",
+        _ADVERTISED,
+    ),
+    (r"(?:applied|supposed|almost|nearly|tried)\b", _MISSED),
+    (
+        _TAUGHT,
+        rf"{_TAUGHT} (?:and {_TAUGHT} )?{UNDER_A_PERSON}|(?<=was ){_TAUGHT} (?:in|on|how)\b",
+    ),
     (
         r"(?:seek|look|search|in quest)",
         rf"{_SEEKING} (?:to {_GET}|{_FAR}{_ROLE}|{_FAR}(?:where|in which) i (?:can|could"

@@ -42,6 +42,7 @@ _OF_TITLES = frozenset(_WORDS.title_words)
 _KNOWN = frozenset(_NAMES.known)
 _PERSONAL = frozenset(_NAMES.personal)
 _SPENDING, _ASIDE = re.compile(_NAMES.spending, re.I), re.compile(_NAMES.aside, re.I)
+_SHORTENED = re.compile(r"['’]")
 _QUOTES = (('"', '"'), ("“", "”"))
 _PRELIMINARY = re.compile(_NAMES.preliminary, re.I)
 _OPENING = re.compile(_WORDS.opening, re.I)
@@ -88,7 +89,7 @@ def _phrase_of(bare: str) -> list[str]:
     """Return the words that name a sentence best, with what led to them where they need it."""
     rest = _without_beginning(bare)
     words = rest.split()
-    words, tags = with_last_of_list(words, read_tags().tags(words))
+    words, tags = with_last_of_list(words, _tags_of(words))
     chosen = best_phrase(words, tags)
     before = _kept(bare.removesuffix(rest).split())
     if len(chosen) == 1 and chosen[0].islower() and (described := _praised(bare, rest)):
@@ -98,9 +99,27 @@ def _phrase_of(bare: str) -> list[str]:
     if not before or not (others or is_bare([word.lower() for word in before], low, chosen)):
         return chosen
     words = before + words
-    longer = best_phrase(words, read_tags().tags(words), begins=True)
+    longer = best_phrase(words, _tags_of(words), begins=True)
     enough = len(longer) > 1 if others else longer[-1:] == chosen[-1:]
     return longer if enough else chosen
+
+
+def _tags_of(words: Sequence[str]) -> str:
+    """Return the tags of words, with a participle behind a noun as part of its compound.
+
+    So are those of person centred care and of grass cutting, at the end of a phrase.
+    """
+    tags = list(read_tags().tags(words))
+    for number in range(1, len(words)):
+        before, own = words[number - 1], tags[number]
+        if tags[number - 1] != "N" or not before.isalpha() or before.endswith("s"):
+            continue
+        following = tags[number + 1] if number + 1 < len(words) else "C"
+        if own == "P" and following == "N":
+            tags[number] = "A"
+        elif own == "G" and (following == "C" or words[number][-1] in _SIGNS):
+            tags[number] = "N"
+    return "".join(tags)
 
 
 def _praised(bare: str, rest: str) -> str:
@@ -122,7 +141,7 @@ def _not_hollow(name: str, text: str) -> str:
 def _is_name(lead: str) -> bool:
     """Tell whether what stands before a colon names an item and opens no list."""
     words = lead.split()
-    spoken = any(word.lower() in _PERSONAL for word in words)
+    spoken = any(_SHORTENED.split(word.lower())[0] in _PERSONAL for word in words)
     opens = division(lead) == "nice" or _ANNOUNCING.search(lead) or _is_heading(words)
     return len(words) <= LONGEST_NAME and not spoken and not opens
 

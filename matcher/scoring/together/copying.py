@@ -13,8 +13,8 @@ from matcher.scoring.verdicts import (
     HALF_STRETCH,
     NEW_WORDS,
     ProfilePhrases,
+    bare_words,
     has_stretch,
-    words_of_phrase,
 )
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class RolePhrases:
 
         As :meth:`ProfilePhrases.are_most_of` tells it, for all roles together.
         """
-        split = [words_of_phrase(text) for text in passages]
+        split = [bare_words(text) for text in passages]
         sizes = np.array([len(words) for words in split])
         covered = self._covered(split, sizes)
         ends = np.cumsum(sizes)

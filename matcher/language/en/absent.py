@@ -1,0 +1,18 @@
+"""What stands behind a label in place of what is not there, as in "Leadership: none"."""
+
+from __future__ import annotations
+
+from matcher.language.patterns import Regex
+
+NONE: Regex = (
+    r"(?:none|nil|n/a|no(?![.:#])|never|zero|0|not applicable|not yet|nothing(?: yet"
+    r"| so far)?|null|none at all"
+    r"|0 ?/ ?\d+|0 (?:out )?of \d+|lacking|absent"
+    r"|(?:minimal|little|close|next) to (?:none|nothing|nil)"
+    r"|(?:not applicable|n/a)(?: [^ ]+){1,6}|unfortunately none|i have none"
+    r"|none yet|none so far|none to date|no experience|(?:0|zero|no) (?:years?|months?)"
+    r"|(?:not|never)(?: yet)? (?:taken|started|completed|attended|passed|studied|done)"
+    r"|(?:not|never)(?: really)? (?:my (?:area|job|role|field|tasks?|responsibility|remit"
+    r"|department|strength|thing)|mine|me|for me)|withdrawn|dropped|cancelled"
+    r"|some(?:one|body) else's(?: [^ ]+){1,3})"
+)
