@@ -410,3 +410,11 @@ def test_a_document_without_a_body_is_damaged() -> None:
     """There is nothing to fall back to."""
     with pytest.raises(ResumeReadError, match="truncated or damaged"):
         read_docx(_changed(word(""), lambda text: text.replace(b"w:body", b"w:torso")))
+
+
+@pytest.mark.parametrize("heading", ["Experience", "EDUCATION:", "Skills"])
+def test_the_heading_of_a_template_that_was_left_as_it_is_stays_one(heading: str) -> None:
+    """Templates offer headings as prompts; people keep their words, and the page shows them."""
+    asks = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+    control = f"{asks}{run(heading)}</w:sdtContent></w:sdt>"
+    assert text_of(f"<w:p>{control}</w:p>{paragraph(DUTY)}").split() == [heading, *DUTY.split()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from matcher.language import LANGUAGE
 from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.diagrams import PROMPT, diagram_texts
@@ -18,6 +19,7 @@ from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_rea
 from matcher.readers.docx.wordml import MATH, Element, W, branches, is_on, value_of, whole
 from matcher.readers.unbroken import as_line
 
+_HEADINGS = frozenset(each for named in LANGUAGE.headings.sections.values() for each in named)
 _MOST_SPANNED = 50  # columns: more are a fault of the document
 
 # What stands around paragraphs and runs: content controls, accepted changes, links, smart tags,
@@ -227,4 +229,10 @@ def _inside(wrapper: Element, place: Setting) -> Setting:
     if wrapper.tag in _REMOVED:
         return place.hidden(_REMOVED[wrapper.tag])
     asks = wrapper.tag == f"{W}sdt" and is_on(wrapper.find(f"{W}sdtPr/{W}showingPlcHdr"))
-    return place.hidden(PROMPT) if asks else place
+    return place.hidden(PROMPT) if asks and not _is_heading(wrapper) else place
+
+
+def _is_heading(control: Element) -> bool:
+    """Tell whether a control shows what a section is called: a heading of its template."""
+    shown = "".join(each.text or "" for each in control.iter(f"{W}t")).strip(" :").lower()
+    return not _HEADINGS.isdisjoint((shown, shown.removesuffix("s")))  # keys are singular
