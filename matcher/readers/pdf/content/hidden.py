@@ -67,6 +67,11 @@ class _Judge:
 
     def mark(self, run: Run) -> None:
         """Set why a text is not seen, or why one cannot tell."""
+        self._judge(run)
+        if run.hidden:
+            run.doubt = ""  # as of a layer that may be off
+
+    def _judge(self, run: Run) -> None:
         run.hidden = self._place_reason(run)
         if run.hidden:
             return
@@ -90,7 +95,7 @@ class _Judge:
         elif not self._scan and self._stack.covers(run):
             run.hidden = "covered"
         else:
-            run.doubt = doubt or like
+            run.doubt = doubt or like or run.doubt
             self.seen = True
 
     def _place_reason(self, run: Run) -> str:

@@ -16,14 +16,14 @@ from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, reso
 
 from matcher.errors import ResumeReadError
 from matcher.readers.pdf.content.actualtext import is_told
-from matcher.readers.pdf.content.colorops import (
-    COLOR_HANDLERS,
-    MARK_HANDLERS,
-    OFF,
-    ColorOperators,
-)
+from matcher.readers.pdf.content.colorops import COLOR_HANDLERS
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.layers import Layers
+from matcher.readers.pdf.content.markedcontent import (
+    MARK_HANDLERS,
+    MarkOperators,
+    has_layers,
+)
 from matcher.readers.pdf.content.masks import SoftMask, blend_of, soft_mask
 from matcher.readers.pdf.content.operands import last_number, matrix_of, of_six
 from matcher.readers.pdf.content.pathops import PATH_HANDLERS
@@ -44,7 +44,7 @@ from matcher.readers.pdf.syntax.limits import Budget, too_large
 _FATAL = (ResumeReadError, PDFPasswordIncorrect, PDFEncryptionError, MemoryError)
 
 
-class Interpreter(ColorOperators):
+class Interpreter(MarkOperators):
     """Carries out the operations of one page, and of the forms it paints."""
 
     def __init__(
@@ -65,21 +65,25 @@ class Interpreter(ColorOperators):
         self._named_fonts, self._named_spaces, self._named_patterns = {}, {}, {}
         self._marks = []
         self._resources, self._state, self._saved = resources, state, []
-        has_marks = bool(self._layers) or is_told(data)
+        has_marks = has_layers(data) or is_told(data)
         self._handlers = _HANDLERS_OF_MARKS if has_marks else _HANDLERS
         self._carry_out(operations(data, marks=has_marks))
+        self._end_marks()
         self._resources, self._state, self._saved, self._text, self._line = outer
         self._named_fonts, self._named_spaces, self._named_patterns = named
         self._marks, self._unseen, self._handlers = marked
 
-    def paint(self, form: PDFStream, resources: Mapping[str, Any], state: State) -> None:
+    def paint(
+        self, form: PDFStream, resources: Mapping[str, Any], state: State, layer: object
+    ) -> None:
         """Paint a form that no operation of the page names, such as what was typed onto it.
 
-        ``resources`` are those that it is painted with if it has none.
+        ``resources`` are those that it is painted with if it has none, ``layer`` what it
+        belongs to.
         """
         self._resources, self._state = resources, state
         try:
-            self._paint_form(form)
+            self._paint_in(layer, self._paint_form, form)
         except _FATAL:
             raise
         except Exception:  # as of an operation
@@ -173,14 +177,11 @@ class Interpreter(ColorOperators):
         found = self._resource("XObject", operands)
         if not isinstance(found, PDFStream):
             return
-        kind, unseen = getattr(resolve1(found.get("Subtype")), "name", ""), self._unseen
-        if self._layers.is_off(found.get("OC")):
-            self._unseen = OFF
+        kind = getattr(resolve1(found.get("Subtype")), "name", "")
         if kind == "Form":
-            self._paint_form(found)
+            self._paint_in(found.get("OC"), self._paint_form, found)
         elif kind == "Image":
-            self._paint_picture(found)
-        self._unseen = unseen
+            self._paint_in(found.get("OC"), self._paint_picture, found)
 
     def _paint_inline_image(self, described: bytes) -> None:
         stencil = _STENCIL.search(described) is not None  # else nothing shows through it

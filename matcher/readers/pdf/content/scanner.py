@@ -45,6 +45,7 @@ _STRING = re.compile(
     rb"|()([+\-.0-9]++)|/[^\0\t\n\f\r ()<>\[\]{}/%]*+|%[^\r\n]*+",
     re.S,
 )
+_COMMENT = re.compile(rb"(" + _NESTED + rb")|%[^\r\n]*+", re.S)
 _NAME = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]*+)")
 _NUMBER = re.compile(rb"[+-]?(?:\d++\.?\d*+|\.\d++)")
 _INLINE_DATA = re.compile(rb"[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|\Z)")
@@ -133,14 +134,27 @@ def numbers(operands: bytes) -> list[float]:
     try:
         return list(map(number, operands.split()))
     except ValueError:  # other operands among them, or numbers without a blank between
-        found = _NUMBER.findall(operands[-_MOST_OPERANDS:])
+        found = _NUMBER.findall(_uncommented(operands[-_MOST_OPERANDS:]))
         return list(map(float, found))
 
 
 def name(operands: bytes) -> str:
     """Return the last name among operands, without its slash; nothing if there is none."""
-    found = _NAME.findall(operands[-_MOST_OPERANDS:])
-    return unescape_name(found[-1]).decode("utf-8", "replace") if found else ""
+    found = _NAME.findall(_uncommented(operands[-_MOST_OPERANDS:]))
+    if not found:
+        return ""
+    written = unescape_name(found[-1])
+    try:
+        return written.decode()
+    except UnicodeDecodeError:
+        return str(written)  # as the key of a dictionary is named
+
+
+def _uncommented(operands: bytes) -> bytes:
+    """Return operands without the comments among them: what stands there means nothing."""
+    if b"%" not in operands:
+        return operands
+    return _COMMENT.sub(lambda found: found[1] or b" ", operands)
 
 
 def strings(operands: bytes) -> list[tuple[bytes, float]]:
