@@ -17,23 +17,22 @@ DEEPEST_EXPRESSION = 32
 MOST_GROUPS = 100_000
 """How many layers are looked at, of a file's lists and of one expression; of more, none is."""
 
-Shown = bool | None
-"""Whether something is shown; None where that is not known."""
+_Shown = bool | None  # None where it is not known
 
 
-def _all(states: Sequence[Shown]) -> Shown:
+def _all(states: Sequence[_Shown]) -> _Shown:
     return False if False in states else None if None in states else True
 
 
-def _any(states: Sequence[Shown]) -> Shown:
+def _any(states: Sequence[_Shown]) -> _Shown:
     return True if True in states else None if None in states else False
 
 
-def _not(state: Shown) -> Shown:
+def _not(state: _Shown) -> _Shown:
     return None if state is None else not state
 
 
-_POLICIES: dict[str, Callable[[Sequence[Shown]], Shown]] = {
+_POLICIES: dict[str, Callable[[Sequence[_Shown]], _Shown]] = {
     "AllOn": _all,
     "AnyOn": _any,
     "AllOff": lambda states: _not(_any(states)),
@@ -48,14 +47,14 @@ class Layers:
         properties = _dictionary(catalog.get("OCProperties"))
         usual = _dictionary(properties.get("D"))
         self._left = MOST_GROUPS
-        self._known: dict[int, Shown] = {}
+        self._known: dict[int, _Shown] = {}
         off: set[int] = set()
         if _name(usual.get("BaseState")) == "OFF":
             off = self._numbers(properties.get("OCGs")) - self._numbers(usual.get("ON"))
         self._off = off | self._numbers(usual.get("OFF"))
         self._viewed = self._automatic(usual)
 
-    def shows(self, reference: object) -> Shown:
+    def shows(self, reference: object) -> _Shown:
         """Return whether content is shown that names a layer, or several and a policy."""
         if reference is None:
             return True
@@ -76,7 +75,7 @@ class Layers:
                 found |= self._numbers(event.get("OCGs"))
         return found
 
-    def _shows(self, reference: object) -> Shown:
+    def _shows(self, reference: object) -> _Shown:
         layer = _dictionary(reference)
         kind = _name(layer.get("Type"))
         if kind == "OCG" or not (kind == "OCMD" or layer.keys() & {"OCGs", "VE"}):
@@ -85,7 +84,7 @@ class Layers:
         shown = self._follows(layer)
         return shown if kind == "OCMD" or shown else None
 
-    def _follows(self, layer: dict[str, Any]) -> Shown:
+    def _follows(self, layer: dict[str, Any]) -> _Shown:
         """Return whether the layers of a policy are as it wants them."""
         expression, groups = resolve1(layer.get("VE")), resolve1(layer.get("OCGs"))
         if isinstance(expression, list):
@@ -97,7 +96,7 @@ class Layers:
         policy = _POLICIES.get(_name(layer.get("P")), _any)
         return policy(states) if states else True
 
-    def _is_on(self, reference: object) -> Shown:
+    def _is_on(self, reference: object) -> _Shown:
         number, layer = getattr(reference, "objid", None), _dictionary(reference)
         if not {"View", "All"} & _intents(layer):
             return True
@@ -111,7 +110,7 @@ class Layers:
             return False
         return None if wanted == "OFF" else True  # some viewers obey it unasked
 
-    def _holds(self, expression: object, depth: int, steps: Iterator[int]) -> Shown:
+    def _holds(self, expression: object, depth: int, steps: Iterator[int]) -> _Shown:
         """Return whether an expression of layers, And, Or and Not is true."""
         value = resolve1(expression)
         if isinstance(value, dict):
@@ -135,7 +134,7 @@ class Layers:
         return {each.objid for each in self._items(references) if isinstance(each, PDFObjRef)}
 
 
-def _joined(operator: str, parts: Sequence[Shown]) -> Shown:
+def _joined(operator: str, parts: Sequence[_Shown]) -> _Shown:
     if operator == "Not" and len(parts) == 1:
         return _not(parts[0])
     if not parts or operator not in ("And", "Or"):
