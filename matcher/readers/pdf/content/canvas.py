@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from matcher.readers.pdf.content.outlines import Outline
+from matcher.readers.pdf.content.dashes import Dashes
+from matcher.readers.pdf.content.outlines import Outline, Thick
 from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.scanner import numbers
 from matcher.readers.pdf.content.strips import Strips
@@ -92,9 +93,16 @@ class Canvas:
 
     def outline(self, matrix: Matrix, *, even: bool) -> Outline:
         """Return the outline of the path."""
+        return Outline(self._parts(), tuple(self.rectangles), matrix, even=even)
+
+    def line(self, matrix: Matrix, half: float, scale: float, dashes: Dashes) -> Outline:
+        """Return the thick line along the path."""
+        line = Thick(self._parts(), tuple(self.rectangles), matrix, even=False)
+        return line.along(half, scale, dashes)
+
+    def _parts(self) -> list[list[bytes]]:
         ends = [*self.starts, len(self.path)]
-        parts = [self.path[start:end] for start, end in zip([0, *ends], ends, strict=False)]
-        return Outline(parts, tuple(self.rectangles), matrix, even=even)
+        return [self.path[start:end] for start, end in zip([0, *ends], ends, strict=False)]
 
     def path_box(self, matrix: Matrix) -> tuple[Box, bool] | None:
         """Return the box of the path and whether the path fills it; None for no path."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE
 from matcher.readers.pdf.content.canvas import Shape
+from matcher.readers.pdf.content.covering import Covers
 from matcher.readers.pdf.content.likeness import LIKE, Stack, box_of
 from matcher.readers.pdf.geometry import Box, Veil, area, common
 
@@ -62,6 +63,7 @@ class _Judge:
             for shape in shapes
         )
         self._stack = Stack(shapes)
+        self._covers = Covers(shapes, self._stack)
         self.unseen: list[Run] = []
         self.seen = False
 
@@ -92,11 +94,14 @@ class _Judge:
         like = self._stack.likeness(run, opacity)
         if like == LIKE:
             run.hidden = "the colour of its background"
-        elif not self._scan and self._stack.covers(run):
+            return
+        covered = False if self._scan else self._covers.hide(run, opacity)
+        if covered:
             run.hidden = "covered"
-        else:
-            run.doubt = doubt or like or run.doubt
-            self.seen = True
+            return
+        cover = "under what may cover it" if covered is None else ""
+        run.doubt = doubt or like or cover or run.doubt
+        self.seen = True
 
     def _place_reason(self, run: Run) -> str:
         if run.size < self._least:

@@ -9,8 +9,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from matcher.readers.pdf.content.canvas import Shape
+from matcher.readers.pdf.content.dashes import SOLID, read_dashes
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.masks import SoftMask
+from matcher.readers.pdf.content.operands import last_number
 from matcher.readers.pdf.content.outlines import Outline
 from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.spaces import is_endless, shading_paint
@@ -32,6 +34,12 @@ class PathOperators(TextOperators):
         super().__init__(content, fonts, budget)
         self._canvas = content.canvas
         self._clips = self._clips_even = False
+
+    def _set_line_width(self, operands: bytes) -> None:
+        self._state.line_width = last_number(operands, self._state.line_width)
+
+    def _set_dashes(self, operands: bytes) -> None:
+        self._state.dashes = read_dashes(operands)
 
     def _begin_part(self, operands: bytes) -> None:
         canvas = self._canvas
@@ -85,7 +93,11 @@ class PathOperators(TextOperators):
             box = left - across, bottom - up, right + across, top + up
         else:
             box = widened(box, half)
-        self._paint(box, state.stroke, state.stroke_alpha, exact=straight)
+        exact, line = straight and state.dashes is SOLID, None
+        if not exact:
+            scale = 2 * half / (state.line_width or 1.0)
+            line = path.line(state.matrix, half, scale, state.dashes)
+        self._paint(box, state.stroke, state.stroke_alpha, exact=exact, outline=line)
 
     def _end_path(self, _: bytes) -> None:
         """Clip by the path if asked to, and forget it."""
@@ -150,7 +162,7 @@ class PathOperators(TextOperators):
             if shape.holds(*_middle_of(run)) is not False:
                 seen = replace(
                     run, mode=0, color=shape.color, order=shape.order - 1,
-                    alpha=shape.alpha, veil=through,
+                    alpha=shape.alpha, veil=through, through=shape.order,
                 )  # fmt: skip
                 self._content.runs.append(seen)
             else:
@@ -169,6 +181,8 @@ def _middle_of(run: Run) -> tuple[float, float]:
 
 
 PATH_HANDLERS: dict[bytes, Callable[[PathOperators, bytes], None]] = {
+    b"w": PathOperators._set_line_width,
+    b"d": PathOperators._set_dashes,
     b"m": PathOperators._begin_part,
     b"l": PathOperators._draw,
     b"c": PathOperators._draw,

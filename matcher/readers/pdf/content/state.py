@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from matcher.readers.pdf.content.canvas import Canvas
 from matcher.readers.pdf.content.colors import BLACK
+from matcher.readers.pdf.content.dashes import SOLID, Dashes
 from matcher.readers.pdf.content.glyphs import NO_FONT, Font
 from matcher.readers.pdf.content.masks import SoftMask
 from matcher.readers.pdf.content.spaces import GRAY, Space
@@ -54,6 +55,7 @@ class State:
     veil: Veil | None = None
     letters: range | None = None
     line_width: float = 1.0
+    dashes: Dashes = SOLID
     font: Font = NO_FONT
     size: float = 0.0
     character_spacing: float = 0.0
@@ -76,7 +78,7 @@ class State:
             self.line_width,
         )
         new.blend, new.mask, new.outer, new.veil = self.blend, self.mask, self.outer, self.veil
-        new.around = self.around
+        new.around, new.dashes = self.around, self.dashes
         new.font, new.size, new.leading = self.font, self.size, self.leading
         new.character_spacing, new.word_spacing = self.character_spacing, self.word_spacing
         new.horizontal_scaling, new.letters = self.horizontal_scaling, self.letters
