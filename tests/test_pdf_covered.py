@@ -49,6 +49,8 @@ PICTURES = {
     "Turned": (f"{STENCIL}/Decode[1 0]", b"\xff"),
     "Open": (STENCIL, b"\xff"),
     "Left": (STENCIL, b"\x7f"),
+    "Scan": (f"{GRAY}/Filter/DCTDecode", b"\xff\xd8"),
+    "Blank": (GRAY, b"\xff\xff"),
     "Fax": (f"{STENCIL}/Filter/CCITTFaxDecode", b"\x00"),
 }
 MASKS = (
@@ -84,6 +86,7 @@ def stencil(bits: str, decode: str = "") -> str:
     return f"{PLACE} BI /W 1/H 1/BPC 1/IM true{decode} ID {bits} EI"
 
 
+LATER = "BT /F1 10 Tf 50 500 Td (Sorted the post) Tj ET "
 WHITE_LINE = "1 G 30 w 40 305 m 560 305 l S"
 HIDDEN = {
     "a stencil that lets white through": over(f"1 g {PLACE} /Stamp Do"),
@@ -100,6 +103,7 @@ HIDDEN = {
     ),
     "a picture with an opaque mask": over(f"{PLACE} /Opaque Do"),
     "a picture with a mask that keeps it": over(f"{PLACE} /Kept Do"),
+    "a picture that is turned": over("200 200 -200 200 230 110 cm /Opaque Do"),
     "nearly opaque": over(f"/Nearly gs 1 g {BOX}"),
     "three, each of which lets a little through": over(f"/Most gs 1 g {BOX * 3}"),
     "eight, each of which lets half through": over(f"/Half gs 1 g {BOX * 8}"),
@@ -135,7 +139,7 @@ SHOWN = {
     "a picture with a mask of nothing": over(f"{PLACE} /Clear Do"),
     "a picture with a mask of half": over(f"{PLACE} /Grey Do"),
     "a picture with a mask that cuts it away": over(f"{PLACE} /Cut Do"),
-    "a picture beside which it stands, turned": over("300 300 -300 300 330 -10 cm /Opaque Do"),
+    "a picture beside which it stands, turned": over("200 200 -200 200 560 110 cm /Opaque Do"),
     "one layer that lets half through": over(f"/Half gs 1 g {BOX}"),
     "two that let half through": over(f"/Half gs 1 g {BOX * 2}"),
     "many layers over one half": over("/Half gs 1 g " + "40 290 150 30 re f " * 9),
@@ -211,6 +215,39 @@ def test_what_may_be_covered_is_told(read: Callable[[str], Extracted], content: 
     assert found.pages[0].split() == [*SEEN.split(), *WORDS.split()]
     told = "page 1: 8 words that are scored may be hidden (under what may cover it)"
     assert found.warnings == [told]
+
+
+PAGE = "600 0 0 800 0 0 cm"
+
+
+@pytest.mark.parametrize(
+    ("content", "is_doubtful"),
+    [
+        (over(f"{PAGE} /Scan Do") + LATER, True),
+        (f"q {PAGE} /Scan Do Q 3 Tr {TEXT} 0 Tr {LATER}", True),
+        (f"q {PAGE} /Blank Do Q 3 Tr {TEXT}", True),
+        (over(f"{PAGE} /Blank Do"), True),
+        (f"q {PAGE} /Scan Do Q 3 Tr {TEXT}", False),
+        (over(f"{PAGE} /Scan Do"), False),
+    ],
+)
+def test_text_under_a_picture_of_the_page_is_that_of_a_scan_or_a_doubt(
+    read: Callable[[str], Extracted], content: str, is_doubtful: bool
+) -> None:
+    """Text upon it says that it is none; so does a picture of one colour."""
+    found = read(content)
+    assert WORDS in found.pages[0]
+    assert not found.hidden
+    reason = "may be hidden (invisible letters upon a picture)"
+    assert any(reason in warning for warning in found.warnings) is is_doubtful
+
+
+def test_text_under_a_box_is_covered_on_a_scan_too(
+    read: Callable[[str], Extracted],
+) -> None:
+    """A box is no picture of letters."""
+    found = read(f"q {PAGE} /Scan Do Q " + over(f"1 g {BOX}") + LATER)
+    assert [hidden.text.strip() for hidden in found.hidden] == [WORDS]
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,6 @@ _BLENDS: dict[str, Callable[[float, float], float]] = {
     "Lighten": max,
     "Difference": lambda new, old: abs(new - old),
     "Exclusion": lambda new, old: new + old - 2 * new * old,
-    "HardLight": lambda new, old: _hard_light(new, old),
+    "HardLight": _hard_light,
     "Overlay": lambda new, old: _hard_light(old, new),
 }

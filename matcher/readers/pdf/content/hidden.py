@@ -21,6 +21,10 @@ SHOWN_SHARE = 0.1
 SCAN_SHARE = 0.4
 """Share of the page that a picture takes which is a scan, with its text layer unseen."""
 
+BLANK_SHARE = 0.9
+"""Share of the texts of a scan that stand upon nothing in it if it is none."""
+
+_MOST_ASKED = 200  # texts of a scan
 _LETTER_HEIGHT = 792.0
 _INVISIBLE_MODES = (3, 7)
 _BATCH = 512  # runs between two looks at the clock
@@ -43,7 +47,7 @@ def mark_hidden(
         for run in runs[start : start + _BATCH]:
             if not (run.hidden or run.text.isspace()):
                 judge.mark(run)
-    if judge.seen:
+    if judge.seen or judge.is_scan_blank():
         for run in judge.unseen:
             run.doubt = "invisible letters upon a picture"
     _see_repeats(runs)
@@ -58,12 +62,15 @@ class _Judge:
     def __init__(self, shapes: Sequence[Shape], page: Box) -> None:
         self._page = page
         self._least = LEAST_SIZE * min(1.0, (page[3] - page[1]) / _LETTER_HEIGHT)
-        self._scan = any(
-            shape.picture and area(common(shape.box, page)) > SCAN_SHARE * area(page)
+        self._scans = [
+            shape
             for shape in shapes
-        )
+            if shape.picture and area(common(shape.box, page)) > SCAN_SHARE * area(page)
+        ]
         self._stack = Stack(shapes)
         self._covers = Covers(shapes, self._stack)
+        bare = [shape for shape in shapes if not shape.picture] if self._scans else shapes
+        self._bare_covers = Covers(bare, Stack(bare)) if self._scans else self._covers
         self.unseen: list[Run] = []
         self.seen = False
 
@@ -78,7 +85,7 @@ class _Judge:
         if run.hidden:
             return
         if run.mode in _INVISIBLE_MODES or run.alpha < LEAST_ALPHA:
-            if self._scan:
+            if self._scans:
                 self.unseen.append(run)
             else:
                 run.hidden = "transparent"
@@ -95,13 +102,29 @@ class _Judge:
         if like == LIKE:
             run.hidden = "the colour of its background"
             return
-        covered = False if self._scan else self._covers.hide(run, opacity)
+        covered = self._bare_covers.hide(run, opacity)
         if covered:
             run.hidden = "covered"
+            return
+        if self._scans and self._covers.hide(run, opacity):
+            self.unseen.append(run)
             return
         cover = "under what may cover it" if covered is None else ""
         run.doubt = doubt or like or cover or run.doubt
         self.seen = True
+
+    def is_scan_blank(self) -> bool:
+        """Return whether what should be a scan is of one colour where its text stands."""
+        asked = self.unseen[:_MOST_ASKED]
+        blank = sum(map(self._is_on_blank, asked))
+        return bool(asked) and blank >= BLANK_SHARE * len(asked)
+
+    def _is_on_blank(self, run: Run) -> bool:
+        for shape in self._scans:
+            pixels = set(shape.pixels.pixels(box_of(run))) if shape.pixels else {(None, None)}
+            if len(pixels) > 1 or not all(color for color, _ in pixels):
+                return False
+        return True
 
     def _place_reason(self, run: Run) -> str:
         if run.size < self._least:
