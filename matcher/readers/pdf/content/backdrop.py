@@ -107,20 +107,21 @@ class Layer:
 
 def layer_of(shape: Shape, box: Box, *, held: bool | None) -> Layer:
     """Return what a shape paints in the middle of a box that it holds, or may hold."""
-    veil, opacity, sure = shape.veil, shape.alpha, bool(held)
-    paint, shown = colors_of(shape.color), 1.0
+    veil, sure, place = shape.veil, bool(held), (*middle(box), *middle(box))
+    paint, shown = colors_of(shape.color), shape.within(place)
     if veil:
-        through = veil.shown((*middle(box), *middle(box)))
-        shown = 1.0 if through is None else through
-        opacity *= veil.alpha * shown
-        sure = sure and through is not None
+        through = veil.shown(place)
+        shown = None if shown is None or through is None else shown * through
+        paint = () if veil.changed else paint
+    opacity = shape.alpha * (veil.alpha if veil else 1.0) * (1.0 if shown is None else shown)
+    sure = sure and shown is not None
     if shape.pixels and opacity:
         pixels = shape.pixels.pixels(box)
         shares = {share for _, share in pixels}
         if not shape.pixels.is_stencil:
             paint = _all_known({color for color, share in pixels if share != 0})
         opacity *= max(1.0 if share is None else share for share in shares)
-        sure = len(shares) == 1 and None not in shares and (veil is None or sure)
+        sure = len(shares) == 1 and None not in shares and (shown is not None)
     return Layer(paint, opacity, veil.blend if veil else "", sure)
 
 

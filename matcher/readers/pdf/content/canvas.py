@@ -11,7 +11,15 @@ from matcher.readers.pdf.content.outlines import Outline, Thick
 from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.scanner import numbers
 from matcher.readers.pdf.content.strips import Strips
-from matcher.readers.pdf.geometry import EVERYWHERE, Box, Matrix, Paint, Veil, transformed
+from matcher.readers.pdf.geometry import (
+    EVERYWHERE,
+    Box,
+    Matrix,
+    Paint,
+    Shades,
+    Veil,
+    transformed,
+)
 
 LEAST_SIDE = 3.0
 """Sides of the smallest shape that can stand behind text or over it, in points."""
@@ -56,7 +64,13 @@ class Shape:
     def is_solid(self) -> bool:
         """Return whether nothing is seen through it where it stands, which is known."""
         sure = self.exact or bool(self.outline and self.color)
-        return sure and self.alpha >= 1 and not self.veil
+        is_whole = not (isinstance(self.color, Shades) and self.color.within)
+        return sure and self.alpha >= 1 and not self.veil and is_whole
+
+    def within(self, box: Box) -> float | None:
+        """Return how much of a box its gradient paints, if it is one that ends somewhere."""
+        paint = self.color
+        return paint.within(box) if isinstance(paint, Shades) and paint.within else 1.0
 
     def holds(self, x: float, y: float) -> bool | None:
         """Return whether a point lies in it; None where that is not known."""

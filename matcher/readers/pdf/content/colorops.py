@@ -11,9 +11,10 @@ from matcher.readers.pdf.content.colors import device_color
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.pathops import PathOperators
 from matcher.readers.pdf.content.scanner import name
-from matcher.readers.pdf.content.spaces import Space, device_space, pattern_paint, space_of
+from matcher.readers.pdf.content.shadings import pattern_paint
+from matcher.readers.pdf.content.spaces import Space, device_space, space_of
 from matcher.readers.pdf.content.state import PageContent
-from matcher.readers.pdf.geometry import Paint
+from matcher.readers.pdf.geometry import IDENTITY, Paint
 from matcher.readers.pdf.syntax.limits import Budget
 
 _MOST_NAMED = 1_000
@@ -26,6 +27,7 @@ class ColorOperators(PathOperators):
         super().__init__(content, fonts, budget)
         self._named_spaces: dict[bytes, Space] = {}
         self._named_patterns: dict[bytes, Paint | None] = {}
+        self._base = IDENTITY  # of the page, or the form, that is being painted
 
     def _set_color(self, operands: bytes) -> None:
         state = self._state
@@ -44,7 +46,7 @@ class ColorOperators(PathOperators):
         if operands not in self._named_patterns:
             if len(self._named_patterns) >= _MOST_NAMED:
                 self._named_patterns.clear()
-            found = pattern_paint(self._resource("Pattern", operands))
+            found = pattern_paint(self._resource("Pattern", operands), self._base)
             self._named_patterns[operands] = found
         return self._named_patterns[operands]
 

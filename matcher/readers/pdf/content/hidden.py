@@ -9,7 +9,7 @@ from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.covering import Covers
 from matcher.readers.pdf.content.likeness import LIKE, Stack, box_of
-from matcher.readers.pdf.geometry import Box, Veil, area, common
+from matcher.readers.pdf.geometry import Box, Mask, Shades, Veil, area, common
 
 if TYPE_CHECKING:
     from matcher.readers.pdf.syntax.limits import Budget
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 SHOWN_SHARE = 0.1
 """Share of its box that must lie on the page and in the clip if text is to be seen."""
+
+SURE_SHARE = 0.5
+"""The same of a gradient below which it may be that too little of the text is seen."""
 
 SCAN_SHARE = 0.4
 """Share of the page that a picture takes which is a scan, with its text layer unseen."""
@@ -91,8 +94,11 @@ class _Judge:
                 run.hidden = "transparent"
             return
         opacity, doubt = run.alpha, ""
-        if run.veil:
-            opacity, run.hidden, doubt = _veiled(run, run.veil)
+        if isinstance(run.color, Shades) and run.color.within:
+            run.hidden, doubt = _within(run, run.color.within)
+        if run.veil and not run.hidden:
+            opacity, run.hidden, other = _veiled(run, run.veil)
+            doubt = doubt or other
         if not run.hidden:
             self._compare(run, opacity, doubt)
 
@@ -134,6 +140,15 @@ class _Judge:
         return ""
 
 
+def _within(run: Run, gradient: Mask) -> tuple[str, str]:
+    """Return why a text is not seen whose gradient ends beside it, and why it may not be."""
+    share = gradient(box_of(run))
+    if share is not None and share < SHOWN_SHARE:
+        return "clipped", ""
+    whole = share is not None and share >= SURE_SHARE
+    return "", "" if whole else "in a gradient that may not reach it"
+
+
 def _veiled(run: Run, veil: Veil) -> tuple[float, str, str]:
     """Return the opacity of a text under a veil, why it is not seen, and why it may not be."""
     opacity, shown = run.alpha * veil.alpha, veil.shown(box_of(run))
@@ -141,7 +156,8 @@ def _veiled(run: Run, veil: Veil) -> tuple[float, str, str]:
         return opacity, "transparent", ""
     if shown is None:
         return opacity, "", "behind a mask that is not known"
-    return opacity * shown, "clipped" if shown < LEAST_ALPHA else "", ""
+    doubt = "in colours that are changed for some viewers" if veil.changed else ""
+    return opacity * shown, "clipped" if shown < LEAST_ALPHA else "", doubt
 
 
 def _see_repeats(runs: Sequence[Run]) -> None:

@@ -27,8 +27,9 @@ from matcher.readers.pdf.content.markedcontent import (
     MARK_HANDLERS,
     has_layers,
 )
-from matcher.readers.pdf.content.masks import SoftMask, blend_of, soft_mask
+from matcher.readers.pdf.content.masks import SoftMask, soft_mask
 from matcher.readers.pdf.content.operands import matrix_of, of_six
+from matcher.readers.pdf.content.parameters import VEILS, set_lines, set_veil
 from matcher.readers.pdf.content.pathops import PATH_HANDLERS
 from matcher.readers.pdf.content.scanner import Operation, operations
 from matcher.readers.pdf.content.state import PageContent, State
@@ -60,6 +61,7 @@ class Interpreter(ImageOperators):
         """Carry out a content stream in a state of its own."""
         self._is_turned = self._is_turned or state.matrix[0] < 0
         outer = self._resources, self._state, self._saved, self._text, self._line
+        base, self._base = self._base, state.matrix
         named = self._named_fonts, self._named_spaces, self._named_patterns
         marked = self._marks, self._unseen, self._handlers
         self._named_fonts, self._named_spaces, self._named_patterns = {}, {}, {}
@@ -70,6 +72,7 @@ class Interpreter(ImageOperators):
         self._carry_out(operations(data, marks=has_marks, images=has_stencils(data)))
         self._end_marks()
         self._resources, self._state, self._saved, self._text, self._line = outer
+        self._base = base
         self._named_fonts, self._named_spaces, self._named_patterns = named
         self._marks, self._unseen, self._handlers = marked
 
@@ -129,17 +132,14 @@ class Interpreter(ImageOperators):
         values, state = self._resource("ExtGState", operands), self._state
         if not isinstance(values, dict):
             return
-        if "ca" in values:
-            state.alpha = num_value(values["ca"])
-        if "CA" in values:
-            state.stroke_alpha = num_value(values["CA"])
+        set_lines(state, values)
         if "Font" in values:
             font, size = [*list_value(values["Font"]), None, None][:2]
             state.font, state.size = self._fonts.get(font), num_value(size)
-        if "BM" in values or "SMask" in values:
-            state.blend = blend_of(values["BM"]) if "BM" in values else state.blend
-            state.mask = self._mask(values["SMask"]) if "SMask" in values else state.mask
-            state.draw_veil()
+        if "SMask" in values:
+            state.mask = self._mask(values["SMask"])
+        if not values.keys().isdisjoint(VEILS):
+            set_veil(state, values)
 
     # soft masks
 

@@ -44,6 +44,8 @@ class Stack:
         color = run.color
         if color is None:
             return "in a colour that is not known"
+        if not colors_of(color):
+            return "in letters of which little may be painted"
         plain = None
         if opacity >= 1 and isinstance(color, tuple) and not (run.veil and run.veil.blend):
             plain = color

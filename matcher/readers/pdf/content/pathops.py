@@ -15,7 +15,7 @@ from matcher.readers.pdf.content.masks import SoftMask
 from matcher.readers.pdf.content.operands import last_number
 from matcher.readers.pdf.content.outlines import Outline
 from matcher.readers.pdf.content.pictures import Picture
-from matcher.readers.pdf.content.spaces import is_endless, shading_paint
+from matcher.readers.pdf.content.shadings import shading_paint
 from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.content.textops import CLIP_ALONE, TextOperators
 from matcher.readers.pdf.geometry import Box, Paint, common, middle, widened
@@ -170,10 +170,10 @@ class PathOperators(TextOperators):
         mask.letters = waiting
 
     def _shade(self, operands: bytes) -> None:
-        shading = self._resource("Shading", operands)
-        box = common(self._state.clip, self._content.box)
-        alpha, exact = self._state.alpha, is_endless(shading)
-        self._paint(box, shading_paint(shading), alpha, exact=exact)
+        state = self._state
+        paint = shading_paint(self._resource("Shading", operands), state.matrix)
+        box = common(state.clip, self._content.box)
+        self._paint(box, paint, state.alpha, exact=paint is not None)
 
 
 def _middle_of(run: Run) -> tuple[float, float]:

@@ -64,6 +64,12 @@ class Picture:
             for across in (_ACROSS if right > left else _ACROSS[:1])
         ]
 
+    def is_open(self) -> bool:
+        """Return whether it is a stencil of which it is known that no paint goes through."""
+        if not self._loaded:
+            self._load()
+        return self.is_stencil and self._mask is not None and self._mask.is_all(1.0)
+
     def _load(self) -> None:
         self._loaded = True
         stream = self._stream
@@ -135,6 +141,12 @@ class _Samples:
         self._data = _unpacked(stream, size)
         if len(self._data) < size:
             raise ValueError("fewer pixels than it says")
+
+    def is_all(self, value: float) -> bool:
+        """Return whether all numbers of a picture of one bit are the same."""
+        low, step = self._scale[0]
+        byte = b"\xff" if low + step == value else b"\0"
+        return self._bits == 1 and not self._data[: self._row * self._height].strip(byte)
 
     def color(self, across: float, down: float) -> Color | None:
         """Return the colour at a place, 0 to 1 from the left and from the top."""
