@@ -319,6 +319,8 @@ def is_doubted(found: Extracted) -> bool:
         (HELVETICA + named("space", first=32), False),
         (HELVETICA + EMBEDDED + named(*["space"] * 8), True),
         (HELVETICA + EMBEDDED + named("a", first=97), False),
+        (HELVETICA + named(*["uni00A0"] * 8), True),
+        (HELVETICA + EMBEDDED + named(*["g7"] * 8, first=65), False),
         (HELVETICA + "/Encoding/WinAnsiEncoding", False),
         (HELVETICA, False),
     ],
@@ -401,10 +403,15 @@ def test_the_code_of_the_blank_may_mean_letters_in_an_embedded_font(
     show: Callable[..., Extracted], embedded: str
 ) -> None:
     """Its glyph may be another; that of a font of the viewer is a blank."""
-    font = HELVETICA + embedded + "/Encoding/WinAnsiEncoding"
-    found = show(font, codes=b"(ABCDEFG )")
-    told = any("words that are scored may be hidden" in each for each in found.warnings)
-    assert told is (not embedded)
+    font = HELVETICA + embedded
+    for encoding, is_doubtful in (
+        ("/Encoding/WinAnsiEncoding", not embedded),
+        (named("g364", first=32), False),
+        (named("space", first=32), True),
+    ):
+        found = show(font + encoding, codes=b"(ABCDEFG )")
+        told = any("words that are scored may be hidden" in each for each in found.warnings)
+        assert told is is_doubtful
 
 
 def test_drawings_of_no_size_stand_nowhere(show: Callable[..., Extracted]) -> None:

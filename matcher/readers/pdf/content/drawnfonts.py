@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from pdfminer.encodingdb import name2unicode
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
 from matcher.readers.pdf.content.drawings import Drawing
@@ -85,10 +86,19 @@ def blanks_in(
 
     def is_blank(code: int) -> bool:
         name = _names(spec).get(code)
-        has_blank = encoding.get(code, "").isspace()
-        return name == _NO_GLYPH or (has_blank and (name is not None or not is_embedded))
+        if name is not None:
+            return name == _NO_GLYPH or _meaning(name).isspace()
+        return not is_embedded and encoding.get(code, "").isspace()
 
     return is_blank
+
+
+def _meaning(name: str) -> str:
+    """Return what the name of a glyph means; nothing for one that is of its font alone."""
+    try:
+        return name2unicode(name)
+    except (KeyError, ValueError):
+        return ""
 
 
 def lost_blanks(part: Mapping[str, Any]) -> IsBlank | None:
