@@ -87,6 +87,7 @@ def stencil(bits: str, decode: str = "") -> str:
 
 
 LATER = "BT /F1 10 Tf 50 500 Td (Sorted the post) Tj ET "
+UPPER = "40 305 m 560 305 l S 40 309 m 560 309 l S"
 WHITE_LINE = "1 G 30 w 40 305 m 560 305 l S"
 HIDDEN = {
     "a stencil that lets white through": over(f"1 g {PLACE} /Stamp Do"),
@@ -128,6 +129,10 @@ HIDDEN = {
     "a thick line that bends elsewhere": over("1 G 30 w 40 305 m 580 305 l 580 500 l S"),
     "a thick line broken by gaps that are not seen": over(f"[9 .01] 0 d {WHITE_LINE}"),
     "a thick line that begins after its gap": over(f"[900 5] 0 d {WHITE_LINE}"),
+    "lines side by side": over("1 G 4 w 40 297 m 560 297 l S 40 301 m 560 301 l S " + UPPER),
+    "lines of a point, one beside the next": over(
+        "1 G 1.1 w " + "".join(f"40 {290 + y} m 560 {290 + y} l S " for y in range(25))
+    ),
     "text with layers between": f"q 0 g {BOX} Q q 1 g {TEXT} Q q /Most gs 0 g {BOX * 4} Q",
 }  # fmt: skip
 SHOWN = {
@@ -157,6 +162,14 @@ SHOWN = {
     "a thick line of dots far apart": over(f"[1 90] 0 d {WHITE_LINE}"),
     "a thick line that is but one dash": over(f"[60 900] 0 d {WHITE_LINE}"),
     "a thick line that begins with its gap": over(f"[900 900] 900 d {WHITE_LINE}"),
+    "a line through its middle": over("1 G 4 w 40 302 m 560 302 l S"),
+    "lines a little apart": over(
+        ".5 G 1 w " + "".join(f"40 {290 + 3 * y} m 560 {290 + 3 * y} l S " for y in range(8))
+    ),
+    "a grid of dashes": over(
+        "1 G 3 w [3 3] 0 d "
+        + "".join(f"40 {290 + 3 * y} m 560 {290 + 3 * y} l S " for y in range(9))
+    ),
     "a thin dashed line": over("1 G 1 w [3 3] 0 d 40 303 m 560 303 l S"),
     "layers painted before": "q /Half gs 1 g " + BOX * 8 + "Q " + TEXT,
 }  # fmt: skip

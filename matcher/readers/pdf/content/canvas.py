@@ -139,6 +139,12 @@ class Canvas:
             everything = Shape(EVERYWHERE, None, shape.order, exact=False)
             self.shapes[:] = [everything]
 
+    def paint_bar(self, shape: Shape) -> None:
+        """Remember a line if it is one of those side by side that make an area."""
+        left, bottom, right, top = shape.box
+        if right > left and top > bottom and len(self.shapes) <= MOST_SHAPES:
+            self.shapes += self._strips.add(shape.box, shape, LEAST_SIDE)
+
     def note_dot(self, shape: Shape) -> tuple[float, float]:
         """Remember a shape that may be a bullet; return its width and its height."""
         left, bottom, right, top = shape.box

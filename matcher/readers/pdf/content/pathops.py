@@ -25,6 +25,7 @@ from matcher.readers.pdf.textruns import Run
 _LINE = 2  # parts of the path of a line
 _CURVES = range(5, 41)  # parts of a path that may be a small circle
 _THICK = 5.0  # points from which a stroke is an area
+_BAR = 1.0  # points from which strokes side by side are one
 
 
 class PathOperators(TextOperators):
@@ -73,14 +74,30 @@ class PathOperators(TextOperators):
         state, canvas = self._state, self._canvas
         width = state.line_width * abs(state.matrix[0] or state.matrix[1])
         is_thick, is_curved = width > _THICK, len(canvas.path) in _CURVES
-        drawn = canvas.path_box(state.matrix) if is_thick or is_curved else None
+        is_bar = width >= _BAR and len(canvas.path) == _LINE and not canvas.rectangles
+        drawn = canvas.path_box(state.matrix) if is_thick or is_curved or is_bar else None
         if drawn and is_thick:
             self._paint_line(drawn[0], width / 2)
+        elif drawn and is_bar:
+            self._paint_bar(drawn[0], width / 2)
         elif drawn and not self._unseen:
             shown = common(drawn[0], state.clip)
             canvas.note_dot(Shape(shown, None, self._order, exact=False))
         canvas.drawings += 1
         self._end_path(b"")
+
+    def _paint_bar(self, box: Box, half: float) -> None:
+        """Paint a line that alone covers nothing, but may be one of many side by side."""
+        left, bottom, right, top = box
+        state = self._state
+        straight = left == right or bottom == top
+        if self._unseen or not straight or state.dashes is not SOLID or state.letters:
+            return
+        across, up = (0.0, half) if bottom == top else (half, 0.0)
+        self._order += 1
+        shown = common((left - across, bottom - up, right + across, top + up), state.clip)
+        bar = Shape(shown, state.stroke, self._order, exact=True)
+        self._canvas.paint_bar(replace(bar, alpha=state.stroke_alpha, veil=state.veil))
 
     def _paint_line(self, box: Box, half: float) -> None:
         """Paint a thick line; of one that runs across or up, the place is known."""
