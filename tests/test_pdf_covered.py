@@ -230,6 +230,53 @@ def test_what_may_be_covered_is_told(read: Callable[[str], Extracted], content: 
     assert found.warnings == [told]
 
 
+ANNOTATIONS = (
+    "Square", "Polygon", "Highlight", "Underline", "StrikeOut", "Squiggly", "Ink", "Line",
+    "PolyLine", "Caret", "Link", "Stamp", "FreeText", "Redact", "Widget/FT/Btn",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cover", "flags", "hidden"),
+    [
+        ("1 g 40 290 500 30 re f", 4, True),
+        ("1 g 40 290 500 30 re f", 2, False),
+        ("1 g 40 290 500 30 re f", 36, False),
+        ("1 g 40 290 50 30 re f", 4, False),
+        ("1 0 0 RG 1 w 40 299 m 540 299 l S", 4, False),
+        ("/Half gs 1 1 0 rg 40 290 500 30 re f", 4, False),
+    ],
+)
+@pytest.mark.parametrize("kind", ANNOTATIONS)
+def test_annotations_of_any_kind_cover_what_they_are_painted_over(
+    raw_pdf: Callable[..., bytes], kind: str, cover: str, flags: int, hidden: bool
+) -> None:
+    """Those that are hidden cover nothing, and a marker lets text be read."""
+    note = f"<</Type/Annot/Subtype/{kind}/F {flags}/Rect[40 290 540 320]/AP<</N 11 0 R>>>>"
+    head = "/Subtype/Form/BBox[40 290 540 320]/Resources<</ExtGState<</Half<</ca .5>>>>>>"
+    form = f"<</Length {len(cover)}{head}>>\nstream\n{cover}\nendstream"
+    data = raw_pdf(
+        f"BT /F1 10 Tf 50 700 Td ({SEEN}) Tj ET {TEXT}".encode(),
+        objects=(note.encode(), form.encode()),
+        page=b"/Annots[10 0 R]",
+    )
+    assert bool(read_pdf(data).hidden) is hidden
+
+
+def test_the_marks_of_buttons_are_no_words(raw_pdf: Callable[..., bytes]) -> None:
+    """They are painted all the same."""
+    mark = "BT /F1 10 Tf 50 300 Td (4 tick) Tj ET"
+    note = b"<</Type/Annot/Subtype/Widget/FT/Btn/F 4/Rect[40 290 540 320]/AP<</N 11 0 R>>>>"
+    head = "/Subtype/Form/BBox[40 290 540 320]/Resources<</Font<</F1 3 0 R>>>>"
+    form = f"<</Length {len(mark)}{head}>>\nstream\n{mark}\nendstream"
+    data = raw_pdf(
+        f"BT /F1 10 Tf 50 700 Td ({SEEN}) Tj ET".encode(),
+        objects=(note, form.encode()),
+        page=b"/Annots[10 0 R]",
+    )
+    assert read_pdf(data).pages[0].split() == SEEN.split()
+
+
 PAGE = "600 0 0 800 0 0 cm"
 
 

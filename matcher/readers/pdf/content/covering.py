@@ -21,8 +21,11 @@ COVERED_SHARE = 0.9
 MOST_COVERS = 256
 """Shapes over one place of a text above which it is not known what they leave of it."""
 
-MOST_PAIRS = 64
+MOST_PAIRS = 16
 """The same of the colours that text and background may have under them."""
+
+MOST_STEPS = 100_000
+"""How many shapes over places of texts are looked at on a page; beyond, nothing is known."""
 
 _ACROSS, _UP = (0.5, 0.02, 0.25, 0.75, 0.98), (0.4, 0.05, 0.75)
 _ANY = (BLACK, WHITE)  # for a colour that is not known: what is like in both is like in all
@@ -36,6 +39,7 @@ class Covers:
 
     def __init__(self, shapes: Sequence[Shape], stack: Stack) -> None:
         self._stack = stack
+        self._left = MOST_STEPS
         self._solid = [shape for shape in shapes if shape.is_solid]
         self._orders = [shape.order for shape in self._solid]
         self._last_thin = max((each.order for each in shapes if not each.is_solid), default=-1)
@@ -60,9 +64,12 @@ class Covers:
         known = True
         for place in places:
             upon = backdrop.later(*place, run.order)
-            layers = [] if len(upon) > MOST_COVERS else _layers(upon, place, run.through)
+            self._left -= len(upon)
+            if len(upon) > MOST_COVERS or self._left < 0:
+                return None
+            layers = _layers(upon, place, run.through)
             like = _after(pairs, layers, bare=behind is PAPER)
-            if len(upon) > MOST_COVERS or like is None:
+            if like is None:
                 known = False
             elif not any(like) or (is_whole and not all(like)):
                 return False

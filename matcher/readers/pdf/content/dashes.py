@@ -9,10 +9,10 @@ from math import isfinite
 
 from matcher.readers.pdf.content.scanner import numbers
 
-MOST_DASHES = 64
+MOST_DASHES = 16
 """Lengths of one pattern of dashes; of a longer one, the others are left out."""
 
-_STEPS = 200  # places at which a line is looked at
+_STEPS = 100  # places at which a line is looked at
 _EMS = (0.2, 0.5, 1.0, 2.0, 4.0)  # how long the parts of an outline of a letter are
 
 

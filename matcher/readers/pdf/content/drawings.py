@@ -18,7 +18,7 @@ from matcher.readers.pdf.geometry import (
     widened,
 )
 
-MOST_OPERATIONS = 20_000
+MOST_OPERATIONS = 5_000
 """Operations of a drawing that are looked at; one of more counts as painted everywhere."""
 
 _SQUARE = ([0.0, 1.0, 0.0, 1.0], [0.0, 0.0, 1.0, 1.0])

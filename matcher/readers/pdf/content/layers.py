@@ -17,6 +17,7 @@ DEEPEST_EXPRESSION = 32
 MOST_GROUPS = 100_000
 """How many layers are looked at, of a file's lists and of one expression; of more, none is."""
 
+_MOST_DIRECT = 1_000
 _Shown = bool | None  # None where it is not known
 
 
@@ -48,6 +49,9 @@ class Layers:
         usual = _dictionary(properties.get("D"))
         self._left = MOST_GROUPS
         self._known: dict[int, _Shown] = {}
+        self._direct: dict[
+            int, tuple[object, _Shown]
+        ] = {}  # kept, that no other has its number
         off: set[int] = set()
         if _name(usual.get("BaseState")) == "OFF":
             off = self._numbers(properties.get("OCGs")) - self._numbers(usual.get("ON"))
@@ -60,10 +64,18 @@ class Layers:
             return True
         number = getattr(reference, "objid", None)
         if number is None:
-            return self._shows(reference)
+            return self._shows_direct(reference)
         if number not in self._known:
             self._known[number] = self._shows(reference)
         return self._known[number]
+
+    def _shows_direct(self, layer: object) -> _Shown:
+        """Return the same of one that is no object of the file, by its place in memory."""
+        if id(layer) not in self._direct:
+            if len(self._direct) >= _MOST_DIRECT:
+                self._direct.clear()
+            self._direct[id(layer)] = layer, self._shows(layer)
+        return self._direct[id(layer)][1]
 
     def _automatic(self, usual: dict[str, Any]) -> set[int]:
         """Return the layers that are, when the file is viewed, as they say they are to be."""

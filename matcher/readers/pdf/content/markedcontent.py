@@ -5,6 +5,7 @@ Follows ISO 32000-1, 14.6, and for layers 8.11.3.2.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
@@ -27,6 +28,7 @@ PERHAPS_OFF = "in a layer that may be switched off"
 """Why the text of a layer may not be seen: viewers differ, or what it says is broken."""
 
 _LAYER, _SPAN = "OC", "Span"
+_REST = re.compile(rb"(?:[\0\t\n\f\r ]++|%[^\r\n]*+)*+\Z")  # blanks and comments
 _STARTS = (b"/OC", b"/O#", b"/#4")  # of a name that may be that of a layer's mark
 
 
@@ -136,10 +138,9 @@ def _marked(operands: bytes) -> tuple[str, Any, bool]:
     No tag if the operands are broken.
     """
     parts: list[Any] = []
-    end = len(operands)
     try:
         position = 0
-        while position < end and not _is_rest(operands[position:]):
+        while not _REST.match(operands, position):
             part, position = parse_object(operands, position)
             parts.append(part)
     except (UnknownSyntaxError, ValueError):
@@ -150,14 +151,6 @@ def _marked(operands: bytes) -> tuple[str, Any, bool]:
     if isinstance(properties, PSLiteral):
         return tag, str(properties.name), False
     return tag, properties, True
-
-
-def _is_rest(operands: bytes) -> bool:
-    """Tell whether nothing but blanks and comments is left."""
-    return all(
-        not line.strip(b"\0\t\f ") or line.lstrip(b"\0\t\f ").startswith(b"%")
-        for line in operands.splitlines()
-    )
 
 
 MARK_HANDLERS: dict[bytes, Callable[[MarkOperators, bytes], None]] = {

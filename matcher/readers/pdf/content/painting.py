@@ -77,6 +77,9 @@ class _Painter:
         if each.form is not None:
             state = State(multiply(each.matrix, matrix), clip=content.box)
             interpreter.paint(each.form, self._shared, state, each.layer)
+        if not each.told:
+            del content.runs[first:]
+            return
         if not any(run.text.strip() for run in content.runs[first:]):
             content.runs += typed_runs(each, matrix, content.runs)
             self._put_in(each.layer, content.runs[first:])
