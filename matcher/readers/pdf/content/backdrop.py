@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import WHITE, mixed
@@ -69,14 +70,13 @@ class Backdrop:
                 upon.append(layer)
         return _composed(base, reversed(upon))
 
-    def later(self, x: float, y: float, order: int) -> list[Shape]:
-        """Return the shapes that may be painted at a place after something is."""
+    def later(self, x: float, y: float, order: int) -> Iterator[Shape]:
+        """Yield the shapes that may be painted at a place after something is."""
         shapes = self._at(y)
-        return [
-            shape
-            for shape in shapes[bisect_right(shapes, order, key=_order) :]
-            if shape.box[0] <= x <= shape.box[2] and shape.box[1] <= y <= shape.box[3]
-        ]
+        for shape in islice(shapes, bisect_right(shapes, order, key=_order), None):
+            left, bottom, right, top = shape.box
+            if left <= x <= right and bottom <= y <= top:
+                yield shape
 
     def _at(self, y: float) -> list[Shape]:
         """Return the shapes that reach a height, and some others, as they were painted."""

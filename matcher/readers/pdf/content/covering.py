@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from matcher.readers.pdf.content.backdrop import PAPER, Layer, colors_of, layer_of
@@ -40,9 +39,12 @@ class Covers:
     def __init__(self, shapes: Sequence[Shape], stack: Stack) -> None:
         self._stack = stack
         self._left = MOST_STEPS
-        self._solid = [shape for shape in shapes if shape.is_solid]
-        self._orders = [shape.order for shape in self._solid]
-        self._last_thin = max((each.order for each in shapes if not each.is_solid), default=-1)
+        self._last_solid = self._last_thin = -1
+        for shape in shapes:
+            if shape.is_solid:
+                self._last_solid = shape.order
+            else:
+                self._last_thin = shape.order
 
     def hide(self, run: Run, opacity: float) -> bool | None:
         """Return whether nothing of a text is told from its background; None if not known."""
@@ -56,14 +58,14 @@ class Covers:
         """Return whether shapes that let a little through hide a text, one upon the other."""
         box, backdrop = box_of(run), self._stack.backdrop
         places = _places(box)
-        if not backdrop.later(*places[0], run.order):
+        if not any(True for _ in backdrop.later(*places[0], run.order)):
             return False
         behind = backdrop.colors(box, run.order)
         pairs = _pairs(run, opacity, behind)
         is_whole = isinstance(run.color, Shades) and run.color.all
         known = True
         for place in places:
-            upon = backdrop.later(*place, run.order)
+            upon = list(backdrop.later(*place, run.order))
             self._left -= len(upon)
             if len(upon) > MOST_COVERS or self._left < 0:
                 return None
@@ -79,24 +81,21 @@ class Covers:
 
     def _is_under_solid(self, run: Run) -> bool:
         """Return whether a shape was painted over the text, or several were side by side."""
-        if not self._orders or self._orders[-1] <= run.order:
+        if self._last_solid <= run.order:
             return False
-        box = box_of(run)
-        x, y = middle(box)
-        later = self._solid[bisect_right(self._orders, run.order) :]
-        here = []
-        for shape in later:
-            left, bottom, right, top = shape.box
-            if left <= x <= right and bottom <= y <= top and shape.holds(x, y):
-                here.append(shape)
+        box, found = box_of(run), False
         whole = COVERED_SHARE * area(box)
-        if any(shape.exact and area(common(shape.box, box)) > whole for shape in here):
-            return True
-        return bool(here) and _are_covered(_places(box), later)
+        for shape in self._solid_at(middle(box), run.order):
+            if shape.exact and area(common(shape.box, box)) > whole:
+                return True
+            found = True
+        return found and all(any(self._solid_at(each, run.order)) for each in _places(box))
 
-
-def _are_covered(places: Sequence[tuple[float, float]], shapes: Sequence[Shape]) -> bool:
-    return all(any(shape.holds(*place) for shape in shapes) for place in places)
+    def _solid_at(self, place: tuple[float, float], order: int) -> Iterator[Shape]:
+        """Yield the shapes at a place that let nothing through and were painted later."""
+        for shape in self._stack.backdrop.later(*place, order):
+            if shape.is_solid and shape.holds(*place):
+                yield shape
 
 
 def _places(box: Box) -> list[tuple[float, float]]:

@@ -62,17 +62,18 @@ def drawn_blanks(spec: Mapping[str, Any]) -> IsBlank:
     drawings, names = dict_value(spec.get("CharProcs")), _names(spec)
     matrix = of_six([num_value(each) for each in list_value(spec.get("FontMatrix"))])
 
-    known: dict[int, bool] = {}  # by the drawing, which many codes may share
+    known: dict[object, bool] = {}  # by the object, which many codes may share
 
     def is_blank(code: int) -> bool:
-        drawing = resolve1(drawings.get(names.get(code, "")))
+        name = names.get(code, "")
+        drawing = resolve1(drawings.get(name))
         if not isinstance(drawing, PDFStream):
             return True
-        if id(drawing) not in known:
+        key = drawing.objid or name
+        if key not in known:
             ink = Drawing().draw(drawing.get_data())
-            legible = ink and _is_legible(_placed(ink, matrix or _USUAL_MATRIX))
-            known[id(drawing)] = not legible
-        return known[id(drawing)]
+            known[key] = not ink or not _is_legible(_placed(ink, matrix or _USUAL_MATRIX))
+        return known[key]
 
     return is_blank
 

@@ -13,6 +13,9 @@ from matcher.readers.pdf.geometry import Box, Matrix
 MOST_POINTS = 1_000
 """Points of a path of which it is known what lies within; of a path with more it is not."""
 
+MOST_CORNERS = 200
+"""The same of a thick line."""
+
 _SAMPLES = (0.5, 0.1, 0.9, 0.3, 0.7)  # where in a box one looks, along each side
 _RECTANGLE = 4  # its operands
 _Part = Sequence[tuple[float, float]]
@@ -24,6 +27,8 @@ class Outline:
     ``paths`` are the operands of lines and curves of each part, ``even`` is whether what lies
     within two parts lies outside (ISO 32000-1, 8.5.3.3).
     """
+
+    _most = MOST_POINTS
 
     __slots__ = ("_even", "_matrix", "_parts", "_paths", "_rectangles")
 
@@ -45,7 +50,7 @@ class Outline:
         """Return whether a point lies within; None if there are too many points to say."""
         if self._parts is None:
             self._parts = self._polygons()
-        if sum(map(len, self._parts)) > MOST_POINTS:
+        if sum(map(len, self._parts)) > self._most:
             return None
         return self._holds(self._parts, x, y)
 
@@ -83,6 +88,8 @@ class Thick(Outline):
 
     ``half`` is half its width in points, ``scale`` how many of them a unit of its dashes is.
     """
+
+    _most = MOST_CORNERS
 
     __slots__ = ("_dashes", "_half", "_scale")
 
