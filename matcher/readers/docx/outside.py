@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from matcher.readers.docx.drawn import OUTSIDE, PageSize
-from matcher.readers.docx.stylesheet import Look, Properties
+from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.stylesheet import Look
 from matcher.readers.docx.wordml import TWIPS, Element, points, value_of
 
 WIDEST_MARGIN = 144.0

@@ -15,7 +15,8 @@ from matcher.readers.docx.paint import (
     highlighting,
     is_like,
 )
-from matcher.readers.docx.stylesheet import Look, Properties
+from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.stylesheet import Look
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
 from matcher.readers.legibility import (
     BLACK_PAINT,

@@ -14,7 +14,8 @@ from matcher.readers.docx.outside import reason_of_table
 from matcher.readers.docx.paragraphs import Paragraphs
 from matcher.readers.docx.shapes import lettering, shapes
 from matcher.readers.docx.sight import Setting
-from matcher.readers.docx.stylesheet import Look, Properties
+from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.stylesheet import Look
 from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_reason
 from matcher.readers.docx.wordml import MATH, Element, W, branches, is_on, value_of, whole
 from matcher.readers.unbroken import as_line

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from matcher.readers.docx.paint import Ground, Theme
-from matcher.readers.docx.stylesheet import Properties, Stylesheet
-from matcher.readers.docx.wordml import TWIPS, Element, W, is_on, points, value_of, whole
+from matcher.readers.docx.stylesheet import CellStyle, Stylesheet
+from matcher.readers.docx.wordml import TWIPS, Element, W, child_of, is_on, points, value_of, whole
 from matcher.readers.legibility import LEAST_SIZE
 
 _BITS = {
@@ -46,14 +46,13 @@ class TableLook:
             for name in ("tblStyleRowBandSize", "tblStyleColBandSize")
         )
 
-    def writing(self, spot: Spot) -> Properties:
-        """Return the properties that the style gives to the runs of a cell."""
-        return self._sheet.of_cell(self._style, tuple(self._conditions(spot)))[0]
+    def styled(self, spot: Spot) -> CellStyle:
+        """Return what the style says of a cell."""
+        return self._sheet.of_cell(self._style, tuple(self._conditions(spot)))
 
-    def ground(self, cell: Element, spot: Spot) -> Ground | None:
+    def ground(self, cell: Element, styled: CellStyle) -> Ground | None:
         """Return what is painted behind a cell; None if nothing is."""
-        styled = self._sheet.of_cell(self._style, tuple(self._conditions(spot)))[1]
-        shadings = cell.find(f"{W}tcPr/{W}shd"), styled, *self._of_table
+        shadings = child_of(cell, "tcPr", "shd"), styled.shading, *self._of_table
         shading = next((one for one in shadings if one is not None), None)
         return self._theme.shading(shading)
 

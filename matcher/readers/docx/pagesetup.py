@@ -1,0 +1,84 @@
+"""The pages of each section of a Word document, and where lines stand upon them (17.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from matcher.readers.docx.drawn import OUTSIDE, PageSize, page_size
+from matcher.readers.docx.wordml import TWIPS, Element, W, child_of, points, value_of
+
+_MARGIN = 72.0  # points, where a section says none
+_LEAST_SIDE = 7.2
+"""The shortest side of a page that Word makes, in points."""
+
+_LEAST_HEIGHT = 4.0
+"""Height of a page, in points, on which LibreOffice draws nothing of a letter of 10 points."""
+
+
+class Column(NamedTuple):
+    """Where lines begin and end, in points from the left edge of the page.
+
+    ``certain`` says that all programs place them there, ``cell`` that a cell cuts lines off.
+    """
+
+    left: float
+    right: float
+    certain: bool = True
+    cell: bool = False
+
+
+class PageSetup(NamedTuple):
+    """The size of the pages of a section, where its lines stand, and what they show of them.
+
+    ``reason`` is why nobody sees what stands there, ``doubtful`` says that nobody may.
+    """
+
+    size: PageSize = PageSize()
+    column: Column | None = None
+    reason: str = ""
+    doubtful: bool = False
+
+
+def page_setup(section: Element | None) -> PageSetup:
+    """Return what a section says of its pages."""
+    size = page_size(section)
+    margins = child_of(section, "pgMar")
+    left, right, top, bottom, gutter = (
+        points(value_of(margins, name), 1 / TWIPS)
+        for name in ("left", "right", "top", "bottom", "gutter")
+    )
+    column = Column(
+        (_MARGIN if left is None else left) + (gutter or 0.0),
+        size.width - (_MARGIN if right is None else right),
+    )
+    above, below = (abs(_MARGIN if each is None else each) for each in (top, bottom))
+    low = size.height < _LEAST_HEIGHT or above + below >= size.height
+    beside = column.left >= size.width or column.right <= 0
+    doubtful = column.left >= column.right or min(size) < _LEAST_SIDE
+    outside = low or beside
+    if value_of(child_of(section, "type")) == "continuous":  # whose page may be that before
+        outside, doubtful = False, outside or doubtful
+    return PageSetup(size, column, OUTSIDE if outside else "", doubtful)
+
+
+def page_setups(body: Element) -> Iterator[PageSetup]:
+    """Yield what each section says in the order of the text, those before a change left out."""
+    for section in body.iter(f"{W}sectPr"):
+        holder = section.getparent()
+        if holder is body or holder.getparent().tag == f"{W}p":
+            yield page_setup(section)
+
+
+def ends_section(paragraph: Element) -> bool:
+    """Return whether a section ends with a paragraph."""
+    return child_of(paragraph, "pPr", "sectPr") is not None
+
+
+def common_setup(setups: list[PageSetup]) -> PageSetup:
+    """Return what holds for what stands on the pages of all sections, as a header does."""
+    first = setups[0] if setups else PageSetup()
+    if all(setup == first for setup in setups):
+        return first
+    width, height = (max(sides) for sides in zip(*(each.size for each in setups), strict=True))
+    return PageSetup(PageSize(width, height))
