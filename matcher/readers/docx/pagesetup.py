@@ -8,7 +8,6 @@ from typing import NamedTuple
 from matcher.readers.docx.drawn import OUTSIDE, PageSize, page_size
 from matcher.readers.docx.wordml import TWIPS, Element, W, child_of, points, value_of
 
-_MARGIN = 72.0  # points, where a section says none
 _LEAST_SIDE = 7.2
 """The shortest side of a page that Word makes, in points."""
 
@@ -43,19 +42,11 @@ class PageSetup(NamedTuple):
 def page_setup(section: Element | None) -> PageSetup:
     """Return what a section says of its pages."""
     size = page_size(section)
-    margins = child_of(section, "pgMar")
-    left, right, top, bottom, gutter = (
-        points(value_of(margins, name), 1 / TWIPS)
-        for name in ("left", "right", "top", "bottom", "gutter")
-    )
-    column = Column(
-        (_MARGIN if left is None else left) + (gutter or 0.0),
-        size.width - (_MARGIN if right is None else right),
-    )
-    above, below = (abs(_MARGIN if each is None else each) for each in (top, bottom))
-    low = size.height < _LEAST_HEIGHT or above + below >= size.height
+    gutter = points(value_of(child_of(section, "pgMar"), "gutter"), 1 / TWIPS) or 0.0
+    column = Column(size.left + gutter, size.width - size.right)
+    low = size.height < _LEAST_HEIGHT or size.top + size.bottom >= size.height
     beside = column.left >= size.width or column.right <= 0
-    doubtful = column.left >= column.right or min(size) < _LEAST_SIDE
+    doubtful = column.left >= column.right or min(size.width, size.height) < _LEAST_SIDE
     outside = low or beside
     if value_of(child_of(section, "type")) == "continuous":  # whose page may be that before
         outside, doubtful = False, outside or doubtful
@@ -72,7 +63,7 @@ def page_setups(body: Element) -> Iterator[PageSetup]:
 
 def ends_section(paragraph: Element) -> bool:
     """Return whether a section ends with a paragraph."""
-    return child_of(paragraph, "pPr", "sectPr") is not None
+    return paragraph.find(f"{W}pPr/{W}sectPr") is not None
 
 
 def common_setup(setups: list[PageSetup]) -> PageSetup:
@@ -80,5 +71,6 @@ def common_setup(setups: list[PageSetup]) -> PageSetup:
     first = setups[0] if setups else PageSetup()
     if all(setup == first for setup in setups):
         return first
-    width, height = (max(sides) for sides in zip(*(each.size for each in setups), strict=True))
-    return PageSetup(PageSize(width, height))
+    width = max(each.size.width for each in setups)
+    height = max(each.size.height for each in setups)
+    return PageSetup(first.size._replace(width=width, height=height))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from matcher.readers.docx.drawn import Drawn, PageSize
+from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.outside import may_be_outside, reason_of_paragraph
 from matcher.readers.docx.paint import (
     UNKNOWN_GROUND,
@@ -15,7 +16,7 @@ from matcher.readers.docx.paint import (
     highlighting,
     is_like,
 )
-from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.room import Room, Visibility
 from matcher.readers.docx.stylesheet import Look
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
 from matcher.readers.legibility import (
@@ -35,6 +36,7 @@ _NARROWEST = 10
 
 _OF_PICTURES = re.compile(r"(?:wingdings|webdings|zapf ?dingbats|marlett)\b", re.I)
 _WORD = re.compile(r"[A-Za-z]{3}")
+_DOUBTFUL = "not known"  # in place of a reason, of what is scored all the same
 _EFFECTS = ("outline", "emboss", "imprint", "shadow")  # which show letters of any colour
 
 
@@ -43,8 +45,9 @@ class Setting:
     """Where a text stands: what lies behind it, and why nobody sees it if nobody does.
 
     ``bare`` says that nothing but the page is known to be painted there, ``perhaps`` what may
-    be; ``in_box`` that the text floats. ``table`` and ``ink`` are what a table and a shape say
-    of text that says nothing itself.
+    be; ``in_box`` that the text floats, ``doubtful`` that nobody may see it. ``table`` and
+    ``ink`` are what a table and a shape say of text that says nothing itself. ``room`` is what
+    there is for the next text that is put together, where it is confined.
     """
 
     ground: Ground = (WHITE_PAINT,)
@@ -54,10 +57,18 @@ class Setting:
     reason: str = ""
     table: Properties = field(default_factory=dict)
     ink: Rgb | None = None
+    doubtful: bool = False
+    room: Room | None = None
 
     def hidden(self, reason: str) -> Setting:
         """Return the place, out of sight for a reason unless it was for another."""
         return self if self.reason or not reason else replace(self, reason=reason)
+
+    def shown(self, seen: Visibility, reason: str) -> Setting:
+        """Return the place, out of sight for a reason, in doubt, or as it was."""
+        if seen == Visibility.HIDDEN:
+            return self.hidden(reason)
+        return replace(self, doubtful=True) if seen == Visibility.DOUBTFUL else self
 
     def painted(self, ground: Ground | None) -> Setting:
         """Return the place with something painted over what was there."""
@@ -75,7 +86,9 @@ class Setting:
             inner = replace(page, perhaps=perhaps, in_box=True, reason=self.reason)
         else:
             inner = replace(self.painted(shape.ground), in_box=True, table={})
-        return replace(inner, ink=shape.ink).hidden(shape.reason)
+        doubtful = self.doubtful or shape.doubtful
+        inner = replace(inner, ink=shape.ink, doubtful=doubtful, room=shape.room)
+        return inner.hidden(shape.reason)
 
 
 class Sight:
@@ -104,9 +117,14 @@ class Sight:
             return outside or "tiny"
         if _is_of_pictures(text, look):
             return "a font of pictures"
-        if _is_squeezed(paragraph) or may_be_outside(look, paragraph, self.page):
-            return self._doubt(text)
-        return self._by_colour(text, look, paragraph, place)
+        reason = self._by_colour(text, look, paragraph, place)
+        doubtful = place.doubtful or _is_squeezed(paragraph)
+        if not reason and (doubtful or may_be_outside(look, paragraph, self.page)):
+            reason = _DOUBTFUL
+        if reason != _DOUBTFUL:
+            return reason
+        self.doubted += count_words(text)
+        return ""
 
     def _by_colour(self, text: str, look: Look, paragraph: Properties, place: Setting) -> str:
         effect = look.get("w14:textFill")
@@ -114,7 +132,7 @@ class Sight:
             return "" if self._is_outlined(look) else "transparent"
         place = self._over(look, paragraph, place)
         if place.ground == UNKNOWN_GROUND:
-            return self._doubt(text)
+            return _DOUBTFUL
         own, supposed = self._paint(look, effect), False
         if own is None and look.get("color") is None:
             own, supposed = place.ink, place.ink is not None
@@ -127,7 +145,7 @@ class Sight:
         may_be_seen = not is_like(own, place.perhaps) or (
             place.bare and self._has_room(own, text, look, place)
         )
-        return self._doubt(text) if supposed or may_be_seen else "the colour of its background"
+        return _DOUBTFUL if supposed or may_be_seen else "the colour of its background"
 
     def _over(self, look: Look, paragraph: Properties, place: Setting) -> Setting:
         """Return the place with what a paragraph and a run paint behind their text."""
@@ -163,10 +181,6 @@ class Sight:
         solid = None if outline is None else outline.find(f"{W14}solidFill")
         paint = None if solid is None else self.theme.drawn(solid)
         return paint is not None and not is_like(paint, (WHITE_PAINT,))
-
-    def _doubt(self, text: str) -> str:
-        self.doubted += count_words(text)
-        return ""
 
     def _has_room(self, own: Rgb, text: str, look: Look, place: Setting) -> bool:
         """Return whether shapes of other colours may lie behind a text, and take their room."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from matcher.language import LANGUAGE
 from matcher.readers.docx.archive import PackagePart
+from matcher.readers.docx.confined import confined
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.diagrams import PROMPT, diagram_texts
 from matcher.readers.docx.fieldcodes import PAGE_MARK, Fields, is_of_page, without_numbers
@@ -69,7 +70,8 @@ class Story:
         """
         flow = Paragraphs()
         self._depth += 1
-        for block, at in self._wrapped(container, place, f"{W}p", f"{W}tbl"):
+        blocks = self._wrapped(container, replace(place, room=None), f"{W}p", f"{W}tbl")
+        for block, at in confined(blocks, place.room, self._context.sheet):
             if block.tag == f"{W}tbl":
                 flow.add(self._table(block, at))
             else:

@@ -1,0 +1,59 @@
+"""Whether something that is placed upon a page of a Word document lies upon it at all."""
+
+from __future__ import annotations
+
+from matcher.readers.docx.drawn import Axis
+from matcher.readers.docx.room import Visibility
+
+_SLIVER = 12.0
+"""How much of a text may be on the page, in points, for a reader to get nothing of it."""
+
+Span = tuple[float, float]
+"""The first and the last place at which something may lie, in points."""
+
+_EDGES = ("page", "leftmargin", "topmargin")
+_FAR_MARGINS = ("rightmargin", "bottommargin")
+_SIDES = ("insidemargin", "outsidemargin", "innermargin", "outermargin")  # of either page
+_OF_TEXT = ("paragraph", "line", "character", "char")
+
+
+def placed(
+    start: float, length: float, anchor: str | None, axis: Axis, *, fixed: bool = True
+) -> Visibility:
+    """Return whether a page shows what begins at ``start`` from ``anchor``, in points.
+
+    ``anchor`` is what Word calls it ("column", "left-margin-area"); ``fixed`` says that columns
+    and margins are those of the page: in a table they are those of a cell.
+    """
+    base = _base(anchor, axis)
+    seen = _upon(start, length, base, axis.length)
+    if fixed:
+        return seen
+    # somewhere upon the page, at least
+    return max(
+        min(seen, Visibility.DOUBTFUL), _upon(start, length, (0.0, axis.length), axis.length)
+    )
+
+
+def _base(anchor: str | None, axis: Axis) -> Span:
+    """Return where on a page the place may be that something is measured from."""
+    name = (anchor or "").lower().replace("-", "").removesuffix("area")
+    if name in _OF_TEXT:
+        return 0.0, axis.length - axis.after
+    if name in _SIDES:
+        return 0.0, axis.length - axis.after
+    if name in _EDGES:
+        return 0.0, 0.0
+    if name in _FAR_MARGINS:
+        return axis.length - axis.after, axis.length - axis.after
+    return axis.before, axis.before  # a margin, or a column
+
+
+def _upon(start: float, length: float, base: Span, most: float) -> Visibility:
+    """Return whether some of it is on a page as long as ``most``, wherever it begins."""
+    first, last = base[0] + start, base[1] + start
+    if first >= most or last + length <= 0:
+        return Visibility.HIDDEN
+    best = min(max(first, min(0.0, most - length)), last)
+    on_page = min(best + length, most) - max(best, 0.0)
+    return Visibility.DOUBTFUL if on_page < min(_SLIVER, length) else Visibility.SEEN
