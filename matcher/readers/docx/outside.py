@@ -39,7 +39,12 @@ def reason_of_paragraph(paragraph: Properties, page: PageSize) -> str:
     return OUTSIDE if narrow else ""
 
 
-def may_be_outside(look: Look, paragraph: Properties, page: PageSize) -> bool:
+def is_raised_away(look: Look) -> bool:
+    """Return whether a text stands far above its line, or below it."""
+    return abs(points(value_of(look.get("position")), 0.5) or 0) > WIDEST_MARGIN
+
+
+def may_be_outside(paragraph: Properties, page: PageSize) -> bool:
     """Return whether a text begins where programs differ in what they show of it.
 
     A frame beside the page is one of these: LibreOffice 7.4 draws it at the edge of the page.
@@ -47,8 +52,7 @@ def may_be_outside(look: Look, paragraph: Properties, page: PageSize) -> bool:
     indent = paragraph.get("ind")
     hanging = _indent(indent, "hanging") or 0
     first = (_indent(indent, *_LEFT) or 0) + (_indent(indent, "firstLine") or 0) - hanging
-    raised = points(value_of(look.get("position")), 0.5) or 0
-    beside = not -WIDEST_MARGIN <= first < page.width or abs(raised) > WIDEST_MARGIN
+    beside = not -WIDEST_MARGIN <= first < page.width
     return beside or _is_outside(paragraph.get("framePr"), page, _FRAME)
 
 

@@ -197,9 +197,9 @@ class Look:
     def said(self, name: str, *attributes: str) -> str | None:
         """Return the first of some attributes, of the nearest property that has one of them."""
         for level in (self._own, *self._styles, self._defaults):
-            for attribute in attributes if name in level else ():
-                if (found := value_of(level[name], attribute)) is not None:
-                    return found
+            found = [value_of(level[name], each) for each in attributes if name in level]
+            if any(found):
+                return next(filter(None, found))
         return None
 
     def toggled(self, name: str) -> bool:
