@@ -10,6 +10,8 @@ from matcher.readers.docx.archive import Archive, PackagePart
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
 from matcher.readers.docx.margins import margin_parts
+from matcher.readers.docx.numbering import Numbering
+from matcher.readers.docx.pagesetup import common_setup, page_setups
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
 from matcher.readers.docx.shapes import shapes
 from matcher.readers.docx.sight import Setting, Sight
@@ -38,15 +40,17 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     headers, footers = (
         _margins(main, settings, which, left_out) for which in ("header", "footer")
     )
-    size = page_size(body.find(f"{W}sectPr"))
-    drawn = list(_drawn(main.root, theme, size))
+    setup = common_setup(list(page_setups(body)))
+    drawn = list(_drawn(body, theme, setup.size))
     for part, _ in (*headers, *footers):
         # what stands in a header is painted below the body
-        drawn += [one._replace(behind=one.floats) for one in _drawn(part.root, theme, size)]
+        found = _drawn(part.root, theme, setup.size)
+        drawn += [one._replace(behind=one.floats) for one in found]
+    numbering = Numbering(lambda: _root(_tried(main, "numbering", left_out)))
     context = Context(
-        Stylesheet(_root(_tried(main, "styles", left_out))),
-        Sight(theme, size, drawn),
-        _page(main.root, settings, theme),
+        Stylesheet(_root(_tried(main, "styles", left_out)), numbering),
+        Sight(theme, drawn),
+        _page(main.root, settings, theme).of_section(setup),
         tables,
         left_out=left_out,
     )
@@ -102,8 +106,19 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
 
 
 def _drawn(root: Element, theme: Theme, size: PageSize) -> Iterator[Drawn]:
-    """Yield the shapes and pictures of a part."""
-    for drawing in root.iter(f"{W}drawing", f"{W}pict"):
+    """Yield the shapes and pictures of a part, each by the pages of its section."""
+    drawings: list[Element] = []
+    for element in root.iter(f"{W}drawing", f"{W}pict", f"{W}sectPr"):
+        if element.tag == f"{W}sectPr":
+            yield from _shapes(drawings, theme, page_size(element))
+            drawings = []
+        else:
+            drawings.append(element)
+    yield from _shapes(drawings, theme, size)
+
+
+def _shapes(drawings: Sequence[Element], theme: Theme, size: PageSize) -> Iterator[Drawn]:
+    for drawing in drawings:
         if next(drawing.iterancestors(f"{MC}Fallback"), None) is None:
             yield from shapes(drawing, theme, size)
 

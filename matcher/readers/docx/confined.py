@@ -15,7 +15,7 @@ Block = tuple[Element, Setting]
 
 
 def confined(blocks: Iterable[Block], room: Room | None, sheet: Stylesheet) -> Iterator[Block]:
-    """Yield the blocks of one place, those out of sight or in doubt that there is no room for."""
+    """Yield the blocks of one place, out of sight or in doubt where there is no room."""
     if room is not None:
         yield from _within(list(blocks), room, sheet)
         return

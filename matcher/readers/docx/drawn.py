@@ -51,9 +51,9 @@ class Drawn(NamedTuple):
 
     ``ground`` is None where what lies behind shows through. ``ink`` is the colour of its text
     if the text itself says none. ``area`` is in square points. ``reason`` is why nobody sees
-    it, ``doubtful`` says that programs differ in that. ``floats`` says that others may lie behind
-    it, ``behind`` that the text of the body may stand upon it. ``room`` is what there is for its
-    text, where it does not grow.
+    it, ``doubtful`` says that programs differ in that. ``floats`` says that others may lie
+    behind it, ``behind`` that the text of the body may stand upon it. ``room`` is what there
+    is for its text, where it does not grow.
     """
 
     ground: Ground | None

@@ -26,9 +26,8 @@ _FRAME = _Placing("x", "hAnchor", "y", "vAnchor")
 _TABLE = _Placing("tblpX", "horzAnchor", "tblpY", "vertAnchor")
 
 
-def reason_of_table(own: Element | None, page: PageSize) -> str:
-    """Return why nobody sees a table with such properties; nothing if it is seen."""
-    position = None if own is None else own.find("{*}tblpPr")
+def reason_of_table(position: Element | None, page: PageSize) -> str:
+    """Return why nobody sees a table that is placed so; nothing if it is seen."""
     return OUTSIDE if _is_outside(position, page, _TABLE) else ""
 
 

@@ -61,11 +61,6 @@ def page_setups(body: Element) -> Iterator[PageSetup]:
             yield page_setup(section)
 
 
-def ends_section(paragraph: Element) -> bool:
-    """Return whether a section ends with a paragraph."""
-    return paragraph.find(f"{W}pPr/{W}sectPr") is not None
-
-
 def common_setup(setups: list[PageSetup]) -> PageSetup:
     """Return what holds for what stands on the pages of all sections, as a header does."""
     first = setups[0] if setups else PageSetup()

@@ -35,7 +35,10 @@ _NARROW_LETTER, _LETTER = 0.2, 0.42
 """Width of a letter in parts of the font size: at least, and in a line of narrow ones."""
 
 _CLOSE_LINES = 1.1
-"""Height of a line in parts of the font size, where lines are close; no font has less than 1."""
+"""Height of a line in parts of the font size, where lines are close; hardly one is lower."""
+
+_NARROWEST = 4.0
+"""Width of a place, in points, below which no more than a letter fits into a line."""
 
 _SINGLE = 240  # what one line is where its height is given in parts of it
 _BREAKS = frozenset((f"{W}br", f"{W}cr"))
@@ -94,6 +97,8 @@ def visibilities(
         shown = shown or (extent.has_text and seen == Visibility.SEEN)
         found.append(seen)
         above, likely = above + extent.least, likely + extent.likely
+    if room.width is not None and room.width < _NARROWEST:
+        found = [max(each, Visibility.DOUBTFUL) for each in found]
     most = Visibility.DOUBTFUL if shown or not room.certain else Visibility.HIDDEN
     return [min(each, most) for each in found]
 
@@ -126,15 +131,16 @@ def _extent(
     spacing = own.get("spacing")
     high, low = _line(spacing, tallest), _line(spacing, smallest)
     more = sum(_wrapped(line, _NARROW_LETTER * smallest, width) for line in lines) - 1
-    likely = sum(_wrapped(line, _LETTER * smallest, width) for line in lines)
-    lead = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    rows = sum(_wrapped(line, _LETTER * smallest, width) for line in lines)
+    breaks = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    lead = breaks * low + (drawn if breaks else 0.0)
     least = max(high, drawn) + more * low
     before, after = (_around(spacing, side) for side in ("before", "after"))
     if is_on(own.get("contextualSpacing")):
         before = after = 0.0
-    likely = max(least, likely * low * _CLOSE_LINES)
+    likely = max(least, rows * low * _CLOSE_LINES)
     letters = min(high, tallest)
-    return _Extent(before, after, lead * low, letters, least, likely, bool(text.strip()))
+    return _Extent(before, after, lead, letters, least, likely, bool(text.strip()))
 
 
 def _of_table(table: Element, sheet: Stylesheet, written: Properties) -> _Extent:
@@ -216,7 +222,7 @@ def _around(spacing: Element | None, side: str) -> float:
 
 
 def _wrapped(line: str, letter: float, width: float | None) -> int:
-    """Return how many lines a text takes that has no breaks."""
-    if width is None or width <= 0:
+    """Return how many lines a text takes that has no breaks, at least."""
+    if width is None or letter <= 0:
         return 1
-    return max(1, int(len(line.strip()) * letter / width))
+    return max(1, int(len(line.strip()) * letter / max(width, letter)))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from matcher.readers.docx.drawn import Drawn
 from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.outside import is_raised_away, may_be_outside, reason_of_paragraph
+from matcher.readers.docx.pagesetup import Column, PageSetup
 from matcher.readers.docx.paint import (
     UNKNOWN_GROUND,
     Ground,
@@ -16,7 +17,6 @@ from matcher.readers.docx.paint import (
     highlighting,
     is_like,
 )
-from matcher.readers.docx.pagesetup import Column, PageSetup
 from matcher.readers.docx.room import Room, Visibility
 from matcher.readers.docx.stylesheet import CellStyle, Look
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
@@ -102,9 +102,9 @@ class Setting:
         if setup == self.page:
             return self
         inner = replace(self, page=setup, column=setup.column)
-        return inner.shown(Visibility.DOUBTFUL if setup.doubtful else Visibility.SEEN, "").hidden(
-            setup.reason
-        )
+        return inner.shown(
+            Visibility.DOUBTFUL if setup.doubtful else Visibility.SEEN, ""
+        ).hidden(setup.reason)
 
     def upon(self, shape: Drawn, page: Setting) -> Setting:
         """Return the place that the text of a shape has."""
@@ -151,10 +151,10 @@ class Sight:
         doubtful = place.doubtful or _is_squeezed(paragraph, look) or is_raised_away(look)
         if not reason and (doubtful or (not placed and may_be_outside(paragraph, size))):
             reason = _DOUBTFUL
-        if reason != _DOUBTFUL:
-            return reason
-        self.doubted += count_words(text)
-        return ""
+        if reason == _DOUBTFUL:
+            self.doubted += 0 if place.prompt else count_words(text)
+            reason = ""
+        return reason or (PROMPT if place.prompt else "")
 
     def _by_colour(self, text: str, look: Look, paragraph: Properties, place: Setting) -> str:
         effect = look.get("w14:textFill")

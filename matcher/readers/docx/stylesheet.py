@@ -34,9 +34,7 @@ class CellStyle(NamedTuple):
 class Stylesheet:
     """Styles by identifier, each with what it is based on."""
 
-    def __init__(
-        self, root: Element | None = None, numbering: Numbering | None = None
-    ) -> None:
+    def __init__(self, root: Element | None = None, numbering: Numbering | None = None) -> None:
         self._styles: dict[tuple[str, str], Element] = {}
         self._of_kind: dict[str, str] = {}
         self._merged: dict[tuple[str, str, str], Properties] = {}
@@ -129,9 +127,7 @@ class Stylesheet:
             )
         return self._cells[key]
 
-    def of_paragraph(
-        self, paragraph: Element, table: Properties = NO_PROPERTIES
-    ) -> Properties:
+    def of_paragraph(self, paragraph: Element, table: Properties = NO_PROPERTIES) -> Properties:
         """Return what holds for a paragraph: what it says, a list, its style, then the table."""
         own = properties_of(paragraph, "pPr")
         style = value_of(own.get("pStyle"))
@@ -141,11 +137,15 @@ class Stylesheet:
             listed = self._of_list((own["numPr"], styled.get("numPr")), style)
         return layered((own, listed, styled, table, self._paragraph_defaults))
 
+    def is_heading(self, style: str | None) -> bool:
+        """Return whether a style is one that Word has for headings."""
+        names = [_named(one) for one in self.chain("paragraph", style)[:1]]
+        return any((name or "").lower().startswith(_HEADINGS) for name in names)
+
     def is_item(self, paragraph: Element) -> bool:
         """Return whether a paragraph has a bullet or a number, its own or its style's."""
         style = style_of(paragraph)
-        names = [value_of(one.find(f"{W}name")) for one in self.chain("paragraph", style)[:1]]
-        if any((name or "").lower().startswith(_HEADINGS) for name in names):
+        if self.is_heading(style):
             return False
         inherited = self.of_style("paragraph", style, "pPr").get("numPr")
         for numbering in (child_of(paragraph, "pPr", "numPr"), inherited):

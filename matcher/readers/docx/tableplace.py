@@ -7,7 +7,16 @@ from typing import NamedTuple
 from matcher.readers.docx.pagesetup import Column, PageSetup
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.tablelook import TableLook
-from matcher.readers.docx.wordml import TWIPS, Element, W, child_of, is_on, points, value_of, whole
+from matcher.readers.docx.wordml import (
+    TWIPS,
+    Element,
+    W,
+    child_of,
+    is_on,
+    points,
+    value_of,
+    whole,
+)
 
 _MARGIN = 5.4  # points beside the text of a cell, where a table says nothing
 _LEAST_CELL = 0.1

@@ -22,6 +22,7 @@ MC = f"{{{_OPEN}/markup-compatibility/2006}}"
 MATH = f"{{{_OPEN}/officeDocument/2006/math}}"
 WPS = f"{{{_MICROSOFT}/word/2010/wordprocessingShape}}"
 WPG = f"{{{_MICROSOFT}/word/2010/wordprocessingGroup}}"
+WP14 = f"{{{_MICROSOFT}/word/2010/wordprocessingDrawing}}"
 W14 = f"{{{_MICROSOFT}/word/2010/wordml}}"
 V = "{urn:schemas-microsoft-com:vml}"
 
@@ -34,7 +35,7 @@ TWIPS = 20
 _ALTERNATIVES = f"{MC}AlternateContent"
 _UNDERSTOOD = (_OPEN, _MICROSOFT, "urn:schemas-microsoft-com:")
 _ON = (None, "1", "on", "true", "True")  # the last of which LibreOffice takes as well
-_NUMBER = re.compile(r"\s*(-?\d{1,9}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|pi|px|)\s*")
+_NUMBER = re.compile(r"\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|pi|px|)\s*")
 _POINTS = {"pt": 1, "in": 72, "mm": 72 / 25.4, "cm": 72 / 2.54, "pc": 12, "pi": 12, "px": 0.75}
 
 
