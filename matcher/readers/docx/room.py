@@ -24,7 +24,7 @@ from matcher.readers.docx.wordml import (
     whole,
 )
 
-_TIPS = 0.4
+_TIPS = 0.35
 """Part of its font size, from its top, in which a line shows no more than tips of letters."""
 
 _MOST_OF_IT = 0.7

@@ -56,4 +56,4 @@ def _upon(start: float, length: float, base: Span, most: float) -> Visibility:
         return Visibility.HIDDEN
     best = min(max(first, min(0.0, most - length)), last)
     on_page = min(best + length, most) - max(best, 0.0)
-    return Visibility.DOUBTFUL if on_page < min(_SLIVER, length) else Visibility.SEEN
+    return Visibility.DOUBTFUL if on_page < min(_SLIVER, length / 2) else Visibility.SEEN
