@@ -70,7 +70,8 @@ class Story:
         flow = Paragraphs()
         self._depth += 1
         blocks = self._wrapped(container, replace(place, room=None), f"{W}p", f"{W}tbl")
-        for block, at in confined(blocks, place.room, self._context.sheet):
+        known = self._context.sheet, self._context.sight.page
+        for block, at in confined(blocks, place.room, *known):
             if block.tag == f"{W}tbl":
                 flow.add(self._table(block, at))
             else:
