@@ -1,4 +1,4 @@
-"""Properties of a text in groups, and how one level of them lies over another (ECMA-376, 17.7.2).
+"""Properties of a text in groups, and how one level lies over another (ECMA-376, 17.7.2).
 
 Most are said whole. Of indents and of spacing each attribute is said apart: a paragraph that
 says where its first line begins keeps the left indent of its style.
@@ -22,9 +22,9 @@ _INSTEAD = tuple(
     frozenset(f"{W}{name}" for name in names.split())
     for names in (
         "left start", "right end", "firstLine hanging", "leftChars startChars",
-        "rightChars endChars", "firstLineChars hangingChars",
+        "rightChars endChars", "firstLineChars hangingChars", "line lineRule",
     )
-) + (frozenset((f"{W}line", f"{W}lineRule")),)  # fmt: skip
+)  # fmt: skip
 _INSTEAD_OF = {name: names for names in _INSTEAD for name in names}
 
 
@@ -52,7 +52,7 @@ def properties_of(parent: Element, name: str) -> Properties:
 def layered(levels: Iterable[Properties]) -> Properties:
     """Return what holds of several levels, the nearest first.
 
-    Tabs of all levels count: they stay as they are in each (see :func:`stops`).
+    The tabs of all levels count.
     """
     found: dict[str, Element] = {}
     for level in levels:

@@ -109,7 +109,7 @@ def _by_characters(indent: Element | None, column: Column, width: float) -> Visi
 
 
 def _in_cell(indent: Element | None, column: Column) -> Visibility:
-    """Return doubt of lines beside the cell that they belong to, which some programs cut off."""
+    """Return doubt of lines beside their own cell, which some programs cut off."""
     if indent is None or not column.cell:
         return Visibility.SEEN
     line = _line(indent, column)

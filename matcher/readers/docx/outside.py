@@ -22,7 +22,6 @@ class _Placing(NamedTuple):
     down_of: str
 
 
-_FRAME = _Placing("x", "hAnchor", "y", "vAnchor")
 _TABLE = _Placing("tblpX", "horzAnchor", "tblpY", "vertAnchor")
 
 
@@ -44,15 +43,11 @@ def is_raised_away(look: Look) -> bool:
 
 
 def may_be_outside(paragraph: Properties, page: PageSize) -> bool:
-    """Return whether a text begins where programs differ in what they show of it.
-
-    A frame beside the page is one of these: LibreOffice 7.4 draws it at the edge of the page.
-    """
+    """Return whether a text begins where programs differ in what they show of it."""
     indent = paragraph.get("ind")
     hanging = _indent(indent, "hanging") or 0
     first = (_indent(indent, *_LEFT) or 0) + (_indent(indent, "firstLine") or 0) - hanging
-    beside = not -WIDEST_MARGIN <= first < page.width
-    return beside or _is_outside(paragraph.get("framePr"), page, _FRAME)
+    return not -WIDEST_MARGIN <= first < page.width
 
 
 _LEFT = "left", "start"

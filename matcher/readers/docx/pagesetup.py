@@ -39,6 +39,10 @@ class PageSetup(NamedTuple):
     doubtful: bool = False
 
 
+FIRST_PAGE = PageSetup()
+"""What is taken where nothing is said."""
+
+
 def page_setup(section: Element | None) -> PageSetup:
     """Return what a section says of its pages."""
     size = page_size(section)

@@ -25,7 +25,7 @@ from matcher.readers.docx.wordml import (
     whole,
 )
 
-_TIPS = 0.4
+_TIPS = 0.35
 """Part of its font size, from its top, in which a line shows no more than tips of letters."""
 
 _MOST_OF_IT = 0.7
@@ -67,7 +67,11 @@ class Room(NamedTuple):
 
 
 class _Extent(NamedTuple):
-    """What a block takes, in points: around it, before its first letters, and at all."""
+    """What a block takes, in points: around it, before its first letters, and at all.
+
+    ``letters`` is the height of a line that counts as seen, ``lettered`` how far down from its
+    top its letters come, ``likely`` and ``least`` what it takes.
+    """
 
     before: float
     after: float
@@ -75,6 +79,7 @@ class _Extent(NamedTuple):
     letters: float
     least: float
     likely: float
+    lettered: float
     has_text: bool
 
 
@@ -114,9 +119,8 @@ def _visibility(extent: _Extent, room: Room, above: float, likely: float) -> Vis
     if low or (beyond and room.hanging):
         return Visibility.HIDDEN
     cut = room.height - above - extent.lead < _MOST_OF_IT * extent.letters
-    most_is_cut = likely + extent.lead + extent.likely / 2 > room.height
-    doubtful = cut or (most_is_cut and extent.likely > room.height - likely)
-    return Visibility.DOUBTFUL if doubtful else Visibility.SEEN
+    most_is_cut = likely + extent.lettered / 2 > room.height
+    return Visibility.DOUBTFUL if cut or most_is_cut else Visibility.SEEN
 
 
 def _extent(
@@ -131,7 +135,8 @@ def _extent(
     spacing = own.get("spacing")
     high, low = _line(spacing, tallest), _line(spacing, smallest)
     more = sum(_wrapped(line, _NARROW_LETTER * smallest, width) for line in lines) - 1
-    rows = sum(_wrapped(line, _LETTER * smallest, width) for line in lines)
+    filled = text.rstrip().split("\n")
+    rows = sum(_wrapped(line, _LETTER * smallest, width) for line in filled)
     breaks = next((number for number, line in enumerate(lines) if line.strip()), 0)
     lead = breaks * low + (drawn if breaks else 0.0)
     least = max(high, drawn) + more * low
@@ -139,8 +144,9 @@ def _extent(
     if is_on(own.get("contextualSpacing")):
         before = after = 0.0
     likely = max(least, rows * low * _CLOSE_LINES)
-    letters = min(high, tallest)
-    return _Extent(before, after, lead, letters, least, likely, bool(text.strip()))
+    letters, has_text = min(high, tallest), bool(text.strip())
+    lettered = (rows - 1) * low * _CLOSE_LINES + letters
+    return _Extent(before, after, lead, letters, least, likely, lettered, has_text)
 
 
 def _of_table(table: Element, sheet: Stylesheet, written: Properties) -> _Extent:
@@ -157,7 +163,7 @@ def _of_table(table: Element, sheet: Stylesheet, written: Properties) -> _Extent
         least += said if exact else max(said, *cells, 0.0)
     has_text = any((text.text or "").strip() for text in table.iter(f"{W}t"))
     letters = Look(sheet, table, None, written).size
-    return _Extent(0.0, 0.0, 0.0, letters, least, least, has_text)
+    return _Extent(0.0, 0.0, 0.0, letters, least, least, 0.0, has_text)
 
 
 def _content(
@@ -225,4 +231,5 @@ def _wrapped(line: str, letter: float, width: float | None) -> int:
     """Return how many lines a text takes that has no breaks, at least."""
     if width is None or letter <= 0:
         return 1
-    return max(1, int(len(line.strip()) * letter / max(width, letter)))
+    letters = len(" ".join(line.split()))  # spaces at the end of a line take no room
+    return max(1, int(letters * letter / max(width, letter)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from matcher.readers.docx.drawn import Drawn
 from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.outside import is_raised_away, may_be_outside, reason_of_paragraph
-from matcher.readers.docx.pagesetup import Column, PageSetup
+from matcher.readers.docx.pagesetup import FIRST_PAGE, Column, PageSetup
 from matcher.readers.docx.paint import (
     UNKNOWN_GROUND,
     Ground,
@@ -69,7 +69,7 @@ class Setting:
     doubtful: bool = False
     room: Room | None = None
     paragraphs: Properties = field(default_factory=dict)
-    page: PageSetup = PageSetup()
+    page: PageSetup = FIRST_PAGE
     column: Column | None = None
     prompt: bool = False
 

@@ -92,7 +92,7 @@ class Stylesheet:
                 yield self._of_list(below, value_of(style, "styleId"))
 
     def _of_list(self, named: Iterable[Element | None], style: str | None) -> Properties:
-        """Return the indents of a list, of which the nearest of several levels says each part."""
+        """Return the indents of a list, as the nearest levels name it."""
         levels = list(named)
         number, level = (
             next((found for each in levels if (found := value_of(child_of(each, name)))), None)
@@ -128,7 +128,7 @@ class Stylesheet:
         return self._cells[key]
 
     def of_paragraph(self, paragraph: Element, table: Properties = NO_PROPERTIES) -> Properties:
-        """Return what holds for a paragraph: what it says, a list, its style, then the table."""
+        """Return what holds: what a paragraph says, its list, its style, then its table."""
         own = properties_of(paragraph, "pPr")
         style = value_of(own.get("pStyle"))
         styled = self.of_style("paragraph", style, "pPr")

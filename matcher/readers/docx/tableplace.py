@@ -24,7 +24,7 @@ _LEAST_CELL = 0.1
 
 
 class _Extent(NamedTuple):
-    """Where a cell begins, and how wide it is, in points: the least and the most that is said."""
+    """Where a cell begins, in points: the least and the most that is said of it."""
 
     least: float = 0.0
     most: float = 0.0

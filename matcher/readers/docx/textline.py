@@ -53,7 +53,7 @@ class TextLine:
         return shown, hidden
 
     def _is_title(self) -> bool:
-        """Tell whether a prompt shows what a section is called, and nothing stands beside it."""
+        """Tell whether a prompt is the name of a section, with nothing beside it."""
         if not any(reason == PROMPT for _, reason in self.pieces):
             return False
         return is_title(

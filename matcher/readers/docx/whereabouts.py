@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from matcher.readers.docx.drawn import Axis
+from matcher.readers.docx.drawn import Axis, PageSize
 from matcher.readers.docx.room import Visibility
+from matcher.readers.docx.wordml import TWIPS, Element, points, value_of
 
 _SLIVER = 12.0
 """How much of a text may be on the page, in points, for a reader to get nothing of it."""
@@ -35,6 +36,31 @@ def placed(
     )
 
 
+def upon_page(frame: Element, width: float, height: float, page: PageSize) -> Visibility:
+    """Return whether a page shows a frame (ECMA-376, 17.3.1.11), by where it is said to be."""
+    down_of = value_of(frame, "vAnchor") or "text"
+    return max(
+        _framed(frame, ("x", "xAlign"), width, value_of(frame, "hAnchor"), page.across),
+        _framed(
+            frame,
+            ("y", "yAlign"),
+            height,
+            "paragraph" if down_of == "text" else down_of,
+            page.down,
+        ),
+    )
+
+
+def _framed(
+    frame: Element, names: tuple[str, str], length: float, anchor: str | None, axis: Axis
+) -> Visibility:
+    start, align = (value_of(frame, name) for name in names)
+    at = points(start, 1 / TWIPS)
+    if at is None or align is not None:
+        return Visibility.SEEN
+    return placed(at, length, anchor, axis)
+
+
 def _base(anchor: str | None, axis: Axis) -> Span:
     """Return where on a page the place may be that something is measured from."""
     name = (anchor or "").lower().replace("-", "").removesuffix("area")
@@ -56,4 +82,4 @@ def _upon(start: float, length: float, base: Span, most: float) -> Visibility:
         return Visibility.HIDDEN
     best = min(max(first, min(0.0, most - length)), last)
     on_page = min(best + length, most) - max(best, 0.0)
-    return Visibility.DOUBTFUL if on_page < min(_SLIVER, length) else Visibility.SEEN
+    return Visibility.DOUBTFUL if on_page < min(_SLIVER, length / 2) else Visibility.SEEN

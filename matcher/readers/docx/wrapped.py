@@ -1,4 +1,4 @@
-"""What stands around paragraphs, rows and runs of a Word document, and what it makes of them."""
+"""What stands around paragraphs, rows and runs of a Word document."""
 
 from __future__ import annotations
 
