@@ -62,7 +62,7 @@ def is_near(paint: Rgb, other: Rgb) -> bool:
 
 def named(text: str | None) -> Rgb | None:
     """Return the colour of "FF0000", "#f00", "red" or "#ff0000 [3204]"; None of others."""
-    word = (text or "").split(" ")[0]
+    word = (text or "").strip().split(" ")[0]
     short = _SHORT_HEX.fullmatch(word)
     digits = "".join(2 * digit for digit in short.groups()) if short else word
     found = _HEX.fullmatch(_NAMED.get(digits.lower(), digits))

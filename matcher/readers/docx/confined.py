@@ -59,7 +59,7 @@ def _framed(blocks: Sequence[Block], frame: Element, sheet: Stylesheet) -> Itera
 
 
 def _frame(block: Element, sheet: Stylesheet) -> Element | None:
-    return sheet.of_paragraph(block).get("framePr") if block.tag == f"{W}p" else None
+    return sheet.frame(block) if block.tag == f"{W}p" else None
 
 
 def _frame_of(block: Element, sheet: Stylesheet) -> object:

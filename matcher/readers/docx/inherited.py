@@ -7,8 +7,9 @@ says where its first line begins keeps the left indent of its style.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
-from matcher.readers.docx.wordml import MC, W14, Element, W, branches, children_of, value_of
+from matcher.readers.docx.wordml import W14, Element, W, branches, children_of, value_of
 
 Properties = Mapping[str, Element]
 """Elements by their names, of which each says one thing of a text."""
@@ -16,7 +17,6 @@ Properties = Mapping[str, Element]
 NO_PROPERTIES: Properties = {}
 
 _IN_PARTS = frozenset(("ind", "spacing"))
-_ALTERNATIVES = f"{MC}AlternateContent"
 # where the nearer level says one, nothing of these holds that the farther one says
 _INSTEAD = tuple(
     frozenset(f"{W}{name}" for name in names.split())
@@ -32,17 +32,23 @@ def properties(group: Element | None) -> Properties:
     """Return the properties of one group by name, effects of later versions as "w14:…"."""
     if group is None:
         return NO_PROPERTIES
-    found = {_name(child): child for child in group}
+    found = {_name(child.tag): child for child in group}
     if "AlternateContent" in found:
-        found = {_name(child): child for child in branches(group)}
+        found = {_name(child.tag): child for child in branches(group)}
     return found
 
 
 def properties_of(parent: Element, name: str) -> Properties:
     """Return the properties in the groups of a name ("rPr"), of which the last counts."""
-    groups = parent.findall(f"{W}{name}")
-    if len(groups) == 1 and parent.find(_ALTERNATIVES) is None:
-        return properties(groups[0])
+    group = None
+    for child in parent:
+        kind = _name(child.tag)
+        if kind == "AlternateContent" or (kind == name and group is not None):
+            break
+        if kind == name:
+            group = child
+    else:
+        return properties(group)
     found: dict[str, Element] = {}
     for group in children_of(parent, name):
         found.update(properties(group))
@@ -66,14 +72,19 @@ def layered(levels: Iterable[Properties]) -> Properties:
     return found
 
 
-def _name(child: Element) -> str:
-    return str(child.tag).replace(W14, "w14:").rpartition("}")[2]
+@lru_cache(maxsize=1024)
+def _name(tag: object) -> str:
+    return str(tag).replace(W14, "w14:").rpartition("}")[2]
 
 
 def _joined(nearer: Element, farther: Element) -> Element:
-    said = {name for own in nearer.keys() for name in _INSTEAD_OF.get(own, (own,))}  # noqa: SIM118
-    more = {name: value for name, value in farther.items() if name not in said}
-    return nearer.makeelement(nearer.tag, {**more, **nearer.attrib}) if more else nearer
+    own = dict(nearer.items())
+    more = {
+        name: value
+        for name, value in farther.items()
+        if own.keys().isdisjoint(_INSTEAD_OF.get(name, (name,)))
+    }
+    return nearer.makeelement(nearer.tag, more | own) if more else nearer
 
 
 def _with_stops(nearer: Element, farther: Element) -> Element:

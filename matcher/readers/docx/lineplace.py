@@ -20,7 +20,9 @@ _SIZE, _LIKELY, _MOST = 11.0, 0.5, 0.8
 """Size of letters, in points, and their width in parts of it: likely, and at most."""
 
 _LEFT, _RIGHT = ("left", "start"), ("right", "end")
-_CHARACTERS = ("leftChars", "startChars", "rightChars", "endChars", "firstLineChars")
+_CHARACTERS = (
+    "leftChars", "startChars", "rightChars", "endChars", "firstLineChars", "hangingChars",
+)  # fmt: skip
 _CHARACTER = 10.0 / 100  # points of a hundredth, of which such indents are said
 
 
@@ -100,11 +102,13 @@ def _by_characters(indent: Element | None, column: Column, width: float) -> Visi
     """Return doubt of indents in characters, which Word takes and LibreOffice does not."""
     if indent is None or not any(value_of(indent, name) for name in _CHARACTERS):
         return Visibility.SEEN
-    left, left_too, right, right_too, first = (
+    left, left_too, right, right_too, first, hanging = (
         points(value_of(indent, name), _CHARACTER) or 0.0 for name in _CHARACTERS
     )
     begin = column.left + (left or left_too)
-    within = -FARTHEST <= begin + first < width and column.right - (right or right_too) > 0
+    within = (
+        -FARTHEST <= begin + first - hanging < width and column.right - (right or right_too) > 0
+    )
     return Visibility.SEEN if within else Visibility.DOUBTFUL
 
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from matcher.readers.docx.drawn import OUTSIDE, PageSize, page_size
 from matcher.readers.docx.wordml import TWIPS, Element, W, child_of, points, value_of
 
-_LEAST_SIDE = 7.2
-"""The shortest side of a page that Word makes, in points."""
+_LEAST_SIDE = 36.0
+"""The shortest side of a page on which words can be read, in points."""
 
 _LEAST_HEIGHT = 4.0
 """Height of a page, in points, on which LibreOffice draws nothing of a letter of 10 points."""
@@ -54,6 +54,7 @@ def page_setup(section: Element | None) -> PageSetup:
     outside = low or beside
     if value_of(child_of(section, "type")) == "continuous":  # whose page may be that before
         outside, doubtful = False, outside or doubtful
+        column = column._replace(certain=False)
     return PageSetup(size, column, OUTSIDE if outside else "", doubtful)
 
 

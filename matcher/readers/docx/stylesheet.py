@@ -38,6 +38,8 @@ class Stylesheet:
         self._styles: dict[tuple[str, str], Element] = {}
         self._of_kind: dict[str, str] = {}
         self._merged: dict[tuple[str, str, str], Properties] = {}
+        self._based: dict[str | None, Properties] = {}
+        self._own: dict[Element, Properties] = {}
         self._cells: dict[tuple[str, tuple[str, ...]], CellStyle] = {}
         self._numbering = numbering or Numbering()
         self.defaults = self._paragraph_defaults = NO_PROPERTIES
@@ -129,13 +131,29 @@ class Stylesheet:
 
     def of_paragraph(self, paragraph: Element, table: Properties = NO_PROPERTIES) -> Properties:
         """Return what holds: what a paragraph says, its list, its style, then its table."""
-        own = properties_of(paragraph, "pPr")
+        own = self.own(paragraph)
         style = value_of(own.get("pStyle"))
         styled = self.of_style("paragraph", style, "pPr")
-        listed = NO_PROPERTIES
-        if "numPr" in own:
-            listed = self._of_list((own["numPr"], styled.get("numPr")), style)
-        return layered((own, listed, styled, table, self._paragraph_defaults))
+        if table:
+            styled = layered((styled, table, self._paragraph_defaults))
+        elif style not in self._based:
+            self._based[style] = layered((styled, self._paragraph_defaults))
+        based = styled if table else self._based[style]
+        if "numPr" not in own:
+            return layered((own, based)) if own else based
+        return layered((own, self._of_list((own["numPr"], based.get("numPr")), style), based))
+
+    def own(self, paragraph: Element) -> Properties:
+        """Return what a paragraph says itself; it is looked at several times."""
+        if paragraph not in self._own:
+            self._own[paragraph] = properties_of(paragraph, "pPr")
+        return self._own[paragraph]
+
+    def frame(self, paragraph: Element) -> Element | None:
+        """Return what a paragraph or its style says of a frame that it stands in."""
+        own = self.own(paragraph)
+        style = value_of(own.get("pStyle"))
+        return own.get("framePr", self.of_style("paragraph", style, "pPr").get("framePr"))
 
     def is_heading(self, style: str | None) -> bool:
         """Return whether a style is one that Word has for headings."""
@@ -144,20 +162,16 @@ class Stylesheet:
 
     def is_item(self, paragraph: Element) -> bool:
         """Return whether a paragraph has a bullet or a number, its own or its style's."""
-        style = style_of(paragraph)
-        if self.is_heading(style):
-            return False
+        own = self.own(paragraph)
+        style = value_of(own.get("pStyle"))
         inherited = self.of_style("paragraph", style, "pPr").get("numPr")
-        for numbering in (child_of(paragraph, "pPr", "numPr"), inherited):
+        if ("numPr" not in own and inherited is None) or self.is_heading(style):
+            return False
+        for numbering in (own.get("numPr"), inherited):
             number = value_of(child_of(numbering, "numId"))
             if number is not None:
                 return number != "0"
         return inherited is not None
-
-
-def style_of(paragraph: Element) -> str | None:
-    """Return the identifier of the style that a paragraph names."""
-    return value_of(child_of(paragraph, "pPr", "pStyle"))
 
 
 def _default(defaults: Element, group: str) -> Properties:

@@ -92,7 +92,7 @@ class TablePlace:
         column = Column(
             self._left + begin.most + margins[0],
             self._left + begin.most + wide - margins[1],
-            self._certain and begin.least == begin.most,
+            self._certain and self._fixed,  # others may widen and narrow their columns
             cell=True,
         )
         seen = self._visibility(begin, wide, column)

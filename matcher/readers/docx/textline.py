@@ -10,8 +10,8 @@ from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.lineplace import TabStops, line_visibility
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.sight import PROMPT, Setting
-from matcher.readers.docx.stylesheet import Stylesheet, style_of
-from matcher.readers.docx.wordml import Element
+from matcher.readers.docx.stylesheet import Stylesheet
+from matcher.readers.docx.wordml import Element, value_of
 
 _WITH_ROOM = ("the colour of its background", "transparent")  # between what is seen
 
@@ -65,7 +65,7 @@ class TextLine:
 def text_line(paragraph: Element, place: Setting, sheet: Stylesheet) -> TextLine:
     """Return a paragraph of which nothing is read yet, in a place."""
     found = sheet.of_paragraph(paragraph, place.paragraphs)
-    line = TextLine(found, style_of(paragraph))
+    line = TextLine(found, value_of(found.get("pStyle")))
     if place.prompt:
         line.headed = sheet.is_heading(line.style) or "outlineLvl" in found
     if place.column is not None and "framePr" not in found:

@@ -92,7 +92,9 @@ def child_of(parent: Element | None, *names: str) -> Element | None:
         if parent is None:
             return None
         found = parent.find(f"{W}{name}")
-        parent = found if found is not None else next(iter(children_of(parent, name)), None)
+        if found is None and parent.find(_ALTERNATIVES) is not None:
+            found = next(iter(children_of(parent, name)), None)
+        parent = found
     return parent
 
 
