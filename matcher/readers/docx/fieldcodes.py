@@ -61,9 +61,9 @@ class Fields:
     @property
     def shown(self) -> Visibility:
         """Whether what stands here is a result that a page shows."""
-        return max(
-            (shown_of_field(field.code) for field in self._open), default=Visibility.SEEN
-        )
+        if not self._open:
+            return Visibility.SEEN
+        return max(shown_of_field(field.code) for field in self._open)
 
     @property
     def is_page(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from matcher.readers.docx.inherited import Properties
@@ -26,6 +27,15 @@ _CHARACTERS = (
 _CHARACTER = 10.0 / 100  # points of a hundredth, of which such indents are said
 
 
+class _Indents(NamedTuple):
+    """How far lines are indented, in points; said in characters it is what Word takes."""
+
+    left: float
+    right: float
+    first: float
+    in_characters: tuple[float, float, float] | None
+
+
 class _Line(NamedTuple):
     """Where a line begins and ends, and where its paragraph begins, in points upon the page."""
 
@@ -43,17 +53,36 @@ def line_visibility(
         return Visibility.SEEN
     if is_on(paragraph.get("bidi")):
         column = column._replace(left=width - column.right, right=width - column.left)
-    seen = _visibility(_line(indent, column), paragraph, width, element)
+    indents = _indents(() if indent is None else tuple(indent.items()))
+    line = _line(indents, column)
+    if min(line.start, line.begin) >= 0 and max(line.start, line.begin) < line.end <= width:
+        seen = Visibility.SEEN
+    else:
+        seen = _visibility(line, paragraph, width, element)
     certain = column.certain and BY_NUMBERING not in paragraph
     if seen == Visibility.HIDDEN:
         return seen if certain else Visibility.DOUBTFUL
-    return max(seen, _by_characters(indent, column, width), _in_cell(indent, column))
+    return max(seen, _by_characters(indents, column, width), _in_cell(line, column))
 
 
-def _line(indent: Element | None, column: Column) -> _Line:
-    begin = column.left + _indent(indent, *_LEFT)
-    first = _indent(indent, "firstLine") - _indent(indent, "hanging")
-    return _Line(begin + first, begin, column.right - _indent(indent, *_RIGHT))
+@lru_cache(maxsize=1024)  # a document has few indents, and paragraphs share them
+def _indents(said: tuple[tuple[str, str], ...]) -> _Indents:
+    lengths = {name.removeprefix(W): points(value, 1 / TWIPS) for name, value in said}
+    left, right, first, hanging = (
+        next((length for name in names if (length := lengths.get(name)) is not None), 0.0)
+        for names in (_LEFT, _RIGHT, ("firstLine",), ("hanging",))
+    )
+    characters = [
+        points(dict(said).get(f"{W}{name}"), _CHARACTER) or 0.0 for name in _CHARACTERS
+    ]
+    begins, begins_too, ends, ends_too, leads, hangs = characters
+    in_characters = begins or begins_too, ends or ends_too, leads - hangs
+    return _Indents(left, right, first - hanging, in_characters if any(characters) else None)
+
+
+def _line(indents: _Indents, column: Column) -> _Line:
+    begin = column.left + indents.left
+    return _Line(begin + indents.first, begin, column.right - indents.right)
 
 
 def _visibility(
@@ -98,33 +127,21 @@ def _length(element: Element, part: float) -> float:
     return part * _SIZE * sum(len(text.text or "") for text in element.iter(f"{W}t"))
 
 
-def _by_characters(indent: Element | None, column: Column, width: float) -> Visibility:
+def _by_characters(indents: _Indents, column: Column, width: float) -> Visibility:
     """Return doubt of indents in characters, which Word takes and LibreOffice does not."""
-    if indent is None or not any(value_of(indent, name) for name in _CHARACTERS):
+    if indents.in_characters is None:
         return Visibility.SEEN
-    left, left_too, right, right_too, first, hanging = (
-        points(value_of(indent, name), _CHARACTER) or 0.0 for name in _CHARACTERS
-    )
-    begin = column.left + (left or left_too)
-    within = (
-        -FARTHEST <= begin + first - hanging < width and column.right - (right or right_too) > 0
-    )
+    left, right, first = indents.in_characters
+    within = -FARTHEST <= column.left + left + first < width and column.right - right > 0
     return Visibility.SEEN if within else Visibility.DOUBTFUL
 
 
-def _in_cell(indent: Element | None, column: Column) -> Visibility:
+def _in_cell(line: _Line, column: Column) -> Visibility:
     """Return doubt of lines beside their own cell, which some programs cut off."""
-    if indent is None or not column.cell:
+    if not column.cell:
         return Visibility.SEEN
-    line = _line(indent, column)
     beside = line.begin < line.end and (line.end <= column.left or line.begin >= column.right)
     return Visibility.DOUBTFUL if beside else Visibility.SEEN
-
-
-def _indent(indent: Element | None, *names: str) -> float:
-    """Return an indent, in points, of the first name that it has."""
-    lengths = (points(value_of(indent, name), 1 / TWIPS) for name in names)
-    return next((length for length in lengths if length is not None), 0.0)
 
 
 class TabStops:

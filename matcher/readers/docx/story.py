@@ -119,7 +119,7 @@ class Story:
         elif self._fields.is_page:
             line.pieces.append((PAGE_MARK, place.unseen))
         else:
-            at = line.beside(text, look.size, place).shown(self._fields.shown, HELD_BACK)
+            at = line.beside(text, look, place).shown(self._fields.shown, HELD_BACK)
             line.pieces.append(
                 (text, self._context.sight.reason(text, look, line.properties, at))
             )

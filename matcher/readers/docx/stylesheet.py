@@ -200,6 +200,7 @@ class Look:
             table,
         )
         self._defaults = sheet.defaults
+        self._size: float | None = None
 
     def get(self, name: str) -> Element | None:
         """Return the property that holds; None if nothing says it."""
@@ -227,9 +228,11 @@ class Look:
     @property
     def size(self) -> float:
         """The font size in points."""
-        other = is_on(self.get("rtl")) or is_on(self.get("cs"))
-        size = points(value_of(self.get("szCs" if other else "sz")), 0.5)
-        return _SIZE if size is None else size
+        if self._size is None:
+            other = is_on(self.get("rtl")) or is_on(self.get("cs"))
+            size = points(value_of(self.get("szCs" if other else "sz")), 0.5)
+            self._size = _SIZE if size is None else size
+        return self._size
 
 
 _SIZE = 10.0  # points, where a document says none

@@ -10,7 +10,7 @@ from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.lineplace import TabStops, line_visibility
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.sight import PROMPT, Setting
-from matcher.readers.docx.stylesheet import Stylesheet
+from matcher.readers.docx.stylesheet import Look, Stylesheet
 from matcher.readers.docx.wordml import Element, value_of
 
 _WITH_ROOM = ("the colour of its background", "transparent")  # between what is seen
@@ -32,10 +32,10 @@ class TextLine:
     pieces: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
 
-    def beside(self, text: str, size: float, place: Setting) -> Setting:
+    def beside(self, text: str, look: Look, place: Setting) -> Setting:
         """Return the place of the next text, which may be beside the page."""
         if self.tabs is not None:
-            self.tabs.go_past(text, size)
+            self.tabs.go_past(text, look.size)
             if self.tabs.beside:
                 place = place.shown(Visibility.DOUBTFUL, OUTSIDE)
         return place.shown(self.seen, OUTSIDE)

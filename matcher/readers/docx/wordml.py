@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 Element = Any  # of lxml, which has no types
@@ -49,6 +50,7 @@ def is_on(element: Element | None) -> bool:
     return element is not None and value_of(element) in _ON
 
 
+@lru_cache(maxsize=1024)  # a document says few lengths, each of them often
 def points(text: str | None, unit: float = 1.0) -> float | None:
     """Return a length in points; a number alone counts ``unit`` points. None if it is none.
 
