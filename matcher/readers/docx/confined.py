@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from matcher.readers.docx.drawn import PageSize
-from matcher.readers.docx.room import Room, Visibility, least_height, visibilities
+from matcher.readers.docx.extents import least_height
+from matcher.readers.docx.room import Room, Visibility, visibilities
 from matcher.readers.docx.sight import Setting
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.whereabouts import upon_page
