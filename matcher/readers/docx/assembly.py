@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from matcher.readers.docx.archive import Archive, PackagePart
 from matcher.readers.docx.context import Context
+from matcher.readers.docx.covers import covered
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
 from matcher.readers.docx.margins import margin_parts
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
@@ -39,16 +40,20 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
         _margins(main, settings, which, left_out) for which in ("header", "footer")
     )
     size = page_size(body.find(f"{W}sectPr"))
-    drawn = list(_drawn(main.root, theme, size))
+    in_body = _drawn(main.root, theme, size)
+    drawn = [one for found in in_body.values() for one in found]
     for part, _ in (*headers, *footers):
         # what stands in a header is painted below the body
-        drawn += [one._replace(behind=one.floats) for one in _drawn(part.root, theme, size)]
+        for found in _drawn(part.root, theme, size).values():
+            drawn += [one._replace(behind=one.floats) for one in found]
+    sheet = Stylesheet(_root(_tried(main, "styles", left_out)))
     context = Context(
-        Stylesheet(_root(_tried(main, "styles", left_out))),
+        sheet,
         Sight(theme, size, drawn),
         _page(main.root, settings, theme),
         tables,
         left_out=left_out,
+        covered=covered(body, in_body, sheet, size),
     )
     for kind in ("footnotes", "endnotes"):
         notes = _tried(main, kind, left_out)
@@ -101,11 +106,13 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
             yield text
 
 
-def _drawn(root: Element, theme: Theme, size: PageSize) -> Iterator[Drawn]:
-    """Yield the shapes and pictures of a part."""
-    for drawing in root.iter(f"{W}drawing", f"{W}pict"):
-        if next(drawing.iterancestors(f"{MC}Fallback"), None) is None:
-            yield from shapes(drawing, theme, size)
+def _drawn(root: Element, theme: Theme, size: PageSize) -> dict[Element, list[Drawn]]:
+    """Return the shapes and pictures of each drawing of a part."""
+    return {
+        drawing: list(shapes(drawing, theme, size))
+        for drawing in root.iter(f"{W}drawing", f"{W}pict")
+        if next(drawing.iterancestors(f"{MC}Fallback"), None) is None
+    }
 
 
 def _page(document: Element, settings: Element | None, theme: Theme) -> Setting:

@@ -28,7 +28,7 @@ class Visibility(IntEnum):
     HIDDEN = 2
 
 
-class Room(NamedTuple):
+class TextRoom(NamedTuple):
     """What a place of fixed height has for text, in points; what is beyond is cut off.
 
     ``width`` is None where it is not known. ``certain`` says that all programs cut it off,
@@ -42,7 +42,7 @@ class Room(NamedTuple):
 
 
 def visibilities(
-    blocks: Sequence[Element], room: Room, sheet: Stylesheet, written: Properties
+    blocks: Sequence[Element], room: TextRoom, sheet: Stylesheet, written: Properties
 ) -> list[Visibility]:
     """Return of each paragraph and table of one place whether there is room for it.
 
@@ -66,7 +66,7 @@ def visibilities(
     return [min(each, most) for each in found]
 
 
-def _visibility(extent: Extent, room: Room, above: float, likely: float) -> Visibility:
+def _visibility(extent: Extent, room: TextRoom, above: float, likely: float) -> Visibility:
     low = room.height < _TIPS * extent.letters
     beyond = room.height - above - extent.lead < _TIPS * extent.letters
     if low or (beyond and room.hanging):

@@ -15,7 +15,7 @@ from matcher.readers.docx.paint import (
     highlighting,
     is_like,
 )
-from matcher.readers.docx.room import Room, Visibility
+from matcher.readers.docx.room import TextRoom, Visibility
 from matcher.readers.docx.stylesheet import Look, Properties
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
 from matcher.readers.legibility import (
@@ -57,7 +57,7 @@ class Setting:
     table: Properties = field(default_factory=dict)
     ink: Rgb | None = None
     doubtful: bool = False
-    room: Room | None = None
+    room: TextRoom | None = None
 
     def hidden(self, reason: str) -> Setting:
         """Return the place, out of sight for a reason unless it was for another."""

@@ -69,9 +69,11 @@ class Story:
         """
         flow = Paragraphs()
         self._depth += 1
-        blocks = self._wrapped(container, replace(place, room=None), f"{W}p", f"{W}tbl")
+        within = self._context.seen(container, replace(place, room=None))
+        blocks = self._wrapped(container, within, f"{W}p", f"{W}tbl")
         known = self._context.sheet, self._context.sight.page
-        for block, at in confined(blocks, place.room, *known):
+        for block, here in confined(blocks, place.room, *known):
+            at = self._context.seen(block, here)
             if block.tag == f"{W}tbl":
                 flow.add(self._table(block, at))
             else:
