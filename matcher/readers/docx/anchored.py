@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from matcher.readers.docx.boxes import NO_INSETS, Box, Insets, Placement, Rectangle, aligned
+from matcher.readers.docx.boxes import NO_INSETS, Box, Insets, Offset, Rectangle, aligned
 from matcher.readers.docx.drawn import Axis, Lying, PageSize
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.wordml import (
@@ -107,14 +107,14 @@ def _relative(frame: Element, side: str, axis: Axis, length: float) -> float:
 
 def _placements(
     frame: Element, way: str, axis: Axis, length: float, *, fixed: bool
-) -> list[Placement]:
+) -> list[Offset]:
     """Return where programs take a drawing of some length to begin along an axis."""
-    found: list[Placement] = []
+    found: list[Offset] = []
     simple = frame.find(f"{WP}simplePos")
     if frame.get("simplePos") in _ON and simple is not None:
         start = points(simple.get("x" if way == "H" else "y"), 1 / EMU)
         if start is not None:
-            found.append(Placement(start, "page", certain=False))
+            found.append(Offset(start, "page", certain=False))
     for child in branches(frame):
         if child.tag != f"{WP}position{way}":
             continue
@@ -122,10 +122,10 @@ def _placements(
         start = points(child.findtext(f"{WP}posOffset"), 1 / EMU)
         share = points(child.findtext(f"{WP14}pctPos{way}Offset"))
         if start is not None:
-            found.append(Placement(start, anchor, fixed=fixed))
+            found.append(Offset(start, anchor, fixed=fixed))
         elif share is not None:
             start = share / _WHOLE * axis.length
-            found.append(Placement(start, anchor, certain=False, fixed=fixed))
+            found.append(Offset(start, anchor, certain=False, fixed=fixed))
         else:
             found += aligned(child.findtext(f"{WP}align"), anchor, axis, length)
     return found

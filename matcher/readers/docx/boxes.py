@@ -22,7 +22,7 @@ class Insets(NamedTuple):
 NO_INSETS = Insets(0, 0, 0, 0)
 
 
-class Placement(NamedTuple):
+class Offset(NamedTuple):
     """Where a drawing begins: so many points from what Word calls ``anchor``.
 
     ``certain`` says that all programs place it there, ``fixed`` that margins and columns are
@@ -81,7 +81,7 @@ class Box(NamedTuple):
         return TextRoom(height, max(width, 0.0), self.certain, self.hangs)
 
     def upon(
-        self, page: PageSize, across: Sequence[Placement], down: Sequence[Placement]
+        self, page: PageSize, across: Sequence[Offset], down: Sequence[Offset]
     ) -> Visibility:
         """Return whether some of what is in it lies upon a page.
 
@@ -94,7 +94,7 @@ class Box(NamedTuple):
         )
 
     def lying(
-        self, page: PageSize, across: Sequence[Placement], down: Sequence[Placement]
+        self, page: PageSize, across: Sequence[Offset], down: Sequence[Offset]
     ) -> Lying | None:
         """Return where it lies on a page, or below its paragraph; None if that is not known."""
         if not across or not down or self.tilted:
@@ -125,7 +125,7 @@ class Box(NamedTuple):
         return left, top, max(left, right - self.insets.right), max(top, bottom)
 
 
-def aligned(side: str | None, anchor: str | None, axis: Axis, length: float) -> list[Placement]:
+def aligned(side: str | None, anchor: str | None, axis: Axis, length: float) -> list[Offset]:
     """Return where something begins that is put to a side of the page or of its margins."""
     start, end = {
         "page": (0.0, axis.length),
@@ -137,12 +137,10 @@ def aligned(side: str | None, anchor: str | None, axis: Axis, length: float) -> 
     )
     if share is None or end <= start:
         return []
-    return [Placement(start + share * (end - start - length), "page", certain=False)]
+    return [Offset(start + share * (end - start - length), "page", certain=False)]
 
 
-def _seen(
-    start: float, length: float, axis: Axis, placements: Sequence[Placement]
-) -> Visibility:
+def _seen(start: float, length: float, axis: Axis, placements: Sequence[Offset]) -> Visibility:
     found = [
         placed(each.start + start, length, each.anchor, axis, fixed=each.fixed)
         for each in placements

@@ -29,7 +29,8 @@ def confined(
         yield from _within(list(blocks), room, sheet)
         return
     for frame, group in groupby(blocks, lambda block: _frame(block[0], sheet)):
-        yield from group if frame is None else _framed(list(group), frame, sheet, page)
+        found = list(group)
+        yield from found if frame is None else _framed(found, frame, sheet, page)
 
 
 def _within(blocks: Sequence[Block], room: TextRoom, sheet: Stylesheet) -> Iterator[Block]:
@@ -42,7 +43,7 @@ def _within(blocks: Sequence[Block], room: TextRoom, sheet: Stylesheet) -> Itera
 
 
 def _framed(
-    blocks: Sequence[Block], frame: Frame, sheet: Stylesheet, page: PageSize
+    blocks: Sequence[Block], frame: _Frame, sheet: Stylesheet, page: PageSize
 ) -> Iterator[Block]:
     """Yield the paragraphs of a frame.
 
@@ -62,14 +63,14 @@ def _framed(
         yield block, at.shown(min(seen, Visibility.DOUBTFUL), "")
 
 
-class Frame(NamedTuple):
+class _Frame(NamedTuple):
     """What is said of a frame, and what of it the paragraph says itself."""
 
     said: tuple[tuple[str, str], ...]
     own: tuple[tuple[str, str], ...]
 
 
-def _frame(block: Element, sheet: Stylesheet) -> Frame | None:
+def _frame(block: Element, sheet: Stylesheet) -> _Frame | None:
     """Return what tells a frame from the next one; None of what stands in none."""
     if block.tag != f"{W}p":
         return None
@@ -79,4 +80,4 @@ def _frame(block: Element, sheet: Stylesheet) -> Frame | None:
     if own is None and styled is None:
         return None
     of_style, of_own = ({} if one is None else dict(one.attrib) for one in (styled, own))
-    return Frame(tuple(sorted({**of_style, **of_own}.items())), tuple(sorted(of_own.items())))
+    return _Frame(tuple(sorted({**of_style, **of_own}.items())), tuple(sorted(of_own.items())))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from matcher.readers.docx.boxes import NO_INSETS, Box, Insets, Placement, Rectangle
+from matcher.readers.docx.boxes import NO_INSETS, Box, Insets, Offset, Rectangle
 from matcher.readers.docx.drawn import OUTSIDE, Drawn, Lying, PageSize
 from matcher.readers.docx.opaque import is_older_opaque
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground
@@ -123,7 +123,7 @@ def _where(
 
 def _placements(
     style: dict[str, str], side: str, way: str, default: str, *, fixed: bool
-) -> list[Placement]:
+) -> list[Offset]:
     """Return where programs take a shape to begin; nothing where it is aligned."""
     margin, edge = points(style.get(f"margin-{side}")), points(style.get(side))
     aligned = style.get(f"mso-position-{way}", "absolute") != "absolute"
@@ -133,7 +133,7 @@ def _placements(
     starts = {both, both if margin is None else margin}
     anchor = style.get(f"mso-position-{way}-relative", "text")
     anchor = default if anchor == "text" else anchor
-    return [Placement(start, anchor, fixed=fixed) for start in sorted(starts)]
+    return [Offset(start, anchor, fixed=fixed) for start in sorted(starts)]
 
 
 def _declared(shape: Element) -> dict[str, str]:
