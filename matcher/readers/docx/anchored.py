@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from matcher.readers.docx.boxes import NO_INSETS, Box, Insets, Offset, Rectangle, aligned
+from matcher.readers.docx.boxes import NO_INSETS, Insets, Offset, Rectangle, TextBox, aligned
 from matcher.readers.docx.drawn import Axis, Lying, PageSize
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.wordml import (
@@ -25,7 +25,7 @@ _GROUPS = (f"{WPG}wgp", f"{WPG}grpSp")
 _CELLS = (f"{W}tc", f"{W}hdr", f"{W}ftr")
 
 
-def where(frame: Element, box: Box, page: PageSize) -> tuple[Visibility, Lying | None]:
+def where(frame: Element, box: TextBox, page: PageSize) -> tuple[Visibility, Lying | None]:
     """Return whether a page shows some of what is in a box of a drawing, and where it lies."""
     if frame.tag != f"{WP}anchor":
         return Visibility.SEEN, None
@@ -39,7 +39,7 @@ def where(frame: Element, box: Box, page: PageSize) -> tuple[Visibility, Lying |
     return box.upon(page, across, down), lies
 
 
-def box_of(shape: Element, frame: Element, page: PageSize) -> Box:
+def box_of(shape: Element, frame: Element, page: PageSize) -> TextBox:
     """Return the box that a shape or a picture of a drawing is."""
     body = shape.find(f"{WPS}bodyPr")
     holder = shape.find(f"{WPS}txbx")
@@ -51,7 +51,7 @@ def box_of(shape: Element, frame: Element, page: PageSize) -> Box:
             for side in ("left", "top", "right", "bottom")
         }
         insets = Insets(**{side: one for side, one in own.items() if one is not None})
-    return Box(
+    return TextBox(
         _outline(shape, frame, page),
         insets,
         grows=body is not None and body.find(f"{A}spAutoFit") is not None,

@@ -55,7 +55,7 @@ class Rectangle(NamedTuple):
         )
 
 
-class Box(NamedTuple):
+class TextBox(NamedTuple):
     """A box, its outline in points from where its drawing begins.
 
     It ``grows`` with its text, which may run ``upright`` and ``hang`` from its top. It is

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from matcher.readers.docx.drawn import PageSize
 from matcher.readers.docx.extents import least_height
 from matcher.readers.docx.room import TextRoom, Visibility, visibilities
 from matcher.readers.docx.sight import Setting
@@ -14,13 +13,13 @@ from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.whereabouts import upon_page
 from matcher.readers.docx.wordml import TWIPS, Element, W, points, value_of
 
-Block = tuple[Element, Setting]
+PlacedBlock = tuple[Element, Setting]
 """A paragraph or a table, and the place that it has."""
 
 
 def confined(
-    blocks: Iterable[Block], room: TextRoom | None, sheet: Stylesheet, page: PageSize
-) -> Iterator[Block]:
+    blocks: Iterable[PlacedBlock], room: TextRoom | None, sheet: Stylesheet
+) -> Iterator[PlacedBlock]:
     """Yield the blocks of one place, out of sight or in doubt where there is no room.
 
     Frames are places of their own, of paragraphs that are framed alike.
@@ -30,10 +29,12 @@ def confined(
         return
     for frame, group in groupby(blocks, lambda block: _frame(block[0], sheet)):
         found = list(group)
-        yield from found if frame is None else _framed(found, frame, sheet, page)
+        yield from found if frame is None else _framed(found, frame, sheet)
 
 
-def _within(blocks: Sequence[Block], room: TextRoom, sheet: Stylesheet) -> Iterator[Block]:
+def _within(
+    blocks: Sequence[PlacedBlock], room: TextRoom, sheet: Stylesheet
+) -> Iterator[PlacedBlock]:
     if not blocks:
         return
     written = blocks[0][1].table
@@ -43,13 +44,14 @@ def _within(blocks: Sequence[Block], room: TextRoom, sheet: Stylesheet) -> Itera
 
 
 def _framed(
-    blocks: Sequence[Block], frame: _Frame, sheet: Stylesheet, page: PageSize
-) -> Iterator[Block]:
+    blocks: Sequence[PlacedBlock], frame: _Frame, sheet: Stylesheet
+) -> Iterator[PlacedBlock]:
     """Yield the paragraphs of a frame.
 
     One beside the page is in doubt: LibreOffice 7.4 draws it at the edge of the page.
     """
     said, own = dict(frame.said), dict(frame.own)
+    page = blocks[0][1].page.size
     width, height = (points(said.get(f"{W}{name}"), 1 / TWIPS) for name in ("w", "h"))
     if said.get(f"{W}hRule") == "exact" and height is not None:
         # Word takes no part of a frame from a style, LibreOffice no frame from there alone

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from matcher.readers.docx.drawn import Drawn, Lying, PageSize
 from matcher.readers.docx.extents import Extent, extent_of
-from matcher.readers.docx.stylesheet import Properties, Stylesheet
+from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import TWIPS, Element, W, branches, points, value_of
 
 _MOST = 0.9

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from matcher.readers.docx.stylesheet import Look, Properties, Stylesheet
+from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.stylesheet import Look, Stylesheet
 from matcher.readers.docx.wordml import (
     EMU,
     TWIPS,

@@ -7,7 +7,8 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from matcher.readers.docx.extents import Extent, extent_of
-from matcher.readers.docx.stylesheet import Properties, Stylesheet
+from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import Element
 
 _TIPS = 0.35

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from matcher.readers.docx.anchored import box_of, where
-from matcher.readers.docx.boxes import Box
+from matcher.readers.docx.boxes import TextBox
 from matcher.readers.docx.drawn import OUTSIDE, Drawn, PageSize
 from matcher.readers.docx.opaque import is_opaque
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
@@ -97,7 +97,7 @@ def _own_area(shape: Element) -> float:
     return whole(own.get("cx")) / EMU * whole(own.get("cy")) / EMU
 
 
-def _reason(frame: Element, shape: Element, box: Box, *, has_text: bool) -> str:
+def _reason(frame: Element, shape: Element, box: TextBox, *, has_text: bool) -> str:
     """Return why nobody sees a shape, by what it and its drawing say of themselves."""
     paths = "{*}cNvPr", "{*}nvPicPr/{*}cNvPr"
     names = [

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from matcher.readers.docx.drawn import Drawn, PageSize
-from matcher.readers.docx.outside import may_be_outside, reason_of_paragraph
+from matcher.readers.docx.drawn import Drawn
+from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.outside import is_raised_away, may_be_outside, reason_of_paragraph
+from matcher.readers.docx.pagesetup import FIRST_PAGE, Column, PageSetup
 from matcher.readers.docx.paint import (
     UNKNOWN_GROUND,
     Ground,
@@ -16,7 +18,7 @@ from matcher.readers.docx.paint import (
     is_like,
 )
 from matcher.readers.docx.room import TextRoom, Visibility
-from matcher.readers.docx.stylesheet import Look, Properties
+from matcher.readers.docx.stylesheet import CellStyle, Look
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
 from matcher.readers.legibility import (
     BLACK_PAINT,
@@ -27,11 +29,17 @@ from matcher.readers.legibility import (
     count_words,
 )
 
+PROMPT = "a prompt of the template"
+"""Why nobody sees what a template asks for: it is not the writer's."""
+
 _LETTER_AREA = 0.3
 """Part of the square of its font size that a letter takes at least, with what is around it."""
 
 _NARROWEST = 10
 """Percent of their width below which letters cannot be read."""
+
+_LEAST_LINE = 0.4
+"""Part of the font size that a line must have for its letters to be read where they are cut."""
 
 _OF_PICTURES = re.compile(r"(?:wingdings|webdings|zapf ?dingbats|marlett)\b", re.I)
 _WORD = re.compile(r"[A-Za-z]{3}")
@@ -46,7 +54,9 @@ class Setting:
     ``bare`` says that nothing but the page is known to be painted there, ``perhaps`` what may
     be; ``in_box`` that the text floats, ``doubtful`` that nobody may see it. ``table`` and
     ``ink`` are what a table and a shape say of text that says nothing itself. ``room`` is what
-    there is for the next text that is put together, where it is confined.
+    there is for the next text that is put together, where it is confined. ``paragraphs`` is
+    what a table says of paragraphs, ``page`` and ``column`` where lines stand, None where that
+    is not known, and ``prompt`` says that a template shows the text, in place of what is asked.
     """
 
     ground: Ground = (WHITE_PAINT,)
@@ -58,6 +68,15 @@ class Setting:
     ink: Rgb | None = None
     doubtful: bool = False
     room: TextRoom | None = None
+    paragraphs: Properties = field(default_factory=dict)
+    page: PageSetup = FIRST_PAGE
+    column: Column | None = None
+    prompt: bool = False
+
+    @property
+    def unseen(self) -> str:
+        """Why nobody sees what is no text of a paragraph; nothing if it is seen."""
+        return self.reason or (PROMPT if self.prompt else "")
 
     def hidden(self, reason: str) -> Setting:
         """Return the place, out of sight for a reason unless it was for another."""
@@ -73,9 +92,21 @@ class Setting:
         """Return the place with something painted over what was there."""
         return self if ground is None else replace(self, ground=ground, bare=False, perhaps=())
 
-    def written(self, table: Properties) -> Setting:
-        """Return the place in a cell whose table has its text written so."""
-        return replace(self, table=table)
+    def in_cell(
+        self, styled: CellStyle, column: Column | None, room: TextRoom | None
+    ) -> Setting:
+        """Return the place in a cell, by the style of its table and where it stands."""
+        writing, paragraphs, _ = styled
+        return replace(self, table=writing, paragraphs=paragraphs, column=column, room=room)
+
+    def of_section(self, setup: PageSetup) -> Setting:
+        """Return the place upon the pages of a section."""
+        if setup == self.page:
+            return self
+        inner = replace(self, page=setup, column=setup.column)
+        return inner.shown(
+            Visibility.DOUBTFUL if setup.doubtful else Visibility.SEEN, ""
+        ).hidden(setup.reason)
 
     def upon(self, shape: Drawn, page: Setting) -> Setting:
         """Return the place that the text of a shape has."""
@@ -84,9 +115,10 @@ class Setting:
             perhaps = page.perhaps if self.bare else (*page.perhaps, *self.ground)
             inner = replace(page, perhaps=perhaps, in_box=True, reason=self.reason)
         else:
-            inner = replace(self.painted(shape.ground), in_box=True, table={})
+            inner = replace(self.painted(shape.ground), in_box=True, table={}, paragraphs={})
         doubtful = self.doubtful or shape.doubtful
         inner = replace(inner, ink=shape.ink, doubtful=doubtful, room=shape.room)
+        inner = replace(inner, page=self.page, column=None, prompt=self.prompt)
         return inner.hidden(shape.reason)
 
 
@@ -97,9 +129,8 @@ class Sight:
     comes to lie is not known: it is doubtful as long as such shapes have room for it.
     """
 
-    def __init__(self, theme: Theme, page: PageSize, shapes: Sequence[Drawn]) -> None:
+    def __init__(self, theme: Theme, shapes: Sequence[Drawn]) -> None:
         self.theme = theme
-        self.page = page
         self.doubted = 0
         self._shapes = [one for one in shapes if one.ground is not None and not one.reason]
         self._taken = 0.0
@@ -111,19 +142,21 @@ class Sight:
             return place.reason or "hidden font"
         if text.isspace():
             return ""
-        outside = reason_of_paragraph(paragraph, self.page)
+        size = place.page.size
+        placed = place.column is not None and "framePr" not in paragraph
+        outside = "" if placed else reason_of_paragraph(paragraph, size)
         if outside or _is_tiny(text, look):
             return outside or "tiny"
         if _is_of_pictures(text, look):
             return "a font of pictures"
         reason = self._by_colour(text, look, paragraph, place)
-        doubtful = place.doubtful or _is_squeezed(paragraph)
-        if not reason and (doubtful or may_be_outside(look, paragraph, self.page)):
+        doubtful = place.doubtful or _is_squeezed(paragraph, look) or is_raised_away(look)
+        if not reason and (doubtful or (not placed and may_be_outside(paragraph, size))):
             reason = _DOUBTFUL
-        if reason != _DOUBTFUL:
-            return reason
-        self.doubted += count_words(text)
-        return ""
+        if reason == _DOUBTFUL:
+            self.doubted += 0 if place.prompt else count_words(text)
+            reason = ""
+        return reason or (PROMPT if place.prompt else "")
 
     def _by_colour(self, text: str, look: Look, paragraph: Properties, place: Setting) -> str:
         effect = look.get("w14:textFill")
@@ -215,13 +248,14 @@ def _is_tiny(text: str, look: Look) -> bool:
 
 def _is_of_pictures(text: str, look: Look) -> bool:
     """Return whether words are shown as pictures; a lone letter is meant as one."""
-    fonts = look.get("rFonts")
-    font = value_of(fonts, "ascii") or value_of(fonts, "hAnsi") or ""
+    font = look.said("rFonts", "asciiTheme", "ascii") or look.said("rFonts", "hAnsi") or ""
     return bool(_OF_PICTURES.match(font) and _WORD.search(text))
 
 
-def _is_squeezed(paragraph: Properties) -> bool:
+def _is_squeezed(paragraph: Properties, look: Look) -> bool:
     """Return whether lines have no height: Word cuts their letters off, others do not."""
     spacing = paragraph.get("spacing")
+    if value_of(spacing, "lineRule") != "exact":
+        return False
     line = points(value_of(spacing, "line"), 1 / TWIPS)
-    return value_of(spacing, "lineRule") == "exact" and line is not None and line < LEAST_SIZE
+    return line is not None and line < max(LEAST_SIZE, _LEAST_LINE * look.size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from matcher.readers.docx.boxes import NO_INSETS, Box, Insets, Offset, Rectangle
+from matcher.readers.docx.boxes import NO_INSETS, Insets, Offset, Rectangle, TextBox
 from matcher.readers.docx.drawn import OUTSIDE, Drawn, Lying, PageSize
 from matcher.readers.docx.opaque import is_older_opaque
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground
@@ -50,7 +50,7 @@ def _hidden(style: dict[str, str]) -> str:
     return "a hidden drawing" if gone else ""
 
 
-def _clipped(style: dict[str, str], box: Box, contents: tuple[Element, ...]) -> str:
+def _clipped(style: dict[str, str], box: TextBox, contents: tuple[Element, ...]) -> str:
     width, height = _size(style)
     # what is no wider than a letter shows text all the same, letter by letter
     least = height if contents else min(width, height)
@@ -61,7 +61,7 @@ def _is_measured(style: dict[str, str]) -> bool:
     return "width" in style and "height" in style
 
 
-def _box(shape: Element, groups: list[Element]) -> Box:
+def _box(shape: Element, groups: list[Element]) -> TextBox:
     """Return the box that a shape is, in points from the corner of its outermost group."""
     own = _declared(shape)
     outline = _rectangle(own) if groups else Rectangle(0.0, 0.0, *_size(own))
@@ -74,7 +74,7 @@ def _box(shape: Element, groups: list[Element]) -> Box:
         outline = outline.within(outer, units)
     text = shape.find(f"{V}textbox")
     inner = {} if text is None else _declared(text)
-    return Box(
+    return TextBox(
         outline,
         _insets(text),
         grows=inner.get("mso-fit-shape-to-text") == "t",
@@ -107,7 +107,7 @@ def _flows_around(frame: Element) -> bool:
 
 
 def _where(
-    frame: Element, style: dict[str, str], box: Box, page: PageSize
+    frame: Element, style: dict[str, str], box: TextBox, page: PageSize
 ) -> tuple[Visibility, Lying | None]:
     """Return whether a page shows something of what is in the box, and where that lies."""
     fixed = page.columns == 1 and next(frame.iterancestors(*_CELLS), None) is None

@@ -32,8 +32,9 @@ EMU = 12700
 TWIPS = 20
 """Twentieths in a point."""
 
+_ALTERNATIVES = f"{MC}AlternateContent"
 _UNDERSTOOD = (_OPEN, _MICROSOFT, "urn:schemas-microsoft-com:")
-_ON = (None, "1", "on", "true")
+_ON = (None, "1", "on", "true", "True")  # the last of which LibreOffice takes as well
 _NUMBER = re.compile(r"\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|pi|px|)\s*")
 _POINTS = {"pt": 1, "in": 72, "mm": 72 / 25.4, "cm": 72 / 2.54, "pc": 12, "pi": 12, "px": 0.75}
 
@@ -67,24 +68,41 @@ def whole(text: str | None, default: int = 0) -> int:
 
 def branches(parent: Element) -> Iterator[Element]:
     """Yield the children of an element, and of alternatives those that Word shows."""
-    for child in parent:
-        if not isinstance(child.tag, str):
+    for each in parent:
+        if not isinstance(each.tag, str):
             continue
-        if child.tag == f"{MC}AlternateContent":
-            shown = _shown(child)
+        if each.tag == _ALTERNATIVES:
+            shown = _shown(each)
             if shown is not None:
                 yield from branches(shown)
         else:
-            yield child
+            yield each
+
+
+def children_of(parent: Element, name: str) -> list[Element]:
+    """Return the children of a name in Word's own namespace, also those among alternatives."""
+    if parent.find(_ALTERNATIVES) is None:
+        return list(parent.iterfind(f"{W}{name}"))
+    return [each for each in branches(parent) if each.tag == f"{W}{name}"]
+
+
+def child_of(parent: Element | None, *names: str) -> Element | None:
+    """Return what stands below an element by a path of such names; None if it does not."""
+    for name in names:
+        if parent is None:
+            return None
+        found = parent.find(f"{W}{name}")
+        parent = found if found is not None else next(iter(children_of(parent, name)), None)
+    return parent
 
 
 def descendants(parent: Element, *tags: str) -> Iterator[Element]:
     """Yield what stands below an element in order, not below what is found."""
-    for child in branches(parent):
-        if child.tag in tags:
-            yield child
+    for each in branches(parent):
+        if each.tag in tags:
+            yield each
         else:
-            yield from descendants(child, *tags)
+            yield from descendants(each, *tags)
 
 
 def _shown(alternatives: Element) -> Element | None:
