@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from matcher.readers.docx.boxes import NO_INSETS, Box, Insets, Placement, Rectangle
-from matcher.readers.docx.drawn import Axis, PageSize
+from matcher.readers.docx.boxes import NO_INSETS, Insets, Offset, Rectangle, TextBox, aligned
+from matcher.readers.docx.drawn import Axis, Lying, PageSize
 from matcher.readers.docx.room import Visibility
-from matcher.readers.docx.wordml import EMU, WP, WP14, WPG, WPS, A, Element, W, branches, points
+from matcher.readers.docx.wordml import (
+    EMU,
+    WP,
+    WP14,
+    WPG,
+    WPS,
+    A,
+    Element,
+    W,
+    branches,
+    points,
+    whole,
+)
 
 _ON = ("1", "true", "on", "t")
 _WHOLE = 100_000  # of what is given in thousandths of a percent
@@ -13,19 +25,21 @@ _GROUPS = (f"{WPG}wgp", f"{WPG}grpSp")
 _CELLS = (f"{W}tc", f"{W}hdr", f"{W}ftr")
 
 
-def visibility_of(frame: Element, box: Box, page: PageSize) -> Visibility:
-    """Return whether a page shows some of what is in a box of an anchored drawing."""
+def where(frame: Element, box: TextBox, page: PageSize) -> tuple[Visibility, Lying | None]:
+    """Return whether a page shows some of what is in a box of a drawing, and where it lies."""
     if frame.tag != f"{WP}anchor":
-        return Visibility.SEEN
+        return Visibility.SEEN, None
     fixed = page.columns == 1 and next(frame.iterancestors(*_CELLS), None) is None
-    across, down = (
-        _placements(frame, way, axis, fixed=fixed)
-        for way, axis in (("H", page.across), ("V", page.down))
-    )
-    return box.upon(page, across, down)
+    extent = _rectangle(None, frame.find(f"{WP}extent"))
+    across = _placements(frame, "H", page.across, extent.width, fixed=fixed)
+    down = _placements(frame, "V", page.down, extent.height, fixed=fixed)
+    lies = box.lying(page, across, down) if fixed else None
+    if lies is not None:
+        lies = lies._replace(level=whole(frame.get("relativeHeight")))
+    return box.upon(page, across, down), lies
 
 
-def box_of(shape: Element, frame: Element, page: PageSize) -> Box:
+def box_of(shape: Element, frame: Element, page: PageSize) -> TextBox:
     """Return the box that a shape or a picture of a drawing is."""
     body = shape.find(f"{WPS}bodyPr")
     holder = shape.find(f"{WPS}txbx")
@@ -37,7 +51,7 @@ def box_of(shape: Element, frame: Element, page: PageSize) -> Box:
             for side in ("left", "top", "right", "bottom")
         }
         insets = Insets(**{side: one for side, one in own.items() if one is not None})
-    return Box(
+    return TextBox(
         _outline(shape, frame, page),
         insets,
         grows=body is not None and body.find(f"{A}spAutoFit") is not None,
@@ -91,14 +105,16 @@ def _relative(frame: Element, side: str, axis: Axis, length: float) -> float:
     return length
 
 
-def _placements(frame: Element, way: str, axis: Axis, *, fixed: bool) -> list[Placement]:
-    """Return where programs take a drawing to begin along an axis; nothing if it is aligned."""
-    found: list[Placement] = []
+def _placements(
+    frame: Element, way: str, axis: Axis, length: float, *, fixed: bool
+) -> list[Offset]:
+    """Return where programs take a drawing of some length to begin along an axis."""
+    found: list[Offset] = []
     simple = frame.find(f"{WP}simplePos")
     if frame.get("simplePos") in _ON and simple is not None:
         start = points(simple.get("x" if way == "H" else "y"), 1 / EMU)
         if start is not None:
-            found.append(Placement(start, "page", certain=False))
+            found.append(Offset(start, "page", certain=False))
     for child in branches(frame):
         if child.tag != f"{WP}position{way}":
             continue
@@ -106,8 +122,10 @@ def _placements(frame: Element, way: str, axis: Axis, *, fixed: bool) -> list[Pl
         start = points(child.findtext(f"{WP}posOffset"), 1 / EMU)
         share = points(child.findtext(f"{WP14}pctPos{way}Offset"))
         if start is not None:
-            found.append(Placement(start, anchor, fixed=fixed))
+            found.append(Offset(start, anchor, fixed=fixed))
         elif share is not None:
             start = share / _WHOLE * axis.length
-            found.append(Placement(start, anchor, certain=False, fixed=fixed))
+            found.append(Offset(start, anchor, certain=False, fixed=fixed))
+        else:
+            found += aligned(child.findtext(f"{WP}align"), anchor, axis, length)
     return found

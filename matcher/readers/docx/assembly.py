@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from matcher.readers.docx.archive import Archive, PackagePart
 from matcher.readers.docx.context import Context
+from matcher.readers.docx.covers import covered
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
 from matcher.readers.docx.margins import margin_parts
 from matcher.readers.docx.numbering import Numbering
@@ -41,18 +42,21 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
         _margins(main, settings, which, left_out) for which in ("header", "footer")
     )
     setup = common_setup(list(page_setups(body)))
-    drawn = list(_drawn(body, theme, setup.size))
+    in_body = dict(_drawn(body, theme, setup.size))
+    drawn = [one for found in in_body.values() for one in found]
     for part, _ in (*headers, *footers):
         # what stands in a header is painted below the body
-        found = _drawn(part.root, theme, setup.size)
-        drawn += [one._replace(behind=one.floats) for one in found]
+        for _, found in _drawn(part.root, theme, setup.size):
+            drawn += [one._replace(behind=one.floats) for one in found]
     numbering = Numbering(lambda: _root(_tried(main, "numbering", left_out)))
+    sheet = Stylesheet(_root(_tried(main, "styles", left_out)), numbering)
     context = Context(
-        Stylesheet(_root(_tried(main, "styles", left_out)), numbering),
+        sheet,
         Sight(theme, drawn),
         _page(main.root, settings, theme).of_section(setup),
         tables,
         left_out=left_out,
+        covered=covered(body, in_body, sheet, setup.size),
     )
     for kind in ("footnotes", "endnotes"):
         notes = _tried(main, kind, left_out)
@@ -105,8 +109,10 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
             yield text
 
 
-def _drawn(root: Element, theme: Theme, size: PageSize) -> Iterator[Drawn]:
-    """Yield the shapes and pictures of a part, each by the pages of its section."""
+def _drawn(
+    root: Element, theme: Theme, size: PageSize
+) -> Iterator[tuple[Element, list[Drawn]]]:
+    """Yield the drawings of a part with what is drawn, each by the pages of its section."""
     drawings: list[Element] = []
     for element in root.iter(f"{W}drawing", f"{W}pict", f"{W}sectPr"):
         if element.tag == f"{W}sectPr":
@@ -117,10 +123,12 @@ def _drawn(root: Element, theme: Theme, size: PageSize) -> Iterator[Drawn]:
     yield from _shapes(drawings, theme, size)
 
 
-def _shapes(drawings: Sequence[Element], theme: Theme, size: PageSize) -> Iterator[Drawn]:
+def _shapes(
+    drawings: Sequence[Element], theme: Theme, size: PageSize
+) -> Iterator[tuple[Element, list[Drawn]]]:
     for drawing in drawings:
         if next(drawing.iterancestors(f"{MC}Fallback"), None) is None:
-            yield from shapes(drawing, theme, size)
+            yield drawing, list(shapes(drawing, theme, size))
 
 
 def _page(document: Element, settings: Element | None, theme: Theme) -> Setting:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from matcher.readers.docx.drawn import Axis, PageSize
-from matcher.readers.docx.room import Room, Visibility
-from matcher.readers.docx.whereabouts import placed
+from matcher.readers.docx.drawn import Axis, Lying, PageSize
+from matcher.readers.docx.room import TextRoom, Visibility
+from matcher.readers.docx.whereabouts import origins, placed
 
 
 class Insets(NamedTuple):
@@ -22,7 +22,7 @@ class Insets(NamedTuple):
 NO_INSETS = Insets(0, 0, 0, 0)
 
 
-class Placement(NamedTuple):
+class Offset(NamedTuple):
     """Where a drawing begins: so many points from what Word calls ``anchor``.
 
     ``certain`` says that all programs place it there, ``fixed`` that margins and columns are
@@ -55,7 +55,7 @@ class Rectangle(NamedTuple):
         )
 
 
-class Box(NamedTuple):
+class TextBox(NamedTuple):
     """A box, its outline in points from where its drawing begins.
 
     It ``grows`` with its text, which may run ``upright`` and ``hang`` from its top. It is
@@ -71,17 +71,17 @@ class Box(NamedTuple):
     tilted: bool = False
 
     @property
-    def room(self) -> Room | None:
+    def room(self) -> TextRoom | None:
         """The room that there is for text; None where the box grows with it."""
         if self.grows:
             return None
         wide = self.outline.width - self.insets.left - self.insets.right
         high = self.outline.height - self.insets.top - self.insets.bottom
         height, width = (wide, high) if self.upright else (high, wide)
-        return Room(height, max(width, 0.0), self.certain, self.hangs)
+        return TextRoom(height, max(width, 0.0), self.certain, self.hangs)
 
     def upon(
-        self, page: PageSize, across: Sequence[Placement], down: Sequence[Placement]
+        self, page: PageSize, across: Sequence[Offset], down: Sequence[Offset]
     ) -> Visibility:
         """Return whether some of what is in it lies upon a page.
 
@@ -91,6 +91,25 @@ class Box(NamedTuple):
         return max(
             _seen(left, right - left, page.across, across),
             _seen(top, bottom - top, page.down, down),
+        )
+
+    def lying(
+        self, page: PageSize, across: Sequence[Offset], down: Sequence[Offset]
+    ) -> Lying | None:
+        """Return where it lies on a page, or below its paragraph; None if that is not known."""
+        if not across or not down or self.tilted:
+            return None
+        left, top = across[-1], down[-1]
+        start, end = origins(left.anchor, page.across)
+        first, last = origins(top.anchor, page.down)
+        if start != end:
+            start = page.left
+        return Lying(
+            start + left.start + self.outline.left,
+            top.start + self.outline.top + (first if first == last else 0.0),
+            self.outline.width,
+            self.outline.height,
+            first != last,
         )
 
     def _inner(self, page: PageSize) -> tuple[float, float, float, float]:
@@ -106,9 +125,22 @@ class Box(NamedTuple):
         return left, top, max(left, right - self.insets.right), max(top, bottom)
 
 
-def _seen(
-    start: float, length: float, axis: Axis, placements: Sequence[Placement]
-) -> Visibility:
+def aligned(side: str | None, anchor: str | None, axis: Axis, length: float) -> list[Offset]:
+    """Return where something begins that is put to a side of the page or of its margins."""
+    start, end = {
+        "page": (0.0, axis.length),
+        "margin": (axis.before, axis.length - axis.after),
+        "column": (axis.before, axis.length - axis.after),
+    }.get(anchor or "", (0.0, 0.0))
+    share = {"left": 0.0, "top": 0.0, "center": 0.5, "right": 1.0, "bottom": 1.0}.get(
+        side or ""
+    )
+    if share is None or end <= start:
+        return []
+    return [Offset(start + share * (end - start - length), "page", certain=False)]
+
+
+def _seen(start: float, length: float, axis: Axis, placements: Sequence[Offset]) -> Visibility:
     found = [
         placed(each.start + start, length, each.anchor, axis, fixed=each.fixed)
         for each in placements

@@ -8,7 +8,7 @@ from matcher.readers.docx.context import Context
 from matcher.readers.docx.drawn import OUTSIDE
 from matcher.readers.docx.outside import reason_of_table
 from matcher.readers.docx.pagesetup import Column
-from matcher.readers.docx.room import Room
+from matcher.readers.docx.room import TextRoom
 from matcher.readers.docx.sight import Setting
 from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_reason
 from matcher.readers.docx.tableplace import Merged, TablePlace
@@ -66,7 +66,7 @@ def _exact_height(row: Element) -> float | None:
 
 def _room(
     cell: Element, height: float | None, column: Column | None, look: TableLook
-) -> Room | None:
+) -> TextRoom | None:
     """Return what room a cell has whose row does not grow; None if it goes on, or is turned."""
     own = child_of(cell, "tcPr")
     turned = child_of(own, "textDirection") is not None
@@ -75,4 +75,4 @@ def _room(
     tops = (child_of(each, "top") for each in (child_of(own, "tcMar"), look.said("tblCellMar")))
     above = next((value_of(top, "w") for top in tops if top is not None), None)
     wide = None if column is None else column.right - column.left
-    return Room(height - (points(above, 1 / TWIPS) or 0.0), wide)
+    return TextRoom(height - (points(above, 1 / TWIPS) or 0.0), wide)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from matcher.readers.docx.paint import Ground
-from matcher.readers.docx.room import Room
+from matcher.readers.docx.room import TextRoom
 from matcher.readers.docx.wordml import TWIPS, Element, W, points, value_of, whole
 from matcher.readers.legibility import Rgb
 
@@ -46,6 +46,22 @@ class PageSize(NamedTuple):
         return Axis(self.height, self.top, self.bottom)
 
 
+class Lying(NamedTuple):
+    """Where a shape lies in front of a page, in points from its left and upper edge.
+
+    ``of_text`` says that ``top`` counts from the paragraph that it is anchored in. ``level`` is
+    greater than that of what it lies upon. ``opaque`` says that nothing of that shows through.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+    of_text: bool = False
+    level: int = 0
+    opaque: bool = False
+
+
 class Drawn(NamedTuple):
     """A shape or a picture: what it paints, where text may stand upon it, and its text.
 
@@ -53,7 +69,7 @@ class Drawn(NamedTuple):
     if the text itself says none. ``area`` is in square points. ``reason`` is why nobody sees
     it, ``doubtful`` says that programs differ in that. ``floats`` says that others may lie
     behind it, ``behind`` that the text of the body may stand upon it. ``room`` is what there
-    is for its text, where it does not grow.
+    is for its text, where it does not grow. ``lies`` is where it does, if that is known.
     """
 
     ground: Ground | None
@@ -64,7 +80,8 @@ class Drawn(NamedTuple):
     floats: bool = False
     behind: bool = False
     doubtful: bool = False
-    room: Room | None = None
+    room: TextRoom | None = None
+    lies: Lying | None = None
 
 
 def page_size(section: Element | None) -> PageSize:

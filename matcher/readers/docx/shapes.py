@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from matcher.readers.docx.anchored import box_of, visibility_of
-from matcher.readers.docx.boxes import Box
+from matcher.readers.docx.anchored import box_of, where
+from matcher.readers.docx.boxes import TextBox
 from matcher.readers.docx.drawn import OUTSIDE, Drawn, PageSize
+from matcher.readers.docx.opaque import is_opaque
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.vml import older_shape
@@ -63,7 +64,9 @@ def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
     for one in descendants(frame, f"{WPS}wsp", f"{PIC}pic"):
         contents = tuple(one.iterfind(f"{WPS}txbx/{W}txbxContent"))
         box = box_of(one, frame, page)
-        seen = visibility_of(frame, box, page)
+        seen, lies = where(frame, box, page)
+        if lies is not None:
+            lies = lies._replace(opaque=not behind and is_opaque(one, frame, theme))
         outside = OUTSIDE if seen == Visibility.HIDDEN else ""
         picture = one.tag == f"{PIC}pic"
         yield Drawn(
@@ -76,6 +79,7 @@ def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
             behind,
             seen == Visibility.DOUBTFUL,
             box.room if frame.find(f"{WP}extent") is not None else None,
+            lies,
         )
 
 
@@ -93,7 +97,7 @@ def _own_area(shape: Element) -> float:
     return whole(own.get("cx")) / EMU * whole(own.get("cy")) / EMU
 
 
-def _reason(frame: Element, shape: Element, box: Box, *, has_text: bool) -> str:
+def _reason(frame: Element, shape: Element, box: TextBox, *, has_text: bool) -> str:
     """Return why nobody sees a shape, by what it and its drawing say of themselves."""
     paths = "{*}cNvPr", "{*}nvPicPr/{*}cNvPr"
     names = [

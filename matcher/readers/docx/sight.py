@@ -17,7 +17,7 @@ from matcher.readers.docx.paint import (
     highlighting,
     is_like,
 )
-from matcher.readers.docx.room import Room, Visibility
+from matcher.readers.docx.room import TextRoom, Visibility
 from matcher.readers.docx.stylesheet import CellStyle, Look
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
 from matcher.readers.legibility import (
@@ -67,7 +67,7 @@ class Setting:
     table: Properties = field(default_factory=dict)
     ink: Rgb | None = None
     doubtful: bool = False
-    room: Room | None = None
+    room: TextRoom | None = None
     paragraphs: Properties = field(default_factory=dict)
     page: PageSetup = FIRST_PAGE
     column: Column | None = None
@@ -92,7 +92,9 @@ class Setting:
         """Return the place with something painted over what was there."""
         return self if ground is None else replace(self, ground=ground, bare=False, perhaps=())
 
-    def in_cell(self, styled: CellStyle, column: Column | None, room: Room | None) -> Setting:
+    def in_cell(
+        self, styled: CellStyle, column: Column | None, room: TextRoom | None
+    ) -> Setting:
         """Return the place in a cell, by the style of its table and where it stands."""
         writing, paragraphs, _ = styled
         return replace(self, table=writing, paragraphs=paragraphs, column=column, room=room)

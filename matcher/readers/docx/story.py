@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.cells import rows_of_cells
-from matcher.readers.docx.confined import Block, confined
+from matcher.readers.docx.confined import PlacedBlock, confined
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.diagrams import diagram_texts
 from matcher.readers.docx.fieldcodes import PAGE_MARK, Fields, is_of_page, without_numbers
@@ -61,14 +61,17 @@ class Story:
         self._depth -= 1
         return flow.text.strip("\n")
 
-    def _blocks(self, container: Element, place: Setting) -> Iterator[Block]:
+    def _blocks(self, container: Element, place: Setting) -> Iterator[PlacedBlock]:
         """Yield paragraphs and tables, each upon the pages of its section, if it has room."""
         names = f"{W}p", f"{W}tbl"
-        inner = place if place.room is None else replace(place, room=None)
-        blocks: Iterable[Block] = wrapped(container, inner, self._context.left_out, *names)
+        inner = self._context.seen(container, replace(place, room=None))
+        blocks: Iterable[PlacedBlock] = wrapped(
+            container, inner, self._context.left_out, *names
+        )
         if self._depth == 1 and container.tag == f"{W}body":
             blocks = sectioned(blocks, container)
-        return confined(blocks, place.room, self._context.sheet)
+        for block, at in confined(blocks, place.room, self._context.sheet):
+            yield block, self._context.seen(block, at)
 
     def _paragraph(self, paragraph: Element, place: Setting) -> list[str]:
         """Return the text of a paragraph, and of each box that is anchored in it."""

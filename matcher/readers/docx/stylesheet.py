@@ -149,12 +149,6 @@ class Stylesheet:
             self._own[paragraph] = properties_of(paragraph, "pPr")
         return self._own[paragraph]
 
-    def frame(self, paragraph: Element) -> Element | None:
-        """Return what a paragraph or its style says of a frame that it stands in."""
-        own = self.own(paragraph)
-        style = value_of(own.get("pStyle"))
-        return own.get("framePr", self.of_style("paragraph", style, "pPr").get("framePr"))
-
     def is_heading(self, style: str | None) -> bool:
         """Return whether a style is one that Word has for headings."""
         names = [_named(one) for one in self.chain("paragraph", style)[:1]]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from matcher.readers.docx.boxes import NO_INSETS, Box, Insets, Placement, Rectangle
-from matcher.readers.docx.drawn import OUTSIDE, Drawn, PageSize
+from matcher.readers.docx.boxes import NO_INSETS, Insets, Offset, Rectangle, TextBox
+from matcher.readers.docx.drawn import OUTSIDE, Drawn, Lying, PageSize
+from matcher.readers.docx.opaque import is_older_opaque
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground
 from matcher.readers.docx.room import Visibility
-from matcher.readers.docx.wordml import EMU, Element, V, W, points
+from matcher.readers.docx.wordml import EMU, Element, V, W, points, whole
 from matcher.readers.legibility import LEAST_SIZE, WHITE_PAINT, named
 
 _OFF = ("0", "false", "off", "f")
@@ -22,7 +23,12 @@ def older_shape(shape: Element, page: PageSize) -> Drawn:
     own, style = _declared(shape), _declared(frame)
     box = _box(shape, groups)
     floats = style.get("position") == "absolute"
-    seen = _seen(frame, style, box, page) if floats else Visibility.SEEN
+    seen, lies = _where(frame, style, box, page) if floats else (Visibility.SEEN, None)
+    level = style.get("z-index", "0")
+    if lies is not None:
+        front = level.isdecimal() and not _flows_around(frame)
+        opaque = front and is_older_opaque(shape)
+        lies = lies._replace(level=whole(level), opaque=opaque)
     outside = OUTSIDE if seen == Visibility.HIDDEN else ""
     contents = tuple(shape.iterfind(f"{V}textbox/{W}txbxContent"))
     return Drawn(
@@ -35,6 +41,7 @@ def older_shape(shape: Element, page: PageSize) -> Drawn:
         floats and not style.get("z-index", "-").isdecimal(),
         seen == Visibility.DOUBTFUL,
         box.room if _is_measured(style) else None,
+        lies,
     )
 
 
@@ -43,7 +50,7 @@ def _hidden(style: dict[str, str]) -> str:
     return "a hidden drawing" if gone else ""
 
 
-def _clipped(style: dict[str, str], box: Box, contents: tuple[Element, ...]) -> str:
+def _clipped(style: dict[str, str], box: TextBox, contents: tuple[Element, ...]) -> str:
     width, height = _size(style)
     # what is no wider than a letter shows text all the same, letter by letter
     least = height if contents else min(width, height)
@@ -54,7 +61,7 @@ def _is_measured(style: dict[str, str]) -> bool:
     return "width" in style and "height" in style
 
 
-def _box(shape: Element, groups: list[Element]) -> Box:
+def _box(shape: Element, groups: list[Element]) -> TextBox:
     """Return the box that a shape is, in points from the corner of its outermost group."""
     own = _declared(shape)
     outline = _rectangle(own) if groups else Rectangle(0.0, 0.0, *_size(own))
@@ -67,7 +74,7 @@ def _box(shape: Element, groups: list[Element]) -> Box:
         outline = outline.within(outer, units)
     text = shape.find(f"{V}textbox")
     inner = {} if text is None else _declared(text)
-    return Box(
+    return TextBox(
         outline,
         _insets(text),
         grows=inner.get("mso-fit-shape-to-text") == "t",
@@ -94,8 +101,15 @@ def _insets(text: Element | None) -> Insets:
     )
 
 
-def _seen(frame: Element, style: dict[str, str], box: Box, page: PageSize) -> Visibility:
-    """Return whether a page shows something of what is in the box."""
+def _flows_around(frame: Element) -> bool:
+    wrap = frame.find("{urn:schemas-microsoft-com:office:word}wrap")
+    return wrap is not None and wrap.get("type") not in (None, "none")
+
+
+def _where(
+    frame: Element, style: dict[str, str], box: TextBox, page: PageSize
+) -> tuple[Visibility, Lying | None]:
+    """Return whether a page shows something of what is in the box, and where that lies."""
     fixed = page.columns == 1 and next(frame.iterancestors(*_CELLS), None) is None
     across, down = (
         _placements(style, side, way, default, fixed=fixed)
@@ -104,12 +118,12 @@ def _seen(frame: Element, style: dict[str, str], box: Box, page: PageSize) -> Vi
             ("top", "vertical", "paragraph"),
         )
     )
-    return box.upon(page, across, down)
+    return box.upon(page, across, down), box.lying(page, across, down) if fixed else None
 
 
 def _placements(
     style: dict[str, str], side: str, way: str, default: str, *, fixed: bool
-) -> list[Placement]:
+) -> list[Offset]:
     """Return where programs take a shape to begin; nothing where it is aligned."""
     margin, edge = points(style.get(f"margin-{side}")), points(style.get(side))
     aligned = style.get(f"mso-position-{way}", "absolute") != "absolute"
@@ -119,7 +133,7 @@ def _placements(
     starts = {both, both if margin is None else margin}
     anchor = style.get(f"mso-position-{way}-relative", "text")
     anchor = default if anchor == "text" else anchor
-    return [Placement(start, anchor, fixed=fixed) for start in sorted(starts)]
+    return [Offset(start, anchor, fixed=fixed) for start in sorted(starts)]
 
 
 def _declared(shape: Element) -> dict[str, str]:
