@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from matcher.readers.docx.inherited import NO_PROPERTIES, Properties, layered, properties_of
+from matcher.readers.docx.inherited import (
+    NO_PROPERTIES,
+    Properties,
+    layered,
+    properties,
+    properties_of,
+)
 from matcher.readers.docx.numbering import Numbering
 from matcher.readers.docx.wordml import (
     Element,
@@ -40,6 +46,7 @@ class Stylesheet:
         self._merged: dict[tuple[str, str, str], Properties] = {}
         self._based: dict[str | None, Properties] = {}
         self._own: dict[Element, Properties] = {}
+        self._full: dict[Element, Properties] = {}
         self._cells: dict[tuple[str, tuple[str, ...]], CellStyle] = {}
         self._numbering = numbering or Numbering()
         self.defaults = self._paragraph_defaults = NO_PROPERTIES
@@ -95,11 +102,11 @@ class Stylesheet:
 
     def _of_list(self, named: Iterable[Element | None], style: str | None) -> Properties:
         """Return the indents of a list, as the nearest levels name it."""
-        levels = list(named)
-        number, level = (
-            next((found for each in levels if (found := value_of(child_of(each, name)))), None)
-            for name in ("numId", "ilvl")
-        )
+        number = level = None
+        for each in named:
+            said = properties(each)
+            number = number or value_of(said.get("numId"))
+            level = level or value_of(said.get("ilvl"))
         if number is None or number == "0":
             return NO_PROPERTIES
         indent = self._numbering.indent(number, level, style)
@@ -131,17 +138,26 @@ class Stylesheet:
 
     def of_paragraph(self, paragraph: Element, table: Properties = NO_PROPERTIES) -> Properties:
         """Return what holds: what a paragraph says, its list, its style, then its table."""
+        if not table and paragraph in self._full:
+            return self._full[paragraph]
         own = self.own(paragraph)
         style = value_of(own.get("pStyle"))
+        based = self._based_on(style, table)
+        listed = NO_PROPERTIES
+        if "numPr" in own:
+            listed = self._of_list((own["numPr"], based.get("numPr")), style)
+        found = layered((own, listed, based)) if own else based
+        if not table:
+            self._full[paragraph] = found
+        return found
+
+    def _based_on(self, style: str | None, table: Properties) -> Properties:
         styled = self.of_style("paragraph", style, "pPr")
         if table:
-            styled = layered((styled, table, self._paragraph_defaults))
-        elif style not in self._based:
+            return layered((styled, table, self._paragraph_defaults))
+        if style not in self._based:
             self._based[style] = layered((styled, self._paragraph_defaults))
-        based = styled if table else self._based[style]
-        if "numPr" not in own:
-            return layered((own, based)) if own else based
-        return layered((own, self._of_list((own["numPr"], based.get("numPr")), style), based))
+        return self._based[style]
 
     def own(self, paragraph: Element) -> Properties:
         """Return what a paragraph says itself; it is looked at several times."""
