@@ -9,7 +9,7 @@ from matcher.readers.docx.drawn import OUTSIDE
 from matcher.readers.docx.outside import reason_of_table
 from matcher.readers.docx.pagesetup import Column
 from matcher.readers.docx.room import TextRoom
-from matcher.readers.docx.sight import Setting
+from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_reason
 from matcher.readers.docx.tableplace import Merged, TablePlace
 from matcher.readers.docx.wordml import TWIPS, Element, W, child_of, points, value_of, whole
@@ -27,9 +27,11 @@ def rows_of_cells(table: Element, place: Setting, context: Context) -> Iterator[
     """Yield the cells of each row; each is to be read before the next."""
     look = TableLook(table, context.sheet, context.sight.theme)
     outside = reason_of_table(look.own("tblpPr"), place.page.size)
-    rows = list(wrapped(table, place.hidden(outside), context.left_out, f"{W}tr"))
+    where = TablePlace(table, look, place.page, place.column)
+    inner = place.hidden(outside).shown(where.floating, OUTSIDE)
+    rows = list(wrapped(table, inner, context.left_out, f"{W}tr"))
     columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
-    cells = _Cells(TablePlace(table, look, place.page, place.column), look, context)
+    cells = _Cells(where, look, context)
     for number, (row, at) in enumerate(rows):
         yield cells.of_row(row, at.hidden(row_reason(row)), Spot(number, len(rows), 0, columns))
 
