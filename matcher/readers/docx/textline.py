@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from matcher.readers.docx.drawn import OUTSIDE
@@ -15,6 +17,9 @@ from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import Element, value_of
 
 _WITH_ROOM = ("the colour of its background", "transparent")  # between what is seen
+
+
+_TABBED = re.compile(r"[^\t\n]*[\t\n]|[^\t\n]+")
 
 
 @dataclass(slots=True)
@@ -33,13 +38,16 @@ class TextLine:
     pieces: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
 
-    def beside(self, text: str, look: Look, place: Setting) -> Setting:
-        """Return the place of the next text, which may be beside the page."""
-        if self.tabs is not None:
-            self.tabs.go_past(text, look.size)
-            if self.tabs.beside:
-                place = place.shown(Visibility.DOUBTFUL, OUTSIDE)
-        return place.shown(self.seen, OUTSIDE)
+    def placed(self, text: str, look: Look, place: Setting) -> Iterator[tuple[str, Setting]]:
+        """Yield the parts of the next text, each in its place, maybe beside the page."""
+        place = place.shown(self.seen, OUTSIDE)
+        if self.tabs is None:
+            yield text, place
+            return
+        for part in _TABBED.findall(text):
+            beside = Visibility.DOUBTFUL if self.tabs.beside else Visibility.SEEN
+            yield part, place.shown(beside, OUTSIDE)
+            self.tabs.go_past(part, look.size)
 
     def parts(self) -> tuple[str, dict[str, str]]:
         """Return what is seen, and what is not by reason."""
