@@ -13,8 +13,10 @@ from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.stylesheet import Look, Stylesheet
 from matcher.readers.docx.wordml import (
     EMU,
+    PIC,
     TWIPS,
     WP,
+    WPS,
     Element,
     W,
     branches,
@@ -173,7 +175,8 @@ def _letters(child: Element) -> str:
 
 def _inline_height(inline: Element) -> float:
     extent = inline.find(f"{WP}extent")
-    return 0.0 if extent is None else whole(extent.get("cy")) / EMU
+    known = next(inline.iter(f"{PIC}pic", f"{WPS}wsp"), None) is not None
+    return whole(extent.get("cy")) / EMU if known and extent is not None else 0.0
 
 
 def _line(spacing: Element | None, size: float) -> float:
