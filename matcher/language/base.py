@@ -73,6 +73,8 @@ class Headings:
     """Headings of a line of their own; before a colon or a tab they are labels."""
     first_of_pairs: Words
     """Words that open a section also if what is named beside them is unknown: Tools & Code."""
+    of_templates: Phrases
+    """Headings that templates have besides, which open no section: they are no prompts."""
 
 
 @part_of_language

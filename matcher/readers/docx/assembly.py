@@ -14,8 +14,9 @@ from matcher.readers.docx.margins import margin_parts
 from matcher.readers.docx.numbering import Numbering
 from matcher.readers.docx.pagesetup import common_setup, page_setups
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
+from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import shapes
-from matcher.readers.docx.sight import Setting, Sight
+from matcher.readers.docx.sight import Sight
 from matcher.readers.docx.story import Story
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import MC, Element, V, W, is_on, value_of

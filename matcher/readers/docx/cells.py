@@ -10,7 +10,7 @@ from matcher.readers.docx.extents import least_height_of_row
 from matcher.readers.docx.outside import reason_of_table
 from matcher.readers.docx.pagesetup import Column
 from matcher.readers.docx.room import TextRoom, lower
-from matcher.readers.docx.sight import Setting
+from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_reason
 from matcher.readers.docx.tableplace import Merged, TablePlace
 from matcher.readers.docx.wordml import TWIPS, Element, W, child_of, points, value_of, whole
@@ -28,9 +28,11 @@ def rows_of_cells(table: Element, place: Setting, context: Context) -> Iterator[
     """Yield the cells of each row; each is to be read before the next."""
     look = TableLook(table, context.sheet, context.sight.theme)
     outside = reason_of_table(look.own("tblpPr"), place.page.size)
-    rows = list(wrapped(table, place.hidden(outside), context.left_out, f"{W}tr"))
+    where = TablePlace(table, look, place.page, place.column)
+    inner = place.hidden(outside).shown(where.floating, OUTSIDE)
+    rows = list(wrapped(table, inner, context.left_out, f"{W}tr"))
     columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
-    cells = _Cells(TablePlace(table, look, place.page, place.column), look, context)
+    cells = _Cells(where, look, context)
     left = place.room  # where the table stands in a box that does not grow
     for number, (row, at) in enumerate(rows):
         spot = Spot(number, len(rows), 0, columns)

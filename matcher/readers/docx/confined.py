@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from matcher.readers.docx.extents import least_height
 from matcher.readers.docx.room import TextRoom, Visibility, visibilities
-from matcher.readers.docx.sight import Setting
+from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.whereabouts import upon_page
 from matcher.readers.docx.wordml import TWIPS, Element, W, points, value_of

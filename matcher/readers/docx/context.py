@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from matcher.datamodels import HiddenText
 from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.room import Visibility
-from matcher.readers.docx.sight import Setting, Sight
+from matcher.readers.docx.setting import Setting
+from matcher.readers.docx.sight import Sight
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import Element
 from matcher.readers.extracted import TableReading

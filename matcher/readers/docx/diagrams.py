@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.context import Context
-from matcher.readers.docx.sight import PROMPT, Setting
+from matcher.readers.docx.setting import PROMPT, Setting
 from matcher.readers.docx.wordml import CHART, DGM, A, Element, R, descendants
 
 _LINKS = ("parTrans", "sibTrans", "pres")  # points of a diagram that hold no text of it

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from matcher.readers.docx.inherited import Properties
-from matcher.readers.docx.stylesheet import Look, Stylesheet
+from matcher.readers.docx.look import Look
+from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import (
     EMU,
     PIC,

@@ -19,7 +19,8 @@ def _key(text: str) -> str:
     return " ".join(map(LANGUAGE.singular, _BETWEEN.sub(" ", text.lower()).split()))
 
 
-_TITLES = frozenset(_key(each) for named in _WORDS.sections.values() for each in named)
+_NAMED = (*_WORDS.sections.values(), _WORDS.of_templates)
+_TITLES = frozenset(_key(each) for named in _NAMED for each in named)
 _OF_TITLES = frozenset(word for title in _TITLES for word in title.split())
 _QUALIFIERS = frozenset(map(_key, _WORDS.qualifiers))
 _LAST_WORDS = frozenset(map(_key, _WORDS.last_words))

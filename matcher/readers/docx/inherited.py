@@ -62,6 +62,9 @@ def layered(levels: Iterable[Properties]) -> Properties:
     """
     found: dict[str, Element] = {}
     for level in levels:
+        if not found:
+            found = dict(level)
+            continue
         for name, element in level.items():
             if name not in found:
                 found[name] = element

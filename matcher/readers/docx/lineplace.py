@@ -43,6 +43,10 @@ class _Line(NamedTuple):
     begin: float
     end: float
 
+    def moved(self, far: float) -> _Line:
+        """Return the line, moved along the page."""
+        return _Line(self.start + far, self.begin + far, self.end + far)
+
 
 def line_visibility(
     paragraph: Properties, column: Column, width: float, element: Element
@@ -61,7 +65,9 @@ def line_visibility(
         seen = _visibility(line, paragraph, width, element)
     certain = column.certain and BY_NUMBERING not in paragraph
     if seen == Visibility.HIDDEN:
-        return seen if certain else Visibility.DOUBTFUL
+        moved = (line.moved(way * column.slack) for way in (-1, 1))
+        all_agree = all(_visibility(each, paragraph, width, element) == seen for each in moved)
+        return seen if certain and all_agree else Visibility.DOUBTFUL
     return max(seen, _by_characters(indents, column, width), _in_cell(line, column))
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from matcher.readers.docx.drawn import OUTSIDE, PageSize
 from matcher.readers.docx.inherited import Properties
-from matcher.readers.docx.stylesheet import Look
+from matcher.readers.docx.look import Look
 from matcher.readers.docx.wordml import TWIPS, Element, points, value_of
 
 WIDEST_MARGIN = 144.0

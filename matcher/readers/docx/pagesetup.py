@@ -18,13 +18,15 @@ _LEAST_HEIGHT = 4.0
 class Column(NamedTuple):
     """Where lines begin and end, in points from the left edge of the page.
 
-    ``certain`` says that all programs place them there, ``cell`` that a cell cuts lines off.
+    ``certain`` says that all programs place them there, but for a ``slack`` in points; ``cell``
+    that a cell cuts lines off.
     """
 
     left: float
     right: float
     certain: bool = True
     cell: bool = False
+    slack: float = 0.0
 
 
 class PageSetup(NamedTuple):

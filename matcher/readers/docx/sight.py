@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
 from matcher.readers.docx.drawn import Drawn
 from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.look import Look
 from matcher.readers.docx.outside import is_raised_away, may_be_outside, reason_of_paragraph
-from matcher.readers.docx.pagesetup import FIRST_PAGE, Column, PageSetup
 from matcher.readers.docx.paint import (
     UNKNOWN_GROUND,
-    Ground,
     Theme,
     highlighting,
     is_like,
 )
-from matcher.readers.docx.room import TextRoom, Visibility
-from matcher.readers.docx.stylesheet import CellStyle, Look
+from matcher.readers.docx.setting import PROMPT, Setting
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
 from matcher.readers.legibility import (
     BLACK_PAINT,
@@ -29,9 +26,6 @@ from matcher.readers.legibility import (
     count_words,
 )
 
-PROMPT = "a prompt of the template"
-"""Why nobody sees what a template asks for: it is not the writer's."""
-
 _LETTER_AREA = 0.3
 """Part of the square of its font size that a letter takes at least, with what is around it."""
 
@@ -41,89 +35,14 @@ _NARROWEST = 10
 _LEAST_LINE = 0.4
 """Part of the font size that a line must have for its letters to be read where they are cut."""
 
+_LOWERED = 0.65
+"""Part of their size that letters have which stand above the line, or below it."""
+
+_LOWER = ("superscript", "subscript")
 _OF_PICTURES = re.compile(r"(?:wingdings|webdings|zapf ?dingbats|marlett)\b", re.I)
 _WORD = re.compile(r"[A-Za-z]{3}")
 _DOUBTFUL = "not known"  # in place of a reason, of what is scored all the same
 _EFFECTS = ("outline", "emboss", "imprint", "shadow")  # which show letters of any colour
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where a text stands: what lies behind it, and why nobody sees it if nobody does.
-
-    ``bare`` says that nothing but the page is known to be painted there, ``perhaps`` what may
-    be; ``in_box`` that the text floats, ``doubtful`` that nobody may see it. ``table`` and
-    ``ink`` are what a table and a shape say of text that says nothing itself. ``room`` is what
-    there is for the next text that is put together, where it is confined. ``paragraphs`` is
-    what a table says of paragraphs, ``page`` and ``column`` where lines stand, None where that
-    is not known, and ``prompt`` says that a template shows the text, in place of what is asked.
-    """
-
-    ground: Ground = (WHITE_PAINT,)
-    perhaps: Ground = ()
-    bare: bool = True
-    in_box: bool = False
-    reason: str = ""
-    table: Properties = field(default_factory=dict)
-    ink: Rgb | None = None
-    doubtful: bool = False
-    room: TextRoom | None = None
-    paragraphs: Properties = field(default_factory=dict)
-    page: PageSetup = FIRST_PAGE
-    column: Column | None = None
-    prompt: bool = False
-
-    @property
-    def unseen(self) -> str:
-        """Why nobody sees what is no text of a paragraph; nothing if it is seen."""
-        return self.reason or (PROMPT if self.prompt else "")
-
-    def hidden(self, reason: str) -> Setting:
-        """Return the place, out of sight for a reason unless it was for another."""
-        return self if self.reason or not reason else replace(self, reason=reason)
-
-    def shown(self, seen: Visibility, reason: str) -> Setting:
-        """Return the place, out of sight for a reason, in doubt, or as it was."""
-        if seen == Visibility.HIDDEN:
-            return self.hidden(reason)
-        return replace(self, doubtful=True) if seen == Visibility.DOUBTFUL else self
-
-    def painted(self, ground: Ground | None) -> Setting:
-        """Return the place with something painted over what was there."""
-        return self if ground is None else replace(self, ground=ground, bare=False, perhaps=())
-
-    def in_cell(
-        self, styled: CellStyle, column: Column | None, room: TextRoom | None
-    ) -> Setting:
-        """Return the place in a cell, by the style of its table and where it stands."""
-        writing, paragraphs, _ = styled
-        return replace(self, table=writing, paragraphs=paragraphs, column=column, room=room)
-
-    def within(self, room: TextRoom | None) -> Setting:
-        """Return the place with so much room for what is put together in it."""
-        return self if self.room is room else replace(self, room=room)
-
-    def of_section(self, setup: PageSetup) -> Setting:
-        """Return the place upon the pages of a section."""
-        if setup == self.page:
-            return self
-        inner = replace(self, page=setup, column=setup.column)
-        return inner.shown(
-            Visibility.DOUBTFUL if setup.doubtful else Visibility.SEEN, ""
-        ).hidden(setup.reason)
-
-    def upon(self, shape: Drawn, page: Setting) -> Setting:
-        """Return the place that the text of a shape has."""
-        if shape.ground is None and shape.floats:
-            # what lies behind is the page, or whatever else it lies upon
-            perhaps = page.perhaps if self.bare else (*page.perhaps, *self.ground)
-            inner = replace(page, perhaps=perhaps, in_box=True, reason=self.reason)
-        else:
-            inner = replace(self.painted(shape.ground), in_box=True, table={}, paragraphs={})
-        doubtful = self.doubtful or shape.doubtful
-        inner = replace(inner, ink=shape.ink, doubtful=doubtful, room=shape.room)
-        inner = replace(inner, page=self.page, column=None, prompt=self.prompt)
-        return inner.hidden(shape.reason)
 
 
 class Sight:
@@ -238,7 +157,7 @@ def _stops(effect: Element | None) -> list[Element]:
 
 
 def _is_tiny(text: str, look: Look) -> bool:
-    size = look.size
+    size = look.size * (_LOWERED if value_of(look.get("vertAlign")) in _LOWER else 1)
     width = points(value_of(look.get("w")))
     tight = points(value_of(look.get("spacing")), 1 / TWIPS)
     room = points(value_of(look.get("fitText")), 1 / TWIPS)  # for all of the text

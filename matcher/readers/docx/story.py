@@ -11,11 +11,11 @@ from matcher.readers.docx.confined import PlacedBlock, confined
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.diagrams import diagram_texts
 from matcher.readers.docx.fieldcodes import PAGE_MARK, Fields, is_of_page, without_numbers
+from matcher.readers.docx.look import Look
 from matcher.readers.docx.paragraphs import Paragraphs
 from matcher.readers.docx.sectioned import sectioned
+from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import lettering, shapes
-from matcher.readers.docx.sight import Setting
-from matcher.readers.docx.stylesheet import Look
 from matcher.readers.docx.textline import TextLine, text_line
 from matcher.readers.docx.wordml import MATH, Element, W, branches, value_of
 from matcher.readers.docx.wrapped import HELD_BACK, inside, is_wrapper, wrapped

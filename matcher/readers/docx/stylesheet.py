@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from matcher.readers.docx.inherited import NO_PROPERTIES, Properties, layered, properties_of
+from matcher.readers.docx.inherited import (
+    NO_PROPERTIES,
+    Properties,
+    layered,
+    properties,
+    properties_of,
+)
 from matcher.readers.docx.numbering import Numbering
 from matcher.readers.docx.wordml import (
     Element,
     W,
     branches,
     child_of,
-    is_on,
-    points,
     value_of,
 )
 
@@ -40,6 +44,7 @@ class Stylesheet:
         self._merged: dict[tuple[str, str, str], Properties] = {}
         self._based: dict[str | None, Properties] = {}
         self._own: dict[Element, Properties] = {}
+        self._full: dict[Element, Properties] = {}
         self._cells: dict[tuple[str, tuple[str, ...]], CellStyle] = {}
         self._numbering = numbering or Numbering()
         self.defaults = self._paragraph_defaults = NO_PROPERTIES
@@ -95,11 +100,11 @@ class Stylesheet:
 
     def _of_list(self, named: Iterable[Element | None], style: str | None) -> Properties:
         """Return the indents of a list, as the nearest levels name it."""
-        levels = list(named)
-        number, level = (
-            next((found for each in levels if (found := value_of(child_of(each, name)))), None)
-            for name in ("numId", "ilvl")
-        )
+        number = level = None
+        for each in named:
+            said = properties(each)
+            number = number or value_of(said.get("numId"))
+            level = level or value_of(said.get("ilvl"))
         if number is None or number == "0":
             return NO_PROPERTIES
         indent = self._numbering.indent(number, level, style)
@@ -131,17 +136,26 @@ class Stylesheet:
 
     def of_paragraph(self, paragraph: Element, table: Properties = NO_PROPERTIES) -> Properties:
         """Return what holds: what a paragraph says, its list, its style, then its table."""
+        if not table and paragraph in self._full:
+            return self._full[paragraph]
         own = self.own(paragraph)
         style = value_of(own.get("pStyle"))
+        based = self._based_on(style, table)
+        listed = NO_PROPERTIES
+        if "numPr" in own:
+            listed = self._of_list((own["numPr"], based.get("numPr")), style)
+        found = layered((own, listed, based)) if own else based
+        if not table:
+            self._full[paragraph] = found
+        return found
+
+    def _based_on(self, style: str | None, table: Properties) -> Properties:
         styled = self.of_style("paragraph", style, "pPr")
         if table:
-            styled = layered((styled, table, self._paragraph_defaults))
-        elif style not in self._based:
+            return layered((styled, table, self._paragraph_defaults))
+        if style not in self._based:
             self._based[style] = layered((styled, self._paragraph_defaults))
-        based = styled if table else self._based[style]
-        if "numPr" not in own:
-            return layered((own, based)) if own else based
-        return layered((own, self._of_list((own["numPr"], based.get("numPr")), style), based))
+        return self._based[style]
 
     def own(self, paragraph: Element) -> Properties:
         """Return what a paragraph says itself; it is looked at several times."""
@@ -178,55 +192,3 @@ def _named(style: Element) -> str | None:
 
 
 _HEADINGS = ("heading", "title", "subtitle")  # as Word names its own styles, in any language
-
-
-class Look:
-    """What holds for a run: its own properties, then those of styles, tables and defaults."""
-
-    def __init__(
-        self, sheet: Stylesheet, run: Element, style: str | None, table: Properties
-    ) -> None:
-        self._own = properties_of(run, "rPr")
-        character = value_of(self._own.get("rStyle"))
-        self._styles = (
-            sheet.of_style("character", character, "rPr") if character else NO_PROPERTIES,
-            sheet.of_style("paragraph", style, "rPr"),
-            table,
-        )
-        self._defaults = sheet.defaults
-        self._size: float | None = None
-
-    def get(self, name: str) -> Element | None:
-        """Return the property that holds; None if nothing says it."""
-        for level in (self._own, *self._styles, self._defaults):
-            if name in level:
-                return level[name]
-        return None
-
-    def said(self, name: str, *attributes: str) -> str | None:
-        """Return the first of some attributes, of the nearest property that has one of them."""
-        for level in (self._own, *self._styles, self._defaults):
-            found = [value_of(level[name], each) for each in attributes if name in level]
-            if any(found):
-                return next(filter(None, found))
-        return None
-
-    def toggled(self, name: str) -> bool:
-        """Return a property that two styles switch on and off again (ECMA-376, 17.7.3)."""
-        if name in self._own:
-            return is_on(self._own[name])
-        if is_on(self._defaults.get(name)):
-            return True
-        return sum(is_on(level.get(name)) for level in self._styles) % 2 == 1
-
-    @property
-    def size(self) -> float:
-        """The font size in points."""
-        if self._size is None:
-            other = is_on(self.get("rtl")) or is_on(self.get("cs"))
-            size = points(value_of(self.get("szCs" if other else "sz")), 0.5)
-            self._size = _SIZE if size is None else size
-        return self._size
-
-
-_SIZE = 10.0  # points, where a document says none

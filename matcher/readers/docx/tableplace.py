@@ -7,6 +7,7 @@ from typing import NamedTuple
 from matcher.readers.docx.pagesetup import Column, PageSetup
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.tablelook import TableLook
+from matcher.readers.docx.whereabouts import placed
 from matcher.readers.docx.wordml import (
     TWIPS,
     Element,
@@ -19,6 +20,12 @@ from matcher.readers.docx.wordml import (
 )
 
 _MARGIN = 5.4  # points beside the text of a cell, where a table says nothing
+_SLACK = 100.0
+"""How far columns may move that are as wide as their text asks for, in points."""
+
+_NARROW_LETTER = 1.0
+"""Width of a letter, in points, below which none can be read."""
+
 _LEAST_CELL = 0.1
 """Width of a cell in points that stands for any: one twentieth of a point at most."""
 
@@ -60,6 +67,7 @@ class TablePlace:
         self._aligned = value_of(look.said("jc"))
         self._mirrored = is_on(look.said("bidiVisual"))
         self._column = None if floats else column
+        self.floating = _floating(look, page, sum(self._grid)) if floats else Visibility.SEEN
         self._fixed = value_of(look.said("tblLayout"), "type") == "fixed"
         self._row = _Extent()
         self._at = 0
@@ -85,19 +93,21 @@ class TablePlace:
         widths = self._widths(self._at, spans, said)
         begin, self._at = self._row, self._at + spans
         self._row = begin.plus(widths)
+        fitted = _fitted(cell, max(widths, default=0.0))
         if self._column is None:
-            return Placed()
+            return Placed(fitted)
         margins = [self._margin(cell, "left", "start"), self._margin(cell, "right", "end")]
         wide = max(widths, default=0.0)
         column = Column(
             self._left + begin.most + margins[0],
             self._left + begin.most + wide - margins[1],
-            self._certain and self._fixed,  # others may widen and narrow their columns
+            self._certain,
             cell=True,
+            slack=0.0 if self._fixed else _SLACK,
         )
         seen = self._visibility(begin, wide, column)
         known = widths and column.left < column.right and begin.least == begin.most
-        return Placed(seen, column if known else None)
+        return Placed(max(seen, fitted), column if known else None)
 
     def _visibility(self, begin: _Extent, wide: float, column: Column) -> Visibility:
         if wide <= _LEAST_CELL:  # which says nothing
@@ -173,6 +183,30 @@ def _beside_merged(cell: Element) -> Visibility:
     merge = child_of(cell, "tcPr", "hMerge")
     goes_on = merge is not None and value_of(merge) != "restart"
     return Visibility.DOUBTFUL if goes_on else Visibility.SEEN
+
+
+def _floating(look: TableLook, page: PageSetup, width: float) -> Visibility:
+    """Return doubt of a table beside the page: LibreOffice 7.4 moves it there."""
+    position = look.own("tblpPr")
+    across, down = (points(value_of(position, each), 1 / TWIPS) for each in ("tblpX", "tblpY"))
+    seen = Visibility.SEEN
+    if across is not None and value_of(position, "tblpXSpec") is None:
+        anchor = value_of(position, "horzAnchor")
+        seen = max(seen, placed(across, width or page.size.width, anchor, page.size.across))
+    if down is not None and value_of(position, "tblpYSpec") is None:
+        of = value_of(position, "vertAnchor")
+        anchor = "paragraph" if of in (None, "text") else of
+        if anchor != "paragraph" or down < 0:  # below the text it stands upon the next page
+            seen = max(seen, placed(down, page.size.height / 2, anchor, page.size.down))
+    return min(seen, Visibility.DOUBTFUL)
+
+
+def _fitted(cell: Element, wide: float) -> Visibility:
+    """Return doubt of a text that is squeezed into one line of its cell, as Word alone does."""
+    if not is_on(child_of(cell, "tcPr", "tcFitText")):
+        return Visibility.SEEN
+    letters = sum(len(text.text or "") for text in cell.iter(f"{W}t"))
+    return Visibility.DOUBTFUL if wide < letters * _NARROW_LETTER else Visibility.SEEN
 
 
 def _length(element: Element | None) -> float | None:

@@ -8,9 +8,10 @@ from matcher.readers.docx.drawn import OUTSIDE
 from matcher.readers.docx.headed import is_title
 from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.lineplace import TabStops, line_visibility
+from matcher.readers.docx.look import Look
 from matcher.readers.docx.room import Visibility
-from matcher.readers.docx.sight import PROMPT, Setting
-from matcher.readers.docx.stylesheet import Look, Stylesheet
+from matcher.readers.docx.setting import PROMPT, Setting
+from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import Element, value_of
 
 _WITH_ROOM = ("the colour of its background", "transparent")  # between what is seen

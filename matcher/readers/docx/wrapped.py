@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from matcher.readers.docx.fieldcodes import shown_of_field
-from matcher.readers.docx.sight import Setting
+from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.wordml import MATH, Element, W, branches, is_on, value_of
 
 HELD_BACK = "the result of a field that shows none"
