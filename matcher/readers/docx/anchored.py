@@ -36,7 +36,9 @@ def where(frame: Element, box: TextBox, page: PageSize) -> tuple[Visibility, Lyi
     lies = box.lying(page, across, down) if fixed else None
     if lies is not None:
         lies = lies._replace(level=whole(frame.get("relativeHeight")))
-    return box.upon(page, across, down), lies
+    seen = box.upon(page, across, down)
+    # which programs do not heed alike
+    return max(seen, Visibility.DOUBTFUL) if frame.get("hidden") in _ON else seen, lies
 
 
 def box_of(shape: Element, frame: Element, page: PageSize) -> TextBox:

@@ -88,10 +88,14 @@ class TextBox(NamedTuple):
         Of several placements, any may be the one that a program takes.
         """
         left, top, right, bottom = self._inner(page)
-        return max(
+        seen = max(
             _seen(left, right - left, page.across, across),
             _seen(top, bottom - top, page.down, down),
         )
+        if not self.tilted:
+            return seen
+        straight = self._replace(tilted=False).upon(page, across, down)
+        return max(seen, min(straight, Visibility.DOUBTFUL))
 
     def lying(
         self, page: PageSize, across: Sequence[Offset], down: Sequence[Offset]

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.drawn import OUTSIDE
+from matcher.readers.docx.extents import least_height_of_row
 from matcher.readers.docx.outside import reason_of_table
 from matcher.readers.docx.pagesetup import Column
-from matcher.readers.docx.room import TextRoom
+from matcher.readers.docx.room import TextRoom, lower
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_reason
 from matcher.readers.docx.tableplace import Merged, TablePlace
@@ -32,8 +33,14 @@ def rows_of_cells(table: Element, place: Setting, context: Context) -> Iterator[
     rows = list(wrapped(table, inner, context.left_out, f"{W}tr"))
     columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
     cells = _Cells(where, look, context)
+    left = place.room  # where the table stands in a box that does not grow
     for number, (row, at) in enumerate(rows):
-        yield cells.of_row(row, at.hidden(row_reason(row)), Spot(number, len(rows), 0, columns))
+        spot = Spot(number, len(rows), 0, columns)
+        yield cells.of_row(row, at.hidden(row_reason(row)).within(left), spot)
+        if left is not None:
+            writing = look.styled(spot).writing
+            taken = least_height_of_row(row, context.sheet, writing)
+            left = left._replace(height=left.height - taken)
 
 
 class _Cells:
@@ -52,7 +59,7 @@ class _Cells:
             styled = self._look.styled(spot)
             merged = self._merged.seen(cell, self._where.at, spans)
             seen, column = self._where.next(cell, spans)
-            room = _room(cell, height, column, self._look)
+            room = lower(_room(cell, height, column, self._look), at.room)
             here = at.painted(self._look.ground(cell, styled)).in_cell(styled, column, room)
             here = here.hidden(cell_reason(cell)).shown(merged, MERGED)
             yield cell, here.shown(seen, OUTSIDE), spans

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -39,8 +40,10 @@ def _within(
         return
     written = blocks[0][1].table
     found = visibilities([block for block, _ in blocks], room, sheet, written)
-    for (block, at), seen in zip(blocks, found, strict=True):
-        yield block, at.shown(seen, "clipped")
+    for (block, at), (seen, left) in zip(blocks, found, strict=True):
+        here = at.shown(seen, "clipped")
+        # the rows of a table have what is left of the room
+        yield block, replace(here, room=left) if block.tag == f"{W}tbl" else here
 
 
 def _framed(

@@ -119,7 +119,8 @@ def _covered(
 
 def _without_edge(shape: Drawn, lies: Lying) -> Lying:
     """Return where a shape covers text; a box of its own text has blank lines beside it."""
-    if not shape.contents:
+    texts = (text.text for content in shape.contents for text in content.iter(f"{W}t"))
+    if not any((text or "").strip() for text in texts):
         return lies
     return lies._replace(top=lies.top + _LINE, height=max(lies.height - 2 * _LINE, 0.0))
 

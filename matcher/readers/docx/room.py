@@ -21,6 +21,10 @@ _NARROWEST = 4.0
 """Width of a place, in points, below which no more than a letter fits into a line."""
 
 
+_FAR_BELOW = 36.0
+"""How much lower than all of its place a text stands that nobody can see, in points."""
+
+
 class Visibility(IntEnum):
     """Whether a page shows a text: it does, none knows, it does not."""
 
@@ -42,15 +46,21 @@ class TextRoom(NamedTuple):
     hanging: bool = True
 
 
+def lower(one: TextRoom | None, other: TextRoom | None) -> TextRoom | None:
+    """Return which of two rooms that a place has is the lower one, if it has any."""
+    rooms = [room for room in (one, other) if room is not None]
+    return min(rooms, key=lambda room: room.height, default=None)
+
+
 def visibilities(
     blocks: Sequence[Element], room: TextRoom, sheet: Stylesheet, written: Properties
-) -> list[Visibility]:
-    """Return of each paragraph and table of one place whether there is room for it.
+) -> list[tuple[Visibility, TextRoom]]:
+    """Return of each paragraph and table of one place whether it has room, and what is left.
 
     ``written`` is what a table says of the text in it. Where some of the text is seen, what
-    comes below it is doubtful at most.
+    comes below it is doubtful at most, unless that is far below.
     """
-    found: list[Visibility] = []
+    found: list[tuple[Visibility, TextRoom]] = []
     shown = False
     above = likely = after = 0.0
     for block in blocks:
@@ -59,12 +69,25 @@ def visibilities(
         above, likely, after = above + gap, likely + gap, extent.after
         seen = _visibility(extent, room, above, likely)
         shown = shown or (extent.has_text and seen == Visibility.SEEN)
-        found.append(seen)
+        left = room._replace(height=room.height - above)
+        found.append((max(seen, _by_width(extent, room)), left))
         above, likely = above + extent.least, likely + extent.likely
-    if room.width is not None and room.width < _NARROWEST:
-        found = [max(each, Visibility.DOUBTFUL) for each in found]
-    most = Visibility.DOUBTFUL if shown or not room.certain else Visibility.HIDDEN
-    return [min(each, most) for each in found]
+    return [(min(seen, _most(left, room, shown=shown)), left) for seen, left in found]
+
+
+def _most(left: TextRoom, room: TextRoom, *, shown: bool) -> Visibility:
+    """Return how sure it can be that what begins where so much is left is not seen."""
+    if not room.certain:
+        return Visibility.DOUBTFUL
+    near = left.height > -room.height - _FAR_BELOW
+    return Visibility.DOUBTFUL if shown and near else Visibility.HIDDEN
+
+
+def _by_width(extent: Extent, room: TextRoom) -> Visibility:
+    """Return doubt where no more than a letter fits into a line."""
+    if room.width is None or extent.indent + _NARROWEST <= room.width:
+        return Visibility.SEEN
+    return Visibility.DOUBTFUL
 
 
 def _visibility(extent: Extent, room: TextRoom, above: float, likely: float) -> Visibility:

@@ -68,6 +68,10 @@ class Setting:
         writing, paragraphs, _ = styled
         return replace(self, table=writing, paragraphs=paragraphs, column=column, room=room)
 
+    def within(self, room: TextRoom | None) -> Setting:
+        """Return the place with so much room for what is put together in it."""
+        return self if self.room is room else replace(self, room=room)
+
     def of_section(self, setup: PageSetup) -> Setting:
         """Return the place upon the pages of a section."""
         if setup == self.page:
