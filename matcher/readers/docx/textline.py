@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from matcher.readers.docx.drawn import OUTSIDE
@@ -38,16 +38,10 @@ class TextLine:
     pieces: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
 
-    def placed(self, text: str, look: Look, place: Setting) -> Iterator[tuple[str, Setting]]:
-        """Yield the parts of the next text, each in its place, maybe beside the page."""
+    def placed(self, text: str, look: Look, place: Setting) -> Iterable[tuple[str, Setting]]:
+        """Return the parts of the next text, each in its place, maybe beside the page."""
         place = place.shown(self.seen, OUTSIDE)
-        if self.tabs is None:
-            yield text, place
-            return
-        for part in _TABBED.findall(text):
-            beside = Visibility.DOUBTFUL if self.tabs.beside else Visibility.SEEN
-            yield part, place.shown(beside, OUTSIDE)
-            self.tabs.go_past(part, look.size)
+        return ((text, place),) if self.tabs is None else _tabbed(text, look, place, self.tabs)
 
     def parts(self) -> tuple[str, dict[str, str]]:
         """Return what is seen, and what is not by reason."""
@@ -69,6 +63,15 @@ class TextLine:
             "".join(text for text, reason in self.pieces if reason in ("", PROMPT)),
             headed=self.headed,
         )
+
+
+def _tabbed(
+    text: str, look: Look, place: Setting, tabs: TabStops
+) -> Iterator[tuple[str, Setting]]:
+    for part in _TABBED.findall(text):
+        beside = Visibility.DOUBTFUL if tabs.beside else Visibility.SEEN
+        yield part, place.shown(beside, OUTSIDE)
+        tabs.go_past(part, look.size)
 
 
 def text_line(paragraph: Element, place: Setting, sheet: Stylesheet) -> TextLine:
