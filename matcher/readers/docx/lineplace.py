@@ -59,10 +59,10 @@ def line_visibility(
         column = column._replace(left=width - column.right, right=width - column.left)
     indents = _indents(() if indent is None else tuple(indent.items()))
     line = _line(indents, column)
-    if min(line.start, line.begin) >= 0 and max(line.start, line.begin) < line.end <= width:
-        seen = Visibility.SEEN
-    else:
-        seen = _visibility(line, paragraph, width, element)
+    first, last = min(line.start, line.begin), max(line.start, line.begin)
+    if 0 <= first <= last < line.end <= width and indents.in_characters is None:
+        return _in_cell(line, column)
+    seen = _visibility(line, paragraph, width, element)
     certain = column.certain and BY_NUMBERING not in paragraph
     if seen == Visibility.HIDDEN:
         moved = (line.moved(way * column.slack) for way in (-1, 1))
