@@ -6,8 +6,8 @@ says where its first line begins keeps the left indent of its style.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, reduce
 
 from matcher.readers.docx.wordml import W14, Element, W, branches, children_of, value_of
 
@@ -16,7 +16,6 @@ Properties = Mapping[str, Element]
 
 NO_PROPERTIES: Properties = {}
 
-_IN_PARTS = frozenset(("ind", "spacing"))
 # where the nearer level says one, nothing of these holds that the farther one says
 _INSTEAD = tuple(
     frozenset(f"{W}{name}" for name in names.split())
@@ -55,23 +54,18 @@ def properties_of(parent: Element, name: str) -> Properties:
     return found
 
 
-def layered(levels: Iterable[Properties]) -> Properties:
-    """Return what holds of several levels, the nearest first.
+def layered(levels: Sequence[Properties]) -> Properties:
+    """Return what holds of several levels, the nearest first. The tabs of all levels count.
 
-    The tabs of all levels count.
+    What several levels say in parts is no element, but has its attributes.
     """
     found: dict[str, Element] = {}
-    for level in levels:
-        if not found:
-            found = dict(level)
-            continue
-        for name, element in level.items():
-            if name not in found:
-                found[name] = element
-            elif name in _IN_PARTS:
-                found[name] = _joined(found[name], element)
-            elif name == "tabs":
-                found[name] = _with_stops(found[name], element)
+    for level in reversed(levels):
+        found.update(level)
+    for name, joined in _IN_PARTS.items():
+        said = [level[name] for level in levels if name in level]
+        if len(said) > 1:
+            found[name] = reduce(joined, said)
     return found
 
 
@@ -87,7 +81,7 @@ def _joined(nearer: Element, farther: Element) -> Element:
         for name, value in farther.items()
         if own.keys().isdisjoint(_INSTEAD_OF.get(name, (name,)))
     }
-    return nearer.makeelement(nearer.tag, more | own) if more else nearer
+    return more | own if more else nearer
 
 
 def _with_stops(nearer: Element, farther: Element) -> Element:
@@ -97,3 +91,6 @@ def _with_stops(nearer: Element, farther: Element) -> Element:
     for attributes in stops.values():
         both.append(both.makeelement(f"{W}tab", attributes))
     return both
+
+
+_IN_PARTS = {"ind": _joined, "spacing": _joined, "tabs": _with_stops}

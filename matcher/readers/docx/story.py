@@ -122,10 +122,11 @@ class Story:
         elif self._fields.is_page:
             line.pieces.append((PAGE_MARK, place.unseen))
         else:
-            at = line.beside(text, look, place).shown(self._fields.shown, HELD_BACK)
-            line.pieces.append(
-                (text, self._context.sight.reason(text, look, line.properties, at))
-            )
+            shown = self._fields.shown
+            for part, at in line.placed(text, look, place):
+                here = at.shown(shown, HELD_BACK)
+                reason = self._context.sight.reason(part, look, line.properties, here)
+                line.pieces.append((part, reason))
 
     def _meet(self, child: Element, look: Look, place: Setting, line: TextLine) -> None:
         """Go past what is no text of a run: a field, a note, a drawing."""

@@ -86,7 +86,7 @@ class Stylesheet:
         key = kind, identifier or "", group
         if key not in self._merged:
             chain = self.chain(kind, identifier)
-            self._merged[key] = layered(self._said(chain, group))
+            self._merged[key] = layered(list(self._said(chain, group)))
         return self._merged[key]
 
     def _said(self, chain: Sequence[Element], group: str) -> Iterator[Properties]:
@@ -128,8 +128,8 @@ class Stylesheet:
             shadings = (part.find(f"{W}tcPr/{W}shd") for part in (*parts, *chain))
             shading = next((one for one in shadings if one is not None), None)
             self._cells[key] = CellStyle(
-                layered(properties_of(part, "rPr") for part in (*parts, *chain)),
-                layered(properties_of(part, "pPr") for part in (*parts, *chain)),
+                layered([properties_of(part, "rPr") for part in (*parts, *chain)]),
+                layered([properties_of(part, "pPr") for part in (*parts, *chain)]),
                 shading,
             )
         return self._cells[key]

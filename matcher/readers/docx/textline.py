@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from matcher.readers.docx.drawn import OUTSIDE
@@ -15,6 +17,9 @@ from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import Element, value_of
 
 _WITH_ROOM = ("the colour of its background", "transparent")  # between what is seen
+
+
+_TABBED = re.compile(r"[^\t\n]*[\t\n]|[^\t\n]+")
 
 
 @dataclass(slots=True)
@@ -33,13 +38,10 @@ class TextLine:
     pieces: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
 
-    def beside(self, text: str, look: Look, place: Setting) -> Setting:
-        """Return the place of the next text, which may be beside the page."""
-        if self.tabs is not None:
-            self.tabs.go_past(text, look.size)
-            if self.tabs.beside:
-                place = place.shown(Visibility.DOUBTFUL, OUTSIDE)
-        return place.shown(self.seen, OUTSIDE)
+    def placed(self, text: str, look: Look, place: Setting) -> Iterable[tuple[str, Setting]]:
+        """Return the parts of the next text, each in its place, maybe beside the page."""
+        place = place.shown(self.seen, OUTSIDE)
+        return ((text, place),) if self.tabs is None else _tabbed(text, look, place, self.tabs)
 
     def parts(self) -> tuple[str, dict[str, str]]:
         """Return what is seen, and what is not by reason."""
@@ -61,6 +63,15 @@ class TextLine:
             "".join(text for text, reason in self.pieces if reason in ("", PROMPT)),
             headed=self.headed,
         )
+
+
+def _tabbed(
+    text: str, look: Look, place: Setting, tabs: TabStops
+) -> Iterator[tuple[str, Setting]]:
+    for part in _TABBED.findall(text):
+        beside = Visibility.DOUBTFUL if tabs.beside else Visibility.SEEN
+        yield part, place.shown(beside, OUTSIDE)
+        tabs.go_past(part, look.size)
 
 
 def text_line(paragraph: Element, place: Setting, sheet: Stylesheet) -> TextLine:
