@@ -67,6 +67,15 @@ def older_group(place: str, style: str = "margin-left:0;margin-top:50pt") -> str
     )
 
 
+def lettered(style: str, attributes: str = "fillcolor='red'", own: str = "") -> str:
+    """Return words that are drawn, as Word did before 2010."""
+    size = "position:absolute;width:300pt;height:50pt;margin-top:20pt"
+    return (
+        f"<w:p><w:r><w:rPr>{own}</w:rPr><w:pict><v:shape style='{size};{style}' {attributes}>"
+        f"<v:textpath on='t' string='{KEYWORDS}'/></v:shape></w:pict></w:r></w:p>"
+    )
+
+
 def framed(place: str) -> str:
     """Return a paragraph in a frame."""
     return paragraph(KEYWORDS, "", f"<w:framePr {place} w:wrap='around'/>")
@@ -133,6 +142,7 @@ BESIDE = {
     "an older one in a group": older_group("left:-5000;top:0"),
     "an older one below in a group": older_group("left:0;top:9000"),
     "an older group": older_group("left:0;top:0", "margin-left:-400pt;margin-top:50pt"),
+    "drawn words": lettered("margin-left:-400pt"),
 }
 UPON = {
     "on the page": along("page", 100),
@@ -169,6 +179,8 @@ UPON = {
         "position:absolute;", "margin-left:-900pt;"
     ),
     "an older one in a group": older_group("left:0;top:0"),
+    "drawn words": lettered("margin-left:0"),
+    "drawn words in white with an edge": lettered("margin-left:0", "fillcolor='white'"),
     "a frame on the page": framed("w:w='4000' w:hAnchor='page' w:x='1500' w:y='90'"),
     "a frame in the margin": framed("w:w='1200' w:hAnchor='margin' w:x='-1300'"),
     "a frame that is aligned": framed(
@@ -189,6 +201,8 @@ PERHAPS = {
     "an anchor that is hidden": box(LINE, anchor="hidden='1' behindDoc='0'"),
     "an older one at its edge or margin": older("left:-2000pt;margin-left:0"),
     "an older one above the first lines": older("margin-left:0;margin-top:-250pt"),
+    "drawn words in white": lettered("margin-left:0", "fillcolor='white' stroked='f'"),
+    "drawn words in glass": lettered("margin-left:0", "filled='f' stroked='f'"),
     "a frame left of the page": framed("w:w='1400' w:hAnchor='page' w:x='-1500' w:y='90'"),
     "a frame right of the page": framed("w:w='4000' w:hAnchor='page' w:x='12200'"),
     "a frame with a strip on the page": framed("w:w='4100' w:hAnchor='page' w:x='-4000'"),
@@ -241,3 +255,17 @@ def test_what_may_lie_beside_the_page_is_read_and_told(kind: str) -> None:
     text, warnings = read(PERHAPS[kind], "<w:cols w:num='2'/>" if "columns" in kind else "")
     assert text.count(KEYWORDS) == 1
     assert warnings == ["8 words may be hidden: it is not known whether the page shows them"]
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (lettered("visibility:hidden"), "a hidden drawing"),
+        (lettered("margin-left:0", own="<w:vanish/>"), "hidden font"),
+    ],
+)
+def test_drawn_words_are_hidden_as_boxes_are(content: str, reason: str) -> None:
+    """What holds for the shape or its run holds for its letters."""
+    text, warnings = read(content)
+    assert KEYWORDS not in text
+    assert warnings == [f"8 hidden words were not scored ({reason})"]

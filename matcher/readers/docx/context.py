@@ -14,6 +14,7 @@ from matcher.readers.docx.sight import Sight
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import Element
 from matcher.readers.extracted import TableReading
+from matcher.readers.legibility import count_words
 
 
 @dataclass(slots=True)
@@ -42,6 +43,15 @@ class Context:
         """Set a text apart that nobody sees."""
         if any(map(str.isalnum, text)):
             self._hidden.setdefault(reason, []).append(text.strip())
+
+    def shown(self, text: str, place: Setting) -> str:
+        """Return a text that is drawn if it may be seen, and set it apart if it is not."""
+        if place.unseen:
+            self.hide(place.unseen, text)
+            return ""
+        if place.doubtful:
+            self.sight.doubted += count_words(text)
+        return text
 
     @property
     def hidden(self) -> tuple[HiddenText, ...]:

@@ -75,9 +75,12 @@ def covered(
     lying = (one.lies for found in drawn.values() for one in found if one.lies)
     if not any(lies.opaque or _may_miss(lies, page) for lies in lying):
         return frozenset()
-    low = _covered(_flow(body, sheet, page, lambda extent: extent.least), drawn, sheet, page)
-    high = _covered(_flow(body, sheet, page, _generous), drawn, sheet, page)
-    return low & high
+    width = page.width - page.left - page.right
+    blocks = [(block, extent_of(block, width, sheet, _NOTHING)) for block in _blocks_of(body)]
+    low = _covered(_flow(blocks, page, lambda extent: extent.least), drawn, sheet, page)
+    if not low:
+        return low
+    return low & _covered(_flow(blocks, page, _generous), drawn, sheet, page)
 
 
 def _may_miss(lies: Lying, page: PageSize) -> bool:
@@ -126,17 +129,17 @@ def _without_edge(shape: Drawn, lies: Lying) -> Lying:
 
 
 def _flow(
-    body: Element, sheet: Stylesheet, page: PageSize, high_as: Callable[[Extent], float]
+    blocks: Sequence[tuple[Element, Extent]],
+    page: PageSize,
+    high_as: Callable[[Extent], float],
 ) -> Iterator[tuple[Element, float, Extent]]:
     """Yield the blocks of a body, how far down they begin, and what they take.
 
     Pages count as if they lay below each other, and a block is ``high_as`` is said of it.
     """
-    width = page.width - page.left - page.right
     high = page.height - page.bottom
     number, down = 0, page.top
-    for block in _blocks(body):
-        extent = extent_of(block, width, sheet, _NOTHING)
+    for block, extent in blocks:
         if _breaks(block, before=True) or down + high_as(extent) > high:
             number, down = number + 1, page.top
         yield block, number * page.height + down, extent
@@ -146,12 +149,12 @@ def _flow(
             number, down = number + 1, page.top
 
 
-def _blocks(parent: Element) -> Iterator[Element]:
+def _blocks_of(parent: Element) -> Iterator[Element]:
     for child in branches(parent):
         if child.tag in _BLOCKS:
             yield child
         elif child.tag in _AROUND:
-            yield from _blocks(child)
+            yield from _blocks_of(child)
 
 
 def _breaks(block: Element, *, before: bool) -> bool:

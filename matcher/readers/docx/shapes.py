@@ -8,7 +8,7 @@ from matcher.readers.docx.anchored import box_of, where
 from matcher.readers.docx.boxes import TextBox
 from matcher.readers.docx.drawn import OUTSIDE, Drawn, PageSize
 from matcher.readers.docx.opaque import is_opaque
-from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
+from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme, is_like
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.vml import older_shape
 from matcher.readers.docx.wordml import (
@@ -24,9 +24,10 @@ from matcher.readers.docx.wordml import (
     descendants,
     whole,
 )
-from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, Rgb
+from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, WHITE_PAINT, Rgb
 
 _ON = ("1", "true", "on", "t")
+_OFF = ("0", "false", "off", "f")
 
 
 def shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
@@ -40,11 +41,19 @@ def shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
     yield from (Drawn(None, (content,)) for content in rest if content not in known)
 
 
-def lettering(drawing: Element) -> Iterator[str]:
-    """Yield words that are drawn (WordArt before 2010), but for those across each page."""
+def lettering(drawing: Element, page: PageSize) -> Iterator[tuple[str, Drawn]]:
+    """Yield words that are drawn (WordArt before 2010), but for those across each page.
+
+    Each comes with its shape, whose ``ground`` is what the letters are painted with.
+    """
     for path in descendants(drawing, f"{V}textpath"):
-        if "watermark" not in path.getparent().get("id", "").lower():
-            yield path.get("string", "")
+        shape = path.getparent()
+        if "watermark" not in shape.get("id", "").lower():
+            drawn = older_shape(shape, page)
+            pale = drawn.ground is None or is_like(WHITE_PAINT, drawn.ground)
+            if pale and drawn.ground != UNKNOWN_GROUND and shape.get("stroked") in _OFF:
+                drawn = drawn._replace(doubtful=True)
+            yield path.get("string", ""), drawn
 
 
 def _shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:

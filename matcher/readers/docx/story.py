@@ -159,7 +159,8 @@ class Story:
             at = place.upon(shape, self._context.page)
             for content in shape.contents:
                 yield self._nested(content, at)
-        yield from lettering(drawing)
+        for words, shape in lettering(drawing, place.page.size):
+            yield self._context.shown(words, place.upon(shape, self._context.page))
         yield from diagram_texts(drawing, self._part, self._context, place)
 
     def _nested(self, content: Element, place: Setting) -> str:
