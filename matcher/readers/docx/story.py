@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from matcher.readers.docx.archive import PackagePart
-from matcher.readers.docx.cells import rows_of_cells
 from matcher.readers.docx.confined import PlacedBlock, confined
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.diagrams import diagram_texts
@@ -16,6 +15,7 @@ from matcher.readers.docx.paragraphs import Paragraphs
 from matcher.readers.docx.sectioned import sectioned
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import lettering, shapes
+from matcher.readers.docx.tablecells import rows_of_cells
 from matcher.readers.docx.textline import TextLine, text_line
 from matcher.readers.docx.wordml import MATH, Element, W, branches, value_of
 from matcher.readers.docx.wrapped import HELD_BACK, inside, is_wrapper, wrapped
