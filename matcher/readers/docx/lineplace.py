@@ -11,7 +11,7 @@ from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.stylesheet import BY_NUMBERING
 from matcher.readers.docx.wordml import TWIPS, Element, W, is_on, points, value_of
 
-FARTHEST = 36.0
+_FARTHEST = 36.0
 """How far beside the page a line may begin that is meant to be seen, in points."""
 
 _MOST_BESIDE = 0.3
@@ -95,14 +95,14 @@ def _visibility(
     line: _Line, paragraph: Properties, width: float, element: Element
 ) -> Visibility:
     if line.end <= max(line.begin, line.start):  # programs make room for a letter, somewhere
-        beside = line.start >= width or line.start <= -FARTHEST or line.end <= 0
+        beside = line.start >= width or line.start <= -_FARTHEST or line.end <= 0
         return Visibility.DOUBTFUL if beside else Visibility.SEEN
     if line.end <= 0 or min(line.begin, line.start) >= width:
         return Visibility.HIDDEN
     aligned = value_of(paragraph.get("jc"))
     if aligned in ("center", "right", "end"):
         return _aligned(line, aligned == "center", width, element)
-    beside = not -FARTHEST <= line.start < width
+    beside = not -_FARTHEST <= line.start < width
     return Visibility.DOUBTFUL if beside else _beside(line.begin, line.end, width, element)
 
 
@@ -138,7 +138,7 @@ def _by_characters(indents: _Indents, column: Column, width: float) -> Visibilit
     if indents.in_characters is None:
         return Visibility.SEEN
     left, right, first = indents.in_characters
-    within = -FARTHEST <= column.left + left + first < width and column.right - right > 0
+    within = -_FARTHEST <= column.left + left + first < width and column.right - right > 0
     return Visibility.SEEN if within else Visibility.DOUBTFUL
 
 
