@@ -41,6 +41,7 @@ class TableLook:
 
     def __init__(self, table: Element, sheet: Stylesheet, theme: Theme) -> None:
         self._own = properties_of(table, "tblPr")
+        self._said: dict[str, Element | None] = {}
         self._theme = theme
         self._sheet = sheet
         self._style = value_of(self._own.get("tblStyle"))
@@ -58,7 +59,10 @@ class TableLook:
 
     def said(self, name: str) -> Element | None:
         """Return a property of the table, its own or its style's."""
-        return self._own.get(name, self._first(f"{W}tblPr/{W}{name}"))
+        if name not in self._said:
+            own = self._own.get(name)
+            self._said[name] = self._first(f"{W}tblPr/{W}{name}") if own is None else own
+        return self._said[name]
 
     def styled(self, spot: Spot) -> CellStyle:
         """Return what the style says of a cell."""
