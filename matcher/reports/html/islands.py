@@ -18,8 +18,8 @@ _MARKUP = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 def safe_json(value: object) -> str:
     r"""Return compact JSON in ASCII, in which ``<``, ``>`` and ``&`` are escapes too.
 
-    They mean the same; a browser takes half the time and memory for ASCII, until somebody is
-    opened. Raises ValueError for a number that JSON has no word for.
+    They mean the same; a browser reads ASCII sooner, and keeps it in half the memory. Raises
+    ValueError for a number that JSON has no word for.
 
     >>> safe_json(["</script>", "é", 0.5])
     '["\\u003c/script\\u003e","\\u00e9",0.5]'
