@@ -113,12 +113,12 @@ def run(given: argparse.Namespace) -> dict[str, Any]:
     some = _some(given)
     few_there, there = f"{given.target}-few", str(given.target)
     with ExitStack() as stack:
-        address, own = stack.enter_context(cluster(given.engine))
         source, given.but = str(given.source), []
-        if given.bucket:  # whose processor time is not the engine's
+        if given.bucket:  # before the cluster, whose workers inherit its keys
             place, store = stack.enter_context(bucket(few=Path(some), all=given.source))
             some, source, given.but = place("few"), place("all"), [store]
             few_there, there = place("few-out"), place("out")
+        address, own = stack.enter_context(cluster(given.engine))
         _timed(some, few_there, given, address, own, 0)  # workers import what they need
         few = _timed(some, few_there, given, address, own, 0)
         whole = _timed(source, there, given, address, own, given.kill_at)

@@ -159,6 +159,9 @@ def test_a_part_of_another_format_is_refused(tmp_path: Path) -> None:
     asked = Narrow(0, np.zeros(1), 1)
     with pytest.raises(DatasetError, match=rf"no passages of format {PASSAGES_FORMAT}"):
         answered([RoleMatcher.load()], (Store.of(os.fspath(tmp_path)), asked))
+    (tmp_path / "part-000000.parquet").write_bytes(b"PAR1")
+    with pytest.raises(DatasetError, match="no Parquet file: remove it, and embed again"):
+        answered([RoleMatcher.load()], (Store.of(os.fspath(tmp_path)), asked))
 
 
 def test_what_copies_a_role_is_told_of_all_passages_as_of_one() -> None:

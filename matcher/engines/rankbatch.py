@@ -107,12 +107,17 @@ class _Part(NamedTuple):
     number: int
 
     def read(self, columns: Sequence[str]) -> pa.Table:
-        """Read columns. Raises DatasetError for a part of another version."""
+        """Read columns. Raises DatasetError for a part of another version, or damaged."""
+        import pyarrow as pa
         from pyarrow import parquet
 
         path = self.store.file(part_name(self.number))
         with self.store.telling("cannot be read"):
-            file = parquet.ParquetFile(path, filesystem=self.store.system)
+            try:
+                file = parquet.ParquetFile(path, filesystem=self.store.system)
+            except pa.ArrowInvalid as error:
+                message = f"{path}: no Parquet file: remove it, and embed again"
+                raise DatasetError(message) from error
             version = (file.schema_arrow.metadata or {}).get(b"matcher.passages", b"")
             if version.decode() != str(PASSAGES_FORMAT):
                 message = f"{path}: holds no passages of format {PASSAGES_FORMAT}; embed anew"
