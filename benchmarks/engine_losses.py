@@ -107,8 +107,8 @@ class Losses:
     def _driver_again(self, name: str) -> dict[str, Any]:
         target = self.folder / name
         where = [str(self.source), str(target), self.engine, *filter(None, [self.address])]
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        driver = subprocess.Popen([sys.executable, "-c", _DRIVER, *where], **quiet)  # noqa: S603
+        command = [sys.executable, "-c", _DRIVER, *where]
+        driver = subprocess.Popen(command, stderr=subprocess.DEVNULL)  # noqa: S603
         while driver.poll() is None and len(parts(target)) * _SHARD < self.files // 2:
             time.sleep(0.05)
         driver.kill()
