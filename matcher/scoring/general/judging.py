@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 PRESENCE = (*RISING, *OWN)
 """The names of what is weighed, in the order of the columns, before the axes."""
 
-TITLE_SHARE = 0.4
+TITLE_SHARE = 0.5
 """What nearness to the role's title counts in the overall score of a role not learned.
 
 With descriptions left out one after the other, it agrees with readers' fit alike from 0.4 to
