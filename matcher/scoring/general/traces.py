@@ -90,9 +90,7 @@ class _Near(NamedTuple):
     found: Floats
 
 
-def _rising(
-    part: Part, asked: Wanted, beside: _Near, whole: tuple[Floats, Floats]
-) -> Floats:
+def _rising(part: Part, asked: Wanted, beside: _Near, whole: tuple[Floats, Floats]) -> Floats:
     """Return what speaks for each requirement, of shape (m, len(RISING))."""
     wording, (semantic, lexical) = part.wording, whole
     near, single, found = beside

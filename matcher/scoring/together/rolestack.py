@@ -226,9 +226,9 @@ def _wants_of(
     title = models[0].shared.semantic.transform([model.profile.role for model in models])
     role_of = _role_of([model.profile.competencies for model in models])
     of_each = [vectors[role_of == role] for role in range(len(models))]
-    place = places_in_roles(vectors, of_each, title, role_of)
+    places = places_in_roles(vectors, of_each, title, role_of)
     return Wants(
-        own=np.column_stack([numbers_of_names(names), duties, place]),
+        own=np.column_stack([numbers_of_names(names), duties, places]),
         vectors=vectors,
         names=semantic[[own[0] for own in owned]],
         role=unit_rows(np.array([semantic[own].sum(axis=0) for own in of_roles])),

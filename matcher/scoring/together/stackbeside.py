@@ -27,8 +27,8 @@ class StackBeside:
     """A résumé of n passages beside R roles with M competencies.
 
     ``near`` are lexical, semantic and words, each of shape (M, n), and ``names``, (M, n), the
-    share of each name: as :class:`~..nearness.Nearness` has them; ``single`` are semantic cosines
-    with the names and with all texts together, each (M, n). ``weights``, of shape
+    share of each name: as :class:`~..nearness.Nearness` has them; ``single`` are semantic
+    cosines with the names and with all texts together, each (M, n). ``weights``, of shape
     (R, n), is how much each passage counts, ``lengths``, (R, n), how long it is by the role's
     terms before it is brought to one. ``copied`` and ``like_deeds`` have shape (R, n),
     ``kind`` and ``telling`` (n, 3).
