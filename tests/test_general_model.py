@@ -26,6 +26,7 @@ from matcher.scoring.nearness import nearness_of, pooled
 from matcher.scoring.role import unit_rows
 from matcher.scoring.vectorizers import VECTORS
 from matcher.scoring.verdicts import credit
+from matcher.several import score_roles
 
 TRADES = [ad.trade for ad in ADS]
 
@@ -181,12 +182,28 @@ def test_a_title_without_a_known_word_counts_nothing() -> None:
     assert [m.share for m in result.competencies] == pytest.approx([0.5, 0.5])
 
 
+def test_a_description_without_a_title_has_none() -> None:
+    """What it is called in its place is no title: only its requirements count, all alike."""
+    body = "Requirements:\n- Kneads sourdough by hand\n- Cleans deck ovens\n- Drives a van\n"
+    profile = RoleProfile.from_job_description(body)
+    assert (profile.role, profile.title) == ("Job description", "")
+    matcher = RoleMatcher.load(profile=profile)
+    result = matcher.match(as_resume(RESUME))
+    shown = sum(m.share * m.score * credit(m.own, m.deed) for m in result.competencies)
+    assert result.score == pytest.approx(shown)
+    assert {round(m.share, 9) for m in result.competencies} == {
+        round(1 / len(result.competencies), 9)
+    }
+    assert score_roles([matcher], [as_resume(RESUME)])[0, 0] == pytest.approx(result.score)
+
+
 @pytest.mark.parametrize("trade", TRADES)
 def test_what_is_near_the_title_counts_more(
     matchers: dict[str, RoleMatcher], trade: str
 ) -> None:
     """Of each role the share of a requirement of the trade rises, all of them stay one."""
-    model = matchers[trade].model_
+    titled = replace(matchers[trade].profile_, role=trade)
+    model = RoleMatcher.load(profile=titled).model_
     (asked,) = model.asked
     assert asked is not None
     near = np.maximum(asked.vectors @ asked.title, 0.0)

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 LONGEST_DESCRIPTION = 100_000
 """Characters of the longest job description; real ones have a few thousand."""
 
+UNTITLED = "Job description"
+"""What a role is called whose description has no title and no file."""
+
 _HEADING, _NAME = re.compile(r"##?\s"), re.compile(r"###\s")
 _GROUP = re.compile(rf"##\s+(?:skills|{'|'.join(TITLES.values())})\s*$", re.I)
 _TITLE_LABEL = re.compile(rf"(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*(?=\S)", re.I)
@@ -151,7 +154,7 @@ def _title(text: str, source: str) -> str:
         heading = line.endswith(":") or _OPENING.match(line) or len(line.split()) == 1
         if not around and not (heading and division(line)):
             return _bare(line)
-    return "Job description" if source.startswith("<") else PurePath(source).stem
+    return UNTITLED if source.startswith("<") else PurePath(source).stem
 
 
 def _bare(title: str) -> str:

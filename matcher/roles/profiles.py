@@ -20,7 +20,7 @@ from pathlib import Path
 
 from matcher.datamodels import Competency, Fact
 from matcher.errors import ProfileError
-from matcher.roles.descriptions import is_profile, read_description
+from matcher.roles.descriptions import UNTITLED, is_profile, read_description
 from matcher.roles.given import bytes_of, text_of
 from matcher.roles.markdown import (
     KEYS,
@@ -62,6 +62,11 @@ class RoleProfile:
     facts: tuple[Fact, ...] = ()
     source: str = field(default="", compare=False)
     warnings: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def title(self) -> str:
+        """Return what the role is called, and nothing where its description did not say it."""
+        return "" if self.role == UNTITLED else self.role
 
     @classmethod
     def from_file(cls, path: str | Path) -> RoleProfile:

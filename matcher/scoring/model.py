@@ -61,7 +61,7 @@ class Model:
     @cached_property
     def asked(self) -> tuple[Wanted | None, ...]:
         """What the general model compares of each part; None where it judges nothing."""
-        title, everything = self.profile.role, self.profile.competencies
+        title, everything = self.profile.title, self.profile.competencies
         return tuple(
             wanted_by(part, title, everything)
             if self.general and not part.learned_ids.issuperset(part.ids)

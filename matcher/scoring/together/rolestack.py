@@ -223,7 +223,7 @@ def _wants_of(
         found = rows[own]
         terms[role] = np.bincount(place[found.indices], found.data, len(columns))
     vectors = unit_rows(np.array([semantic[own].sum(axis=0) for own in owned]))
-    title = models[0].shared.semantic.transform([model.profile.role for model in models])
+    title = models[0].shared.semantic.transform([model.profile.title for model in models])
     role_of = _role_of([model.profile.competencies for model in models])
     of_each = [vectors[role_of == role] for role in range(len(models))]
     places = places_in_roles(vectors, of_each, title, role_of)
