@@ -293,7 +293,7 @@ def test_a_disk_full_at_the_last_bytes_is_told(
     assert Path("x.jsonl").read_bytes() == whole
 
 
-@pytest.mark.parametrize("suffix", ["csv", "html", "json", "parquet"])
+@pytest.mark.parametrize("suffix", ["csv", "html", "json", "parquet", "xlsx"])
 def test_a_disk_too_full_for_a_report_keeps_the_older_one(
     run: Run, monkeypatch: pytest.MonkeyPatch, suffix: str
 ) -> None:
@@ -388,3 +388,15 @@ def test_kept_results_are_read_in_large_pieces(tmp_path: Path) -> None:
     assert again.record(0)["resume"] == "a.txt"
     assert type(again._reader) is BufferedReader
     again.close()
+
+
+def test_a_disk_too_full_for_the_first_line_keeps_nothing_and_claims_nothing(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no result yet to go on from."""
+    with monkeypatch.context() as patch:
+        full_disk(patch, 10)
+        result = run("cv", "-o", "x.jsonl")
+    assert result.exit_code == 1
+    assert one_line(result).endswith("No space left on device")
+    assert not Path("x.jsonl").read_bytes()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import sys
 from collections.abc import Callable
@@ -140,3 +141,22 @@ def test_without_the_extra_it_says_what_to_install(
     assert failed.stderr == (
         "match: Excel files need XlsxWriter: pip install 'matcher[xlsx]'\n"
     )
+
+
+@pytest.mark.parametrize(
+    "at", ["worksheet.Worksheet._write_single_row", "workbook.Workbook._store_workbook"]
+)
+def test_a_full_folder_of_temporary_files_is_one_refusal(
+    monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    """It is the system's own error, at a row or at the end, and nothing comes after it."""
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(f"xlsxwriter.{at}", full)
+    stream = io.BytesIO()
+    with pytest.raises(OSError, match="No space left") as raised:
+        write(rank([result("a.pdf")]), stream, "xlsx")
+    assert raised.value.errno == errno.ENOSPC
+    assert not stream.getvalue()

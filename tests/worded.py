@@ -60,6 +60,46 @@ def shape(
     )
 
 
+def box(  # noqa: PLR0913 -- what a box says of itself, as far as tests vary it
+    content: str,
+    size: tuple[float, float] = (300, 100),
+    body: str = "<wps:bodyPr/>",
+    *,
+    across: str = "",
+    down: str = "",
+    fill: str = "<a:noFill/>",
+    anchor: str = "behindDoc='0' relativeHeight='1'",
+    more: str = "<wp:wrapNone/>",
+    transform: str = "<a:xfrm>",
+) -> str:
+    """Return a paragraph with a box that is placed on the page; sizes are in points."""
+    wide, high = (round(12700 * length) for length in size)
+    text = f"<wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx>" if content else ""
+    own = f"{transform}<a:off x='0' y='0'/><a:ext cx='{wide}' cy='{high}'/></a:xfrm>"
+    return (
+        f"<w:p><w:r><w:drawing><wp:anchor {anchor}><wp:simplePos x='-30000000' y='0'/>"
+        f"{across or placed('H', 'page', 72)}{down or placed('V', 'page', 390)}"
+        f"<wp:extent cx='{wide}' cy='{high}'/>{more}<a:graphic><a:graphicData><wps:wsp>"
+        f"<wps:spPr>{own}<a:prstGeom prst='rect'/>{fill}</wps:spPr>{text}{body}"
+        "</wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>"
+    )
+
+
+def placed(way: str, anchor: str, start: float) -> str:
+    """Return how far from what a drawing begins, in points, along ("H") or down ("V")."""
+    offset = f"<wp:posOffset>{round(12700 * start)}</wp:posOffset>"
+    return f"<wp:position{way} relativeFrom='{anchor}'>{offset}</wp:position{way}>"
+
+
+def older_box(content: str, style: str, inside: str = "", more: str = "") -> str:
+    """Return a paragraph with a box as Word drew them before 2010."""
+    return (
+        f"<w:p><w:r><w:pict><v:rect style='position:absolute;{style}' filled='f'>{more}"
+        f"<v:textbox {inside}><w:txbxContent>{content}</w:txbxContent></v:textbox>"
+        "</v:rect></w:pict></w:r></w:p>"
+    )
+
+
 def solid(color: str) -> str:
     """Return the fill of a shape."""
     return f"<a:solidFill><a:srgbClr val='{color}'/></a:solidFill>"

@@ -40,7 +40,6 @@ def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
     from matcher.runs.copies import Duplicates
     from matcher.runs.ledger import Ledger
 
-    more = "; what was scored is kept: run again to go on"
     with refusals(output):
         ledger = Ledger(Path(output), *scoring.scored_by(), fresh=fresh)
     if len(ledger) and not scoring.quiet:
@@ -50,17 +49,22 @@ def go_on(scoring: Scoring, output: str, *, fresh: bool) -> None:
         copies = Duplicates()
         for outcome in outcomes:
             before = known.popleft()
-            with refusals(output, more):
+            with refusals(output, _kept(ledger)):
                 if isinstance(outcome, Failure):
                     ledger.add(outcome.to_dict())
                 else:
                     new = outcome if isinstance(outcome, tuple) else ()
                     _go_on_with(scoring, ledger, copies, before, new)
-        with refusals(output, more):
+        with refusals(output, _kept(ledger)):
             ledger.finish()
     if ledger.dropped and not scoring.quiet:
         whose = "whose files are gone or were not named"
         complain(f"{output}: dropped {ledger.dropped} of its results, {whose}")
+
+
+def _kept(ledger: Ledger) -> str:
+    """Say what a run that ends here leaves, if that is anything."""
+    return "" if ledger.empty else "; what was scored is kept: run again to go on"
 
 
 def _sought(

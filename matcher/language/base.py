@@ -1,8 +1,7 @@
 """What a language is to the package: all that the folder of one gives.
 
-Words and phrases are in lower case, and in the singular where a line is looked up by its key
-(:func:`matcher.sections.words.key_of`). Patterns hold no capturing group, since they become
-part of others, and are matched without regard to case unless they say otherwise.
+Words and phrases are in lower case, and keys (:func:`matcher.sections.words.key_of`) in the
+singular. Patterns hold no capturing group, and ignore case unless they say otherwise.
 """
 
 from __future__ import annotations
@@ -73,6 +72,7 @@ class Headings:
     """Headings of a line of their own; before a colon or a tab they are labels."""
     first_of_pairs: Words
     """Words that open a section also if what is named beside them is unknown: Tools & Code."""
+    of_templates: Phrases  # which open no section, and are no prompts
 
 
 @part_of_language

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from matcher.datamodels import HiddenText
 
@@ -60,9 +61,10 @@ def is_near(paint: Rgb, other: Rgb) -> bool:
     return contrast(luminance(paint), luminance(other)) < LEAST_CONTRAST
 
 
+@lru_cache(maxsize=512)  # a document has few colours, and names each of them often
 def named(text: str | None) -> Rgb | None:
     """Return the colour of "FF0000", "#f00", "red" or "#ff0000 [3204]"; None of others."""
-    word = (text or "").split(" ")[0]
+    word = (text or "").strip().split(" ")[0]
     short = _SHORT_HEX.fullmatch(word)
     digits = "".join(2 * digit for digit in short.groups()) if short else word
     found = _HEX.fullmatch(_NAMED.get(digits.lower(), digits))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
+from io import BytesIO
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, BinaryIO
 
 from matcher.display.inert import cell
@@ -53,24 +56,39 @@ def _write(
     kinds: Mapping[str, ColumnKind],
     stream: BinaryIO,
 ) -> None:
-    book = _workbook(stream)
-    try:
+    whole = BytesIO()  # which refuses nothing: a ZIP that is half written says so once more
+    with TemporaryDirectory() as folder, _closing(_workbook(whole, folder)) as book:
         sheet = book.add_worksheet("Results")
         _dress(book, sheet, kinds)
         for line, values in enumerate(_within(records), 1):
             for column, (name, kind) in enumerate(kinds.items()):
                 _put(sheet, line, column, values[name], cell_text(values[name], name, kind))
-    finally:
+    stream.write(whole.getbuffer())
+
+
+@contextmanager
+def _closing(book: Workbook) -> Iterator[Workbook]:
+    """Close a workbook; that its temporary files have no room is one OSError."""
+    from xlsxwriter.exceptions import FileCreateError
+
+    try:
+        yield book
         book.close()
+    except FileCreateError as error:
+        raise error.args[0] from error
+    finally:
+        for sheet in book.worksheets():  # after an error its file is still open
+            with suppress(OSError):
+                sheet.row_data_fh.close()
 
 
-def _workbook(stream: BinaryIO) -> Workbook:
+def _workbook(stream: BinaryIO, folder: str) -> Workbook:
     try:
         from xlsxwriter import Workbook
     except ImportError as error:
         message = "Excel files need XlsxWriter: pip install 'matcher[xlsx]'"
         raise MissingDependencyError(message) from error
-    book = Workbook(stream, {"constant_memory": True})
+    book = Workbook(stream, {"constant_memory": True, "tmpdir": folder})
     book.set_properties({"created": _MADE, "title": "Résumés matched"})
     return book
 

@@ -114,6 +114,11 @@ class Ledger:
         """Return for how many files there are good results that this run did not ask for."""
         return len(self._unclaimed)
 
+    @property
+    def empty(self) -> bool:
+        """Return whether the file holds no result yet."""
+        return self._end == 0
+
     def places(self, path: Path) -> tuple[int | None, ...]:
         """Return where the results of a file with the same bytes begin, one for each role.
 

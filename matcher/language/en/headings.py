@@ -127,4 +127,5 @@ HEADINGS = Headings(
     first_of_pairs=words("""experience summary objective profile skill education tool activity
         project publication certification award employment qualification achievement interest
         language competency strength hobby volunteering honor honour"""),
+    of_templates=phrases("leadership, communication"),
 )

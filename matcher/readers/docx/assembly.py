@@ -8,11 +8,15 @@ from dataclasses import replace
 
 from matcher.readers.docx.archive import Archive, PackagePart
 from matcher.readers.docx.context import Context
+from matcher.readers.docx.covers import covered
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
 from matcher.readers.docx.margins import margin_parts
+from matcher.readers.docx.numbering import Numbering
+from matcher.readers.docx.pagesetup import common_setup, page_setups
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
+from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import shapes
-from matcher.readers.docx.sight import Setting, Sight
+from matcher.readers.docx.sight import Sight
 from matcher.readers.docx.story import Story
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import MC, Element, V, W, is_on, value_of
@@ -38,17 +42,22 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     headers, footers = (
         _margins(main, settings, which, left_out) for which in ("header", "footer")
     )
-    size = page_size(body.find(f"{W}sectPr"))
-    drawn = list(_drawn(main.root, theme, size))
+    setup = common_setup(list(page_setups(body)))
+    in_body = dict(_drawn(body, theme, setup.size))
+    drawn = [one for found in in_body.values() for one in found]
     for part, _ in (*headers, *footers):
         # what stands in a header is painted below the body
-        drawn += [one._replace(behind=one.floats) for one in _drawn(part.root, theme, size)]
+        for _, found in _drawn(part.root, theme, setup.size):
+            drawn += [one._replace(behind=one.floats) for one in found]
+    numbering = Numbering(lambda: _root(_tried(main, "numbering", left_out)))
+    sheet = Stylesheet(_root(_tried(main, "styles", left_out)), numbering)
     context = Context(
-        Stylesheet(_root(_tried(main, "styles", left_out))),
-        Sight(theme, size, drawn),
-        _page(main.root, settings, theme),
+        sheet,
+        Sight(theme, drawn),
+        _page(main.root, settings, theme).of_section(setup),
         tables,
         left_out=left_out,
+        covered=covered(body, in_body, sheet, setup.size),
     )
     for kind in ("footnotes", "endnotes"):
         notes = _tried(main, kind, left_out)
@@ -101,11 +110,26 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
             yield text
 
 
-def _drawn(root: Element, theme: Theme, size: PageSize) -> Iterator[Drawn]:
-    """Yield the shapes and pictures of a part."""
-    for drawing in root.iter(f"{W}drawing", f"{W}pict"):
+def _drawn(
+    root: Element, theme: Theme, size: PageSize
+) -> Iterator[tuple[Element, list[Drawn]]]:
+    """Yield the drawings of a part with what is drawn, each by the pages of its section."""
+    drawings: list[Element] = []
+    for element in root.iter(f"{W}drawing", f"{W}pict", f"{W}sectPr"):
+        if element.tag == f"{W}sectPr":
+            yield from _shapes(drawings, theme, page_size(element))
+            drawings = []
+        else:
+            drawings.append(element)
+    yield from _shapes(drawings, theme, size)
+
+
+def _shapes(
+    drawings: Sequence[Element], theme: Theme, size: PageSize
+) -> Iterator[tuple[Element, list[Drawn]]]:
+    for drawing in drawings:
         if next(drawing.iterancestors(f"{MC}Fallback"), None) is None:
-            yield from shapes(drawing, theme, size)
+            yield drawing, list(shapes(drawing, theme, size))
 
 
 def _page(document: Element, settings: Element | None, theme: Theme) -> Setting:

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 
 from matcher.datamodels import HiddenText
 from matcher.readers.docx.archive import PackagePart
-from matcher.readers.docx.sight import Setting, Sight
+from matcher.readers.docx.room import Visibility
+from matcher.readers.docx.setting import Setting
+from matcher.readers.docx.sight import Sight
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import Element
 from matcher.readers.extracted import TableReading
+from matcher.readers.legibility import count_words
 
 
 @dataclass(slots=True)
@@ -19,7 +22,8 @@ class Context:
     """Styles, sight and the place that a page is; hidden text by reason, and what is left out.
 
     ``left_out`` counts what was not read, by what it is called ("a chart"). ``notes`` are those
-    that nothing referred to yet.
+    that nothing referred to yet. ``covered`` are paragraphs, tables and contents of boxes that
+    something seems to lie in front of.
     """
 
     sheet: Stylesheet
@@ -28,12 +32,26 @@ class Context:
     tables: TableReading | None = None
     notes: dict[str, tuple[PackagePart, Element]] = field(default_factory=dict)
     left_out: Counter[str] = field(default_factory=Counter)
+    covered: frozenset[Element] = frozenset()
     _hidden: dict[str, list[str]] = field(default_factory=dict)
+
+    def seen(self, holder: Element, place: Setting) -> Setting:
+        """Return the place of a paragraph, a table or a box, in doubt if it seems covered."""
+        return place.shown(Visibility.DOUBTFUL, "") if holder in self.covered else place
 
     def hide(self, reason: str, text: str) -> None:
         """Set a text apart that nobody sees."""
         if any(map(str.isalnum, text)):
             self._hidden.setdefault(reason, []).append(text.strip())
+
+    def shown(self, text: str, place: Setting) -> str:
+        """Return a text that is drawn if it may be seen, and set it apart if it is not."""
+        if place.unseen:
+            self.hide(place.unseen, text)
+            return ""
+        if place.doubtful:
+            self.sight.doubted += count_words(text)
+        return text
 
     @property
     def hidden(self) -> tuple[HiddenText, ...]:

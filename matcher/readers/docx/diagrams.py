@@ -6,11 +6,8 @@ from collections.abc import Iterator
 
 from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.context import Context
-from matcher.readers.docx.sight import Setting
+from matcher.readers.docx.setting import PROMPT, Setting
 from matcher.readers.docx.wordml import CHART, DGM, A, Element, R, descendants
-
-PROMPT = "a prompt of the template"
-"""Why nobody sees what a template asks for: it is not the writer's."""
 
 _LINKS = ("parTrans", "sibTrans", "pres")  # points of a diagram that hold no text of it
 _ON = ("1", "true", "on")
@@ -26,7 +23,7 @@ def diagram_texts(
             name = "a chart" if data.tag == f"{CHART}chart" else "a diagram"
             context.left_out[name] += 1
         else:
-            yield _text(PackagePart(part.archive, relation.target).root, context, place.reason)
+            yield _text(PackagePart(part.archive, relation.target).root, context, place.unseen)
 
 
 def _text(data: Element, context: Context, reason: str) -> str:

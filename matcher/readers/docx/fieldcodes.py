@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from matcher.language import LANGUAGE
+from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.wordml import Element, W, value_of
 
 PAGE_MARK = "\ufdd0"
@@ -13,6 +14,11 @@ PAGE_MARK = "\ufdd0"
 
 _KIND = re.compile(r"\s*(\w+)")
 _OF_PAGES = ("PAGE", "NUMPAGES", "SECTIONPAGES")
+# whose results no program shows, and those whose results some show and Word does not
+_SHOW_NOTHING = frozenset(("SET", "ASK", "NEXT", "NEXTIF"))
+_MAY_SHOW_NOTHING = frozenset(
+    ("XE", "TC", "TA", "RD", "PRIVATE", "SKIPIF", "DATA", "EQ", "MACROBUTTON", "GOTOBUTTON")
+)
 _DATES = LANGUAGE.dates
 _NUMBERED = re.compile(
     rf"(?:\b{_DATES.page}\s*)?{PAGE_MARK}+(?:\s*(?:{_DATES.page_of}|/)\s*{PAGE_MARK}+)?", re.I
@@ -53,6 +59,13 @@ class Fields:
         return any(field.in_code for field in self._open)
 
     @property
+    def shown(self) -> Visibility:
+        """Whether what stands here is a result that a page shows."""
+        if not self._open:
+            return Visibility.SEEN
+        return max(shown_of_field(field.code) for field in self._open)
+
+    @property
     def is_page(self) -> bool:
         """Whether what stands here is the number of a page."""
         return any(is_of_page(field.code) for field in self._open)
@@ -60,8 +73,20 @@ class Fields:
 
 def is_of_page(code: str | None) -> bool:
     """Return whether a field gives the number of a page, or of all of them."""
+    return _kind(code) in _OF_PAGES
+
+
+def shown_of_field(code: str | None) -> Visibility:
+    """Return whether a page shows the result of a field."""
+    kind = _kind(code)
+    if kind in _SHOW_NOTHING:
+        return Visibility.HIDDEN
+    return Visibility.DOUBTFUL if kind in _MAY_SHOW_NOTHING else Visibility.SEEN
+
+
+def _kind(code: str | None) -> str:
     found = _KIND.match(code or "")
-    return bool(found and found[1].upper() in _OF_PAGES)
+    return found[1].upper() if found else ""
 
 
 def without_numbers(text: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from matcher.readers.docx.drawn import OUTSIDE, PageSize
-from matcher.readers.docx.stylesheet import Look, Properties
+from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.look import Look
 from matcher.readers.docx.wordml import TWIPS, Element, points, value_of
 
 WIDEST_MARGIN = 144.0
@@ -21,13 +22,11 @@ class _Placing(NamedTuple):
     down_of: str
 
 
-_FRAME = _Placing("x", "hAnchor", "y", "vAnchor")
 _TABLE = _Placing("tblpX", "horzAnchor", "tblpY", "vertAnchor")
 
 
-def reason_of_table(own: Element | None, page: PageSize) -> str:
-    """Return why nobody sees a table with such properties; nothing if it is seen."""
-    position = None if own is None else own.find("{*}tblpPr")
+def reason_of_table(position: Element | None, page: PageSize) -> str:
+    """Return why nobody sees a table that is placed so; nothing if it is seen."""
     return OUTSIDE if _is_outside(position, page, _TABLE) else ""
 
 
@@ -38,17 +37,17 @@ def reason_of_paragraph(paragraph: Properties, page: PageSize) -> str:
     return OUTSIDE if narrow else ""
 
 
-def may_be_outside(look: Look, paragraph: Properties, page: PageSize) -> bool:
-    """Return whether a text begins where programs differ in what they show of it.
+def is_raised_away(look: Look) -> bool:
+    """Return whether a text stands far above its line, or below it."""
+    return abs(points(value_of(look.get("position")), 0.5) or 0) > WIDEST_MARGIN
 
-    A frame beside the page is one of these: LibreOffice 7.4 draws it at the edge of the page.
-    """
+
+def may_be_outside(paragraph: Properties, page: PageSize) -> bool:
+    """Return whether a text begins where programs differ in what they show of it."""
     indent = paragraph.get("ind")
     hanging = _indent(indent, "hanging") or 0
     first = (_indent(indent, *_LEFT) or 0) + (_indent(indent, "firstLine") or 0) - hanging
-    raised = points(value_of(look.get("position")), 0.5) or 0
-    beside = not -WIDEST_MARGIN <= first < page.width or abs(raised) > WIDEST_MARGIN
-    return beside or _is_outside(paragraph.get("framePr"), page, _FRAME)
+    return not -WIDEST_MARGIN <= first < page.width
 
 
 _LEFT = "left", "start"

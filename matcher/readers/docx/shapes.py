@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from matcher.readers.docx.anchored import box_of, where
+from matcher.readers.docx.boxes import TextBox
 from matcher.readers.docx.drawn import OUTSIDE, Drawn, PageSize
-from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
+from matcher.readers.docx.opaque import is_opaque
+from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme, is_like
+from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.vml import older_shape
 from matcher.readers.docx.wordml import (
     EMU,
@@ -18,12 +22,12 @@ from matcher.readers.docx.wordml import (
     V,
     W,
     descendants,
-    points,
     whole,
 )
-from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, Rgb
+from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, WHITE_PAINT, Rgb
 
 _ON = ("1", "true", "on", "t")
+_OFF = ("0", "false", "off", "f")
 
 
 def shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
@@ -37,11 +41,19 @@ def shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
     yield from (Drawn(None, (content,)) for content in rest if content not in known)
 
 
-def lettering(drawing: Element) -> Iterator[str]:
-    """Yield words that are drawn (WordArt before 2010), but for those across each page."""
+def lettering(drawing: Element, page: PageSize) -> Iterator[tuple[str, Drawn]]:
+    """Yield words that are drawn (WordArt before 2010), but for those across each page.
+
+    Each comes with its shape, whose ``ground`` is what the letters are painted with.
+    """
     for path in descendants(drawing, f"{V}textpath"):
-        if "watermark" not in path.getparent().get("id", "").lower():
-            yield path.get("string", "")
+        shape = path.getparent()
+        if "watermark" not in shape.get("id", "").lower():
+            drawn = older_shape(shape, page)
+            pale = drawn.ground is None or is_like(WHITE_PAINT, drawn.ground)
+            if pale and drawn.ground != UNKNOWN_GROUND and shape.get("stroked") in _OFF:
+                drawn = drawn._replace(doubtful=True)
+            yield path.get("string", ""), drawn
 
 
 def _shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
@@ -58,20 +70,26 @@ def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
     width, height = _extent(frame)
     floats = frame.tag == f"{WP}anchor"
     behind = frame.get("behindDoc") in _ON and frame.find(f"{WP}wrapNone") is not None
-    reason = _reason(frame, page, width, height)
     for one in descendants(frame, f"{WPS}wsp", f"{PIC}pic"):
-        grouped = one.getparent().tag == f"{WPG}wgp" or one.getparent().tag == f"{WPG}grpSp"
-        common = {
-            "area": min(width * height, _own_area(one) or width * height),
-            "reason": reason or _own_reason(one),
-            "floats": floats or grouped,
-            "behind": behind,
-        }
-        if one.tag == f"{PIC}pic":
-            yield Drawn(UNKNOWN_GROUND, **common)
-        else:
-            contents = tuple(one.iterfind(f"{WPS}txbx/{W}txbxContent"))
-            yield Drawn(_fill(one, theme), contents, _ink(one, theme), **common)
+        contents = tuple(one.iterfind(f"{WPS}txbx/{W}txbxContent"))
+        box = box_of(one, frame, page)
+        seen, lies = where(frame, box, page)
+        if lies is not None:
+            lies = lies._replace(opaque=not behind and is_opaque(one, frame, theme))
+        outside = OUTSIDE if seen == Visibility.HIDDEN else ""
+        picture = one.tag == f"{PIC}pic"
+        yield Drawn(
+            UNKNOWN_GROUND if picture else _fill(one, theme),
+            contents,
+            None if picture else _ink(one, theme),
+            min(width * height, _own_area(one) or width * height),
+            _reason(frame, one, box, has_text=bool(contents)) or outside,
+            floats or one.getparent().tag in (f"{WPG}wgp", f"{WPG}grpSp"),
+            behind,
+            seen == Visibility.DOUBTFUL,
+            box.room if frame.find(f"{WP}extent") is not None else None,
+            lies,
+        )
 
 
 def _extent(frame: Element) -> tuple[float, float]:
@@ -81,11 +99,6 @@ def _extent(frame: Element) -> tuple[float, float]:
     return whole(extent.get("cx")) / EMU, whole(extent.get("cy")) / EMU
 
 
-def _own_reason(shape: Element) -> str:
-    names = shape.iterfind(".//{*}cNvPr")
-    return "a hidden drawing" if any(name.get("hidden") in _ON for name in names) else ""
-
-
 def _own_area(shape: Element) -> float:
     own = shape.find(f"{{*}}spPr/{A}xfrm/{A}ext")
     if own is None:
@@ -93,24 +106,20 @@ def _own_area(shape: Element) -> float:
     return whole(own.get("cx")) / EMU * whole(own.get("cy")) / EMU
 
 
-def _reason(frame: Element, page: PageSize, width: float, height: float) -> str:
-    """Return why nobody sees a drawing, by what it says itself."""
-    about = frame.find(f"{WP}docPr")
-    if about is not None and about.get("hidden") in _ON:
+def _reason(frame: Element, shape: Element, box: TextBox, *, has_text: bool) -> str:
+    """Return why nobody sees a shape, by what it and its drawing say of themselves."""
+    paths = "{*}cNvPr", "{*}nvPicPr/{*}cNvPr"
+    names = [
+        *frame.iterfind(f"{WP}docPr"),
+        *(n for path in paths for n in shape.iterfind(path)),
+    ]
+    if any(name.get("hidden") in _ON for name in names):
         return "a hidden drawing"
-    grows = next(frame.iter(f"{A}spAutoFit"), None) is not None
-    if frame.find(f"{WP}extent") is not None and min(width, height) < LEAST_SIZE and not grows:
-        return "clipped"
-    for name, length, most in (("H", width, page.width), ("V", height, page.height)):
-        position = frame.find(f"{WP}position{name}")
-        offset = None if position is None else position.find(f"{WP}posOffset")
-        start = points(None if offset is None else offset.text, 1 / EMU)
-        if start is None or position.get("relativeFrom") in ("paragraph", "line", "character"):
-            continue
-        before = start + length <= (0 if position.get("relativeFrom") == "page" else -most)
-        if before or start >= most:
-            return OUTSIDE
-    return ""
+    width, height = _extent(frame)
+    # what is no wider than a letter shows text all the same, letter by letter
+    least = height if has_text else min(width, height)
+    low = frame.find(f"{WP}extent") is not None and least < LEAST_SIZE
+    return "clipped" if low and not box.grows else ""
 
 
 def _fill(shape: Element, theme: Theme) -> Ground | None:

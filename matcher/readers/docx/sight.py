@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 
-from matcher.readers.docx.drawn import Drawn, PageSize
-from matcher.readers.docx.outside import may_be_outside, reason_of_paragraph
+from matcher.readers.docx.drawn import Drawn
+from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.look import Look
+from matcher.readers.docx.outside import is_raised_away, may_be_outside, reason_of_paragraph
 from matcher.readers.docx.paint import (
     UNKNOWN_GROUND,
-    Ground,
     Theme,
     highlighting,
     is_like,
 )
-from matcher.readers.docx.stylesheet import Look, Properties
+from matcher.readers.docx.setting import PROMPT, Setting
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
 from matcher.readers.legibility import (
     BLACK_PAINT,
@@ -32,49 +32,17 @@ _LETTER_AREA = 0.3
 _NARROWEST = 10
 """Percent of their width below which letters cannot be read."""
 
+_LEAST_LINE = 0.4
+"""Part of the font size that a line must have for its letters to be read where they are cut."""
+
+_LOWERED = 0.65
+"""Part of their size that letters have which stand above the line, or below it."""
+
+_LOWER = ("superscript", "subscript")
 _OF_PICTURES = re.compile(r"(?:wingdings|webdings|zapf ?dingbats|marlett)\b", re.I)
 _WORD = re.compile(r"[A-Za-z]{3}")
+_DOUBTFUL = "not known"  # in place of a reason, of what is scored all the same
 _EFFECTS = ("outline", "emboss", "imprint", "shadow")  # which show letters of any colour
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Where a text stands: what lies behind it, and why nobody sees it if nobody does.
-
-    ``bare`` says that nothing but the page is known to be painted there, ``perhaps`` what may
-    be; ``in_box`` that the text floats. ``table`` and ``ink`` are what a table and a shape say
-    of text that says nothing itself.
-    """
-
-    ground: Ground = (WHITE_PAINT,)
-    perhaps: Ground = ()
-    bare: bool = True
-    in_box: bool = False
-    reason: str = ""
-    table: Properties = field(default_factory=dict)
-    ink: Rgb | None = None
-
-    def hidden(self, reason: str) -> Setting:
-        """Return the place, out of sight for a reason unless it was for another."""
-        return self if self.reason or not reason else replace(self, reason=reason)
-
-    def painted(self, ground: Ground | None) -> Setting:
-        """Return the place with something painted over what was there."""
-        return self if ground is None else replace(self, ground=ground, bare=False, perhaps=())
-
-    def written(self, table: Properties) -> Setting:
-        """Return the place in a cell whose table has its text written so."""
-        return replace(self, table=table)
-
-    def upon(self, shape: Drawn, page: Setting) -> Setting:
-        """Return the place that the text of a shape has."""
-        if shape.ground is None and shape.floats:
-            # what lies behind is the page, or whatever else it lies upon
-            perhaps = page.perhaps if self.bare else (*page.perhaps, *self.ground)
-            inner = replace(page, perhaps=perhaps, in_box=True, reason=self.reason)
-        else:
-            inner = replace(self.painted(shape.ground), in_box=True, table={})
-        return replace(inner, ink=shape.ink).hidden(shape.reason)
 
 
 class Sight:
@@ -84,9 +52,8 @@ class Sight:
     comes to lie is not known: it is doubtful as long as such shapes have room for it.
     """
 
-    def __init__(self, theme: Theme, page: PageSize, shapes: Sequence[Drawn]) -> None:
+    def __init__(self, theme: Theme, shapes: Sequence[Drawn]) -> None:
         self.theme = theme
-        self.page = page
         self.doubted = 0
         self._shapes = [one for one in shapes if one.ground is not None and not one.reason]
         self._taken = 0.0
@@ -98,14 +65,21 @@ class Sight:
             return place.reason or "hidden font"
         if text.isspace():
             return ""
-        outside = reason_of_paragraph(paragraph, self.page)
+        size = place.page.size
+        placed = place.column is not None and "framePr" not in paragraph
+        outside = "" if placed else reason_of_paragraph(paragraph, size)
         if outside or _is_tiny(text, look):
             return outside or "tiny"
         if _is_of_pictures(text, look):
             return "a font of pictures"
-        if _is_squeezed(paragraph) or may_be_outside(look, paragraph, self.page):
-            return self._doubt(text)
-        return self._by_colour(text, look, paragraph, place)
+        reason = self._by_colour(text, look, paragraph, place)
+        doubtful = place.doubtful or _is_squeezed(paragraph, look) or is_raised_away(look)
+        if not reason and (doubtful or (not placed and may_be_outside(paragraph, size))):
+            reason = _DOUBTFUL
+        if reason == _DOUBTFUL:
+            self.doubted += 0 if place.prompt else count_words(text)
+            reason = ""
+        return reason or (PROMPT if place.prompt else "")
 
     def _by_colour(self, text: str, look: Look, paragraph: Properties, place: Setting) -> str:
         effect = look.get("w14:textFill")
@@ -113,7 +87,7 @@ class Sight:
             return "" if self._is_outlined(look) else "transparent"
         place = self._over(look, paragraph, place)
         if place.ground == UNKNOWN_GROUND:
-            return self._doubt(text)
+            return _DOUBTFUL
         own, supposed = self._paint(look, effect), False
         if own is None and look.get("color") is None:
             own, supposed = place.ink, place.ink is not None
@@ -126,7 +100,7 @@ class Sight:
         may_be_seen = not is_like(own, place.perhaps) or (
             place.bare and self._has_room(own, text, look, place)
         )
-        return self._doubt(text) if supposed or may_be_seen else "the colour of its background"
+        return _DOUBTFUL if supposed or may_be_seen else "the colour of its background"
 
     def _over(self, look: Look, paragraph: Properties, place: Setting) -> Setting:
         """Return the place with what a paragraph and a run paint behind their text."""
@@ -163,10 +137,6 @@ class Sight:
         paint = None if solid is None else self.theme.drawn(solid)
         return paint is not None and not is_like(paint, (WHITE_PAINT,))
 
-    def _doubt(self, text: str) -> str:
-        self.doubted += count_words(text)
-        return ""
-
     def _has_room(self, own: Rgb, text: str, look: Look, place: Setting) -> bool:
         """Return whether shapes of other colours may lie behind a text, and take their room."""
         key = own, place.in_box
@@ -187,7 +157,7 @@ def _stops(effect: Element | None) -> list[Element]:
 
 
 def _is_tiny(text: str, look: Look) -> bool:
-    size = look.size
+    size = look.size * (_LOWERED if value_of(look.get("vertAlign")) in _LOWER else 1)
     width = points(value_of(look.get("w")))
     tight = points(value_of(look.get("spacing")), 1 / TWIPS)
     room = points(value_of(look.get("fitText")), 1 / TWIPS)  # for all of the text
@@ -201,13 +171,14 @@ def _is_tiny(text: str, look: Look) -> bool:
 
 def _is_of_pictures(text: str, look: Look) -> bool:
     """Return whether words are shown as pictures; a lone letter is meant as one."""
-    fonts = look.get("rFonts")
-    font = value_of(fonts, "ascii") or value_of(fonts, "hAnsi") or ""
+    font = look.said("rFonts", "asciiTheme", "ascii") or look.said("rFonts", "hAnsi") or ""
     return bool(_OF_PICTURES.match(font) and _WORD.search(text))
 
 
-def _is_squeezed(paragraph: Properties) -> bool:
+def _is_squeezed(paragraph: Properties, look: Look) -> bool:
     """Return whether lines have no height: Word cuts their letters off, others do not."""
     spacing = paragraph.get("spacing")
+    if value_of(spacing, "lineRule") != "exact":
+        return False
     line = points(value_of(spacing, "line"), 1 / TWIPS)
-    return value_of(spacing, "lineRule") == "exact" and line is not None and line < LEAST_SIZE
+    return line is not None and line < max(LEAST_SIZE, _LEAST_LINE * look.size)

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from matcher.readers.docx.inherited import properties_of
 from matcher.readers.docx.paint import Ground, Theme
-from matcher.readers.docx.stylesheet import Properties, Stylesheet
-from matcher.readers.docx.wordml import TWIPS, Element, W, is_on, points, value_of, whole
+from matcher.readers.docx.stylesheet import CellStyle, Stylesheet
+from matcher.readers.docx.wordml import (
+    TWIPS,
+    Element,
+    W,
+    child_of,
+    is_on,
+    points,
+    value_of,
+    whole,
+)
 from matcher.readers.legibility import LEAST_SIZE
 
 _BITS = {
@@ -30,30 +40,37 @@ class TableLook:
     """The style of one table (ECMA-376, 17.7.6)."""
 
     def __init__(self, table: Element, sheet: Stylesheet, theme: Theme) -> None:
-        own = table.find(f"{W}tblPr")
-        style = None if own is None else own.find(f"{W}tblStyle")
+        self._own = properties_of(table, "tblPr")
+        self._said: dict[str, Element | None] = {}
         self._theme = theme
         self._sheet = sheet
-        self._style = value_of(style)
+        self._style = value_of(self._own.get("tblStyle"))
         self._chain = sheet.chain("table", self._style)
-        self._of_table = (
-            None if own is None else own.find(f"{W}shd"),
-            self._first(f"{W}tblPr/{W}shd"),
-        )
-        self._uses = _uses(None if own is None else own.find(f"{W}tblLook"))
+        self._of_table = self._own.get("shd"), self._first(f"{W}tblPr/{W}shd")
+        self._uses = _uses(self._own.get("tblLook"))
         self._bands = tuple(
             max(1, whole(value_of(self._first(f"{W}tblPr/{W}{name}")), 1))
             for name in ("tblStyleRowBandSize", "tblStyleColBandSize")
         )
 
-    def writing(self, spot: Spot) -> Properties:
-        """Return the properties that the style gives to the runs of a cell."""
-        return self._sheet.of_cell(self._style, tuple(self._conditions(spot)))[0]
+    def own(self, name: str) -> Element | None:
+        """Return a property that the table says itself."""
+        return self._own.get(name)
 
-    def ground(self, cell: Element, spot: Spot) -> Ground | None:
+    def said(self, name: str) -> Element | None:
+        """Return a property of the table, its own or its style's."""
+        if name not in self._said:
+            own = self._own.get(name)
+            self._said[name] = self._first(f"{W}tblPr/{W}{name}") if own is None else own
+        return self._said[name]
+
+    def styled(self, spot: Spot) -> CellStyle:
+        """Return what the style says of a cell."""
+        return self._sheet.of_cell(self._style, tuple(self._conditions(spot)))
+
+    def ground(self, cell: Element, styled: CellStyle) -> Ground | None:
         """Return what is painted behind a cell; None if nothing is."""
-        styled = self._sheet.of_cell(self._style, tuple(self._conditions(spot)))[1]
-        shadings = cell.find(f"{W}tcPr/{W}shd"), styled, *self._of_table
+        shadings = child_of(cell, "tcPr", "shd"), styled.shading, *self._of_table
         shading = next((one for one in shadings if one is not None), None)
         return self._theme.shading(shading)
 
@@ -106,14 +123,12 @@ def _uses(look: Element | None) -> set[str]:
 
 def row_reason(row: Element) -> str:
     """Return why nobody sees a row of a table; nothing if it is seen."""
-    own = row.find(f"{W}trPr")
-    if own is None:
-        return ""
-    if own.find(f"{W}del") is not None:
+    own = properties_of(row, "trPr")
+    if "del" in own:
         return "deleted"
-    if is_on(own.find(f"{W}hidden")):
+    if is_on(own.get("hidden")):
         return "hidden font"
-    height = own.find(f"{W}trHeight")
+    height = own.get("trHeight")
     high = points(value_of(height), 1 / TWIPS)
     low = high is not None and high < LEAST_SIZE
     return "clipped" if low and value_of(height, "hRule") == "exact" else ""
@@ -121,4 +136,4 @@ def row_reason(row: Element) -> str:
 
 def cell_reason(cell: Element) -> str:
     """Return why nobody sees a cell; nothing if it is seen."""
-    return "" if cell.find(f"{W}tcPr/{W}cellDel") is None else "deleted"
+    return "" if child_of(cell, "tcPr", "cellDel") is None else "deleted"

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from matcher.readers.docx.drawn import OUTSIDE, Drawn, PageSize
+from itertools import zip_longest
+
+from matcher.readers.docx.boxes import NO_INSETS, Insets, Offset, Rectangle, TextBox
+from matcher.readers.docx.drawn import OUTSIDE, Drawn, Lying, PageSize
+from matcher.readers.docx.opaque import is_older_opaque
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground
-from matcher.readers.docx.wordml import Element, V, W, points, whole
+from matcher.readers.docx.room import Visibility
+from matcher.readers.docx.wordml import EMU, Element, V, W, points, whole
 from matcher.readers.legibility import LEAST_SIZE, WHITE_PAINT, named
 
 _OFF = ("0", "false", "off", "f")
-_ANCHOR = "mso-position-vertical-relative"
+_CELLS = (f"{W}tc", f"{W}hdr", f"{W}ftr")
 
 
 def older_shape(shape: Element, page: PageSize) -> Drawn:
@@ -16,21 +21,27 @@ def older_shape(shape: Element, page: PageSize) -> Drawn:
     groups = list(shape.iterancestors(f"{V}group"))
     frame = groups[-1] if groups else shape
     own, style = _declared(shape), _declared(frame)
-    wide, high = _size(style)
-    if groups:  # sizes in it are in units of its own
-        units = [max(1, whole(one)) for one in frame.get("coordsize", "").split(",")]
-        across, up = units if len(units) == len(PageSize._fields) else (1000, 1000)
-        width, height = _size(own)
-        wide, high = min(wide, wide * width / across), min(high, high * height / up)
+    box = _box(shape, groups)
     floats = style.get("position") == "absolute"
+    seen, lies = _where(frame, style, box, page) if floats else (Visibility.SEEN, None)
+    level = style.get("z-index", "0")
+    if lies is not None:
+        front = level.isdecimal() and not _flows_around(frame)
+        opaque = front and is_older_opaque(shape)
+        lies = lies._replace(level=whole(level), opaque=opaque)
+    outside = OUTSIDE if seen == Visibility.HIDDEN else ""
+    contents = tuple(shape.iterfind(f"{V}textbox/{W}txbxContent"))
     return Drawn(
         _older_fill(shape),
-        tuple(shape.iterfind(f"{V}textbox/{W}txbxContent")),
+        contents,
         None,
-        wide * high,
-        _hidden(own) or _hidden(style) or _reason_of_place(frame, style, page),
+        box.outline.width * box.outline.height,
+        _hidden(own) or _hidden(style) or _clipped(style, box, contents) or outside,
         floats or bool(groups),
         floats and not style.get("z-index", "-").isdecimal(),
+        seen == Visibility.DOUBTFUL,
+        box.room if _is_measured(style) else None,
+        lies,
     )
 
 
@@ -39,22 +50,90 @@ def _hidden(style: dict[str, str]) -> str:
     return "a hidden drawing" if gone else ""
 
 
-def _reason_of_place(frame: Element, style: dict[str, str], page: PageSize) -> str:
-    """Return why nobody sees what is no larger, or is placed where no page is."""
-    text = frame.find(f"{V}textbox")
-    grows = text is not None and "fit-shape-to-text:t" in text.get("style", "")
+def _clipped(style: dict[str, str], box: TextBox, contents: tuple[Element, ...]) -> str:
     width, height = _size(style)
-    measured = "width" in style and "height" in style
-    if measured and min(width, height) < LEAST_SIZE and not grows:
-        return "clipped"
-    for name, length, most in (("left", width, page.width), ("top", height, page.height)):
-        start = points(style.get(f"margin-{name}"))
-        if start is None:
-            continue
-        known = name == "left" or style.get(_ANCHOR) in ("page", "margin")
-        if start + length <= -most or (known and start >= most):
-            return OUTSIDE
-    return ""
+    # what is no wider than a letter shows text all the same, letter by letter
+    least = height if contents else min(width, height)
+    return "clipped" if _is_measured(style) and least < LEAST_SIZE and not box.grows else ""
+
+
+def _is_measured(style: dict[str, str]) -> bool:
+    return "width" in style and "height" in style
+
+
+def _box(shape: Element, groups: list[Element]) -> TextBox:
+    """Return the box that a shape is, in points from the corner of its outermost group."""
+    own = _declared(shape)
+    outline = _rectangle(own) if groups else Rectangle(0.0, 0.0, *_size(own))
+    for group in groups:  # sizes in it are in units of its own
+        outer = _rectangle(_declared(group))
+        if group is groups[-1]:
+            outer = outer._replace(left=0.0, top=0.0)
+        origin = _two(group.get("coordorigin"), 0.0)
+        units = Rectangle(*origin, *_two(group.get("coordsize"), 1000.0))
+        outline = outline.within(outer, units)
+    text = shape.find(f"{V}textbox")
+    inner = {} if text is None else _declared(text)
+    return TextBox(
+        outline,
+        _insets(text),
+        grows=inner.get("mso-fit-shape-to-text") == "t",
+        upright=inner.get("layout-flow", "horizontal") != "horizontal",
+        hangs=own.get("v-text-anchor", "top") == "top",
+        # text may go on in another box; LibreOffice lets it run out of boxes in groups
+        certain=not groups and "mso-next-textbox" not in inner,
+        tilted=own.get("rotation", "0") != "0",
+    )
+
+
+def _rectangle(style: dict[str, str]) -> Rectangle:
+    sides = "left", "top", "width", "height"
+    return Rectangle(*(points(style.get(side)) or 0.0 for side in sides))
+
+
+def _insets(text: Element | None) -> Insets:
+    """Return how far a text stays away from the edges; what is left out is as Word has it."""
+    if text is None:
+        return NO_INSETS
+    said = [points(one.strip(), 1 / EMU) for one in text.get("inset", "").split(",")]
+    return Insets(
+        *(default if one is None else one for one, default in zip_longest(said[:4], Insets()))
+    )
+
+
+def _flows_around(frame: Element) -> bool:
+    wrap = frame.find("{urn:schemas-microsoft-com:office:word}wrap")
+    return wrap is not None and wrap.get("type") not in (None, "none")
+
+
+def _where(
+    frame: Element, style: dict[str, str], box: TextBox, page: PageSize
+) -> tuple[Visibility, Lying | None]:
+    """Return whether a page shows something of what is in the box, and where that lies."""
+    fixed = page.columns == 1 and next(frame.iterancestors(*_CELLS), None) is None
+    across, down = (
+        _placements(style, side, way, default, fixed=fixed)
+        for side, way, default in (
+            ("left", "horizontal", "column"),
+            ("top", "vertical", "paragraph"),
+        )
+    )
+    return box.upon(page, across, down), box.lying(page, across, down) if fixed else None
+
+
+def _placements(
+    style: dict[str, str], side: str, way: str, default: str, *, fixed: bool
+) -> list[Offset]:
+    """Return where programs take a shape to begin; nothing where it is aligned."""
+    margin, edge = points(style.get(f"margin-{side}")), points(style.get(side))
+    aligned = style.get(f"mso-position-{way}", "absolute") != "absolute"
+    if aligned or (margin is None and edge is None):
+        return []
+    both = (margin or 0.0) + (edge or 0.0)  # as LibreOffice has it
+    starts = {both, both if margin is None else margin}
+    anchor = style.get(f"mso-position-{way}-relative", "text")
+    anchor = default if anchor == "text" else anchor
+    return [Offset(start, anchor, fixed=fixed) for start in sorted(starts)]
 
 
 def _declared(shape: Element) -> dict[str, str]:
@@ -64,7 +143,14 @@ def _declared(shape: Element) -> dict[str, str]:
 
 
 def _size(style: dict[str, str]) -> tuple[float, float]:
-    return points(style.get("width")) or 0.0, points(style.get("height")) or 0.0
+    return _rectangle(style)[2:]
+
+
+def _two(text: str | None, default: float) -> tuple[float, float]:
+    """Return the two numbers of "1000,800"."""
+    found = [points(one) for one in (text or "").split(",")]
+    one, other = [default if each is None else each for each in [*found, None, None][:2]]
+    return one, other
 
 
 def _older_fill(shape: Element) -> Ground | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 Element = Any  # of lxml, which has no types
@@ -22,6 +23,7 @@ MC = f"{{{_OPEN}/markup-compatibility/2006}}"
 MATH = f"{{{_OPEN}/officeDocument/2006/math}}"
 WPS = f"{{{_MICROSOFT}/word/2010/wordprocessingShape}}"
 WPG = f"{{{_MICROSOFT}/word/2010/wordprocessingGroup}}"
+WP14 = f"{{{_MICROSOFT}/word/2010/wordprocessingDrawing}}"
 W14 = f"{{{_MICROSOFT}/word/2010/wordml}}"
 V = "{urn:schemas-microsoft-com:vml}"
 
@@ -31,9 +33,10 @@ EMU = 12700
 TWIPS = 20
 """Twentieths in a point."""
 
+_ALTERNATIVES = f"{MC}AlternateContent"
 _UNDERSTOOD = (_OPEN, _MICROSOFT, "urn:schemas-microsoft-com:")
-_ON = (None, "1", "on", "true")
-_NUMBER = re.compile(r"\s*(-?\d{1,9}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|pi|px|)\s*")
+_ON = (None, "1", "on", "true", "True")  # the last of which LibreOffice takes as well
+_NUMBER = re.compile(r"\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|pi|px|)\s*")
 _POINTS = {"pt": 1, "in": 72, "mm": 72 / 25.4, "cm": 72 / 2.54, "pc": 12, "pi": 12, "px": 0.75}
 
 
@@ -47,6 +50,7 @@ def is_on(element: Element | None) -> bool:
     return element is not None and value_of(element) in _ON
 
 
+@lru_cache(maxsize=1024)  # a document says few lengths, each of them often
 def points(text: str | None, unit: float = 1.0) -> float | None:
     """Return a length in points; a number alone counts ``unit`` points. None if it is none.
 
@@ -66,24 +70,43 @@ def whole(text: str | None, default: int = 0) -> int:
 
 def branches(parent: Element) -> Iterator[Element]:
     """Yield the children of an element, and of alternatives those that Word shows."""
-    for child in parent:
-        if not isinstance(child.tag, str):
+    for each in parent:
+        if not isinstance(each.tag, str):
             continue
-        if child.tag == f"{MC}AlternateContent":
-            shown = _shown(child)
+        if each.tag == _ALTERNATIVES:
+            shown = _shown(each)
             if shown is not None:
                 yield from branches(shown)
         else:
-            yield child
+            yield each
+
+
+def children_of(parent: Element, name: str) -> list[Element]:
+    """Return the children of a name in Word's own namespace, also those among alternatives."""
+    if parent.find(_ALTERNATIVES) is None:
+        return list(parent.iterfind(f"{W}{name}"))
+    return [each for each in branches(parent) if each.tag == f"{W}{name}"]
+
+
+def child_of(parent: Element | None, *names: str) -> Element | None:
+    """Return what stands below an element by a path of such names; None if it does not."""
+    for name in names:
+        if parent is None:
+            return None
+        found = parent.find(f"{W}{name}")
+        if found is None and parent.find(_ALTERNATIVES) is not None:
+            found = next(iter(children_of(parent, name)), None)
+        parent = found
+    return parent
 
 
 def descendants(parent: Element, *tags: str) -> Iterator[Element]:
     """Yield what stands below an element in order, not below what is found."""
-    for child in branches(parent):
-        if child.tag in tags:
-            yield child
+    for each in branches(parent):
+        if each.tag in tags:
+            yield each
         else:
-            yield from descendants(child, *tags)
+            yield from descendants(each, *tags)
 
 
 def _shown(alternatives: Element) -> Element | None:

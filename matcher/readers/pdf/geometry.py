@@ -17,31 +17,38 @@ MOST_MASKS = 16
 """How many masks and clips over one paint are looked at; of more, none is known."""
 
 
+Mask = Callable[[Box], float | None]
+"""How much of a paint shows in a box, 0 to 1; None where that is not known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shades:
-    """Several colours: of a gradient, one of which stands at a place, or ``all`` of them."""
+    """Several colours: of a gradient, one of which stands at a place, or ``all`` of them.
+
+    ``within`` is how much of a box is painted, where that is not all of it.
+    """
 
     colors: tuple[Color, ...]
     all: bool = False
+    within: Mask | None = None
 
 
 Paint = Color | Shades
 """What is painted with, where that is known."""
-
-Mask = Callable[[Box], float | None]
-"""How much of a paint shows in a box, 0 to 1; None where that is not known."""
 
 
 @dataclass(frozen=True, slots=True)
 class Veil:
     """What comes between a paint and its reader beside the paint's own opacity.
 
-    ``alpha`` is the opacity of the groups around it, ``blend`` a mode other than the normal.
+    ``alpha`` is the opacity of the groups around it, ``blend`` a mode other than the normal,
+    ``changed`` whether a function changes its colours for some viewers.
     """
 
     alpha: float = 1.0
     blend: str = ""
     masks: tuple[Mask, ...] = ()
+    changed: bool = False
 
     def under(self, mask: Mask) -> Veil:
         """Return the veil with one more mask."""
@@ -82,6 +89,22 @@ def multiply(one: Matrix, two: Matrix) -> Matrix:
         c * h + d * j,
         e * g + f * i + k,
         e * h + f * j + m,
+    )
+
+
+def inverted(matrix: Matrix) -> Matrix | None:
+    """Return the matrix that leads back; None if there is none."""
+    a, b, c, d, e, f = matrix
+    size = a * d - b * c
+    if not size:
+        return None
+    return (
+        d / size,
+        -b / size,
+        -c / size,
+        a / size,
+        (c * f - d * e) / size,
+        (b * e - a * f) / size,
     )
 
 

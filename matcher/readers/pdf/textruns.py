@@ -130,8 +130,9 @@ class Run(Piece):
 
     ``color`` is None where it is not known, ``alpha`` the opacity, 0 to 1, ``mode`` the
     rendering mode (ISO 32000-1, 9.3.6), ``clip`` the box outside of which nothing shows,
-    ``order`` counts what the page paints, ``veil`` is what lies over it. ``doubt`` is why one
-    cannot tell whether it is seen, if so.
+    ``order`` counts what the page paints, ``veil`` is what lies over it, ``through`` the order
+    of the shape through which alone it shows, if so. ``doubt`` is why one cannot tell whether
+    it is seen, if so.
     """
 
     color: Paint | None = None
@@ -141,6 +142,7 @@ class Run(Piece):
     order: int = 0
     veil: Veil | None = None
     doubt: str = ""
+    through: int = 0
 
 
 def blanks_in(gap: float) -> str:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from pdfminer.pdftypes import dict_value, resolve1
 from pdfminer.utils import decode_text
 
 from matcher.readers.pdf.content.glyphs import LONGEST_GLYPH
-from matcher.readers.pdf.syntax.objects import UnknownSyntaxError, parse_object
 from matcher.readers.pdf.textruns import Run
 
 KEY = b"ActualText"
@@ -24,15 +21,8 @@ def is_told(data: bytes) -> bool:
     return KEY in data or any(mark in data for mark in NAMED)
 
 
-def actual_text(operands: bytes, named: Any) -> str:  # noqa: ANN401 -- a PDF holds anything
-    """Return what a mark says, in its operands or in the properties it names."""
-    if KEY in operands:
-        try:
-            properties, _ = parse_object(operands, operands.index(b"<<"))
-        except (UnknownSyntaxError, ValueError):
-            return ""
-    else:
-        properties = resolve1(named)
+def actual_text(properties: object) -> str:
+    """Return what the properties of a mark say that it shows."""
     text = resolve1(dict_value(properties).get(KEY.decode()))
     return decode_text(text).strip() if isinstance(text, bytes) else ""
 

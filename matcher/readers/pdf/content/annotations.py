@@ -24,8 +24,9 @@ from matcher.readers.pdf.textruns import DESCENT, FAR, Run
 MOST_ANNOTATIONS = 2_000
 """How many annotations of a page are looked at."""
 
-# with text of their own, or with a box over that of the page
-_PAINTED = ("Widget", "FreeText", "Stamp", "Square", "Circle", "Polygon", "Redact", "Watermark")
+# with text of their own; others cover that of the page, but for what opens beside it
+_TOLD = ("Widget", "FreeText", "Stamp", "Square", "Circle", "Polygon", "Redact", "Watermark")
+_UNPAINTED = ("Popup", "Text", "Sound", "Movie", "Screen", "FileAttachment", "")
 _TYPED, _CHOSEN = "Tx", "Ch"
 _HIDDEN, _NO_VIEW, _PASSWORD = 1 << 1, 1 << 5, 1 << 13
 _DEEPEST = 32  # fields in fields
@@ -41,7 +42,8 @@ class Appearance:
     """What is seen of an annotation: the form that paints it, and the matrix that places it.
 
     ``value`` is what was typed, in letters of ``size``, for where the form paints no text;
-    ``box`` where it stands on the page before that is turned, ``layer`` what it belongs to.
+    ``box`` where it stands on the page before that is turned, ``layer`` what it belongs to,
+    ``told`` whether its text, if it has any, is part of that of the page.
     """
 
     form: PDFStream | None
@@ -50,6 +52,7 @@ class Appearance:
     value: str
     size: float
     layer: object
+    told: bool = True
 
 
 def appearances(annotations: object) -> Iterator[Appearance]:
@@ -59,22 +62,27 @@ def appearances(annotations: object) -> Iterator[Appearance]:
         annotation = dict_value(each)
         flags = _inherited(annotation, "F", deepest=1)
         flags = flags if isinstance(flags, int) else 0
-        if _name(annotation.get("Subtype")) in _PAINTED and not flags & (_HIDDEN | _NO_VIEW):
+        kind = _name(annotation.get("Subtype"))
+        is_painted = kind in _TOLD or ("AP" in annotation and kind not in _UNPAINTED)
+        if is_painted and not flags & (_HIDDEN | _NO_VIEW):
             found = _appearance(annotation)
             if found:
                 yield found
 
 
 def _appearance(annotation: dict[str, Any]) -> Appearance | None:
-    box = _box(annotation.get("Rect"))
-    is_field = _name(annotation.get("Subtype")) == "Widget"
-    if not box or (is_field and _name(_inherited(annotation, "FT")) not in (_TYPED, _CHOSEN)):
-        return None  # buttons and signatures: their marks are no words
+    box, kind = _box(annotation.get("Rect")), _name(annotation.get("Subtype"))
+    if not box:
+        return None
+    is_field = kind == "Widget"
+    told = kind in _TOLD
+    if is_field:  # the marks of buttons and signatures are no words
+        told = _name(_inherited(annotation, "FT")) in (_TYPED, _CHOSEN)
     form = resolve1(dict_value(annotation.get("AP")).get("N"))
     if isinstance(form, dict):
         form = resolve1(form.get(_name(annotation.get("AS"))))
     form = form if isinstance(form, PDFStream) else None
-    value = _value(annotation, is_field=is_field)
+    value = _value(annotation, is_field=is_field) if told else ""
     if form is None and not value:
         return None
     written = _SIZE.search(_bytes(_inherited(annotation, "DA")))
@@ -83,7 +91,7 @@ def _appearance(annotation: dict[str, Any]) -> Appearance | None:
     except ValueError:
         size = 0.0
     layer = annotation.get("OC")
-    return Appearance(form, _placed(form, box), box, value, size or _USUAL_SIZE, layer)
+    return Appearance(form, _placed(form, box), box, value, size or _USUAL_SIZE, layer, told)
 
 
 def _value(annotation: dict[str, Any], *, is_field: bool) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import WHITE, mixed
@@ -50,7 +51,7 @@ class Backdrop:
         None where that is not known, as upon a JPEG picture.
         """
         x, y = middle(box)
-        base, upon = PAPER, list[_Layer]()
+        base, upon = PAPER, list[Layer]()
         shapes = self._at(y)
         for shape in reversed(shapes[: bisect_right(shapes, order, key=_order)]):
             left, bottom, right, top = shape.box
@@ -59,8 +60,8 @@ class Backdrop:
             held = shape.holds(x, y)
             if held is False:
                 continue
-            layer = _layer(shape, held, box)
-            if layer is None or len(upon) >= MOST_LAYERS:
+            layer = layer_of(shape, box, held=held)
+            if layer.opacity and (not layer.paint or len(upon) >= MOST_LAYERS):
                 return None
             if layer.sure and layer.opacity >= _OPAQUE and not layer.blend:
                 base = frozenset(layer.paint)
@@ -68,6 +69,14 @@ class Backdrop:
             if layer.opacity > 0:
                 upon.append(layer)
         return _composed(base, reversed(upon))
+
+    def later(self, x: float, y: float, order: int) -> Iterator[Shape]:
+        """Yield the shapes that may be painted at a place after something is."""
+        shapes = self._at(y)
+        for shape in islice(shapes, bisect_right(shapes, order, key=_order), None):
+            left, bottom, right, top = shape.box
+            if left <= x <= right and bottom <= y <= top:
+                yield shape
 
     def _at(self, y: float) -> list[Shape]:
         """Return the shapes that reach a height, and some others, as they were painted."""
@@ -84,8 +93,11 @@ def _order(shape: Shape) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Layer:
-    """Colours one of which is painted at a place, or for all that is known nothing is."""
+class Layer:
+    """What a shape paints at a place, unless it is not ``sure`` that it paints there at all.
+
+    ``paint`` are colours one of which it is, none if it is not known; ``opacity`` is 0 to 1.
+    """
 
     paint: tuple[Color, ...]
     opacity: float
@@ -93,24 +105,29 @@ class _Layer:
     sure: bool
 
 
-def _layer(shape: Shape, held: bool | None, box: Box) -> _Layer | None:
-    """Return what a shape paints in the middle of a box; None if that is not known."""
-    veil, opacity, sure = shape.veil, shape.alpha, bool(held)
-    paint: tuple[Color | None, ...] = colors_of(shape.color)
+def layer_of(shape: Shape, box: Box, *, held: bool | None) -> Layer:
+    """Return what a shape paints in the middle of a box that it holds, or may hold."""
+    veil, sure, place = shape.veil, bool(held), (*middle(box), *middle(box))
+    paint, shown = colors_of(shape.color), shape.within(place)
     if veil:
-        shown = veil.shown((*middle(box), *middle(box)))
-        opacity *= veil.alpha * (1.0 if shown is None else shown)
-        sure = sure and shown is not None
+        through = veil.shown(place)
+        shown = None if shown is None or through is None else shown * through
+        paint = () if veil.changed else paint
+    opacity = shape.alpha * (veil.alpha if veil else 1.0) * (1.0 if shown is None else shown)
+    sure = sure and shown is not None
     if shape.pixels and opacity:
         pixels = shape.pixels.pixels(box)
-        paint = tuple({color for color, share in pixels if share > 0})
         shares = {share for _, share in pixels}
-        opacity *= max(shares)
-        sure = len(shares) == 1 and (held is not False) and (veil is None or sure)
-    known = tuple(color for color in paint if color)
-    if opacity and (len(known) < len(paint) or not known):
-        return None
-    return _Layer(known, opacity, veil.blend if veil else "", sure)
+        if not shape.pixels.is_stencil:
+            paint = _all_known({color for color, share in pixels if share != 0})
+        opacity *= max(1.0 if share is None else share for share in shares)
+        sure = len(shares) == 1 and None not in shares and (shown is not None)
+    return Layer(paint, opacity, veil.blend if veil else "", sure)
+
+
+def _all_known(colors: set[Color | None]) -> tuple[Color, ...]:
+    known = tuple(color for color in colors if color)
+    return known if len(known) == len(colors) else ()
 
 
 def colors_of(paint: Paint | None) -> tuple[Color, ...]:
@@ -120,7 +137,7 @@ def colors_of(paint: Paint | None) -> tuple[Color, ...]:
     return (paint,) if isinstance(paint, tuple) else paint.colors
 
 
-def _composed(base: frozenset[Color], upon: Iterable[_Layer]) -> frozenset[Color] | None:
+def _composed(base: frozenset[Color], upon: Iterable[Layer]) -> frozenset[Color] | None:
     """Return the colours that paints make one upon the other, from the lowest."""
     for layer in upon:
         blend = "" if base is PAPER else layer.blend  # paper is blended with nothing

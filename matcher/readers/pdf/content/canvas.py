@@ -6,11 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from matcher.readers.pdf.content.outlines import Outline
+from matcher.readers.pdf.content.dashes import Dashes
+from matcher.readers.pdf.content.outlines import Outline, Thick
 from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.scanner import numbers
 from matcher.readers.pdf.content.strips import Strips
-from matcher.readers.pdf.geometry import EVERYWHERE, Box, Matrix, Paint, Veil, transformed
+from matcher.readers.pdf.geometry import (
+    EVERYWHERE,
+    Box,
+    Matrix,
+    Paint,
+    Shades,
+    Veil,
+    transformed,
+)
 
 LEAST_SIDE = 3.0
 """Sides of the smallest shape that can stand behind text or over it, in points."""
@@ -55,7 +64,13 @@ class Shape:
     def is_solid(self) -> bool:
         """Return whether nothing is seen through it where it stands, which is known."""
         sure = self.exact or bool(self.outline and self.color)
-        return sure and self.alpha >= 1 and not self.veil
+        is_whole = not (isinstance(self.color, Shades) and self.color.within)
+        return sure and self.alpha >= 1 and not self.veil and is_whole
+
+    def within(self, box: Box) -> float | None:
+        """Return how much of a box its gradient paints, if it is one that ends somewhere."""
+        paint = self.color
+        return paint.within(box) if isinstance(paint, Shades) and paint.within else 1.0
 
     def holds(self, x: float, y: float) -> bool | None:
         """Return whether a point lies in it; None where that is not known."""
@@ -92,9 +107,16 @@ class Canvas:
 
     def outline(self, matrix: Matrix, *, even: bool) -> Outline:
         """Return the outline of the path."""
+        return Outline(self._parts(), tuple(self.rectangles), matrix, even=even)
+
+    def line(self, matrix: Matrix, half: float, scale: float, dashes: Dashes) -> Outline:
+        """Return the thick line along the path."""
+        line = Thick(self._parts(), tuple(self.rectangles), matrix, even=False)
+        return line.along(half, scale, dashes)
+
+    def _parts(self) -> list[list[bytes]]:
         ends = [*self.starts, len(self.path)]
-        parts = [self.path[start:end] for start, end in zip([0, *ends], ends, strict=False)]
-        return Outline(parts, tuple(self.rectangles), matrix, even=even)
+        return [self.path[start:end] for start, end in zip([0, *ends], ends, strict=False)]
 
     def path_box(self, matrix: Matrix) -> tuple[Box, bool] | None:
         """Return the box of the path and whether the path fills it; None for no path."""
@@ -116,6 +138,12 @@ class Canvas:
         if len(self.shapes) > MOST_SHAPES:
             everything = Shape(EVERYWHERE, None, shape.order, exact=False)
             self.shapes[:] = [everything]
+
+    def paint_bar(self, shape: Shape) -> None:
+        """Remember a line if it is one of those side by side that make an area."""
+        left, bottom, right, top = shape.box
+        if right > left and top > bottom and len(self.shapes) <= MOST_SHAPES:
+            self.shapes += self._strips.add(shape.box, shape, LEAST_SIDE)
 
     def note_dot(self, shape: Shape) -> tuple[float, float]:
         """Remember a shape that may be a bullet; return its width and its height."""

@@ -1,41 +1,33 @@
-"""The operators of colours, and of content that is marked as part of a layer.
+"""The operators of colours.
 
-Follows ISO 32000-1, 8.6.8 and 14.6.
+Follows ISO 32000-1, 8.6.8.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from matcher.readers.pdf.content.actualtext import KEY, NAMED, actual_text, put_actual
 from matcher.readers.pdf.content.colors import device_color
 from matcher.readers.pdf.content.fonts import Fonts
-from matcher.readers.pdf.content.layers import Layers
 from matcher.readers.pdf.content.pathops import PathOperators
 from matcher.readers.pdf.content.scanner import name
-from matcher.readers.pdf.content.spaces import Space, device_space, pattern_paint, space_of
+from matcher.readers.pdf.content.shadings import pattern_paint
+from matcher.readers.pdf.content.spaces import Space, device_space, space_of
 from matcher.readers.pdf.content.state import PageContent
-from matcher.readers.pdf.geometry import Paint
+from matcher.readers.pdf.geometry import IDENTITY, Paint
 from matcher.readers.pdf.syntax.limits import Budget
 
-OFF = "in a layer that is switched off"
-"""Why the text of such a layer is not seen."""
-
 _MOST_NAMED = 1_000
-_LAYER = b"/OC"
 
 
 class ColorOperators(PathOperators):
-    """Carries out the operators of colours and marks, beside those of paths and text."""
+    """Carries out the operators of colours, beside those of paths and text."""
 
-    def __init__(
-        self, content: PageContent, fonts: Fonts, layers: Layers, budget: Budget
-    ) -> None:
+    def __init__(self, content: PageContent, fonts: Fonts, budget: Budget) -> None:
         super().__init__(content, fonts, budget)
-        self._layers = layers
         self._named_spaces: dict[bytes, Space] = {}
         self._named_patterns: dict[bytes, Paint | None] = {}
-        self._marks: list[tuple[str, str, int]] = []
+        self._base = IDENTITY  # of the page, or the form, that is being painted
 
     def _set_color(self, operands: bytes) -> None:
         state = self._state
@@ -54,7 +46,7 @@ class ColorOperators(PathOperators):
         if operands not in self._named_patterns:
             if len(self._named_patterns) >= _MOST_NAMED:
                 self._named_patterns.clear()
-            found = pattern_paint(self._resource("Pattern", operands))
+            found = pattern_paint(self._resource("Pattern", operands), self._base)
             self._named_patterns[operands] = found
         return self._named_patterns[operands]
 
@@ -82,23 +74,6 @@ class ColorOperators(PathOperators):
                 self._named_spaces[operands] = known
         return known
 
-    def _begin_marked(self, operands: bytes) -> None:
-        """Begin content that is part of a layer, says what it shows, or is marked otherwise."""
-        kind, text = operands.split(maxsplit=1)[:1], ""
-        unseen = self._unseen
-        if kind == [_LAYER]:
-            if self._layers.is_off(self._reference("Properties", operands)):
-                self._unseen = OFF
-        elif KEY in operands or operands.lstrip().startswith(NAMED):
-            text = actual_text(operands, self._reference("Properties", operands))
-        self._marks.append((unseen, text, len(self._content.runs)))
-
-    def _end_marked(self, _: bytes) -> None:
-        if self._marks:
-            self._unseen, text, start = self._marks.pop()
-            if text:
-                put_actual(self._content.runs, start, text)
-
 
 COLOR_HANDLERS: dict[bytes, Callable[[ColorOperators, bytes], None]] = {
     b"g": ColorOperators._set_device_color,
@@ -115,10 +90,3 @@ COLOR_HANDLERS: dict[bytes, Callable[[ColorOperators, bytes], None]] = {
     b"SCN": ColorOperators._set_stroke,
 }
 """What carries out each operator of colours."""
-
-MARK_HANDLERS: dict[bytes, Callable[[ColorOperators, bytes], None]] = {
-    b"BDC": ColorOperators._begin_marked,
-    b"BMC": ColorOperators._begin_marked,
-    b"EMC": ColorOperators._end_marked,
-}
-"""The same of marked content, which matters where a layer is off, or a mark says a text."""

@@ -88,6 +88,12 @@ def _blended(paint: Color, behind: Color, blend: str) -> Color | None:
     return red, green, blue
 
 
+def _hard_light(new: float, old: float) -> float:
+    if new <= 0.5:  # noqa: PLR2004
+        return 2 * new * old
+    return 2 * new - 1 + old - (2 * new - 1) * old
+
+
 _BLENDS: dict[str, Callable[[float, float], float]] = {
     "Multiply": lambda new, old: new * old,
     "Screen": lambda new, old: new + old - new * old,
@@ -95,4 +101,6 @@ _BLENDS: dict[str, Callable[[float, float], float]] = {
     "Lighten": max,
     "Difference": lambda new, old: abs(new - old),
     "Exclusion": lambda new, old: new + old - 2 * new * old,
+    "HardLight": _hard_light,
+    "Overlay": lambda new, old: _hard_light(old, new),
 }

@@ -1,18 +1,41 @@
-"""Fonts whose glyphs are drawings (Type 3; ISO 32000-1, 9.6.5)."""
+"""Glyphs that may show nothing: drawings (Type 3; ISO 32000-1, 9.6.5), blanks, no glyphs.
+
+What such a glyph means is said beside it, and may be any letters.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from pdfminer.encodingdb import name2unicode
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
+
+from matcher.readers.pdf.content.drawings import Drawing
+from matcher.readers.pdf.content.operands import of_six
+from matcher.readers.pdf.geometry import Box, Matrix, transformed
 
 MOST_GLYPHS = 512
 """How many drawings of a font are looked at; of a font with more, none counts as plain."""
 
+LEAST_LETTER = 0.1
+"""Longer side of the smallest drawing that may be read as a letter, in font sizes."""
+
+LEAST_STROKE = 0.003
+"""The same of its shorter side."""
+
+FARTHEST_LETTER = 3.0
+"""How far from where it stands a drawing may be that is read there, in font sizes."""
+
+IsBlank = Callable[[int], bool]
+"""Whether the glyph of a code may show nothing of its letters; asked once for each code."""
+
 _PLAIN = re.compile(rb"[\s\d.+-]*+\bd1\b")
 _PAINTS = re.compile(rb"(?<![^\s\])>])(?:[fFSsBb]\*?|Do|EI|sh)(?![^\s\[(</])")
+_NO_GLYPH = ".notdef"
+_PROGRAMS = {"FontFile", "FontFile2", "FontFile3"}
+_USUAL_MATRIX: Matrix = (0.001, 0.0, 0.0, 0.001, 0.0, 0.0)
 
 
 def glyph_scale(spec: Mapping[str, Any]) -> float:
@@ -29,3 +52,95 @@ def takes_color(spec: Mapping[str, Any]) -> bool:
     data = [drawing.get_data() for drawing in drawings if isinstance(drawing, PDFStream)]
     painting = [each for each in data if _PAINTS.search(each)]
     return bool(painting) and all(map(_PLAIN.match, painting))
+
+
+def drawn_blanks(spec: Mapping[str, Any]) -> IsBlank:
+    """Return what tells which codes have a drawing that cannot be read as a letter.
+
+    One of nothing, one that is tiny, and one that is painted far away.
+    """
+    drawings, names = dict_value(spec.get("CharProcs")), _names(spec)
+    matrix = of_six([num_value(each) for each in list_value(spec.get("FontMatrix"))])
+
+    known: dict[object, bool] = {}  # by the object, which many codes may share
+
+    def is_blank(code: int) -> bool:
+        name = names.get(code, "")
+        drawing = resolve1(drawings.get(name))
+        if not isinstance(drawing, PDFStream):
+            return True
+        key = drawing.objid or name
+        if key not in known:
+            ink = Drawing().draw(drawing.get_data())
+            known[key] = not ink or not _is_legible(_placed(ink, matrix or _USUAL_MATRIX))
+        return known[key]
+
+    return is_blank
+
+
+def blanks_in(
+    spec: Mapping[str, Any], descriptor: Mapping[str, Any], encoding: Mapping[int, str]
+) -> IsBlank | None:
+    """Return what tells which codes have the glyph of a blank, or none, if the font says so.
+
+    An embedded font may have any glyph for a code, unless the differences of its encoding name
+    the blank. None for a font that has its encoding from elsewhere, or no other texts.
+    """
+    if "Encoding" not in spec or "ToUnicode" not in spec:
+        return None
+    is_embedded = not _PROGRAMS.isdisjoint(descriptor)
+
+    def is_blank(code: int) -> bool:
+        name = _names(spec).get(code)
+        if name is not None:
+            return name == _NO_GLYPH or _meaning(name).isspace()
+        return not is_embedded and encoding.get(code, "").isspace()
+
+    return is_blank
+
+
+def _meaning(name: str) -> str:
+    """Return what the name of a glyph means; nothing for one that is of its font alone."""
+    try:
+        return name2unicode(name)
+    except (KeyError, ValueError):
+        return ""
+
+
+def lost_blanks(part: Mapping[str, Any]) -> IsBlank | None:
+    """Return what tells which codes a font of two bytes maps to no glyph; None if none is."""
+    glyphs = resolve1(part.get("CIDToGIDMap"))
+    if not isinstance(glyphs, PDFStream):
+        return None
+
+    def is_blank(code: int) -> bool:
+        return not any(glyphs.get_data()[2 * code : 2 * code + 2])
+
+    return is_blank
+
+
+def _names(spec: Mapping[str, Any]) -> dict[int, str]:
+    """Return the names of glyphs by their codes that the differences of an encoding list."""
+    encoding = resolve1(spec.get("Encoding"))
+    names: dict[int, str] = {}
+    code = 0
+    for each in list_value(encoding.get("Differences")) if isinstance(encoding, dict) else []:
+        value = resolve1(each)
+        if isinstance(value, int):
+            code = value
+        else:
+            names[code] = str(getattr(value, "name", ""))
+            code += 1
+    return names
+
+
+def _placed(ink: Box, matrix: Matrix) -> Box:
+    left, bottom, right, top = ink
+    return transformed(matrix, [left, left, right, right], [bottom, top, bottom, top])
+
+
+def _is_legible(ink: Box) -> bool:
+    left, bottom, right, top = ink
+    sides = sorted((right - left, top - bottom))
+    near = max(left, bottom, -right, -top) < FARTHEST_LETTER
+    return near and sides[0] >= LEAST_STROKE and sides[1] >= LEAST_LETTER

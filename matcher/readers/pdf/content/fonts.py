@@ -13,21 +13,32 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from pdfminer.encodingdb import EncodingDB
-from pdfminer.fontmetrics import FONT_METRICS
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 from pdfminer.psexceptions import PSException
 from pdfminer.psparser import PSLiteral, literal_name
 
 from matcher.errors import ResumeReadError
-from matcher.readers.pdf.content.cmaps import MOST_CODES, UNKNOWN, parse_to_unicode
-from matcher.readers.pdf.content.drawnfonts import glyph_scale, takes_color
+from matcher.readers.pdf.content.cmaps import UNKNOWN, parse_to_unicode
+from matcher.readers.pdf.content.drawnfonts import (
+    blanks_in,
+    drawn_blanks,
+    glyph_scale,
+    lost_blanks,
+    takes_color,
+)
+from matcher.readers.pdf.content.fontwidths import (
+    composite_widths,
+    simple_widths,
+    without_huge_widths,
+)
 from matcher.readers.pdf.content.functions import FAULTS
 from matcher.readers.pdf.content.glyphs import (
     NO_FONT,
     ONE_BYTE_CODES,
     USUAL_WIDTH,
     Font,
+    Watched,
     glyph_decoder,
     one_byte_decoder,
     two_byte_codes,
@@ -41,7 +52,6 @@ _PRIVATE = 0xF000
 _USUAL = {"TrueType": "WinAnsiEncoding"}
 # in this encoding all codes without a character are the bullet (ISO 32000-1, D.2)
 _UNUSED = dict.fromkeys((127, 129, 141, 143, 144, 157), "\u2022")
-_PLAIN = (int, float, list)  # what need not be looked up elsewhere in the file
 _SIMPLE = ("Type1", "MMType1", "TrueType", "Type3")
 _IDENTITY = ("Identity-H", "DLIdent-H", "OneByteIdentityH", "Identity-V", "DLIdent-V")
 
@@ -92,12 +102,16 @@ class Fonts:
             encoding = {code: chr(_PRIVATE + code) for code in range(ONE_BYTE_CODES)}
             encoding[ord(" ")] = " "
         texts = encoding | to_unicode
-        widths, missing = _widths(spec, descriptor, name, texts)
+        widths, missing = simple_widths(spec, descriptor, name, texts)
         scale = glyph_scale(spec) if subtype == "Type3" else 0.001
         scaled = {code: width * scale for code, width in widths.items()}
-        decode = one_byte_decoder(texts, scaled, missing * scale)
-        painted = subtype != "Type3" or takes_color(spec)
-        return Font(name, decode, bold=_is_bold(descriptor), painted=painted)
+        is_drawn = subtype == "Type3"
+        watched = Watched(
+            texts, drawn_blanks(spec) if is_drawn else blanks_in(spec, descriptor, encoding)
+        )
+        decode = one_byte_decoder(watched, scaled, missing * scale)
+        painted = not is_drawn or takes_color(spec)
+        return watched.of(Font(name, decode, bold=_is_bold(descriptor), painted=painted))
 
     def _composite(self, spec: Mapping[str, Any]) -> Font:
         part = _descendant(spec) or {}
@@ -106,18 +120,21 @@ class Fonts:
         if not to_unicode or _name(encoding) not in _IDENTITY:
             return self._from_stock(spec, part)
         descriptor = dict_value(part.get("FontDescriptor", {}))
-        widths = _composite_widths(list_value(part.get("W")))
+        widths = composite_widths(list_value(part.get("W")))
         usual = num_value(part.get("DW", 1000))
 
-        def glyph(code: int) -> tuple[str, float]:
-            return to_unicode.get(code, UNKNOWN), widths.get(code, usual) * 0.001
+        texts = Watched(to_unicode, lost_blanks(part))
 
-        return Font(
+        def glyph(code: int) -> tuple[str, float]:
+            return texts.get(code, UNKNOWN), widths.get(code, usual) * 0.001
+
+        font = Font(
             _font_name(part, descriptor),
             glyph_decoder(two_byte_codes, glyph),
             bold=_is_bold(descriptor),
             vertical=(_name(encoding) or "").endswith("V"),
         )
+        return texts.of(font)
 
     def _from_stock(self, spec: Mapping[str, Any], part: Mapping[str, Any] | None) -> Font:
         """Return a font by pdfminer.six's own reading of it, with our map to Unicode."""
@@ -127,7 +144,7 @@ class Fonts:
             to_unicode = _to_unicode(spec)
             bare = {key: value for key, value in spec.items() if key != "ToUnicode"}
             if part is not None:
-                bare["DescendantFonts"] = [_without_huge_widths(part, keep_file=not to_unicode)]
+                bare["DescendantFonts"] = [without_huge_widths(part, keep_file=not to_unicode)]
             stock = self._stock.get_font(None, bare)
         except ResumeReadError:  # of a font file that unpacks to too much; a ValueError, too
             raise
@@ -189,57 +206,6 @@ def _encoding(spec: Mapping[str, Any], subtype: str) -> dict[int, str]:
     name = _name(encoding) or _USUAL.get(subtype, "StandardEncoding")
     known = EncodingDB.get_encoding(name, differences)
     return _UNUSED | known if _name(encoding) == "WinAnsiEncoding" else known
-
-
-def _widths(
-    spec: Mapping[str, Any], descriptor: Mapping[str, Any], name: str, texts: dict[int, str]
-) -> tuple[dict[int, float], float]:
-    """Return the widths of codes, in thousandths of the font size, and that of others."""
-    listed = list_value(spec.get("Widths"))[:ONE_BYTE_CODES]
-    missing = num_value(descriptor.get("MissingWidth", 0))
-    if listed:
-        first = int(num_value(spec.get("FirstChar", 0)))
-        return {first + n: _number(width) for n, width in enumerate(listed)}, missing
-    if name in FONT_METRICS:
-        _, metrics = FONT_METRICS[name]
-        return {code: metrics[text] for code, text in texts.items() if text in metrics}, missing
-    return {}, missing or 1000 * USUAL_WIDTH
-
-
-def _number(value: object) -> float:
-    return value if type(value) in _PLAIN else num_value(value)  # type: ignore[return-value]
-
-
-def _composite_widths(items: list[Any] | tuple[Any, ...]) -> dict[int, float]:
-    """Return the widths that a W array lists: ``c [w1 w2]`` and ``first last w``."""
-    widths: dict[int, float] = {}
-    pending: list[float] = []
-    for raw in items[:MOST_CODES]:
-        item = raw if type(raw) in _PLAIN else resolve1(raw)
-        if isinstance(item, list | tuple) and pending:
-            first = int(pending[-1])
-            widths |= {first + n: _number(w) for n, w in enumerate(item[:MOST_CODES])}
-            pending = []
-        elif isinstance(item, int | float):
-            pending.append(item)
-            if len(pending) == 3:  # noqa: PLR2004
-                start, last, width = pending
-                if 0 <= start <= last < MOST_CODES:
-                    widths |= dict.fromkeys(range(int(start), int(last) + 1), width)
-                pending = []
-    return widths
-
-
-def _without_huge_widths(part: Mapping[str, Any], *, keep_file: bool) -> dict[str, Any]:
-    """Return a descendant font whose ranges of widths are bounded, for the stock parser."""
-    bare = dict(part)
-    widths = _composite_widths(list_value(part.get("W")))
-    bare["W"] = [value for code, width in widths.items() for value in (code, [width])]
-    descriptor = dict_value(part.get("FontDescriptor", {}))
-    if not keep_file:
-        descriptor = {key: value for key, value in descriptor.items() if key != "FontFile2"}
-    bare["FontDescriptor"] = descriptor
-    return bare
 
 
 def _or(read: Callable[[], _T], otherwise: _T) -> _T:

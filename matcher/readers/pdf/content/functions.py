@@ -30,6 +30,7 @@ MOST_FUNCTIONS = 1_000
 MOST_BLENDED = 4
 """Numbers between whose samples there is a blend; of more, the nearest sample counts."""
 
+_LEVELS, _SAME = (0.0, 0.25, 0.5, 0.75, 1.0), 0.05
 _Pairs = list[tuple[float, float]]
 _Inside = Callable[[object], Function]
 
@@ -37,6 +38,27 @@ _Inside = Callable[[object], Function]
 def function_of(described: object) -> Function:
     """Return a function, or several of one number as one. Raises one of :data:`FAULTS`."""
     return _read(described, 0, iter(range(MOST_FUNCTIONS)))
+
+
+def is_identity(described: object) -> bool:
+    """Return whether a transfer function changes nothing, or only where a device needs it.
+
+    One of several for each ink may be given; one that is broken is none.
+    """
+    described = resolve1(described)
+    parts = described if isinstance(described, list | tuple) else [described]
+    return all(map(_keeps, parts[:MOST_BLENDED]))
+
+
+def _keeps(described: object) -> bool:
+    described = resolve1(described)
+    if described is None or hasattr(described, "name"):
+        return True  # Identity, Default
+    try:
+        function = function_of(described)
+        return all(abs(function([value])[0] - value) < _SAME for value in _LEVELS)
+    except FAULTS:
+        return False
 
 
 def _read(described: object, depth: int, left: Iterator[int]) -> Function:

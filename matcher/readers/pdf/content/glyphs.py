@@ -42,7 +42,8 @@ class Font:
     """Text and widths of the codes of a font, its name, and whether it is bold or vertical.
 
     ``painted`` is whether its glyphs take the colour of the text, and bring none of their
-    own; ``decode`` gives the same as :meth:`show` for the bytes that a string holds.
+    own; ``blank`` whether a glyph was shown that means letters and may show none. ``decode``
+    gives the same as :meth:`show` for the bytes that a string holds.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Font:
         self.bold = bold or bool(BOLD.search(name))
         self.vertical = vertical
         self.painted = painted
+        self.blank = False
         self.decode = decode
         self._known: dict[bytes, Shown] = {}
 
@@ -72,6 +74,30 @@ class Font:
             if len(string) <= _LONGEST_CACHED and len(self._known) < _MOST_CACHED:
                 self._known[string] = shown
         return shown
+
+
+class Watched(dict[int, str]):
+    """Texts of the codes of a font, with what tells which of them may show nothing."""
+
+    def __init__(
+        self, texts: Mapping[int, str], is_blank: Callable[[int], bool] | None
+    ) -> None:
+        super().__init__(texts)
+        self._is_blank = is_blank
+        self._font: Font | None = None
+
+    def of(self, font: Font) -> Font:
+        """Set the font whose texts they are, and return it."""
+        self._font = font
+        return font
+
+    def get(self, code: int, otherwise: str) -> str:  # type: ignore[override]
+        """Return a text, and note in its font if that may not be seen."""
+        text = super().get(code, otherwise)
+        asks = self._is_blank is not None and any(map(str.isalnum, text))
+        if asks and self._font and self._is_blank and self._is_blank(code):
+            self._font.blank, self._font.painted = True, False
+        return text
 
 
 def painted_text(text: str, width: float) -> str:
@@ -94,7 +120,7 @@ def painted_text(text: str, width: float) -> str:
 
 
 def one_byte_decoder(
-    texts: dict[int, str], widths: Mapping[int, float], missing: float
+    texts: Mapping[int, str], widths: Mapping[int, float], missing: float
 ) -> Callable[[bytes], Shown]:
     """Return what decodes strings of one byte a code; widths are in font sizes."""
     table = [missing] * ONE_BYTE_CODES

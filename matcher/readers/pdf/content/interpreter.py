@@ -7,7 +7,6 @@ Follows ISO 32000-1, 8.4 (graphics state) and 8.8 to 8.10 (images and forms); pa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -16,25 +15,27 @@ from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, reso
 
 from matcher.errors import ResumeReadError
 from matcher.readers.pdf.content.actualtext import is_told
-from matcher.readers.pdf.content.colorops import (
-    COLOR_HANDLERS,
-    MARK_HANDLERS,
-    OFF,
-    ColorOperators,
-)
+from matcher.readers.pdf.content.colorops import COLOR_HANDLERS
 from matcher.readers.pdf.content.fonts import Fonts
+from matcher.readers.pdf.content.imageops import (
+    IMAGE_HANDLERS,
+    ImageOperators,
+    has_stencils,
+)
 from matcher.readers.pdf.content.layers import Layers
-from matcher.readers.pdf.content.masks import SoftMask, blend_of, soft_mask
-from matcher.readers.pdf.content.operands import last_number, matrix_of, of_six
+from matcher.readers.pdf.content.markedcontent import (
+    MARK_HANDLERS,
+    has_layers,
+)
+from matcher.readers.pdf.content.masks import SoftMask, soft_mask
+from matcher.readers.pdf.content.operands import matrix_of, of_six
+from matcher.readers.pdf.content.parameters import VEILS, set_lines, set_veil
 from matcher.readers.pdf.content.pathops import PATH_HANDLERS
-from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.scanner import Operation, operations
 from matcher.readers.pdf.content.state import PageContent, State
 from matcher.readers.pdf.content.textops import TEXT_HANDLERS
 from matcher.readers.pdf.geometry import (
     Matrix,
-    Paint,
-    area,
     common,
     multiply,
     transformed,
@@ -44,7 +45,7 @@ from matcher.readers.pdf.syntax.limits import Budget, too_large
 _FATAL = (ResumeReadError, PDFPasswordIncorrect, PDFEncryptionError, MemoryError)
 
 
-class Interpreter(ColorOperators):
+class Interpreter(ImageOperators):
     """Carries out the operations of one page, and of the forms it paints."""
 
     def __init__(
@@ -60,26 +61,32 @@ class Interpreter(ColorOperators):
         """Carry out a content stream in a state of its own."""
         self._is_turned = self._is_turned or state.matrix[0] < 0
         outer = self._resources, self._state, self._saved, self._text, self._line
+        base, self._base = self._base, state.matrix
         named = self._named_fonts, self._named_spaces, self._named_patterns
         marked = self._marks, self._unseen, self._handlers
         self._named_fonts, self._named_spaces, self._named_patterns = {}, {}, {}
         self._marks = []
         self._resources, self._state, self._saved = resources, state, []
-        has_marks = bool(self._layers) or is_told(data)
+        has_marks = has_layers(data) or is_told(data)
         self._handlers = _HANDLERS_OF_MARKS if has_marks else _HANDLERS
-        self._carry_out(operations(data, marks=has_marks))
+        self._carry_out(operations(data, marks=has_marks, images=has_stencils(data)))
+        self._end_marks()
         self._resources, self._state, self._saved, self._text, self._line = outer
+        self._base = base
         self._named_fonts, self._named_spaces, self._named_patterns = named
         self._marks, self._unseen, self._handlers = marked
 
-    def paint(self, form: PDFStream, resources: Mapping[str, Any], state: State) -> None:
+    def paint(
+        self, form: PDFStream, resources: Mapping[str, Any], state: State, layer: object
+    ) -> None:
         """Paint a form that no operation of the page names, such as what was typed onto it.
 
-        ``resources`` are those that it is painted with if it has none.
+        ``resources`` are those that it is painted with if it has none, ``layer`` what it
+        belongs to.
         """
         self._resources, self._state = resources, state
         try:
-            self._paint_form(form)
+            self._paint_in(layer, self._paint_form, form)
         except _FATAL:
             raise
         except Exception:  # as of an operation
@@ -125,20 +132,14 @@ class Interpreter(ColorOperators):
         values, state = self._resource("ExtGState", operands), self._state
         if not isinstance(values, dict):
             return
-        if "ca" in values:
-            state.alpha = num_value(values["ca"])
-        if "CA" in values:
-            state.stroke_alpha = num_value(values["CA"])
+        set_lines(state, values)
         if "Font" in values:
             font, size = [*list_value(values["Font"]), None, None][:2]
             state.font, state.size = self._fonts.get(font), num_value(size)
-        if "BM" in values or "SMask" in values:
-            state.blend = blend_of(values["BM"]) if "BM" in values else state.blend
-            state.mask = self._mask(values["SMask"]) if "SMask" in values else state.mask
-            state.draw_veil()
-
-    def _set_line_width(self, operands: bytes) -> None:
-        self._state.line_width = last_number(operands, self._state.line_width)
+        if "SMask" in values:
+            state.mask = self._mask(values["SMask"])
+        if not values.keys().isdisjoint(VEILS):
+            set_veil(state, values)
 
     # soft masks
 
@@ -173,37 +174,11 @@ class Interpreter(ColorOperators):
         found = self._resource("XObject", operands)
         if not isinstance(found, PDFStream):
             return
-        kind, unseen = getattr(resolve1(found.get("Subtype")), "name", ""), self._unseen
-        if self._layers.is_off(found.get("OC")):
-            self._unseen = OFF
+        kind = getattr(resolve1(found.get("Subtype")), "name", "")
         if kind == "Form":
-            self._paint_form(found)
+            self._paint_in(found.get("OC"), self._paint_form, found)
         elif kind == "Image":
-            self._paint_picture(found)
-        self._unseen = unseen
-
-    def _paint_inline_image(self, described: bytes) -> None:
-        stencil = _STENCIL.search(described) is not None  # else nothing shows through it
-        self._paint_image(self._state.color if stencil else None, None, opaque=not stencil)
-
-    def _paint_picture(self, found: PDFStream) -> None:
-        masked = any(key in found for key in ("SMask", "Mask", "ImageMask"))
-        if resolve1(found.get("ImageMask")) is True:
-            self._paint_image(self._state.color, None, opaque=False)
-        else:
-            self._paint_image(None, Picture(found, self._state.matrix), opaque=not masked)
-
-    def _paint_image(
-        self, paint: Paint | None, pixels: Picture | None, *, opaque: bool
-    ) -> None:
-        if self._unseen:
-            return
-        state, page = self._state, self._content.box
-        a, b, c, d, e, f = state.matrix  # from a square of side 1
-        xs, ys = (e, a + e, c + e, a + c + e), (f, b + f, d + f, b + d + f)
-        box = min(xs), min(ys), max(xs), max(ys)
-        self._content.images += area(common(box, page)) / max(area(page), 1.0)
-        self._paint(box, paint, state.alpha, exact=opaque, picture=True, pixels=pixels)
+            self._paint_in(found.get("OC"), self._paint_picture, found)
 
     def _paint_form(self, form: PDFStream) -> None:
         self._budget.spend_form()
@@ -224,18 +199,15 @@ class Interpreter(ColorOperators):
         self._depth -= 1
 
 
-_STENCIL = re.compile(rb"/(?:IM|ImageMask)\s+true")
-
 _HANDLERS: dict[bytes, Callable[[Interpreter, bytes], None]] = {
     b"q": Interpreter._save,
     b"Q": Interpreter._restore,
     b"cm": Interpreter._concatenate,
     b"gs": Interpreter._set_parameters,
-    b"w": Interpreter._set_line_width,
     b"Do": Interpreter._paint_object,
-    b"EI": Interpreter._paint_inline_image,
     **COLOR_HANDLERS,
     **PATH_HANDLERS,
+    **IMAGE_HANDLERS,
     **TEXT_HANDLERS,
 }
 _HANDLERS_OF_MARKS = _HANDLERS | MARK_HANDLERS

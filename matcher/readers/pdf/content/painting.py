@@ -13,10 +13,12 @@ from matcher.readers.pdf.content.annotations import Appearance, appearances, typ
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.interpreter import Interpreter
 from matcher.readers.pdf.content.layers import Layers
+from matcher.readers.pdf.content.markedcontent import OFF, PERHAPS_OFF, doubt
 from matcher.readers.pdf.content.state import PageContent, State
 from matcher.readers.pdf.geometry import Box, Matrix, multiply, transformed
 from matcher.readers.pdf.syntax.limits import Budget
 from matcher.readers.pdf.syntax.streams import decoded_parts
+from matcher.readers.pdf.textruns import Run
 
 SIDEWAYS = 0.8
 """Share of the letters of a page that run up, or down, if it lies on its side."""
@@ -64,8 +66,7 @@ class _Painter:
         state = State(matrix, clip=box)
         interpreter.run(decoded_parts(page.contents), dict_value(page.resources), state)
         for each in appearances(page.annots):
-            if not self._layers.is_off(each.layer):
-                self._stamp(interpreter, content, each, matrix)
+            self._stamp(interpreter, content, each, matrix)
         return content
 
     def _stamp(
@@ -75,11 +76,23 @@ class _Painter:
         first = len(content.runs)
         if each.form is not None:
             state = State(multiply(each.matrix, matrix), clip=content.box)
-            interpreter.paint(each.form, self._shared, state)
+            interpreter.paint(each.form, self._shared, state, each.layer)
+        if not each.told:
+            del content.runs[first:]
+            return
         if not any(run.text.strip() for run in content.runs[first:]):
             content.runs += typed_runs(each, matrix, content.runs)
+            self._put_in(each.layer, content.runs[first:])
         if first < len(content.runs):
             content.typed.append(content.runs[first:])
+
+    def _put_in(self, layer: object, runs: list[Run]) -> None:
+        """Hide texts of ours in a layer that is off, or say so if it may be."""
+        shown = self._layers.shows(layer)
+        if shown is None:
+            doubt(runs, PERHAPS_OFF)
+        for run in runs if shown is False else []:
+            run.hidden = OFF
 
 
 def _turned(box: Box, matrix: Matrix, quarter: int) -> tuple[Box, Matrix]:

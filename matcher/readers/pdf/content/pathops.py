@@ -9,11 +9,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from matcher.readers.pdf.content.canvas import Shape
+from matcher.readers.pdf.content.dashes import SOLID, read_dashes
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.masks import SoftMask
+from matcher.readers.pdf.content.operands import last_number
 from matcher.readers.pdf.content.outlines import Outline
 from matcher.readers.pdf.content.pictures import Picture
-from matcher.readers.pdf.content.spaces import is_endless, shading_paint
+from matcher.readers.pdf.content.shadings import shading_paint
 from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.content.textops import CLIP_ALONE, TextOperators
 from matcher.readers.pdf.geometry import Box, Paint, common, middle, widened
@@ -23,6 +25,7 @@ from matcher.readers.pdf.textruns import Run
 _LINE = 2  # parts of the path of a line
 _CURVES = range(5, 41)  # parts of a path that may be a small circle
 _THICK = 5.0  # points from which a stroke is an area
+_BAR = 1.0  # points from which strokes side by side are one
 
 
 class PathOperators(TextOperators):
@@ -32,6 +35,12 @@ class PathOperators(TextOperators):
         super().__init__(content, fonts, budget)
         self._canvas = content.canvas
         self._clips = self._clips_even = False
+
+    def _set_line_width(self, operands: bytes) -> None:
+        self._state.line_width = last_number(operands, self._state.line_width)
+
+    def _set_dashes(self, operands: bytes) -> None:
+        self._state.dashes = read_dashes(operands)
 
     def _begin_part(self, operands: bytes) -> None:
         canvas = self._canvas
@@ -65,14 +74,30 @@ class PathOperators(TextOperators):
         state, canvas = self._state, self._canvas
         width = state.line_width * abs(state.matrix[0] or state.matrix[1])
         is_thick, is_curved = width > _THICK, len(canvas.path) in _CURVES
-        drawn = canvas.path_box(state.matrix) if is_thick or is_curved else None
+        is_bar = width >= _BAR and len(canvas.path) == _LINE and not canvas.rectangles
+        drawn = canvas.path_box(state.matrix) if is_thick or is_curved or is_bar else None
         if drawn and is_thick:
             self._paint_line(drawn[0], width / 2)
+        elif drawn and is_bar:
+            self._paint_bar(drawn[0], width / 2)
         elif drawn and not self._unseen:
             shown = common(drawn[0], state.clip)
             canvas.note_dot(Shape(shown, None, self._order, exact=False))
         canvas.drawings += 1
         self._end_path(b"")
+
+    def _paint_bar(self, box: Box, half: float) -> None:
+        """Paint a line that alone covers nothing, but may be one of many side by side."""
+        left, bottom, right, top = box
+        state = self._state
+        straight = left == right or bottom == top
+        if self._unseen or not straight or state.dashes is not SOLID or state.letters:
+            return
+        across, up = (0.0, half) if bottom == top else (half, 0.0)
+        self._order += 1
+        shown = common((left - across, bottom - up, right + across, top + up), state.clip)
+        bar = Shape(shown, state.stroke, self._order, exact=True)
+        self._canvas.paint_bar(replace(bar, alpha=state.stroke_alpha, veil=state.veil))
 
     def _paint_line(self, box: Box, half: float) -> None:
         """Paint a thick line; of one that runs across or up, the place is known."""
@@ -85,7 +110,11 @@ class PathOperators(TextOperators):
             box = left - across, bottom - up, right + across, top + up
         else:
             box = widened(box, half)
-        self._paint(box, state.stroke, state.stroke_alpha, exact=straight)
+        exact, line = straight and state.dashes is SOLID, None
+        if not exact:
+            scale = 2 * half / (state.line_width or 1.0)
+            line = path.line(state.matrix, half, scale, state.dashes)
+        self._paint(box, state.stroke, state.stroke_alpha, exact=exact, outline=line)
 
     def _end_path(self, _: bytes) -> None:
         """Clip by the path if asked to, and forget it."""
@@ -150,7 +179,7 @@ class PathOperators(TextOperators):
             if shape.holds(*_middle_of(run)) is not False:
                 seen = replace(
                     run, mode=0, color=shape.color, order=shape.order - 1,
-                    alpha=shape.alpha, veil=through,
+                    alpha=shape.alpha, veil=through, through=shape.order,
                 )  # fmt: skip
                 self._content.runs.append(seen)
             else:
@@ -158,10 +187,10 @@ class PathOperators(TextOperators):
         mask.letters = waiting
 
     def _shade(self, operands: bytes) -> None:
-        shading = self._resource("Shading", operands)
-        box = common(self._state.clip, self._content.box)
-        alpha, exact = self._state.alpha, is_endless(shading)
-        self._paint(box, shading_paint(shading), alpha, exact=exact)
+        state = self._state
+        paint = shading_paint(self._resource("Shading", operands), state.matrix)
+        box = common(state.clip, self._content.box)
+        self._paint(box, paint, state.alpha, exact=paint is not None)
 
 
 def _middle_of(run: Run) -> tuple[float, float]:
@@ -169,6 +198,8 @@ def _middle_of(run: Run) -> tuple[float, float]:
 
 
 PATH_HANDLERS: dict[bytes, Callable[[PathOperators, bytes], None]] = {
+    b"w": PathOperators._set_line_width,
+    b"d": PathOperators._set_dashes,
     b"m": PathOperators._begin_part,
     b"l": PathOperators._draw,
     b"c": PathOperators._draw,

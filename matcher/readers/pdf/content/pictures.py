@@ -13,6 +13,7 @@ from pdfminer.pdftypes import PDFStream, list_value, num_value, resolve1
 from matcher.readers.pdf.content.functions import FAULTS, bits_at
 from matcher.readers.pdf.content.spaces import GRAY, space_of
 from matcher.readers.pdf.geometry import Box, Color, Matrix
+from matcher.readers.pdf.syntax.objects import UnknownSyntaxError, parse_object
 from matcher.readers.pdf.syntax.streams import unpredicted
 
 MOST_PICTURE = 2**23
@@ -24,34 +25,59 @@ MOST_PREDICTED = 2**18
 _ACROSS = (0.5, 0.02, 0.25, 0.75, 0.98)  # of a text, where its background is looked at
 _UP = (0.5, 0.15, 0.85)
 _FLATE = ("FlateDecode", "Fl")
+_ABBREVIATED = {  # ISO 32000-1, 8.9.7
+    "W": "Width",
+    "H": "Height",
+    "BPC": "BitsPerComponent",
+    "D": "Decode",
+    "DP": "DecodeParms",
+    "F": "Filter",
+    "IM": "ImageMask",
+}
 
-Pixel = tuple[Color | None, float]
-"""A colour, None where it is not known, and its opacity, 0 to 1."""
+Pixel = tuple[Color | None, float | None]
+"""A colour, and its opacity, 0 to 1; None where they are not known."""
 
 
 class Picture:
-    """A picture that a matrix puts on the page, from a square of side 1."""
+    """A picture that a matrix puts on the page, from a square of side 1.
+
+    A stencil has no colours of its own: its pixels are where paint goes through.
+    """
 
     def __init__(self, stream: PDFStream, matrix: Matrix) -> None:
         self._stream = stream
         self._matrix = matrix
-        self._loaded = False
+        self.is_stencil = resolve1(stream.get("ImageMask")) is True
+        self._loaded = self._is_masked = False
         self._samples: _Samples | None = None
         self._mask: _Samples | None = None
 
     def pixels(self, box: Box) -> list[Pixel]:
         """Return pixels at some places in a box."""
         if not self._loaded:
-            self._loaded = True
-            self._samples = _samples(self._stream)
-            mask = resolve1(self._stream.get("SMask") or self._stream.get("Mask"))
-            self._mask = _samples(mask) if isinstance(mask, PDFStream) else None
+            self._load()
         left, bottom, right, top = box
         return [
             self._pixel(left + across * (right - left), bottom + up * (top - bottom))
-            for up in _UP
-            for across in _ACROSS
+            for up in (_UP if top > bottom else _UP[:1])
+            for across in (_ACROSS if right > left else _ACROSS[:1])
         ]
+
+    def is_open(self) -> bool:
+        """Return whether it is a stencil of which it is known that no paint goes through."""
+        if not self._loaded:
+            self._load()
+        return self.is_stencil and self._mask is not None and self._mask.is_all(1.0)
+
+    def _load(self) -> None:
+        self._loaded = True
+        stream = self._stream
+        mask = stream if self.is_stencil else stream.get("SMask") or stream.get("Mask")
+        mask = resolve1(mask)
+        self._is_masked = mask is not None  # by a picture, or by colours, which are not known
+        self._mask = _samples(mask) if isinstance(mask, PDFStream) else None
+        self._samples = None if self.is_stencil else _samples(stream)
 
     def _pixel(self, x: float, y: float) -> Pixel:
         a, b, c, d, e, f = self._matrix
@@ -59,11 +85,25 @@ class Picture:
         across, up = (d * (x - e) - c * (y - f)) / size, (a * (y - f) - b * (x - e)) / size
         if not (0 <= across <= 1 and 0 <= up <= 1):
             return None, 0.0
-        share = self._mask.color(across, 1 - up) if self._mask else (1.0,)
-        if self._mask and self._mask.is_stencil and share:
-            share = (1 - share[0],)
         color = self._samples.color(across, 1 - up) if self._samples else None
-        return color, share[0] if share else 1.0
+        return color, self._share(across, 1 - up) if self._is_masked else 1.0
+
+    def _share(self, across: float, down: float) -> float | None:
+        """Return how much a mask lets through at a place; None where that is not known."""
+        color = self._mask.color(across, down) if self._mask else None
+        if not self._mask or color is None:
+            return None
+        return 1 - color[0] if self._mask.is_stencil else color[0]
+
+
+def inline_stencil(described: bytes, data: bytes) -> PDFStream | None:
+    """Return a stencil that stands within the content; None of another picture, or broken."""
+    try:
+        attributes, _ = parse_object(b"<<" + described + b">>", 0)
+    except (UnknownSyntaxError, ValueError):
+        return None
+    whole = {_ABBREVIATED.get(key, key): value for key, value in attributes.items()}
+    return PDFStream(whole, data) if whole.get("ImageMask") is True else None
 
 
 def _samples(stream: PDFStream) -> _Samples | None:
@@ -101,6 +141,12 @@ class _Samples:
         self._data = _unpacked(stream, size)
         if len(self._data) < size:
             raise ValueError("fewer pixels than it says")
+
+    def is_all(self, value: float) -> bool:
+        """Return whether all numbers of a picture of one bit are the same."""
+        low, step = self._scale[0]
+        byte = b"\xff" if low + step == value else b"\0"
+        return self._bits == 1 and not self._data[: self._row * self._height].strip(byte)
 
     def color(self, across: float, down: float) -> Color | None:
         """Return the colour at a place, 0 to 1 from the left and from the top."""

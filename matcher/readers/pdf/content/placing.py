@@ -12,7 +12,10 @@ Placement = tuple[float, float, float, float, float, bool]
 """Left, bottom, right, top and font size of a run, in points, and whether it is upright."""
 
 SQUEEZED = 5.0
-"""How many times its width a size counts at most: letters squeezed together are small."""
+"""How many times its width, or its height, a size counts at most.
+
+Letters that are squeezed together are small, and so are those that are skewed flat.
+"""
 
 _SLANT = 0.3  # tangent of the angle up to which a line of text counts as upright
 
@@ -35,6 +38,11 @@ def _turned_place(matrix: Matrix, state: State, start: float, end: float) -> Pla
     """Return the same of a run that may be slanted, or written up or down."""
     a, b, c, d, e, f = matrix
     size = abs(state.size) * hypot(c, d)
+    along = hypot(a, b)
+    high = abs(a * d - b * c) / along if along else 0.0  # of letters that may be skewed flat
+    size = min(
+        size, SQUEEZED * abs(state.size) * min(high, along * abs(state.horizontal_scaling))
+    )
     x0, y0 = a * start + c * state.rise + e, b * start + d * state.rise + f
     x1, y1 = a * end + c * state.rise + e, b * end + d * state.rise + f
     left, right, bottom, top = min(x0, x1), max(x0, x1), min(y0, y1), max(y0, y1)

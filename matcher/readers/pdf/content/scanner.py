@@ -24,28 +24,42 @@ _MARKS = rb"EMC|"
 _IGNORED = rb"(?:[\0\t\n\f\r ]*+(?:ET|%b[+\-.0-9]++[\0\t\n\f\r ]++[Jj])(?=[^A-Za-z0-9*'\"]))*+"
 
 
-def _expressions(ignored: bytes) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+def _expressions(
+    ignored: bytes, *, images: bool
+) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
     """Return what matches one operation, and what matches those of a window.
 
-    The data of an image are passed over, from ID to EI; the last match takes the rest, since
-    what ends with the window might go on beyond it.
+    The data of an image are passed over, from ID to EI, or kept with its operands; the last
+    match takes the rest, since what ends with the window might go on beyond it.
     """
+    image = rb"(?:ID(?![A-Za-z0-9*]).*?[\0\t\n\f\r ](?=EI[\0\t\n\f\r ]))?+"
     one = ignored + rb"(" + _OPERANDS + rb")(?:(" + _OPERATOR + rb")|(" + _STRAY + rb"))"
     many = (
-        rb"(?!\Z)" + ignored + rb"(" + _OPERANDS + rb")"
-        rb"(?:ID(?![A-Za-z0-9*]).*?[\0\t\n\f\r ](?=EI[\0\t\n\f\r ]))?+"
-        rb"((?!ID(?![A-Za-z0-9*]))" + _OPERATOR + rb"(?!\Z)|.*+)"
+        rb"(?!\Z)"
+        + ignored
+        + rb"("
+        + _OPERANDS
+        + (image + b")" if images else b")" + image)
+        + rb"((?!ID(?![A-Za-z0-9*]))"
+        + _OPERATOR
+        + rb"(?!\Z)|.*+)"
     )
     return re.compile(one, re.S), re.compile(many, re.S)
 
 
-_EXPRESSIONS = {marks: _expressions(_IGNORED % (b"" if marks else _MARKS)) for marks in (0, 1)}
+_EXPRESSIONS = {
+    (marks, images): _expressions(_IGNORED % (b"" if marks else _MARKS), images=images)
+    for marks in (False, True)
+    for images in (False, True)
+}
 _STRING = re.compile(
     rb"(" + _NESTED + rb"|<[0-9A-Fa-f\0\t\n\f\r ]*+>)(?!>)[\0\t\n\f\r ]*+([+\-.0-9]*+)"
     rb"|()([+\-.0-9]++)|/[^\0\t\n\f\r ()<>\[\]{}/%]*+|%[^\r\n]*+",
     re.S,
 )
+_COMMENT = re.compile(rb"(" + _NESTED + rb")|%[^\r\n]*+", re.S)
 _NAME = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]*+)")
+_DESCRIBED = re.compile(_OPERANDS, re.S)
 _NUMBER = re.compile(rb"[+-]?(?:\d++\.?\d*+|\.\d++)")
 _INLINE_DATA = re.compile(rb"[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|\Z)")
 _MOST_OPERANDS = 2**20  # bytes; of what is longer only the end is looked at
@@ -57,15 +71,17 @@ Operation = tuple[bytes, bytes]
 """The operands of an operation and its operator, both as they stand in the file."""
 
 
-def operations(data: bytes, *, marks: bool = False) -> Iterator[list[Operation]]:
+def operations(
+    data: bytes, *, marks: bool = False, images: bool = False
+) -> Iterator[list[Operation]]:
     """Yield the operations of a content stream, those of some KB at a time.
 
     The ends of marked content are among them if asked for, which few files need.
 
-    An inline image is the operation EI, its data left out. Every byte is looked at a bounded
-    number of times, whatever the data hold.
+    An inline image is the operation EI, its data left out, or after its operands and ID.
+    Every byte is looked at a bounded number of times, whatever the data hold.
     """
-    (operation, many), position, start = _EXPRESSIONS[marks], 0, -1
+    (operation, many), position, start = _EXPRESSIONS[marks, images], 0, -1
     while position < len(data):
         if start < 0:
             # most operations cost one match within one call for many of them
@@ -88,7 +104,7 @@ def operations(data: bytes, *, marks: bool = False) -> Iterator[list[Operation]]
             operands, start = data[start : found.start(2)], -1
         position = found.end()
         if operator == b"ID":
-            operator, position = b"EI", _after_image(data, position)
+            operator, operands, position = _image(data, operands, found, images=images)
         yield [(operands, operator)]
 
 
@@ -99,9 +115,13 @@ def _after_stray(data: bytes, found: re.Match[bytes], stray: bytes) -> int:
     return max(found.end(), found.start() + 1)
 
 
-def _after_image(data: bytes, position: int) -> int:
-    found = _INLINE_DATA.search(data, position)
-    return found.end() if found else len(data)
+def _image(
+    data: bytes, operands: bytes, start: re.Match[bytes], *, images: bool
+) -> tuple[bytes, bytes, int]:
+    """Return an inline image as an operation, from where its data start, and its end."""
+    found = _INLINE_DATA.search(data, start.end())
+    end = found.end() if found else len(data)
+    return b"EI", operands + data[start.start(2) : end] if images else operands, end
 
 
 class Remembered(dict[bytes, float]):
@@ -128,19 +148,39 @@ number = Remembered(float).__getitem__
 """Return a number from how it is written. Raises ValueError for what is none."""
 
 
+def inline_image(operands: bytes) -> tuple[bytes, bytes]:
+    """Return how an inline image is described, and its data, from operands that hold both."""
+    found = _DESCRIBED.match(operands)
+    end = found.end() if found else 0
+    return operands[:end], operands[end + len(b"ID ") :]
+
+
 def numbers(operands: bytes) -> list[float]:
     """Return the numbers among operands."""
     try:
         return list(map(number, operands.split()))
     except ValueError:  # other operands among them, or numbers without a blank between
-        found = _NUMBER.findall(operands[-_MOST_OPERANDS:])
+        found = _NUMBER.findall(_uncommented(operands[-_MOST_OPERANDS:]))
         return list(map(float, found))
 
 
 def name(operands: bytes) -> str:
     """Return the last name among operands, without its slash; nothing if there is none."""
-    found = _NAME.findall(operands[-_MOST_OPERANDS:])
-    return unescape_name(found[-1]).decode("utf-8", "replace") if found else ""
+    found = _NAME.findall(_uncommented(operands[-_MOST_OPERANDS:]))
+    if not found:
+        return ""
+    written = unescape_name(found[-1])
+    try:
+        return written.decode()
+    except UnicodeDecodeError:
+        return str(written)  # as the key of a dictionary is named
+
+
+def _uncommented(operands: bytes) -> bytes:
+    """Return operands without the comments among them: what stands there means nothing."""
+    if b"%" not in operands:
+        return operands
+    return _COMMENT.sub(lambda found: found[1] or b" ", operands)
 
 
 def strings(operands: bytes) -> list[tuple[bytes, float]]:

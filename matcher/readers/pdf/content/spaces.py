@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,16 +11,13 @@ from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, reso
 from matcher.readers.pdf.content.colors import BLACK, color_of, lab_color
 from matcher.readers.pdf.content.functions import FAULTS, function_of
 from matcher.readers.pdf.content.scanner import numbers
-from matcher.readers.pdf.geometry import Color, Paint, Shades
+from matcher.readers.pdf.geometry import Color
 
 DEEPEST_SPACE = 6
 """How deep spaces may stand in each other: an index of a tint of a profile."""
 
 MOST_INKS = 32
 """How many numbers a colour may have."""
-
-SHADES = 9
-"""At how many places a gradient is looked at."""
 
 _MOST_KEPT = 1_000
 _Convert = Callable[[Sequence[float]], Color | None]
@@ -171,41 +168,3 @@ _MAKERS: dict[str, Callable[[Sequence[Any], int], Space]] = {
     "Indexed": _indexed,
     "I": _indexed,
 }
-
-
-def pattern_paint(pattern: object) -> Paint | None:
-    """Return the shades of a pattern that is a gradient; None of one that repeats a tile."""
-    attributes = pattern.attrs if isinstance(pattern, PDFStream) else pattern
-    if not isinstance(attributes, Mapping) or "Shading" not in attributes:
-        return None
-    return shading_paint(attributes["Shading"])
-
-
-def shading_paint(shading: object) -> Paint | None:
-    """Return the shades of a gradient along a line or between circles; None of another."""
-    shading = resolve1(shading)
-    attributes = shading.attrs if isinstance(shading, PDFStream) else shading
-    try:
-        if not isinstance(attributes, Mapping) or resolve1(attributes["ShadingType"]) not in (
-            2,
-            3,
-        ):
-            return None
-        space = space_of(attributes["ColorSpace"])
-        function = function_of(attributes["Function"])
-        domain = [num_value(value) for value in list_value(attributes.get("Domain"))] or [0, 1]
-        low, high = domain
-        places = [low + (high - low) * step / (SHADES - 1) for step in range(SHADES)]
-        colors = [space.of(function([place])) for place in places]
-    except FAULTS:
-        return None
-    known = tuple(dict.fromkeys(color for color in colors if color))
-    return Shades(known) if known and None not in colors else None
-
-
-def is_endless(shading: object) -> bool:
-    """Return whether a gradient goes on beyond both of its ends."""
-    attributes = shading.attrs if isinstance(shading, PDFStream) else shading
-    if not isinstance(attributes, Mapping):
-        return False
-    return [resolve1(end) for end in list_value(attributes.get("Extend"))] == [True, True]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from matcher.readers.legibility import LEAST_ALPHA
 from matcher.readers.pdf.content.canvas import Canvas
 from matcher.readers.pdf.content.colors import BLACK
+from matcher.readers.pdf.content.dashes import SOLID, Dashes
 from matcher.readers.pdf.content.glyphs import NO_FONT, Font
 from matcher.readers.pdf.content.masks import SoftMask
 from matcher.readers.pdf.content.spaces import GRAY, Space
@@ -26,6 +28,12 @@ NO_VEIL = Veil()
 FILL_AND_STROKE = (2, 6)
 """Rendering modes of text that fill letters and draw their outlines."""
 
+FEWEST_DASHES = 0.25
+"""Share of the outlines of letters below which it is not known whether they are read."""
+
+SPARSE = Shades(())
+"""The paint of letters of which there is little: of which it is not known what is seen."""
+
 _STROKE = (1, 5)
 
 
@@ -33,6 +41,7 @@ _STROKE = (1, 5)
 class State:
     """The graphics state, with the text state, which ``q`` saves and ``Q`` restores.
 
+    ``changed`` is whether a function changes the colours that are painted.
     ``mask`` is True where there is one that is not known, ``around`` are those of the groups
     around. ``outer`` is the veil of these and of clips, ``veil`` that with the state's own.
     ``letters`` are the runs, by their places among those of the page, through which alone
@@ -48,12 +57,14 @@ class State:
     alpha: float = 1.0
     stroke_alpha: float = 1.0
     blend: str = ""
+    changed: bool = False
     mask: SoftMask | bool = False
     around: tuple[SoftMask, ...] = ()
     outer: Veil | None = None
     veil: Veil | None = None
     letters: range | None = None
     line_width: float = 1.0
+    dashes: Dashes = SOLID
     font: Font = NO_FONT
     size: float = 0.0
     character_spacing: float = 0.0
@@ -76,21 +87,27 @@ class State:
             self.line_width,
         )
         new.blend, new.mask, new.outer, new.veil = self.blend, self.mask, self.outer, self.veil
-        new.around = self.around
+        new.around, new.dashes, new.changed = self.around, self.dashes, self.changed
         new.font, new.size, new.leading = self.font, self.size, self.leading
         new.character_spacing, new.word_spacing = self.character_spacing, self.word_spacing
         new.horizontal_scaling, new.letters = self.horizontal_scaling, self.letters
         new.rise, new.mode = self.rise, self.mode
         return new
 
-    def text_paint(self) -> tuple[Paint | None, float]:
-        """Return colour and opacity of text; no colour where glyphs bring their own."""
+    def text_paint(self, size: float) -> tuple[Paint | None, float]:
+        """Return colour and opacity of text of a size; no colour where glyphs bring their own.
+
+        Letters whose outlines are broken into few dashes may not be seen.
+        """
         if not self.font.painted:
-            return None, self.alpha
+            return SPARSE if self.font.blank else None, self.alpha
+        share = self.dashes.share(size)
         if self.mode in _STROKE:
-            return self.stroke, self.stroke_alpha
+            paint = self.stroke if share >= FEWEST_DASHES else SPARSE
+            return paint, self.stroke_alpha if share >= LEAST_ALPHA else 0.0
         color, stroke = self.color, self.stroke
-        if self.mode not in FILL_AND_STROKE or stroke == color or self.stroke_alpha <= 0:
+        outlined = self.stroke_alpha > 0 and share >= FEWEST_DASHES
+        if self.mode not in FILL_AND_STROKE or stroke == color or not outlined:
             return color, self.alpha
         if not isinstance(color, tuple) or not isinstance(stroke, tuple):
             return None, self.alpha
@@ -102,14 +119,15 @@ class State:
         if self.mask:
             mask = self.mask.opacity if isinstance(self.mask, SoftMask) else unknown_mask
             veil = veil.under(mask)
-        if self.blend:
-            veil = Veil(veil.alpha, veil.blend or self.blend, veil.masks)
+        if self.blend or self.changed:
+            blend, changed = veil.blend or self.blend, veil.changed or self.changed
+            veil = Veil(veil.alpha, blend, veil.masks, changed)
         self.veil = veil if veil is not NO_VEIL else None
 
     def begin_group(self) -> None:
         """Put what a group is painted with around all that it paints (11.4.7)."""
         veil = self.veil or NO_VEIL
-        outer = Veil(veil.alpha * self.alpha, veil.blend, veil.masks)
+        outer = Veil(veil.alpha * self.alpha, veil.blend, veil.masks, veil.changed)
         self.outer = None if outer == NO_VEIL else outer
         self.alpha = self.stroke_alpha = 1.0
         if isinstance(self.mask, SoftMask):

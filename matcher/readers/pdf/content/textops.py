@@ -6,6 +6,7 @@ Follows ISO 32000-1, 9.3 and 9.4.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from math import hypot
 from typing import Any
 
 from pdfminer.pdftypes import dict_value, resolve1
@@ -212,7 +213,7 @@ class TextOperators:
         self._order += 1
         mode, font, runs = state.mode, state.font, self._content.runs
         if mode or not font.painted:
-            color, alpha = state.text_paint()
+            color, alpha = state.text_paint(state.size * hypot(self._text[2], self._text[3]))
         else:
             color, alpha = state.color, state.alpha
         bold = font.bold or mode in FILL_AND_STROKE

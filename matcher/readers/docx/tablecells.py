@@ -1,0 +1,87 @@
+"""The cells of a table in a Word document, each in the place that it has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from matcher.readers.docx.context import Context
+from matcher.readers.docx.drawn import OUTSIDE
+from matcher.readers.docx.extents import least_height_of_row
+from matcher.readers.docx.outside import reason_of_table
+from matcher.readers.docx.pagesetup import Column
+from matcher.readers.docx.room import TextRoom, lower
+from matcher.readers.docx.setting import Setting
+from matcher.readers.docx.tablelook import Spot, TableLook, cell_reason, row_reason
+from matcher.readers.docx.tableplace import Merged, TablePlace
+from matcher.readers.docx.wordml import TWIPS, Element, W, child_of, points, value_of, whole
+from matcher.readers.docx.wrapped import wrapped
+
+MERGED = "in a cell merged with that above"
+
+_MOST_SPANNED = 50  # columns: more are a fault of the document
+
+Cell = tuple[Element, Setting, int]
+"""A cell, the place that its text has, and over how many columns it goes."""
+
+
+def rows_of_cells(table: Element, place: Setting, context: Context) -> Iterator[Iterator[Cell]]:
+    """Yield the cells of each row; each is to be read before the next."""
+    look = TableLook(table, context.sheet, context.sight.theme)
+    outside = reason_of_table(look.own("tblpPr"), place.page.size)
+    where = TablePlace(table, look, place.page, place.column)
+    inner = place.hidden(outside).shown(where.floating, OUTSIDE)
+    rows = list(wrapped(table, inner, context.left_out, f"{W}tr"))
+    columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
+    cells = _Cells(where, look, context)
+    left = place.room  # where the table stands in a box that does not grow
+    for number, (row, at) in enumerate(rows):
+        spot = Spot(number, len(rows), 0, columns)
+        yield cells.of_row(row, at.hidden(row_reason(row)).within(left), spot)
+        if left is not None:
+            writing = look.styled(spot).writing
+            taken = least_height_of_row(row, context.sheet, writing)
+            left = left._replace(height=left.height - taken)
+
+
+class _Cells:
+    def __init__(self, where: TablePlace, look: TableLook, context: Context) -> None:
+        self._where = where
+        self._look = look
+        self._context = context
+        self._merged = Merged()
+
+    def of_row(self, row: Element, place: Setting, spot: Spot) -> Iterator[Cell]:
+        self._where.begin(row)
+        height = _exact_height(row)
+        for cell, at in wrapped(row, place, self._context.left_out, f"{W}tc"):
+            wide = whole(value_of(child_of(cell, "tcPr", "gridSpan")), 1)
+            spans = min(max(1, wide), _MOST_SPANNED)
+            styled = self._look.styled(spot)
+            merged = self._merged.seen(cell, self._where.at, spans)
+            seen, column = self._where.next(cell, spans)
+            room = lower(_room(cell, height, column, self._look), at.room)
+            here = at.painted(self._look.ground(cell, styled)).in_cell(styled, column, room)
+            here = here.hidden(cell_reason(cell)).shown(merged, MERGED)
+            yield cell, here.shown(seen, OUTSIDE), spans
+            spot = spot._replace(column=spot.column + spans)
+
+
+def _exact_height(row: Element) -> float | None:
+    """Return the height that a row has whatever stands in it, in points."""
+    height = child_of(row, "trPr", "trHeight")
+    exact = value_of(height, "hRule") == "exact"
+    return points(value_of(height), 1 / TWIPS) if exact else None
+
+
+def _room(
+    cell: Element, height: float | None, column: Column | None, look: TableLook
+) -> TextRoom | None:
+    """Return what room a cell has whose row does not grow; None if it goes on, or is turned."""
+    own = child_of(cell, "tcPr")
+    turned = child_of(own, "textDirection") is not None
+    if height is None or turned or child_of(own, "vMerge") is not None:
+        return None
+    tops = (child_of(each, "top") for each in (child_of(own, "tcMar"), look.said("tblCellMar")))
+    above = next((value_of(top, "w") for top in tops if top is not None), None)
+    wide = None if column is None else column.right - column.left
+    return TextRoom(height - (points(above, 1 / TWIPS) or 0.0), wide)

@@ -1,0 +1,88 @@
+"""What a paragraph holds: pieces of text, each with the reason why it is not seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from matcher.readers.docx.drawn import OUTSIDE
+from matcher.readers.docx.headed import is_title
+from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.lineplace import TabStops, line_visibility
+from matcher.readers.docx.look import Look
+from matcher.readers.docx.room import Visibility
+from matcher.readers.docx.setting import PROMPT, Setting
+from matcher.readers.docx.stylesheet import Stylesheet
+from matcher.readers.docx.wordml import Element, value_of
+
+_WITH_ROOM = ("the colour of its background", "transparent")  # between what is seen
+
+
+_TABBED = re.compile(r"[^\t\n]*[\t\n]|[^\t\n]+")
+
+
+@dataclass(slots=True)
+class TextLine:
+    """A paragraph while it is read; ``headed`` says that it is a heading by its style.
+
+    ``seen`` is whether a page shows its lines, by where they stand; ``tabs`` are those that may
+    move a text from the page.
+    """
+
+    properties: Properties
+    style: str | None
+    headed: bool = False
+    seen: Visibility = Visibility.SEEN
+    tabs: TabStops | None = None
+    pieces: list[tuple[str, str]] = field(default_factory=list)
+    boxes: list[str] = field(default_factory=list)
+
+    def placed(self, text: str, look: Look, place: Setting) -> Iterable[tuple[str, Setting]]:
+        """Return the parts of the next text, each in its place, maybe beside the page."""
+        place = place.shown(self.seen, OUTSIDE)
+        return ((text, place),) if self.tabs is None else _tabbed(text, look, place, self.tabs)
+
+    def parts(self) -> tuple[str, dict[str, str]]:
+        """Return what is seen, and what is not by reason."""
+        title = self._is_title()
+        shown, hidden = "", dict[str, str]()
+        for text, reason in self.pieces:
+            if not reason or (title and reason == PROMPT):
+                shown += text
+            else:
+                hidden[reason] = hidden.get(reason, "") + text
+                shown += " " if reason in _WITH_ROOM else ""
+        return shown, hidden
+
+    def _is_title(self) -> bool:
+        """Tell whether a prompt is the name of a section, with nothing beside it."""
+        if not any(reason == PROMPT for _, reason in self.pieces):
+            return False
+        return is_title(
+            "".join(text for text, reason in self.pieces if reason in ("", PROMPT)),
+            headed=self.headed,
+        )
+
+
+def _tabbed(
+    text: str, look: Look, place: Setting, tabs: TabStops
+) -> Iterator[tuple[str, Setting]]:
+    for part in _TABBED.findall(text):
+        beside = Visibility.DOUBTFUL if tabs.beside else Visibility.SEEN
+        yield part, place.shown(beside, OUTSIDE)
+        tabs.go_past(part, look.size)
+
+
+def text_line(paragraph: Element, place: Setting, sheet: Stylesheet) -> TextLine:
+    """Return a paragraph of which nothing is read yet, in a place."""
+    found = sheet.of_paragraph(paragraph, place.paragraphs)
+    line = TextLine(found, value_of(found.get("pStyle")))
+    if place.prompt:
+        line.headed = sheet.is_heading(line.style) or "outlineLvl" in found
+    if place.column is not None and "framePr" not in found:
+        width = place.page.size.width
+        line.seen = line_visibility(found, place.column, width, paragraph)
+        tabs = TabStops(found, place.column, width) if "tabs" in found else None
+        line.tabs = tabs if tabs and tabs.matter else None
+    return line

@@ -1,0 +1,62 @@
+"""The operators of pictures: what they cover, and what stencils let through.
+
+Follows ISO 32000-1, 8.9.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pdfminer.pdftypes import PDFStream
+
+from matcher.readers.pdf.content.markedcontent import MarkOperators
+from matcher.readers.pdf.content.pictures import Picture, inline_stencil
+from matcher.readers.pdf.content.scanner import inline_image
+from matcher.readers.pdf.geometry import Paint, area, common
+
+_STENCIL = re.compile(rb"/(?:IM|ImageMask)\s+true")
+_STENCIL_KEYS = (b"/IM", b"/ImageMask")
+
+
+def has_stencils(data: bytes) -> bool:
+    """Tell whether content may hold stencils, the data of which matter."""
+    return any(key in data for key in _STENCIL_KEYS)
+
+
+class ImageOperators(MarkOperators):
+    """Carries out the operators of pictures, beside those of marks, colours, paths and text."""
+
+    def _paint_inline_image(self, operands: bytes) -> None:
+        described, data = inline_image(operands)
+        stencil = inline_stencil(described, data) if _STENCIL.search(described) else None
+        if stencil:
+            self._paint_picture(stencil)
+        else:
+            self._paint_image(None, None, opaque=True)  # nothing shows through it
+
+    def _paint_picture(self, found: PDFStream) -> None:
+        pixels = Picture(found, self._state.matrix)
+        masked = any(key in found for key in ("SMask", "Mask", "ImageMask"))
+        color = self._state.color if pixels.is_stencil else None
+        self._paint_image(color, pixels, opaque=not masked)
+
+    def _paint_image(
+        self, paint: Paint | None, pixels: Picture | None, *, opaque: bool
+    ) -> None:
+        if self._unseen:
+            return
+        state, page = self._state, self._content.box
+        a, b, c, d, e, f = state.matrix  # from a square of side 1
+        xs, ys = (e, a + e, c + e, a + c + e), (f, b + f, d + f, b + d + f)
+        box = min(xs), min(ys), max(xs), max(ys)
+        self._content.images += area(common(box, page)) / max(area(page), 1.0)
+        straight = b == c == 0 or a == d == 0
+        exact = opaque and straight
+        self._paint(box, paint, state.alpha, exact=exact, picture=True, pixels=pixels)
+
+
+IMAGE_HANDLERS: dict[bytes, Callable[[ImageOperators, bytes], None]] = {
+    b"EI": ImageOperators._paint_inline_image,
+}
+"""What carries out the operators of pictures; those that are objects are named there."""
