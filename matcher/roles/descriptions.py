@@ -12,7 +12,7 @@ from matcher.errors import ProfileError
 from matcher.heard import Heard, in_our_language
 from matcher.language import LANGUAGE
 from matcher.roles.given import plain_text
-from matcher.roles.markdown import KEYS, TITLES
+from matcher.roles.markdown import KEYS, TITLES, UNTITLED
 from matcher.text import clean
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 LONGEST_DESCRIPTION = 100_000
 """Characters of the longest job description; real ones have a few thousand."""
-
-UNTITLED = "Job description"
-"""What a role is called whose description has no title and no file."""
 
 _HEADING, _NAME = re.compile(r"##?\s"), re.compile(r"###\s")
 _GROUP = re.compile(rf"##\s+(?:skills|{'|'.join(TITLES.values())})\s*$", re.I)
