@@ -117,6 +117,10 @@ def test_scores_by_arrays_are_nearly_those_that_a_person_is_shown(
     assert ResumeBlock.of(table.slice(0, 1).select(COLUMNS), terms) is None
 
 
+def _made_by_another(made_by: Path) -> None:
+    made_by.write_text(json.dumps(json.loads(made_by.read_text()) | {"scored_by": ["00"]}))
+
+
 def _nearly(ranking: list[dict[str, object]]) -> list[dict[str, object]]:
     """Return what equals a ranking whose scores are the same to twelve places."""
     return [row | {"score": pytest.approx(row["score"], abs=1e-12)} for row in ranking]
@@ -151,8 +155,7 @@ def test_the_best_of_each_role_have_exact_scores_and_evidence(
         rank_dataset("cv", ROLES)
     with pytest.raises(ValueError, match="at least one role"):
         rank_dataset("passages", [])
-    made_by = Path("passages/_scored_by.json")
-    made_by.write_text(json.dumps(json.loads(made_by.read_text()) | {"scored_by": ["00"]}))
+    _made_by_another(Path("passages/_scored_by.json"))
     with pytest.raises(DatasetError, match="another model or version; embed them anew"):
         rank_dataset("passages", ROLES)
 
@@ -177,12 +180,12 @@ def test_exact_scores_are_those_of_a_match_however_many_roles_there_are(
         for role in roles
     ]
     store = Store.of(os.fspath(tmp_path))
-    for asking, within in ((rankbatch.Exactly, 1e-12), (rankbatch.Shown, 0)):
+    for asking, within in ((rankbatch.Exactly, 1e-12), (rankbatch.WithEvidence, 0)):
         found, file = rankbatch.answered(models, (store, asking(0, pairs)))
         names = [found.names[place] for place in found.resumes]
         assert [*zip(names, found.roles.tolist(), strict=True)] == [e[:2] for e in expected]
         assert np.abs(found.scores - [each[2] for each in expected]).max() <= within
-        assert bool(file) is (asking is rankbatch.Shown)
+        assert bool(file) is (asking is rankbatch.WithEvidence)
     nothing, _ = rankbatch.answered(models, (store, rankbatch.Exactly(0, {"no.txt": (0,)})))
     assert not nothing.names
 

@@ -19,7 +19,7 @@ from matcher.datamodels import HiddenText, Passage, Resume
 from matcher.display.inert import plain
 from matcher.engines.saidwords import said_numbers
 from matcher.results import Failure
-from matcher.runs.loaded import FIRST, ready
+from matcher.runs.loaded import WARMING, ready
 from matcher.runs.unit import Fetched, made_of
 from matcher.scoring.arrays import Floats
 from matcher.scoring.comparing import embed, passages_of
@@ -60,7 +60,7 @@ def ready_to_embed(load: Callable[[], Sequence[RoleMatcher]]) -> Sequence[RoleMa
     A process takes what it loads later for what a file has left behind, and is replaced.
     """
     models = ready(load)
-    embedded(models[0].model_, FIRST)
+    embedded(models[0].model_, WARMING)
     return models
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from matcher.datamodels import Resume
     from matcher.estimator import RoleMatcher
 
-_ROLES_HELD = 64  # roles whose terms are held at a time: some megabytes each
+_ROLES_HELD = 256  # roles whose terms are held at a time: some megabytes each
 _ROLES_STACKED = 1024  # of more only those that a part asks for are stacked, for it alone
 _PLACES = 12  # of a score: further ones depend on what it was computed together with
 
@@ -65,7 +65,7 @@ class Exactly:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown(Exactly):
+class WithEvidence(Exactly):
     """Asks for the same with the results that a person is shown, with their evidence."""
 
 
@@ -105,7 +105,7 @@ def answered(
     """Answer what is asked of a part."""
     store, asked = item
     part = _Part(store, asked.number)
-    if isinstance(asked, Shown):
+    if isinstance(asked, WithEvidence):
         return _shown(models, part, asked)
     if isinstance(asked, Exactly):
         return _exact(models, part, asked), b""
@@ -191,7 +191,9 @@ def _together(
     return number, ManyRoles([models[role].model_ for role in wanted])
 
 
-def _shown(models: Sequence[RoleMatcher], part: _Part, asked: Shown) -> tuple[Found, bytes]:
+def _shown(
+    models: Sequence[RoleMatcher], part: _Part, asked: WithEvidence
+) -> tuple[Found, bytes]:
     """Return the scores that a person is shown, and the results with their evidence."""
     results, roles, resumes = list[MatchResult](), list[int](), list[int]()
     held: list[RoleMatcher] = []

@@ -19,7 +19,7 @@ import numpy as np
 
 from matcher.engines.arrowbatch import BatchSettings
 from matcher.engines.dataset import How
-from matcher.engines.rankbatch import Exactly, Found, Narrow, RankBatch, Ranked, Shown
+from matcher.engines.rankbatch import Exactly, Found, Narrow, RankBatch, Ranked, WithEvidence
 from matcher.engines.rolesent import NamedRole, Roles
 from matcher.engines.shards import as_parquet, kept, part_name, part_number
 from matcher.engines.spreading import spread
@@ -119,7 +119,7 @@ def rank_dataset(
 def _shown(work: AskPart, exact: _Best, how: How) -> _Best:
     """Have the results of the best written, and return their scores as they stand there."""
     shown = _Best(len(exact.least), exact.most)
-    for done in _spread(work, exact.wanted(Shown), how):
+    for done in _spread(work, exact.wanted(WithEvidence), how):
         shown.take(done.number, done.found)
     return shown
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
 
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
-FIRST = Resume("", "Experience\n- Led a team of eight engineers and coached three of them.")
+WARMING = Resume("", "Experience\n- Led a team of eight engineers and coached three of them.")
 """A résumé to be warm by: what is used at the first one is loaded then."""
 
 
@@ -51,4 +51,4 @@ def _is_told() -> bool:
 def warm(*models: RoleMatcher) -> None:
     """Let models load what they load at first use."""
     for model in models:
-        model.match(FIRST)
+        model.match(WARMING)

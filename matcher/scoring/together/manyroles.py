@@ -9,8 +9,8 @@ import numpy as np
 
 from matcher.scoring.comparing import kept_of, passages_of, vectors_of
 from matcher.scoring.matching import match_with_each
-from matcher.scoring.together.chosen import chosen_roles
 from matcher.scoring.together.rolestack import MOST_ROLES, RoleStack
+from matcher.scoring.together.someroles import chosen_roles
 from matcher.scoring.together.stackscores import stack_scores
 
 if TYPE_CHECKING:
