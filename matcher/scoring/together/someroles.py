@@ -61,6 +61,7 @@ def _chosen_wants(wants: Wants, numbers: NDArray[np.intp], mine: NDArray[np.intp
         wants,
         own=wants.own[mine],
         vectors=wants.vectors[mine],
+        names=wants.names[mine],
         role=wants.role[numbers],
         title=wants.title[numbers],
         role_terms=wants.role_terms[numbers],
