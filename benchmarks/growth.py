@@ -9,7 +9,6 @@ of ten résumés beside ever more roles. Printed, and drawn to growth.svg. Linux
 from __future__ import annotations
 
 import argparse
-import ctypes
 import math
 import random
 import tempfile
@@ -19,6 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks.orphans import adopt_orphans
 from benchmarks.quality import filled
 from benchmarks.starting import PAGE, ROOT, run
 from benchmarks.tables import table
@@ -31,7 +31,6 @@ FIGURE = Path(__file__).with_name("growth.svg")
 FILES = (100, 300, 1000, 3000, 10000)
 PASSAGES = (10, 30, 100, 300, 1000, 2000)
 ROLES = (1, 3, 10, 30, 100, 300, 1000)
-_SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans are waited for here
 _OF_A_FILE, _RESUMES = 10, 10
 
 
@@ -153,7 +152,7 @@ def main() -> None:
     parser.add_argument("--most-files", type=int, default=FILES[-1])
     parser.add_argument("--no-write", action="store_true", help="print the table only")
     arguments = parser.parse_args()
-    ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
+    adopt_orphans()
     lines = lines_of_examples()
     curves = [of_passages(lines), of_roles(lines), of_files(lines, arguments.most_files)]
     text = tabulate(curves)

@@ -60,7 +60,7 @@ def measure(folder: Path, output: Path, jobs: int) -> Peak:
     parent = worker = 0.0
     while process.poll() is None:
         parent = max(parent, _peak(process.pid))
-        worker = max([worker, *map(_peak, _children(process.pid))])
+        worker = max([worker, *map(_peak, children_of(process.pid))])
         time.sleep(_POLL)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
@@ -77,7 +77,7 @@ def _peak(pid: int) -> float:
     return int(found[0]) / _MEGABYTE if found else 0.0
 
 
-def _children(pid: int) -> list[int]:
+def children_of(pid: int) -> list[int]:
     """Return the processes that a process has started."""
     listed: list[int] = []
     for path in Path(f"/proc/{pid}/task").glob("*/children"):

@@ -10,7 +10,6 @@ round. CPU time is that of all processes of a command, those that outlive it too
 from __future__ import annotations
 
 import argparse
-import ctypes
 import json
 import os
 import random
@@ -23,6 +22,7 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from benchmarks.orphans import adopt_orphans, orphans_ended
 from benchmarks.quality import filled
 from benchmarks.speed_measures import Ratio
 from benchmarks.tables import table
@@ -31,7 +31,6 @@ ROOT = Path(__file__).parent.parent
 PAGE = Path(__file__).with_name("README.md")
 MARKER = "starting"
 ROUNDS, FILES, ROLES, TEXTS = 5, 100, 100, 60
-_SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER: orphans are waited for here
 _BARE = "import spacy, sklearn.feature_extraction.text"
 _TEXTS = """
 import json, sys, time
@@ -99,19 +98,10 @@ def run(tree: Path, *arguments: str | Path, told: str = "") -> Took:
     printed, _ = process.communicate(told)
     if process.returncode not in (0, 1):  # 1: some file could not be read
         raise subprocess.CalledProcessError(process.returncode, command)
-    memory = _orphans_ended()
+    memory = orphans_ended()
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return Took(cpu, memory, printed)
-
-
-def _orphans_ended() -> int:
-    """Wait for what a command has left behind; return the most that any child has held."""
-    while True:
-        try:
-            os.wait()
-        except ChildProcessError:
-            return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
 
 
 Rounds = dict[str, list[float]]
@@ -224,7 +214,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"{ROUNDS} if not told")
     parser.add_argument("--no-write", action="store_true", help="print the table only")
     arguments = parser.parse_args()
-    ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
+    adopt_orphans()
     from matcher import MatcherError, read_resume
 
     found = sorted((arguments.data / "eval" / "train" / "pdf").glob("*.pdf"))

@@ -226,6 +226,17 @@ def test_hostile_text_comes_whole_to_the_script(hostile: str) -> None:
     assert page.inside("bdi")[-1] == HARMLESS  # the reason why a file was not read
 
 
+def test_data_is_in_ascii_and_means_the_same(hostile: str) -> None:
+    """Which a browser reads fastest; a sign beyond 16 bits comes whole."""
+    page = Page(html([result("\u00e9\u2022\U0001f680.pdf")]))
+    islands = page.inside("script", type="application/json")
+    islands += Page(hostile).inside("script", type="application/json")
+    assert len(islands) == 4
+    assert all(data.isascii() for data in islands)
+    assert page.data("data")["rows"][0][0] == "\u00e9\u2022\U0001f680.pdf"
+    assert "\U0001f680 years" in "".join(map(str, page.data("p1")["text"]))
+
+
 def test_output_is_the_same_each_time() -> None:
     """No date, no random number, no order of a set."""
     rows = [result(), result("b.pdf", 0.4), Failure("c.pdf", "empty", "holds no words")]

@@ -264,3 +264,14 @@ def test_nothing_of_the_page_is_loaded_for_another_run() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert done.stdout.strip() == b"set()"
+
+
+def test_the_page_loads_nothing_that_only_its_processes_need() -> None:
+    """They read and score; the page itself starts with neither their words nor a terminal's."""
+    needed_by_them = {"numpy", "rich", "matcher.sections", "matcher.language", "matcher.text"}
+    code = (
+        "import sys, matcher.web.server, matcher.web.desk, matcher.web.application; "
+        f"print({needed_by_them!r} & sys.modules.keys())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout.strip() == b"set()"

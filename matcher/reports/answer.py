@@ -9,6 +9,7 @@ from rich.text import Text
 from matcher.display.inert import plain
 from matcher.display.signs import HONESTLY, SYMBOLS, verdict_words
 from matcher.reports.cells import COLORS, quotation
+from matcher.reports.undone import open_matches
 from matcher.results import CompetencyMatch, MatchResult
 
 FIRST = 3
@@ -18,12 +19,6 @@ SIGNS = 4
 """Indicators of a competency that are told."""
 
 _INDENT = 2
-
-
-def open_matches(result: MatchResult) -> list[CompetencyMatch]:
-    """Return what is missing or only claimed, weightiest first; what is only welcome last."""
-    undone = (match for match in result.competencies if match.verdict != "demonstrated")
-    return sorted(undone, key=lambda match: (not match.competency.must, -match.gap))
 
 
 def what_to_do(result: MatchResult, width: int, *, whole: bool) -> Iterator[Text]:

@@ -20,11 +20,10 @@ from pathlib import Path
 
 from matcher.datamodels import Competency, Fact
 from matcher.errors import ProfileError
-from matcher.roles.descriptions import is_profile, read_description
-from matcher.roles.given import bytes_of, text_of
 from matcher.roles.markdown import (
     KEYS,
     TITLES,
+    UNTITLED,
     Fault,
     contents,
     front_matter,
@@ -63,6 +62,11 @@ class RoleProfile:
     source: str = field(default="", compare=False)
     warnings: tuple[str, ...] = field(default=(), compare=False)
 
+    @property
+    def title(self) -> str:
+        """Return what the role is called, and nothing where its description did not say it."""
+        return "" if self.role == UNTITLED else self.role
+
     @classmethod
     def from_file(cls, path: str | Path) -> RoleProfile:
         """Read a role from a file: a profile in Markdown, or a job description.
@@ -71,6 +75,8 @@ class RoleProfile:
         :meth:`from_job_description` makes it. Raises ProfileError where the file cannot be
         read, breaks the format of a profile, or asks nothing.
         """
+        from matcher.roles.given import bytes_of
+
         source = os.fsencode(path).decode("utf-8", "backslashreplace")
         return cls.from_bytes(bytes_of(path, source), source)
 
@@ -80,6 +86,9 @@ class RoleProfile:
 
         ``source`` is what messages call it. Raises ProfileError.
         """
+        from matcher.roles.descriptions import is_profile  # whose patterns take a while
+        from matcher.roles.given import text_of
+
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError as error:
@@ -105,6 +114,8 @@ class RoleProfile:
         them, and mend the Markdown of :meth:`to_markdown`. Raises ProfileError for a text that
         is too long, or asks nothing.
         """
+        from matcher.roles.descriptions import read_description
+
         read = read_description(text, source)
         return cls(read.role, "", read.competencies, facts=read.facts, warnings=read.warnings)
 

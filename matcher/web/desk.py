@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from contextlib import suppress
 from contextvars import copy_context
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event, Lock
@@ -21,6 +20,7 @@ from matcher.runs import workers
 from matcher.runs.files import held
 from matcher.settings import in_force
 from matcher.web.intake import RefusedError, Room
+from matcher.web.inworker import itself, nothing, role_of_model, role_read
 from matcher.web.matchrun import MatchRun
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Desk:
         self.closing = Event()
         self._role: RoleProfile | None = profile
         self._runs: dict[str, MatchRun] = {}
-        self._lock = Lock()
+        self._lock, self._naming = Lock(), Lock()
         self._thread = ThreadPoolExecutor(1, "runs")
 
     def __enter__(self) -> Desk:
@@ -89,10 +89,11 @@ class Desk:
 
     def role(self) -> RoleProfile:
         """Return the role that the page begins with."""
-        if self._role is None:
-            load = partial(self._models, (), False)
-            self._role = self._in_worker(_profile_of, load)
-        return self._role
+        with self._naming:
+            if self._role is None:
+                load = partial(self._models, (), False)
+                self._role = self._in_worker(role_of_model, load)
+            return self._role
 
     def read_role(self, data: bytes, source: str) -> RoleProfile:
         """Return the role of a profile or a description; a worker reads it, as all files.
@@ -101,7 +102,7 @@ class Desk:
         """
         if not data.strip():
             raise ProfileError(f"{source}: empty; expected a profile or a job description")
-        profile: RoleProfile = self._in_worker(_read_role, (data, source))
+        profile: RoleProfile = self._in_worker(role_read, (data, source))
         return profile
 
     def add(
@@ -173,13 +174,16 @@ class Desk:
             self._thread.submit(copy_context().run, work, *given)
 
     def _warm(self) -> None:
-        """Start the server of processes, so that the first run need not wait for it."""
+        """Start the server of processes, and ask for the role: the first run needs both."""
         with suppress(MatcherError, RefusedError):  # the first run will say so
-            self._in_worker(_itself, None)
+            if self._given is None:
+                self.role()
+            else:
+                self._in_worker(itself, None)
 
     def _in_worker(self, work: Callable[[Any, Any], Any], item: object) -> Any:  # noqa: ANN401
         """Return what work in a bounded process gives. Raises as it does, and ProfileError."""
-        with workers.Workers(_nothing, work, 1, cancelled=self.closing.is_set) as pool:
+        with workers.Workers(nothing, work, 1, cancelled=self.closing.is_set) as pool:
             try:
                 value = pool.result(pool.submit(item))
             except CancelledError as error:
@@ -197,20 +201,3 @@ def _clear_away() -> None:
             if lock.exists():
                 held(lock).close()
                 shutil.rmtree(folder)
-
-
-def _nothing() -> None:
-    """Load nothing."""
-
-
-def _itself(_: None, item: object) -> object:
-    return item
-
-
-def _read_role(_: None, item: tuple[bytes, str]) -> RoleProfile:
-    return RoleProfile.from_bytes(*item)
-
-
-def _profile_of(_: None, load: Callable[[], Sequence[RoleMatcher]]) -> RoleProfile:
-    (model,) = load()
-    return replace(model.profile_, source="")

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from importlib.util import find_spec
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 HOST, PORT = "127.0.0.1", 8321
 """Where the page is, unless told."""
 
+_NEEDED = ("python_multipart", "starlette", "uvicorn", "anyio", "h11")
 _TRIED = 20  # ports from PORT on, before any that is free
 _LOCAL = ("127.0.0.1", "localhost", "::1")
 _LAST_SECONDS = 3  # for answers under way when the page ends
@@ -53,14 +55,13 @@ class ListenAt:
 
 
 def check_installed() -> None:
-    """Raise MissingDependencyError if what the page needs is not installed."""
-    try:
-        import python_multipart  # noqa: F401
-        import starlette  # noqa: F401
-        import uvicorn  # noqa: F401
-    except ImportError as error:
-        message = f"--web needs {error.name}: pip install 'matcher[web]'"
-        raise MissingDependencyError(message) from error
+    """Raise MissingDependencyError if what the page needs is not installed.
+
+    It is not imported yet: that goes on while the processes that score start.
+    """
+    for name in _NEEDED:
+        if find_spec(name) is None:
+            raise MissingDependencyError(f"--web needs {name}: pip install 'matcher[web]'")
 
 
 def serve(desk: Desk, place: ListenAt, tell: Callable[[str], None]) -> None:

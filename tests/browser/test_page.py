@@ -59,6 +59,11 @@ def scores(page: Page, column: int) -> list[float]:
     return [float(re.findall(r"[\d.]+", text)[-1]) for text in texts]
 
 
+def percent(row: MatchResult) -> int:
+    """Return how much of the role a person shows, 0 to 100, as the page says it."""
+    return int(100 * round(row.score, 2) + 0.5)
+
+
 def focused(page: Page) -> str:
     """Return the text of the element that has the focus."""
     return str(page.evaluate("document.activeElement.innerText"))
@@ -164,6 +169,35 @@ def test_more_rows_come_on_demand(open_page: Opener, people: People) -> None:
     page.get_by_role("button", name="Show 50 more").click()
     expect(rows).to_have_count(250)
     expect(page.locator("#more")).to_be_hidden()
+
+
+def test_thousands_are_parted(open_page: Opener, people: People) -> None:
+    """In every number that is told."""
+    page = open_page(people(2))
+    told = page.evaluate("[0, 999, 1000, 98765, 1234567].map(grouped)")
+    assert told == ["0", "999", "1,000", "98,765", "1,234,567"]
+
+
+def test_a_copied_row_has_all_that_is_known(open_page: Opener, people: People) -> None:
+    """Its folder, its warnings, its own numbers, and nothing of the row before."""
+    first, second, third = (row for row in people(3) if isinstance(row, MatchResult))
+    first = replace(first, resume="at/a.pdf", warnings=("a", "b"))
+    second = replace(second, resume="in/b.pdf", warnings=())
+    third = replace(third, resume="in/c.pdf", duplicate_of="at/a.pdf")
+    page = open_page([first, second, third])
+    page.get_by_role("button", name="Résumé").click()  # all are copied a second time
+    expect(page.locator("#body th > a")).to_have_text(["a.pdf", "b.pdf", "c.pdf"])
+    rows = page.locator("#body tr")
+    expect(rows.nth(0).locator("th")).to_have_text(re.compile(r"a\.pdf\s*at/\s*2 warnings$"))
+    expect(rows.nth(1).locator("th")).to_have_text(re.compile(r"b\.pdf\s*in/\s*"))
+    expect(rows.nth(1).locator("th")).not_to_contain_text("warning")
+    expect(rows.nth(2).locator("th")).to_contain_text("same text as at/a.pdf")
+    for place, row in enumerate((first, second, third)):
+        cells = rows.nth(place).locator("td").all_inner_texts()
+        verdicts = [match.verdict for match in row.competencies]
+        counts = [verdicts.count(verdict) for verdict in ("demonstrated", "claimed", "missing")]  # type: ignore[arg-type]
+        assert [int(text) for text in cells[2:6]] == [percent(row), *counts]
+        assert page.get_by_label(f"Compare {'abc'[place]}.pdf").count() == 1
 
 
 # A person

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _SCRIPTS = (
     "elements.js",
     "ranking.js",
+    "coverage.js",
     "marks.js",
     "todo.js",
     "person.js",

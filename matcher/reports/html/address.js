@@ -28,7 +28,8 @@ const pathOf = (url) => new URL(url).hash.split("?")[0] || "#/";
 
 function noteAddress(url = location.href) {
   const told = query();
-  history.replaceState(null, "", pathOf(url) + (told ? `?${told}` : ""));
+  const address = pathOf(url) + (told ? `?${told}` : "");
+  if (address !== (location.hash || "#/")) history.replaceState(null, "", address);
 }
 
 // An address without a filter, as of a link, keeps the one that is set.

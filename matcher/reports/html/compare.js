@@ -3,20 +3,24 @@
 const MOST = 3;
 const chosen = new Set();
 
-function chooser(row) {
+function pick(label, row) {
+  const [box, rank] = label.childNodes;
   const { file } = fileName(row.name);
-  const box = el("input", { type: "checkbox", "aria-label": `Compare ${file}` });
+  box.setAttribute("aria-label", `Compare ${file}`);
+  box.value = row.rank;
   box.checked = chosen.has(row.rank);
-  box.addEventListener("change", () => {
-    if (box.checked) chosen.add(row.rank);
-    else chosen.delete(row.rank);
-    if (chosen.size > MOST) {
-      chosen.delete(row.rank);
-      box.checked = false;
-    }
-    tellChosen();
-  });
-  return box;
+  rank.data = ` ${row.rank}`;
+}
+
+function choose({ target }) {
+  const rank = Number(target.value);
+  if (target.checked) chosen.add(rank);
+  else chosen.delete(rank);
+  if (chosen.size > MOST) {
+    chosen.delete(rank);
+    target.checked = false;
+  }
+  tellChosen();
 }
 
 function tellChosen() {
@@ -38,7 +42,7 @@ function comparedCell(person, row, column) {
 }
 
 function comparedRow(pairs, { name, column, must }) {
-  const differs = new Set(pairs.map(([, row]) => row.verdicts[column])).size > 1;
+  const differs = new Set(pairs.map(([, row]) => row.verdicts[column] ?? NONE)).size > 1;
   return el("tr", { class: differs ? "differs" : "same" },
     el("th", { scope: "row" }, bdi(name), nice(must)),
     pairs.map(([person, row]) => comparedCell(person, row, column)));

@@ -35,7 +35,7 @@ function personHead(person, row) {
   return el("div", { class: "person-head" },
     el("h2", { id: "person-title", tabindex: "-1" }, bdi(row.name)),
     el("p", { class: "muted" }, bdi(roles[row.role]),
-      `, rank ${number.format(row.inRole)} of ${number.format(resumesFor(row.role))}`,
+      `, rank ${grouped(row.inRole)} of ${grouped(resumesFor(row.role))}`,
       `; for this résumé, role ${row.ofRole} of ${roles.length}`),
     shownOf(person, row), el("p", { class: "legend" }, counts.map((c) => el("span", {}, c))),
     copyOf(row),

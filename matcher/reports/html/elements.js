@@ -16,22 +16,21 @@ const MASK = "▒▒▒";
 
 const byId = (id) => document.getElementById(id);
 const island = (id) => JSON.parse(byId(id).textContent);
-const number = new Intl.NumberFormat("en");
-const byName = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
 
 // Elements. Text of strangers becomes text nodes only.
 
 function el(tag, attributes, ...children) {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes || {})) {
-    if (value !== null) element.setAttribute(name, value);
+  for (const name in attributes) {
+    if (attributes[name] !== null) element.setAttribute(name, attributes[name]);
   }
   element.append(...children.flat());
   return element;
 }
 
 const bdi = (text) => el("bdi", {}, text);
-const plural = (count, word, words = `${word}s`) => `${number.format(count)} ${count === 1 ? word : words}`;
+const plural = (count, word, words = `${word}s`) => `${grouped(count)} ${count === 1 ? word : words}`;
 const two = (value) => value.toFixed(2);
 const percent = (value) => Math.round(value * 100);
 

@@ -13,7 +13,7 @@ function steps(row) {
 
 function personHead(person, row) {
   const counts = row.counts.map((count, verdict) => [symbol(verdict), ` ${count} ${WORDS[verdict]} `]);
-  const place = rows.length > 1 ? `, rank ${number.format(row.rank)} of ${number.format(rows.length)}` : "";
+  const place = rows.length > 1 ? `, rank ${grouped(row.rank)} of ${grouped(rows.length)}` : "";
   const warnings = person.warnings.map((warning) => el("li", {}, bdi(warning)));
   return el("div", { class: "person-head" },
     el("h2", { id: "person-title", tabindex: "-1" }, bdi(row.name)),

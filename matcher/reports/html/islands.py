@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from matcher.display.inert import json_safe, plain
+from matcher.display.inert import plain
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -16,15 +16,16 @@ _MARKUP = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
 def safe_json(value: object) -> str:
-    r"""Return compact JSON in which ``<``, ``>`` and ``&`` are escapes, which mean the same.
+    r"""Return compact JSON in ASCII, in which ``<``, ``>`` and ``&`` are escapes too.
 
-    Raises ValueError for a number that JSON has no word for.
+    They mean the same; a browser reads ASCII sooner, and keeps it in half the memory. Raises
+    ValueError for a number that JSON has no word for.
 
-    >>> safe_json(["</script>", 0.5])
-    '["\\u003c/script\\u003e",0.5]'
+    >>> safe_json(["</script>", "é", 0.5])
+    '["\\u003c/script\\u003e","\\u00e9",0.5]'
     """
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return json_safe(text).translate(_MARKUP)
+    text = json.dumps(value, separators=(",", ":"), allow_nan=False)
+    return text.replace("\x7f", "\\u007f").translate(_MARKUP)
 
 
 def island(value: object) -> Markup:

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 from matcher.datamodels import HiddenText, Resume
 from matcher.display.inert import plain
 from matcher.display.signs import rounded_score, score_heading
-from matcher.reports.answer import open_matches
 from matcher.reports.html.blind import masked_warning
 from matcher.reports.html.islands import island
 from matcher.reports.html.pieces import cut
+from matcher.reports.undone import open_matches
 from matcher.results import VERDICTS, CompetencyMatch, Evidence, FactMatch, MatchResult
-from matcher.sections.private import private_spans
-from matcher.text import Span
 
 if TYPE_CHECKING:
     from markupsafe import Markup
+
+    from matcher.text import Span
 
 _Place = tuple[int, int, str]
 
@@ -32,7 +32,7 @@ def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Marku
     source = result.source or Resume("", "")
     places = _places(result)
     marks = [(start, end) for start, end, _ in places]
-    masks = private_spans(source) if blind else ()
+    masks = _private_spans(source) if blind else ()
     quoted = {_place(e): e for match in result.competencies for e in match.evidence}
     private = {source.text[start:end] for start, end in masks} if blind else None
     passages = [_passage(quoted[place], source, blind=blind) for place in places]
@@ -55,6 +55,12 @@ def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Marku
             "open": [result.competencies.index(match) for match in open_matches(result)],
         }
     )
+
+
+def _private_spans(source: Resume) -> Sequence[Span]:
+    from matcher.sections.private import private_spans  # it takes as long as many people
+
+    return private_spans(source)
 
 
 def _warnings(

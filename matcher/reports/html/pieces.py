@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from matcher.datamodels import Resume
 from matcher.reports.html.islands import plain_lines
-from matcher.text import Span
+
+if TYPE_CHECKING:
+    from matcher.datamodels import Resume
+    from matcher.text import Span
 
 MASKED = 0
 """Stands in a list of pieces for what is masked, whatever its length."""

@@ -1,16 +1,27 @@
-// The ranking: its data, sorting and filtering, the table, the coverage.
+// The ranking: its data, sorting and filtering, the table.
 
 const data = island("data");
 const competencies = data.competencies.map(([name, kind, statement, signs, must], column) => (
   { name, kind, statement, signs, must, column }
 ));
-const rows = data.rows.map(([name, total, warnings, scores, digits, doubts], index) => {
-  const verdicts = competencies.map((_, column) => parseInt(digits[column], 10));
-  const counts = [0, 1, 2].map((verdict) => verdicts.filter((v) => v === verdict).length);
-  const unsure = competencies.map((_, column) => doubts[column] === "1");
-  const doubtful = unsure.filter(Boolean).length;
-  return { name, total, warnings, scores, verdicts, counts, unsure, doubtful, rank: index + 1 };
-});
+const NONE = "-";  // stands for the verdict of a competency that a role does not have
+const occurrences = (text, sign) => text.split(sign).length - 1;
+
+class Row {  // verdicts and doubts are a digit each; thousands are counted only when asked for
+  constructor([name, total, warnings, scores, verdicts, doubts], index) {
+    Object.assign(this, { name, total, warnings, scores, verdicts, doubts, rank: index + 1 });
+  }
+
+  verdict(column) { return Number(this.verdicts[column] ?? NONE); }
+
+  unsure(column) { return this.doubts[column] === "1"; }
+
+  get counts() { return WORDS.map((_, verdict) => occurrences(this.verdicts, String(verdict))); }
+
+  get doubtful() { return occurrences(this.doubts, "1"); }
+}
+
+const rows = data.rows.map((values, index) => new Row(values, index));
 const copies = data.copies;
 const kinds = Object.keys(GROUPS).filter((kind) => competencies.some((c) => c.kind === kind));
 const ordered = kinds.flatMap((kind) => competencies.filter((c) => c.kind === kind));
@@ -37,11 +48,16 @@ for (const { name, column } of ordered) {
   COLUMNS[`c${column}`] = { label: name, value: (row) => row.scores[column] ?? -1, down: true };
 }
 
+function byName() {  // made when it is asked for: it takes as long as many rows
+  const order = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+  return (a, b) => order.compare(a.name, b.name);
+}
+
 function sorted(list) {
   const { value } = COLUMNS[state.key];
   const sign = state.down ? -1 : 1;
   const compare = state.key === "name"
-    ? (a, b) => byName.compare(a.name, b.name)
+    ? byName()
     : (a, b) => value(a) - value(b);
   return [...list].sort((a, b) => sign * compare(a, b) || a.rank - b.rank);
 }
@@ -51,10 +67,10 @@ function matchesFilter() {
   const competency = byId("by-competency").value;
   const verdict = byId("by-verdict").value;
   const least = Number(byId("by-score").value) || 0;
-  const of = (values) => (competency ? [values[Number(competency)]] : values);
+  const of = (digits) => (competency ? digits[competency] ?? NONE : digits);
   const mark = byId("by-mark").value;
-  const said = verdict === "unsure" ? (row) => of(row.unsure).includes(true)
-    : (row) => of(row.verdicts).includes(Number(verdict));
+  const said = verdict === "unsure" ? (row) => of(row.doubts).includes("1")
+    : (row) => of(row.verdicts).includes(verdict);
   return (row) => percent(row.total) >= least
     && (!name || row.name.toLocaleLowerCase().includes(name))
     && (!verdict || said(row))
@@ -63,18 +79,23 @@ function matchesFilter() {
 
 function update() {
   state.found = sorted(rows.filter(matchesFilter()));
-  state.shown = 0;
   state.stale = false;
+  drawCoverage();
+  drawRows();
+}
+
+function drawRows() {
+  state.shown = 0;
   byId("body").replaceChildren();
   showMore(PAGE);
-  drawCoverage();
 }
 
 function sortBy(key) {
   state.down = state.key === key ? !state.down : COLUMNS[key].down;
   state.key = key;
   markSorted();
-  update();
+  state.found = sorted(state.found);  // the same people, whom the coverage counts already
+  drawRows();
   noteAddress();
 }
 
@@ -108,12 +129,22 @@ function drawHead() {
   markSorted();
 }
 
+// To copy elements takes a fraction of making them: of a row there is an empty one, and of the
+// many cells of scores, of which few differ, one of each.
+
+const heatCells = new Map();
+
 function heat(row, column) {
-  const value = row.scores[column];
+  const [value, verdict, unsure] = [row.scores[column], row.verdict(column), row.unsure(column)];
+  const key = `${value} ${verdict} ${unsure}`;
+  if (!heatCells.has(key)) heatCells.set(key, heatCell(value, verdict, unsure));
+  return heatCells.get(key).cloneNode(true);
+}
+
+function heatCell(value, verdict, unsure) {
   if (value === undefined || value === null) return el("td", { class: "heat" }, "–");
-  const verdict = row.verdicts[column];
-  const words = el("span", { class: "vh" }, `${inWords(verdict, row.unsure[column])} `);
-  const doubt = row.unsure[column] ? [el("b", { "aria-hidden": "true", title: "unsure" }, "?")] : [];
+  const words = el("span", { class: "vh" }, `${inWords(verdict, unsure)} `);
+  const doubt = unsure ? [el("b", { "aria-hidden": "true", title: "unsure" }, "?")] : [];
   return el("td", { class: `heat h${Math.floor(value * 10)}` }, symbol(verdict), doubt, words, two(value));
 }
 
@@ -131,17 +162,32 @@ function copyOf(row) {
   return [el("p", { class: "meta" }, "same text as ", other)];
 }
 
+const emptyRow = el("tr", {},
+  el("td", { class: "n pick" }, el("label", {}, el("input", { type: "checkbox" }), "")),
+  el("th", { scope: "row", class: "name" }, el("a", {}, bdi(""))),
+  el("td", { class: "mark" }), el("td", {}, whole(0)),
+  [...WORDS, "unsure"].map(() => el("td", { class: "n" }, "")));
+
 function tableRow(row) {
+  const filled = emptyRow.cloneNode(true);
+  const [choice, name, mark, total, ...counts] = filled.children;
+  pick(choice.firstChild, row);
+  nameIn(name, row);
+  mark.append(...markSign(row));
+  total.firstChild.firstChild.data = percent(row.total);
+  total.querySelector("i").style.width = `${percent(row.total)}%`;
+  [...row.counts, row.doubtful].forEach((count, place) => { counts[place].firstChild.data = count; });
+  filled.append(...ordered.map(({ column }) => heat(row, column)));
+  return filled;
+}
+
+function nameIn(cell, row) {
   const { file, folder } = fileName(row.name);
-  const name = el("th", { scope: "row", class: "name" }, el("a", { href: `#/${row.rank}` }, bdi(file)));
-  if (folder && folders.size > 1) name.append(el("p", { class: "meta" }, bdi(folder)));
-  name.append(...copyOf(row));
-  if (row.warnings) name.append(el("p", { class: "meta" }, plural(row.warnings, "warning")));
-  return el("tr", {},
-    el("td", { class: "n" }, el("label", {}, chooser(row), ` ${row.rank}`)), name,
-    el("td", { class: "mark" }, markSign(row)), el("td", {}, whole(row.total)),
-    [...row.counts, row.doubtful].map((count) => el("td", { class: "n" }, count)),
-    ordered.map(({ column }) => heat(row, column)));
+  cell.firstChild.setAttribute("href", `#/${row.rank}`);
+  cell.firstChild.firstChild.textContent = file;
+  if (folder && folders.size > 1) cell.append(el("p", { class: "meta" }, bdi(folder)));
+  cell.append(...copyOf(row));
+  if (row.warnings) cell.append(el("p", { class: "meta" }, plural(row.warnings, "warning")));
 }
 
 function showMore(count) {
@@ -153,9 +199,9 @@ function showMore(count) {
   byId("more").hidden = !rest;
   byId("show-more").textContent = `Show ${Math.min(PAGE, rest)} more`;
   byId("show-many").hidden = rest <= PAGE;
-  byId("show-many").textContent = `Show ${number.format(Math.min(MANY, rest))} more`;
-  const of = state.found.length === rows.length ? "" : ` of ${number.format(rows.length)}`;
-  const part = rest ? `; the first ${number.format(state.shown)} are shown` : "";
+  byId("show-many").textContent = `Show ${grouped(Math.min(MANY, rest))} more`;
+  const of = state.found.length === rows.length ? "" : ` of ${grouped(rows.length)}`;
+  const part = rest ? `; the first ${grouped(state.shown)} are shown` : "";
   byId("count").textContent = `${plural(state.found.length, "résumé")}${of}${part}`;
   fitTable();
 }
@@ -171,28 +217,7 @@ function moreButton(id, count) {
 // A table that fits scrolls with the page; any other in a frame of its own.
 
 function fitTable() {
+  if (byId("ranking").hidden) return;
   const box = byId("table").parentElement;
   box.classList.toggle("fits", byId("table").offsetWidth <= box.clientWidth);
-}
-
-// Coverage
-
-function drawCoverage() {
-  const total = state.found.length;
-  byId("coverage-of").textContent = `in ${plural(total, "résumé")}`;
-  byId("coverage").replaceChildren(...ordered.map((competency) => cover(competency, total)));
-}
-
-function cover({ name, column }, total) {
-  const counts = WORDS.map((_, v) => state.found.filter((row) => row.verdicts[column] === v).length);
-  const parts = counts.slice(0, MISSING).map((count, verdict) => {
-    const part = el("i", { class: `v${verdict}` });
-    part.style.width = `${total ? (100 * count) / total : 0}%`;
-    return part;
-  });
-  const told = counts.map((count, verdict) => el("span", {},
-    symbol(verdict), el("span", { class: "vh" }, WORDS[verdict]), ` ${number.format(count)}`));
-  return el("div", { class: "cover" }, bdi(name),
-    el("span", { class: "cover-bar", "aria-hidden": "true" }, parts),
-    el("span", { class: "cover-counts" }, told));
 }

@@ -16,6 +16,7 @@ function clearFilter() {
 
 function listen() {
   for (const id of Object.values(FIELDS)) byId(id).addEventListener("input", filter);
+  byId("body").addEventListener("change", choose);
   byId("compare-them").addEventListener("click", () => { location.hash = `#/compare/${[...chosen].join(",")}`; });
   byId("export").addEventListener("click", exportRanking);
   byId("clear").addEventListener("click", clearFilter);

@@ -27,7 +27,7 @@ _SIDES = 4
 _TINY = 1e-9
 
 
-class Extent:
+class GradientReach:
     """Where a gradient paints, put on the page by a matrix.
 
     Raises one of FAULTS for a gradient of another kind, or a broken one.
@@ -126,7 +126,7 @@ def _shades(shading: object, matrix: Matrix, *, is_pattern: bool) -> Shades | No
     shading = resolve1(shading)
     attributes = shading.attrs if isinstance(shading, PDFStream) else shading
     try:
-        extent = Extent(attributes, matrix)  # type: ignore[arg-type]  # or one of FAULTS
+        extent = GradientReach(attributes, matrix)  # type: ignore[arg-type]  # or one of FAULTS
         space = space_of(attributes["ColorSpace"])  # type: ignore[index]
         colors = _colors(attributes, space)  # type: ignore[arg-type]
         around = _numbers(attributes.get("Background")) if is_pattern else []  # type: ignore[attr-defined]
