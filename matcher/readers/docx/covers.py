@@ -78,7 +78,7 @@ def covered(
     ``drawn`` has the shapes of each drawing in the body.
     """
     shapes = {
-        drawing: [one for one in found if one.lies and not one.reason]
+        drawing: [one for one in found if one.contents or _covers(one)]
         for drawing, found in drawn.items()
     }
     if not any(_may_matter(one, page) for found in shapes.values() for one in found):
@@ -90,11 +90,14 @@ def covered(
 
 def _may_matter(shape: Drawn, page: PageSize) -> bool:
     """Return whether a text may be unseen by a shape: what it covers, or its own."""
+    missed = bool(shape.contents) and shape.lies is not None and _may_miss(shape.lies, page)
+    return not shape.reason and (missed or _covers(shape))
+
+
+def _covers(shape: Drawn) -> bool:
+    """Return whether a shape is one that nothing shows through."""
     lies = shape.lies
-    return lies is not None and bool(
-        (lies.opaque and _without_edge(shape, lies).height > 0)
-        or (shape.contents and _may_miss(lies, page))
-    )
+    return lies is not None and lies.opaque and _without_edge(shape, lies).height > 0
 
 
 def _may_miss(lies: Lying, page: PageSize) -> bool:
@@ -121,7 +124,7 @@ def _covered(flow: BodyFlow, high_as: Callable[[Extent], float]) -> frozenset[El
         shapes = flow.shapes(block)
         left -= bool(shapes)
         for one in shapes:
-            if one.lies is None:
+            if one.lies is None or one.reason:
                 continue
             lies, level = _upon(one.lies, top, page), (one.lies.level, len(texts))
             texts += [_Text(content, lies, level) for content in one.contents]

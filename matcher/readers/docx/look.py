@@ -41,7 +41,6 @@ class Look:
     def size(self) -> float:
         """The font size in points."""
         if self._size is None:
-            own = self._own
-            says = any(name in own for name in OF_SIZE)
-            self._size = size_of({**self._all, **own}) if says else self._below.size
+            says = not OF_SIZE.isdisjoint(self._own)
+            self._size = size_of(self.get) if says else self._below.size
         return self._size

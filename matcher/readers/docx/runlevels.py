@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from matcher.readers.docx.inherited import Properties
-from matcher.readers.docx.wordml import is_on, points, value_of
+from matcher.readers.docx.wordml import Element, is_on, points, value_of
 
 _SIZE = 10.0  # points, where a document says none
-OF_SIZE = ("rtl", "cs", "sz", "szCs")
+OF_SIZE = frozenset(("rtl", "cs", "sz", "szCs"))
 """Names of the properties by which a font size is said."""
 
 
@@ -24,7 +26,7 @@ class Levels:
             self.all |= level
         self._said: dict[tuple[str, ...], str | None] = {}
         self._toggled: dict[str, bool] = {}
-        self.size = size_of(self.all)
+        self.size = size_of(self.all.get)
 
     def said(self, name: str, attributes: tuple[str, ...]) -> str | None:
         """Return the first of some attributes, of the nearest property that has one of them."""
@@ -47,8 +49,8 @@ class Levels:
         return self._toggled[name]
 
 
-def size_of(found: Properties) -> float:
-    """Return the font size, in points, by what holds."""
-    other = is_on(found.get("rtl")) or is_on(found.get("cs"))
-    size = points(value_of(found.get("szCs" if other else "sz")), 0.5)
+def size_of(found: Callable[[str], Element | None]) -> float:
+    """Return the font size, in points, by what holds, which is ``found`` by its name."""
+    other = is_on(found("rtl")) or is_on(found("cs"))
+    size = points(value_of(found("szCs" if other else "sz")), 0.5)
     return _SIZE if size is None else size

@@ -104,9 +104,11 @@ class Sight:
 
     def _over(self, look: Look, paragraph: Properties, place: Setting) -> Setting:
         """Return the place with what a paragraph and a run paint behind their text."""
-        place = place.painted(self.theme.shading(paragraph.get("shd")))
-        place = place.painted(self.theme.shading(look.get("shd")))
-        marker = highlighting(value_of(look.get("highlight")))
+        for shade in (paragraph.get("shd"), look.get("shd")):
+            if shade is not None:
+                place = place.painted(self.theme.shading(shade))
+        highlight = look.get("highlight")
+        marker = None if highlight is None else highlighting(value_of(highlight))
         return place.painted((marker,)) if marker else place
 
     def _paint(self, look: Look, effect: Element | None) -> Rgb | None:

@@ -33,7 +33,9 @@ EMU = 12700
 TWIPS = 20
 """Twentieths in a point."""
 
-_ALTERNATIVES = f"{MC}AlternateContent"
+ALTERNATIVES = f"{MC}AlternateContent"
+"""What says the same in several ways, of which one is shown."""
+
 _UNDERSTOOD = (_OPEN, _MICROSOFT, "urn:schemas-microsoft-com:")
 _ON = (None, "1", "on", "true", "True")  # the last of which LibreOffice takes as well
 _NUMBER = re.compile(r"\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|pi|px|)\s*")
@@ -71,9 +73,10 @@ def whole(text: str | None, default: int = 0) -> int:
 def branches(parent: Element) -> Iterator[Element]:
     """Yield the children of an element, and of alternatives those that Word shows."""
     for each in parent:
-        if not isinstance(each.tag, str):
+        tag = each.tag
+        if not isinstance(tag, str):
             continue
-        if each.tag == _ALTERNATIVES:
+        if tag == ALTERNATIVES:
             shown = _shown(each)
             if shown is not None:
                 yield from branches(shown)
@@ -83,7 +86,7 @@ def branches(parent: Element) -> Iterator[Element]:
 
 def children_of(parent: Element, name: str) -> list[Element]:
     """Return the children of a name in Word's own namespace, also those among alternatives."""
-    if parent.find(_ALTERNATIVES) is None:
+    if parent.find(ALTERNATIVES) is None:
         return list(parent.iterfind(f"{W}{name}"))
     return [each for each in branches(parent) if each.tag == f"{W}{name}"]
 
@@ -94,7 +97,7 @@ def child_of(parent: Element | None, *names: str) -> Element | None:
         if parent is None:
             return None
         found = parent.find(f"{W}{name}")
-        if found is None and parent.find(_ALTERNATIVES) is not None:
+        if found is None and parent.find(ALTERNATIVES) is not None:
             found = next(iter(children_of(parent, name)), None)
         parent = found
     return parent
