@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from matcher.readers.docx.archive import Archive, PackagePart
+from matcher.readers.docx.blanks import Aside, blank_sheets, blanked, with_sheets
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.covers import covered
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
@@ -24,6 +26,16 @@ from matcher.readers.extracted import Extracted, TableReading
 from matcher.readers.legibility import told
 
 _Margins = Sequence[tuple[PackagePart, str]]
+_Drawings = dict[Element, Sequence[Drawn]]
+
+
+class _Layout(NamedTuple):
+    """What is drawn in the body, in headers and footers, and these."""
+
+    in_body: _Drawings
+    in_margins: _Drawings
+    headers: _Margins
+    footers: _Margins
 
 
 def assembled(data: bytes, tables: TableReading | None) -> Extracted:
@@ -46,10 +58,11 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     known = Shapes(theme)
     in_body = dict(_drawn(body, known, setup.size))
     drawn = [one for found in in_body.values() for one in found]
+    in_margins: _Drawings = {}
     for part, _ in (*headers, *footers):
-        # what stands in a header is painted below the body
-        for _, found in _drawn(part.root, known, setup.size):
-            drawn += [one._replace(behind=one.floats) for one in found]
+        in_margins.update(_drawn(part.root, known, setup.size))
+    # what stands in a header is painted below the body
+    drawn += [one._replace(behind=one.floats) for each in in_margins.values() for one in each]
     numbering = Numbering(lambda: _root(_tried(main, "numbering", left_out)))
     sheet = Stylesheet(_root(_tried(main, "styles", left_out)), numbering)
     context = Context(
@@ -66,6 +79,7 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
         if notes is not None:
             for note in notes.root:
                 context.notes[f"{kind} {value_of(note, 'id')}"] = notes, note
+    _look_under(context, body, _Layout(in_body, in_margins, headers, footers))
     texts = [
         *_once(headers, context),
         Story(main, context).text(body, context.page),
@@ -73,6 +87,26 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     ]
     text = "\n\n".join(filter(None, texts))
     return Extracted([text], [*context.warnings(), *told(context.hidden)], context.hidden)
+
+
+def _look_under(context: Context, body: Element, layout: _Layout) -> None:
+    """Note what may lie under the blank sheets of a document."""
+    paper = context.page.ground
+    headers, footers = (
+        [part.root for part, _ in margins] for margins in (layout.headers, layout.footers)
+    )
+    aside = Aside(headers, footers, [note for _, note in context.notes.values()])
+    found = blanked(
+        body,
+        blank_sheets(layout.in_body, paper),
+        context.sheet,
+        context.page.page.size,
+        aside,
+        context.covered,
+    )
+    in_margins = with_sheets((*headers, *footers), blank_sheets(layout.in_margins, paper))
+    context.covered = frozenset((*context.covered, *found.holders, *in_margins))
+    context.sight.doubted += found.words
 
 
 def _root(part: PackagePart | None) -> Element | None:
