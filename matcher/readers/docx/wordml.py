@@ -96,9 +96,11 @@ def child_of(parent: Element | None, *names: str) -> Element | None:
     for name in names:
         if parent is None:
             return None
-        found = parent.find(f"{W}{name}")
-        if found is None and parent.find(ALTERNATIVES) is not None:
-            found = next(iter(children_of(parent, name)), None)
+        tag = f"{W}{name}"
+        found = next(parent.iterchildren(tag, ALTERNATIVES), None)
+        if found is not None and found.tag != tag:  # what stands among no alternatives counts
+            found = next(parent.iterchildren(tag), None)
+            found = next(iter(children_of(parent, name)), None) if found is None else found
         parent = found
     return parent
 
