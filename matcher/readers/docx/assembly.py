@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from matcher.readers.docx.archive import Archive, PackagePart
-from matcher.readers.docx.blanks import Aside, blank_sheets, blanked, with_sheets
+from matcher.readers.docx.blanks import blank_sheets, blanked, with_sheets
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.covers import covered
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
@@ -19,6 +19,7 @@ from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import Shapes
 from matcher.readers.docx.sight import Sight
+from matcher.readers.docx.stacked import Aside
 from matcher.readers.docx.story import Story
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import MC, Element, V, W, is_on, value_of
