@@ -12,6 +12,7 @@ from matcher.readers.docx.blanks import blank_sheets, blanked, with_sheets
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.covers import covered
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
+from matcher.readers.docx.layered import grounds_of_boxes
 from matcher.readers.docx.margins import margin_parts
 from matcher.readers.docx.numbering import Numbering
 from matcher.readers.docx.pagesetup import common_setup, page_setups
@@ -74,6 +75,7 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
         tables,
         left_out=left_out,
         covered=covered(body, in_body, sheet, setup.size),
+        grounds=grounds_of_boxes(body, in_body, sheet, setup.size),
     )
     for kind in ("footnotes", "endnotes"):
         notes = _tried(main, kind, left_out)

@@ -188,6 +188,11 @@ def _hides(cover: Lying, text: Lying) -> bool:
     return is_across(cover, text) and down >= _MOST * text.height and down > 0
 
 
+def is_upon(text: Lying, shape: Lying) -> bool:
+    """Return whether one thing lies upon another with most of it."""
+    return _hides(shape, text)
+
+
 def is_across(cover: Lying, text: Lying) -> bool:
     """Return whether something reaches across most of a text, were it high enough."""
     across = min(cover.left + cover.width, text.left + text.width) - max(cover.left, text.left)

@@ -146,6 +146,8 @@ class BlockStack:
             moves = one.high - anchor.high, one.low - anchor.low
             return _meet(sheet, 0.0, min(moves) + one.begin, max(moves) + one.end)
         high = self._page.height
+        foot = min(sheet.top + sheet.height, high - self._page.bottom)
+        sheet = sheet._replace(height=foot - sheet.top)  # no text of the body is below it
         pages = range(int(anchor.high // high), int(anchor.low // high) + 1)
         return any(
             _meet(sheet, number * high, one.high + one.begin, one.low + one.end)
