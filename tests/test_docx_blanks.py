@@ -154,3 +154,10 @@ def test_words_under_a_sheet_are_guessed_where_columns_are_not_known() -> None:
     most, _ = read(LINE + sheet(140, (260, 600)), columns)
     words = sum(len(line.split()) - line.count(" - ") for line in (*SEEN, WORDS))
     assert (some, most) == (16, words)
+
+
+@pytest.mark.parametrize(("lines", "expected"), [(90, 8), (70, 8), (40, 0), (3, 0)])
+def test_a_header_that_is_higher_than_its_page_is_told(lines: int, expected: int) -> None:
+    """What goes on below the page is in doubt; a long header that has room is not."""
+    sections = section("", reference("header", "header1"))
+    assert read(EMPTY, sections, header1=EMPTY * lines + LINE)[0] == expected

@@ -17,6 +17,7 @@ from matcher.readers.docx.margins import margin_parts
 from matcher.readers.docx.numbering import Numbering
 from matcher.readers.docx.pagesetup import common_setup, page_setups
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
+from matcher.readers.docx.room import TextRoom
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import Shapes
 from matcher.readers.docx.sight import Sight
@@ -29,6 +30,12 @@ from matcher.readers.legibility import told
 
 _Margins = Sequence[tuple[PackagePart, str]]
 _Drawings = dict[Element, Sequence[Drawn]]
+
+_FROM_EDGE = 36.0
+"""How far from the edge of its page a header begins where nothing is said, in points."""
+
+_MANY_LINES = 30
+"""How many lines a header has at most that surely has room upon its page."""
 
 
 class _Layout(NamedTuple):
@@ -139,7 +146,7 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
     """Yield the texts of headers or footers, what several say but once."""
     said = set()
     for part, reason in sorted(margins, key=lambda margin: bool(margin[1])):
-        text = Story(part, context).text(part.root, context.page)
+        text = Story(part, context).text(part.root, _of_margin(part.root, context.page))
         if text in said:
             continue
         said.add(text)
@@ -147,6 +154,17 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
             context.hide(reason, text)
         else:
             yield text
+
+
+def _of_margin(root: Element, page: Setting) -> Setting:
+    """Return the place of a header or a footer; one that is as high as a page goes beyond it.
+
+    Programs differ in what they do then. Few have so many lines.
+    """
+    lines = sum(1 for _ in root.iter(f"{W}p"))
+    if lines <= _MANY_LINES:
+        return page
+    return page.within(TextRoom(page.page.size.height - _FROM_EDGE, certain=False))
 
 
 def _drawn(
