@@ -33,9 +33,12 @@ def grounds_of_boxes(
         return found
     for shapes in drawn.values():
         found.update(_grounds(shapes))
-    first = BodyFlow(body, drawn, sheet, page)
-    fixed = [one for one in _at_head(first) if one.lies and not one.lies.of_text]
-    found.update(_grounds(fixed))
+    fixed = {
+        drawing: [one for one in shapes if one.lies and not one.lies.of_text]
+        for drawing, shapes in drawn.items()
+    }
+    if any(map(_is_hollow, (one for shapes in fixed.values() for one in shapes))):
+        found.update(_grounds(list(_at_head(BodyFlow(body, fixed, sheet, page)))))
     return found
 
 

@@ -73,6 +73,12 @@ def _parted(
         yield "".join(part for part, _ in parts), place.shown(seen, OUTSIDE)
 
 
+def _goes_past(paragraph: Properties) -> bool:
+    """Return whether the lines of a paragraph go on past where lines end."""
+    indent = paragraph.get("ind")
+    return any((value_of(indent, side) or "").startswith("-") for side in ("right", "end"))
+
+
 def text_line(paragraph: Element, place: Setting, sheet: Stylesheet) -> TextLine:
     """Return a paragraph of which nothing is read yet, in a place."""
     found = sheet.of_paragraph(paragraph, place.paragraphs)
@@ -82,7 +88,7 @@ def text_line(paragraph: Element, place: Setting, sheet: Stylesheet) -> TextLine
     if place.column is not None and "framePr" not in found:
         width = place.page.size.width
         line.seen = line_visibility(found, place.column, width, paragraph)
-        if "tabs" in found or "ind" in found:
+        if "tabs" in found or place.column.right > width or _goes_past(found):
             words = WordPlaces(found, place.column, width)
             line.words = words if words.matter else None
     return line
