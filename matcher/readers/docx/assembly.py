@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from matcher.readers.docx.archive import Archive, PackagePart
+from matcher.readers.docx.blanks import blank_sheets, blanked, with_sheets
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.covers import covered
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
+from matcher.readers.docx.layered import grounds_of_boxes
 from matcher.readers.docx.margins import margin_parts
 from matcher.readers.docx.numbering import Numbering
 from matcher.readers.docx.pagesetup import common_setup, page_setups
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
+from matcher.readers.docx.room import TextRoom
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import Shapes
 from matcher.readers.docx.sight import Sight
+from matcher.readers.docx.stacked import Aside
 from matcher.readers.docx.story import Story
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import MC, Element, V, W, is_on, value_of
@@ -24,6 +29,22 @@ from matcher.readers.extracted import Extracted, TableReading
 from matcher.readers.legibility import told
 
 _Margins = Sequence[tuple[PackagePart, str]]
+_Drawings = dict[Element, Sequence[Drawn]]
+
+_FROM_EDGE = 36.0
+"""How far from the edge of its page a header begins where nothing is said, in points."""
+
+_MANY_LINES = 30
+"""How many lines a header has at most that surely has room upon its page."""
+
+
+class _Layout(NamedTuple):
+    """What is drawn in the body, in headers and footers, and these."""
+
+    in_body: _Drawings
+    in_margins: _Drawings
+    headers: _Margins
+    footers: _Margins
 
 
 def assembled(data: bytes, tables: TableReading | None) -> Extracted:
@@ -46,10 +67,11 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     known = Shapes(theme)
     in_body = dict(_drawn(body, known, setup.size))
     drawn = [one for found in in_body.values() for one in found]
+    in_margins: _Drawings = {}
     for part, _ in (*headers, *footers):
-        # what stands in a header is painted below the body
-        for _, found in _drawn(part.root, known, setup.size):
-            drawn += [one._replace(behind=one.floats) for one in found]
+        in_margins.update(_drawn(part.root, known, setup.size))
+    # what stands in a header is painted below the body
+    drawn += [one._replace(behind=one.floats) for each in in_margins.values() for one in each]
     numbering = Numbering(lambda: _root(_tried(main, "numbering", left_out)))
     sheet = Stylesheet(_root(_tried(main, "styles", left_out)), numbering)
     context = Context(
@@ -60,12 +82,14 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
         tables,
         left_out=left_out,
         covered=covered(body, in_body, sheet, setup.size),
+        grounds=grounds_of_boxes(body, in_body, sheet, setup.size),
     )
     for kind in ("footnotes", "endnotes"):
         notes = _tried(main, kind, left_out)
         if notes is not None:
             for note in notes.root:
                 context.notes[f"{kind} {value_of(note, 'id')}"] = notes, note
+    _look_under(context, body, _Layout(in_body, in_margins, headers, footers))
     texts = [
         *_once(headers, context),
         Story(main, context).text(body, context.page),
@@ -73,6 +97,26 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     ]
     text = "\n\n".join(filter(None, texts))
     return Extracted([text], [*context.warnings(), *told(context.hidden)], context.hidden)
+
+
+def _look_under(context: Context, body: Element, layout: _Layout) -> None:
+    """Note what may lie under the blank sheets of a document."""
+    paper = context.page.ground
+    headers, footers = (
+        [part.root for part, _ in margins] for margins in (layout.headers, layout.footers)
+    )
+    aside = Aside(headers, footers, [note for _, note in context.notes.values()])
+    found = blanked(
+        body,
+        blank_sheets(layout.in_body, paper),
+        context.sheet,
+        context.page.page.size,
+        aside,
+        context.covered,
+    )
+    in_margins = with_sheets((*headers, *footers), blank_sheets(layout.in_margins, paper))
+    context.covered = frozenset((*context.covered, *found.holders, *in_margins))
+    context.sight.doubted += found.words
 
 
 def _root(part: PackagePart | None) -> Element | None:
@@ -102,7 +146,7 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
     """Yield the texts of headers or footers, what several say but once."""
     said = set()
     for part, reason in sorted(margins, key=lambda margin: bool(margin[1])):
-        text = Story(part, context).text(part.root, context.page)
+        text = Story(part, context).text(part.root, _of_margin(part.root, context.page))
         if text in said:
             continue
         said.add(text)
@@ -110,6 +154,17 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
             context.hide(reason, text)
         else:
             yield text
+
+
+def _of_margin(root: Element, page: Setting) -> Setting:
+    """Return the place of a header or a footer; one that is as high as a page goes beyond it.
+
+    Programs differ in what they do then. Few have so many lines.
+    """
+    lines = sum(1 for _ in root.iter(f"{W}p"))
+    if lines <= _MANY_LINES:
+        return page
+    return page.within(TextRoom(page.page.size.height - _FROM_EDGE, certain=False))
 
 
 def _drawn(
