@@ -10,10 +10,12 @@ from matcher.readers.docx.archive import Archive, PackagePart
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.covers import covered
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
-from matcher.readers.docx.margins import margin_parts
+from matcher.readers.docx.margins import ON_NO_PAGE, margin_parts
 from matcher.readers.docx.numbering import Numbering
+from matcher.readers.docx.pagecount import PageCount
 from matcher.readers.docx.pagesetup import common_setup, page_setups
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
+from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import shapes
 from matcher.readers.docx.sight import Sight
@@ -23,7 +25,7 @@ from matcher.readers.docx.wordml import MC, Element, V, W, is_on, value_of
 from matcher.readers.extracted import Extracted, TableReading
 from matcher.readers.legibility import told
 
-_Margins = Sequence[tuple[PackagePart, str]]
+_Margins = Sequence[tuple[PackagePart, Visibility]]
 
 
 def assembled(data: bytes, tables: TableReading | None) -> Extracted:
@@ -39,8 +41,11 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     left_out: Counter[str] = Counter()
     settings = _root(_tried(main, "settings", left_out))
     theme = Theme(_root(_tried(main, "theme", left_out)), settings)
+    numbering = Numbering(lambda: _root(_tried(main, "numbering", left_out)))
+    sheet = Stylesheet(_root(_tried(main, "styles", left_out)), numbering)
+    pages = PageCount(body, sheet)
     headers, footers = (
-        _margins(main, settings, which, left_out) for which in ("header", "footer")
+        _margins(main, settings, pages, which, left_out) for which in ("header", "footer")
     )
     setup = common_setup(list(page_setups(body)))
     in_body = dict(_drawn(body, theme, setup.size))
@@ -49,8 +54,6 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
         # what stands in a header is painted below the body
         for _, found in _drawn(part.root, theme, setup.size):
             drawn += [one._replace(behind=one.floats) for one in found]
-    numbering = Numbering(lambda: _root(_tried(main, "numbering", left_out)))
-    sheet = Stylesheet(_root(_tried(main, "styles", left_out)), numbering)
     context = Context(
         sheet,
         Sight(theme, drawn),
@@ -87,10 +90,14 @@ def _tried(main: PackagePart, kind: str, left_out: Counter[str]) -> PackagePart 
 
 
 def _margins(
-    main: PackagePart, settings: Element | None, which: str, left_out: Counter[str]
+    main: PackagePart,
+    settings: Element | None,
+    pages: PageCount,
+    which: str,
+    left_out: Counter[str],
 ) -> _Margins:
     try:
-        return list(margin_parts(main, settings, which))
+        return list(margin_parts(main, settings, pages, which))
     except Exception:  # what zip and XML raise
         left_out[f"a damaged part ({which})"] += 1
         return []
@@ -99,13 +106,17 @@ def _margins(
 def _once(margins: _Margins, context: Context) -> Iterator[str]:
     """Yield the texts of headers or footers, what several say but once."""
     said = set()
-    for part, reason in sorted(margins, key=lambda margin: bool(margin[1])):
-        text = Story(part, context).text(part.root, context.page)
+    for part, seen in sorted(margins, key=lambda margin: margin[1]):
+        before = context.sight.doubted
+        place = context.page.shown(min(seen, Visibility.DOUBTFUL), "")
+        text = Story(part, context).text(part.root, place)
+        if text in said or seen == Visibility.HIDDEN:
+            context.sight.doubted = before
         if text in said:
             continue
         said.add(text)
-        if reason:
-            context.hide(reason, text)
+        if seen == Visibility.HIDDEN:
+            context.hide(ON_NO_PAGE, text)
         else:
             yield text
 
