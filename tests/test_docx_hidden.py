@@ -242,9 +242,9 @@ IN_SIGHT = {
         "</wps:style>",
     ),
     "white by the style of a dark shape": boxed(solid("1F3864"), "", style=INK),
-    "white in a shape from dark to pale": boxed(
+    "white in a shape from dark to less dark": boxed(
         "<a:gradFill><a:gsLst><a:gs pos='0'><a:srgbClr val='000000'/></a:gs>"
-        "<a:gs pos='100000'><a:srgbClr val='FFFFFF'/></a:gs></a:gsLst></a:gradFill>",
+        "<a:gs pos='100000'><a:srgbClr val='1F3864'/></a:gs></a:gsLst></a:gradFill>",
         WHITE,
     ),
     "white in an older dark shape": older("fillcolor='#1f3864 [3215]'", WHITE),
@@ -308,6 +308,11 @@ DOUBTFUL = {
     + f"</w:p>{boxed('<a:noFill/>', WHITE)}",
     "in a box that hangs on a dark cell": cell(boxed("", WHITE), DARK),
     "white by the style of a shape of glass": boxed("", "", style=INK),
+    "white in a shape from dark to pale": boxed(
+        "<a:gradFill><a:gsLst><a:gs pos='0'><a:srgbClr val='000000'/></a:gs>"
+        "<a:gs pos='100000'><a:srgbClr val='FFFFFF'/></a:gs></a:gsLst></a:gradFill>",
+        WHITE,
+    ),
 }
 
 

@@ -52,7 +52,9 @@ def counted(body: str, **parts: str) -> tuple[int, int, str]:
         (SHORT + section("even header1", TITLED), EVEN),
         (SHORT + section("default header1", "<w:pgNumType w:start='2'/>"), EVEN),
         (
-            SHORT + ended(section()) + section("default header1", "<w:type w:val='continuous'/>"),
+            SHORT
+            + ended(section())
+            + section("default header1", "<w:type w:val='continuous'/>"),
             "",
         ),
     ],

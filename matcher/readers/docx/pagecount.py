@@ -19,8 +19,8 @@ from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import TWIPS, Element, W, child_of, is_on, points, value_of
 from matcher.readers.docx.wrapped import wrapped
 
-_MORE, _LESS = 1.0, 0.5
-"""Parts of a page, measured low, from which a text takes more, and below which less than one."""
+_MORE, _LESS = 1.15, 0.5
+"""Parts of a page, measured low, from which a text takes more, and below which it takes less."""
 
 _WIDER = 1.15
 """How much wider letters are than narrow ones."""
@@ -61,13 +61,17 @@ class PageCount:
             breaks = hinted = noted = False
             for block in blocks:
                 breaks = breaks or self._breaks(block)
-                hinted = hinted or next(_of(block, f"{W}lastRenderedPageBreak"), None) is not None
+                hinted = (
+                    hinted or next(_of(block, f"{W}lastRenderedPageBreak"), None) is not None
+                )
                 noted = noted or next(_of(block, *_NOTES), None) is not None
                 filled += self._high(block, _width(setup)) / _room(setup)
                 if block.find(f"{W}pPr/{W}sectPr") is section:
                     break
-            yield Visibility.SEEN if breaks else _by_height(
-                filled, hinted=hinted, known=known and not noted
+            yield (
+                Visibility.SEEN
+                if breaks
+                else _by_height(filled, hinted=hinted, known=known and not noted)
             )
             if breaks or filled > _LESS:
                 filled, known = 0.0, False
@@ -103,7 +107,9 @@ class PageCount:
         cells = list(row.iterchildren(f"{W}tc"))
         if value_of(height, "hRule") == "exact":
             return said
-        wide = [points(value_of(child_of(cell, "tcPr", "tcW"), "w"), 1 / TWIPS) for cell in cells]
+        wide = [
+            points(value_of(child_of(cell, "tcPr", "tcW"), "w"), 1 / TWIPS) for cell in cells
+        ]
         widths = [min(one or width / len(cells), width) for one in wide]
         return max(
             said,

@@ -60,7 +60,9 @@ class _Cells:
             merged = self._merged.seen(cell, self._where.at, spans)
             seen, column = self._where.next(cell, spans)
             room = lower(_room(cell, height, column, self._look), at.room)
-            here = at.painted(self._look.ground(cell, styled)).in_cell(styled, column, room)
+            here = at.painted(self._look.ground(cell, styled, at.ground)).in_cell(
+                styled, column, room
+            )
             here = here.hidden(cell_reason(cell)).shown(merged, MERGED)
             yield cell, here.shown(seen, OUTSIDE), spans
             spot = spot._replace(column=spot.column + spans)

@@ -34,7 +34,14 @@ TWIPS = 20
 """Twentieths in a point."""
 
 _ALTERNATIVES = f"{MC}AlternateContent"
-_UNDERSTOOD = (_OPEN, _MICROSOFT, "urn:schemas-microsoft-com:")
+_UNDERSTOOD = re.compile(
+    rf"{_OPEN}/(?:wordprocessingml|drawingml|officeDocument|markup-compatibility|schemaLibrary)"
+    rf"/2006(?:/\w+)?|{_MICROSOFT}/word/20(?:06|1\d|2[0-4])/(?:wordml(?:/\w+)*"
+    rf"|wordprocessing(?:Shape|Group|Canvas|Drawing|Ink))|{_MICROSOFT}/drawing/20(?:0[6-9]|1\d)"
+    r"(?:/\d+)*/(?:main|chart|chartex|diagram|ink|model3d|picture|command|svg/main)"
+    rf"|urn:schemas-microsoft-com:(?:vml|office:office|office:word)",
+    re.I,
+)
 _ON = (None, "1", "on", "true", "True")  # the last of which LibreOffice takes as well
 _NUMBER = re.compile(r"\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|pi|px|)\s*")
 _POINTS = {"pt": 1, "in": 72, "mm": 72 / 25.4, "cm": 72 / 2.54, "pc": 12, "pi": 12, "px": 0.75}
@@ -112,9 +119,7 @@ def descendants(parent: Element, *tags: str) -> Iterator[Element]:
 def _shown(alternatives: Element) -> Element | None:
     """Return the first choice that asks for nothing that is not Word's, else the fallback."""
     for choice in alternatives.iterfind(f"{MC}Choice"):
-        asked = (
-            choice.nsmap.get(prefix, _OPEN) for prefix in choice.get("Requires", "").split()
-        )
-        if all(name.startswith(_UNDERSTOOD) for name in asked):
+        asked = (choice.nsmap.get(prefix, "") for prefix in choice.get("Requires", "").split())
+        if all(map(_UNDERSTOOD.fullmatch, asked)):
             return choice
     return alternatives.find(f"{MC}Fallback")
