@@ -21,6 +21,7 @@ from matcher.readers.docx.shapes import shapes
 from matcher.readers.docx.sight import Sight
 from matcher.readers.docx.story import Story
 from matcher.readers.docx.stylesheet import Stylesheet
+from matcher.readers.docx.unsettled import unsettled
 from matcher.readers.docx.wordml import MC, Element, V, W, is_on, value_of
 from matcher.readers.extracted import Extracted, TableReading
 from matcher.readers.legibility import told
@@ -49,6 +50,7 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     )
     setup = common_setup(list(page_setups(body)))
     in_body = dict(_drawn(body, theme, setup.size))
+    loose = _unsettled(main, sheet, (*headers, *footers), left_out)
     drawn = [one for found in in_body.values() for one in found]
     for part, _ in (*headers, *footers):
         # what stands in a header is painted below the body
@@ -60,7 +62,7 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
         _page(main.root, settings, theme).of_section(setup),
         tables,
         left_out=left_out,
-        covered=covered(body, in_body, sheet, setup.size),
+        covered=covered(body, in_body, sheet, setup.size) | loose,
     )
     for kind in ("footnotes", "endnotes"):
         notes = _tried(main, kind, left_out)
@@ -74,6 +76,17 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     ]
     text = "\n\n".join(filter(None, texts))
     return Extracted([text], [*context.warnings(), *told(context.hidden)], context.hidden)
+
+
+def _unsettled(
+    main: PackagePart, sheet: Stylesheet, margins: _Margins, left_out: Counter[str]
+) -> frozenset[Element]:
+    parts = main, *(part for part, _ in margins)
+    try:
+        return frozenset(found for part in parts for found in unsettled(part.root, main, sheet))
+    except Exception:  # what zip and XML raise
+        left_out["a damaged part (glossaryDocument)"] += 1
+        return frozenset()
 
 
 def _root(part: PackagePart | None) -> Element | None:

@@ -20,7 +20,7 @@ from matcher.readers.docx.wordml import TWIPS, Element, W, child_of, is_on, poin
 from matcher.readers.docx.wrapped import wrapped
 
 _MORE, _LESS = 1.15, 0.5
-"""Parts of a page, measured low, from which a text takes more, and below which it takes less."""
+"""Parts of a page, measured low, above which a text takes more, below which less."""
 
 _WIDER = 1.15
 """How much wider letters are than narrow ones."""

@@ -42,6 +42,7 @@ _UNDERSTOOD = re.compile(
     rf"|urn:schemas-microsoft-com:(?:vml|office:office|office:word)",
     re.I,
 )
+_COMMON = re.compile(rf"{_MICROSOFT}/(?:word|drawing)/2010/|{_OPEN}/")
 _ON = (None, "1", "on", "true", "True")  # the last of which LibreOffice takes as well
 _NUMBER = re.compile(r"\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|pi|px|)\s*")
 _POINTS = {"pt": 1, "in": 72, "mm": 72 / 25.4, "cm": 72 / 2.54, "pc": 12, "pi": 12, "px": 0.75}
@@ -81,7 +82,7 @@ def branches(parent: Element) -> Iterator[Element]:
         if not isinstance(each.tag, str):
             continue
         if each.tag == _ALTERNATIVES:
-            shown = _shown(each)
+            shown = chosen(each)
             if shown is not None:
                 yield from branches(shown)
         else:
@@ -116,10 +117,18 @@ def descendants(parent: Element, *tags: str) -> Iterator[Element]:
             yield from descendants(each, *tags)
 
 
-def _shown(alternatives: Element) -> Element | None:
+def chosen(alternatives: Element) -> Element | None:
     """Return the first choice that asks for nothing that is not Word's, else the fallback."""
     for choice in alternatives.iterfind(f"{MC}Choice"):
-        asked = (choice.nsmap.get(prefix, "") for prefix in choice.get("Requires", "").split())
-        if all(map(_UNDERSTOOD.fullmatch, asked)):
+        if all(map(_UNDERSTOOD.fullmatch, _asked_for(choice))):
             return choice
     return alternatives.find(f"{MC}Fallback")
+
+
+def is_common(choice: Element) -> bool:
+    """Return whether a choice asks for nothing but what programs besides Word show as well."""
+    return all(map(_COMMON.match, _asked_for(choice)))
+
+
+def _asked_for(choice: Element) -> list[str]:
+    return [choice.nsmap.get(prefix, "") for prefix in choice.get("Requires", "").split()]
