@@ -48,6 +48,23 @@ class Look:
             return True
         return sum(is_on(level.get(name)) for level in self._styles) % 2 == 1
 
+    def toggled_twice(self, name: str) -> bool:
+        """Return whether two styles switch a property on, which not all take for off."""
+        return (
+            name not in self._own and sum(is_on(level.get(name)) for level in self._styles) > 1
+        )
+
+    @property
+    def size_of_table(self) -> float | None:
+        """The font size, in points, that a table says against the style of a paragraph.
+
+        Word takes it where the other is the one that all text of the document has.
+        """
+        character, paragraph, table = self._styles
+        if "sz" in self._own or "sz" in character or "sz" not in paragraph:
+            return None
+        return points(value_of(table.get("sz")), 0.5)
+
     @property
     def size(self) -> float:
         """The font size in points."""

@@ -72,7 +72,7 @@ def _shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
 
 
 def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
-    width, height = _extent(frame)
+    width, height = extent_of_frame(frame)
     floats = frame.tag == f"{WP}anchor"
     behind = frame.get("behindDoc") in _ON and frame.find(f"{WP}wrapNone") is not None
     for one in descendants(frame, f"{WPS}wsp", f"{PIC}pic"):
@@ -97,7 +97,8 @@ def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
         )
 
 
-def _extent(frame: Element) -> tuple[float, float]:
+def extent_of_frame(frame: Element) -> tuple[float, float]:
+    """Return the width and the height of a drawing in points; nothing where none is said."""
     extent = frame.find(f"{WP}extent")
     if extent is None:
         return 0.0, 0.0
@@ -111,20 +112,24 @@ def _own_area(shape: Element) -> float:
     return whole(own.get("cx")) / EMU * whole(own.get("cy")) / EMU
 
 
+def reason_of_frame(frame: Element, *more: Element) -> str:
+    """Return why nobody sees a drawing, by what it says of itself and of ``more``."""
+    if any(name.get("hidden") in _ON for name in (*frame.iterfind(f"{WP}docPr"), *more)):
+        return "a hidden drawing"
+    low = frame.find(f"{WP}extent") is not None and extent_of_frame(frame)[1] < LEAST_SIZE
+    return "clipped" if low else ""
+
+
 def _reason(frame: Element, shape: Element, box: TextBox, *, has_text: bool) -> str:
     """Return why nobody sees a shape, by what it and its drawing say of themselves."""
     paths = "{*}cNvPr", "{*}nvPicPr/{*}cNvPr"
-    names = [
-        *frame.iterfind(f"{WP}docPr"),
-        *(n for path in paths for n in shape.iterfind(path)),
-    ]
-    if any(name.get("hidden") in _ON for name in names):
-        return "a hidden drawing"
-    width, height = _extent(frame)
+    names = (name for path in paths for name in shape.iterfind(path))
+    reason = reason_of_frame(frame, *names)
     # what is no wider than a letter shows text all the same, letter by letter
-    least = height if has_text else min(width, height)
-    low = frame.find(f"{WP}extent") is not None and least < LEAST_SIZE
-    return "clipped" if low and not box.grows else ""
+    thin = not has_text and extent_of_frame(frame)[0] < LEAST_SIZE
+    if not reason and thin and frame.find(f"{WP}extent") is not None:
+        reason = "clipped"
+    return "" if reason == "clipped" and box.grows else reason
 
 
 def _behind_text(shape: Element, theme: Theme, width: float, height: float) -> Ground | None:

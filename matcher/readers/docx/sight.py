@@ -83,7 +83,7 @@ class Sight:
             return "a font of pictures"
         reason = self._by_colour(text, look, paragraph, place)
         doubtful = place.doubtful or _is_squeezed(paragraph, look) or is_raised_away(look)
-        doubtful = doubtful or _is_dense(text, look)
+        doubtful = doubtful or _is_dense(text, look) or _is_read_apart(look)
         if not reason and (doubtful or (not placed and may_be_outside(paragraph, size))):
             reason = _DOUBTFUL
         if reason == _DOUBTFUL:
@@ -201,6 +201,12 @@ def _is_dense(text: str, look: Look) -> bool:
     thin = width is not None and (points(value_of(width)) or _THIN) < _THIN
     room = 0.0 if tight is None else points(value_of(tight), 1 / TWIPS) or 0.0
     return (thin or room <= -_DENSE * look.size) and bool(_WORD.search(text))
+
+
+def _is_read_apart(look: Look) -> bool:
+    """Return whether some programs take styles so that a text is not seen."""
+    size = look.size_of_table
+    return look.toggled_twice("vanish") or (size is not None and size < LEAST_SIZE)
 
 
 def _is_of_pictures(text: str, look: Look) -> bool:
