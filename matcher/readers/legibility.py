@@ -88,6 +88,7 @@ def may_be_near(paint: Rgb, other: Rgb) -> bool:
     return _differ_less(paint, other, SURE_HUES)
 
 
+@lru_cache(maxsize=1024)
 def _differ_less(paint: Rgb, other: Rgb, hues: tuple[float, float]) -> bool:
     if contrast(luminance(paint), luminance(other)) >= LEAST_CONTRAST:
         return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme, likeness
+from matcher.readers.docx.colorsight import likeness
+from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import fill_of
@@ -24,7 +25,7 @@ class Lettering(NamedTuple):
     seen: Visibility = Visibility.SEEN
 
 
-class Drawing:
+class DrawnDiagram:
     """What a program drew of a diagram: shapes with their text, as others show it."""
 
     def __init__(self, root: Element, theme: Theme) -> None:
@@ -42,7 +43,7 @@ class Drawing:
 
 
 def lines_of(
-    paragraph: Element, drawing: Drawing | None, theme: Theme, place: Setting
+    paragraph: Element, drawing: DrawnDiagram | None, theme: Theme, place: Setting
 ) -> Iterator[Lettering]:
     """Yield the pieces of a paragraph of a diagram, by how it was drawn if that is known."""
     drawn = None if drawing is None else drawing.of(paragraph)

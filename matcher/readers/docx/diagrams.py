@@ -8,7 +8,7 @@ from matcher.readers.docx.anchored import where
 from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.boxes import Rectangle, TextBox
 from matcher.readers.docx.context import Context
-from matcher.readers.docx.diagramlook import Drawing, lines_of
+from matcher.readers.docx.diagramlook import DrawnDiagram, lines_of
 from matcher.readers.docx.drawn import OUTSIDE
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import PROMPT, Setting
@@ -46,16 +46,16 @@ def _framed(data: Element, place: Setting) -> Setting:
     return place.hidden(reason_of_frame(frame)).shown(seen, OUTSIDE)
 
 
-def _drawn(data: Element, part: PackagePart, context: Context) -> Drawing | None:
+def _drawn(data: Element, part: PackagePart, context: Context) -> DrawnDiagram | None:
     """Return how a diagram was drawn last, if that is kept."""
     kept = next(data.iter(_DRAWING), None)
     relation = None if kept is None else part.related(kept.get("relId"))
     if relation is None:
         return None
-    return Drawing(PackagePart(part.archive, relation.target).root, context.sight.theme)
+    return DrawnDiagram(PackagePart(part.archive, relation.target).root, context.sight.theme)
 
 
-def _text(data: Element, drawn: Drawing | None, context: Context, place: Setting) -> str:
+def _text(data: Element, drawn: DrawnDiagram | None, context: Context, place: Setting) -> str:
     """Return a line for each paragraph of a diagram that is seen."""
     lines = []
     for point in data.iterfind(f"{DGM}ptLst/{DGM}pt"):

@@ -6,16 +6,12 @@ import colorsys
 import re
 from collections.abc import Iterable
 
-from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.wordml import W14, A, Element, value_of, whole
 from matcher.readers.legibility import (
     BLACK_PAINT,
     WHITE_PAINT,
     Rgb,
-    contrast,
     is_near,
-    luminance,
-    may_be_near,
     named,
 )
 
@@ -30,7 +26,6 @@ _ROLES = {
     "tx2": "dk2", "dark2": "dk2", "hyperlink": "hlink", "followedhyperlink": "folhlink",
 }  # fmt: skip
 _SWITCHED = {"bg1": "background1", "t1": "text1", "bg2": "background2", "t2": "text2"}
-_CLEAR = 3.0  # contrast that even large letters are to have (WCAG 2.2, 1.4.3)
 _PERCENT = re.compile(r"pct(\d{1,2})")
 _WHOLE = 100_000  # of what DrawingML gives in thousandths of a percent
 
@@ -164,24 +159,6 @@ def _share(digits: str) -> float:
         return min(int(digits, 16), 255) / 255
     except ValueError:
         return 1.0
-
-
-def likeness(paint: Rgb, ground: Iterable[Rgb]) -> Visibility:
-    """Return whether a text is told from what lies behind it.
-
-    That is one of several colours, or all of them in different places.
-    """
-    grounds = tuple(ground)
-    if all(is_near(paint, other) for other in grounds):
-        return Visibility.HIDDEN
-    doubtful = any(may_be_near(paint, other) for other in grounds)
-    return Visibility.DOUBTFUL if doubtful else Visibility.SEEN
-
-
-def is_pale(paint: Rgb, ground: Iterable[Rgb]) -> bool:
-    """Return whether a text differs little from something that may lie behind it."""
-    own = luminance(paint)
-    return any(contrast(own, luminance(other)) < _CLEAR for other in ground)
 
 
 def patterned(name: str, ink: Rgb, paper: Rgb) -> Ground:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from matcher.readers.docx.colorsight import is_pale, likeness
 from matcher.readers.docx.drawn import Drawn
 from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.look import Look
@@ -15,8 +16,6 @@ from matcher.readers.docx.paint import (
     Theme,
     highlighting,
     is_like,
-    is_pale,
-    likeness,
 )
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import PROMPT, Setting
