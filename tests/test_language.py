@@ -38,6 +38,8 @@ NO_LANGUAGE = {
     ("readers/docx/boxes.py", "left"): "values of XML",
     ("readers/docx/drawn.py", "left"): "attributes of XML",
     ("readers/docx/lineplace.py", "right"): "values of XML",
+    ("readers/docx/margins.py", "in"): "a message",
+    ("readers/docx/wordml.py", "wordprocessingml"): "names of kinds of XML",
     ("readers/docx/opaque.py", "line"): "values of XML",
     ("readers/docx/setting.py", "a"): "a message",
     ("readers/docx/shapes.py", "shape"): "elements of XML",
