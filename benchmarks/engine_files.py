@@ -20,12 +20,15 @@ _DEEDS = (
 )
 
 
-def make(folder: Path, count: int) -> None:
-    """Write résumés of people who do not exist as PDFs of a page, each twentieth a copy."""
+def make(folder: Path, count: int, first: int = 0) -> None:
+    """Write résumés of people who do not exist as PDFs of a page, each twentieth a copy.
+
+    They are numbered from ``first`` on, and the same for the same numbers but for the time.
+    """
     from fpdf import FPDF
 
     folder.mkdir(parents=True)
-    for number in range(count):
+    for number in range(first, first + count):
         chance = random.Random(number - number % 20 if number % 20 == 1 else number)  # noqa: S311
         pdf = FPDF()
         pdf.add_page()

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from matcher.engines.spreading import QUIET_DASK
@@ -34,6 +34,26 @@ def _program(*command: str, **environment: str) -> Iterator[int]:
     finally:
         process.terminate()
         process.wait()
+
+
+def below(root: int) -> list[int]:
+    """Return the processes below one at any depth, those next to it first."""
+    parents: dict[int, list[int]] = {}
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it has just ended
+            parent = int(path.read_text().rpartition(")")[2].split()[1])
+            parents.setdefault(parent, []).append(int(path.parent.name))
+    found = [root]
+    for pid in found:
+        found += sorted(parents.get(pid, []))
+    return found[1:]
+
+
+def command_of(pid: int) -> bytes:
+    """Return the command of a process, empty if it has ended."""
+    with suppress(OSError):
+        return (Path("/proc") / str(pid) / "cmdline").read_bytes()
+    return b""
 
 
 @contextmanager
@@ -93,19 +113,20 @@ def _wait_for(port: int) -> None:
 
 
 @contextmanager
-def bucket(folder: Path) -> Iterator[Callable[[str], str]]:
-    """Put a folder into a bucket of this machine; give a function that names places in it."""
+def bucket(**folders: Path) -> Iterator[tuple[Callable[[str], str], int]]:
+    """Put folders into a bucket of this machine; give what names places, and its process."""
     from pyarrow.fs import FileSystem
 
     os.environ |= {"AWS_ACCESS_KEY_ID": "made", "AWS_SECRET_ACCESS_KEY": "up"}
     port = _port()
-    with _program("moto.server", "-H", "127.0.0.1", "-p", str(port)):
+    with _program("moto.server", "-H", "127.0.0.1", "-p", str(port)) as process:
         query = f"endpoint_override=127.0.0.1:{port}&scheme=http&region=us-east-1"
         _wait_for(port)
         system, _ = FileSystem.from_uri(f"s3://people/?{query}&allow_bucket_creation=true")
         system.create_dir("people")
-        for path in sorted(folder.iterdir()):
-            name = f"people/in/{path.name}"
-            with path.open("rb") as file, system.open_output_stream(name) as stream:
-                stream.write(file.read(60 * 2**20))  # of the huge one enough to be too large
-        yield lambda name: f"s3://people/{name}/?{query}"
+        for place, folder in folders.items():
+            for path in sorted(folder.iterdir()):
+                name = f"people/{place}/{path.name}"
+                with path.open("rb") as file, system.open_output_stream(name) as stream:
+                    stream.write(file.read(60 * 2**20))  # enough of a huge one to be too large
+        yield (lambda name: f"s3://people/{name}/?{query}"), process

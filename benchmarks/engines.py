@@ -22,6 +22,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -38,8 +39,8 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 class Counted:
     """CPU seconds of processes and all below them, looked at each second until it is left."""
 
-    def __init__(self, *roots: int) -> None:
-        self._roots, self._ended = roots, threading.Event()
+    def __init__(self, *roots: int, but: Iterable[int] = ()) -> None:
+        self._roots, self._but, self._ended = roots, frozenset(but), threading.Event()
         self._first: dict[int, float] = {}
         self._last: dict[int, float] = {}
         self._own = 0.0
@@ -78,7 +79,11 @@ class Counted:
             pid = int(path.parent.name)
             parents[pid], times[pid] = int(fields[1]), sum(map(int, fields[11:13])) / _TICKS
         below = {*self._roots, *self._last} & parents.keys()  # what lost its parent is one yet
-        while more := {pid for pid, above in parents.items() if above in below} - below:
+        while (
+            more := {pid for pid, above in parents.items() if above in below}
+            - below
+            - self._but
+        ):
             below |= more
         return {pid: times[pid] for pid in below}
 
@@ -105,17 +110,20 @@ def kill_a_worker(engine: str) -> str:
 def run(given: argparse.Namespace) -> dict[str, Any]:
     """Match a folder on an engine, and tell what each file costs."""
     told: dict[str, Any] = {"engine": given.engine, "bucket": given.bucket}
+    some = _some(given)
+    few_there, there = f"{given.target}-few", str(given.target)
     with ExitStack() as stack:
-        place = stack.enter_context(bucket(given.source)) if given.bucket else None
+        source, given.but = str(given.source), []
+        if given.bucket:  # before the cluster, whose workers inherit its keys
+            place, store = stack.enter_context(bucket(few=Path(some), all=given.source))
+            some, source, given.but = place("few"), place("all"), [store]
+            few_there, there = place("few-out"), place("out")
         address, own = stack.enter_context(cluster(given.engine))
-        source = place("in") if place else str(given.source)
-        target = place("out") if place else str(given.target)
-        some, beside = _some(given), f"{given.target}-few"
-        _timed(some, beside, given, address, own, 0)  # workers import what they need
-        few = _timed(some, beside, given, address, own, 0)
-        whole = _timed(source, target, given, address, own, given.kill_at)
-        if place:
-            _copied(target, given.target)
+        _timed(some, few_there, given, address, own, 0)  # workers import what they need
+        few = _timed(some, few_there, given, address, own, 0)
+        whole = _timed(source, there, given, address, own, given.kill_at)
+        if given.bucket:
+            _copied(there, given.target)
     files = whole["files"] - few["files"]
     for name in ("cpu", "wall"):
         told[f"{name}_ms_a_file"] = round(1000 * (whole[name] - few[name]) / max(1, files), 2)
@@ -146,7 +154,7 @@ def _timed(
             killed.append(kill_a_worker(given.engine))
 
     begun = time.monotonic()
-    with Counted(os.getpid(), *own) as counted:
+    with Counted(os.getpid(), *own, but=given.but) as counted:
         if given.engine == "match":
             command = [sys.executable, "-m", "matcher", source, "-j", "2", "-q"]
             subprocess.run([*command, "-o", f"{target}.parquet"], check=False)  # noqa: S603

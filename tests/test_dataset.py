@@ -107,6 +107,24 @@ def test_a_part_done_again_has_the_same_bytes(again: Path) -> None:
     assert parts(again / "out") == before
 
 
+@pytest.mark.parametrize("data", [b"", b"PAR1", b"400\r\nPAR1 as it was sent\r\n0\r\n\r\n"])
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_part_that_is_damaged_is_done_again(again: Path, data: bytes, *, gone: bool) -> None:
+    """Cut off, or written by something that did not understand the store: it ends in words."""
+    first = parts(Path("out"))
+    (again / "out" / "part-000001.parquet").write_bytes(data)
+    (again / "out" / "_SUCCESS").unlink()
+    if gone:  # and rows of the part are to be dropped
+        (again / "cv" / "cv-003.txt").unlink()
+    else:
+        with pytest.raises(DatasetError, match="out: 1 parts are not there; run again"):
+            match_dataset("cv", "out", **SETTINGS)
+    report = match_dataset("cv", "out", **SETTINGS)
+    assert (report.done, report.skipped) == ((2, 5) if gone else (3, 5))
+    assert (parts(Path("out")) == first) is not gone
+    assert Path("out/_SUCCESS").exists()
+
+
 def test_another_profile_is_refused_unless_all_is_done_fresh(again: Path) -> None:
     """So are parts of something else, and a run beside another."""
     other = ROOT / "corpus" / "example_job.txt"

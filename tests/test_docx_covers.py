@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from worded import box, older_box, paragraph, placed, solid, word
 
-from matcher.readers.docx import read_docx
+from matcher.readers.docx import bodyflow, read_docx
 
 SEEN = (
     "Clerk, Sandvik Harbour Office, 2019 - 2024",
@@ -131,3 +131,39 @@ def test_a_page_under_a_white_sheet_is_told_as_a_whole() -> None:
     _, (warning,) = read(LINE + sheet)
     words = sum(len(line.split()) - line.count(" - ") for line in (*SEEN, KEYWORDS))
     assert warning.startswith(f"{words} words may be hidden")
+
+
+def test_a_white_sheet_covers_its_own_page_alone() -> None:
+    """Neither what stands on the page before, nor what stands on the next one."""
+    turn = "<w:p><w:r><w:br w:type='page'/></w:r></w:p>"
+    sheet = cover(size=(612, 792), across=placed("H", "page", 0), down=placed("V", "page", 0))
+    _, warnings = read(turn + sheet + "<w:p/>" * 20 + LINE + turn + paragraph(SEEN[0]) * 9)
+    assert warnings == ["8 words may be hidden: it is not known whether the page shows them"]
+
+
+@pytest.mark.parametrize(
+    ("content", "most"),
+    [
+        (LINE + cover(), 30),
+        (cover(8, (480, 16)) + LINE, 30),
+        (LINE + cover(size=(480, 0)), 0),
+        (LINE + cover(fill="<a:noFill/>"), 0),
+        (LINE, 0),
+    ],
+    ids=["covered", "covered below", "a line without height", "all of glass", "no shape"],
+)
+def test_a_long_text_is_measured_no_further_than_something_covers_it(
+    content: str, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands pages below a shape is not measured for it, nor anything for none."""
+    measured: list[object] = []
+    real = bodyflow.extent_of
+
+    def counted(block: object, *rest: object) -> object:
+        measured.append(block)
+        return real(block, *rest)
+
+    monkeypatch.setattr(bodyflow, "extent_of", counted)
+    read(content + paragraph(SEEN[1]) * 500)
+    assert len(measured) <= most
+    assert bool(measured) == bool(most)

@@ -17,10 +17,11 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 from commands import HERE
-from datasets import people, resume
+from datasets import people, resume, workers_of
 from waiting import GUARD, eventually
 
 from matcher.engines import MatchBatch
+from matcher.engines.embedding import EmbedBatch
 from matcher.errors import DatasetError, MatcherError
 from matcher.estimator import RoleMatcher
 from matcher.reports.arrow import to_table
@@ -202,3 +203,18 @@ def test_a_bucket_that_cannot_be_reached_ends_it() -> None:
     made.close()
     with pytest.raises(DatasetError, match="a URL with a key in it"):
         MatchBatch(store="s3://key:secret@bucket/cv/")
+
+
+@pytest.mark.parametrize("kind", ["match", "embed"])
+def test_one_process_reads_file_after_file(tmp_path: Path, kind: str) -> None:
+    """It is not replaced for what it loaded at the first of them."""
+    paths = [str(path) for path in sorted(people(tmp_path / "cv", 3).iterdir())]
+    made = MatchBatch()
+    batch = made if kind == "match" else EmbedBatch.made(replace(made.settings, form="long"))
+    seen = []
+    for path in paths:
+        batch(pa.table({"path": [path]}))
+        seen.append(workers_of(os.getpid()))
+    batch.close()
+    assert len(seen[0]) >= 1
+    assert seen[0] == seen[1] == seen[2]

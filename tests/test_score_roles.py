@@ -112,6 +112,27 @@ def test_any_lines_score_as_by_one_role(
     assert np.abs(scores - np.array(alone(models, resume))).max() < 1e-12
 
 
+@settings(max_examples=30)
+@given(
+    st.lists(st.sampled_from(LINES), min_size=1, max_size=12),
+    st.sets(st.integers(0, len(PROFILES) + 1)),
+    st.randoms(use_true_random=False),
+)
+def test_some_roles_score_as_among_all(
+    models: list[RoleMatcher], lines: list[str], roles: set[int], order: random.Random
+) -> None:
+    """Whichever they are, what is copied and strewn included; others are not scored."""
+    said = [
+        text for role in PROFILES.values() for name, text, _ in role for text in (name, text)
+    ]
+    strewn = " ".join(order.sample(said, len(said))).split()
+    resume = resume_of([*lines, *order.sample(said, 3), " ".join(strewn[:12])])
+    many = manyroles.ManyRoles([model.model_ for model in models])
+    chosen, whole = many.scores(resume, roles), many.scores(resume)
+    assert set(np.flatnonzero(~np.isnan(chosen)).tolist()) == roles
+    assert np.abs(chosen - whole)[sorted(roles)].max(initial=0) < 1e-12
+
+
 def test_stacks_of_few_roles_score_alike(
     models: list[RoleMatcher], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,7 @@ from datasets import people, resume, rows
 from pyarrow import parquet
 
 from matcher.datamodels import HiddenText, Resume
-from matcher.engines import embed_dataset, rank_dataset
+from matcher.engines import embed_dataset, rank_dataset, rankbatch
 from matcher.engines.blockbeside import Beside
 from matcher.engines.narrowing import Wanting, narrowed
 from matcher.engines.passagerows import (
@@ -27,6 +27,7 @@ from matcher.engines.passagerows import (
 )
 from matcher.engines.resumeblock import COLUMNS, ResumeBlock
 from matcher.engines.saidwords import HashedPhrases, SaidWords, said_numbers
+from matcher.engines.store import Store
 from matcher.errors import DatasetError
 from matcher.estimator import RoleMatcher
 from matcher.results import Failure
@@ -116,6 +117,15 @@ def test_scores_by_arrays_are_nearly_those_that_a_person_is_shown(
     assert ResumeBlock.of(table.slice(0, 1).select(COLUMNS), terms) is None
 
 
+def _made_by_another(made_by: Path) -> None:
+    made_by.write_text(json.dumps(json.loads(made_by.read_text()) | {"scored_by": ["00"]}))
+
+
+def _nearly(ranking: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Return what equals a ranking whose scores are the same to twelve places."""
+    return [row | {"score": pytest.approx(row["score"], abs=1e-12)} for row in ranking]
+
+
 def test_the_best_of_each_role_have_exact_scores_and_evidence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, models: list[RoleMatcher]
 ) -> None:
@@ -136,7 +146,8 @@ def test_the_best_of_each_role_have_exact_scores_and_evidence(
         assert [(row["resume"], row["score"]) for row in own] == best
         assert [row["rank"] for row in own] == [1, 2, 3]
     shown = {(row["profile"], row["resume"]) for row in rows("top") if row["evidence"]}
-    assert {(row["profile"], row["resume"]) for row in ranking} <= shown
+    assert {(row["profile"], row["resume"]) for row in ranking} == shown
+    assert rank_dataset("passages", ROLES, top=3, jobs=1).to_pylist() == _nearly(ranking)
     assert parquet.read_table("top/_ranking.parquet").num_rows == 6
     with pytest.raises(DatasetError, match="top: is no empty place"):
         rank_dataset("passages", ROLES, target="top")
@@ -144,21 +155,50 @@ def test_the_best_of_each_role_have_exact_scores_and_evidence(
         rank_dataset("cv", ROLES)
     with pytest.raises(ValueError, match="at least one role"):
         rank_dataset("passages", [])
-    made_by = Path("passages/_scored_by.json")
-    made_by.write_text(json.dumps(json.loads(made_by.read_text()) | {"scored_by": ["00"]}))
+    _made_by_another(Path("passages/_scored_by.json"))
     with pytest.raises(DatasetError, match="another model or version; embed them anew"):
         rank_dataset("passages", ROLES)
 
 
+@pytest.mark.parametrize("stacked", [0, 1024])
+def test_exact_scores_are_those_of_a_match_however_many_roles_there_are(
+    table: pa.Table,
+    models: list[RoleMatcher],
+    made: list[Embedded],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    stacked: int,
+) -> None:
+    """Each pair that is asked for and no other, without results or with them."""
+    monkeypatch.setattr(rankbatch, "_ROLES_STACKED", stacked)
+    parquet.write_table(table, tmp_path / "part-000000.parquet")
+    pairs = {"cv-003.txt": (1,), "cv-004.txt": (0, 1), "cv-039.txt": (0,)}
+    by_name = {each.resume.name: each.resume for each in made}
+    expected = [
+        (name, role, models[role].match(by_name[name]).score)
+        for name, roles in pairs.items()
+        for role in roles
+    ]
+    store = Store.of(os.fspath(tmp_path))
+    for asking, within in ((rankbatch.Exactly, 1e-12), (rankbatch.WithEvidence, 0)):
+        found, file = rankbatch.answered(models, (store, asking(0, pairs)))
+        names = [found.names[place] for place in found.resumes]
+        assert [*zip(names, found.roles.tolist(), strict=True)] == [e[:2] for e in expected]
+        assert np.abs(found.scores - [each[2] for each in expected]).max() <= within
+        assert bool(file) is (asking is rankbatch.WithEvidence)
+    nothing, _ = rankbatch.answered(models, (store, rankbatch.Exactly(0, {"no.txt": (0,)})))
+    assert not nothing.names
+
+
 def test_a_part_of_another_format_is_refused(tmp_path: Path) -> None:
     """It would be read for what it is not."""
-    from matcher.engines.rankbatch import Narrow, answered
-    from matcher.engines.store import Store
-
     parquet.write_table(pa.table({"resume": ["a"]}), tmp_path / "part-000000.parquet")
-    asked = Narrow(0, np.zeros(1), 1)
+    asked = rankbatch.Narrow(0, np.zeros(1), 1)
     with pytest.raises(DatasetError, match=rf"no passages of format {PASSAGES_FORMAT}"):
-        answered([RoleMatcher.load()], (Store.of(os.fspath(tmp_path)), asked))
+        rankbatch.answered([RoleMatcher.load()], (Store.of(os.fspath(tmp_path)), asked))
+    (tmp_path / "part-000000.parquet").write_bytes(b"PAR1")
+    with pytest.raises(DatasetError, match="no Parquet file: remove it, and embed again"):
+        rankbatch.answered([RoleMatcher.load()], (Store.of(os.fspath(tmp_path)), asked))
 
 
 def test_what_copies_a_role_is_told_of_all_passages_as_of_one() -> None:

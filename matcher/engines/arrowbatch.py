@@ -60,6 +60,8 @@ class Batch:
     table; pickled, a batch is without it.
     """
 
+    loaded = staticmethod(ready)
+
     def __init__(self, settings: BatchSettings) -> None:
         self.settings = settings
         self._pool: Workers[Any, Any] | None = None
@@ -131,7 +133,7 @@ class Batch:
             from matcher.runs.workers.nested import NestedContext
 
             self._check()
-            load = partial(ready, self.settings.roles.load)
+            load = partial(self.loaded, self.settings.roles.load)
             self._pool = Workers(
                 load, self.work, 1, limits=self.settings.bounds, context=NestedContext()
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from matcher.engines.arrowbatch import Batch, BatchSettings, sent
 from matcher.engines.dataset import DatasetReport, How, run_dataset
-from matcher.engines.passagerows import as_rows, embed_file, passages_schema
+from matcher.engines.passagerows import as_rows, embed_file, passages_schema, ready_to_embed
 from matcher.engines.rolesent import Roles
 from matcher.engines.store import Store
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 class EmbedBatch(Batch):
     """Embeds the passages of résumés that a table names: as MatchBatch, with other rows."""
+
+    loaded = staticmethod(ready_to_embed)
 
     @property
     def work(self) -> Callable[[Any, Any], Any]:

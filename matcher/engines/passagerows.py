@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from matcher.datamodels import HiddenText, Passage, Resume
 from matcher.display.inert import plain
 from matcher.engines.saidwords import said_numbers
 from matcher.results import Failure
+from matcher.runs.loaded import WARMING, ready
 from matcher.runs.unit import Fetched, made_of
 from matcher.scoring.arrays import Floats
 from matcher.scoring.comparing import embed, passages_of
@@ -51,6 +52,16 @@ class Embedded:
 
     resume: Resume
     rows: list[dict[str, Any]]
+
+
+def ready_to_embed(load: Callable[[], Sequence[RoleMatcher]]) -> Sequence[RoleMatcher]:
+    """Return the model that ``load`` gives, with what it embeds by.
+
+    A process takes what it loads later for what a file has left behind, and is replaced.
+    """
+    models = ready(load)
+    embedded(models[0].model_, WARMING)
+    return models
 
 
 def embed_file(models: Sequence[RoleMatcher], item: Fetched) -> Embedded | Failure:

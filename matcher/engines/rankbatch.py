@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -18,7 +18,10 @@ from matcher.errors import DatasetError
 from matcher.estimator import match_roles
 from matcher.reports.arrow import to_table
 from matcher.results import MatchResult
+from matcher.runs.loaded import alone
 from matcher.runs.workers import Lost
+from matcher.scoring.inputs import checked_resume
+from matcher.scoring.together.manyroles import ManyRoles
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -27,7 +30,9 @@ if TYPE_CHECKING:
     from matcher.datamodels import Resume
     from matcher.estimator import RoleMatcher
 
-_ROLES_HELD = 64  # roles whose terms are held at a time: some megabytes each
+_ROLES_HELD = 256  # roles whose terms are held at a time: some megabytes each
+_ROLES_STACKED = 1024  # of more only those that a part asks for are stacked, for it alone
+_PLACES = 12  # of a score: further ones depend on what it was computed together with
 
 
 class Found(NamedTuple):
@@ -53,10 +58,15 @@ class Narrow:
 
 @dataclass(frozen=True, slots=True)
 class Exactly:
-    """Asks of a part for the results of some of its résumés, each with some roles."""
+    """Asks of a part for the exact scores of some of its résumés, each with some roles."""
 
     number: int
     pairs: Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class WithEvidence(Exactly):
+    """Asks for the same with the results that a person is shown, with their evidence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +78,8 @@ class Ranked(Done):
 
 class RankBatch(Batch):
     """Asks parts of passages, each in the process of its own that a batch has."""
+
+    loaded = staticmethod(alone)  # there are many roles, and few of them are shown
 
     @property
     def work(self) -> Callable[[Any, Any], Any]:
@@ -93,11 +105,11 @@ def answered(
     """Answer what is asked of a part."""
     store, asked = item
     part = _Part(store, asked.number)
-    return (
-        (_narrow(models, part, asked), b"")
-        if isinstance(asked, Narrow)
-        else _exact(models, part, asked)
-    )
+    if isinstance(asked, WithEvidence):
+        return _shown(models, part, asked)
+    if isinstance(asked, Exactly):
+        return _exact(models, part, asked), b""
+    return _narrow(models, part, asked), b""
 
 
 class _Part(NamedTuple):
@@ -107,12 +119,17 @@ class _Part(NamedTuple):
     number: int
 
     def read(self, columns: Sequence[str]) -> pa.Table:
-        """Read columns. Raises DatasetError for a part of another version."""
+        """Read columns. Raises DatasetError for a part of another version, or damaged."""
+        import pyarrow as pa
         from pyarrow import parquet
 
         path = self.store.file(part_name(self.number))
         with self.store.telling("cannot be read"):
-            file = parquet.ParquetFile(path, filesystem=self.store.system)
+            try:
+                file = parquet.ParquetFile(path, filesystem=self.store.system)
+            except pa.ArrowInvalid as error:
+                message = f"{path}: no Parquet file: remove it, and embed again"
+                raise DatasetError(message) from error
             version = (file.schema_arrow.metadata or {}).get(b"matcher.passages", b"")
             if version.decode() != str(PASSAGES_FORMAT):
                 message = f"{path}: holds no passages of format {PASSAGES_FORMAT}; embed anew"
@@ -135,7 +152,7 @@ def _narrow(models: Sequence[RoleMatcher], part: _Part, asked: Narrow) -> Found:
         nothing = np.zeros(0, np.int32)
         return Found((), nothing, nothing, np.zeros(0))
     rows = []
-    for number, role in enumerate(_wanting(models)):
+    for number, role in enumerate(_once(_wanting, models)):
         scores = narrowed(role, block)
         best = np.argsort(-scores, kind="stable")[: asked.most]
         best = best[scores[best] >= asked.least[number]]
@@ -144,7 +161,39 @@ def _narrow(models: Sequence[RoleMatcher], part: _Part, asked: Narrow) -> Found:
     return Found(block.names, roles, resumes, scores)
 
 
-def _exact(models: Sequence[RoleMatcher], part: _Part, asked: Exactly) -> tuple[Found, bytes]:
+def _exact(models: Sequence[RoleMatcher], part: _Part, asked: Exactly) -> Found:
+    """Return exact scores: those of a résumé share all that roles have in common."""
+    number, many = _together(models, asked)
+    names, rows = list[str](), list[tuple[int, int, float]]()
+    for place, (name, resume) in enumerate(part.resumes(asked.pairs)):
+        names.append(name)
+        wanted = asked.pairs[name]
+        checked = checked_resume(resume, any_language=models[0].any_language)
+        scores = many.scores(checked, [number[role] for role in wanted])
+        rows += [(role, place, scores[number[role]]) for role in wanted]
+    roles, resumes, found = zip(*rows, strict=True) if rows else ((), (), ())
+    return Found(
+        names=tuple(names),
+        roles=np.array(roles, np.int32),
+        resumes=np.array(resumes, np.int32),
+        scores=np.array([round(float(each), _PLACES) for each in found]),
+    )
+
+
+def _together(
+    models: Sequence[RoleMatcher], asked: Exactly
+) -> tuple[Mapping[int, int], ManyRoles]:
+    """Return the roles to score with together, and the number that each has there."""
+    if len(models) <= _ROLES_STACKED:
+        return {n: n for n in range(len(models))}, _once(_stacked, models)
+    wanted = sorted({role for roles in asked.pairs.values() for role in roles})
+    number = {role: place for place, role in enumerate(wanted)}
+    return number, ManyRoles([models[role].model_ for role in wanted])
+
+
+def _shown(
+    models: Sequence[RoleMatcher], part: _Part, asked: WithEvidence
+) -> tuple[Found, bytes]:
     """Return the scores that a person is shown, and the results with their evidence."""
     results, roles, resumes = list[MatchResult](), list[int](), list[int]()
     held: list[RoleMatcher] = []
@@ -168,12 +217,26 @@ def _let_go(held: list[RoleMatcher]) -> list[RoleMatcher]:
     return held[-_ROLES_HELD:]
 
 
-_made: dict[int, list[Wanting]] = {}
+_AnyMade = TypeVar("_AnyMade")
+_made: dict[object, tuple[Sequence[RoleMatcher], Any]] = {}
+
+
+def _once(
+    make: Callable[[Sequence[RoleMatcher]], _AnyMade], models: Sequence[RoleMatcher]
+) -> _AnyMade:
+    """Return what is made of the roles, made once in a process, for the last roles asked."""
+    known = _made.get(make)
+    if known is None or known[0] is not models:
+        known = _made[make] = models, make(models)
+    same: _AnyMade = known[1]
+    return same
 
 
 def _wanting(models: Sequence[RoleMatcher]) -> list[Wanting]:
-    """Return the roles as arrays, made once in a process."""
-    if id(models) not in _made:
-        _made.clear()
-        _made[id(models)] = [Wanting.of(each.model_) for each in models]
-    return _made[id(models)]
+    """Return the roles as arrays."""
+    return [Wanting.of(each.model_) for each in models]
+
+
+def _stacked(models: Sequence[RoleMatcher]) -> ManyRoles:
+    """Return the roles as stacks."""
+    return ManyRoles([each.model_ for each in models])

@@ -18,6 +18,8 @@ from matcher.errors import DatasetError
 from matcher.runs.files import held
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from matcher.engines.catalogue import Catalogue
 
 MANIFEST, MADE_BY = "_manifest.parquet", "_scored_by.json"
@@ -121,14 +123,27 @@ class Target:
     def _drop(self, number: int, names: tuple[str, ...]) -> None:
         """Leave of a part the rows of these files only; none removes it."""
         import pyarrow as pa
-        from pyarrow import compute, parquet
+        from pyarrow import compute
 
         if not names:
             self.store.remove(part_name(number))
-            return
-        table = parquet.read_table(BytesIO(self.store.read(part_name(number))))
-        kept = compute.is_in(table["resume"], pa.array(names, pa.string()))
-        self.store.write(part_name(number), as_parquet(table.filter(kept)))
+        elif (table := self._part(number)) is not None:
+            kept = compute.is_in(table["resume"], pa.array(names, pa.string()))
+            self.store.write(part_name(number), as_parquet(table.filter(kept)))
+
+    def _part(self, number: int, columns: list[str] | None = None) -> pa.Table | None:
+        """Return a part; None of one that is no Parquet file, which goes, to be done again."""
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        store, path = self.store, self.store.file(part_name(number))
+        with store.telling("cannot be read"):
+            try:
+                where = {"filesystem": store.system, "partitioning": None}
+                return parquet.read_table(path, columns=columns, **where)
+            except pa.ArrowInvalid:
+                store.remove(part_name(number))
+                return None
 
     def finish(self, files: Catalogue) -> int:
         """Find files with the text of others, say that all is there; return how many those are.
@@ -136,13 +151,13 @@ class Target:
         Raises DatasetError if it is not.
         """
         missing = files.numbers() - self.parts()
+        if not missing and SUCCESS in self.store.names():  # nothing was new, changed or gone
+            return self._known_copies()
+        if not missing:
+            missing = {n for n in sorted(files.numbers()) if not self._took_texts(files, n)}
         if missing:
             message = f"{self.store.url}: {len(missing)} parts are not there; run again"
             raise DatasetError(message)
-        if SUCCESS in self.store.names():  # nothing was new, changed or gone
-            return self._known_copies()
-        for number in sorted(files.numbers()):
-            files.add_texts(self._texts(number))
         copies = files.copies()
         self.store.write(DUPLICATES, _as_duplicates(copies))
         self.store.write(SUCCESS, b"")
@@ -153,17 +168,16 @@ class Target:
 
         return int(parquet.read_metadata(BytesIO(self.store.read(DUPLICATES))).num_rows)
 
-    def _texts(self, number: int) -> Iterator[tuple[str, bytes]]:
-        """Yield name and digest of the text of each file of a part that was read."""
-        from pyarrow import parquet
-
-        path = self.store.file(part_name(number))
+    def _took_texts(self, files: Catalogue, number: int) -> bool:
+        """Remember digests of the texts of a part; tell whether it can be read."""
         names = ["resume", "text_sha256"]
-        with self.store.telling("cannot be read"):
-            table = parquet.read_table(path, columns=names, filesystem=self.store.system)
-        for name, digest in zip(*(table[each].to_pylist() for each in names), strict=True):
-            if digest:
-                yield name, bytes.fromhex(digest)[:16]
+        table = self._part(number, names)
+        if table is None:
+            return False
+        columns = (table[each].to_pylist() for each in names)
+        pairs = [(name, text) for name, text in zip(*columns, strict=True) if text]
+        files.add_texts((name, bytes.fromhex(text)[:16]) for name, text in pairs)
+        return True
 
     def _forget(self, name: str) -> None:
         if name in self.store.names():

@@ -19,7 +19,7 @@ import numpy as np
 
 from matcher.engines.arrowbatch import BatchSettings
 from matcher.engines.dataset import How
-from matcher.engines.rankbatch import Exactly, Found, Narrow, RankBatch, Ranked
+from matcher.engines.rankbatch import Exactly, Found, Narrow, RankBatch, Ranked, WithEvidence
 from matcher.engines.rolesent import NamedRole, Roles
 from matcher.engines.shards import as_parquet, kept, part_name, part_number
 from matcher.engines.spreading import spread
@@ -75,9 +75,10 @@ def rank_dataset(
     ``passages`` is what :func:`embed_dataset` wrote; ``roles`` are profiles, or files of them
     or of job descriptions. Each pair of résumé and role gets a score by arrays. Of each role
     the ``top`` best, and a ``spare`` share more, get the score of
-    :meth:`~matcher.RoleMatcher.match`, by which they are ranked. With a ``target`` their
-    results with all evidence are written there, in the long form, as a part for each part of
-    passages, and the ranking as ``_ranking.parquet``. ``engine`` and the other options are
+    :meth:`~matcher.RoleMatcher.match`, to twelve places, by which they are ranked. With a
+    ``target`` the results of the ``top`` with all evidence, which cost most, are written
+    there, in the long form, as a part for each part of passages, and the ranking, with all
+    places of the scores, as ``_ranking.parquet``. ``engine`` and the other options are
     those of :func:`match_dataset`, but that a part is what is done at a time.
 
     Raises DatasetError for passages of another model or version, or a target that is no empty
@@ -104,13 +105,23 @@ def rank_dataset(
     for done in _spread(work, best.questions(parts), how_):
         best.take(done.number, done.found)
     exact = _Best(given.count, top)
-    for done in _spread(work, best.wanted(), how_):
+    for done in _spread(work, best.wanted(Exactly), how_):
         exact.take(done.number, done.found)
+    if there is not None:
+        exact = _shown(work, exact, how_)
     ranking = _table(given, exact)
     if there is not None:
         there.write(RANKING, as_parquet(ranking))
         there.write(SUCCESS, b"")
     return ranking
+
+
+def _shown(work: AskPart, exact: _Best, how: How) -> _Best:
+    """Have the results of the best written, and return their scores as they stand there."""
+    shown = _Best(len(exact.least), exact.most)
+    for done in _spread(work, exact.wanted(WithEvidence), how):
+        shown.take(done.number, done.found)
+    return shown
 
 
 def _spread(work: AskPart, asked: Iterator[Any], how: How) -> Iterator[Ranked]:
@@ -136,14 +147,14 @@ class _Best:
     """The best résumés of each role so far, over all parts that have answered."""
 
     def __init__(self, roles: int, most: int) -> None:
-        self._most = most
+        self.most = most
         self.least = np.zeros(roles)
         self._rows: list[list[tuple[float, str, int]]] = [[] for _ in range(roles)]
 
     def questions(self, parts: Sequence[int]) -> Iterator[Narrow]:
         """Yield what parts are asked: the later, the fewer résumés reach what is there."""
         for number in parts:
-            yield Narrow(number, self.least.copy(), self._most)
+            yield Narrow(number, self.least.copy(), self.most)
 
     def take(self, part: int, found: Found | None) -> None:
         """Take what a part has found."""
@@ -157,18 +168,18 @@ class _Best:
     def _cut(self, role: int) -> None:
         rows = self._rows[role]
         rows.sort()
-        del rows[self._most :]
-        if len(rows) == self._most:
+        del rows[self.most :]
+        if len(rows) == self.most:
             self.least[role] = -rows[-1][0]
 
-    def wanted(self) -> Iterator[Exactly]:
-        """Yield of which résumés and roles the exact scores are wanted, part by part."""
+    def wanted(self, asking: type[Exactly]) -> Iterator[Exactly]:
+        """Yield of which résumés and roles more is wanted, part by part."""
         pairs: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         for role, rows in enumerate(self._rows):
             for _, name, part in rows:
                 pairs[part][name].append(role)
         for part, names in sorted(pairs.items()):
-            yield Exactly(part, {name: tuple(roles) for name, roles in names.items()})
+            yield asking(part, {name: tuple(roles) for name, roles in names.items()})
 
     def ranked(self) -> Iterator[tuple[int, int, str, float]]:
         """Yield role, rank from 1, résumé and score, by role and then best first."""

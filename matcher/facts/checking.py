@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from matcher.datamodels import CHECKED_FACTS, Fact, Passage, Resume
 from matcher.facts.career import career_of
@@ -40,16 +41,21 @@ def check_facts(
     return tuple(_checked(asked, resume, split, role, today))
 
 
+# A résumé is asked for one role after the other: what it tells is looked for once.
+_career = lru_cache(maxsize=2)(career_of)
+_degrees = lru_cache(maxsize=2)(degrees_of)
+
+
 def _checked(
     asked: Sequence[Fact],
     resume: Resume,
-    passages: Sequence[Passage],
+    passages: tuple[Passage, ...],
     role: str,
     today: date | None,
 ) -> Iterator[FactMatch]:
     types = {fact.type for fact in asked}
-    career = career_of(resume, passages, today) if "years" in types else None
-    degrees = degrees_of(passages) if "degree" in types else ()
+    career = _career(resume, passages, today) if "years" in types else None
+    degrees = _degrees(passages) if "degree" in types else ()
     for fact in asked:
         if fact.type == "years" and career:
             yield check_years(fact, career, passages, role)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from matcher.language import LANGUAGE, any_of
 
@@ -67,6 +68,7 @@ def _is_none(text: str, match: re.Match[str]) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)  # of a résumé, for one role after the other
 def families_in(text: str) -> frozenset[str]:
     """Return the families of the fields that a text names; none if it names no field."""
     return frozenset(name for name, pattern in _FAMILIES.items() if pattern.search(text))

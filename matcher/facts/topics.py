@@ -56,6 +56,7 @@ _SAME = {
 _FEW_TOLD = frozenset(_SAME.get((each,), each) for each in map(_stem, _WORDS.amounts.light))
 
 
+@lru_cache(maxsize=4096)  # of a résumé, for one role after the other
 def stems_of(text: str) -> Stems:
     """Return the words of a text that tell something, without their endings.
 

@@ -111,6 +111,7 @@ def _hues(color: Rgb) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=512)  # a document has few colours, and names each of them often
+@lru_cache(maxsize=1024)  # a document names few colours, each of them often
 def named(text: str | None) -> Rgb | None:
     """Return the colour of "FF0000", "#f00", "red" or "#ff0000 [3204]"; None of others."""
     word = (text or "").strip().split(" ")[0]

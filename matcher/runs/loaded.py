@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
 
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
-_FIRST = Resume("", "Experience\n- Led a team of eight engineers and coached three of them.")
+WARMING = Resume("", "Experience\n- Led a team of eight engineers and coached three of them.")
+"""A résumé to be warm by: what is used at the first one is loaded then."""
 
 
 def ready(load: Callable[[], Sequence[RoleMatcher]]) -> Sequence[RoleMatcher]:
@@ -50,4 +51,4 @@ def _is_told() -> bool:
 def warm(*models: RoleMatcher) -> None:
     """Let models load what they load at first use."""
     for model in models:
-        model.match(_FIRST)
+        model.match(WARMING)

@@ -86,6 +86,17 @@ class SparseColumns:
         columns = matrix.indices[order]
         return cls(SparseRows.of(columns, rows, (width, count), matrix.data[order]))
 
+    def only(self, rows: NDArray[np.intp]) -> SparseColumns:
+        """Return some of the rows, by their numbers, which rise."""
+        matrix = self.by_column
+        place = np.full(matrix.shape[1], -1)
+        place[rows] = np.arange(len(rows))
+        kept = place[matrix.indices] >= 0
+        ends = _ends(kept)[matrix.indptr]
+        shape = (matrix.shape[0], len(rows))
+        left = place[matrix.indices[kept]]
+        return SparseColumns(SparseRows(matrix.data[kept], left, ends, shape))
+
     def products(self, rows: Sparse) -> Floats:
         """Return the products of rows with all of these rows, of shape (n_rows, n_own_rows).
 
@@ -153,5 +164,5 @@ def _blocks(rows: Sparse) -> Iterator[tuple[int, slice]]:
         yield first, slice(int(rows.indptr[first]), int(rows.indptr[last]))
 
 
-def _ends(sizes: NDArray[np.intp]) -> NDArray[np.intp]:
+def _ends(sizes: NDArray[Any]) -> NDArray[np.intp]:
     return np.concatenate([[0], np.cumsum(sizes)]).astype(np.intp)

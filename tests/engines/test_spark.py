@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from matcher.engines import MatchBatch
 
 
 @pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning")
-def test_spark_takes_a_batch(tmp_path: Path) -> None:
-    """Each score is as ``match_files`` has it."""
+def test_spark_takes_a_batch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each score is as ``match_files`` has it; workers are of this Python."""
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     folder = people(tmp_path / "cv", 4)
     paths = [(str(path),) for path in sorted(folder.iterdir())]
     spark = (

@@ -17,7 +17,7 @@ from matcher.readers.docx.pagesetup import common_setup, page_setups
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import Setting
-from matcher.readers.docx.shapes import shapes
+from matcher.readers.docx.shapes import Shapes
 from matcher.readers.docx.sight import Sight
 from matcher.readers.docx.story import Story
 from matcher.readers.docx.stylesheet import Stylesheet
@@ -49,17 +49,19 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
         _margins(main, settings, pages, which, left_out) for which in ("header", "footer")
     )
     setup = common_setup(list(page_setups(body)))
-    in_body = dict(_drawn(body, theme, setup.size))
+    known = Shapes(theme)
+    in_body = dict(_drawn(body, known, setup.size))
     loose = _unsettled(main, sheet, (*headers, *footers), left_out)
     drawn = [one for found in in_body.values() for one in found]
     for part, _ in (*headers, *footers):
         # what stands in a header is painted below the body
-        for _, found in _drawn(part.root, theme, setup.size):
+        for _, found in _drawn(part.root, known, setup.size):
             drawn += [one._replace(behind=one.floats) for one in found]
     context = Context(
         sheet,
         Sight(theme, drawn),
         _page(main.root, settings, theme).of_section(setup),
+        known,
         tables,
         left_out=left_out,
         covered=covered(body, in_body, sheet, setup.size) | loose,
@@ -135,25 +137,25 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
 
 
 def _drawn(
-    root: Element, theme: Theme, size: PageSize
-) -> Iterator[tuple[Element, list[Drawn]]]:
+    root: Element, known: Shapes, size: PageSize
+) -> Iterator[tuple[Element, Sequence[Drawn]]]:
     """Yield the drawings of a part with what is drawn, each by the pages of its section."""
     drawings: list[Element] = []
     for element in root.iter(f"{W}drawing", f"{W}pict", f"{W}sectPr"):
         if element.tag == f"{W}sectPr":
-            yield from _shapes(drawings, theme, page_size(element))
+            yield from _shapes(drawings, known, page_size(element))
             drawings = []
         else:
             drawings.append(element)
-    yield from _shapes(drawings, theme, size)
+    yield from _shapes(drawings, known, size)
 
 
 def _shapes(
-    drawings: Sequence[Element], theme: Theme, size: PageSize
-) -> Iterator[tuple[Element, list[Drawn]]]:
+    drawings: Sequence[Element], known: Shapes, size: PageSize
+) -> Iterator[tuple[Element, Sequence[Drawn]]]:
     for drawing in drawings:
         if next(drawing.iterancestors(f"{MC}Fallback"), None) is None:
-            yield drawing, list(shapes(drawing, theme, size))
+            yield drawing, known.of(drawing, size)
 
 
 def _page(document: Element, settings: Element | None, theme: Theme) -> Setting:

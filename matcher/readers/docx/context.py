@@ -10,6 +10,7 @@ from matcher.datamodels import HiddenText
 from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import Setting
+from matcher.readers.docx.shapes import Shapes
 from matcher.readers.docx.sight import Sight
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import Element
@@ -29,6 +30,7 @@ class Context:
     sheet: Stylesheet
     sight: Sight
     page: Setting
+    shapes: Shapes
     tables: TableReading | None = None
     notes: dict[str, tuple[PackagePart, Element]] = field(default_factory=dict)
     left_out: Counter[str] = field(default_factory=Counter)

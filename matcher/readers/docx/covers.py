@@ -5,14 +5,16 @@ Where a text comes to lie is estimated, so what seems to be unseen is doubtful a
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from math import inf
 from typing import NamedTuple
 
+from matcher.readers.docx.bodyflow import BodyFlow
 from matcher.readers.docx.drawn import Drawn, Lying, PageSize
-from matcher.readers.docx.extents import Extent, extent_of
-from matcher.readers.docx.inherited import Properties
+from matcher.readers.docx.extents import Extent
 from matcher.readers.docx.stylesheet import Stylesheet
-from matcher.readers.docx.wordml import TWIPS, Element, W, branches, points, value_of
+from matcher.readers.docx.wordml import TWIPS, Element, W, points, value_of
 
 _MOST = 0.9
 """Part of a text that has to lie behind something, 0 to 1."""
@@ -24,12 +26,6 @@ _NEAR = 200.0
 """How far from its anchor a text may be for what is said of it to be known, in points."""
 
 _LINE = 12.0  # points
-
-_AROUND = frozenset(
-    f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml")
-)
-_BLOCKS = (f"{W}p", f"{W}tbl")
-_NOTHING: Properties = {}
 
 
 class _Text(NamedTuple):
@@ -57,9 +53,18 @@ class _Cover(NamedTuple):
         """Return whether it is known where the text of a body lies, as seen from here."""
         if self.lies.of_text:
             return abs(text.lies.top - self.anchor) <= _NEAR
+        return self._is_whole(page) or text.lies.top <= page.top + _NEAR
+
+    def _is_whole(self, page: PageSize) -> bool:
         top = self.lies.top % page.height
-        whole = top <= page.top and top + self.lies.height >= page.height - page.bottom
-        return whole or text.lies.top <= page.top + _NEAR
+        return top <= page.top and top + self.lies.height >= page.height - page.bottom
+
+    def reach(self, page: PageSize) -> float:
+        """Return how far down the text of a body may begin that it hides."""
+        end = self.lies.top + self.lies.height
+        if self.lies.of_text:
+            return min(end, self.anchor + _NEAR)
+        return end if self._is_whole(page) else min(end, page.top + _NEAR)
 
 
 def covered(
@@ -72,15 +77,27 @@ def covered(
 
     ``drawn`` has the shapes of each drawing in the body.
     """
-    lying = (one.lies for found in drawn.values() for one in found if one.lies)
-    if not any(lies.opaque or _may_miss(lies, page) for lies in lying):
+    shapes = {
+        drawing: [one for one in found if one.contents or _covers(one)]
+        for drawing, found in drawn.items()
+    }
+    if not any(_may_matter(one, page) for found in shapes.values() for one in found):
         return frozenset()
-    width = page.width - page.left - page.right
-    blocks = [(block, extent_of(block, width, sheet, _NOTHING)) for block in _blocks_of(body)]
-    low = _covered(_flow(blocks, page, lambda extent: extent.least), drawn, sheet, page)
-    if not low:
-        return low
-    return low & _covered(_flow(blocks, page, _generous), drawn, sheet, page)
+    flow = BodyFlow(body, shapes, sheet, page)
+    low = _covered(flow, lambda extent: extent.least)
+    return low & _covered(flow, _generous) if low else low
+
+
+def _may_matter(shape: Drawn, page: PageSize) -> bool:
+    """Return whether a text may be unseen by a shape: what it covers, or its own."""
+    missed = bool(shape.contents) and shape.lies is not None and _may_miss(shape.lies, page)
+    return not shape.reason and (missed or _covers(shape))
+
+
+def _covers(shape: Drawn) -> bool:
+    """Return whether a shape is one that nothing shows through."""
+    lies = shape.lies
+    return lies is not None and lies.opaque and _without_edge(shape, lies).height > 0
 
 
 def _may_miss(lies: Lying, page: PageSize) -> bool:
@@ -93,31 +110,46 @@ def _generous(extent: Extent) -> float:
     return extent.likely * _WIDER
 
 
-def _covered(
-    flow: Iterator[tuple[Element, float, Extent]],
-    drawn: Mapping[Element, Sequence[Drawn]],
-    sheet: Stylesheet,
-    page: PageSize,
-) -> frozenset[Element]:
+def _covered(flow: BodyFlow, high_as: Callable[[Extent], float]) -> frozenset[Element]:
     """Return what is covered if the blocks of the body stand where they are said to."""
     texts: list[_Text] = []
     covers: list[_Cover] = []
     beside: set[Element] = set()
-    for block, top, extent in flow:
-        if extent.has_text and not _is_framed(block):
-            texts.append(_Text(block, _of_block(block, top, extent, sheet, page)))
-        for drawing in block.iter(f"{W}drawing", f"{W}pict"):
-            for one in drawn.get(drawing, ()):
-                if one.lies is None or one.reason:
-                    continue
-                lies, level = _upon(one.lies, top, page), (one.lies.level, len(texts))
-                texts += [_Text(content, lies, level) for content in one.contents]
-                if top < page.height and not -lies.height < lies.top < page.height:
-                    beside.update(one.contents)
-                if lies.opaque:
-                    covers.append(_Cover(_without_edge(one, lies), level, top))
-    hidden = (text for text in texts if any(cover.hides(text, page) for cover in covers))
-    return frozenset(beside.union(text.holder for text in hidden))
+    page, left, reach = flow.page, flow.with_shapes, -inf
+    for block, top, extent in flow(high_as):
+        if not left and top > reach:
+            break  # nothing covers what is below
+        if extent.has_text and "framePr" not in flow.sheet.own(block):
+            texts.append(_Text(block, _of_block(block, top, extent, flow.sheet, page)))
+        shapes = flow.shapes(block)
+        left -= bool(shapes)
+        for one in shapes:
+            if one.lies is None or one.reason:
+                continue
+            lies, level = _upon(one.lies, top, page), (one.lies.level, len(texts))
+            texts += [_Text(content, lies, level) for content in one.contents]
+            if top < page.height and not -lies.height < lies.top < page.height:
+                beside.update(one.contents)
+            if lies.opaque:
+                covers.append(_Cover(_without_edge(one, lies), level, top))
+                reach = max(reach, covers[-1].reach(page))
+    return frozenset(beside.union(_behind(texts, covers, page)))
+
+
+def _behind(
+    texts: Sequence[_Text], covers: Sequence[_Cover], page: PageSize
+) -> Iterator[Element]:
+    """Yield what holds the texts that lie behind something, which has the middle of them."""
+    ordered = sorted(texts, key=_middle)
+    middles = list(map(_middle, ordered))
+    for cover in covers:
+        top, end = cover.lies.top, cover.lies.top + cover.lies.height
+        first, last = bisect_left(middles, top - 1), bisect_right(middles, end + 1)
+        yield from (text.holder for text in ordered[first:last] if cover.hides(text, page))
+
+
+def _middle(text: _Text) -> float:
+    return text.lies.top + text.lies.height / 2
 
 
 def _without_edge(shape: Drawn, lies: Lying) -> Lying:
@@ -126,47 +158,6 @@ def _without_edge(shape: Drawn, lies: Lying) -> Lying:
     if not any((text or "").strip() for text in texts):
         return lies
     return lies._replace(top=lies.top + _LINE, height=max(lies.height - 2 * _LINE, 0.0))
-
-
-def _flow(
-    blocks: Sequence[tuple[Element, Extent]],
-    page: PageSize,
-    high_as: Callable[[Extent], float],
-) -> Iterator[tuple[Element, float, Extent]]:
-    """Yield the blocks of a body, how far down they begin, and what they take.
-
-    Pages count as if they lay below each other, and a block is ``high_as`` is said of it.
-    """
-    high = page.height - page.bottom
-    number, down = 0, page.top
-    for block, extent in blocks:
-        if _breaks(block, before=True) or down + high_as(extent) > high:
-            number, down = number + 1, page.top
-        yield block, number * page.height + down, extent
-        if not _is_framed(block):
-            down += extent.before + high_as(extent) + extent.after
-        if _breaks(block, before=False):
-            number, down = number + 1, page.top
-
-
-def _blocks_of(parent: Element) -> Iterator[Element]:
-    for child in branches(parent):
-        if child.tag in _BLOCKS:
-            yield child
-        elif child.tag in _AROUND:
-            yield from _blocks_of(child)
-
-
-def _breaks(block: Element, *, before: bool) -> bool:
-    """Return whether a page ends before a block, or after it."""
-    if before:
-        return block.find(f"{W}pPr/{W}pageBreakBefore") is not None
-    ends = (value_of(each, "type") == "page" for each in block.iterfind(f"{W}r/{W}br"))
-    return any(ends) or block.find(f"{W}pPr/{W}sectPr") is not None
-
-
-def _is_framed(block: Element) -> bool:
-    return block.find(f"{W}pPr/{W}framePr") is not None
 
 
 def _of_block(

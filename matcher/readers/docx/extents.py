@@ -84,9 +84,10 @@ def extent_of(
     tallest, smallest = max(sizes, default=0.0), min(sizes, default=0.0)
     spacing = own.get("spacing")
     high, low = _line(spacing, tallest), _line(spacing, smallest)
-    more = sum(_wrapped(line, _NARROW_LETTER * smallest, width) for line in lines) - 1
-    filled = text.rstrip().split("\n")
-    rows = sum(_wrapped(line, _LETTER * smallest, width) for line in filled)
+    lengths = [len(" ".join(line.split())) for line in lines]  # without blanks at their ends
+    more = sum(_wrapped(length, _NARROW_LETTER * smallest, width) for length in lengths) - 1
+    filled = lengths[: text.rstrip().count("\n") + 1]
+    rows = sum(_wrapped(length, _LETTER * smallest, width) for length in filled)
     breaks = next((number for number, line in enumerate(lines) if line.strip()), 0)
     lead = breaks * low + (drawn if breaks else 0.0) + _room_above(spacing, tallest)
     least = max(high, drawn) + more * low
@@ -96,7 +97,7 @@ def extent_of(
     likely = max(least, rows * low * _CLOSE_LINES, blank)
     letters, has_text = min(high, tallest), bool(text.strip())
     lettered = (rows - 1) * low * _CLOSE_LINES + letters
-    wide = max(len(line) for line in _close(filled)) * _LETTER * tallest
+    wide = max(filled) * _LETTER * tallest
     return Extent(
         before, after, lead, letters, least, likely, lettered, wide, _indent(own), has_text
     )
@@ -147,7 +148,8 @@ def _content(
             sizes.append(look.size)
         elif own:
             blank = max(blank, look.size)
-        drawn = max(drawn, *(_inline_height(inline) for inline in run.iter(f"{WP}inline")), 0.0)
+        for inline in run.iter(f"{WP}inline"):
+            drawn = max(drawn, _inline_height(inline))
     mark = paragraph.find(f"{W}pPr")
     end = Look(sheet, paragraph if mark is None else mark, style, written)
     if not sizes and not end.toggled("vanish"):
@@ -201,6 +203,8 @@ def _room_above(spacing: Element | None, size: float) -> float:
 def _indent(own: Properties) -> float:
     """Return what a paragraph leaves free to the left and to the right, in points."""
     indent = own.get("ind")
+    if indent is None:
+        return 0.0
     sides = ("left", "start"), ("right", "end"), ("firstLine",)
     said = (
         next((one for name in names if (one := points(value_of(indent, name), 1 / TWIPS))), 0.0)
@@ -216,13 +220,8 @@ def _around(spacing: Element | None, side: str) -> float:
     return points(value_of(spacing, side), 1 / TWIPS) or 0.0
 
 
-def _wrapped(line: str, letter: float, width: float | None) -> int:
-    """Return how many lines a text takes that has no breaks, at least."""
+def _wrapped(length: int, letter: float, width: float | None) -> int:
+    """Return how many lines so many letters take that have no breaks between, at least."""
     if width is None or letter <= 0:
         return 1
-    return max(1, int(len(_close([line])[0]) * letter / max(width, letter)))
-
-
-def _close(lines: Sequence[str]) -> list[str]:
-    """Return lines without what takes no room where it comes to stand at the end of one."""
-    return [" ".join(line.split()) for line in lines]
+    return max(1, int(length * letter / max(width, letter)))

@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, reduce
 
-from matcher.readers.docx.wordml import W14, Element, W, branches, children_of, value_of
+from matcher.readers.docx.wordml import (
+    ALTERNATIVES,
+    W14,
+    Element,
+    W,
+    branches,
+    children_of,
+    value_of,
+)
 
 Properties = Mapping[str, Element]
 """Elements by their names, of which each says one thing of a text."""
@@ -39,15 +47,11 @@ def properties(group: Element | None) -> Properties:
 
 def properties_of(parent: Element, name: str) -> Properties:
     """Return the properties in the groups of a name ("rPr"), of which the last counts."""
-    group = None
-    for child in parent:
-        kind = _name(child.tag)
-        if kind == "AlternateContent" or (kind == name and group is not None):
-            break
-        if kind == name:
-            group = child
-    else:
-        return properties(group)
+    groups = list(parent.iterchildren(f"{W}{name}", ALTERNATIVES))
+    if not groups:
+        return NO_PROPERTIES
+    if len(groups) == 1 and groups[0].tag != ALTERNATIVES:
+        return properties(groups[0])
     found: dict[str, Element] = {}
     for group in children_of(parent, name):
         found.update(properties(group))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from matcher.readers.docx.inherited import NO_PROPERTIES, Properties, properties_of
+from matcher.readers.docx.inherited import Properties, properties_of
+from matcher.readers.docx.runlevels import OF_SIZE, size_of
 from matcher.readers.docx.stylesheet import Stylesheet
-from matcher.readers.docx.wordml import Element, is_on, points, value_of
+from matcher.readers.docx.wordml import Element, is_on, value_of
 
-_SIZE = 10.0  # points, where a document says none
+_SETTLED = frozenset(("vanish", "sz"))
 
 
 class Look:
@@ -16,60 +17,37 @@ class Look:
         self, sheet: Stylesheet, run: Element, style: str | None, table: Properties
     ) -> None:
         self._own = properties_of(run, "rPr")
-        character = value_of(self._own.get("rStyle"))
-        self._styles = (
-            sheet.of_style("character", character, "rPr") if character else NO_PROPERTIES,
-            sheet.of_style("paragraph", style, "rPr"),
-            table,
-        )
-        self._defaults = sheet.defaults
+        character = value_of(self._own["rStyle"]) if "rStyle" in self._own else None
+        self._below = sheet.below(character, style, table)
+        self._all = self._below.all
         self._size: float | None = None
 
     def get(self, name: str) -> Element | None:
         """Return the property that holds; None if nothing says it."""
-        for level in (self._own, *self._styles, self._defaults):
-            if name in level:
-                return level[name]
-        return None
+        return self._own[name] if name in self._own else self._all.get(name)
 
     def said(self, name: str, *attributes: str) -> str | None:
         """Return the first of some attributes, of the nearest property that has one of them."""
-        for level in (self._own, *self._styles, self._defaults):
-            found = [value_of(level[name], each) for each in attributes if name in level]
-            if any(found):
-                return next(filter(None, found))
-        return None
+        if name in self._own:
+            own = self._own[name]
+            for each in attributes:
+                if found := value_of(own, each):
+                    return found
+        return self._below.said(name, attributes)
 
     def toggled(self, name: str) -> bool:
         """Return a property that two styles switch on and off again (ECMA-376, 17.7.3)."""
-        if name in self._own:
-            return is_on(self._own[name])
-        if is_on(self._defaults.get(name)):
-            return True
-        return sum(is_on(level.get(name)) for level in self._styles) % 2 == 1
-
-    def toggled_twice(self, name: str) -> bool:
-        """Return whether two styles switch a property on, which not all take for off."""
-        return (
-            name not in self._own and sum(is_on(level.get(name)) for level in self._styles) > 1
-        )
+        return is_on(self._own[name]) if name in self._own else self._below.toggled(name)
 
     @property
-    def size_of_table(self) -> float | None:
-        """The font size, in points, that a table says against the style of a paragraph.
-
-        Word takes it where the other is the one that all text of the document has.
-        """
-        character, paragraph, table = self._styles
-        if "sz" in self._own or "sz" in character or "sz" not in paragraph:
-            return None
-        return points(value_of(table.get("sz")), 0.5)
+    def may_be_unseen(self) -> bool:
+        """Whether programs make different things of styles, some of them what nobody sees."""
+        return self._below.may_be_unseen and _SETTLED.isdisjoint(self._own)
 
     @property
     def size(self) -> float:
         """The font size in points."""
         if self._size is None:
-            other = is_on(self.get("rtl")) or is_on(self.get("cs"))
-            size = points(value_of(self.get("szCs" if other else "sz")), 0.5)
-            self._size = _SIZE if size is None else size
+            says = not OF_SIZE.isdisjoint(self._own)
+            self._size = size_of(self.get) if says else self._below.size
         return self._size

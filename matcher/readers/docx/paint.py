@@ -78,8 +78,10 @@ class Theme:
 
     def shading(self, element: Element | None) -> Ground | None:
         """Return what ``w:shd`` paints; None where it paints nothing."""
+        if element is None:
+            return None
         pattern = value_of(element) or "clear"
-        if element is None or pattern == "nil":
+        if pattern == "nil":
             return None
         fill = self.written(element, "fill", "themeFill")
         if pattern == "clear":

@@ -6,16 +6,21 @@ from collections.abc import Iterable, Sequence
 
 from matcher.readers.docx.confined import PlacedBlock
 from matcher.readers.docx.pagesetup import page_setup
+from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.wordml import Element, W
 
 
 def sectioned(blocks: Iterable[PlacedBlock], body: Element) -> Sequence[PlacedBlock]:
     """Return the blocks of a body; a section is said by its last paragraph, or by the body."""
     setup = page_setup(body.find(f"{W}sectPr"))
-    found: list[PlacedBlock] = []
-    for block, place in reversed(list(blocks)):
-        section = block.find(f"{W}pPr/{W}sectPr") if block.tag == f"{W}p" else None
-        if section is not None:
-            setup = page_setup(section)
-        found.append((block, place.of_section(setup)))
+    holders = {section.getparent() for section in body.iter(f"{W}sectPr")}
+    ends = {holder.getparent() for holder in holders if holder.tag == f"{W}pPr"}
+    placed, found = list(blocks), list[PlacedBlock]()
+    known: dict[int, Setting] = {}  # most blocks of a section share their place
+    for block, place in reversed(placed):
+        if block in ends and block.tag == f"{W}p":
+            setup, known = page_setup(block.find(f"{W}pPr/{W}sectPr")), {}
+        if id(place) not in known:
+            known[id(place)] = place.of_section(setup)
+        found.append((block, known[id(place)]))
     return found[::-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from matcher.readers.docx.anchored import box_of, where
 from matcher.readers.docx.boxes import TextBox
@@ -31,6 +31,21 @@ _LEAST_AREA = 4.0
 
 _ON = ("1", "true", "on", "t")
 _OFF = ("0", "false", "off", "f")
+
+
+class Shapes:
+    """The shapes of drawings upon pages of some size; each drawing is looked at once."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._found: dict[tuple[Element, PageSize], Sequence[Drawn]] = {}
+
+    def of(self, drawing: Element, page: PageSize) -> Sequence[Drawn]:
+        """Return the shapes and pictures of a drawing."""
+        key = drawing, page
+        if key not in self._found:
+            self._found[key] = list(shapes(drawing, self._theme, page))
+        return self._found[key]
 
 
 def shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:

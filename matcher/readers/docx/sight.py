@@ -82,7 +82,7 @@ class Sight:
             return "a font of pictures"
         reason = self._by_colour(text, look, paragraph, place)
         doubtful = place.doubtful or _is_squeezed(paragraph, look) or is_raised_away(look)
-        doubtful = doubtful or _is_dense(text, look) or _is_read_apart(look)
+        doubtful = doubtful or _is_dense(text, look) or look.may_be_unseen
         if not reason and (doubtful or (not placed and may_be_outside(paragraph, size))):
             reason = _DOUBTFUL
         if reason == _DOUBTFUL:
@@ -126,9 +126,11 @@ class Sight:
 
     def _over(self, look: Look, paragraph: Properties, place: Setting) -> Setting:
         """Return the place with what a paragraph and a run paint behind their text."""
-        place = place.painted(self.theme.shading(paragraph.get("shd")))
-        place = place.painted(self.theme.shading(look.get("shd")))
-        marker = highlighting(value_of(look.get("highlight")))
+        for shade in (paragraph.get("shd"), look.get("shd")):
+            if shade is not None:
+                place = place.painted(self.theme.shading(shade))
+        highlight = look.get("highlight")
+        marker = None if highlight is None else highlighting(value_of(highlight))
         return place.painted((marker,)) if marker else place
 
     def _paints(self, look: Look, effect: Element | None, ground: Ground) -> list[Rgb]:
@@ -200,12 +202,6 @@ def _is_dense(text: str, look: Look) -> bool:
     thin = width is not None and (points(value_of(width)) or _THIN) < _THIN
     room = 0.0 if tight is None else points(value_of(tight), 1 / TWIPS) or 0.0
     return (thin or room <= -_DENSE * look.size) and bool(_WORD.search(text))
-
-
-def _is_read_apart(look: Look) -> bool:
-    """Return whether some programs take styles so that a text is not seen."""
-    size = look.size_of_table
-    return look.toggled_twice("vanish") or (size is not None and size < LEAST_SIZE)
 
 
 def _is_of_pictures(text: str, look: Look) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.confined import PlacedBlock, confined
@@ -14,7 +13,7 @@ from matcher.readers.docx.look import Look
 from matcher.readers.docx.paragraphs import Paragraphs
 from matcher.readers.docx.sectioned import sectioned
 from matcher.readers.docx.setting import Setting
-from matcher.readers.docx.shapes import lettering, shapes
+from matcher.readers.docx.shapes import lettering
 from matcher.readers.docx.tablecells import rows_of_cells
 from matcher.readers.docx.textline import TextLine, text_line
 from matcher.readers.docx.wordml import MATH, Element, W, branches, value_of
@@ -64,7 +63,7 @@ class Story:
     def _blocks(self, container: Element, place: Setting) -> Iterator[PlacedBlock]:
         """Yield paragraphs and tables, each upon the pages of its section, if it has room."""
         names = f"{W}p", f"{W}tbl"
-        inner = self._context.seen(container, replace(place, room=None))
+        inner = self._context.seen(container, place.within(None))
         blocks: Iterable[PlacedBlock] = wrapped(
             container, inner, self._context.left_out, *names
         )
@@ -154,8 +153,7 @@ class Story:
 
     def _boxes(self, drawing: Element, place: Setting) -> Iterator[str]:
         """Yield the text of each box of a drawing."""
-        sight = self._context.sight
-        for shape in shapes(drawing, sight.theme, place.page.size):
+        for shape in self._context.shapes.of(drawing, place.page.size):
             at = place.upon(shape, self._context.page)
             for content in shape.contents:
                 yield self._nested(content, at)

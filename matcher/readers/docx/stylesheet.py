@@ -13,6 +13,7 @@ from matcher.readers.docx.inherited import (
     properties_of,
 )
 from matcher.readers.docx.numbering import Numbering
+from matcher.readers.docx.runlevels import Levels
 from matcher.readers.docx.wordml import (
     Element,
     W,
@@ -46,6 +47,7 @@ class Stylesheet:
         self._own: dict[Element, Properties] = {}
         self._full: dict[Element, Properties] = {}
         self._cells: dict[tuple[str, tuple[str, ...]], CellStyle] = {}
+        self._below: dict[tuple[str | None, str | None, int], tuple[Levels, Properties]] = {}
         self._numbering = numbering or Numbering()
         self.defaults = self._paragraph_defaults = NO_PROPERTIES
         for each in () if root is None else branches(root):
@@ -88,6 +90,19 @@ class Stylesheet:
             chain = self.chain(kind, identifier)
             self._merged[key] = layered(list(self._said(chain, group)))
         return self._merged[key]
+
+    def below(self, character: str | None, style: str | None, table: Properties) -> Levels:
+        """Return what holds for a run that says nothing itself, by its styles and its table."""
+        key = character, style, id(table) if table else 0
+        if key not in self._below:
+            levels = (
+                self.of_style("character", character, "rPr") if character else NO_PROPERTIES,
+                self.of_style("paragraph", style, "rPr"),
+                table,
+            )
+            # the table is kept with them: no other has its identity as long as it is
+            self._below[key] = Levels(levels, self.defaults), table
+        return self._below[key][0]
 
     def _said(self, chain: Sequence[Element], group: str) -> Iterator[Properties]:
         """Yield what each style of a chain says, and below it what a list of its own does."""

@@ -33,7 +33,9 @@ EMU = 12700
 TWIPS = 20
 """Twentieths in a point."""
 
-_ALTERNATIVES = f"{MC}AlternateContent"
+ALTERNATIVES = f"{MC}AlternateContent"
+"""What says the same in several ways, of which one is shown."""
+
 _UNDERSTOOD = re.compile(
     rf"{_OPEN}/(?:wordprocessingml|drawingml|officeDocument|markup-compatibility|schemaLibrary)"
     rf"/2006(?:/\w+)?|{_MICROSOFT}/word/20(?:06|1\d|2[0-4])/(?:wordml(?:/\w+)*"
@@ -79,9 +81,10 @@ def whole(text: str | None, default: int = 0) -> int:
 def branches(parent: Element) -> Iterator[Element]:
     """Yield the children of an element, and of alternatives those that Word shows."""
     for each in parent:
-        if not isinstance(each.tag, str):
+        tag = each.tag
+        if not isinstance(tag, str):
             continue
-        if each.tag == _ALTERNATIVES:
+        if tag == ALTERNATIVES:
             shown = chosen(each)
             if shown is not None:
                 yield from branches(shown)
@@ -91,7 +94,7 @@ def branches(parent: Element) -> Iterator[Element]:
 
 def children_of(parent: Element, name: str) -> list[Element]:
     """Return the children of a name in Word's own namespace, also those among alternatives."""
-    if parent.find(_ALTERNATIVES) is None:
+    if parent.find(ALTERNATIVES) is None:
         return list(parent.iterfind(f"{W}{name}"))
     return [each for each in branches(parent) if each.tag == f"{W}{name}"]
 
@@ -101,9 +104,11 @@ def child_of(parent: Element | None, *names: str) -> Element | None:
     for name in names:
         if parent is None:
             return None
-        found = parent.find(f"{W}{name}")
-        if found is None and parent.find(_ALTERNATIVES) is not None:
-            found = next(iter(children_of(parent, name)), None)
+        tag = f"{W}{name}"
+        found = next(parent.iterchildren(tag, ALTERNATIVES), None)
+        if found is not None and found.tag != tag:  # what stands among no alternatives counts
+            found = next(parent.iterchildren(tag), None)
+            found = next(iter(children_of(parent, name)), None) if found is None else found
         parent = found
     return parent
 

@@ -20,6 +20,8 @@ from matcher.scoring.verdicts import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from numpy.typing import NDArray
+
     from matcher.scoring.arrays import Bools, Floats
 
 
@@ -44,6 +46,10 @@ class Membership:
             found[tuple(np.array(pairs).T)] = True
         return cls(number, found)
 
+    def of_owners(self, owners: NDArray[np.intp]) -> Membership:
+        """Return what some of the roles have, by their numbers."""
+        return Membership(self.number, self.of[:, owners])
+
     def places(self, things: Iterable[object]) -> list[int]:
         """Return the row of each of some things, the last one for what no role has."""
         return [self.number.get(thing, len(self.number)) for thing in things]
@@ -65,6 +71,10 @@ class RolePhrases:
             Membership.by([{w for text in own for w in once[text].words} for own in texts]),
             Membership.by([{r for text in own for r in once[text].runs} for own in texts]),
         )
+
+    def of_roles(self, roles: NDArray[np.intp]) -> RolePhrases:
+        """Return those of some roles, by their numbers."""
+        return RolePhrases(self.words.of_owners(roles), self.runs.of_owners(roles))
 
     def copied(self, passages: Sequence[str]) -> Bools:
         """Tell which passages are made of the words of each role, of shape (R, n).

@@ -10,10 +10,11 @@ import numpy as np
 from matcher.scoring.comparing import kept_of, passages_of, vectors_of
 from matcher.scoring.matching import match_with_each
 from matcher.scoring.together.rolestack import MOST_ROLES, RoleStack
+from matcher.scoring.together.someroles import chosen_roles
 from matcher.scoring.together.stackscores import stack_scores
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from matcher.datamodels import Resume
     from matcher.scoring.arrays import Floats
@@ -45,17 +46,23 @@ class ManyRoles:
             for chosen in [numbers[start : start + MOST_ROLES]]
         ]
 
-    def scores(self, resume: Resume) -> Floats:
+    def scores(self, resume: Resume, roles: Collection[int] | None = None) -> Floats:
         """Return the overall score of a résumé for each role, of shape (n_roles,), 0 to 1.
 
-        Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
+        If some ``roles`` are asked for, by their numbers, those of the others are NaN. Raises
+        ResumeReadError of kind ``empty`` if it holds nothing to score.
         """
-        found = np.empty(len(self.models))
+        found = np.full(len(self.models), np.nan)
+        asked = range(len(self.models)) if roles is None else frozenset(roles)
         passages = passages_of(resume)
-        for numbers, stack in self._stacks:
-            kept = kept_of(stack.shared, passages)
-            found[numbers] = stack_scores(stack, kept, vectors_of(stack.shared, kept.passages))
-        others = match_with_each([self.models[number] for number in self._others], resume)
-        for number, result in zip(self._others, others, strict=True):
-            found[number] = result.score
+        for numbers, whole in self._stacks:
+            places = [place for place, number in enumerate(numbers) if number in asked]
+            if places:
+                kept = kept_of(whole.shared, passages)
+                stack = whole if len(places) == len(numbers) else chosen_roles(whole, places)
+                mine = [numbers[place] for place in places]
+                found[mine] = stack_scores(stack, kept, vectors_of(whole.shared, kept.passages))
+        if others := [number for number in self._others if number in asked]:
+            results = match_with_each([self.models[number] for number in others], resume)
+            found[others] = [result.score for result in results]
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,6 +22,8 @@ from matcher.scoring.wordpairs import words_in
 from matcher.sections.tense import as_done
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from matcher.datamodels import Competency, Passage
     from matcher.scoring.arrays import Bools
     from matcher.scoring.vectorizers import LexicalVectorizer
@@ -65,6 +67,15 @@ class StackedWords:
             ),
             whole=Membership.by(owned),
             texts=by_first,
+        )
+
+    def of_roles(self, roles: NDArray[np.intp]) -> StackedWords:
+        """Return those of some roles, by their numbers."""
+        return replace(
+            self,
+            competencies=[self.competencies[role] for role in roles.tolist()],
+            words=self.words.of_owners(roles),
+            whole=self.whole.of_owners(roles),
         )
 
     def stuffed(self, passages: Sequence[Passage]) -> Bools:
