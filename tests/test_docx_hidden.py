@@ -242,9 +242,9 @@ IN_SIGHT = {
         "</wps:style>",
     ),
     "white by the style of a dark shape": boxed(solid("1F3864"), "", style=INK),
-    "white in a shape from dark to pale": boxed(
+    "white in a shape from dark to less dark": boxed(
         "<a:gradFill><a:gsLst><a:gs pos='0'><a:srgbClr val='000000'/></a:gs>"
-        "<a:gs pos='100000'><a:srgbClr val='FFFFFF'/></a:gs></a:gsLst></a:gradFill>",
+        "<a:gs pos='100000'><a:srgbClr val='1F3864'/></a:gs></a:gsLst></a:gradFill>",
         WHITE,
     ),
     "white in an older dark shape": older("fillcolor='#1f3864 [3215]'", WHITE),
@@ -269,8 +269,8 @@ IN_SIGHT = {
     "white outlines": paragraph(KEYWORDS, WHITE + "<w:outline/>"),
     "shown though its style is hidden": styled("Gone", "<w:vanish w:val='0'/>"),
     "shown by a style upon a hidden one": styled("Shown"),
-    "hidden twice, which shows": styled("Gone", "<w:rStyle w:val='Off'/>"),
     "a style based on itself": styled("Loop"),
+    "hidden twice but shown": styled("Gone", "<w:rStyle w:val='Off'/><w:vanish w:val='0'/>"),
     "not hidden": paragraph(KEYWORDS, "<w:vanish w:val='false'/>"),
     "hidden from the web only": paragraph(KEYWORDS, "<w:webHidden/>"),
     "small print": paragraph(KEYWORDS, "<w:sz w:val='10'/>"),
@@ -308,6 +308,12 @@ DOUBTFUL = {
     + f"</w:p>{boxed('<a:noFill/>', WHITE)}",
     "in a box that hangs on a dark cell": cell(boxed("", WHITE), DARK),
     "white by the style of a shape of glass": boxed("", "", style=INK),
+    "hidden twice, which Word shows": styled("Gone", "<w:rStyle w:val='Off'/>"),
+    "white in a shape from dark to pale": boxed(
+        "<a:gradFill><a:gsLst><a:gs pos='0'><a:srgbClr val='000000'/></a:gs>"
+        "<a:gs pos='100000'><a:srgbClr val='FFFFFF'/></a:gs></a:gsLst></a:gradFill>",
+        WHITE,
+    ),
 }
 
 

@@ -158,7 +158,8 @@ def test_a_header_that_no_page_shows_is_hidden(
     kind: str, more: str, settings: str, seen: bool
 ) -> None:
     """One for first pages is shown where first pages differ, one for even pages likewise."""
-    body = paragraph(DUTY) + margins(f"header1 {kind}", more=more)
+    two_pages = "<w:p><w:r><w:br w:type='page'/></w:r></w:p>"
+    body = paragraph(DUTY) + two_pages + margins(f"header1 {kind}", more=more)
     parts = {"settings": settings} if settings else {}
     pages, warnings, _ = read_docx(word(body, header1=paragraph("Speaks Danish"), **parts))
     assert ("Speaks Danish" in pages[0], len(warnings)) == (seen, not seen)

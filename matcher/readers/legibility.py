@@ -15,7 +15,16 @@ LEAST_SIZE = 2.0
 """Font size below which text cannot be read, in points; less on a page lower than a letter."""
 
 LEAST_CONTRAST = 1.15
-"""Contrast ratio, 1 to 21, below which text is not told from what is behind it (WCAG 2.2)."""
+"""Contrast ratio, 1 to 21, below which only hue tells text from its background (WCAG 2.2)."""
+
+LEAST_HUES = (9.96, 13.96)
+"""Differences of a* and b* in CIELAB that half of all people notice, in marks of 1/3 degree.
+
+Stone, Szafir and Setlur, An Engineering Model for Color Difference as a Function of Size, 2014.
+"""
+
+SURE_HUES = (2 * LEAST_HUES[0], 2 * LEAST_HUES[1])
+"""The same differences as nearly all people notice them (the same model, for all of them)."""
 
 LEAST_ALPHA = 0.05
 """Opacity below which paint does not show, 0 to 1."""
@@ -25,6 +34,14 @@ Rgb = tuple[float, float, float]
 
 WHITE_PAINT: Rgb = (1.0, 1.0, 1.0)
 BLACK_PAINT: Rgb = (0.0, 0.0, 0.0)
+
+_FLARE = 0.05  # light that shines upon black (WCAG 2.2)
+# sRGB to CIE XYZ (IEC 61966-2-1), each row in parts of white
+_XYZ = (
+    (0.4339, 0.3762, 0.1899),
+    (0.2126, 0.7152, 0.0722),
+    (0.0177, 0.1095, 0.8728),
+)
 
 _HEX = re.compile(r"#?([0-9A-Fa-f]{6})")
 _SHORT_HEX = re.compile(r"#([0-9A-Fa-f])([0-9A-Fa-f])([0-9A-Fa-f])")
@@ -43,22 +60,54 @@ _NAMED = {
 
 def luminance(color: Rgb) -> float:
     """Return the relative luminance of a colour, 0 to 1 (WCAG 2.2)."""
-    red, green, blue = (
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
-        for value in color
-    )
+    red, green, blue = map(_light, color)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _light(value: float) -> float:
+    """Return how much light a value of sRGB is, 0 to 1."""
+    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4  # noqa: PLR2004
 
 
 def contrast(one: float, other: float) -> float:
     """Return the contrast ratio of two luminances, 1 to 21 (WCAG 2.2)."""
     lower, higher = sorted((one, other))
-    return (higher + 0.05) / (lower + 0.05)
+    return (higher + _FLARE) / (lower + _FLARE)
 
 
 def is_near(paint: Rgb, other: Rgb) -> bool:
-    """Return whether a text in one colour is not told from the other behind it."""
-    return contrast(luminance(paint), luminance(other)) < LEAST_CONTRAST
+    """Return whether a text in one colour is not told from the other behind it.
+
+    Neither is one of them lighter nor does their hue differ: yellow is seen upon white.
+    """
+    return _differ_less(paint, other, LEAST_HUES)
+
+
+def may_be_near(paint: Rgb, other: Rgb) -> bool:
+    """Return whether such a text may not be told: also if a pale hue is all that differs."""
+    return _differ_less(paint, other, SURE_HUES)
+
+
+@lru_cache(maxsize=1024)
+def _differ_less(paint: Rgb, other: Rgb, hues: tuple[float, float]) -> bool:
+    if contrast(luminance(paint), luminance(other)) >= LEAST_CONTRAST:
+        return False
+    pairs = zip(_hues(paint), _hues(other), hues, strict=True)
+    return all(abs(one - another) < least for one, another, least in pairs)
+
+
+@lru_cache(maxsize=512)
+def _hues(color: Rgb) -> tuple[float, float]:
+    """Return a* and b* of a colour in CIELAB (CIE 15), as a page of it looks in a lit room.
+
+    What shines upon a page is added as for the contrast: near black, hues are not told.
+    """
+    lights = [(light + _FLARE) / (1 + _FLARE) for light in map(_light, color)]
+    x, y, z = (
+        sum(part * light for part, light in zip(row, lights, strict=True)) ** (1 / 3)
+        for row in _XYZ
+    )
+    return 500 * (x - y), 200 * (y - z)
 
 
 @lru_cache(maxsize=512)  # a document has few colours, and names each of them often

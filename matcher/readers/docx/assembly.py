@@ -13,22 +13,24 @@ from matcher.readers.docx.context import Context
 from matcher.readers.docx.covers import covered
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
 from matcher.readers.docx.layered import grounds_of_boxes
-from matcher.readers.docx.margins import margin_parts
+from matcher.readers.docx.margins import ON_NO_PAGE, margin_parts
 from matcher.readers.docx.numbering import Numbering
+from matcher.readers.docx.pagecount import PageCount
 from matcher.readers.docx.pagesetup import common_setup, page_setups
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
-from matcher.readers.docx.room import TextRoom
+from matcher.readers.docx.room import TextRoom, Visibility
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import Shapes
 from matcher.readers.docx.sight import Sight
 from matcher.readers.docx.stacked import Aside
 from matcher.readers.docx.story import Story
 from matcher.readers.docx.stylesheet import Stylesheet
+from matcher.readers.docx.unsettled import unsettled
 from matcher.readers.docx.wordml import MC, Element, V, W, is_on, value_of
 from matcher.readers.extracted import Extracted, TableReading
 from matcher.readers.legibility import told
 
-_Margins = Sequence[tuple[PackagePart, str]]
+_Margins = Sequence[tuple[PackagePart, Visibility]]
 _Drawings = dict[Element, Sequence[Drawn]]
 
 _FROM_EDGE = 36.0
@@ -60,20 +62,24 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     left_out: Counter[str] = Counter()
     settings = _root(_tried(main, "settings", left_out))
     theme = Theme(_root(_tried(main, "theme", left_out)), settings)
+    numbering = Numbering(lambda: _root(_tried(main, "numbering", left_out)))
+    sheet = Stylesheet(_root(_tried(main, "styles", left_out)), numbering)
+    pages = PageCount(body, sheet)
     headers, footers = (
-        _margins(main, settings, which, left_out) for which in ("header", "footer")
+        _margins(main, settings, pages, which, left_out) for which in ("header", "footer")
     )
     setup = common_setup(list(page_setups(body)))
     known = Shapes(theme)
     in_body = dict(_drawn(body, known, setup.size))
+    loose = _unsettled(main, sheet, (*headers, *footers), left_out)
     drawn = [one for found in in_body.values() for one in found]
-    in_margins: _Drawings = {}
-    for part, _ in (*headers, *footers):
-        in_margins.update(_drawn(part.root, known, setup.size))
+    in_margins = {
+        drawing: found
+        for part, _ in (*headers, *footers)
+        for drawing, found in _drawn(part.root, known, setup.size)
+    }
     # what stands in a header is painted below the body
     drawn += [one._replace(behind=one.floats) for each in in_margins.values() for one in each]
-    numbering = Numbering(lambda: _root(_tried(main, "numbering", left_out)))
-    sheet = Stylesheet(_root(_tried(main, "styles", left_out)), numbering)
     context = Context(
         sheet,
         Sight(theme, drawn),
@@ -81,14 +87,10 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
         known,
         tables,
         left_out=left_out,
-        covered=covered(body, in_body, sheet, setup.size),
+        covered=covered(body, in_body, sheet, setup.size) | loose,
         grounds=grounds_of_boxes(body, in_body, sheet, setup.size),
     )
-    for kind in ("footnotes", "endnotes"):
-        notes = _tried(main, kind, left_out)
-        if notes is not None:
-            for note in notes.root:
-                context.notes[f"{kind} {value_of(note, 'id')}"] = notes, note
+    context.notes.update(_notes(main, left_out))
     _look_under(context, body, _Layout(in_body, in_margins, headers, footers))
     texts = [
         *_once(headers, context),
@@ -97,6 +99,17 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     ]
     text = "\n\n".join(filter(None, texts))
     return Extracted([text], [*context.warnings(), *told(context.hidden)], context.hidden)
+
+
+def _notes(
+    main: PackagePart, left_out: Counter[str]
+) -> Iterator[tuple[str, tuple[PackagePart, Element]]]:
+    """Yield the notes by the names that references call them by."""
+    for kind in ("footnotes", "endnotes"):
+        notes = _tried(main, kind, left_out)
+        if notes is not None:
+            for note in notes.root:
+                yield f"{kind} {value_of(note, 'id')}", (notes, note)
 
 
 def _look_under(context: Context, body: Element, layout: _Layout) -> None:
@@ -119,6 +132,17 @@ def _look_under(context: Context, body: Element, layout: _Layout) -> None:
     context.sight.doubted += found.words
 
 
+def _unsettled(
+    main: PackagePart, sheet: Stylesheet, margins: _Margins, left_out: Counter[str]
+) -> frozenset[Element]:
+    parts = main, *(part for part, _ in margins)
+    try:
+        return frozenset(found for part in parts for found in unsettled(part.root, main, sheet))
+    except Exception:  # what zip and XML raise
+        left_out["a damaged part (glossaryDocument)"] += 1
+        return frozenset()
+
+
 def _root(part: PackagePart | None) -> Element | None:
     return None if part is None else part.root
 
@@ -133,10 +157,14 @@ def _tried(main: PackagePart, kind: str, left_out: Counter[str]) -> PackagePart 
 
 
 def _margins(
-    main: PackagePart, settings: Element | None, which: str, left_out: Counter[str]
+    main: PackagePart,
+    settings: Element | None,
+    pages: PageCount,
+    which: str,
+    left_out: Counter[str],
 ) -> _Margins:
     try:
-        return list(margin_parts(main, settings, which))
+        return list(margin_parts(main, settings, pages, which))
     except Exception:  # what zip and XML raise
         left_out[f"a damaged part ({which})"] += 1
         return []
@@ -145,13 +173,18 @@ def _margins(
 def _once(margins: _Margins, context: Context) -> Iterator[str]:
     """Yield the texts of headers or footers, what several say but once."""
     said = set()
-    for part, reason in sorted(margins, key=lambda margin: bool(margin[1])):
-        text = Story(part, context).text(part.root, _of_margin(part.root, context.page))
+    for part, seen in sorted(margins, key=lambda margin: margin[1]):
+        before = context.sight.doubted
+        page = _of_margin(part.root, context.page)
+        place = page.shown(min(seen, Visibility.DOUBTFUL), "")
+        text = Story(part, context).text(part.root, place)
+        if text in said or seen == Visibility.HIDDEN:
+            context.sight.doubted = before
         if text in said:
             continue
         said.add(text)
-        if reason:
-            context.hide(reason, text)
+        if seen == Visibility.HIDDEN:
+            context.hide(ON_NO_PAGE, text)
         else:
             yield text
 

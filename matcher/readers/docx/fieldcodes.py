@@ -16,9 +16,10 @@ _KIND = re.compile(r"\s*(\w+)")
 _OF_PAGES = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 # whose results no program shows, and those whose results some show and Word does not
 _SHOW_NOTHING = frozenset(("SET", "ASK", "NEXT", "NEXTIF"))
-_MAY_SHOW_NOTHING = frozenset(
-    ("XE", "TC", "TA", "RD", "PRIVATE", "SKIPIF", "DATA", "EQ", "MACROBUTTON", "GOTOBUTTON")
-)
+_MAY_SHOW_NOTHING = frozenset((
+    "XE", "TC", "TA", "RD", "PRIVATE", "SKIPIF", "DATA", "EQ", "MACROBUTTON", "GOTOBUTTON",
+    "FORMDROPDOWN", "FORMCHECKBOX", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM",
+))  # fmt: skip
 _DATES = LANGUAGE.dates
 _NUMBERED = re.compile(
     rf"(?:\b{_DATES.page}\s*)?{PAGE_MARK}+(?:\s*(?:{_DATES.page_of}|/)\s*{PAGE_MARK}+)?", re.I

@@ -7,6 +7,8 @@ from matcher.readers.docx.runlevels import OF_SIZE, size_of
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import Element, is_on, value_of
 
+_SETTLED = frozenset(("vanish", "sz"))
+
 
 class Look:
     """What holds for a run: its own properties, then those of styles, tables and defaults."""
@@ -36,6 +38,11 @@ class Look:
     def toggled(self, name: str) -> bool:
         """Return a property that two styles switch on and off again (ECMA-376, 17.7.3)."""
         return is_on(self._own[name]) if name in self._own else self._below.toggled(name)
+
+    @property
+    def may_be_unseen(self) -> bool:
+        """Whether programs make different things of styles, some of them what nobody sees."""
+        return self._below.may_be_unseen and _SETTLED.isdisjoint(self._own)
 
     @property
     def size(self) -> float:

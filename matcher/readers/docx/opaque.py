@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matcher.readers.docx.paint import Theme
-from matcher.readers.docx.wordml import PIC, WP, WPG, WPS, A, Element, V, points, whole
+from matcher.readers.docx.wordml import EMU, PIC, WP, WPG, WPS, A, Element, V, points, whole
 
 _ENOUGH = 0.9
 """Opacity, 0 to 1, from which a text behind is not read any more."""
@@ -13,6 +13,12 @@ _HOLLOW = (
     "line", "straight", "bent", "curved", "frame", "halfFrame", "left", "right", "bracket",
     "brace", "donut", "arc", "noSmoking", "blockArc", "chord", "pie", "corner", "diag", "moon",
 )  # fmt: skip
+_BESIDE_TEXT = (
+    "line", "straight", "bentConn", "curvedConn", "frame", "halfFrame", "leftBr", "rightBr",
+    "brac", "donut", "arc", "noSmoking", "blockArc", "cornerTabs", "squareTabs", "plaqueTabs",
+    "corner", "diagStripe", "moon", "funnel",
+)  # fmt: skip
+_SOFT = 0.25  # part of the lesser side from which edges leave little of a fill
 _OFF = ("0", "false", "off", "f")
 _OLDER_SHARE = 65_536  # of what is given with an "f" behind it
 
@@ -31,6 +37,18 @@ def _is_filled(shape: Element) -> bool:
     """Return whether a shape is about as large as the rectangle around it."""
     preset = shape.find(f"{WPS}spPr/{A}prstGeom")
     return preset is None or not preset.get("prst", "rect").startswith(_HOLLOW)
+
+
+def shows_page(shape: Element, width: float, height: float) -> bool:
+    """Return whether the text of a shape of some size, in points, may stand beside its fill.
+
+    It does within a frame, beside a line, and where the edges of a fill are soft.
+    """
+    preset = shape.find(f"{{*}}spPr/{A}prstGeom")
+    if preset is not None and preset.get("prst", "rect").startswith(_BESIDE_TEXT):
+        return True
+    soft = shape.find(f"{{*}}spPr/{A}effectLst/{A}softEdge")
+    return soft is not None and whole(soft.get("rad")) / EMU > _SOFT * min(width, height)
 
 
 def _is_painted(shape: Element, theme: Theme) -> bool:
@@ -54,8 +72,14 @@ def is_older_opaque(shape: Element) -> bool:
     switches = [shape.get("filled"), None if fill is None else fill.get("on")]
     if any(switch in _OFF for switch in switches):
         return False
+    return older_opacity(shape) >= _ENOUGH
+
+
+def older_opacity(shape: Element) -> float:
+    """Return how much the fill of a shape of VML shows, 0 to 1."""
+    fill = shape.find(f"{V}fill")
     share = (shape.get("opacity") if fill is None else fill.get("opacity")) or "1"
     if share.endswith("f"):
-        return whole(share[:-1]) >= _ENOUGH * _OLDER_SHARE
+        return whole(share[:-1]) / _OLDER_SHARE
     unit = 0.01 if share.endswith("%") else 1.0
-    return (points(share.rstrip("%")) or 0.0) * unit >= _ENOUGH
+    return (points(share.rstrip("%")) or 0.0) * unit

@@ -60,12 +60,17 @@ def page_setup(section: Element | None) -> PageSetup:
     return PageSetup(size, column, OUTSIDE if outside else "", doubtful)
 
 
-def page_setups(body: Element) -> Iterator[PageSetup]:
-    """Yield what each section says in the order of the text, those before a change left out."""
+def own_sections(body: Element) -> Iterator[Element]:
+    """Yield what is said of each section in the order of the text, but for what was changed."""
     for section in body.iter(f"{W}sectPr"):
         holder = section.getparent()
         if holder is body or holder.getparent().tag == f"{W}p":
-            yield page_setup(section)
+            yield section
+
+
+def page_setups(body: Element) -> Iterator[PageSetup]:
+    """Yield the pages of each section in the order of the text."""
+    yield from map(page_setup, own_sections(body))
 
 
 def common_setup(setups: list[PageSetup]) -> PageSetup:

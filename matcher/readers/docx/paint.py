@@ -7,7 +7,13 @@ import re
 from collections.abc import Iterable
 
 from matcher.readers.docx.wordml import W14, A, Element, value_of, whole
-from matcher.readers.legibility import BLACK_PAINT, WHITE_PAINT, Rgb, is_near, named
+from matcher.readers.legibility import (
+    BLACK_PAINT,
+    WHITE_PAINT,
+    Rgb,
+    is_near,
+    named,
+)
 
 Ground = tuple[Rgb, ...]
 """What lies behind a text: one of these colours; none where it cannot be known."""
@@ -83,8 +89,7 @@ class Theme:
         ink, paper = self.written(element, "color") or BLACK_PAINT, fill or WHITE_PAINT
         if pattern == "solid":
             return (ink,)
-        percent = _PERCENT.fullmatch(pattern)
-        return (mixed(ink, paper, int(percent[1]) / 100),) if percent else (ink, paper)
+        return patterned(pattern, ink, paper)
 
     def drawn(self, parent: Element, behind: Rgb = WHITE_PAINT) -> Rgb | None:
         """Return the colour that stands below an element of a drawing, upon another.
@@ -107,7 +112,8 @@ class Theme:
         value = color.get("val") or color.get(f"{W14}val")
         paint = None
         if kind == "sysClr":
-            paint = named(color.get("lastClr")) or named(value)
+            # windows are white whatever else was noted of them
+            paint = named(value) or named(color.get("lastClr"))
         elif kind == "schemeClr":
             paint = self._of_role(value)
         elif kind in ("srgbClr", "prstClr"):
@@ -117,11 +123,14 @@ class Theme:
 
 def _opacity(color: Element) -> float:
     """Return 0 to 1; Word's effects on text give what is lacking of it."""
+    opacity = 1.0
     for change in color.iterfind("{*}alpha"):
         own = change.get("val")
         share = whole(own or change.get(f"{W14}val"), _WHOLE) / _WHOLE
-        return share if own else 1 - share
-    return 1.0
+        opacity = share if own else 1 - share
+    for change in color.iterfind("{*}alphaMod"):
+        opacity *= whole(change.get("val"), _WHOLE) / _WHOLE
+    return opacity
 
 
 def _changed(paint: Rgb, color: Element) -> Rgb:
@@ -135,6 +144,8 @@ def _changed(paint: Rgb, color: Element) -> Rgb:
             paint = _lightened(paint, 1.0, share)
         elif kind == "tint":
             paint = _lightened(paint, share, 1 - share)
+        elif kind == "inv":
+            paint = 1 - paint[0], 1 - paint[1], 1 - paint[2]
     return paint
 
 
@@ -150,6 +161,12 @@ def _share(digits: str) -> float:
         return min(int(digits, 16), 255) / 255
     except ValueError:
         return 1.0
+
+
+def patterned(name: str, ink: Rgb, paper: Rgb) -> Ground:
+    """Return what a pattern paints: few dots are a tint, stripes are of two colours."""
+    percent = _PERCENT.fullmatch(name)
+    return (mixed(ink, paper, int(percent[1]) / 100),) if percent else (ink, paper)
 
 
 def is_like(paint: Rgb, ground: Iterable[Rgb]) -> bool:

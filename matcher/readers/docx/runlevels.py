@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.wordml import Element, is_on, points, value_of
+from matcher.readers.legibility import LEAST_SIZE
 
 _SIZE = 10.0  # points, where a document says none
 OF_SIZE = frozenset(("rtl", "cs", "sz", "szCs"))
@@ -27,6 +28,20 @@ class Levels:
         self._said: dict[tuple[str, ...], str | None] = {}
         self._toggled: dict[str, bool] = {}
         self.size = size_of(self.all.get)
+        self.may_be_unseen = self._is_hidden_twice() or self._is_tiny_by_table()
+
+    def _is_hidden_twice(self) -> bool:
+        """Return whether two styles hide a text, which not all programs take for shown."""
+        return sum(is_on(level.get("vanish")) for level in self._styles) > 1
+
+    def _is_tiny_by_table(self) -> bool:
+        """Return whether a table says a size that cannot be read, and a paragraph another.
+
+        Word takes that of the table where the other is the one that all text has.
+        """
+        *_, paragraph, table = self._styles
+        size = points(value_of(table.get("sz")), 0.5)
+        return size is not None and size < LEAST_SIZE and "sz" in paragraph
 
     def said(self, name: str, attributes: tuple[str, ...]) -> str | None:
         """Return the first of some attributes, of the nearest property that has one of them."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from matcher.readers.docx.anchored import box_of, where
 from matcher.readers.docx.boxes import TextBox
 from matcher.readers.docx.drawn import OUTSIDE, Drawn, PageSize
-from matcher.readers.docx.opaque import is_opaque
-from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme, is_like
+from matcher.readers.docx.opaque import is_opaque, shows_page
+from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme, is_like, patterned
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.vml import older_shape
 from matcher.readers.docx.wordml import (
@@ -25,6 +25,9 @@ from matcher.readers.docx.wordml import (
     whole,
 )
 from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, WHITE_PAINT, Rgb
+
+_LEAST_AREA = 4.0
+"""Square points that a letter of words that are drawn takes, for them to be read."""
 
 _ON = ("1", "true", "on", "t")
 _OFF = ("0", "false", "off", "f")
@@ -65,8 +68,10 @@ def lettering(drawing: Element, page: PageSize) -> Iterator[tuple[str, Drawn]]:
         shape = path.getparent()
         if "watermark" not in shape.get("id", "").lower():
             drawn = older_shape(shape, page)
+            small = 0 < drawn.area < _LEAST_AREA * len(path.get("string", ""))
             pale = drawn.ground is None or is_like(WHITE_PAINT, drawn.ground)
-            if pale and drawn.ground != UNKNOWN_GROUND and shape.get("stroked") in _OFF:
+            unseen = pale and drawn.ground != UNKNOWN_GROUND and shape.get("stroked") in _OFF
+            if small or unseen:
                 drawn = drawn._replace(doubtful=True)
             yield path.get("string", ""), drawn
 
@@ -82,7 +87,7 @@ def _shapes(drawing: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
 
 
 def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
-    width, height = _extent(frame)
+    width, height = extent_of_frame(frame)
     floats = frame.tag == f"{WP}anchor"
     behind = frame.get("behindDoc") in _ON and frame.find(f"{WP}wrapNone") is not None
     for one in descendants(frame, f"{WPS}wsp", f"{PIC}pic"):
@@ -95,7 +100,7 @@ def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
         outside = OUTSIDE if seen == Visibility.HIDDEN else ""
         picture = one.tag == f"{PIC}pic"
         yield Drawn(
-            UNKNOWN_GROUND if picture else _fill(one, theme),
+            UNKNOWN_GROUND if picture else _behind_text(one, theme, width, height),
             contents,
             None if picture else _ink(one, theme),
             min(width * height, _own_area(one) or width * height),
@@ -110,7 +115,8 @@ def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
         )
 
 
-def _extent(frame: Element) -> tuple[float, float]:
+def extent_of_frame(frame: Element) -> tuple[float, float]:
+    """Return the width and the height of a drawing in points; nothing where none is said."""
     extent = frame.find(f"{WP}extent")
     if extent is None:
         return 0.0, 0.0
@@ -124,25 +130,35 @@ def _own_area(shape: Element) -> float:
     return whole(own.get("cx")) / EMU * whole(own.get("cy")) / EMU
 
 
+def reason_of_frame(frame: Element, *more: Element) -> str:
+    """Return why nobody sees a drawing, by what it says of itself and of ``more``."""
+    if any(name.get("hidden") in _ON for name in (*frame.iterfind(f"{WP}docPr"), *more)):
+        return "a hidden drawing"
+    low = frame.find(f"{WP}extent") is not None and extent_of_frame(frame)[1] < LEAST_SIZE
+    return "clipped" if low else ""
+
+
 def _reason(frame: Element, shape: Element, box: TextBox, *, has_text: bool) -> str:
     """Return why nobody sees a shape, by what it and its drawing say of themselves."""
     paths = "{*}cNvPr", "{*}nvPicPr/{*}cNvPr"
-    names = [
-        *frame.iterfind(f"{WP}docPr"),
-        *(n for path in paths for n in shape.iterfind(path)),
-    ]
-    if any(name.get("hidden") in _ON for name in names):
-        return "a hidden drawing"
-    width, height = _extent(frame)
+    names = (name for path in paths for name in shape.iterfind(path))
+    reason = reason_of_frame(frame, *names)
     # what is no wider than a letter shows text all the same, letter by letter
-    least = height if has_text else min(width, height)
-    low = frame.find(f"{WP}extent") is not None and least < LEAST_SIZE
-    return "clipped" if low and not box.grows else ""
+    thin = not has_text and extent_of_frame(frame)[0] < LEAST_SIZE
+    if not reason and thin and frame.find(f"{WP}extent") is not None:
+        reason = "clipped"
+    return "" if reason == "clipped" and box.grows else reason
 
 
-def _fill(shape: Element, theme: Theme) -> Ground | None:
-    """Return what a shape paints behind its text; None where it paints nothing."""
-    own = shape.find(f"{WPS}spPr")
+def _behind_text(shape: Element, theme: Theme, width: float, height: float) -> Ground | None:
+    """Return what lies behind the text of a shape; a page may do so as well."""
+    fill = fill_of(shape, theme)
+    return (*fill, WHITE_PAINT) if fill and shows_page(shape, width, height) else fill
+
+
+def fill_of(shape: Element, theme: Theme) -> Ground | None:
+    """Return what a shape is filled with; None where it paints nothing."""
+    own = shape.find("{*}spPr")
     holder: Element | None = own
     while holder is not None:
         for child in holder:
@@ -154,7 +170,7 @@ def _fill(shape: Element, theme: Theme) -> Ground | None:
         else:
             break
         holder = _group_of(holder)
-    reference = shape.find(f"{WPS}style/{A}fillRef")
+    reference = shape.find(f"{{*}}style/{A}fillRef")
     if reference is None or whole(reference.get("idx")) in (0, 1000):
         return None
     paint = theme.drawn(reference)
@@ -181,6 +197,8 @@ def _filled(fill: Element, kind: str, theme: Theme) -> Ground | None:
     if holders and all(theme.opacity(holder) < LEAST_ALPHA for holder in holders):
         return None
     paints = [theme.drawn(holder) for holder in holders]
+    if kind == "pattFill" and len(paints) == 2 and paints[0] and paints[1]:  # noqa: PLR2004
+        return patterned(fill.get("prst", ""), paints[0], paints[1])
     return tuple(paint for paint in paints if paint) if all(paints) else UNKNOWN_GROUND
 
 

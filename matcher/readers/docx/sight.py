@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from matcher.readers.docx.colorsight import is_pale, likeness
 from matcher.readers.docx.drawn import Drawn
 from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.look import Look
 from matcher.readers.docx.outside import is_raised_away, may_be_outside, reason_of_paragraph
 from matcher.readers.docx.paint import (
     UNKNOWN_GROUND,
+    Ground,
     Theme,
     highlighting,
     is_like,
 )
+from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import PROMPT, Setting
 from matcher.readers.docx.wordml import TWIPS, W14, Element, points, value_of
 from matcher.readers.legibility import (
     BLACK_PAINT,
     LEAST_ALPHA,
     LEAST_SIZE,
-    WHITE_PAINT,
     Rgb,
     count_words,
 )
@@ -37,6 +39,12 @@ _LEAST_LINE = 0.4
 
 _LOWERED = 0.65
 """Part of their size that letters have which stand above the line, or below it."""
+
+_SMALL = 4.0
+"""Font size, in points, below which pale letters may not be read."""
+
+_THIN, _DENSE = 25, 0.45
+"""Percent of their width, and part of its size taken from each letter, that leave doubt."""
 
 _LOWER = ("superscript", "subscript")
 _OF_PICTURES = re.compile(r"(?:wingdings|webdings|zapf ?dingbats|marlett)\b", re.I)
@@ -76,6 +84,7 @@ class Sight:
         doubtful = (
             place.doubtful or _is_squeezed(paragraph, look) or is_raised_away(look, paragraph)
         )
+        doubtful = doubtful or _is_dense(text, look) or look.may_be_unseen
         if not reason and (doubtful or (not placed and may_be_outside(paragraph, size))):
             reason = _DOUBTFUL
         if reason == _DOUBTFUL:
@@ -85,24 +94,37 @@ class Sight:
 
     def _by_colour(self, text: str, look: Look, paragraph: Properties, place: Setting) -> str:
         effect = look.get("w14:textFill")
-        if effect is not None and self._is_transparent(effect):
-            return "" if self._is_outlined(look) else "transparent"
         place = self._over(look, paragraph, place)
+        if effect is not None and self._is_transparent(effect):
+            return "" if self._is_outlined(look, place) else "transparent"
         if place.ground == UNKNOWN_GROUND:
             return _DOUBTFUL
-        own, supposed = self._paint(look, effect), False
-        if own is None and look.get("color") is None:
-            own, supposed = place.ink, place.ink is not None
-        if own is None and highlighting(value_of(look.get("highlight"))):
-            own = BLACK_PAINT  # which Word takes upon a marker of any colour
-        if own is None or not is_like(own, place.ground) or self._shades_away(effect, place):
+        paints, supposed = self._paints(look, effect, place.ground), False
+        if not paints and look.get("color") is None:
+            paints, supposed = [place.ink] if place.ink else [], place.ink is not None
+        if not paints and highlighting(value_of(look.get("highlight"))):
+            paints = [BLACK_PAINT]  # which Word takes upon a marker of any colour
+        seen = self._told(paints, look, place)
+        if seen == Visibility.SEEN:
             return ""
-        if any(look.toggled(name) for name in _EFFECTS) or self._is_outlined(look):
+        if any(look.toggled(name) for name in _EFFECTS) or self._is_outlined(look, place):
             return ""
-        may_be_seen = not is_like(own, place.perhaps) or (
-            place.bare and self._has_room(own, text, look, place)
+        if supposed or seen == Visibility.DOUBTFUL:
+            return _DOUBTFUL
+        may_be_seen = any(not is_like(own, place.perhaps) for own in paints) or (
+            place.bare and self._has_room(paints[0], text, look, place)
         )
-        return _DOUBTFUL if supposed or may_be_seen else "the colour of its background"
+        return _DOUBTFUL if may_be_seen else "the colour of its background"
+
+    def _told(self, paints: Sequence[Rgb], look: Look, place: Setting) -> Visibility:
+        """Return whether a text in any of some colours is told from what lies behind it."""
+        found = [likeness(paint, place.ground) for paint in paints]
+        if not found:
+            return Visibility.SEEN
+        if min(found) < max(found):  # programs take one or another of its colours
+            return Visibility.DOUBTFUL
+        pale = look.size < _SMALL and any(is_pale(one, place.ground) for one in paints)
+        return max(found[0], Visibility.DOUBTFUL if pale else Visibility.SEEN)
 
     def _over(self, look: Look, paragraph: Properties, place: Setting) -> Setting:
         """Return the place with what a paragraph and a run paint behind their text."""
@@ -113,21 +135,21 @@ class Sight:
         marker = None if highlight is None else highlighting(value_of(highlight))
         return place.painted((marker,)) if marker else place
 
-    def _paint(self, look: Look, effect: Element | None) -> Rgb | None:
-        """Return the colour of a text; None where Word chooses one that can be read."""
-        solid = None if effect is None else effect.find(f"{W14}solidFill")
-        if solid is not None:
-            return self.theme.drawn(solid)
-        stops = _stops(effect)
-        if stops:
-            return self.theme.drawn(stops[0])
-        color = look.get("color")
-        return None if color is None else self.theme.written(color)
+    def _paints(self, look: Look, effect: Element | None, ground: Ground) -> list[Rgb]:
+        """Return the colours of a text; none where Word chooses one that can be read.
 
-    def _shades_away(self, effect: Element | None, place: Setting) -> bool:
-        """Return whether some colour of a gradient is told from what lies behind it."""
-        paints = [self.theme.drawn(stop) for stop in _stops(effect)]
-        return any(paint is None or not is_like(paint, place.ground) for paint in paints)
+        Of a gradient it is the one best told, and what others take in place of it.
+        """
+        solid = None if effect is None else effect.find(f"{W14}solidFill")
+        stops = [solid] if solid is not None else _stops(effect)
+        drawn = [self.theme.drawn(stop) for stop in stops]
+        known = [paint for paint in drawn if paint]
+        if len(known) < len(drawn):
+            return []
+        best = sorted(known, key=lambda paint: likeness(paint, ground))[:1]
+        color = look.get("color") if solid is None else None
+        own = None if color is None else self.theme.written(color)
+        return [*best, own] if own else best
 
     def _is_transparent(self, effect: Element) -> bool:
         fills = _stops(effect) or list(effect.iterfind(f"{W14}solidFill"))
@@ -135,11 +157,11 @@ class Sight:
             return all(self.theme.opacity(fill) < LEAST_ALPHA for fill in fills)
         return effect.find(f"{W14}noFill") is not None
 
-    def _is_outlined(self, look: Look) -> bool:
+    def _is_outlined(self, look: Look, place: Setting) -> bool:
         outline = look.get("w14:textOutline")
         solid = None if outline is None else outline.find(f"{W14}solidFill")
         paint = None if solid is None else self.theme.drawn(solid)
-        return paint is not None and not is_like(paint, (WHITE_PAINT,))
+        return paint is not None and not is_like(paint, place.ground)
 
     def _has_room(self, own: Rgb, text: str, look: Look, place: Setting) -> bool:
         """Return whether shapes of other colours may lie behind a text, and take their room."""
@@ -171,6 +193,17 @@ def _is_tiny(text: str, look: Look) -> bool:
         or (tight is not None and tight <= -size)
         or (room is not None and room < len(text) * size * _NARROWEST / 200)
     )
+
+
+def _is_dense(text: str, look: Look) -> bool:
+    """Return whether letters are so thin or so close that they may not be read.
+
+    A lone one has its neighbours drawn near, as scanners write words.
+    """
+    width, tight = look.get("w"), look.get("spacing")
+    thin = width is not None and (points(value_of(width)) or _THIN) < _THIN
+    room = 0.0 if tight is None else points(value_of(tight), 1 / TWIPS) or 0.0
+    return (thin or room <= -_DENSE * look.size) and bool(_WORD.search(text))
 
 
 def _is_of_pictures(text: str, look: Look) -> bool:

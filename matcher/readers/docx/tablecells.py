@@ -68,7 +68,9 @@ class _Cells:
             )
             seen, column = self._where.next(cell, spans)
             room = lower(_room(cell, high, column, self._look), at.room)
-            here = at.painted(self._look.ground(cell, styled)).in_cell(styled, column, room)
+            here = at.painted(self._look.ground(cell, styled, at.ground)).in_cell(
+                styled, column, room
+            )
             here = here.hidden(cell_reason(cell)).shown(merged, MERGED)
             yield cell, here.shown(seen, OUTSIDE), spans
             spot = spot._replace(column=spot.column + spans)

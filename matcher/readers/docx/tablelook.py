@@ -68,11 +68,15 @@ class TableLook:
         """Return what the style says of a cell."""
         return self._sheet.of_cell(self._style, tuple(self._conditions(spot)))
 
-    def ground(self, cell: Element, styled: CellStyle) -> Ground | None:
-        """Return what is painted behind a cell; None if nothing is."""
-        shadings = child_of(cell, "tcPr", "shd"), styled.shading, *self._of_table
-        shading = next((one for one in shadings if one is not None), None)
-        return self._theme.shading(shading)
+    def ground(self, cell: Element, styled: CellStyle, behind: Ground) -> Ground | None:
+        """Return what is painted behind a cell, upon what lies there; None if nothing is."""
+        for shading in (child_of(cell, "tcPr", "shd"), styled.shading):
+            if shading is not None:
+                return self._theme.shading(shading)
+        shading = next((one for one in self._of_table if one is not None), None)
+        whole_table = self._theme.shading(shading)
+        # which some programs paint and others do not
+        return (*whole_table, *behind) if whole_table and behind else whole_table
 
     def _first(self, path: str) -> Element | None:
         return next((e for style in self._chain if (e := style.find(path)) is not None), None)

@@ -6,11 +6,11 @@ from itertools import zip_longest
 
 from matcher.readers.docx.boxes import NO_INSETS, Insets, Offset, Rectangle, TextBox
 from matcher.readers.docx.drawn import OUTSIDE, Drawn, Lying, PageSize
-from matcher.readers.docx.opaque import is_older_opaque
-from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground
+from matcher.readers.docx.opaque import is_older_opaque, older_opacity
+from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, mixed
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.wordml import EMU, Element, V, W, points, whole
-from matcher.readers.legibility import LEAST_SIZE, WHITE_PAINT, named
+from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE, WHITE_PAINT, named
 
 _OFF = ("0", "false", "off", "f")
 _CELLS = (f"{W}tc", f"{W}hdr", f"{W}ftr")
@@ -169,4 +169,11 @@ def _older_fill(shape: Element) -> Ground | None:
         paints = [WHITE_PAINT]
     if kind.startswith("gradient") and fill is not None:
         paints.append(named(fill.get("color2")))
-    return tuple(paint for paint in paints if paint) if all(paints) else UNKNOWN_GROUND
+    opacity = older_opacity(shape)
+    if opacity < LEAST_ALPHA:
+        return None
+    return (
+        tuple(mixed(paint, WHITE_PAINT, opacity) for paint in paints if paint)
+        if all(paints)
+        else UNKNOWN_GROUND
+    )

@@ -36,7 +36,15 @@ TWIPS = 20
 ALTERNATIVES = f"{MC}AlternateContent"
 """What says the same in several ways, of which one is shown."""
 
-_UNDERSTOOD = (_OPEN, _MICROSOFT, "urn:schemas-microsoft-com:")
+_UNDERSTOOD = re.compile(
+    rf"{_OPEN}/(?:wordprocessingml|drawingml|officeDocument|markup-compatibility|schemaLibrary)"
+    rf"/2006(?:/\w+)?|{_MICROSOFT}/word/20(?:06|1\d|2[0-4])/(?:wordml(?:/\w+)*"
+    rf"|wordprocessing(?:Shape|Group|Canvas|Drawing|Ink))|{_MICROSOFT}/drawing/20(?:0[6-9]|1\d)"
+    r"(?:/\d+)*/(?:main|chart|chartex|diagram|ink|model3d|picture|command|svg/main)"
+    rf"|urn:schemas-microsoft-com:(?:vml|office:office|office:word)",
+    re.I,
+)
+_COMMON = re.compile(rf"{_MICROSOFT}/(?:word|drawing)/2010/|{_OPEN}/")
 _ON = (None, "1", "on", "true", "True")  # the last of which LibreOffice takes as well
 _NUMBER = re.compile(r"\s*(-?\d{1,12}(?:\.\d{1,9})?)\s*(pt|in|mm|cm|pc|pi|px|)\s*")
 _POINTS = {"pt": 1, "in": 72, "mm": 72 / 25.4, "cm": 72 / 2.54, "pc": 12, "pi": 12, "px": 0.75}
@@ -77,7 +85,7 @@ def branches(parent: Element) -> Iterator[Element]:
         if not isinstance(tag, str):
             continue
         if tag == ALTERNATIVES:
-            shown = _shown(each)
+            shown = chosen(each)
             if shown is not None:
                 yield from branches(shown)
         else:
@@ -114,12 +122,18 @@ def descendants(parent: Element, *tags: str) -> Iterator[Element]:
             yield from descendants(each, *tags)
 
 
-def _shown(alternatives: Element) -> Element | None:
+def chosen(alternatives: Element) -> Element | None:
     """Return the first choice that asks for nothing that is not Word's, else the fallback."""
     for choice in alternatives.iterfind(f"{MC}Choice"):
-        asked = (
-            choice.nsmap.get(prefix, _OPEN) for prefix in choice.get("Requires", "").split()
-        )
-        if all(name.startswith(_UNDERSTOOD) for name in asked):
+        if all(map(_UNDERSTOOD.fullmatch, _asked_for(choice))):
             return choice
     return alternatives.find(f"{MC}Fallback")
+
+
+def is_common(choice: Element) -> bool:
+    """Return whether a choice asks for nothing but what programs besides Word show as well."""
+    return all(map(_COMMON.match, _asked_for(choice)))
+
+
+def _asked_for(choice: Element) -> list[str]:
+    return [choice.nsmap.get(prefix, "") for prefix in choice.get("Requires", "").split()]
