@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from matcher.readers.docx.room import Visibility
 from matcher.readers.legibility import Rgb, contrast, is_near, luminance, may_be_near
@@ -10,15 +11,15 @@ from matcher.readers.legibility import Rgb, contrast, is_near, luminance, may_be
 _CLEAR = 3.0  # contrast that even large letters are to have (WCAG 2.2, 1.4.3)
 
 
-def likeness(paint: Rgb, ground: Iterable[Rgb]) -> Visibility:
+@lru_cache(maxsize=512)  # a document has few colours upon few others
+def likeness(paint: Rgb, ground: tuple[Rgb, ...]) -> Visibility:
     """Return whether a text is told from what lies behind it.
 
     That is one of several colours, or all of them in different places.
     """
-    grounds = tuple(ground)
-    if all(is_near(paint, other) for other in grounds):
+    if all(is_near(paint, other) for other in ground):
         return Visibility.HIDDEN
-    doubtful = any(may_be_near(paint, other) for other in grounds)
+    doubtful = any(may_be_near(paint, other) for other in ground)
     return Visibility.DOUBTFUL if doubtful else Visibility.SEEN
 
 
