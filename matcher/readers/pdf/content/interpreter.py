@@ -27,7 +27,7 @@ from matcher.readers.pdf.content.markedcontent import (
     MARK_HANDLERS,
     has_layers,
 )
-from matcher.readers.pdf.content.masks import SoftMask, soft_mask
+from matcher.readers.pdf.content.masks import SoftMask, mask_key, soft_mask
 from matcher.readers.pdf.content.operands import matrix_of, of_six
 from matcher.readers.pdf.content.parameters import VEILS, set_lines, set_veil
 from matcher.readers.pdf.content.pathops import PATH_HANDLERS
@@ -54,7 +54,7 @@ class Interpreter(ImageOperators):
         super().__init__(content, fonts, layers, budget)
         self._depth = 0
         self._saved: list[State] = []
-        self._masks: dict[tuple[int, Matrix], SoftMask | bool] = {}
+        self._masks: dict[tuple[int, Matrix, str], SoftMask | bool] = {}
         self._handlers = _HANDLERS
 
     def run(self, data: bytes, resources: Mapping[str, Any], state: State) -> None:
@@ -67,6 +67,7 @@ class Interpreter(ImageOperators):
         self._named_fonts, self._named_spaces, self._named_patterns = {}, {}, {}
         self._marks = []
         self._resources, self._state, self._saved = resources, state, []
+        self._shared = self._shared or resources
         has_marks = has_layers(data) or is_told(data)
         self._handlers = _HANDLERS_OF_MARKS if has_marks else _HANDLERS
         self._carry_out(operations(data, marks=has_marks, images=has_stencils(data)))
@@ -151,7 +152,7 @@ class Interpreter(ImageOperators):
         group = resolve1(described.get("G"))
         if not isinstance(group, PDFStream):
             return True
-        key = group.objid or 0, self._state.matrix
+        key = group.objid or 0, self._state.matrix, mask_key(described)
         if key not in self._masks:
             self._masks[key] = True  # of a mask within itself nothing is known
             self._masks[key] = self._drawn_mask(described, group)
@@ -161,7 +162,7 @@ class Interpreter(ImageOperators):
         content = PageContent(self._content.box)
         inner = Interpreter(content, self._fonts, self._layers, self._budget)
         inner._depth, inner._masks = self._depth + 1, self._masks
-        inner._resources = self._resources
+        inner._resources, inner._shared = self._resources, self._shared
         inner._state = State(self._state.matrix, clip=content.box)
         inner._paint_form(group)
         if content.faults:
@@ -183,6 +184,7 @@ class Interpreter(ImageOperators):
     def _paint_form(self, form: PDFStream) -> None:
         self._budget.spend_form()
         if self._depth >= self._budget.bounds.pdf_form_depth:
+            self._content.faults += 1
             return
         state = self._state.copy()
         if matrix := of_six([num_value(value) for value in list_value(form.get("Matrix", []))]):
@@ -191,12 +193,18 @@ class Interpreter(ImageOperators):
         if len(bounds) == 4:  # noqa: PLR2004
             xs, ys = [bounds[0], bounds[2]] * 2, [bounds[1], bounds[1], bounds[3], bounds[3]]
             state.clip = common(state.clip, transformed(state.matrix, xs, ys))
-        if "Group" in form:
+        if _is_group(form):
             state.begin_group()
         resources = dict_value(form.get("Resources")) or self._resources
         self._depth += 1
         self.run(form.get_data(), resources, state)
         self._depth -= 1
+
+
+def _is_group(form: PDFStream) -> bool:
+    """Tell whether what a form paints is put together first, and then upon the page."""
+    group = dict_value(form.get("Group", {}))
+    return getattr(resolve1(group.get("S")), "name", "") == "Transparency"
 
 
 _HANDLERS: dict[bytes, Callable[[Interpreter, bytes], None]] = {

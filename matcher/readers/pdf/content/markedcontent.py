@@ -67,8 +67,7 @@ class MarkOperators(ColorOperators):
         if _matters(operands):
             tag, properties, is_inline = _marked(operands)
             if not is_inline:
-                named = dict_value(self._resources.get("Properties", {}))
-                properties = named.get(properties)
+                properties = self._named("Properties", properties)
             if tag == _LAYER:
                 self._enter(properties, is_inline=is_inline)
             elif not tag:

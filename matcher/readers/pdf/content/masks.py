@@ -126,6 +126,11 @@ def _backdrop(described: Mapping[str, Any], group: PDFStream) -> Color | None:
     return color
 
 
+def mask_key(described: Mapping[str, Any]) -> str:
+    """Return what tells masks of one group apart: what they go by, backdrop and transfer."""
+    return repr([described.get(key) for key in ("S", "BC", "TR")])
+
+
 def blend_of(value: object) -> str:
     """Return a blend mode other than the normal; of several the first, as most viewers do."""
     value = resolve1(value)

@@ -15,7 +15,7 @@ from matcher.readers.pdf.content.interpreter import Interpreter
 from matcher.readers.pdf.content.layers import Layers
 from matcher.readers.pdf.content.markedcontent import OFF, PERHAPS_OFF, doubt
 from matcher.readers.pdf.content.state import PageContent, State
-from matcher.readers.pdf.geometry import Box, Matrix, multiply, transformed
+from matcher.readers.pdf.geometry import Box, Matrix, area, common, multiply, transformed
 from matcher.readers.pdf.syntax.limits import Budget
 from matcher.readers.pdf.syntax.streams import decoded_parts
 from matcher.readers.pdf.textruns import Run
@@ -105,9 +105,7 @@ def _turned(box: Box, matrix: Matrix, quarter: int) -> tuple[Box, Matrix]:
 
 def _upright(page: PDFPage) -> tuple[Box, Matrix]:
     """Return the page's box, turned as it is shown, and the matrix that turns it so."""
-    left, bottom, right, top = page.cropbox
-    left, right = sorted((left, right))
-    bottom, top = sorted((bottom, top))
+    left, bottom, right, top = _shown_box(page)
     turns: dict[int, Matrix] = {
         90: (0, -1, 1, 0, -bottom, right),
         180: (-1, 0, 0, -1, right, top),
@@ -115,6 +113,18 @@ def _upright(page: PDFPage) -> tuple[Box, Matrix]:
     }
     matrix = turns.get(page.rotate % 360, (1, 0, 0, 1, -left, -bottom))
     return transformed(matrix, [left, right], [bottom, top]), matrix
+
+
+def _shown_box(page: PDFPage) -> Box:
+    """Return the box that is shown: what is cut of the medium, or the medium if that is none."""
+    medium, cut = _sorted(page.mediabox), _sorted(page.cropbox)
+    shown = common(medium, cut)
+    return shown if area(shown) > 0 else medium
+
+
+def _sorted(box: Box) -> Box:
+    (left, right), (bottom, top) = sorted(box[::2]), sorted(box[1::2])
+    return left, bottom, right, top
 
 
 def _turn_of(content: PageContent) -> int:

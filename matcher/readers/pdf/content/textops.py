@@ -38,6 +38,7 @@ class TextOperators:
         self._fonts = fonts
         self._budget = budget
         self._resources: Mapping[str, Any] = {}
+        self._shared: Mapping[str, Any] = {}  # of the page: forms have them, too
         self._named_fonts: dict[bytes, tuple[Font, float]] = {}
         self._state = State()
         self._text: Matrix = IDENTITY
@@ -50,7 +51,14 @@ class TextOperators:
         return resolve1(self._reference(kind, operands))
 
     def _reference(self, kind: str, operands: bytes) -> Any:  # noqa: ANN401
-        return dict_value(self._resources.get(kind, {})).get(name(operands))
+        return self._named(kind, name(operands))
+
+    def _named(self, kind: str, named: str) -> Any:  # noqa: ANN401
+        """Return a resource; one of the page for a form that has none of a name."""
+        found = dict_value(self._resources.get(kind, {})).get(named)
+        if found is None and self._resources is not self._shared:
+            return dict_value(self._shared.get(kind, {})).get(named)
+        return found
 
     # text state
 
@@ -81,8 +89,9 @@ class TextOperators:
         self._state.rise = last_number(operands, 0.0)
 
     def _set_mode(self, operands: bytes) -> None:
-        mode = last_number(operands, 0.0)
-        self._state.mode = int(mode) if mode in range(8) else 0
+        mode = int(last_number(operands, 0.0))
+        if mode in range(8):  # another leaves it as it is
+            self._state.mode = mode
 
     # text positions
 
