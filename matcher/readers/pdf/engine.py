@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
-from pdfminer.pdftypes import dict_value
 
 from matcher.errors import ResumeReadError
 from matcher.readers.pdf.content.fonts import Fonts
@@ -66,11 +65,11 @@ def _fast(data: bytes, most_pages: int, budget: Budget) -> Painted:
     document, fonts = Document(data, budget), Fonts()
     catalog = document.catalog
     refuse_covers(catalog)
-    layers, shared = Layers(catalog), dict_value(form_of(catalog).get("DR"))
+    layers, form = Layers(catalog), form_of(catalog)
     contents = []
     shown = counted(document)
     for number, page in enumerate(pages(document, most_pages)):
-        content = interpret(page, fonts, layers, budget, shared)
+        content = interpret(page, fonts, layers, budget, form)
         if number >= shown:
             doubt(content.runs, UNCOUNTED)
         mark_hidden(content.runs, content.canvas.shapes, content.box, budget)

@@ -67,7 +67,7 @@ class Interpreter(ImageOperators):
         self._named_fonts, self._named_spaces, self._named_patterns = {}, {}, {}
         self._marks = []
         self._resources, self._state, self._saved = resources, state, []
-        self._shared = self._shared or resources
+        self._of_page = self._of_page or resources
         has_marks = has_layers(data) or is_told(data)
         self._handlers = _HANDLERS_OF_MARKS if has_marks else _HANDLERS
         self._carry_out(operations(data, marks=has_marks, images=has_stencils(data)))
@@ -92,6 +92,11 @@ class Interpreter(ImageOperators):
             raise
         except Exception:  # as of an operation
             self._content.faults += 1
+
+    def next_order(self) -> int:
+        """Return the place in the order of painting of what is painted beside operations."""
+        self._order += 1
+        return self._order
 
     def _carry_out(self, stream: Iterable[list[Operation]]) -> None:
         """Carry out operations, some at a time, looking at the clock between.
@@ -162,7 +167,7 @@ class Interpreter(ImageOperators):
         content = PageContent(self._content.box)
         inner = Interpreter(content, self._fonts, self._layers, self._budget)
         inner._depth, inner._masks = self._depth + 1, self._masks
-        inner._resources, inner._shared = self._resources, self._shared
+        inner._resources, inner._of_page = self._resources, self._of_page
         inner._state = State(self._state.matrix, clip=content.box)
         inner._paint_form(group)
         if content.faults:

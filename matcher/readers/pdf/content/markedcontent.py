@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from pdfminer.pdftypes import PDFStream, dict_value
+from pdfminer.pdftypes import PDFStream
 from pdfminer.psparser import PSLiteral
 
 from matcher.readers.pdf.content.actualtext import KEY, NAMED, actual_text, put_actual

@@ -5,17 +5,15 @@ Follows ISO 32000-1, 9.3 and 9.4.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from math import hypot
-from typing import Any
-
-from pdfminer.pdftypes import dict_value, resolve1
 
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.glyphs import Font, Shown
+from matcher.readers.pdf.content.namedresources import NamedResources
 from matcher.readers.pdf.content.operands import last_number, matrix_of
 from matcher.readers.pdf.content.placing import place_of
-from matcher.readers.pdf.content.scanner import name, number, numbers, strings
+from matcher.readers.pdf.content.scanner import number, numbers, strings
 from matcher.readers.pdf.content.showing import close_strings, is_one, segments
 from matcher.readers.pdf.content.state import FILL_AND_STROKE, PageContent, State
 from matcher.readers.pdf.geometry import IDENTITY, Matrix, common, multiply
@@ -30,15 +28,14 @@ CLIP_ALONE = 7
 _MOST_LETTERS = 1_000  # runs of one clip; of more, only the last are looked at
 
 
-class TextOperators:
+class TextOperators(NamedResources):
     """Carries out the operators of text, and knows where on the page it stands."""
 
     def __init__(self, content: PageContent, fonts: Fonts, budget: Budget) -> None:
+        super().__init__()
         self._content = content
         self._fonts = fonts
         self._budget = budget
-        self._resources: Mapping[str, Any] = {}
-        self._shared: Mapping[str, Any] = {}  # of the page: forms have them, too
         self._named_fonts: dict[bytes, tuple[Font, float]] = {}
         self._state = State()
         self._text: Matrix = IDENTITY
@@ -46,19 +43,6 @@ class TextOperators:
         self._order = 0
         self._unseen = ""
         self._is_turned = False  # whether anything was painted from right to left
-
-    def _resource(self, kind: str, operands: bytes) -> Any:  # noqa: ANN401 -- a PDF holds anything
-        return resolve1(self._reference(kind, operands))
-
-    def _reference(self, kind: str, operands: bytes) -> Any:  # noqa: ANN401
-        return self._named(kind, name(operands))
-
-    def _named(self, kind: str, named: str) -> Any:  # noqa: ANN401
-        """Return a resource; one of the page for a form that has none of a name."""
-        found = dict_value(self._resources.get(kind, {})).get(named)
-        if found is None and self._resources is not self._shared:
-            return dict_value(self._shared.get(kind, {})).get(named)
-        return found
 
     # text state
 
