@@ -15,6 +15,7 @@ from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, reso
 
 from matcher.errors import ResumeReadError
 from matcher.readers.pdf.content.actualtext import is_told
+from matcher.readers.pdf.content.canvas import Canvas
 from matcher.readers.pdf.content.colorops import COLOR_HANDLERS
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.imageops import (
@@ -164,7 +165,7 @@ class Interpreter(ImageOperators):
         return self._masks[key]
 
     def _drawn_mask(self, described: Mapping[str, Any], group: PDFStream) -> SoftMask | bool:
-        content = PageContent(self._content.box)
+        content = PageContent(self._content.box, canvas=Canvas(is_fine=True))
         inner = Interpreter(content, self._fonts, self._layers, self._budget)
         inner._depth, inner._masks = self._depth + 1, self._masks
         inner._resources, inner._of_page = self._resources, self._of_page
@@ -172,7 +173,10 @@ class Interpreter(ImageOperators):
         inner._paint_form(group)
         if content.faults:
             return True
-        return soft_mask(described, group, content.runs, content.canvas.shapes) or True
+        mask = soft_mask(described, group, content.runs, content.canvas.shapes)
+        if mask:
+            self._content.runs += mask.unseen
+        return mask or True
 
     # images and forms
 

@@ -41,6 +41,7 @@ class TextOperators(NamedResources):
         self._text: Matrix = IDENTITY
         self._line: Matrix = IDENTITY
         self._order = 0
+        self._is_new_text = True
         self._unseen = ""
         self._is_turned = False  # whether anything was painted from right to left
 
@@ -81,6 +82,7 @@ class TextOperators(NamedResources):
 
     def _begin_text(self, _: bytes) -> None:
         self._text = self._line = IDENTITY
+        self._is_new_text = True  # its letters clip what those before let through
         if self._state.letters:
             self._clip_by_letters(self._state.letters)
 
@@ -217,7 +219,9 @@ class TextOperators(NamedResources):
             )
         )  # fmt: skip
         if mode >= _CLIP and not self._unseen:
-            first = state.letters.start if state.letters else len(runs) - 1
+            earlier = None if self._is_new_text else state.letters
+            first = earlier.start if earlier else len(runs) - 1
+            self._is_new_text = False
             state.letters = range(max(first, len(runs) - _MOST_LETTERS), len(runs))
 
 
