@@ -21,13 +21,11 @@ from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.imageops import (
     IMAGE_HANDLERS,
     ImageOperators,
+    ends_early,
     has_stencils,
 )
-from matcher.readers.pdf.content.layers import Layers
-from matcher.readers.pdf.content.markedcontent import (
-    MARK_HANDLERS,
-    has_layers,
-)
+from matcher.readers.pdf.content.layers import Layers, has_layers
+from matcher.readers.pdf.content.markedcontent import MARK_HANDLERS
 from matcher.readers.pdf.content.masks import SoftMask, mask_key, soft_mask
 from matcher.readers.pdf.content.operands import matrix_of, of_six
 from matcher.readers.pdf.content.parameters import VEILS, set_lines, set_veil
@@ -71,6 +69,7 @@ class Interpreter(ImageOperators):
         self._of_page = self._of_page or resources
         has_marks = has_layers(data) or is_told(data)
         self._handlers = _HANDLERS_OF_MARKS if has_marks else _HANDLERS
+        self._content.faults += ends_early(data)
         self._carry_out(operations(data, marks=has_marks, images=has_stencils(data)))
         self._end_marks()
         self._resources, self._state, self._saved, self._text, self._line = outer

@@ -83,7 +83,7 @@ class Outline:
             across = min(right, max(xs)) - max(left, min(xs))
             up = min(top, max(ys)) - max(bottom, min(ys))
             if across > 0 and up > 0:
-                within += min(_most_area(part), across * up)
+                within += min(most_area(part), across * up)
         return within < LEAST_WITHIN * (right - left) * (top - bottom)
 
     def _polygons(self) -> list[_Part]:
@@ -133,7 +133,7 @@ class Thick(Outline):
         return False
 
 
-def _most_area(points: _Part) -> float:
+def most_area(points: Sequence[tuple[float, float]]) -> float:
     """Return the area of the triangles of a polygon, at least that of itself."""
     (x, y), rest = points[0], points[1:]
     return sum(
