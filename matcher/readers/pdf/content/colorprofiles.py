@@ -18,7 +18,7 @@ _WHITE = (0.9642, 1.0, 0.8249)  # of the space in which profiles are joined
 _OFF = 0.15  # how far the white of a profile may be from that
 _STEPS = 33  # places at which a curve is looked at that is no table
 _LEVELS = (0.0, 0.25, 0.5, 0.75, 1.0)
-_SLACK = 0.35  # how much lighter than their numbers, or darker, the greys of a table may be
+_SLACK = 0.45  # how much lighter than their numbers, or darker, the greys of a table may be
 _MOST_TABLE = 2**16
 _FORMULAS: dict[int, int] = {0: 1, 1: 3, 2: 4, 3: 5, 4: 7}  # parameters of each kind
 _Tags = dict[bytes, bytes]
@@ -99,7 +99,8 @@ def _is_table_ordinary(data: bytes, size: int, *, is_lab: bool) -> bool:
         return True
     if data[8] != size:
         return False
-    looked = [(level, _lightness(data, _grey(level, size), is_lab=is_lab)) for level in _LEVELS]
+    levels = _LEVELS if data[10] >= len(_LEVELS) else (_LEVELS[0], _LEVELS[-1])
+    looked = [(level, _lightness(data, _grey(level, size), is_lab=is_lab)) for level in levels]
     return all(abs(light - level) <= _SLACK for level, light in looked)
 
 
