@@ -17,6 +17,12 @@ LEAST_SIZE = 2.0
 LEAST_CONTRAST = 1.15
 """Contrast ratio, 1 to 21, below which text is not told from what is behind it (WCAG 2.2)."""
 
+LEAST_SHADE = 0.4
+"""Difference in red or green, 0 to 1, from which colours as light as each other are told apart.
+
+Blue is hardly seen in letters: yellow ones upon white are not read.
+"""
+
 LEAST_ALPHA = 0.05
 """Opacity below which paint does not show, 0 to 1."""
 
@@ -58,6 +64,9 @@ def contrast(one: float, other: float) -> float:
 
 def is_near(paint: Rgb, other: Rgb) -> bool:
     """Return whether a text in one colour is not told from the other behind it."""
+    shade = max(abs(paint[0] - other[0]), abs(paint[1] - other[1]))
+    if shade >= LEAST_SHADE:
+        return False
     return contrast(luminance(paint), luminance(other)) < LEAST_CONTRAST
 
 

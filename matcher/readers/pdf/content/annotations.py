@@ -24,9 +24,9 @@ from matcher.readers.pdf.textruns import DESCENT, FAR, Run
 MOST_ANNOTATIONS = 2_000
 """How many annotations of a page are looked at."""
 
-# with text of their own; others cover that of the page, but for what opens beside it
+# with text of their own; others cover that of the page, but for what opens when asked for
 _TOLD = ("Widget", "FreeText", "Stamp", "Square", "Circle", "Polygon", "Redact", "Watermark")
-_UNPAINTED = ("Popup", "Text", "Sound", "Movie", "Screen", "FileAttachment", "")
+_UNPAINTED = ("Popup",)
 _TYPED, _CHOSEN = "Tx", "Ch"
 _HIDDEN, _NO_VIEW, _PASSWORD = 1 << 1, 1 << 5, 1 << 13
 _DEEPEST = 32  # fields in fields

@@ -54,6 +54,12 @@ class Covers:
             return False  # as on most pages, whose shapes stand behind the text
         return self._is_under_layers(run, opacity)
 
+    def end_upon(self, run: Run, ink: Box) -> bool:
+        """Return whether a shape painted over a text ends within it."""
+        if max(self._last_solid, self._last_thin) <= run.order:
+            return False
+        return self._stack.backdrop.ends(ink, run.order + 1)
+
     def _is_under_layers(self, run: Run, opacity: float) -> bool | None:
         """Return whether shapes that let a little through hide a text, one upon the other."""
         box, backdrop = box_of(run), self._stack.backdrop

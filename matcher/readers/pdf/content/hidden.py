@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from matcher.readers.legibility import LEAST_ALPHA, LEAST_SIZE
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.covering import Covers
+from matcher.readers.pdf.content.glyphcovers import with_letters
 from matcher.readers.pdf.content.likeness import LIKE, Stack, box_of
+from matcher.readers.pdf.content.runparts import Showing, ink_of, parted
 from matcher.readers.pdf.geometry import Box, Mask, Shades, Veil, area, common
 
 if TYPE_CHECKING:
@@ -33,27 +36,36 @@ _INVISIBLE_MODES = (3, 7)
 _BATCH = 512  # runs between two looks at the clock
 
 
+Parts = dict[int, list["Run"]]
+"""The runs that stand in the place of one, by its ``id``."""
+
+
 def mark_hidden(
-    runs: Sequence[Run], shapes: Sequence[Shape], page: Box, budget: Budget | None = None
-) -> None:
+    runs: list[Run], shapes: Sequence[Shape], page: Box, budget: Budget | None = None
+) -> Parts:
     """Set ``hidden`` of each run to the reason why it is not seen, ``doubt`` to why it may be.
+
+    A run of which only a part is seen is replaced by its parts, which are returned.
 
     Invisible text upon or under a picture that takes most of the page is the text layer of
     a scan, which a reader does see, as part of the picture; beside other text it may be
     anything. What is hidden here and seen where it was painted again, as on a page painted in
     strips, is seen.
     """
-    judge = _Judge(shapes, page)
+    judge, parts = _Judge(with_letters(shapes, runs), page, runs), Parts()
     for start in range(0, len(runs), _BATCH):
         if budget:
             budget.check_time()
         for run in runs[start : start + _BATCH]:
             if not (run.hidden or run.text.isspace()):
-                judge.mark(run)
-    if judge.seen or judge.is_scan_blank():
-        for run in judge.unseen:
-            run.doubt = "invisible letters upon a picture"
+                found = judge.mark(run)
+                if len(found) > 1:
+                    parts[id(run)] = found
+    judge.doubt_unseen()
+    if parts:
+        runs[:] = [part for run in runs for part in parts.get(id(run), (run,))]
     _see_repeats(runs)
+    return parts
 
 
 class _Judge:
@@ -62,8 +74,10 @@ class _Judge:
     ``unseen`` are the invisible texts of a scan, ``seen`` whether another text is visible.
     """
 
-    def __init__(self, shapes: Sequence[Shape], page: Box) -> None:
+    def __init__(self, shapes: Sequence[Shape], page: Box, runs: Sequence[Run]) -> None:
         self._page = page
+        self._runs = runs
+        self._counts: Counter[_Place] | None = None
         self._least = LEAST_SIZE * min(1.0, (page[3] - page[1]) / _LETTER_HEIGHT)
         self._scans = [
             shape
@@ -77,49 +91,80 @@ class _Judge:
         self.unseen: list[Run] = []
         self.seen = False
 
-    def mark(self, run: Run) -> None:
-        """Set why a text is not seen, or why one cannot tell."""
-        self._judge(run)
-        if run.hidden:
-            run.doubt = ""  # as of a layer that may be off
+    def mark(self, run: Run) -> list[Run]:
+        """Set why a text is not seen, or why one cannot tell; return its parts, or itself."""
+        if not self._is_cut(run):
+            self._take(run, self._verdict(run))
+            return [run]
+        parts = parted(run, self._verdict)
+        for part, verdict in parts:
+            self._take(part, verdict)
+        return [part for part, _ in parts]
 
-    def _judge(self, run: Run) -> None:
-        run.hidden = self._place_reason(run)
-        if run.hidden:
-            return
+    def _take(self, run: Run, verdict: Showing) -> None:
+        run.hidden = verdict.hidden
+        if verdict.hidden:
+            run.doubt = ""  # as of a layer that may be off
+        elif verdict.is_layer:
+            self.unseen.append(run)
+        else:
+            run.doubt = verdict.doubt or run.doubt
+            self.seen = True
+
+    def _is_cut(self, run: Run) -> bool:
+        """Return whether something ends within a text, so that only a part may be seen.
+
+        A text that is painted more than once is seen in strips, of which each may hold all.
+        """
+        if run.mode in _INVISIBLE_MODES or run.alpha < LEAST_ALPHA or run.size < self._least:
+            return False
+        if not run.upright and len(run.text) == 1:
+            return False
+        ink = ink_of(run)
+        cut = _ends_in(run.clip, ink) or _ends_in(self._page, ink)
+        cut = cut or bool(run.veil and run.veil.masks)
+        cut = cut or self._stack.ends_behind(run, ink) or self._covers.end_upon(run, ink)
+        return cut and not self._is_repeated(run)
+
+    def _is_repeated(self, run: Run) -> bool:
+        if self._counts is None:
+            self._counts = Counter(map(_place, self._runs))
+        return self._counts[_place(run)] > 1
+
+    def _verdict(self, run: Run) -> Showing:
+        hidden = self._place_reason(run)
+        if hidden:
+            return Showing(hidden)
         if run.mode in _INVISIBLE_MODES or run.alpha < LEAST_ALPHA:
-            if self._scans:
-                self.unseen.append(run)
-            else:
-                run.hidden = "transparent"
-            return
+            return Showing(is_layer=True) if self._scans else Showing("transparent")
         opacity, doubt = run.alpha, ""
         if isinstance(run.color, Shades) and run.color.within:
-            run.hidden, doubt = _within(run, run.color.within)
-        if run.veil and not run.hidden:
-            opacity, run.hidden, other = _veiled(run, run.veil)
+            hidden, doubt = _within(run, run.color.within)
+        if run.veil and not hidden:
+            opacity, hidden, other = _veiled(run, run.veil)
             doubt = doubt or other
-        if not run.hidden:
-            self._compare(run, opacity, doubt)
+        return Showing(hidden) if hidden else self._compared(run, opacity, doubt)
 
-    def _compare(self, run: Run, opacity: float, doubt: str) -> None:
-        """Set whether a text is told from what is behind it, and whether it is covered."""
+    def _compared(self, run: Run, opacity: float, doubt: str) -> Showing:
+        """Return whether a text is told from what is behind it, and whether it is covered."""
         like = self._stack.likeness(run, opacity)
         if like == LIKE:
-            run.hidden = "the colour of its background"
-            return
+            return Showing("the colour of its background")
         covered = self._bare_covers.hide(run, opacity)
         if covered:
-            run.hidden = "covered"
-            return
+            return Showing("covered")
         if self._scans and self._covers.hide(run, opacity):
-            self.unseen.append(run)
-            return
+            return Showing(is_layer=True)
         cover = "under what may cover it" if covered is None else ""
-        run.doubt = doubt or like or cover or run.doubt
-        self.seen = True
+        return Showing("", doubt or like or cover)
 
-    def is_scan_blank(self) -> bool:
+    def doubt_unseen(self) -> None:
+        """Doubt the invisible texts beside others, and upon a picture that shows none."""
+        if self.seen or self._is_scan_blank():
+            for run in self.unseen:
+                run.doubt = "invisible letters upon a picture"
+
+    def _is_scan_blank(self) -> bool:
         """Return whether what should be a scan is of one colour where its text stands."""
         asked = self.unseen[:_MOST_ASKED]
         blank = sum(map(self._is_on_blank, asked))
@@ -172,7 +217,10 @@ def _see_repeats(runs: Sequence[Run]) -> None:
             run.hidden = ""
 
 
-def _place(run: Run) -> tuple[str, int, int]:
+_Place = tuple[str, int, int]
+
+
+def _place(run: Run) -> _Place:
     return run.text, round(run.x0), round(run.y0)
 
 
@@ -189,3 +237,12 @@ def _shows(run: Run, window: Box) -> bool:
     if whole <= 0:
         return True
     return area(common(box, window)) > SHOWN_SHARE * whole
+
+
+def _ends_in(window: Box, ink: Box) -> bool:
+    """Return whether only a part of a text's ink lies in a window."""
+    left, bottom, right, top = ink
+    if window[0] <= left and right <= window[2] and window[1] <= bottom and top <= window[3]:
+        return False
+    shown = common(window, ink)
+    return shown[0] < shown[2] and shown[1] < shown[3]

@@ -166,6 +166,7 @@ class Interpreter(ImageOperators):
         inner._paint_form(group)
         if content.faults:
             return True
+        content.canvas.finish()
         return soft_mask(described, group, content.runs, content.canvas.shapes) or True
 
     # images and forms

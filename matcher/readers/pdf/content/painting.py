@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import dict_value
 
+from matcher.readers.pdf.content.annotationmarks import Mark, marks
 from matcher.readers.pdf.content.annotations import Appearance, appearances, typed_runs
+from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.interpreter import Interpreter
 from matcher.readers.pdf.content.layers import Layers
@@ -65,9 +68,24 @@ class _Painter:
         interpreter = Interpreter(content, self._fonts, self._layers, self._budget)
         state = State(matrix, clip=box)
         interpreter.run(decoded_parts(page.contents), dict_value(page.resources), state)
+        for mark in marks(page.annots):
+            if self._layers.shows(mark.layer) is not False:
+                self._draw(interpreter, content, mark, State(matrix, clip=box))
         for each in appearances(page.annots):
             self._stamp(interpreter, content, each, matrix)
         return content
+
+    def _draw(
+        self, interpreter: Interpreter, content: PageContent, mark: Mark, state: State
+    ) -> None:
+        """Paint an annotation that has no appearance; it may be that it is not painted."""
+        shapes = content.canvas.shapes
+        first = len(shapes)
+        interpreter.run(mark.content, {}, state)
+        if not mark.sure:
+            shapes[first:] = [
+                replace(shape, exact=False, outline=None) for shape in shapes[first:]
+            ]
 
     def _stamp(
         self, interpreter: Interpreter, content: PageContent, each: Appearance, matrix: Matrix
@@ -82,6 +100,7 @@ class _Painter:
             return
         if not any(run.text.strip() for run in content.runs[first:]):
             content.runs += typed_runs(each, matrix, content.runs)
+            _put_upon(content.runs[first:], content.canvas.shapes)
             self._put_in(each.layer, content.runs[first:])
         if first < len(content.runs):
             content.typed.append(content.runs[first:])
@@ -93,6 +112,12 @@ class _Painter:
             doubt(runs, PERHAPS_OFF)
         for run in runs if shown is False else []:
             run.hidden = OFF
+
+
+def _put_upon(runs: list[Run], shapes: list[Shape]) -> None:
+    """Let texts of ours stand upon all that was painted before, as a field's background."""
+    for run in runs:
+        run.order = max(run.order, shapes[-1].order + 1 if shapes else 0)
 
 
 def _turned(box: Box, matrix: Matrix, quarter: int) -> tuple[Box, Matrix]:
