@@ -82,13 +82,17 @@ class Backdrop:
 
     def ends(self, ink: Box, first: int, last: int | None = None) -> bool:
         """Return whether one of the shapes, by when they were painted, ends within a box."""
-        low, high = int(ink[1] // BAND), int(ink[3] // BAND)
+        left, bottom, right, top = ink
+        low, high = int(bottom // BAND), int(top // BAND)
         for band in range(low, min(high, low + _MOST_TALL) + 1):
             shapes = self._at(band * BAND)
             start = bisect_left(shapes, first, key=_order) if first else 0
             end = len(shapes) if last is None else bisect_left(shapes, last, key=_order)
-            if any(_ends(shape, ink) for shape in islice(shapes, start, end)):
-                return True
+            for shape in islice(shapes, start, end):
+                box = shape.box  # compared by hand, since most lie elsewhere
+                is_near = box[0] < right and box[2] > left and box[1] < top and box[3] > bottom
+                if is_near and _ends(shape, ink):
+                    return True
         return False
 
     def _at(self, y: float) -> list[Shape]:
@@ -102,10 +106,8 @@ class Backdrop:
 
 
 def _ends(shape: Shape, ink: Box) -> bool:
-    """Return whether a shape paints a part of a box alone, or may."""
+    """Return whether a shape that reaches into a box paints a part of it alone, or may."""
     left, bottom, right, top = shape.box
-    if left >= ink[2] or right <= ink[0] or bottom >= ink[3] or top <= ink[1]:
-        return False
     if left > ink[0] or right < ink[2] or bottom > ink[1] or top < ink[3]:
         return True
     if shape.exact:

@@ -9,6 +9,7 @@ from matcher.readers.pdf.content.backdrop import PAPER, Layer, colors_of, layer_
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import BLACK, WHITE, mixed
 from matcher.readers.pdf.content.likeness import Stack, are_like, box_of
+from matcher.readers.pdf.content.runparts import ink_of
 from matcher.readers.pdf.geometry import Box, Color, Shades, area, common, middle
 
 if TYPE_CHECKING:
@@ -54,11 +55,11 @@ class Covers:
             return False  # as on most pages, whose shapes stand behind the text
         return self._is_under_layers(run, opacity)
 
-    def end_upon(self, run: Run, ink: Box) -> bool:
+    def end_upon(self, run: Run) -> bool:
         """Return whether a shape painted over a text ends within it."""
         if max(self._last_solid, self._last_thin) <= run.order:
             return False
-        return self._stack.backdrop.ends(ink, run.order + 1)
+        return self._stack.backdrop.ends(ink_of(run), run.order + 1)
 
     def _is_under_layers(self, run: Run, opacity: float) -> bool | None:
         """Return whether shapes that let a little through hide a text, one upon the other."""

@@ -12,6 +12,7 @@ LARGE = 48.0
 """Font size from which the stroke of a letter may be as high as other text, in points."""
 
 _FULL = frozenset(map(chr, (*range(0x2580, 0x25A1), 0x25A0, 0x25AC, 0x25AE, 0x2B1B, 0x2B1C)))
+_FIRST = min(_FULL)
 _INVISIBLE_MODES = (3, 7)
 
 
@@ -28,8 +29,8 @@ def with_letters(shapes: Sequence[Shape], runs: Sequence[Run]) -> Sequence[Shape
 
 def _letters(runs: Sequence[Run]) -> Iterator[Shape]:
     for run in runs:
-        if run.size < LARGE and not (
-            run.text[:1] in _FULL and _FULL.issuperset(run.text.strip())
+        if run.size < LARGE and (
+            run.text[0] < _FIRST or not _FULL.issuperset(run.text.strip())
         ):
             continue
         is_painted = run.mode not in _INVISIBLE_MODES and run.alpha >= LEAST_ALPHA

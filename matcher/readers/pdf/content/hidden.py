@@ -120,10 +120,11 @@ class _Judge:
             return False
         if not run.upright and len(run.text) == 1:
             return False
-        ink = ink_of(run)
-        cut = _ends_in(run.clip, ink) or _ends_in(self._page, ink)
+        cut = not (_holds(run.clip, run) and _holds(self._page, run)) and (
+            _ends_in(run.clip, ink_of(run)) or _ends_in(self._page, ink_of(run))
+        )
         cut = cut or bool(run.veil and run.veil.masks)
-        cut = cut or self._stack.ends_behind(run, ink) or self._covers.end_upon(run, ink)
+        cut = cut or self._stack.ends_behind(run) or self._covers.end_upon(run)
         return cut and not self._is_repeated(run)
 
     def _is_repeated(self, run: Run) -> bool:
@@ -224,13 +225,13 @@ def _place(run: Run) -> _Place:
     return run.text, round(run.x0), round(run.y0)
 
 
+def _holds(window: Box, run: Run) -> bool:
+    left, bottom, right, top = window
+    return left <= run.x0 and run.x1 <= right and bottom <= run.y0 and run.y1 <= top
+
+
 def _shows(run: Run, window: Box) -> bool:
-    if (
-        window[0] <= run.x0
-        and run.x1 <= window[2]
-        and window[1] <= run.y0
-        and run.y1 <= window[3]
-    ):
+    if _holds(window, run):
         return True
     box = box_of(run)
     whole = area(box)
@@ -241,8 +242,5 @@ def _shows(run: Run, window: Box) -> bool:
 
 def _ends_in(window: Box, ink: Box) -> bool:
     """Return whether only a part of a text's ink lies in a window."""
-    left, bottom, right, top = ink
-    if window[0] <= left and right <= window[2] and window[1] <= bottom and top <= window[3]:
-        return False
-    shown = common(window, ink)
-    return shown[0] < shown[2] and shown[1] < shown[3]
+    left, bottom, right, top = shown = common(window, ink)
+    return left < right and bottom < top and shown != ink

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from copy import copy
 from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -117,12 +118,15 @@ def _of_letter(
     run: Run, letter: int, ends: Sequence[float], judge: Callable[[Run], Showing]
 ) -> Showing:
     """Return what shows of a letter: nothing if most of its height does not."""
-    start, end = ends[letter], ends[letter + 1]
-    places = [judge(_place(run, start, end, height)) for height in _HEIGHTS]
-    lost = [place for place in places if place.is_lost]
+    place, places = copy(run), []
+    place.text = "x"
+    for box in _boxes(run, ends[letter], ends[letter + 1]):
+        place.x0, place.y0, place.x1, place.y1 = box
+        places.append(judge(place))
+    lost = [each for each in places if each.is_lost]
     if len(lost) > FEW * len(places):
         return _most(lost)
-    return _most([place for place in places if not place.is_lost])
+    return _most([each for each in places if not each.is_lost])
 
 
 def _stretches(
@@ -161,22 +165,19 @@ def _halves(
     return [(slice(word.start, cut), first), (slice(cut, word.stop), second)]
 
 
-def _place(run: Run, start: float, end: float, height: float) -> Run:
-    if run.line is None:
-        width, tall = run.x1 - run.x0, run.y1 - run.y0
+def _boxes(run: Run, start: float, end: float) -> Iterator[Box]:
+    """Yield places of a letter, from one share of its run to another."""
+    if run.line is not None:
+        x0, y0, x1, y1 = run.line
+        share, half = (start + end) / 2, _HALF * run.size
+        x, y = x0 + share * (x1 - x0), y0 + share * (y1 - y0)
+        yield x - half, y - half, x + half, y + half
+        return
+    width, tall = run.x1 - run.x0, run.y1 - run.y0
+    left, right, half = run.x0 + start * width, run.x0 + end * width, _HALF * tall
+    for height in _HEIGHTS:
         y = run.y0 + height * tall
-        box = (
-            run.x0 + start * width, y - _HALF * tall, run.x0 + end * width, y + _HALF * tall,
-        )  # fmt: skip
-    else:
-        box = _place_along(run, run.line, (start + end) / 2)
-    return replace(run, text="x", x0=box[0], y0=box[1], x1=box[2], y1=box[3])
-
-
-def _place_along(run: Run, line: Box, share: float) -> Box:
-    x0, y0, x1, y1 = line
-    x, y, half = x0 + share * (x1 - x0), y0 + share * (y1 - y0), _HALF * run.size
-    return x - half, y - half, x + half, y + half
+        yield left, y - half, right, y + half
 
 
 def _part(run: Run, start: int, end: int, ends: Sequence[float]) -> Run:

@@ -200,10 +200,9 @@ class TextOperators:
         left, bottom, right, top, size, upright = place_of(self._text, state, start, end)
         if not (left > -FAR and right < FAR and bottom > -FAR and top < FAR):
             return  # at no place, if a number is none
-        line = None
         if self._is_turned or not upright:
             # counts letters that run up or down the page, or stand on their heads
-            turned, line = self._content.turned, line_of(self._text, state, start, end)
+            turned = self._content.turned
             if quarter := quarter_of(self._text, state, upright=upright):
                 turned[quarter] = turned.get(quarter, 0) + count
         self._order += 1
@@ -216,9 +215,11 @@ class TextOperators:
         runs.append(
             Run(
                 text, left, bottom, right, top, size or LEAST, upright, bold, self._unseen,
-                color, alpha, mode, state.clip, self._order, state.veil, line=line,
+                color, alpha, mode, state.clip, self._order, state.veil,
             )
         )  # fmt: skip
+        if self._is_turned or not upright:
+            runs[-1].line = line_of(self._text, state, start, end)
         if mode >= _CLIP and not self._unseen:
             first = state.letters.start if state.letters else len(runs) - 1
             state.letters = range(max(first, len(runs) - _MOST_LETTERS), len(runs))
