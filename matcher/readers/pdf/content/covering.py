@@ -9,7 +9,6 @@ from matcher.readers.pdf.content.backdrop import PAPER, Layer, colors_of, layer_
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import BLACK, WHITE, mixed
 from matcher.readers.pdf.content.likeness import Stack, are_like, box_of
-from matcher.readers.pdf.content.runparts import ink_of
 from matcher.readers.pdf.geometry import Box, Color, Shades, area, common, middle
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ _Pairs = set[tuple[Color, Color]]
 
 
 class Covers:
-    """The shapes of a page as what may cover its texts."""
+    """The shapes of a page as what may cover its texts; ``last`` is the order of the last."""
 
     def __init__(self, shapes: Sequence[Shape], stack: Stack) -> None:
         self._stack = stack
@@ -46,6 +45,7 @@ class Covers:
                 self._last_solid = shape.order
             else:
                 self._last_thin = shape.order
+        self.last = max(self._last_solid, self._last_thin)
 
     def hide(self, run: Run, opacity: float) -> bool | None:
         """Return whether nothing of a text is told from its background; None if not known."""
@@ -54,12 +54,6 @@ class Covers:
         if self._last_thin <= run.order:
             return False  # as on most pages, whose shapes stand behind the text
         return self._is_under_layers(run, opacity)
-
-    def end_upon(self, run: Run) -> bool:
-        """Return whether a shape painted over a text ends within it."""
-        if max(self._last_solid, self._last_thin) <= run.order:
-            return False
-        return self._stack.backdrop.ends(ink_of(run), run.order + 1)
 
     def _is_under_layers(self, run: Run, opacity: float) -> bool | None:
         """Return whether shapes that let a little through hide a text, one upon the other."""

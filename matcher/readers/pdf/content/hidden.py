@@ -11,7 +11,15 @@ from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.covering import Covers
 from matcher.readers.pdf.content.glyphcovers import with_letters
 from matcher.readers.pdf.content.likeness import LIKE, Stack, box_of
-from matcher.readers.pdf.content.runparts import Showing, ink_of, parted
+from matcher.readers.pdf.content.runparts import (
+    SHOWING,
+    Showing,
+    Spot,
+    ink_of,
+    parted,
+    see_repeats,
+    spot_of,
+)
 from matcher.readers.pdf.geometry import Box, Mask, Shades, Veil, area, common
 
 if TYPE_CHECKING:
@@ -64,7 +72,7 @@ def mark_hidden(
     judge.doubt_unseen()
     if parts:
         runs[:] = [part for run in runs for part in parts.get(id(run), (run,))]
-    _see_repeats(runs)
+    see_repeats(runs)
     return parts
 
 
@@ -77,7 +85,7 @@ class _Judge:
     def __init__(self, shapes: Sequence[Shape], page: Box, runs: Sequence[Run]) -> None:
         self._page = page
         self._runs = runs
-        self._counts: Counter[_Place] | None = None
+        self._counts: Counter[Spot] | None = None
         self._least = LEAST_SIZE * min(1.0, (page[3] - page[1]) / _LETTER_HEIGHT)
         self._scans = [
             shape
@@ -93,12 +101,13 @@ class _Judge:
 
     def mark(self, run: Run) -> list[Run]:
         """Set why a text is not seen, or why one cannot tell; return its parts, or itself."""
-        if not self._is_cut(run):
-            self._take(run, self._verdict(run))
+        is_within = _holds(run.clip, run) and _holds(self._page, run)
+        if not self._is_cut(run, is_within=is_within):
+            self._take(run, self._showing(run, is_within=is_within))
             return [run]
-        parts = parted(run, self._verdict)
-        for part, verdict in parts:
-            self._take(part, verdict)
+        parts = parted(run, self._showing)
+        for part, showing in parts:
+            self._take(part, showing)
         return [part for part, _ in parts]
 
     def _take(self, run: Run, verdict: Showing) -> None:
@@ -111,29 +120,38 @@ class _Judge:
             run.doubt = verdict.doubt or run.doubt
             self.seen = True
 
-    def _is_cut(self, run: Run) -> bool:
+    def _is_cut(self, run: Run, *, is_within: bool) -> bool:
         """Return whether something ends within a text, so that only a part may be seen.
 
         A text that is painted more than once is seen in strips, of which each may hold all.
         """
+        cut = bool(run.veil and run.veil.masks) or self._ends_within(run)
+        if not cut and is_within:
+            return False
         if run.mode in _INVISIBLE_MODES or run.alpha < LEAST_ALPHA or run.size < self._least:
             return False
         if not run.upright and len(run.text) == 1:
             return False
-        cut = not (_holds(run.clip, run) and _holds(self._page, run)) and (
-            _ends_in(run.clip, ink_of(run)) or _ends_in(self._page, ink_of(run))
-        )
-        cut = cut or bool(run.veil and run.veil.masks)
-        cut = cut or self._stack.ends_behind(run) or self._covers.end_upon(run)
+        ink = ink_of(run)
+        cut = cut or _ends_in(run.clip, ink) or _ends_in(self._page, ink)
         return cut and not self._is_repeated(run)
+
+    def _ends_within(self, run: Run) -> bool:
+        """Return whether a shape ends within a text that may hide it."""
+        order = run.order
+        behind, upon = self._stack.may_hide(run), self._covers.last > order
+        if not (behind or upon):
+            return False
+        first, last = 0 if behind else order + 1, None if upon else order
+        return self._stack.backdrop.ends(ink_of(run), first, last)
 
     def _is_repeated(self, run: Run) -> bool:
         if self._counts is None:
-            self._counts = Counter(map(_place, self._runs))
-        return self._counts[_place(run)] > 1
+            self._counts = Counter(map(spot_of, self._runs))
+        return self._counts[spot_of(run)] > 1
 
-    def _verdict(self, run: Run) -> Showing:
-        hidden = self._place_reason(run)
+    def _showing(self, run: Run, *, is_within: bool = False) -> Showing:
+        hidden = self._place_reason(run, is_within=is_within)
         if hidden:
             return Showing(hidden)
         if run.mode in _INVISIBLE_MODES or run.alpha < LEAST_ALPHA:
@@ -157,7 +175,8 @@ class _Judge:
         if self._scans and self._covers.hide(run, opacity):
             return Showing(is_layer=True)
         cover = "under what may cover it" if covered is None else ""
-        return Showing("", doubt or like or cover)
+        doubt = doubt or like or cover
+        return Showing("", doubt) if doubt else SHOWING
 
     def doubt_unseen(self) -> None:
         """Doubt the invisible texts beside others, and upon a picture that shows none."""
@@ -178,10 +197,10 @@ class _Judge:
                 return False
         return True
 
-    def _place_reason(self, run: Run) -> str:
+    def _place_reason(self, run: Run, *, is_within: bool) -> str:
         if run.size < self._least:
             return "tiny"
-        if not _shows(run, run.clip):
+        if not is_within and not _shows(run, run.clip):
             return "clipped" if _shows(run, self._page) else "outside the page"
         return ""
 
@@ -204,25 +223,6 @@ def _veiled(run: Run, veil: Veil) -> tuple[float, str, str]:
         return opacity, "", "behind a mask that is not known"
     doubt = "in colours that are changed for some viewers" if veil.changed else ""
     return opacity * shown, "clipped" if shown < LEAST_ALPHA else "", doubt
-
-
-def _see_repeats(runs: Sequence[Run]) -> None:
-    """Take for seen what is hidden here and seen where it was painted again.
-
-    A page may be painted in strips, each with all of its text and a clip of its own.
-    """
-    hidden = [run for run in runs if run.hidden]
-    seen = {_place(run) for run in runs if not run.hidden} if hidden else set()
-    for run in hidden:
-        if _place(run) in seen:
-            run.hidden = ""
-
-
-_Place = tuple[str, int, int]
-
-
-def _place(run: Run) -> _Place:
-    return run.text, round(run.x0), round(run.y0)
 
 
 def _holds(window: Box, run: Run) -> bool:

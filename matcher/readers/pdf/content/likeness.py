@@ -10,7 +10,6 @@ from matcher.readers.legibility import LEAST_CONTRAST, contrast, is_near, lumina
 from matcher.readers.pdf.content.backdrop import PAPER, Backdrop, colors_of
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import WHITE, mixed
-from matcher.readers.pdf.content.runparts import ink_of
 from matcher.readers.pdf.geometry import Box, Color, Shades
 
 if TYPE_CHECKING:
@@ -59,15 +58,13 @@ class Stack:
             return LIKE if are_like(plain, WHITE) else ""
         return _compared(run, opacity, behind)
 
-    def ends_behind(self, run: Run) -> bool:
-        """Return whether a shape behind a text ends within it, and may be of its colour."""
+    def may_hide(self, run: Run) -> bool:
+        """Return whether a shape behind a text may be of its colour."""
         color = run.color
         if not self._shapes or self._shapes[0].order > run.order:
             return False
         plain = self._is_plain and run.alpha >= 1 and not run.veil
-        if plain and isinstance(color, tuple) and not self._is_like_any(color):
-            return False
-        return self.backdrop.ends(ink_of(run), 0, run.order)
+        return not (plain and isinstance(color, tuple) and not self._is_like_any(color))
 
     def _is_like_any(self, color: Color) -> bool:
         """Return whether any shape has about a colour: for most texts none has."""

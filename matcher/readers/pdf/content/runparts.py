@@ -49,6 +49,10 @@ class Showing(NamedTuple):
         return bool(self.hidden) or self.is_layer
 
 
+SHOWING = Showing()
+"""What is said of a text that is seen."""
+
+
 def ink_of(run: Run) -> Box:
     """Return the box in which a run has most of its ink."""
     if not run.upright:
@@ -203,3 +207,24 @@ def _part(run: Run, start: int, end: int, ends: Sequence[float]) -> Run:
 def _most(places: Sequence[Showing]) -> Showing:
     [(verdict, _)] = Counter(places).most_common(1)
     return verdict
+
+
+def see_repeats(runs: Sequence[Run]) -> None:
+    """Take for seen what is hidden here and seen where it was painted again.
+
+    A page may be painted in strips, each with all of its text and a clip of its own.
+    """
+    hidden = [run for run in runs if run.hidden]
+    seen = {spot_of(run) for run in runs if not run.hidden} if hidden else set()
+    for run in hidden:
+        if spot_of(run) in seen:
+            run.hidden = ""
+
+
+Spot = tuple[str, int, int]
+"""A text and where it begins."""
+
+
+def spot_of(run: Run) -> Spot:
+    """Return what a run has in common with itself where it is painted again."""
+    return run.text, round(run.x0), round(run.y0)
