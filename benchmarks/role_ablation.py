@@ -15,6 +15,7 @@ from matcher.learning.requirements import PACKAGED, READERS, RoleReading
 from matcher.learning.weighing import AXES, learn_general
 from matcher.scoring.folder.sharedfiles import read_shared
 from matcher.scoring.general.traces import RISING
+from matcher.scoring.general.wanted import OWN
 from matcher.scoring.parts import Shared
 
 Readings = Sequence[RoleReading]
@@ -22,7 +23,9 @@ Answered = tuple[list[RoleAnswers], float]
 Answer = Callable[[Learner, Readings, Readings], Answered]
 
 COVERAGE = tuple(n for n in RISING if n.split()[0] in ("name", "text", "passages", "rarest"))
-TITLE = ("title",)
+TITLE = ("title", "near title")
+PLACE = ("near title", "near others")
+SINGLE = ("semantic of name", "semantic of texts")
 FEWER = (10, 5)
 """How many other descriptions are learned from, at most."""
 
@@ -33,12 +36,14 @@ def without(reading: RoleReading, columns: Sequence[str]) -> RoleReading:
     traces = reading.traces
     rows = {name: getattr(traces, name) * kept for name in ("rising", "uncopied", "alone")}
     traces = replace(traces, **rows)
+    own = reading.wanted.own * np.array([name not in columns for name in OWN], dtype=np.float64)
+    wanted = replace(reading.wanted, own=own)
     if set(COVERAGE) <= set(columns):
         beside = traces.beside
         near = beside.near * np.array([1.0, 1.0, 0.0])
         beside = replace(beside, near=near, found=beside.found * 0.0)
         traces = replace(traces, beside=beside)
-    return replace(reading, traces=traces)
+    return replace(reading, traces=traces, wanted=wanted)
 
 
 def ablations(
@@ -66,6 +71,8 @@ def ablations(
         "all": learner(),
         "no coverage of words": learner(COVERAGE),
         "nothing of the requirement alone": learner(own=False),
+        "no place of a requirement in its role": learner(PLACE),
+        "no cosines with name and with all texts": learner(SINGLE),
         "no role title": learner(TITLE, titles=False),
         **{f"{count} descriptions": _fewer(learner(), count) for count in FEWER},
     }

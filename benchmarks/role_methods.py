@@ -70,14 +70,15 @@ class Roles:
         return Said(
             scores=np.array([match.score for match in result.competencies]),
             levels=np.array([LEVELS[match.verdict] for match in result.competencies]),
-            overall=result.score if self.titles_count else _shown(result),
+            overall=result.score if self.titles_count else _shown(result, reading.shares),
         )
 
 
-def _shown(result: MatchResult) -> float:
-    """Return the overall score without the role's title."""
-    parts = (m.share * m.score * credit(m.own, m.deed) for m in result.competencies)
-    return sum(parts)
+def _shown(result: MatchResult, shares: Floats) -> float:
+    """Return the overall score without the role's title, by shares that it has no say in."""
+    return float(
+        shares @ [match.score * credit(match.own, match.deed) for match in result.competencies]
+    )
 
 
 Cosines = Callable[[RoleReading], Floats]

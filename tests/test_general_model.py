@@ -21,9 +21,12 @@ from matcher.scoring.comparing import compare, embed, passages_of
 from matcher.scoring.folder.checked import CONFIG
 from matcher.scoring.general.judging import PRESENCE
 from matcher.scoring.general.traces import RISING, traces_of
+from matcher.scoring.general.wanted import places_in_roles
 from matcher.scoring.nearness import nearness_of, pooled
+from matcher.scoring.role import unit_rows
 from matcher.scoring.vectorizers import VECTORS
 from matcher.scoring.verdicts import credit
+from matcher.several import score_roles
 
 TRADES = [ad.trade for ad in ADS]
 
@@ -154,7 +157,7 @@ def test_scores_can_be_recomputed_from_the_weights_in_the_file() -> None:
         assert told["semantic mean"] == pytest.approx(match.semantic_mean)
 
 
-def test_two_fifths_of_the_overall_score_are_nearness_to_the_title() -> None:
+def test_half_of_the_overall_score_is_nearness_to_the_title() -> None:
     """The cosine of the title with the résumé's passages, which spaCy alone gives."""
     profile = replace(BAKER, role="Bread Oven Operator")
     result = RoleMatcher.load(profile=profile).match(as_resume(RESUME))
@@ -167,15 +170,78 @@ def test_two_fifths_of_the_overall_score_are_nearness_to_the_title() -> None:
     title = nlp(profile.role.lower()).vector
     cosine = whole @ title / np.linalg.norm(whole) / np.linalg.norm(title)
     shown = sum(m.share * m.score * credit(m.own, m.deed) for m in result.competencies)
-    assert result.score == pytest.approx(0.6 * shown + 0.4 * max(0.0, cosine), abs=1e-4)
+    assert result.score == pytest.approx(0.5 * shown + 0.5 * max(0.0, cosine), abs=1e-4)
 
 
 def test_a_title_without_a_known_word_counts_nothing() -> None:
-    """Then the requirements alone make the overall score."""
+    """Then the requirements alone make the overall score, each as much as another."""
     matcher = RoleMatcher.load(profile=replace(BAKER, role="Zzqx Zzqy"))
     result = matcher.match(as_resume(RESUME))
     shown = sum(m.share * m.score * credit(m.own, m.deed) for m in result.competencies)
     assert result.score == pytest.approx(shown)
+    assert [m.share for m in result.competencies] == pytest.approx([0.5, 0.5])
+
+
+def test_a_description_without_a_title_has_none() -> None:
+    """What it is called in its place is no title: only its requirements count, all alike."""
+    body = "Requirements:\n- Kneads sourdough by hand\n- Cleans deck ovens\n- Drives a van\n"
+    profile = RoleProfile.from_job_description(body)
+    assert (profile.role, profile.title) == ("Job description", "")
+    matcher = RoleMatcher.load(profile=profile)
+    result = matcher.match(as_resume(RESUME))
+    shown = sum(m.share * m.score * credit(m.own, m.deed) for m in result.competencies)
+    assert result.score == pytest.approx(shown)
+    assert {round(m.share, 9) for m in result.competencies} == {
+        round(1 / len(result.competencies), 9)
+    }
+    assert score_roles([matcher], [as_resume(RESUME)])[0, 0] == pytest.approx(result.score)
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_what_is_near_the_title_counts_more(
+    matchers: dict[str, RoleMatcher], trade: str
+) -> None:
+    """Of each role the share of a requirement of the trade rises, all of them stay one."""
+    profile = matchers[trade].profile_
+    titled = replace(profile, role=profile.title or "Accounts Clerk")  # one that says none
+    model = RoleMatcher.load(profile=titled).model_
+    (asked,) = model.asked
+    assert asked is not None
+    near = np.maximum(asked.vectors @ asked.title, 0.0)
+    ids = [each.id for each in model.profile.competencies]
+    plain, grown = (np.array([s[i] for i in ids]) for s in (model.plain_shares, model.shares))
+    assert grown.sum() == pytest.approx(1.0)
+    assert (np.diff((grown / plain)[np.argsort(near)]) >= -1e-12).all()
+    assert (grown / plain)[near.argmax()] > 1 > (grown / plain)[near.argmin()]
+
+
+def test_what_was_learned_keeps_its_shares(model: RoleMatcher) -> None:
+    """They were fitted to readers' overall fit; the title has no say in them."""
+    learned = model.model_
+    assert learned.shares == learned.plain_shares
+
+
+UNITS = unit_rows(np.random.default_rng(0).normal(size=(6, 4)))
+"""Six requirements of nothing."""
+
+
+def test_the_place_in_a_role_does_not_depend_on_how_many_others_there_are() -> None:
+    """Twice the same others are as near as once."""
+    title, first = UNITS[:1], np.zeros(1, dtype=np.intp)
+    once, twice = (
+        places_in_roles(UNITS[1:2], [np.vstack([UNITS[1:], *more])], title * 0, first)
+        for more in ([], [UNITS[2:]])
+    )
+    assert once == pytest.approx(twice)
+
+
+def test_the_only_requirement_has_its_title_beside_it() -> None:
+    """With neither others nor a title it has nothing beside it."""
+    title, own, first = UNITS[:1], UNITS[1:2], np.zeros(1, dtype=np.intp)
+    cosine = float(own[0] @ title[0])
+    known, unknown = (places_in_roles(own, [own], each, first) for each in (title, title * 0))
+    assert known.tolist() == [pytest.approx([max(0.0, cosine), cosine])]
+    assert unknown.tolist() == [pytest.approx([0.0, 0.0])]
 
 
 def test_the_title_counts_nothing_where_something_was_learned(model: RoleMatcher) -> None:

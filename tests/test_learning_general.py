@@ -122,6 +122,19 @@ def test_what_is_learned_tells_the_own_trade(
         assert max(scores, key=lambda name: scores[name]) == f"{trade}.pdf"
 
 
+def test_axes_are_of_what_readers_ticked_off(readings: list[RoleReading]) -> None:
+    """What is read of the same descriptions repeats it, and would count twice."""
+    ticked = [one for one in readings if one.form == READERS]
+    one, other = (learn_general(each, n_axes=3).axes for each in (readings, ticked))
+    assert (one == other).all()
+
+
+def test_without_readers_requirements_there_are_axes(readings: list[RoleReading]) -> None:
+    """A role of one's own may be all that there is."""
+    others = [one for one in readings if one.form == EXTRACTED]
+    assert learn_general(others, n_axes=3).axes.shape[0] == 3
+
+
 def test_the_command_writes_what_is_read_again(
     data: Path, tmp_path: Path, shared: Shared
 ) -> None:

@@ -130,6 +130,15 @@ class Beside:
         three = np.tensordot(self.weights, best, axes=1)
         return PooledBlock(self._by_kind(best[0]), self._by_kind(three), self.mean(kept))
 
+    def near_vectors(self, vectors: Array) -> Array:
+        """Return semantic cosines of passages with unit vectors, as they count, (k, n)."""
+        cosines = vectors.astype(SINGLE) @ self.block.semantic.T
+        return np.asarray(np.maximum(cosines, 0) * self.block.weights, dtype=SINGLE)
+
+    def three(self, rows: Array) -> Array:
+        """Return the weighted mean of the three highest of each résumé, (k, n) to (R, k)."""
+        return np.asarray(np.tensordot(self.weights, self._three(rows), axes=1).T)
+
     def mean(self, kept: Array) -> Array:
         """Return how near the passages that are kept are on average, of shape (R, m, 3)."""
         sums = np.add.reduceat(self.near * kept.astype(SINGLE), self.block.starts, axis=1)

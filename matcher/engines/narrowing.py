@@ -88,8 +88,10 @@ def _general(
     pools = [side.pooled(each) for each in kept]
     fixed = fixed + asked.own @ weights[len(RISING) :]
     with_copies, own = side.wholes
+    single = side.near_vectors(np.vstack([asked.names, asked.vectors]))
     odds = [
-        np.stack(_rising(side, asked, pool, each, whole), axis=2) @ weights[: len(RISING)]
+        np.stack(_rising(side, asked, _Seen(pool, single, each, whole)), axis=2)
+        @ weights[: len(RISING)]
         + fixed
         for pool, each, whole in zip(pools, kept, (with_copies, own, own), strict=True)
     ]
@@ -103,14 +105,21 @@ def _general(
     return odds[0], odds[1], odds[2], deeds
 
 
-def _rising(
-    side: Beside,
-    asked: Wanted,
-    pool: PooledBlock,
-    kept: Array,
-    whole: Whole,
-) -> list[Array]:
+class _Seen(NamedTuple):
+    """Passages that are kept: what they are pooled to, and the résumé that they make.
+
+    ``single``, of shape (2 m, n), is how near all passages are to names and to all texts.
+    """
+
+    pool: PooledBlock
+    single: Array
+    kept: Array
+    whole: Whole
+
+
+def _rising(side: Beside, asked: Wanted, seen: _Seen) -> list[Array]:
     """Return what speaks for each requirement, in the order of RISING, each (R, m)."""
+    pool, single, kept, whole = seen
     wording, semantic = side.part.wording, whole.semantic
     everywhere = side.anywhere(kept)
     name = side.of_names * kept[:, None]
@@ -123,6 +132,7 @@ def _rising(
     return [
         *(each[:, :, 0] for each in astuple(pool)),
         *(each[:, :, 1] for each in astuple(pool)),
+        *np.split(side.three(single * kept.astype(single.dtype)), 2, axis=1),
         np.maximum.reduceat(name, side.block.starts),
         cover(everywhere, wording.names),
         pool.best[:, :, 2],

@@ -156,7 +156,7 @@ class _Beside:
     def __init__(self, shared: Shared, profile: RoleProfile, group: str, form: str) -> None:
         (self._part,) = Model(shared, LearnedRole(), profile).parts
         self._profile, self._group, self._form = profile, group, form
-        self._wanted = wanted_by(self._part, profile.role, profile.competencies)
+        self._wanted = wanted_by(self._part, profile.title, profile.competencies)
         weights = np.array([each.weight for each in profile.competencies])
         self._shares = weights / weights.sum()
 

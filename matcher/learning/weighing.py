@@ -10,6 +10,7 @@ import numpy as np
 
 from matcher.learning.labelled import DEMONSTRATED_LABEL, PRESENT_LABEL
 from matcher.learning.logistic import logistic
+from matcher.learning.requirements import READERS
 from matcher.learning.threads import one_thread
 from matcher.scoring.deedmodel import (
     ALONE_ODDS,
@@ -59,8 +60,12 @@ def learn_general(readings: Sequence[RoleReading], *, n_axes: int = AXES) -> Gen
 
 
 def _axes(readings: Sequence[RoleReading], count: int) -> Floats:
-    """Return the directions in which requirements differ most, as precise as in a file."""
-    own = {id(one.wanted): one.wanted.vectors for one in readings}
+    """Return the directions in which requirements differ most, as precise as in a file.
+
+    Those that readers ticked off, if there are any: the others repeat them in part.
+    """
+    own = {id(one.wanted): one.wanted.vectors for one in readings if one.form == READERS}
+    own = own or {id(one.wanted): one.wanted.vectors for one in readings}
     vectors = np.unique(np.round(np.vstack(list(own.values())), 6), axis=0)
     centred = vectors - vectors.mean(axis=0)
     found = np.linalg.svd(centred, full_matrices=False)[2][:count]

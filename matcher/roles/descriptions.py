@@ -12,7 +12,7 @@ from matcher.errors import ProfileError
 from matcher.heard import Heard, in_our_language
 from matcher.language import LANGUAGE
 from matcher.roles.given import plain_text
-from matcher.roles.markdown import KEYS, TITLES
+from matcher.roles.markdown import KEYS, TITLES, UNTITLED
 from matcher.text import clean
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def _title(text: str, source: str) -> str:
         heading = line.endswith(":") or _OPENING.match(line) or len(line.split()) == 1
         if not around and not (heading and division(line)):
             return _bare(line)
-    return "Job description" if source.startswith("<") else PurePath(source).stem
+    return UNTITLED if source.startswith("<") else PurePath(source).stem
 
 
 def _bare(title: str) -> str:

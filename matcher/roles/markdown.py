@@ -35,6 +35,9 @@ TITLES: dict[_Group, str] = {
 _GROUPS: dict[str, _Group] = {title.lower(): group for group, title in TITLES.items()}
 _GROUPS["skills"] = "skill"
 KEYS = ("role", "organisation")
+UNTITLED = "Job description"
+"""What a role is called whose description has no title and no file."""
+
 _BLOCKS = {"list_item": "indicator", "fence": "code block", "hr": "rule", "html_block": "HTML"}
 KEY_LINE = re.compile(r"(?:must|weight|about):", re.I)  # no paragraph of other words begins so
 _WEIGHT = re.compile(r"\d{1,400}(?:\.\d{1,400})?")

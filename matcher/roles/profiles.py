@@ -23,6 +23,7 @@ from matcher.errors import ProfileError
 from matcher.roles.markdown import (
     KEYS,
     TITLES,
+    UNTITLED,
     Fault,
     contents,
     front_matter,
@@ -60,6 +61,11 @@ class RoleProfile:
     facts: tuple[Fact, ...] = ()
     source: str = field(default="", compare=False)
     warnings: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def title(self) -> str:
+        """Return what the role is called, and nothing where its description did not say it."""
+        return "" if self.role == UNTITLED else self.role
 
     @classmethod
     def from_file(cls, path: str | Path) -> RoleProfile:

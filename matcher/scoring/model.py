@@ -7,10 +7,12 @@ from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from matcher.datamodels import competency_id
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.general.judging import TITLE_SHARE, GeneralModel
-from matcher.scoring.general.wanted import Wanted, wanted_by
+from matcher.scoring.general.wanted import Wanted, by_title, wanted_by
 from matcher.scoring.notices import edited_warning, unlearned_warning
 from matcher.scoring.parts import Part, Shared, all_texts
 from matcher.scoring.role import Directions, LearnedRole
@@ -59,7 +61,7 @@ class Model:
     @cached_property
     def asked(self) -> tuple[Wanted | None, ...]:
         """What the general model compares of each part; None where it judges nothing."""
-        title, everything = self.profile.role, self.profile.competencies
+        title, everything = self.profile.title, self.profile.competencies
         return tuple(
             wanted_by(part, title, everything)
             if self.general and not part.learned_ids.issuperset(part.ids)
@@ -109,9 +111,23 @@ class Model:
         )
 
     @cached_property
-    def shares(self) -> Mapping[str, float]:
-        """The share of each competency in the overall score, by id: all of them sum to one."""
+    def plain_shares(self) -> Mapping[str, float]:
+        """The share of each competency by what was learned and by weights: their sum is one."""
         return self.role.shares_for(self.profile)
+
+    @cached_property
+    def shares(self) -> Mapping[str, float]:
+        """The share of each competency in the overall score, by id: all of them sum to one.
+
+        Where the title of the role counts, what is near to it counts more.
+        """
+        plain, asked = self.plain_shares, self.asked[0]
+        if not self.title_share or asked is None:
+            return plain
+        (part,) = self.parts
+        values = np.array([plain[name] for name in part.ids])
+        grown = by_title(values, asked.own, np.zeros(len(values), dtype=np.intp))
+        return dict(zip(part.ids, grown.tolist(), strict=True))
 
     @cached_property
     def warnings(self) -> tuple[str, ...]:
@@ -200,7 +216,7 @@ class Model:
             profile=self.profile,
             terms=tuple(after.terms[known:]),
             curves={o: self.role.curves[n] for o, n in names.items() if n in self.role.curves},
-            shares=self.shares,
+            shares=self.plain_shares,
             deeds={o: self.role.deeds[n] for o, n in names.items() if n in self.role.deeds},
             directions=directions,
         )

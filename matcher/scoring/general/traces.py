@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 RISING = (
     *(f"lexical {pool}" for pool in ("best", "three", "mean")),
     *(f"semantic {pool}" for pool in ("best", "three", "mean")),
+    "semantic of name",
+    "semantic of texts",
     "name in best",
     "name anywhere",
     "text in best",
@@ -60,9 +62,12 @@ def traces_of(part: Part, asked: Wanted, embedded: EmbeddedResume, beside: Nearn
     """Put a résumé beside what a part asks."""
     whole = _whole(embedded, beside.copied, COPIES)
     own = _whole(embedded, beside.copied, 0)
+    single = np.maximum(embedded.semantic @ np.vstack([asked.names, asked.vectors]).T, 0.0)
+    single *= embedded.weights[:, None]
 
     def rising(kept: Bools | slice, vectors: tuple[Floats, Floats]) -> Floats:
-        return _rising(part, asked, beside.near[kept], beside.found[kept], vectors)
+        near = _Near(beside.near[kept], single[kept], beside.found[kept])
+        return _rising(part, asked, near, vectors)
 
     return Traces(
         beside=beside,
@@ -73,11 +78,22 @@ def traces_of(part: Part, asked: Wanted, embedded: EmbeddedResume, beside: Nearn
     )
 
 
-def _rising(
-    part: Part, asked: Wanted, near: Floats, found: Floats, whole: tuple[Floats, Floats]
-) -> Floats:
+class _Near(NamedTuple):
+    """How near some of n passages are: as Nearness has it, and what stands in them.
+
+    ``single``, of shape (n, 2 m), holds semantic cosines with the names and with all texts
+    together.
+    """
+
+    near: Floats
+    single: Floats
+    found: Floats
+
+
+def _rising(part: Part, asked: Wanted, beside: _Near, whole: tuple[Floats, Floats]) -> Floats:
     """Return what speaks for each requirement, of shape (m, len(RISING))."""
     wording, (semantic, lexical) = part.wording, whole
+    near, single, found = beside
     count, weights = len(asked.vectors), np.array(part.shared.weights)
     everywhere = found.max(axis=0, initial=0.0)[None, :]
     name = wording.of_names(found)
@@ -85,6 +101,7 @@ def _rising(
     columns = [
         *pooled(near[:, :, 0], weights),
         *pooled(near[:, :, 1], weights),
+        *np.split(pooled(single, weights)[1], 2),
         name.max(axis=0, initial=0.0),
         wording.of_names(everywhere)[0],
         *pooled(near[:, :, 2], weights)[:2],

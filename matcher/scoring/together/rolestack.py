@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.scoring.general.judging import TITLE_SHARE
-from matcher.scoring.general.wanted import numbers_of_names
+from matcher.scoring.general.wanted import by_title, numbers_of_names, places_in_roles
 from matcher.scoring.parts import all_texts
 from matcher.scoring.role import unit_rows
 from matcher.scoring.sparse import SparseColumns, SparseRows, row_numbers
@@ -58,6 +58,7 @@ class Wants:
 
     own: Floats
     vectors: Floats
+    names: Floats
     role: Floats
     title: Floats
     role_terms: Floats
@@ -113,13 +114,13 @@ class RoleStack:
         for place, each in enumerate(owned):
             rows[place, : len(each)] = each
         title_share = np.where(wants.title.any(axis=1), TITLE_SHARE, 0.0)
+        role_of = _role_of(asked)
+        shares = [m.plain_shares[each.id] for m in models for each in m.profile.competencies]
         return cls(
             shared=shared,
             general=general,
-            role_of=np.repeat(np.arange(len(asked)), [len(own) for own in asked]),
-            share=np.array(
-                [m.shares[each.id] for m in models for each in m.profile.competencies]
-            ),
+            role_of=role_of,
+            share=by_title(np.array(shares), wants.own, role_of),
             title_share=title_share,
             rows=rows,
             sizes=sizes,
@@ -134,6 +135,11 @@ class RoleStack:
             ),
             strewn=StackedWords.of(asked, shared.lexical),
         )
+
+
+def _role_of(asked: Sequence[Sequence[Competency]]) -> NDArray[np.intp]:
+    """Return which role each competency of some roles is of."""
+    return np.repeat(np.arange(len(asked)), [len(own) for own in asked])
 
 
 def _knows(of_roles: Sequence[NDArray[np.intp]], rows: SparseRows, known: int) -> Bools:
@@ -216,11 +222,17 @@ def _wants_of(
     for role, own in enumerate(of_roles):
         found = rows[own]
         terms[role] = np.bincount(place[found.indices], found.data, len(columns))
+    vectors = unit_rows(np.array([semantic[own].sum(axis=0) for own in owned]))
+    title = models[0].shared.semantic.transform([model.profile.title for model in models])
+    role_of = _role_of([model.profile.competencies for model in models])
+    of_each = [vectors[role_of == role] for role in range(len(models))]
+    places = places_in_roles(vectors, of_each, title, role_of)
     return Wants(
-        own=np.column_stack([numbers_of_names(names), duties]),
-        vectors=unit_rows(np.array([semantic[own].sum(axis=0) for own in owned])),
+        own=np.column_stack([numbers_of_names(names), duties, places]),
+        vectors=vectors,
+        names=semantic[[own[0] for own in owned]],
         role=unit_rows(np.array([semantic[own].sum(axis=0) for own in of_roles])),
-        title=models[0].shared.semantic.transform([model.profile.role for model in models]),
+        title=title,
         role_terms=unit_rows(terms),
         columns=columns,
     )

@@ -27,13 +27,15 @@ class StackBeside:
     """A résumé of n passages beside R roles with M competencies.
 
     ``near`` are lexical, semantic and words, each of shape (M, n), and ``names``, (M, n), the
-    share of each name: as :class:`~..nearness.Nearness` has them. ``weights``, of shape
+    share of each name: as :class:`~..nearness.Nearness` has them; ``single`` are semantic
+    cosines with the names and with all texts together, each (M, n). ``weights``, of shape
     (R, n), is how much each passage counts, ``lengths``, (R, n), how long it is by the role's
     terms before it is brought to one. ``copied`` and ``like_deeds`` have shape (R, n),
     ``kind`` and ``telling`` (n, 3).
     """
 
     near: tuple[Floats, Floats, Floats]
+    single: tuple[Floats, Floats]
     names: Floats
     found: Bools
     weights: Floats
@@ -64,6 +66,10 @@ def stack_beside(stack: RoleStack, kept: KeptPassages, semantic: Floats) -> Stac
     like, kind = kinds_of(passages, told, np.zeros(len(passages), dtype=bool))
     return StackBeside(
         near=(lexical * counted, vectors * counted, highest(stack, texts.T, TEXTS_POOLED)),
+        single=(
+            np.maximum(stack.wants.names @ semantic.T, 0.0) * counted,
+            np.maximum(stack.wants.vectors @ semantic.T, 0.0) * counted,
+        ),
         names=names.T,
         found=found,
         weights=weights,

@@ -98,6 +98,7 @@ class _Judging:
         columns = [
             *pools.lexical,
             *pools.semantic,
+            *(self._three(values * kept[of_role]) for values in self.beside.single),
             name.max(axis=1),
             anywhere.names,
             *pools.words[:2],
@@ -139,9 +140,19 @@ class _Judging:
         return _Pools(*(self._pooled(values * mask, count) for values in self.beside.near))
 
     def _pooled(self, values: Floats, count: Floats) -> tuple[Floats, Floats, Floats]:
+        best = self._best(values)
+        three = best @ self.weights[: best.shape[1]]
+        return best[:, 0], three, values.sum(axis=1) / count
+
+    def _best(self, values: Floats) -> Floats:
+        """Return the best few of each row, best first."""
         few = min(len(self.weights), values.shape[1])
-        best = np.sort(np.partition(values, -few, axis=1)[:, -few:], axis=1)[:, ::-1]
-        return best[:, 0], best @ self.weights[:few], values.sum(axis=1) / count
+        return np.sort(np.partition(values, -few, axis=1)[:, -few:], axis=1)[:, ::-1]
+
+    def _three(self, values: Floats) -> Floats:
+        """Return the weighted mean of the best few of each row."""
+        best = self._best(values)
+        return np.asarray(best @ self.weights[: best.shape[1]], dtype=np.float64)
 
     def _deed_columns(self, deeds: _Seen) -> Floats:
         """Return what tells deeds, in the order of DEEDS."""
