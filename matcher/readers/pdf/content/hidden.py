@@ -13,8 +13,8 @@ from matcher.readers.pdf.content.glyphcovers import with_letters
 from matcher.readers.pdf.content.likeness import LIKE, Stack, box_of
 from matcher.readers.pdf.content.runparts import (
     SHOWING,
+    PaintedAt,
     Showing,
-    Spot,
     ink_of,
     parted,
     see_repeats,
@@ -85,7 +85,7 @@ class _Judge:
     def __init__(self, shapes: Sequence[Shape], page: Box, runs: Sequence[Run]) -> None:
         self._page = page
         self._runs = runs
-        self._counts: Counter[Spot] | None = None
+        self._counts: Counter[PaintedAt] | None = None
         self._least = LEAST_SIZE * min(1.0, (page[3] - page[1]) / _LETTER_HEIGHT)
         self._scans = [
             shape

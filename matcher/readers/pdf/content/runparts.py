@@ -221,10 +221,10 @@ def see_repeats(runs: Sequence[Run]) -> None:
             run.hidden = ""
 
 
-Spot = tuple[str, int, int]
+PaintedAt = tuple[str, int, int]
 """A text and where it begins."""
 
 
-def spot_of(run: Run) -> Spot:
+def spot_of(run: Run) -> PaintedAt:
     """Return what a run has in common with itself where it is painted again."""
     return run.text, round(run.x0), round(run.y0)
