@@ -24,7 +24,7 @@ MOST_PARTED = 4_000
 FEW, MANY = 0.5, 0.7
 """Shares of a word's letters: with no more lost it is seen, from the other on it is hidden."""
 
-PARTLY = "a part of its letters"
+PARTLY = "in part"
 """Why it is doubted whether a word is seen that is neither seen nor hidden for the most."""
 
 _HEIGHTS = (0.45, 0.25, 0.65, 0.85)  # of a run, where letters have ink
