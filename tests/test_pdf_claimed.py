@@ -165,7 +165,6 @@ FILL = "0 g 40 290 500 30 re f"
         ("1 g 0 0 600 800 re f", "", TEXT, SEEN_SO),
         (f"1 g 0 0 600 800 re f 0 G 4 w {LINES} S", "", TEXT, HIDDEN),
         ("1 G 30 w 40 303 m 540 303 l S", "", TEXT, SEEN_SO),
-        ("1 g 60 290 100 30 re f", "", TEXT, DOUBTFUL),
         ("1 g 0 0 600 800 re f 0 g BT /F1 600 Tf 20 140 Td (\\227) Tj ET", "", TEXT, DOUBTFUL),
     ],
 )  # fmt: skip
@@ -179,6 +178,21 @@ def test_a_mask_lets_through_what_is_light_in_it(
         resources=f"/ExtGState<</G<</SMask<</S/Luminosity/G 10 0 R{more}>>>>>>",
     )
     assert found == expected
+
+
+def test_a_mask_that_is_light_in_a_part_shows_a_part(raw_pdf: Maker) -> None:
+    """The words there are read, those beside it are told."""
+    group = stream(GROUP, "1 g 45 290 115 30 re f")
+    found = read_pdf(
+        raw_pdf(
+            f"{BODY} q /G gs {TEXT} Q".encode(),
+            objects=(group,),
+            resources=b"/ExtGState<</G<</SMask<</S/Luminosity/G 10 0 R>>>>>>",
+        )
+    )
+    text = " ".join(found.pages[0].split())
+    assert text.endswith("product roadmap stakeholder")
+    assert any("5 hidden words" in each for each in found.warnings)
 
 
 def test_masks_of_one_group_are_told_apart(judged: Callable[..., str]) -> None:
@@ -200,7 +214,7 @@ def test_masks_of_one_group_are_told_apart(judged: Callable[..., str]) -> None:
         (f"7 Tr {TEXT} 1 g 40 290 500 30 re f {FILL}", SEEN_SO),
         (f"7 Tr {TEXT} {STRIPS}", SEEN_SO),
         (f"7 Tr {TEXT} BT 50 100 Td (.) Tj ET 0 0 600 800 re f", HIDDEN),
-        (f"45 297.9 500 .02 re 45 302.8 500 .02 re W n {TEXT}", DOUBTFUL),
+        (f"45 297.9 500 .02 re 45 302.8 500 .02 re W n {TEXT}", HIDDEN),
         (f"45 290 m 545 290 l 545 320 l 45 319 l h W n {TEXT}", SEEN_SO),
         ("BI /W 200 /H 1 /BPC 8 /CS /G ID " + f" EI {TEXT}".ljust(200) + " EI ", DOUBTFUL),
         (f"BI /W 2 /H 1 /BPC 8 /CS /G ID ab EI {TEXT}", SEEN_SO),

@@ -147,7 +147,6 @@ SHOWN = {
     "a picture beside which it stands, turned": over("200 200 -200 200 560 110 cm /Opaque Do"),
     "one layer that lets half through": over(f"/Half gs 1 g {BOX}"),
     "two that let half through": over(f"/Half gs 1 g {BOX * 2}"),
-    "many layers over one half": over("/Half gs 1 g " + "40 290 150 30 re f " * 9),
     "many layers elsewhere": over("/Half gs 1 g " + "40 390 500 30 re f " * 9),
     "a group that lets half through": over("/Half gs /Group Do"),
     "a yellow marker": over(f"/Some gs 1 1 0 rg {BOX}"),
@@ -160,7 +159,6 @@ SHOWN = {
     "a thick frame around it": over("1 0 0 RG 6 w 30 280 520 50 re S"),
     "a thick line that bends around it": over("1 0 0 RG 8 w 30 280 m 560 280 l 560 340 l S"),
     "a thick line of dots far apart": over(f"[1 90] 0 d {WHITE_LINE}"),
-    "a thick line that is but one dash": over(f"[60 900] 0 d {WHITE_LINE}"),
     "a thick line that begins with its gap": over(f"[900 900] 900 d {WHITE_LINE}"),
     "a line through its middle": over("1 G 4 w 40 302 m 560 302 l S"),
     "lines a little apart": over(
@@ -239,17 +237,18 @@ ANNOTATIONS = (
 @pytest.mark.parametrize(
     ("cover", "flags", "hidden"),
     [
-        ("1 g 40 290 500 30 re f", 4, True),
-        ("1 g 40 290 500 30 re f", 2, False),
-        ("1 g 40 290 500 30 re f", 36, False),
-        ("1 g 40 290 50 30 re f", 4, False),
-        ("1 0 0 RG 1 w 40 299 m 540 299 l S", 4, False),
-        ("/Half gs 1 1 0 rg 40 290 500 30 re f", 4, False),
+        ("1 g 40 290 500 30 re f", 4, WORDS),
+        ("1 g 40 290 500 30 re f", 2, ""),
+        ("1 g 40 290 500 30 re f", 36, ""),
+        ("1 g 40 290 50 30 re f", 4, "product"),
+        ("1 g 40 290 12 30 re f", 4, ""),
+        ("1 0 0 RG 1 w 40 299 m 540 299 l S", 4, ""),
+        ("/Half gs 1 1 0 rg 40 290 500 30 re f", 4, ""),
     ],
 )
 @pytest.mark.parametrize("kind", ANNOTATIONS)
 def test_annotations_of_any_kind_cover_what_they_are_painted_over(
-    raw_pdf: Callable[..., bytes], kind: str, cover: str, flags: int, hidden: bool
+    raw_pdf: Callable[..., bytes], kind: str, cover: str, flags: int, hidden: str
 ) -> None:
     """Those that are hidden cover nothing, and a marker lets text be read."""
     note = f"<</Type/Annot/Subtype/{kind}/F {flags}/Rect[40 290 540 320]/AP<</N 11 0 R>>>>"
@@ -260,7 +259,7 @@ def test_annotations_of_any_kind_cover_what_they_are_painted_over(
         objects=(note.encode(), form.encode()),
         page=b"/Annots[10 0 R]",
     )
-    assert bool(read_pdf(data).hidden) is hidden
+    assert " ".join(each.text for each in read_pdf(data).hidden).split() == hidden.split()
 
 
 def test_the_marks_of_buttons_are_no_words(raw_pdf: Callable[..., bytes]) -> None:

@@ -81,7 +81,7 @@ SHOWN = {
     "in a pattern": line(KEYWORDS, before="/Pattern cs /P1 scn"),
     "in a spot ink": line(KEYWORDS, before="/Spot cs 0 scn"),
     "inside its clip": line(KEYWORDS, before="40 290 500 30 re W n"),
-    "partly outside its clip": line(KEYWORDS, before="40 290 200 30 re W n"),
+    "a letter outside its clip": line(KEYWORDS, before="40 290 320 30 re W n"),
     "under glass": line(KEYWORDS) + b"q 500 0 0 30 40 290 cm /Y Do Q ",
     "beside a box painted later": line(KEYWORDS) + b"q 0.8 g 40 320 500 30 re f Q ",
     "under a thin rule": line(KEYWORDS) + b"q 0 g 40 303 500 1 re f Q ",

@@ -72,7 +72,14 @@ def _fast(data: bytes, most_pages: int, budget: Budget) -> Painted:
         content = interpret(page, fonts, layers, budget, form)
         if number >= shown:
             doubt(content.runs, UNCOUNTED)
-        mark_hidden(content.runs, content.canvas.shapes, content.box, budget)
+        content.canvas.finish()
+        shapes = content.canvas.shapes
+        parts = mark_hidden(content.runs, shapes, content.box, budget)
+        if parts:
+            content.typed = [
+                [part for run in field for part in parts.get(id(run), (run,))]
+                for field in content.typed
+            ]
         contents.append(content)
     warnings = [DAMAGED] if document.searched else []
     return Painted(contents, warnings, tuple(embedded_xml(catalog)))

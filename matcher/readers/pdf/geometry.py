@@ -139,3 +139,9 @@ def area(box: Box) -> float:
 def middle(box: Box) -> tuple[float, float]:
     """Return the point in the middle of a box."""
     return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+
+
+def ends_in(window: Box, ink: Box) -> bool:
+    """Return whether only a part of a box, as of a text's ink, lies in a window."""
+    left, bottom, right, top = shown = common(window, ink)
+    return left < right and bottom < top and shown != ink

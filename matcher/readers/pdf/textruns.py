@@ -132,7 +132,8 @@ class Run(Piece):
     rendering mode (ISO 32000-1, 9.3.6), ``clip`` the box outside of which nothing shows,
     ``order`` counts what the page paints, ``veil`` is what lies over it, ``through`` the order
     of the shape through which alone it shows, if so. ``doubt`` is why one cannot tell whether
-    it is seen, if so.
+    it is seen, if so; ``line`` where its baseline starts and ends, as a box, unless it runs
+    from left to right.
     """
 
     color: Paint | None = None
@@ -143,6 +144,7 @@ class Run(Piece):
     veil: Veil | None = None
     doubt: str = ""
     through: int = 0
+    line: Box | None = None
 
 
 def blanks_in(gap: float) -> str:

@@ -22,9 +22,9 @@ from matcher.readers.pdf.geometry import IDENTITY, Box, Color, Matrix, transform
 MOST_ANNOTATIONS = 2_000
 """How many annotations of a page are looked at."""
 
-# with text of their own; others cover that of the page, but for what opens beside it
+# with text of their own; others cover that of the page, but for what opens when asked for
 _TOLD = ("Widget", "FreeText", "Stamp", "Square", "Circle", "Polygon", "Redact", "Watermark")
-_UNPAINTED = ("Popup", "Text", "Sound", "Movie", "Screen", "FileAttachment", "")
+_UNPAINTED = ("Popup",)
 _TYPED, _CHOSEN = "Tx", "Ch"
 _HIDDEN, _NO_VIEW, _PASSWORD, _COMBO, _MULTILINE = 1 << 1, 1 << 5, 1 << 13, 1 << 17, 1 << 12
 _DEEPEST = 32  # fields in fields

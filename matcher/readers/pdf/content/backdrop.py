@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -28,6 +28,8 @@ PAPER = frozenset({WHITE})
 """What is behind the first shape of a page."""
 
 _OPAQUE = 0.999
+_MOST_TALL = 64  # bands of a text that runs up
+_SHARES = (0.5, 0.0, 0.25, 0.75, 1.0)  # of a text, where an outline is asked
 
 
 class Backdrop:
@@ -53,7 +55,7 @@ class Backdrop:
         x, y = middle(box)
         base, upon = PAPER, list[Layer]()
         shapes = self._at(y)
-        for shape in reversed(shapes[: bisect_right(shapes, order, key=_order)]):
+        for shape in reversed(shapes[: bisect_left(shapes, order, key=_order)]):
             left, bottom, right, top = shape.box
             if not (left <= x <= right and bottom <= y <= top):
                 continue
@@ -78,6 +80,21 @@ class Backdrop:
             if left <= x <= right and bottom <= y <= top:
                 yield shape
 
+    def ends(self, ink: Box, first: int, last: int | None = None) -> bool:
+        """Return whether one of the shapes, by when they were painted, ends within a box."""
+        left, bottom, right, top = ink
+        low, high = int(bottom // BAND), int(top // BAND)
+        for band in range(low, min(high, low + _MOST_TALL) + 1):
+            shapes = self._at(band * BAND)
+            start = bisect_left(shapes, first, key=_order) if first else 0
+            end = len(shapes) if last is None else bisect_left(shapes, last, key=_order)
+            for shape in islice(shapes, start, end):
+                box = shape.box  # compared by hand, since most lie elsewhere
+                is_near = box[0] < right and box[2] > left and box[1] < top and box[3] > bottom
+                if is_near and _ends(shape, ink):
+                    return True
+        return False
+
     def _at(self, y: float) -> list[Shape]:
         """Return the shapes that reach a height, and some others, as they were painted."""
         band = int(y // BAND)
@@ -86,6 +103,17 @@ class Backdrop:
             found = sorted([*self._bands.get(band, ()), *self._tall], key=_order)
             self._sorted[band] = found
         return found
+
+
+def _ends(shape: Shape, ink: Box) -> bool:
+    """Return whether a shape that reaches into a box paints a part of it alone, or may."""
+    left, bottom, right, top = shape.box
+    if left > ink[0] or right < ink[2] or bottom > ink[1] or top < ink[3]:
+        return True
+    if shape.exact:
+        return False
+    width, y = ink[2] - ink[0], (ink[1] + ink[3]) / 2
+    return len({shape.holds(ink[0] + share * width, y) for share in _SHARES}) > 1
 
 
 def _order(shape: Shape) -> int:

@@ -10,7 +10,7 @@ from matcher.readers.pdf.content.dashes import Dashes
 from matcher.readers.pdf.content.outlines import Outline, Thick
 from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.scanner import numbers
-from matcher.readers.pdf.content.strips import Strips
+from matcher.readers.pdf.content.strips import bands
 from matcher.readers.pdf.geometry import (
     EVERYWHERE,
     Box,
@@ -21,7 +21,7 @@ from matcher.readers.pdf.geometry import (
     transformed,
 )
 
-LEAST_SIDE = 3.0
+LEAST_SIDE = 2.0
 """Sides of the smallest shape that can stand behind text or over it, in points."""
 
 LEAST_DOT, MOST_DOT = 1.0, 8.0
@@ -99,7 +99,7 @@ class Canvas:
     path: list[bytes] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     rectangles: list[bytes] = field(default_factory=list)
-    _strips: Strips[Shape] = field(default_factory=Strips)
+    _thin: list[Shape] = field(default_factory=list)
 
     def end_path(self) -> None:
         """Forget the path."""
@@ -109,16 +109,21 @@ class Canvas:
 
     def outline(self, matrix: Matrix, *, even: bool) -> Outline:
         """Return the outline of the path."""
-        return Outline(self._parts(), tuple(self.rectangles), matrix, even=even)
+        return Outline(self.parts(), tuple(self.rectangles), matrix, even=even)
 
     def line(self, matrix: Matrix, half: float, scale: float, dashes: Dashes) -> Outline:
         """Return the thick line along the path."""
-        line = Thick(self._parts(), tuple(self.rectangles), matrix, even=False)
+        line = Thick(self.parts(), tuple(self.rectangles), matrix, even=False)
         return line.along(half, scale, dashes)
 
-    def _parts(self) -> list[list[bytes]]:
+    def parts(self) -> list[list[bytes]]:
+        """Return the operands of the lines and curves of the path, part by part."""
         ends = [*self.starts, len(self.path)]
-        return [self.path[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+        return [
+            part
+            for start, end in zip([0, *ends], ends, strict=False)
+            if (part := self.path[start:end])
+        ]
 
     def path_box(self, matrix: Matrix) -> tuple[Box, bool] | None:
         """Return the box of the path and whether the path fills it; None for no path."""
@@ -131,31 +136,39 @@ class Canvas:
     def paint(self, shape: Shape) -> None:
         """Remember a shape, if it is large enough to matter."""
         self.drawings += 1
-        width, height = self.note_dot(shape)
-        least = 0.0 if self.is_fine else LEAST_SIDE
-        if width >= least and height >= least:
-            self._strips.end()
-            self.shapes.append(shape)
-        elif width > 0 and height > 0 and shape.exact:
-            self.shapes += self._strips.add(shape.box, shape, LEAST_SIDE)
-        if len(self.shapes) > MOST_SHAPES:
-            everything = Shape(EVERYWHERE, None, shape.order, exact=False)
-            self.shapes[:] = [everything]
+        self.note_dot(shape)
+        self.paint_bar(shape)
 
     def paint_bar(self, shape: Shape) -> None:
-        """Remember a line if it is one of those side by side that make an area."""
+        """Remember a shape, one that is thin for what it may be a part of."""
         left, bottom, right, top = shape.box
-        if right > left and top > bottom and len(self.shapes) <= MOST_SHAPES:
-            self.shapes += self._strips.add(shape.box, shape, LEAST_SIDE)
+        width, height = right - left, top - bottom
+        least = 0.0 if self.is_fine else LEAST_SIDE
+        if width >= least and height >= least:
+            self.shapes.append(shape)
+        elif width > 0 and height > 0 and (shape.exact or shape.outline):
+            self._thin.append(shape)
+        if len(self.shapes) + len(self._thin) > MOST_SHAPES:
+            everything = Shape(EVERYWHERE, None, shape.order, exact=False)
+            self.shapes[:] = [everything]
+            self._thin.clear()
 
-    def note_dot(self, shape: Shape) -> tuple[float, float]:
-        """Remember a shape that may be a bullet; return its width and its height."""
+    def finish(self) -> None:
+        """Put the strips that make areas among the shapes, once all is painted."""
+        if len(self._thin) > 1:
+            found = bands([shape.box for shape in self._thin], LEAST_SIDE)
+            if found:
+                self.shapes += [self._thin[number] for number in found]
+                self.shapes.sort(key=lambda shape: shape.order)
+        self._thin.clear()
+
+    def note_dot(self, shape: Shape) -> None:
+        """Remember a shape that may be a bullet."""
         left, bottom, right, top = shape.box
         width, height = right - left, top - bottom
         is_dot = LEAST_DOT < width < MOST_DOT and abs(width - height) < ROUND * width
         if is_dot and len(self.dots) <= MOST_DOTS:
             self.dots.append(shape)
-        return width, height
 
 
 def _path_box(

@@ -34,7 +34,7 @@ _Pairs = set[tuple[Color, Color]]
 
 
 class Covers:
-    """The shapes of a page as what may cover its texts."""
+    """The shapes of a page as what may cover its texts; ``last`` is the order of the last."""
 
     def __init__(self, shapes: Sequence[Shape], stack: Stack) -> None:
         self._stack = stack
@@ -45,6 +45,7 @@ class Covers:
                 self._last_solid = shape.order
             else:
                 self._last_thin = shape.order
+        self.last = max(self._last_solid, self._last_thin)
 
     def hide(self, run: Run, opacity: float) -> bool | None:
         """Return whether nothing of a text is told from its background; None if not known."""

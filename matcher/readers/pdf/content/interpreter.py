@@ -172,6 +172,7 @@ class Interpreter(ImageOperators):
         inner._paint_form(group)
         if content.faults:
             return True
+        content.canvas.finish()
         mask = soft_mask(described, group, content.runs, content.canvas.shapes)
         if mask:
             self._content.runs += mask.unseen

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from matcher.readers.legibility import LEAST_CONTRAST, contrast, luminance
+from matcher.readers.legibility import LEAST_CONTRAST, contrast, is_near, luminance
 from matcher.readers.pdf.content.backdrop import PAPER, Backdrop, colors_of
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import WHITE, mixed
@@ -58,6 +58,14 @@ class Stack:
             return LIKE if are_like(plain, WHITE) else ""
         return _compared(run, opacity, behind)
 
+    def may_hide(self, run: Run) -> bool:
+        """Return whether a shape behind a text may be of its colour."""
+        color = run.color
+        if not self._shapes or self._shapes[0].order > run.order:
+            return False
+        plain = self._is_plain and run.alpha >= 1 and not run.veil
+        return not (plain and isinstance(color, tuple) and not self._is_like_any(color))
+
     def _is_like_any(self, color: Color) -> bool:
         """Return whether any shape has about a colour: for most texts none has."""
         known = self._like_any.get(color)
@@ -93,7 +101,7 @@ def _compared(run: Run, opacity: float, behind: frozenset[Color]) -> str:
 @lru_cache(maxsize=4096)
 def are_like(one: Color, other: Color) -> bool:
     """Return whether two colours are not told from each other."""
-    return contrast(luminance(one), luminance(other)) < LEAST_CONTRAST
+    return is_near(one, other)
 
 
 def box_of(run: Run) -> Box:

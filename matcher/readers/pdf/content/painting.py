@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import dict_value
 
+from matcher.readers.pdf.content.annotationmarks import Mark, marks
 from matcher.readers.pdf.content.annotations import Appearance, appearances
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.fieldtexts import typed_runs
@@ -68,9 +70,24 @@ class _Painter:
         interpreter = Interpreter(content, self._fonts, self._layers, self._budget)
         state = State(matrix, clip=box)
         interpreter.run(decoded_parts(page.contents), dict_value(page.resources), state)
+        for mark in marks(page.annots):
+            if self._layers.shows(mark.layer) is not False:
+                self._draw(interpreter, content, mark, State(matrix, clip=box))
         for each in appearances(page.annots, self._form):
             self._stamp(interpreter, content, each, matrix)
         return content
+
+    def _draw(
+        self, interpreter: Interpreter, content: PageContent, mark: Mark, state: State
+    ) -> None:
+        """Paint an annotation that has no appearance; it may be that it is not painted."""
+        shapes = content.canvas.shapes
+        first = len(shapes)
+        interpreter.run(mark.content, {}, state)
+        if not mark.sure:
+            shapes[first:] = [
+                replace(shape, exact=False, outline=None) for shape in shapes[first:]
+            ]
 
     def _stamp(
         self, interpreter: Interpreter, content: PageContent, each: Appearance, matrix: Matrix

@@ -5,11 +5,11 @@ Follows ISO 32000-1, 8.5.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from matcher.readers.pdf.content.canvas import Shape
-from matcher.readers.pdf.content.dashes import SOLID, read_dashes
+from matcher.readers.pdf.content.dashes import read_dashes
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.likeness import box_of
 from matcher.readers.pdf.content.masks import SoftMask
@@ -19,6 +19,7 @@ from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.shadings import shading_paint
 from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.content.stencilled import PAINTED_SHARE, Stencilled, share_of
+from matcher.readers.pdf.content.strokes import LEAST_BAR, bars, widths_of
 from matcher.readers.pdf.content.textops import CLIP_ALONE, TextOperators
 from matcher.readers.pdf.geometry import Box, Paint, common, widened
 from matcher.readers.pdf.syntax.limits import Budget
@@ -26,8 +27,8 @@ from matcher.readers.pdf.textruns import Run
 
 _LINE = 2  # parts of the path of a line
 _CURVES = range(5, 41)  # parts of a path that may be a small circle
+_WHOLE = 0.5  # of a text that is painted through
 _THICK = 5.0  # points from which a stroke is an area
-_BAR = 1.0  # points from which strokes side by side are one
 
 
 class PathOperators(TextOperators):
@@ -63,63 +64,69 @@ class PathOperators(TextOperators):
     def _fill_even(self, _: bytes) -> None:
         self._fill_path(even=True)
 
-    def _fill_path(self, *, even: bool) -> None:
-        """Fill the path; that its outline may be drawn too does not matter."""
+    def _fill_path(self, *, even: bool, ends: bool = True) -> None:
         state, canvas = self._state, self._canvas
         drawn = canvas.path_box(state.matrix)
         if drawn:
             box, exact = drawn
             outline = None if exact else canvas.outline(state.matrix, even=even)
             self._paint(box, state.color, state.alpha, exact=exact, outline=outline)
+        if ends:
+            self._end_path(b"")
+
+    def _fill_and_stroke(self, _: bytes) -> None:
+        """Fill the path and draw its outline, which may be thicker than what it is around."""
+        self._fill_path(even=False, ends=False)
+        self._draw_lines(dots=False)
+        self._end_path(b"")
+
+    def _fill_even_and_stroke(self, _: bytes) -> None:
+        self._fill_path(even=True, ends=False)
+        self._draw_lines(dots=False)
         self._end_path(b"")
 
     def _stroke(self, _: bytes) -> None:
+        self._draw_lines(dots=True)
+        self._canvas.drawings += 1
+        self._end_path(b"")
+
+    def _draw_lines(self, *, dots: bool) -> None:
         """Draw the path's outline: an area if it is thick, and a bullet if it is a circle."""
         state, canvas = self._state, self._canvas
-        width = state.line_width * abs(state.matrix[0] or state.matrix[1])
+        width = max(widths_of(state))
         is_thick = width > _THICK or canvas.is_fine
-        is_curved = len(canvas.path) in _CURVES
-        is_bar = width >= _BAR and len(canvas.path) == _LINE and not canvas.rectangles
-        drawn = canvas.path_box(state.matrix) if is_thick or is_curved or is_bar else None
+        if width >= LEAST_BAR and (width <= _THICK or len(canvas.path) == _LINE):
+            boxes = bars(canvas.parts(), canvas.rectangles, state)
+            if boxes:
+                self._paint_bars(boxes, is_thick=is_thick)
+                return
+        is_curved = dots and len(canvas.path) in _CURVES
+        drawn = canvas.path_box(state.matrix) if is_thick or is_curved else None
         if drawn and is_thick:
-            self._paint_line(drawn[0], width / 2)
-        elif drawn and is_bar:
-            self._paint_bar(drawn[0], width / 2)
+            self._paint_line(drawn[0])
         elif drawn and not self._unseen:
             shown = common(drawn[0], state.clip)
             canvas.note_dot(Shape(shown, None, self._order, exact=False))
-        canvas.drawings += 1
-        self._end_path(b"")
 
-    def _paint_bar(self, box: Box, half: float) -> None:
-        """Paint a line that alone covers nothing, but may be one of many side by side."""
-        left, bottom, right, top = box
+    def _paint_bars(self, boxes: Sequence[Box], *, is_thick: bool) -> None:
+        """Paint straight lines; one that is not thick may be one of many side by side."""
         state = self._state
-        straight = left == right or bottom == top
-        if self._unseen or not straight or state.dashes is not SOLID or state.letters:
-            return
-        across, up = (0.0, half) if bottom == top else (half, 0.0)
-        self._order += 1
-        shown = common((left - across, bottom - up, right + across, top + up), state.clip)
-        bar = Shape(shown, state.stroke, self._order, exact=True)
-        self._canvas.paint_bar(replace(bar, alpha=state.stroke_alpha, veil=state.veil))
+        for box in boxes:
+            if is_thick:
+                self._paint(box, state.stroke, state.stroke_alpha, exact=True)
+            elif not self._unseen and not state.letters:
+                self._order += 1
+                bar = Shape(common(box, state.clip), state.stroke, self._order, exact=True)
+                self._canvas.paint_bar(replace(bar, alpha=state.stroke_alpha, veil=state.veil))
 
-    def _paint_line(self, box: Box, half: float) -> None:
-        """Paint a thick line; of one that runs across or up, the place is known."""
-        left, bottom, right, top = box
-        state, path = self._state, self._canvas
-        is_line = len(path.path) == _LINE and not path.rectangles
-        straight = is_line and (left == right or bottom == top)
-        if straight:
-            across, up = (0.0, half) if bottom == top else (half, 0.0)
-            box = left - across, bottom - up, right + across, top + up
-        else:
-            box = widened(box, half)
-        exact, line = straight and state.dashes is SOLID, None
-        if not exact:
-            scale = 2 * half / (state.line_width or 1.0)
-            line = path.line(state.matrix, half, scale, state.dashes)
-        self._paint(box, state.stroke, state.stroke_alpha, exact=exact, outline=line)
+    def _paint_line(self, box: Box) -> None:
+        """Paint a thick line that is not of straight parts alone."""
+        state = self._state
+        half = sum(widths_of(state)) / 4
+        scale = 2 * half / (state.line_width or 1.0)
+        line = self._canvas.line(state.matrix, half, scale, state.dashes)
+        alpha = state.stroke_alpha
+        self._paint(widened(box, half), state.stroke, alpha, exact=False, outline=line)
 
     def _end_path(self, _: bytes) -> None:
         """Clip by the path if asked to, and forget it."""
@@ -167,7 +174,7 @@ class PathOperators(TextOperators):
                     self._show_mask(shape, mask)
 
     def _show_letters(self, shape: Shape, letters: range) -> None:
-        """Show the letters of a clip through which a shape is painted."""
+        """Show the letters of a clip through which a shape is painted; the last is seen."""
         for run in self._content.runs[letters.start : letters.stop]:
             if run.mode == CLIP_ALONE or self._stencilled.holds(run):
                 self._stencilled.paint(run, shape, CLIP_ALONE)
@@ -216,10 +223,10 @@ PATH_HANDLERS: dict[bytes, Callable[[PathOperators, bytes], None]] = {
     b"f": PathOperators._fill,
     b"F": PathOperators._fill,
     b"f*": PathOperators._fill_even,
-    b"B": PathOperators._fill,
-    b"B*": PathOperators._fill_even,
-    b"b": PathOperators._fill,
-    b"b*": PathOperators._fill_even,
+    b"B": PathOperators._fill_and_stroke,
+    b"B*": PathOperators._fill_even_and_stroke,
+    b"b": PathOperators._fill_and_stroke,
+    b"b*": PathOperators._fill_even_and_stroke,
     b"n": PathOperators._end_path,
     b"W": PathOperators._clip,
     b"W*": PathOperators._clip_even,

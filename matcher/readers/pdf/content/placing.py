@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import hypot
 
 from matcher.readers.pdf.content.state import State
-from matcher.readers.pdf.geometry import Matrix, multiply
+from matcher.readers.pdf.geometry import Box, Matrix, multiply
 from matcher.readers.pdf.textruns import DESCENT, LEAST
 
 Placement = tuple[float, float, float, float, float, bool]
@@ -17,6 +17,7 @@ SQUEEZED = 5.0
 Letters that are squeezed together are small, and so are those that are skewed flat.
 """
 
+_HALF_LETTER = 0.25  # font sizes above the baseline
 _SLANT = 0.3  # tangent of the angle up to which a line of text counts as upright
 
 
@@ -56,3 +57,21 @@ def _turned_place(matrix: Matrix, state: State, start: float, end: float) -> Pla
             True,
         )
     return left - size / 2, bottom, right + size / 2, top + LEAST, size, False
+
+
+def line_of(text: Matrix, state: State, start: float, end: float) -> Box:
+    """Return where the baseline of a run starts and ends, in the middle of its letters."""
+    a, b, c, d, e, f = multiply(text, state.matrix)
+    rise = state.rise + (0.0 if state.font.vertical else _HALF_LETTER * state.size)
+    x, y = c * rise + e, d * rise + f
+    if state.font.vertical:
+        return x - c * start, y - d * start, x - c * end, y - d * end
+    return a * start + x, b * start + y, a * end + x, b * end + y
+
+
+def quarter_of(text: Matrix, state: State, *, upright: bool) -> int:
+    """Return the quarters clockwise that would turn a run upright; 0 if it need not be."""
+    along, across, _, up, *_ = multiply(text, state.matrix)
+    if upright and (along >= 0 or up >= 0):
+        return 0  # as it should be, or mirrored
+    return 2 if upright else 1 if across > 0 else 3

@@ -15,7 +15,7 @@ PAINTED_SHARE = 0.5
 LEAST_PAINTED = 0.1
 """Share of it below which they are not seen."""
 
-PARTLY = "painted in a part of its place"
+IN_A_PART = "painted in a part of its place"
 """Why letters may not be seen through which little is painted."""
 
 MOST_SHADES = 16
@@ -50,8 +50,8 @@ class Stencilled:
         self._shares[id(run)] = run, total
         run.mode = 0 if total >= LEAST_PAINTED else mode
         if total < PAINTED_SHARE:
-            run.doubt = run.doubt or PARTLY
-        elif run.doubt == PARTLY:
+            run.doubt = run.doubt or IN_A_PART
+        elif run.doubt == IN_A_PART:
             run.doubt = ""
         return total
 

@@ -2,72 +2,74 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from collections.abc import Iterable, Iterator, Sequence
 
 from matcher.readers.pdf.geometry import Box
 
 NEAR = 0.3
-"""Gap between two strips of one band, and between their ends, in points."""
+"""How far the ends of two strips of one band may lie apart, in points."""
 
-MOST_PENDING = 10_000
-"""How many strips are kept while the band they make is thin."""
+STRIP_GAP = 0.6
+"""Gap between two strips of one band, in points."""
 
-T = TypeVar("T")
-
-
-class Strips(Generic[T]):
-    """Thin boxes as they are painted: rows of them, and bands of rows, one beside the next."""
-
-    def __init__(self) -> None:
-        self._row: Box | None = None
-        self._band: Box | None = None
-        self._pending: list[T] = []
-        self._row_start = 0
-
-    def end(self) -> None:
-        """Forget them, as when something else is painted."""
-        self._row = self._band = None
-        self._pending.clear()
-        self._row_start = 0
-
-    def add(self, box: Box, value: T, least: float) -> list[T]:
-        """Take one more, and return those of the band if it has grown to ``least`` points."""
-        if self._row and (grown := _joined(self._row, box)):
-            self._row = grown
-        else:
-            self._end_row()
-            self._row = box
-        self._pending.append(value)
-        whole = (self._band and _joined(self._band, self._row)) or self._row
-        if min(whole[2] - whole[0], whole[3] - whole[1]) >= least:
-            found, self._pending, self._row_start = self._pending, [], 0
-            return found
-        if len(self._pending) > MOST_PENDING:
-            self.end()
-        return []
-
-    def _end_row(self) -> None:
-        """Make a whole row part of the band, or the start of another band."""
-        if not self._row:
-            return
-        grown = _joined(self._band, self._row) if self._band else None
-        if not grown:
-            del self._pending[: self._row_start]
-        self._band = grown or self._row
-        self._row_start = len(self._pending)
+_Strip = tuple[Box, tuple[int, ...]]  # what some strips fill, and which they are
 
 
-def _joined(one: Box, two: Box) -> Box | None:
-    """Return the box of two that touch along a whole side; None of others."""
+def bands(boxes: Sequence[Box], least: float) -> list[int]:
+    """Return which of thin boxes make areas that are ``least`` points high and wide, or more.
+
+    Side by side they make one, in whatever order they are painted: rows of them, and rows one
+    upon the other.
+    """
+    found: set[int] = set()
     for axis in (0, 1):
-        other = 1 - axis
-        level = abs(one[axis] - two[axis]) < NEAR and abs(one[axis + 2] - two[axis + 2]) < NEAR
-        gap = max(one[other], two[other]) - min(one[other + 2], two[other + 2])
-        if level and gap < NEAR:
-            return (
-                min(one[0], two[0]),
-                min(one[1], two[1]),
-                max(one[2], two[2]),
-                max(one[3], two[3]),
-            )
-    return None
+        strips: list[_Strip] = [(box, (number,)) for number, box in enumerate(boxes)]
+        # ends that touch make rows, and rows that touch along their sides make bands
+        for each in (axis, 1 - axis):
+            strips = list(_joined(strips, each))
+        for (left, bottom, right, top), members in strips:
+            if min(right - left, top - bottom) >= least:
+                found.update(members)
+    return sorted(found)
+
+
+def _joined(strips: Iterable[_Strip], axis: int) -> Iterator[_Strip]:
+    """Yield strips joined along an axis, those that begin and end together on the other."""
+    other = 1 - axis
+    for level in _alike(strips, other):
+        for group in _alike(level, other + 2):
+            yield from _chained(sorted(group, key=lambda strip: strip[0][axis]), axis)
+
+
+def _alike(strips: Iterable[_Strip], side: int) -> Iterator[list[_Strip]]:
+    """Yield groups of strips of which one side lies at about the same place."""
+    group: list[_Strip] = []
+    for strip in sorted(strips, key=lambda strip: strip[0][side]):
+        if group and strip[0][side] - group[-1][0][side] > NEAR:
+            yield group
+            group = []
+        group.append(strip)
+    if group:
+        yield group
+
+
+def _chained(strips: Iterable[_Strip], axis: int) -> Iterator[_Strip]:
+    box: Box | None = None
+    members: list[int] = []
+    for strip, own in strips:
+        if box and strip[axis] - box[axis + 2] > STRIP_GAP:
+            yield box, tuple(members)
+            box, members = None, []
+        members += own
+        box = _around(box, strip) if box else strip
+    if box:
+        yield box, tuple(members)
+
+
+def _around(one: Box, two: Box) -> Box:
+    return (
+        min(one[0], two[0]),
+        min(one[1], two[1]),
+        max(one[2], two[2]),
+        max(one[3], two[3]),
+    )

@@ -12,11 +12,11 @@ from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.glyphs import Font, Shown
 from matcher.readers.pdf.content.namedresources import NamedResources
 from matcher.readers.pdf.content.operands import last_number, matrix_of
-from matcher.readers.pdf.content.placing import place_of
+from matcher.readers.pdf.content.placing import line_of, place_of, quarter_of
 from matcher.readers.pdf.content.scanner import number, numbers, strings
 from matcher.readers.pdf.content.showing import close_strings, is_one, segments
 from matcher.readers.pdf.content.state import FILL_AND_STROKE, PageContent, State
-from matcher.readers.pdf.geometry import IDENTITY, Matrix, common, multiply
+from matcher.readers.pdf.geometry import IDENTITY, Matrix, common
 from matcher.readers.pdf.syntax.limits import Budget
 from matcher.readers.pdf.textruns import FAR, LEAST, Run
 
@@ -186,14 +186,6 @@ class TextOperators(NamedResources):
         self._next_line(operands)
         self._show(operands[len(head) :])
 
-    def _note_turn(self, count: int, *, upright: bool) -> None:
-        """Count letters that run up or down the page, or stand on their heads."""
-        along, across, _, up, *_ = multiply(self._text, self._state.matrix)
-        if upright and (along >= 0 or up >= 0):
-            return  # as it should be, or mirrored
-        quarter = 2 if upright else 1 if across > 0 else 3
-        self._content.turned[quarter] = self._content.turned.get(quarter, 0) + count
-
     def _show_at(self, text: str, start: float, end: float, count: int) -> None:
         """Add a run of some codes between two offsets along the line of text."""
         self._budget.spend_run(count)
@@ -204,7 +196,10 @@ class TextOperators(NamedResources):
         if not (left > -FAR and right < FAR and bottom > -FAR and top < FAR):
             return  # at no place, if a number is none
         if self._is_turned or not upright:
-            self._note_turn(count, upright=upright)
+            # counts letters that run up or down the page, or stand on their heads
+            turned = self._content.turned
+            if quarter := quarter_of(self._text, state, upright=upright):
+                turned[quarter] = turned.get(quarter, 0) + count
         self._order += 1
         mode, font, runs = state.mode, state.font, self._content.runs
         if mode or not font.painted:
@@ -218,6 +213,8 @@ class TextOperators(NamedResources):
                 color, alpha, mode, state.clip, self._order, state.veil,
             )
         )  # fmt: skip
+        if self._is_turned or not upright:
+            runs[-1].line = line_of(self._text, state, start, end)
         if mode >= _CLIP and not self._unseen:
             earlier = None if self._is_new_text else state.letters
             first = earlier.start if earlier else len(runs) - 1
