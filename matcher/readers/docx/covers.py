@@ -85,7 +85,7 @@ def covered(
         return frozenset()
     flow = BodyFlow(body, shapes, sheet, page)
     low = _covered(flow, lambda extent: extent.least)
-    return low & _covered(flow, _generous) if low else low
+    return low & _covered(flow, generous) if low else low
 
 
 def _may_matter(shape: Drawn, page: PageSize) -> bool:
@@ -106,7 +106,8 @@ def _may_miss(lies: Lying, page: PageSize) -> bool:
     return lies.of_text and (ends <= -page.top or begins >= page.bottom)
 
 
-def _generous(extent: Extent) -> float:
+def generous(extent: Extent) -> float:
+    """Return how high a block is if its lines are set wide, in points."""
     return extent.likely * _WIDER
 
 
@@ -120,7 +121,7 @@ def _covered(flow: BodyFlow, high_as: Callable[[Extent], float]) -> frozenset[El
         if not left and top > reach:
             break  # nothing covers what is below
         if extent.has_text and "framePr" not in flow.sheet.own(block):
-            texts.append(_Text(block, _of_block(block, top, extent, flow.sheet, page)))
+            texts.append(_Text(block, lying_of(block, top, extent, flow.sheet, page)))
         shapes = flow.shapes(block)
         left -= bool(shapes)
         for one in shapes:
@@ -160,10 +161,10 @@ def _without_edge(shape: Drawn, lies: Lying) -> Lying:
     return lies._replace(top=lies.top + _LINE, height=max(lies.height - 2 * _LINE, 0.0))
 
 
-def _of_block(
+def lying_of(
     block: Element, top: float, extent: Extent, sheet: Stylesheet, page: PageSize
 ) -> Lying:
-    """Return where the text of a block lies."""
+    """Return where the text of a block lies that begins so far down."""
     column = page.width - page.left - page.right
     if block.tag == f"{W}tbl":
         return Lying(page.left, top, extent.wide or column, extent.least)
@@ -183,6 +184,16 @@ def _upon(lies: Lying, top: float, page: PageSize) -> Lying:
 
 
 def _hides(cover: Lying, text: Lying) -> bool:
-    across = min(cover.left + cover.width, text.left + text.width) - max(cover.left, text.left)
     down = min(cover.top + cover.height, text.top + text.height) - max(cover.top, text.top)
-    return across >= _MOST * text.width and down >= _MOST * text.height and down > 0
+    return is_across(cover, text) and down >= _MOST * text.height and down > 0
+
+
+def is_upon(text: Lying, shape: Lying) -> bool:
+    """Return whether one thing lies upon another with most of it."""
+    return _hides(shape, text)
+
+
+def is_across(cover: Lying, text: Lying) -> bool:
+    """Return whether something reaches across most of a text, were it high enough."""
+    across = min(cover.left + cover.width, text.left + text.width) - max(cover.left, text.left)
+    return across >= _MOST * text.width

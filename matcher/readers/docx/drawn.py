@@ -69,7 +69,8 @@ class Drawn(NamedTuple):
     if the text itself says none. ``area`` is in square points. ``reason`` is why nobody sees
     it, ``doubtful`` says that programs differ in that. ``floats`` says that others may lie
     behind it, ``behind`` that the text of the body may stand upon it. ``room`` is what there
-    is for its text, where it does not grow. ``lies`` is where it does, if that is known.
+    is for its text, where it does not grow. ``lies`` is where it does, if that is known,
+    ``size`` its width and height in points. What is ``opaque`` hides what lies behind it.
     """
 
     ground: Ground | None
@@ -82,6 +83,8 @@ class Drawn(NamedTuple):
     doubtful: bool = False
     room: TextRoom | None = None
     lies: Lying | None = None
+    size: tuple[float, float] = (0.0, 0.0)
+    opaque: bool = False
 
 
 def page_size(section: Element | None) -> PageSize:

@@ -20,6 +20,7 @@ _MOST_BESIDE = 0.3
 _SIZE, _LIKELY, _MOST = 11.0, 0.5, 0.8
 """Size of letters, in points, and their width in parts of it: likely, and at most."""
 
+_FROM_LEFT = (None, "left", "start", "both")
 _LEFT, _RIGHT = ("left", "start"), ("right", "end")
 _CHARACTERS = (
     "leftChars", "startChars", "rightChars", "endChars", "firstLineChars", "hangingChars",
@@ -61,14 +62,16 @@ def line_visibility(
     line = _line(indents, column)
     first, last = min(line.start, line.begin), max(line.start, line.begin)
     if 0 <= first <= last < line.end <= width and indents.in_characters is None:
-        return _in_cell(line, column)
+        return _in_cell(line, column, paragraph, element)
     seen = _visibility(line, paragraph, width, element)
     certain = column.certain and BY_NUMBERING not in paragraph
     if seen == Visibility.HIDDEN:
         moved = (line.moved(way * column.slack) for way in (-1, 1))
         all_agree = all(_visibility(each, paragraph, width, element) == seen for each in moved)
         return seen if certain and all_agree else Visibility.DOUBTFUL
-    return max(seen, _by_characters(indents, column, width), _in_cell(line, column))
+    return max(
+        seen, _by_characters(indents, column, width), _in_cell(line, column, paragraph, element)
+    )
 
 
 @lru_cache(maxsize=1024)  # a document has few indents, and paragraphs share them
@@ -133,6 +136,12 @@ def _length(element: Element, part: float) -> float:
     return part * _SIZE * sum(len(text.text or "") for text in element.iter(f"{W}t"))
 
 
+def far_end(paragraph: Properties, column: Column) -> float:
+    """Return where the lines of a paragraph end, in points from the left edge of the page."""
+    indent = paragraph.get("ind")
+    return _line(_indents(() if indent is None else tuple(indent.items())), column).end
+
+
 def _by_characters(indents: _Indents, column: Column, width: float) -> Visibility:
     """Return doubt of indents in characters, which Word takes and LibreOffice does not."""
     if indents.in_characters is None:
@@ -142,54 +151,14 @@ def _by_characters(indents: _Indents, column: Column, width: float) -> Visibilit
     return Visibility.SEEN if within else Visibility.DOUBTFUL
 
 
-def _in_cell(line: _Line, column: Column) -> Visibility:
+def _in_cell(
+    line: _Line, column: Column, paragraph: Properties, element: Element
+) -> Visibility:
     """Return doubt of lines beside their own cell, which some programs cut off."""
     if not column.cell:
         return Visibility.SEEN
     beside = line.begin < line.end and (line.end <= column.left or line.begin >= column.right)
+    left, most = min(line.begin, line.start), column.left - _FARTHEST - column.slack
+    if not beside and left < most and value_of(paragraph.get("jc")) in _FROM_LEFT:
+        beside = left + _length(element, _LIKELY) <= column.left
     return Visibility.DOUBTFUL if beside else Visibility.SEEN
-
-
-class TabStops:
-    """The tabs of a paragraph whose stops lie beside the page, and what stands behind them."""
-
-    def __init__(self, paragraph: Properties, column: Column, width: float) -> None:
-        tabs = paragraph.get("tabs")
-        self._stops = sorted(_stops(tabs, column.left)) if tabs is not None else []
-        self._width = width
-        self._at = column.left
-        self._first = column.left
-        self.beside = False
-        self.matter = any(self._is_beside(*stop) for stop in self._stops)
-
-    def go_past(self, text: str, size: float) -> None:
-        """Go past a text, in letters of a size; ``beside`` says where what follows begins."""
-        for sign in text:
-            if sign == "\t":
-                self._jump()
-            elif sign == "\n":
-                self._at, self.beside = self._first, False
-            else:
-                self._at += _LIKELY * size
-
-    def _jump(self) -> None:
-        stop = next((stop for stop in self._stops if stop[0] > self._at), None)
-        if stop is not None:
-            self._at = stop[0]
-            self.beside = self._is_beside(*stop)
-
-    def _is_beside(self, at: float, kind: str) -> bool:
-        return at >= self._width + _BEHIND_STOP.get(kind, 0.0)
-
-
-_BEHIND_STOP = {"right": 100.0, "end": 100.0, "center": 50.0, "decimal": 50.0}
-"""How far beside the page such stops may lie for what stands before them to be seen."""
-
-
-def _stops(tabs: Element, left: float) -> list[tuple[float, str]]:
-    found = []
-    for tab in tabs.iterfind(f"{W}tab"):
-        at, kind = points(value_of(tab, "pos"), 1 / TWIPS), value_of(tab) or "left"
-        if at is not None and kind not in ("clear", "bar", "num"):
-            found.append((left + at, kind))
-    return found

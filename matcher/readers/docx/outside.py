@@ -12,6 +12,9 @@ from matcher.readers.docx.wordml import TWIPS, Element, points, value_of
 WIDEST_MARGIN = 144.0
 """How far into its margin a text may hang, in points, and how far it may be raised."""
 
+_OUT_OF_LINE = 2.0
+"""How far a text may be raised out of a line of fixed height, in parts of its font size."""
+
 
 class _Placing(NamedTuple):
     """The attributes that place something: along the page, and down it."""
@@ -37,9 +40,14 @@ def reason_of_paragraph(paragraph: Properties, page: PageSize) -> str:
     return OUTSIDE if narrow else ""
 
 
-def is_raised_away(look: Look) -> bool:
-    """Return whether a text stands far above its line, or below it."""
-    return abs(points(value_of(look.get("position")), 0.5) or 0) > WIDEST_MARGIN
+def is_raised_away(look: Look, paragraph: Properties) -> bool:
+    """Return whether a text stands far above its line, or below it.
+
+    One whose height is said does not make room for it.
+    """
+    far = abs(points(value_of(look.get("position")), 0.5) or 0)
+    exact = far and value_of(paragraph.get("spacing"), "lineRule") == "exact"
+    return far > (_OUT_OF_LINE * look.size if exact else WIDEST_MARGIN)
 
 
 def may_be_outside(paragraph: Properties, page: PageSize) -> bool:

@@ -94,8 +94,9 @@ def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
         contents = tuple(one.iterfind(f"{WPS}txbx/{W}txbxContent"))
         box = box_of(one, frame, page)
         seen, lies = where(frame, box, page)
+        opaque = not behind and is_opaque(one, frame, theme)
         if lies is not None:
-            lies = lies._replace(opaque=not behind and is_opaque(one, frame, theme))
+            lies = lies._replace(opaque=opaque)
         outside = OUTSIDE if seen == Visibility.HIDDEN else ""
         picture = one.tag == f"{PIC}pic"
         yield Drawn(
@@ -109,6 +110,8 @@ def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
             seen == Visibility.DOUBTFUL,
             box.room if frame.find(f"{WP}extent") is not None else None,
             lies,
+            (box.outline.width, box.outline.height),
+            opaque,
         )
 
 

@@ -81,7 +81,9 @@ class Sight:
         if _is_of_pictures(text, look):
             return "a font of pictures"
         reason = self._by_colour(text, look, paragraph, place)
-        doubtful = place.doubtful or _is_squeezed(paragraph, look) or is_raised_away(look)
+        doubtful = (
+            place.doubtful or _is_squeezed(paragraph, look) or is_raised_away(look, paragraph)
+        )
         doubtful = doubtful or _is_dense(text, look) or look.may_be_unseen
         if not reason and (doubtful or (not placed and may_be_outside(paragraph, size))):
             reason = _DOUBTFUL

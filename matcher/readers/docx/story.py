@@ -154,7 +154,7 @@ class Story:
     def _boxes(self, drawing: Element, place: Setting) -> Iterator[str]:
         """Yield the text of each box of a drawing."""
         for shape in self._context.shapes.of(drawing, place.page.size):
-            at = place.upon(shape, self._context.page)
+            at = place.upon(self._context.filled(shape), self._context.page)
             for content in shape.contents:
                 yield self._nested(content, at)
         for words, shape in lettering(drawing, place.page.size):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.drawn import OUTSIDE
@@ -18,6 +19,7 @@ from matcher.readers.docx.wrapped import wrapped
 
 MERGED = "in a cell merged with that above"
 
+_UPRIGHT = (None, "lrTb", "lrTbV", "tb")  # directions of a text that is not turned
 _MOST_SPANNED = 50  # columns: more are a fault of the document
 
 Cell = tuple[Element, Setting, int]
@@ -32,7 +34,7 @@ def rows_of_cells(table: Element, place: Setting, context: Context) -> Iterator[
     inner = place.hidden(outside).shown(where.floating, OUTSIDE)
     rows = list(wrapped(table, inner, context.left_out, f"{W}tr"))
     columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
-    cells = _Cells(where, look, context)
+    cells = _Cells(where, look, context, [row for row, _ in rows])
     left = place.room  # where the table stands in a box that does not grow
     for number, (row, at) in enumerate(rows):
         spot = Spot(number, len(rows), 0, columns)
@@ -44,7 +46,10 @@ def rows_of_cells(table: Element, place: Setting, context: Context) -> Iterator[
 
 
 class _Cells:
-    def __init__(self, where: TablePlace, look: TableLook, context: Context) -> None:
+    def __init__(
+        self, where: TablePlace, look: TableLook, context: Context, rows: Sequence[Element]
+    ) -> None:
+        self._rows = rows
         self._where = where
         self._look = look
         self._context = context
@@ -58,8 +63,11 @@ class _Cells:
             spans = min(max(1, wide), _MOST_SPANNED)
             styled = self._look.styled(spot)
             merged = self._merged.seen(cell, self._where.at, spans)
+            high = _merged_height(
+                cell, height, self._where.at, islice(self._rows, spot.row + 1, None)
+            )
             seen, column = self._where.next(cell, spans)
-            room = lower(_room(cell, height, column, self._look), at.room)
+            room = lower(_room(cell, high, column, self._look), at.room)
             here = at.painted(self._look.ground(cell, styled, at.ground)).in_cell(
                 styled, column, room
             )
@@ -75,13 +83,46 @@ def _exact_height(row: Element) -> float | None:
     return points(value_of(height), 1 / TWIPS) if exact else None
 
 
+def _merged_height(
+    cell: Element, height: float | None, at: int, below: Iterable[Element]
+) -> float | None:
+    """Return the height of a cell with those that go on from it; None if some row grows.
+
+    ``at`` is the column of the grid in which it begins.
+    """
+    merge = child_of(cell, "tcPr", "vMerge")
+    if height is None or merge is None:
+        return height
+    if value_of(merge) != "restart":
+        return None
+    for row in below:
+        if not _goes_on(row, at):
+            break
+        more = _exact_height(row)
+        if more is None:
+            return None
+        height += more
+    return height
+
+
+def _goes_on(row: Element, at: int) -> bool:
+    """Return whether the cell of a row that begins in a column goes on from the row above."""
+    column = whole(value_of(child_of(row, "trPr", "gridBefore")))
+    for cell in row.iter(f"{W}tc"):
+        if column >= at:
+            merge = child_of(cell, "tcPr", "vMerge")
+            return column == at and merge is not None and value_of(merge) != "restart"
+        column += max(1, whole(value_of(child_of(cell, "tcPr", "gridSpan")), 1))
+    return False
+
+
 def _room(
     cell: Element, height: float | None, column: Column | None, look: TableLook
 ) -> TextRoom | None:
     """Return what room a cell has whose row does not grow; None if it goes on, or is turned."""
     own = child_of(cell, "tcPr")
-    turned = child_of(own, "textDirection") is not None
-    if height is None or turned or child_of(own, "vMerge") is not None:
+    turned = value_of(child_of(own, "textDirection")) not in _UPRIGHT
+    if height is None or turned:
         return None
     tops = (child_of(each, "top") for each in (child_of(own, "tcMar"), look.said("tblCellMar")))
     above = next((value_of(top, "w") for top in tops if top is not None), None)

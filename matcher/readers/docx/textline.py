@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from matcher.readers.docx.drawn import OUTSIDE
 from matcher.readers.docx.headed import is_title
 from matcher.readers.docx.inherited import Properties
-from matcher.readers.docx.lineplace import TabStops, line_visibility
+from matcher.readers.docx.lineplace import line_visibility
 from matcher.readers.docx.look import Look
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import PROMPT, Setting
 from matcher.readers.docx.stylesheet import Stylesheet
+from matcher.readers.docx.tabbed import WordPlaces
 from matcher.readers.docx.wordml import Element, value_of
 
 _WITH_ROOM = ("the colour of its background", "transparent")  # between what is seen
-
-
-_TABBED = re.compile(r"[^\t\n]*[\t\n]|[^\t\n]+")
 
 
 @dataclass(slots=True)
 class TextLine:
     """A paragraph while it is read; ``headed`` says that it is a heading by its style.
 
-    ``seen`` is whether a page shows its lines, by where they stand; ``tabs`` are those that may
-    move a text from the page.
+    ``seen`` is whether a page shows its lines, by where they stand; ``words`` are those of
+    which some may stand beside the page.
     """
 
     properties: Properties
     style: str | None
     headed: bool = False
     seen: Visibility = Visibility.SEEN
-    tabs: TabStops | None = None
+    words: WordPlaces | None = None
     pieces: list[tuple[str, str]] = field(default_factory=list)
     boxes: list[str] = field(default_factory=list)
 
     def placed(self, text: str, look: Look, place: Setting) -> Iterable[tuple[str, Setting]]:
         """Return the parts of the next text, each in its place, maybe beside the page."""
         place = place.shown(self.seen, OUTSIDE)
-        return ((text, place),) if self.tabs is None else _tabbed(text, look, place, self.tabs)
+        if self.words is None:
+            return ((text, place),)
+        return _parted(text, look, place, self.words)
 
     def parts(self) -> tuple[str, dict[str, str]]:
         """Return what is seen, and what is not by reason."""
@@ -65,13 +65,18 @@ class TextLine:
         )
 
 
-def _tabbed(
-    text: str, look: Look, place: Setting, tabs: TabStops
+def _parted(
+    text: str, look: Look, place: Setting, words: WordPlaces
 ) -> Iterator[tuple[str, Setting]]:
-    for part in _TABBED.findall(text):
-        beside = Visibility.DOUBTFUL if tabs.beside else Visibility.SEEN
-        yield part, place.shown(beside, OUTSIDE)
-        tabs.go_past(part, look.size)
+    for beside, parts in groupby(words.of(text, look.size), lambda each: each[1]):
+        seen = Visibility.DOUBTFUL if beside else Visibility.SEEN
+        yield "".join(part for part, _ in parts), place.shown(seen, OUTSIDE)
+
+
+def _goes_past(paragraph: Properties) -> bool:
+    """Return whether the lines of a paragraph go on past where lines end."""
+    indent = paragraph.get("ind")
+    return any((value_of(indent, side) or "").startswith("-") for side in ("right", "end"))
 
 
 def text_line(paragraph: Element, place: Setting, sheet: Stylesheet) -> TextLine:
@@ -83,6 +88,7 @@ def text_line(paragraph: Element, place: Setting, sheet: Stylesheet) -> TextLine
     if place.column is not None and "framePr" not in found:
         width = place.page.size.width
         line.seen = line_visibility(found, place.column, width, paragraph)
-        tabs = TabStops(found, place.column, width) if "tabs" in found else None
-        line.tabs = tabs if tabs and tabs.matter else None
+        if "tabs" in found or place.column.right > width or _goes_past(found):
+            words = WordPlaces(found, place.column, width)
+            line.words = words if words.matter else None
     return line

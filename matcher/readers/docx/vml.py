@@ -25,9 +25,9 @@ def older_shape(shape: Element, page: PageSize) -> Drawn:
     floats = style.get("position") == "absolute"
     seen, lies = _where(frame, style, box, page) if floats else (Visibility.SEEN, None)
     level = style.get("z-index", "0")
+    front = floats and level.isdecimal() and not _flows_around(frame)
+    opaque = front and is_older_opaque(shape)
     if lies is not None:
-        front = level.isdecimal() and not _flows_around(frame)
-        opaque = front and is_older_opaque(shape)
         lies = lies._replace(level=whole(level), opaque=opaque)
     outside = OUTSIDE if seen == Visibility.HIDDEN else ""
     contents = tuple(shape.iterfind(f"{V}textbox/{W}txbxContent"))
@@ -42,6 +42,8 @@ def older_shape(shape: Element, page: PageSize) -> Drawn:
         seen == Visibility.DOUBTFUL,
         box.room if _is_measured(style) else None,
         lies,
+        (box.outline.width, box.outline.height),
+        opaque,
     )
 
 

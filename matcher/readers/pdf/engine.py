@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
-from pdfminer.pdftypes import dict_value
 
 from matcher.errors import ResumeReadError
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.hidden import mark_hidden
 from matcher.readers.pdf.content.layers import Layers
+from matcher.readers.pdf.content.markedcontent import doubt
 from matcher.readers.pdf.content.painting import interpret
 from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.content.stock import stock_contents
@@ -25,7 +25,10 @@ from matcher.readers.pdf.syntax.carried import (
 )
 from matcher.readers.pdf.syntax.document import Document
 from matcher.readers.pdf.syntax.limits import Budget, too_large
-from matcher.readers.pdf.syntax.pagetree import pages
+from matcher.readers.pdf.syntax.pagetree import counted, pages
+
+UNCOUNTED = "on a page beyond those that the file counts"
+"""Why the text of such a page may not be seen."""
 
 UNCHECKED = "not checked for hidden text: read by the slow parser, which cannot tell it"
 """The warning of a file that our interpreter could not read."""
@@ -62,10 +65,13 @@ def _fast(data: bytes, most_pages: int, budget: Budget) -> Painted:
     document, fonts = Document(data, budget), Fonts()
     catalog = document.catalog
     refuse_covers(catalog)
-    layers, shared = Layers(catalog), dict_value(form_of(catalog).get("DR"))
+    layers, form = Layers(catalog), form_of(catalog)
     contents = []
-    for page in pages(document, most_pages):
-        content = interpret(page, fonts, layers, budget, shared)
+    shown = counted(document)
+    for number, page in enumerate(pages(document, most_pages)):
+        content = interpret(page, fonts, layers, budget, form)
+        if number >= shown:
+            doubt(content.runs, UNCOUNTED)
         mark_hidden(content.runs, content.canvas.shapes, content.box, budget)
         contents.append(content)
     warnings = [DAMAGED] if document.searched else []

@@ -6,20 +6,18 @@ its own, its appearance, which no operation of the page paints.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import islice
-from textwrap import wrap
 from typing import Any
 
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 from pdfminer.utils import decode_text
 
-from matcher.readers.pdf.content.colors import BLACK
+from matcher.readers.pdf.content.colors import color_of
+from matcher.readers.pdf.content.fieldtexts import TypedStyle, style_of
 from matcher.readers.pdf.content.operands import of_six
-from matcher.readers.pdf.geometry import IDENTITY, Box, Matrix, transformed
-from matcher.readers.pdf.textruns import DESCENT, FAR, Run
+from matcher.readers.pdf.geometry import IDENTITY, Box, Color, Matrix, transformed
 
 MOST_ANNOTATIONS = 2_000
 """How many annotations of a page are looked at."""
@@ -28,35 +26,42 @@ MOST_ANNOTATIONS = 2_000
 _TOLD = ("Widget", "FreeText", "Stamp", "Square", "Circle", "Polygon", "Redact", "Watermark")
 _UNPAINTED = ("Popup", "Text", "Sound", "Movie", "Screen", "FileAttachment", "")
 _TYPED, _CHOSEN = "Tx", "Ch"
-_HIDDEN, _NO_VIEW, _PASSWORD = 1 << 1, 1 << 5, 1 << 13
+_HIDDEN, _NO_VIEW, _PASSWORD, _COMBO, _MULTILINE = 1 << 1, 1 << 5, 1 << 13, 1 << 17, 1 << 12
 _DEEPEST = 32  # fields in fields
 _SIDES = 4
-_LETTER = 0.5  # width, in font sizes
-_LEADING = 1.2
-_USUAL_SIZE = 10.0
-_SIZE = re.compile(rb"([\d.]+)\s+Tf")
+
+NOT_DRAWN = "typed into what shows nothing of it"
+"""Why a value may not be seen whose appearance paints no text."""
+
+NOT_LISTED = "chosen from a list that does not hold it"
+"""Why the value of a list may not be seen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
     """What is seen of an annotation: the form that paints it, and the matrix that places it.
 
-    ``value`` is what was typed, in letters of ``size``, for where the form paints no text;
-    ``box`` where it stands on the page before that is turned, ``layer`` what it belongs to,
-    ``told`` whether its text, if it has any, is part of that of the page.
+    ``value`` is what was typed, for where the form paints no text, written in a ``style``;
+    ``doubt`` is why that may not be seen. ``box`` is where it stands on the page before that
+    is turned, ``layer`` what it belongs to, ``told`` whether its text, if it has any, is part
+    of that of the page.
     """
 
     form: PDFStream | None
     matrix: Matrix
     box: Box
     value: str
-    size: float
+    style: TypedStyle
     layer: object
     told: bool = True
+    doubt: str = ""
 
 
-def appearances(annotations: object) -> Iterator[Appearance]:
-    """Yield what is seen of a page's annotations that hold text or cover it, if not hidden."""
+def appearances(annotations: object, form: Mapping[str, Any]) -> Iterator[Appearance]:
+    """Yield what is seen of a page's annotations that hold text or cover it, if not hidden.
+
+    ``form`` is that of the file.
+    """
     listed = resolve1(annotations)
     for each in islice(listed if isinstance(listed, list) else [], MOST_ANNOTATIONS):
         annotation = dict_value(each)
@@ -65,12 +70,14 @@ def appearances(annotations: object) -> Iterator[Appearance]:
         kind = _name(annotation.get("Subtype"))
         is_painted = kind in _TOLD or ("AP" in annotation and kind not in _UNPAINTED)
         if is_painted and not flags & (_HIDDEN | _NO_VIEW):
-            found = _appearance(annotation)
+            found = _appearance(annotation, form)
             if found:
                 yield found
 
 
-def _appearance(annotation: dict[str, Any]) -> Appearance | None:
+def _appearance(
+    annotation: dict[str, Any], form_of_file: Mapping[str, Any]
+) -> Appearance | None:
     box, kind = _box(annotation.get("Rect")), _name(annotation.get("Subtype"))
     if not box:
         return None
@@ -83,27 +90,69 @@ def _appearance(annotation: dict[str, Any]) -> Appearance | None:
         form = resolve1(form.get(_name(annotation.get("AS"))))
     form = form if isinstance(form, PDFStream) else None
     value = _value(annotation, is_field=is_field) if told else ""
-    if form is None and not value:
+    style = _style(annotation, form_of_file, is_field=is_field)
+    if form is None and not value and not style.back:
         return None
-    written = _SIZE.search(_bytes(_inherited(annotation, "DA")))
-    try:
-        size = float(written[1]) if written else 0.0
-    except ValueError:
-        size = 0.0
+    doubt = "" if form is None or resolve1(form_of_file.get("NeedAppearances")) else NOT_DRAWN
+    doubt = doubt or _list_doubt(annotation)
     layer = annotation.get("OC")
-    return Appearance(form, _placed(form, box), box, value, size or _USUAL_SIZE, layer, told)
+    return Appearance(form, _placed(form, box), box, value, style, layer, told, doubt)
+
+
+def _style(
+    annotation: dict[str, Any], form: Mapping[str, Any], *, is_field: bool
+) -> TypedStyle:
+    """Return how a viewer writes the value of an annotation, and upon which colour."""
+    written = _inherited(annotation, "DA") or (resolve1(form.get("DA")) if is_field else b"")
+    style = style_of(_bytes(written))
+    back = dict_value(annotation.get("MK")).get("BG") if is_field else None
+    if _name(annotation.get("Subtype")) == "FreeText":
+        back = annotation.get("C")
+    wraps = not is_field or bool(_flags(annotation) & _MULTILINE) or _is_list(annotation)
+    opacity = num_value(annotation.get("CA", 1.0))
+    return replace(style, alpha=opacity, wraps=wraps, back=_color(back), back_sure=is_field)
+
+
+def _flags(field: dict[str, Any]) -> int:
+    flags = _inherited(field, "Ff")
+    return flags if isinstance(flags, int) else 0
+
+
+def _is_list(field: dict[str, Any]) -> bool:
+    """Tell whether a field is a list all of which is shown."""
+    return _name(_inherited(field, "FT")) == _CHOSEN and not _flags(field) & _COMBO
+
+
+def _color(value: object) -> Color | None:
+    numbers = [num_value(each) for each in list_value(value)]
+    return color_of(numbers, len(numbers))
+
+
+def _list_doubt(annotation: dict[str, Any]) -> str:
+    """Return why what was chosen from a list, all of which is shown, may not be seen."""
+    if not _is_list(annotation):
+        return ""
+    listed = {
+        _text(part)
+        for each in list_value(_inherited(annotation, "Opt"))
+        for part in ([each] if not isinstance(resolve1(each), list) else resolve1(each))
+    }
+    return "" if set(_values(annotation)) <= listed else NOT_LISTED
 
 
 def _value(annotation: dict[str, Any], *, is_field: bool) -> str:
     if not is_field:
         kind = _name(annotation.get("Subtype"))
         return _text(annotation.get("Contents")) if kind == "FreeText" else ""
-    flags = _inherited(annotation, "Ff")
-    if isinstance(flags, int) and flags & _PASSWORD:
+    if _flags(annotation) & _PASSWORD:
         return ""
-    value = _inherited(annotation, "V")
-    values = value if isinstance(value, list) else [value]
-    return "\n".join(filter(None, map(_text, values)))
+    return "\n".join(_values(annotation))
+
+
+def _values(field: dict[str, Any]) -> list[str]:
+    """Return what was typed into a field, or chosen in it."""
+    value = _inherited(field, "V")
+    return list(filter(None, map(_text, value if isinstance(value, list) else [value])))
 
 
 def _inherited(field: dict[str, Any], key: str, *, deepest: int = _DEEPEST) -> Any:  # noqa: ANN401 -- a PDF holds anything
@@ -126,25 +175,6 @@ def _placed(form: PDFStream | None, box: Box) -> Matrix:
     across = (box[2] - box[0]) / (right - left) if right > left else 1.0
     up = (box[3] - box[1]) / (top - bottom) if top > bottom else 1.0
     return (across, 0.0, 0.0, up, box[0] - left * across, box[1] - bottom * up)
-
-
-def typed_runs(each: Appearance, matrix: Matrix, before: Sequence[Run]) -> Iterator[Run]:
-    """Yield the lines of a value as a viewer paints them, after what was painted before."""
-    left, bottom, right, top = each.box
-    x0, y0, x1, y1 = transformed(matrix, [left, right], [bottom, top])
-    if not (x0 > -FAR and x1 < FAR and y0 > -FAR and y1 < FAR):
-        return
-    order, size = before[-1].order if before else 0, each.size
-    most = max(1, int((x1 - x0) / (_LETTER * size)))
-    height = y1 - y0
-    lines = each.value.splitlines()
-    if height > 2 * _LEADING * size:
-        lines = [part for line in lines for part in wrap(line, most)]
-    base = y1 - size if len(lines) > 1 else (y0 + y1 - size) / 2 + DESCENT * size
-    for number, text in enumerate(lines):
-        low = base - number * _LEADING * size - DESCENT * size
-        end = x0 + _LETTER * size * len(text)
-        yield Run(text, x0, low, end, low + size, size, color=BLACK, order=order)
 
 
 def _text(value: object) -> str:

@@ -86,14 +86,16 @@ class Shape:
 class Canvas:
     """The shapes of a page in the order they were painted, and the path that is being drawn.
 
-    ``dots`` are filled shapes and outlines that are as small and as round as a bullet.
-    ``path`` holds the operands of its lines and curves, ``rectangles`` those of rectangles,
-    ``starts`` where in the path its parts begin.
+    ``dots`` are filled shapes and outlines that are as small and as round as a bullet;
+    ``is_fine`` is whether small shapes and thin lines count, too. ``path`` holds the operands
+    of its lines and curves, ``rectangles`` those of rectangles, ``starts`` where in the path
+    its parts begin.
     """
 
     shapes: list[Shape] = field(default_factory=list)
     dots: list[Shape] = field(default_factory=list)
     drawings: int = 0
+    is_fine: bool = False
     path: list[bytes] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     rectangles: list[bytes] = field(default_factory=list)
@@ -130,7 +132,8 @@ class Canvas:
         """Remember a shape, if it is large enough to matter."""
         self.drawings += 1
         width, height = self.note_dot(shape)
-        if width >= LEAST_SIDE and height >= LEAST_SIDE:
+        least = 0.0 if self.is_fine else LEAST_SIDE
+        if width >= least and height >= least:
             self._strips.end()
             self.shapes.append(shape)
         elif width > 0 and height > 0 and shape.exact:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from matcher.readers.pdf.content.operands import last_number, matrix_of
+from matcher.readers.pdf.content.outlines import most_area
 from matcher.readers.pdf.content.pictures import Picture, inline_stencil
 from matcher.readers.pdf.content.scanner import inline_image, numbers, operations
 from matcher.readers.pdf.geometry import (
@@ -21,6 +23,13 @@ from matcher.readers.pdf.geometry import (
 MOST_OPERATIONS = 5_000
 """Operations of a drawing that are looked at; one of more counts as painted everywhere."""
 
+LEAST_FILLED = 0.002
+"""Share of its box that a path fills at least if it is seen."""
+
+NOWHERE: Box = (0.0, 0.0, 0.0, 0.0)
+"""A clip that lets nothing show."""
+
+_CORNERS = 3
 _SQUARE = ([0.0, 1.0, 0.0, 1.0], [0.0, 0.0, 1.0, 1.0])
 _RECTANGLE = 4  # its operands
 
@@ -35,6 +44,7 @@ class Drawing:
         self._saved: list[tuple[Matrix, Box]] = []
         self._xs: list[float] = []
         self._ys: list[float] = []
+        self._rectangles: list[Box] = []
         self._width = 1.0
         self._clips = False
 
@@ -74,6 +84,7 @@ class Drawing:
         values = numbers(operands)
         if len(values) == _RECTANGLE:
             x, y, width, height = values
+            self._rectangles.append((x, y, width, height))
             self._xs += (x, x + width)
             self._ys += (y, y + height)
 
@@ -84,8 +95,24 @@ class Drawing:
         return transformed(self._matrix, [left, left, right, right], [low, high, low, high])
 
     def _fill(self, _: bytes) -> None:
-        self._paint(self._path_box())
+        if not self._is_flat():
+            self._paint(self._path_box())
         self._end(b"")
+
+    def _fill_even(self, operands: bytes) -> None:
+        """Fill the path but for what lies in it twice, as a rectangle does that is repeated."""
+        if self._rectangles and all(n % 2 == 0 for n in Counter(self._rectangles).values()):
+            self._end(b"")
+        else:
+            self._fill(operands)
+
+    def _is_flat(self) -> bool:
+        """Return whether the path is so thin everywhere that it lets nothing be seen."""
+        points = list(zip(self._xs, self._ys, strict=False))
+        if self._rectangles or len(points) < _CORNERS:
+            return False
+        whole = (max(self._xs) - min(self._xs)) * (max(self._ys) - min(self._ys))
+        return most_area(points) < LEAST_FILLED * whole
 
     def _stroke(self, _: bytes) -> None:
         box = self._path_box()
@@ -96,9 +123,10 @@ class Drawing:
 
     def _end(self, _: bytes) -> None:
         if self._clips:
-            self._clip = common(self._clip, self._path_box() or EVERYWHERE)
+            clip = NOWHERE if self._is_flat() else self._path_box() or EVERYWHERE
+            self._clip = common(self._clip, clip)
         self._clips = False
-        self._xs, self._ys = [], []
+        self._xs, self._ys, self._rectangles = [], [], []
 
     def _clip_by(self, _: bytes) -> None:
         self._clips = True
@@ -138,7 +166,8 @@ _HANDLERS: dict[bytes, Callable[[Drawing, bytes], None]] = {
     b"w": Drawing._set_width,
     b"re": Drawing._add_rectangle,
     **dict.fromkeys((b"m", b"l", b"c", b"v", b"y"), Drawing._add),
-    **dict.fromkeys((b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"), Drawing._fill),
+    **dict.fromkeys((b"f", b"F", b"B", b"B*", b"b", b"b*"), Drawing._fill),
+    b"f*": Drawing._fill_even,
     **dict.fromkeys((b"S", b"s"), Drawing._stroke),
     **dict.fromkeys((b"W", b"W*"), Drawing._clip_by),
     b"n": Drawing._end,

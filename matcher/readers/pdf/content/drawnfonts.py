@@ -13,6 +13,7 @@ from pdfminer.encodingdb import name2unicode
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
 from matcher.readers.pdf.content.drawings import Drawing
+from matcher.readers.pdf.content.layers import has_layers
 from matcher.readers.pdf.content.operands import of_six
 from matcher.readers.pdf.geometry import Box, Matrix, transformed
 
@@ -57,7 +58,7 @@ def takes_color(spec: Mapping[str, Any]) -> bool:
 def drawn_blanks(spec: Mapping[str, Any]) -> IsBlank:
     """Return what tells which codes have a drawing that cannot be read as a letter.
 
-    One of nothing, one that is tiny, and one that is painted far away.
+    One of nothing, or in a layer, one that is tiny, and one that is painted far away.
     """
     drawings, names = dict_value(spec.get("CharProcs")), _names(spec)
     matrix = of_six([num_value(each) for each in list_value(spec.get("FontMatrix"))])
@@ -71,7 +72,8 @@ def drawn_blanks(spec: Mapping[str, Any]) -> IsBlank:
             return True
         key = drawing.objid or name
         if key not in known:
-            ink = Drawing().draw(drawing.get_data())
+            data = drawing.get_data()
+            ink = None if has_layers(data) else Drawing().draw(data)
             known[key] = not ink or not _is_legible(_placed(ink, matrix or _USUAL_MATRIX))
         return known[key]
 
@@ -81,20 +83,26 @@ def drawn_blanks(spec: Mapping[str, Any]) -> IsBlank:
 def blanks_in(
     spec: Mapping[str, Any], descriptor: Mapping[str, Any], encoding: Mapping[int, str]
 ) -> IsBlank | None:
-    """Return what tells which codes have the glyph of a blank, or none, if the font says so.
+    """Return what tells which codes have no glyph of a letter, if the font says so.
 
     An embedded font may have any glyph for a code, unless the differences of its encoding name
-    the blank. None for a font that has its encoding from elsewhere, or no other texts.
+    the blank. Another is written in a font of the viewer, by the meanings of names and codes.
+    None for a font that has no other texts, or, embedded, its encoding from elsewhere.
     """
-    if "Encoding" not in spec or "ToUnicode" not in spec:
-        return None
     is_embedded = not _PROGRAMS.isdisjoint(descriptor)
+    if "ToUnicode" not in spec or (is_embedded and "Encoding" not in spec):
+        return None
+    unnamed: set[int] = set()  # codes whose glyphs have names that mean nothing
 
     def is_blank(code: int) -> bool:
         name = _names(spec).get(code)
-        if name is not None:
-            return name == _NO_GLYPH or _meaning(name).isspace()
-        return not is_embedded and encoding.get(code, "").isspace()
+        if is_embedded:
+            return name is not None and (name == _NO_GLYPH or _meaning(name).isspace())
+        shown = encoding.get(code, "") if name is None else _meaning(name)
+        if name and not shown and name != _NO_GLYPH:
+            unnamed.add(code)  # one may be a sign of the viewer's own
+            return len(unnamed) > 1
+        return not any(map(str.isalnum, shown))
 
     return is_blank
 

@@ -50,9 +50,12 @@ def mark_hidden(
         for run in runs[start : start + _BATCH]:
             if not (run.hidden or run.text.isspace()):
                 judge.mark(run)
-    if judge.seen or judge.is_scan_blank():
-        for run in judge.unseen:
+    is_scan = not (judge.seen or judge.is_scan_blank())
+    for run in judge.unseen:
+        if not is_scan:
             run.doubt = "invisible letters upon a picture"
+        elif judge.is_beside_ink(run):
+            run.doubt = "invisible letters upon nothing in a picture"
     _see_repeats(runs)
 
 
@@ -124,6 +127,12 @@ class _Judge:
         asked = self.unseen[:_MOST_ASKED]
         blank = sum(map(self._is_on_blank, asked))
         return bool(asked) and blank >= BLANK_SHARE * len(asked)
+
+    def is_beside_ink(self, run: Run) -> bool:
+        """Return whether a text of a scan stands where the picture has but one colour."""
+        if not self._is_on_blank(run):
+            return False
+        return all(shape.pixels and shape.pixels.is_plain(box_of(run)) for shape in self._scans)
 
     def _is_on_blank(self, run: Run) -> bool:
         for shape in self._scans:

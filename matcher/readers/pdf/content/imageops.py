@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 from pdfminer.pdftypes import PDFStream
 
@@ -14,14 +15,52 @@ from matcher.readers.pdf.content.markedcontent import MarkOperators
 from matcher.readers.pdf.content.pictures import Picture, inline_stencil
 from matcher.readers.pdf.content.scanner import inline_image
 from matcher.readers.pdf.geometry import Paint, area, common
+from matcher.readers.pdf.syntax.objects import UnknownSyntaxError, parse_object
 
 _STENCIL = re.compile(rb"/(?:IM|ImageMask)\s+true")
+_IMAGE = re.compile(rb"(?<![^\s])BI\s([^()]{0,500}?)\sID\s")
+_END = re.compile(rb"\sEI(?=\s)")
+_PARTS = {"RGB": 3, "DeviceRGB": 3, "CMYK": 4, "DeviceCMYK": 4}
 _STENCIL_KEYS = (b"/IM", b"/ImageMask")
 
 
 def has_stencils(data: bytes) -> bool:
     """Tell whether content may hold stencils, the data of which matter."""
     return any(key in data for key in _STENCIL_KEYS)
+
+
+def ends_early(data: bytes) -> bool:
+    """Tell whether an image within content holds its own end among its pixels.
+
+    What stands there is painted by nobody who knows how many these are.
+    """
+    if b"ID" not in data or b"EI" not in data:
+        return False
+    for found in _IMAGE.finditer(data):
+        end = _END.search(data, found.end() - 1)
+        if end and end.start() < found.end() + _bytes_of(found[1]) - 1:
+            return True
+    return False
+
+
+def _bytes_of(described: bytes) -> int:
+    """Return how many bytes an image has that is not packed; 0 of another."""
+    try:
+        attributes, _ = parse_object(b"<<" + described + b">>", 0)
+        if attributes.keys() & {"F", "Filter"}:
+            return 0
+        width, height = _first(attributes, "W", "Width"), _first(attributes, "H", "Height")
+        bits = (
+            1 if _STENCIL.search(described) else _first(attributes, "BPC", "BitsPerComponent")
+        )
+        space = str(getattr(_first(attributes, "CS", "ColorSpace"), "name", ""))
+        return int((width * bits * _PARTS.get(space, 1) + 7) // 8 * height)
+    except (UnknownSyntaxError, LookupError, TypeError, ValueError):
+        return 0
+
+
+def _first(attributes: dict[str, Any], short: str, long: str) -> Any:  # noqa: ANN401
+    return attributes.get(short, attributes.get(long))
 
 
 class ImageOperators(MarkOperators):

@@ -15,19 +15,18 @@ from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, reso
 
 from matcher.errors import ResumeReadError
 from matcher.readers.pdf.content.actualtext import is_told
+from matcher.readers.pdf.content.canvas import Canvas
 from matcher.readers.pdf.content.colorops import COLOR_HANDLERS
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.imageops import (
     IMAGE_HANDLERS,
     ImageOperators,
+    ends_early,
     has_stencils,
 )
-from matcher.readers.pdf.content.layers import Layers
-from matcher.readers.pdf.content.markedcontent import (
-    MARK_HANDLERS,
-    has_layers,
-)
-from matcher.readers.pdf.content.masks import SoftMask, soft_mask
+from matcher.readers.pdf.content.layers import Layers, has_layers
+from matcher.readers.pdf.content.markedcontent import MARK_HANDLERS
+from matcher.readers.pdf.content.masks import SoftMask, mask_key, soft_mask
 from matcher.readers.pdf.content.operands import matrix_of, of_six
 from matcher.readers.pdf.content.parameters import VEILS, set_lines, set_veil
 from matcher.readers.pdf.content.pathops import PATH_HANDLERS
@@ -54,7 +53,7 @@ class Interpreter(ImageOperators):
         super().__init__(content, fonts, layers, budget)
         self._depth = 0
         self._saved: list[State] = []
-        self._masks: dict[tuple[int, Matrix], SoftMask | bool] = {}
+        self._masks: dict[tuple[int, Matrix, str], SoftMask | bool] = {}
         self._handlers = _HANDLERS
 
     def run(self, data: bytes, resources: Mapping[str, Any], state: State) -> None:
@@ -67,8 +66,10 @@ class Interpreter(ImageOperators):
         self._named_fonts, self._named_spaces, self._named_patterns = {}, {}, {}
         self._marks = []
         self._resources, self._state, self._saved = resources, state, []
+        self._of_page = self._of_page or resources
         has_marks = has_layers(data) or is_told(data)
         self._handlers = _HANDLERS_OF_MARKS if has_marks else _HANDLERS
+        self._content.faults += ends_early(data)
         self._carry_out(operations(data, marks=has_marks, images=has_stencils(data)))
         self._end_marks()
         self._resources, self._state, self._saved, self._text, self._line = outer
@@ -91,6 +92,11 @@ class Interpreter(ImageOperators):
             raise
         except Exception:  # as of an operation
             self._content.faults += 1
+
+    def next_order(self) -> int:
+        """Return the place in the order of painting of what is painted beside operations."""
+        self._order += 1
+        return self._order
 
     def _carry_out(self, stream: Iterable[list[Operation]]) -> None:
         """Carry out operations, some at a time, looking at the clock between.
@@ -151,22 +157,25 @@ class Interpreter(ImageOperators):
         group = resolve1(described.get("G"))
         if not isinstance(group, PDFStream):
             return True
-        key = group.objid or 0, self._state.matrix
+        key = group.objid or 0, self._state.matrix, mask_key(described)
         if key not in self._masks:
             self._masks[key] = True  # of a mask within itself nothing is known
             self._masks[key] = self._drawn_mask(described, group)
         return self._masks[key]
 
     def _drawn_mask(self, described: Mapping[str, Any], group: PDFStream) -> SoftMask | bool:
-        content = PageContent(self._content.box)
+        content = PageContent(self._content.box, canvas=Canvas(is_fine=True))
         inner = Interpreter(content, self._fonts, self._layers, self._budget)
         inner._depth, inner._masks = self._depth + 1, self._masks
-        inner._resources = self._resources
+        inner._resources, inner._of_page = self._resources, self._of_page
         inner._state = State(self._state.matrix, clip=content.box)
         inner._paint_form(group)
         if content.faults:
             return True
-        return soft_mask(described, group, content.runs, content.canvas.shapes) or True
+        mask = soft_mask(described, group, content.runs, content.canvas.shapes)
+        if mask:
+            self._content.runs += mask.unseen
+        return mask or True
 
     # images and forms
 
@@ -183,6 +192,7 @@ class Interpreter(ImageOperators):
     def _paint_form(self, form: PDFStream) -> None:
         self._budget.spend_form()
         if self._depth >= self._budget.bounds.pdf_form_depth:
+            self._content.faults += 1
             return
         state = self._state.copy()
         if matrix := of_six([num_value(value) for value in list_value(form.get("Matrix", []))]):
@@ -191,12 +201,18 @@ class Interpreter(ImageOperators):
         if len(bounds) == 4:  # noqa: PLR2004
             xs, ys = [bounds[0], bounds[2]] * 2, [bounds[1], bounds[1], bounds[3], bounds[3]]
             state.clip = common(state.clip, transformed(state.matrix, xs, ys))
-        if "Group" in form:
+        if _is_group(form):
             state.begin_group()
         resources = dict_value(form.get("Resources")) or self._resources
         self._depth += 1
         self.run(form.get_data(), resources, state)
         self._depth -= 1
+
+
+def _is_group(form: PDFStream) -> bool:
+    """Tell whether what a form paints is put together first, and then upon the page."""
+    group = dict_value(form.get("Group", {}))
+    return getattr(resolve1(group.get("S")), "name", "") == "Transparency"
 
 
 _HANDLERS: dict[bytes, Callable[[Interpreter, bytes], None]] = {

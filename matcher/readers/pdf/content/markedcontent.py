@@ -9,13 +9,13 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from pdfminer.pdftypes import PDFStream, dict_value
+from pdfminer.pdftypes import PDFStream
 from pdfminer.psparser import PSLiteral
 
 from matcher.readers.pdf.content.actualtext import KEY, NAMED, actual_text, put_actual
 from matcher.readers.pdf.content.colorops import ColorOperators
 from matcher.readers.pdf.content.fonts import Fonts
-from matcher.readers.pdf.content.layers import Layers
+from matcher.readers.pdf.content.layers import Layers, has_layers
 from matcher.readers.pdf.content.state import PageContent
 from matcher.readers.pdf.syntax.limits import Budget
 from matcher.readers.pdf.syntax.objects import UnknownSyntaxError, parse_object
@@ -29,12 +29,6 @@ PERHAPS_OFF = "in a layer that may be switched off"
 
 _LAYER, _SPAN = "OC", "Span"
 _REST = re.compile(rb"(?:[\0\t\n\f\r ]++|%[^\r\n]*+)*+\Z")  # blanks and comments
-_STARTS = (b"/OC", b"/O#", b"/#4")  # of a name that may be that of a layer's mark
-
-
-def has_layers(data: bytes) -> bool:
-    """Tell whether content may be marked as part of a layer."""
-    return any(start in data for start in _STARTS)
 
 
 class _Mark(NamedTuple):
@@ -67,8 +61,7 @@ class MarkOperators(ColorOperators):
         if _matters(operands):
             tag, properties, is_inline = _marked(operands)
             if not is_inline:
-                named = dict_value(self._resources.get("Properties", {}))
-                properties = named.get(properties)
+                properties = self._named("Properties", properties)
             if tag == _LAYER:
                 self._enter(properties, is_inline=is_inline)
             elif not tag:

@@ -16,6 +16,9 @@ MOST_POINTS = 1_000
 MOST_CORNERS = 200
 """The same of a thick line."""
 
+LEAST_WITHIN = 0.1
+"""Share of a box within an outline below which it may be that nothing in it is read."""
+
 _SAMPLES = (0.5, 0.1, 0.9, 0.3, 0.7)  # where in a box one looks, along each side
 _RECTANGLE = 4  # its operands
 _Part = Sequence[tuple[float, float]]
@@ -59,14 +62,29 @@ class Outline:
         return bool(turns % 2) if self._even else turns != 0
 
     def opacity(self, box: Box) -> float | None:
-        """Return 1 if some of a box lies within, 0 if nothing, as a clip lets it show."""
+        """Return 1 if some of a box lies within, 0 if nothing, as a clip lets it show.
+
+        None where that is not known, and where it may be too little to be read.
+        """
         left, bottom, right, top = box
         for up in _SAMPLES:
             for across in _SAMPLES:
                 x, y = left + across * (right - left), bottom + up * (top - bottom)
                 if (held := self.holds(x, y)) is not False:
-                    return None if held is None else 1.0
+                    return None if held is None or self._is_sparse(box) else 1.0
         return 0.0
+
+    def _is_sparse(self, box: Box) -> bool:
+        """Return whether so little of a box lies within that no letter is read there."""
+        left, bottom, right, top = box
+        within = 0.0
+        for part in filter(None, self._parts or ()):
+            xs, ys = [x for x, _ in part], [y for _, y in part]
+            across = min(right, max(xs)) - max(left, min(xs))
+            up = min(top, max(ys)) - max(bottom, min(ys))
+            if across > 0 and up > 0:
+                within += min(most_area(part), across * up)
+        return within < LEAST_WITHIN * (right - left) * (top - bottom)
 
     def _polygons(self) -> list[_Part]:
         a, b, c, d, e, f = self._matrix
@@ -113,6 +131,15 @@ class Thick(Outline):
                     return True
             gone += length
         return False
+
+
+def most_area(points: Sequence[tuple[float, float]]) -> float:
+    """Return the area of the triangles of a polygon, at least that of itself."""
+    (x, y), rest = points[0], points[1:]
+    return sum(
+        abs((x0 - x) * (y1 - y) - (x1 - x) * (y0 - y)) / 2
+        for (x0, y0), (x1, y1) in pairwise(rest)
+    )
 
 
 def _turns(points: _Part, x: float, y: float) -> int:

@@ -11,14 +11,16 @@ from dataclasses import replace
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.dashes import SOLID, read_dashes
 from matcher.readers.pdf.content.fonts import Fonts
+from matcher.readers.pdf.content.likeness import box_of
 from matcher.readers.pdf.content.masks import SoftMask
 from matcher.readers.pdf.content.operands import last_number
 from matcher.readers.pdf.content.outlines import Outline
 from matcher.readers.pdf.content.pictures import Picture
 from matcher.readers.pdf.content.shadings import shading_paint
 from matcher.readers.pdf.content.state import PageContent
+from matcher.readers.pdf.content.stencilled import PAINTED_SHARE, Stencilled, share_of
 from matcher.readers.pdf.content.textops import CLIP_ALONE, TextOperators
-from matcher.readers.pdf.geometry import Box, Paint, common, middle, widened
+from matcher.readers.pdf.geometry import Box, Paint, common, widened
 from matcher.readers.pdf.syntax.limits import Budget
 from matcher.readers.pdf.textruns import Run
 
@@ -35,6 +37,8 @@ class PathOperators(TextOperators):
         super().__init__(content, fonts, budget)
         self._canvas = content.canvas
         self._clips = self._clips_even = False
+        self._stencilled = Stencilled()
+        self._through: dict[int, Run] = {}  # what shows of the letters of masks
 
     def _set_line_width(self, operands: bytes) -> None:
         self._state.line_width = last_number(operands, self._state.line_width)
@@ -73,7 +77,8 @@ class PathOperators(TextOperators):
         """Draw the path's outline: an area if it is thick, and a bullet if it is a circle."""
         state, canvas = self._state, self._canvas
         width = state.line_width * abs(state.matrix[0] or state.matrix[1])
-        is_thick, is_curved = width > _THICK, len(canvas.path) in _CURVES
+        is_thick = width > _THICK or canvas.is_fine
+        is_curved = len(canvas.path) in _CURVES
         is_bar = width >= _BAR and len(canvas.path) == _LINE and not canvas.rectangles
         drawn = canvas.path_box(state.matrix) if is_thick or is_curved or is_bar else None
         if drawn and is_thick:
@@ -164,26 +169,30 @@ class PathOperators(TextOperators):
     def _show_letters(self, shape: Shape, letters: range) -> None:
         """Show the letters of a clip through which a shape is painted."""
         for run in self._content.runs[letters.start : letters.stop]:
-            if run.mode == CLIP_ALONE and shape.holds(*_middle_of(run)) is not False:
-                run.mode, run.color = 0, shape.color
-                run.alpha, run.veil = shape.alpha, shape.veil
+            if run.mode == CLIP_ALONE or self._stencilled.holds(run):
+                self._stencilled.paint(run, shape, CLIP_ALONE)
 
     def _show_mask(self, shape: Shape, mask: SoftMask) -> None:
-        """Show the letters of a mask through which a shape is painted, each once."""
-        veil = shape.veil
+        """Show the letters of a mask through which a shape is painted."""
+        veil, waiting = shape.veil, []
         through = veil and replace(
             veil, masks=tuple(each for each in veil.masks if each != mask.opacity)
         )
-        waiting = []
-        for run in mask.letters:
-            if shape.holds(*_middle_of(run)) is not False:
-                seen = replace(
-                    run, mode=0, color=shape.color, order=shape.order - 1,
-                    alpha=shape.alpha, veil=through, through=shape.order,
-                )  # fmt: skip
-                self._content.runs.append(seen)
-            else:
-                waiting.append(run)
+        bare = replace(shape, veil=through)
+        for letter in mask.letters:
+            run = self._through.get(id(letter))
+            if not run and share_of(shape, box_of(letter)) > 0:
+                run = replace(
+                    letter, mode=CLIP_ALONE, order=shape.order - 1, through=shape.order
+                )
+                self._through[id(letter)] = run
+                self._content.runs.append(run)
+            color = shape.color if mask.is_light(letter) else None
+            painted = run and self._stencilled.paint(
+                run, replace(bare, color=color), CLIP_ALONE
+            )
+            if (painted or 0.0) < PAINTED_SHARE:
+                waiting.append(letter)
         mask.letters = waiting
 
     def _shade(self, operands: bytes) -> None:
@@ -191,10 +200,6 @@ class PathOperators(TextOperators):
         paint = shading_paint(self._resource("Shading", operands), state.matrix)
         box = common(state.clip, self._content.box)
         self._paint(box, paint, state.alpha, exact=paint is not None)
-
-
-def _middle_of(run: Run) -> tuple[float, float]:
-    return middle((run.x0, run.y0, run.x1, run.y1))
 
 
 PATH_HANDLERS: dict[bytes, Callable[[PathOperators, bytes], None]] = {

@@ -24,6 +24,7 @@ MOST_PREDICTED = 2**18
 
 _ACROSS = (0.5, 0.02, 0.25, 0.75, 0.98)  # of a text, where its background is looked at
 _UP = (0.5, 0.15, 0.85)
+_COLUMNS, _ROWS = 96, 12  # the same, where a thin stroke must not be missed
 _FLATE = ("FlateDecode", "Fl")
 _ABBREVIATED = {  # ISO 32000-1, 8.9.7
     "W": "Width",
@@ -63,6 +64,14 @@ class Picture:
             for up in (_UP if top > bottom else _UP[:1])
             for across in (_ACROSS if right > left else _ACROSS[:1])
         ]
+
+    def is_plain(self, box: Box) -> bool:
+        """Return whether a box, looked at closely, has one colour that is known."""
+        left, bottom, right, top = box
+        across = [left + (step + 0.5) / _COLUMNS * (right - left) for step in range(_COLUMNS)]
+        up = [bottom + (step + 0.5) / _ROWS * (top - bottom) for step in range(_ROWS)]
+        first = self._pixel(across[0], up[0])
+        return None not in first and all(self._pixel(x, y) == first for x in across for y in up)
 
     def is_open(self) -> bool:
         """Return whether it is a stencil of which it is known that no paint goes through."""

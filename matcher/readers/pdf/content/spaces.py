@@ -8,6 +8,7 @@ from typing import Any
 
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
+from matcher.readers.pdf.content.colorprofiles import is_ordinary
 from matcher.readers.pdf.content.colors import BLACK, color_of, lab_color
 from matcher.readers.pdf.content.functions import FAULTS, function_of
 from matcher.readers.pdf.content.scanner import numbers
@@ -19,6 +20,10 @@ DEEPEST_SPACE = 6
 MOST_INKS = 32
 """How many numbers a colour may have."""
 
+MOST_PROFILE = 2**20
+"""Bytes of a profile that are looked at."""
+
+_WHITE, _OFF, _GAMMA = (0.96, 1.0, 0.96), 0.25, (0.4, 5.0)  # of calibrated spaces
 _MOST_KEPT = 1_000
 _Convert = Callable[[Sequence[float]], Color | None]
 
@@ -98,13 +103,36 @@ def _name(value: object) -> str:
 
 
 def _profiled(rest: Sequence[Any], depth: int) -> Space:
-    """Return the space of a profile by its number of inks; Lab only where it says so."""
+    """Return the space of a profile by its number of inks; Lab only where it says so.
+
+    Of a profile whose colours do not look as their numbers say, no colour is known.
+    """
     profile = resolve1(rest[0])
     alternate = space_of(profile.get("Alternate"), depth)
     size = resolve1(profile.get("N"))
     if alternate.convert and alternate.size == size:
         return alternate
+    if size in _DEVICE and not is_ordinary(profile.get_data()[:MOST_PROFILE], size):
+        return _unknown_of(size)
     return _DEVICE.get(size, alternate)
+
+
+def _unknown_of(size: int) -> Space:
+    return Space(size, lambda _: None, first=None)
+
+
+def _calibrated(rest: Sequence[Any], _: int) -> Space:
+    """Return the space of red, green and blue with a gamma and a matrix of their own."""
+    attributes = dict_value(rest[0])
+    gamma = [num_value(value) for value in list_value(attributes.get("Gamma"))]
+    matrix = [num_value(value) for value in list_value(attributes.get("Matrix"))]
+    white = [sum(matrix[start::3]) for start in range(3)] if matrix else _WHITE
+    usual = all(abs(one - other) < _OFF for one, other in zip(white, _WHITE, strict=True))
+    return (
+        RGB
+        if usual and all(_GAMMA[0] <= each <= _GAMMA[1] for each in gamma)
+        else _unknown_of(3)
+    )
 
 
 def _lab(rest: Sequence[Any], _: int) -> Space:
@@ -162,6 +190,7 @@ def _lab_ranges(base: object) -> list[tuple[float, float]]:
 
 _MAKERS: dict[str, Callable[[Sequence[Any], int], Space]] = {
     "ICCBased": _profiled,
+    "CalRGB": _calibrated,
     "Lab": _lab,
     "Separation": _tinted,
     "DeviceN": _tinted,

@@ -5,17 +5,15 @@ Follows ISO 32000-1, 9.3 and 9.4.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from math import hypot
-from typing import Any
-
-from pdfminer.pdftypes import dict_value, resolve1
 
 from matcher.readers.pdf.content.fonts import Fonts
 from matcher.readers.pdf.content.glyphs import Font, Shown
+from matcher.readers.pdf.content.namedresources import NamedResources
 from matcher.readers.pdf.content.operands import last_number, matrix_of
 from matcher.readers.pdf.content.placing import place_of
-from matcher.readers.pdf.content.scanner import name, number, numbers, strings
+from matcher.readers.pdf.content.scanner import number, numbers, strings
 from matcher.readers.pdf.content.showing import close_strings, is_one, segments
 from matcher.readers.pdf.content.state import FILL_AND_STROKE, PageContent, State
 from matcher.readers.pdf.geometry import IDENTITY, Matrix, common, multiply
@@ -30,27 +28,22 @@ CLIP_ALONE = 7
 _MOST_LETTERS = 1_000  # runs of one clip; of more, only the last are looked at
 
 
-class TextOperators:
+class TextOperators(NamedResources):
     """Carries out the operators of text, and knows where on the page it stands."""
 
     def __init__(self, content: PageContent, fonts: Fonts, budget: Budget) -> None:
+        super().__init__()
         self._content = content
         self._fonts = fonts
         self._budget = budget
-        self._resources: Mapping[str, Any] = {}
         self._named_fonts: dict[bytes, tuple[Font, float]] = {}
         self._state = State()
         self._text: Matrix = IDENTITY
         self._line: Matrix = IDENTITY
         self._order = 0
+        self._is_new_text = True
         self._unseen = ""
         self._is_turned = False  # whether anything was painted from right to left
-
-    def _resource(self, kind: str, operands: bytes) -> Any:  # noqa: ANN401 -- a PDF holds anything
-        return resolve1(self._reference(kind, operands))
-
-    def _reference(self, kind: str, operands: bytes) -> Any:  # noqa: ANN401
-        return dict_value(self._resources.get(kind, {})).get(name(operands))
 
     # text state
 
@@ -81,13 +74,15 @@ class TextOperators:
         self._state.rise = last_number(operands, 0.0)
 
     def _set_mode(self, operands: bytes) -> None:
-        mode = last_number(operands, 0.0)
-        self._state.mode = int(mode) if mode in range(8) else 0
+        mode = int(last_number(operands, 0.0))
+        if mode in range(8):  # another leaves it as it is
+            self._state.mode = mode
 
     # text positions
 
     def _begin_text(self, _: bytes) -> None:
         self._text = self._line = IDENTITY
+        self._is_new_text = True  # its letters clip what those before let through
         if self._state.letters:
             self._clip_by_letters(self._state.letters)
 
@@ -224,7 +219,9 @@ class TextOperators:
             )
         )  # fmt: skip
         if mode >= _CLIP and not self._unseen:
-            first = state.letters.start if state.letters else len(runs) - 1
+            earlier = None if self._is_new_text else state.letters
+            first = earlier.start if earlier else len(runs) - 1
+            self._is_new_text = False
             state.letters = range(max(first, len(runs) - _MOST_LETTERS), len(runs))
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
+from math import inf
 from typing import Any
 
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdftypes import PDFObjRef, list_value, resolve1
+from pdfminer.pdftypes import PDFObjRef, dict_value, list_value, resolve1
 
 from matcher.readers.pdf.syntax.document import Document
 
@@ -43,6 +44,15 @@ def _in_tree(document: Document) -> Iterator[dict[str, Any]]:
             pending += [(kid, handed) for kid in reversed(list_value(value["Kids"]))]
         else:
             yield _sound(inherited | value)
+
+
+def counted(document: Document) -> float:
+    """Return how many pages the tree of a document says that it has: a viewer shows no more.
+
+    Infinity where it says nothing of use.
+    """
+    count = resolve1(dict_value(document.catalog.get("Pages")).get("Count"))
+    return count if isinstance(count, int) and count > 0 else inf
 
 
 def _anywhere(document: Document) -> Iterator[dict[str, Any]]:
