@@ -35,7 +35,7 @@ def margin_parts(
                 current[kind] = found.target
         for kind in _KINDS:
             target = current.get(kind)
-            if target is not None:
+            if target is not None and named.get(target) != Visibility.SEEN:
                 seen = _seen(kind, sections, number, pages, has_even=has_even)
                 named[target] = min(named.get(target, seen), seen)
     for target, seen in named.items():

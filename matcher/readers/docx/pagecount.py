@@ -65,7 +65,8 @@ class PageCount:
                     hinted or next(_of(block, f"{W}lastRenderedPageBreak"), None) is not None
                 )
                 noted = noted or next(_of(block, *_NOTES), None) is not None
-                filled += self._high(block, _width(setup)) / _room(setup)
+                if filled < _MORE:  # what more there is changes nothing
+                    filled += self._high(block, _width(setup)) / _room(setup)
                 if block.find(f"{W}pPr/{W}sectPr") is section:
                     break
             yield (
