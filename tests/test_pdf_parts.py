@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from pdfminer.fontmetrics import FONT_METRICS
 
 from matcher.readers.extracted import Extracted
 from matcher.readers.pdf import read_pdf
@@ -15,6 +16,7 @@ from matcher.readers.pdf import read_pdf
 SEEN = "Kept the ledger of nine ferries through two winters"
 WORDS = "product roadmap stakeholder prioritization user research agile analytics"
 MORE = "References are with the harbour master"
+AFTER = WORDS[WORDS.index("user") :]
 END = 366  # where the words end that begin at 50
 MIDDLE = (50 + END) / 2
 
@@ -311,3 +313,33 @@ def test_the_appearance_of_any_annotation_covers(
     form = f"<</Length {len(drawn)}/Subtype/Form/BBox[0 0 500 30]>>\nstream\n{drawn}\nendstream"
     found = read(text(), b"/Annots[10 0 R]", (note, form.encode()))
     assert [each.text.split() for each in found.hidden] == [WORDS.split()]
+
+
+def width(words: str) -> float:
+    """Return how far a text goes on at 10 points."""
+    return sum(FONT_METRICS["Helvetica"][1][letter] for letter in words) / 100
+
+
+def in_strips(second: str) -> str:
+    """Return a line of which the first strip holds all, the other its end, cut in a word."""
+    before = WORDS[: WORDS.index("user")]
+    cut = 50 + width(before + "user rese")
+    first = f"q 0 290 {cut} 30 re W n {text()} Q "
+    return first + f"q {cut} 290 400 30 re W n {text(second, 50 + width(before))} Q "
+
+
+def test_a_line_that_is_painted_in_strips_is_not_cut(raw_pdf: Callable[..., bytes]) -> None:
+    """What one strip cuts off stands in the other, and is seen there."""
+    found = read_pdf(raw_pdf((text(MORE, size=11) + in_strips(AFTER)).encode()))
+    assert WORDS in " ".join(found.pages[0].split())
+    assert not [warning for warning in found.warnings if "hidden" in warning]
+
+
+@pytest.mark.parametrize("second", ["other words there", "user research"])
+def test_a_strip_that_holds_other_words_shows_none_of_the_first(
+    raw_pdf: Callable[..., bytes], second: str
+) -> None:
+    """What is cut off there is told."""
+    found = read_pdf(raw_pdf((text(MORE, size=11) + in_strips(second)).encode()))
+    assert "analytics" not in found.pages[0]
+    assert any("hidden" in warning for warning in found.warnings)

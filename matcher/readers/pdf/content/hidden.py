@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -11,14 +10,13 @@ from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.covering import Covers
 from matcher.readers.pdf.content.glyphcovers import with_letters
 from matcher.readers.pdf.content.likeness import LIKE, Stack, box_of
+from matcher.readers.pdf.content.repainted import Repainted
 from matcher.readers.pdf.content.runparts import (
     SHOWING,
-    PaintedAt,
     Showing,
     ink_of,
     parted,
     see_repeats,
-    spot_of,
 )
 from matcher.readers.pdf.geometry import Box, Mask, Shades, Veil, area, common, ends_in
 
@@ -86,8 +84,7 @@ class _Judge:
 
     def __init__(self, shapes: Sequence[Shape], page: Box, runs: Sequence[Run]) -> None:
         self._page = page
-        self._runs = runs
-        self._counts: Counter[PaintedAt] | None = None
+        self._again = Repainted(runs)
         self._least = LEAST_SIZE * min(1.0, (page[3] - page[1]) / _LETTER_HEIGHT)
         self._scans = [
             shape
@@ -104,10 +101,10 @@ class _Judge:
     def mark(self, run: Run) -> list[Run]:
         """Set why a text is not seen, or why one cannot tell; return its parts, or itself."""
         is_within = _holds(run.clip, run) and _holds(self._page, run)
-        if not self._is_cut(run, is_within=is_within):
+        parts = parted(run, self._showing) if self._is_cut(run, is_within=is_within) else []
+        if not parts or self._again.holds_parts(run, parts, self._showing):
             self._take(run, self._showing(run, is_within=is_within))
             return [run]
-        parts = parted(run, self._showing)
         for part, showing in parts:
             self._take(part, showing)
         return [part for part, _ in parts]
@@ -136,7 +133,7 @@ class _Judge:
             return False
         ink = ink_of(run)
         cut = cut or ends_in(run.clip, ink) or ends_in(self._page, ink)
-        return cut and not self._is_repeated(run)
+        return cut and not self._again.holds(run)
 
     def _ends_within(self, run: Run) -> bool:
         """Return whether a shape ends within a text that may hide it."""
@@ -146,11 +143,6 @@ class _Judge:
             return False
         first, last = 0 if behind else order + 1, None if upon else order
         return self._stack.backdrop.ends(ink_of(run), first, last)
-
-    def _is_repeated(self, run: Run) -> bool:
-        if self._counts is None:
-            self._counts = Counter(map(spot_of, self._runs))
-        return self._counts[spot_of(run)] > 1
 
     def _showing(self, run: Run, *, is_within: bool = False) -> Showing:
         hidden = self._place_reason(run, is_within=is_within)
