@@ -419,3 +419,13 @@ def test_the_heading_of_a_template_that_was_left_as_it_is_stays_one(heading: str
     asks = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
     control = f"{asks}{run(heading)}</w:sdtContent></w:sdt>"
     assert text_of(f"<w:p>{control}</w:p>{paragraph(DUTY)}").split() == [heading, *DUTY.split()]
+
+
+@pytest.mark.parametrize("blank", ["", " "])
+def test_a_symbol_keeps_the_words_beside_it_apart(blank: str) -> None:
+    """As a bullet between two places does; of its font it is a picture, and no letter."""
+    sign = "<w:r><w:sym w:font='Wingdings' w:char='F09F'/></w:r>"
+    line = f"{run('Lisbon' + blank)}{sign}{run(blank + 'Portugal')}"
+    told = paragraph("Kept the ledger of nine ferries through two winters")
+    found = parse_resume(word(f"<w:p>{line}</w:p>{told}"), "cv.docx")
+    assert "Lisbon Portugal" in found.text

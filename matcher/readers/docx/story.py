@@ -21,7 +21,9 @@ from matcher.readers.docx.wrapped import HELD_BACK, inside, is_wrapper, wrapped
 from matcher.readers.unbroken import as_line
 
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
-_SIGNS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_SIGNS = {
+    f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}cr": "\n", f"{W}noBreakHyphen": "-", f"{W}sym": " ",
+}  # fmt: skip
 _DRAWN = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 
 
