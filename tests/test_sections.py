@@ -201,3 +201,23 @@ def test_an_item_among_others_is_no_heading() -> None:
     """A bullet alone stands before a heading, several before a list."""
     listed = "Skills\n\nAble at sea.\n\n• Education\n• Experience\n\nKept the books in order."
     assert {passage.section for passage in passages(listed)} == {"skills"}
+
+
+@pytest.mark.parametrize("heading", ["References", "REFEREES:", "Professional References"])
+def test_what_stands_under_referees_is_about_others(heading: str) -> None:
+    """However long it is; the next heading is the person's again."""
+    told = "Dr Ines Holm, head of product at Kestrel Maps, led the roadmap there for ten years"
+    after = "\n\nProjects\n\n• Drew a map of the harbour for the ferries"
+    found = texts(
+        f"Experience\n\nKept the ledger of nine ferries\n\n{heading}\n\n{told}{after}"
+    )
+    assert found == [
+        "Kept the ledger of nine ferries",
+        "Drew a map of the harbour for the ferries",
+    ]
+
+
+def test_an_item_under_referees_has_strayed_there() -> None:
+    """As the next column of a page does, which may have no heading of its own."""
+    told = "• Led the roadmap of a map for ferries for ten years with a team of four engineers"
+    assert texts(f"Experience\n\nKept a ledger\n\nReferences\n\n{told}")[1:] == [told[2:]]

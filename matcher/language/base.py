@@ -70,9 +70,9 @@ class Headings:
     """Words that make a sentence of what ends with such a word: Years of Experience."""
     alone: Phrases
     """Headings of a line of their own; before a colon or a tab they are labels."""
-    first_of_pairs: Words
-    """Words that open a section also if what is named beside them is unknown: Tools & Code."""
+    first_of_pairs: Words  # also if what is named beside them is unknown: Tools & Code
     of_templates: Phrases  # which open no section, and are no prompts
+    of_referees: Words  # what is under such a heading tells of others
 
 
 @part_of_language

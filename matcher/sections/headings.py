@@ -76,6 +76,11 @@ def find_heading(
     return Heading(opens, tag.end(), alone, tag[1].isupper()) if opens else None
 
 
+def is_of_referees(heading: str) -> bool:
+    """Return whether what stands under a heading is about people who know the person."""
+    return any(word in _WORDS.of_referees for word in key_of(heading).split())
+
+
 def _is_degree(before: str, title: str) -> bool:
     """Tell whether a letter before a short word is no number: B. Tech."""
     return len(title) <= _SHORT and bool(_LETTER_BEFORE.match(before))

@@ -12,7 +12,7 @@ from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
 from matcher.sections.details import is_detail, is_empty, split_label
-from matcher.sections.headings import Heading, find_heading
+from matcher.sections.headings import Heading, find_heading, is_of_referees
 from matcher.sections.names import NAME_LABELS, NAME_LINES
 from matcher.sections.person import Person, is_headline, is_prose, may_be_name
 from matcher.sections.words import FEW_WORDS, PROSE_WORDS, YEAR, key_of
@@ -30,8 +30,7 @@ HOLDS_PERIOD = re.compile(
 
 _IN_ENTRIES = frozenset({"experience", "projects", "volunteering"})
 _LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "summary"})
-_BEFORE_HEADLINE = " \t(|,;:–—-"
-_HEAD_LINES = 15
+_BEFORE_HEADLINE, _HEAD_LINES = " \t(|,;:–—-", 15
 STRAY_WORDS = 12
 
 
@@ -68,7 +67,7 @@ class Walk:
         self._left: list[tuple[int, Section | None]] = []
         self._seen = 0
         self._in_address = False
-        self._in_prose = False
+        self._in_prose = self._of_referees = False
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines that are kept, each with its section."""
@@ -86,6 +85,8 @@ class Walk:
             listed = mark > 0
             heading = find_heading(line, item=mark > 0, lone=lone, apart=before > 0)
             for begin, end, section in self._read(line, heading, item=mark > 0):
+                if self._of_referees and section == "personal" and not mark:
+                    continue  # it tells of others
                 yield Line(start + begin, line[begin:end], section, mark > 0, before)
                 before, gap = 2, 0
 
@@ -106,7 +107,7 @@ class Walk:
             self._section = "experience"
         if self._is_left_out(line, heading, item=item):
             return
-        begin, section = self._enter(heading) if heading else (0, self._section)
+        begin, section = self._enter(heading, line) if heading else (0, self._section)
         if begin < len(line) and len(line.split()) < PROSE_WORDS:
             begin = 0
         plain = not (item or heading or self.person.is_known)
@@ -121,9 +122,10 @@ class Walk:
             if line[start:end].strip():
                 yield start, end, section or self._section or "summary"
 
-    def _enter(self, heading: Heading) -> tuple[int, Section | None]:
+    def _enter(self, heading: Heading, line: str) -> tuple[int, Section | None]:
         """Open a section; return where the rest of the line starts, and its section."""
         now, new = self._section, heading.opens
+        self._of_referees = is_of_referees(line[: heading.end])
         if new == "inside":
             if heading.alone and now not in _IN_ENTRIES:
                 self._section = "experience"
@@ -172,9 +174,8 @@ class Walk:
         return [span for part in outside for span in self._headline(line, *part)]
 
     def _is_prose(self, said: str, *, item: bool) -> bool:
-        if not said or is_empty(said) or is_detail(said, *split_label(said)):
-            return False
-        return is_prose(said, item=item)
+        none = not said or is_empty(said) or is_detail(said, *split_label(said))
+        return not none and is_prose(said, item=item)
 
     def _headline(self, line: str, begin: int, end: int) -> list[Span]:
         """Return what of a part of a line names a role, from its first cell that does."""

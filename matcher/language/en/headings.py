@@ -128,4 +128,5 @@ HEADINGS = Headings(
         project publication certification award employment qualification achievement interest
         language competency strength hobby volunteering honor honour"""),
     of_templates=phrases("leadership, communication"),
+    of_referees=words("reference refrence referee"),
 )
