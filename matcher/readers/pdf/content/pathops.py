@@ -27,7 +27,6 @@ from matcher.readers.pdf.textruns import Run
 
 _LINE = 2  # parts of the path of a line
 _CURVES = range(5, 41)  # parts of a path that may be a small circle
-_WHOLE = 0.5  # of a text that is painted through
 _THICK = 5.0  # points from which a stroke is an area
 
 
