@@ -153,7 +153,10 @@ def test_a_variable_does_what_its_option_does(
     assert "“EXPERIENCE • Baked bread" in run("cv/b.txt").stdout
     assert "“" not in run("cv/b.txt", "--no-explain").stdout
     monkeypatch.setenv("MATCHER_TOP", "many")
-    assert run("cv").exit_code == 2
+    wrong = run("cv")
+    assert wrong.exit_code == 2
+    assert "'MATCHER_TOP' (the environment's --top)" in wrong.stderr
+    assert "MATCHER_TOP" not in run("cv", "--top", "many").stderr
 
 
 def test_several_roles_in_a_variable_are_parted_as_paths_are(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from matcher.cli.roles import STDIN
 from matcher.settings import PREFIX, in_force
@@ -29,6 +30,13 @@ class Option(click.Option):
         super().__init__(*args, **kwargs)
         longest = max(self.opts, key=len).lstrip("-")
         self.envvar = PREFIX + longest.upper().replace("-", "_")
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:
+        """Name the variable where the value that is wrong came from there."""
+        source = ctx and ctx.get_parameter_source(str(self.name))
+        if source is ParameterSource.ENVIRONMENT:
+            return f"'{self.envvar}' (the environment's {self.opts[-1]})"
+        return super().get_error_hint(ctx)
 
 
 class RunFiles(NamedTuple):
