@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from matcher.language import LANGUAGE, any_of
 from matcher.readers.pdf.layout.edges import SHORT, Edge, is_lower, needed, right_edges
@@ -53,7 +53,8 @@ _OPEN = re.compile(rf"(?:[&/(–—]|\s-|\w-|\b(?:{any_of(_OPEN_WORDS)}))$", re.
 # of what the pattern above finds at the end, and one more
 _LONGEST_OPEN = 1 + max(map(len, _OPEN_WORDS), default=2)
 _ENDED = re.compile(r"[.!?][\"')\]”’]*$")
-_HEADINGS = frozenset(name for names in LANGUAGE.headings.sections.values() for name in names)
+_WORDS = LANGUAGE.headings
+_HEADINGS = frozenset(chain(_WORDS.labels, *_WORDS.sections.values()))
 _LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
 _CELL = re.compile(r"\t| {5}")
 
@@ -168,6 +169,8 @@ def _is_full(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
     width, free = edge.x - upper.start, edge.x - needed(upper, lower)
     if upper.text.endswith(":") or _LABEL.match(lower.text) or _is_heading(upper, lower):
         return False
+    if len(paragraph) > 1 and not hangs and _hangs(paragraph, upper):
+        return False  # the item's own lines began below its text
     if free > (HANGING_SLACK if hangs else SLACK) * lower.size:
         return False
     if not (width > NARROW * lower.size or edge.sure):
@@ -176,20 +179,32 @@ def _is_full(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
 
 
 def _is_heading(upper: Row, lower: Row) -> bool:
-    """Tell whether a line is set apart from a paragraph above it, which has ended.
+    """Tell whether a line is set apart from a paragraph above it.
 
     It is short, and in capitals, in bold or in a larger size, as the other is not; or is what
-    a section is called.
+    a section is called. Below what has not ended it takes both: a sentence may end with an
+    abbreviation, with bold words, or with what a section is called.
     """
     text = lower.text
-    if not (len(text) <= LONGEST_HEADING < len(upper.text) and _ENDED.search(upper.text)):
+    if not (len(text) <= LONGEST_HEADING < len(upper.text)):
         return False
     if _ENDED.search(text) or not text[0].isalpha():
         return False
     loud = text.isupper() and not upper.text.isupper()
     bold = lower.bold and not upper.pieces[-1].bold
     large = lower.size > LARGER * upper.size
-    return loud or bold or large or text.strip(" :").lower() in _HEADINGS
+    named = _names_section(text)
+    if _ENDED.search(upper.text):
+        return loud or bold or large or named
+    return named and (loud or bold or large)
+
+
+def _names_section(text: str) -> bool:
+    """Tell whether a line is what a section is called, or that after words that qualify it."""
+    words = list(map(LANGUAGE.singular, text.strip(" :").lower().split()))
+    while words and " ".join(words) not in _HEADINGS:
+        words = words[1:] if words[0] in _WORDS.qualifiers else []
+    return bool(words)
 
 
 def _is_open(paragraph: Paragraph) -> bool:
