@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
 from matcher.readers.pdf.layout.edges import SHORT, Edge, is_lower, needed, right_edges
 from matcher.readers.pdf.layout.rows import Row
+from matcher.readers.pdf.layout.titled import LARGER, names_section
 
 BLOCK_GAP = 0.35
 """How much wider than usual, in heights of a line, the gap before a new block is."""
@@ -22,9 +23,6 @@ WIDEST_GAP = 1.0
 
 HEADING_RATIO = 1.3
 """Ratio of two font sizes from which one line is no continuation of the other."""
-
-LARGER = 1.05
-"""Ratio of two font sizes from which a short line below the end of a sentence is a heading."""
 
 LONGEST_HEADING = 40
 """Letters of the longest such heading, and of the shortest line above it."""
@@ -53,8 +51,6 @@ _OPEN = re.compile(rf"(?:[&/(–—]|\s-|\w-|\b(?:{any_of(_OPEN_WORDS)}))$", re.
 # of what the pattern above finds at the end, and one more
 _LONGEST_OPEN = 1 + max(map(len, _OPEN_WORDS), default=2)
 _ENDED = re.compile(r"[.!?][\"')\]”’]*$")
-_WORDS = LANGUAGE.headings
-_HEADINGS = frozenset(chain(_WORDS.labels, *_WORDS.sections.values()))
 _LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
 _CELL = re.compile(r"\t| {5}")
 
@@ -193,18 +189,10 @@ def _is_heading(upper: Row, lower: Row) -> bool:
     loud = text.isupper() and not upper.text.isupper()
     bold = lower.bold and not upper.pieces[-1].bold
     large = lower.size > LARGER * upper.size
-    named = _names_section(text)
+    named = names_section(text)
     if _ENDED.search(upper.text):
         return loud or bold or large or named
     return named and (loud or bold or large)
-
-
-def _names_section(text: str) -> bool:
-    """Tell whether a line is what a section is called, or that after words that qualify it."""
-    words = list(map(LANGUAGE.singular, text.strip(" :").lower().split()))
-    while words and " ".join(words) not in _HEADINGS:
-        words = words[1:] if words[0] in _WORDS.qualifiers else []
-    return bool(words)
 
 
 def _is_open(paragraph: Paragraph) -> bool:
