@@ -1,6 +1,7 @@
-"""Dates at the right margin that were painted before all lines that they stand beside.
+"""Dates that were painted before or after all of the text that they stand beside.
 
-Browsers paint what floats before the text it floats in, and so all of a page at once.
+Browsers paint what floats before the text it floats in, and so all of a page at once; and what
+has a place of its own in a block after the lines of the block.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def beside_their_lines(rows: Sequence[Row]) -> Sequence[Row]:
     """
     if len(rows) > MOST_ROWS:
         return rows
-    joined: dict[Row, Row] = {}
+    joined = _painted_late(rows)
     below: dict[Row, Row] = {}
     for part in _flush_parts(rows):
         last = rows.index(part[-1])
@@ -51,6 +52,30 @@ def beside_their_lines(rows: Sequence[Row]) -> Sequence[Row]:
             joined |= ends
             below |= dropped
     return list(_put(rows, joined, below)) if joined else rows
+
+
+def _painted_late(rows: Sequence[Row]) -> dict[Row, Row]:
+    """Return the dates that were painted after lines below them, by the line to their right.
+
+    There are several, flush at one side. To the left of a date stand cells of its table.
+    """
+    late: dict[Row, Row] = {}
+    for number, (upper, row) in enumerate(pairwise(rows), 1):
+        if row.y0 > upper.y1 and _is_dated(row):
+            beside = [other for other in rows[: number - 1] if _is_left_of(row, other)]
+            if len(beside) == 1 and not _is_dated(beside[0]):
+                late[beside[0]] = row
+    dates = list(late.values())
+    edges = [[date.x0 for date in dates], [date.x1 for date in dates]]
+    if len(dates) < FEWEST_FLOATS:
+        return {}
+    flush = any(max(edge) - min(edge) < FLUSH * dates[0].size for edge in edges)
+    return late if flush else {}
+
+
+def _is_left_of(row: Row, other: Row) -> bool:
+    near = abs(_baseline(row) - _baseline(other)) < OFF * row.size
+    return near and other.x0 - row.x1 > WORD_GAP * row.size
 
 
 def _put(
