@@ -52,6 +52,7 @@ _OPEN = re.compile(rf"(?:[&/(–—]|\s-|\w-|\b(?:{any_of(_OPEN_WORDS)}))$", re.
 _LONGEST_OPEN = 1 + max(map(len, _OPEN_WORDS), default=2)
 _ENDED = re.compile(r"[.!?][\"')\]”’]*$")
 _LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CELL = re.compile(r"\t| {5}")
 
 Paragraph = list[Row]
@@ -169,6 +170,8 @@ def _is_full(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
         return False  # the item's own lines began below its text
     if free > (HANGING_SLACK if hangs else SLACK) * lower.size:
         return False
+    if paragraph[0].item and not hangs and _is_entry(paragraph, lower):
+        return False
     if not (width > NARROW * lower.size or edge.sure):
         return False
     return hangs or _is_aligned(upper, lower, max(INDENT * lower.size, width / 2))
@@ -182,17 +185,21 @@ def _is_heading(upper: Row, lower: Row) -> bool:
     abbreviation, with bold words, or with what a section is called.
     """
     text = lower.text
-    if not (len(text) <= LONGEST_HEADING < len(upper.text)):
-        return False
-    if _ENDED.search(text) or not text[0].isalpha():
+    if len(text) > LONGEST_HEADING or _ENDED.search(text) or not text[0].isalpha():
         return False
     loud = text.isupper() and not upper.text.isupper()
     bold = lower.bold and not upper.pieces[-1].bold
     large = lower.size > LARGER * upper.size
-    named = names_section(text)
-    if _ENDED.search(upper.text):
-        return loud or bold or large or named
-    return named and (loud or bold or large)
+    if len(upper.text) > LONGEST_HEADING and _ENDED.search(upper.text):
+        return loud or bold or large or names_section(text)
+    apart = loud or bold or large or upper.size > LARGER * lower.size
+    return apart and names_section(text)
+
+
+def _is_entry(paragraph: Paragraph, lower: Row) -> bool:
+    """Tell whether a line in bold with a year begins an entry, below a text that is not bold."""
+    plain = not any(piece.bold for row in paragraph for piece in row.pieces)
+    return lower.bold and plain and bool(_YEAR.search(lower.text))
 
 
 def _is_open(paragraph: Paragraph) -> bool:
