@@ -82,16 +82,23 @@ def _continues(before: Line, line: Line, full: float) -> bool:
     closed = _CLOSED.search(before.text)
     if line.text[0].islower():
         return not closed or line.gap == 0
-    if "\t" in before.text or _LABELLED.match(line.text):
+    if (
+        "\t" in before.text
+        or _LABELLED.match(line.text)
+        or (line.gap and not _breaks_off(before))
+    ):
         return False
-    if line.gap:  # of a column that ends in the midst of an item, another may begin with a name
-        return before.item and bool(_OPEN_WORD.search(before.text))
     if line.section == "skills" and len(before.text.split()) <= _ITEM_WORDS:
         return not closed and bool(_OPEN.search(before.text))
     word = line.text.split(maxsplit=1)[0]
     if len(before.text) + 1 + len(word) >= full:
         return True
     return not closed and bool(line.text[0] in "(&,/" or _OPEN.search(before.text))
+
+
+def _breaks_off(line: Line) -> bool:
+    """Tell whether an item ends in the midst of a phrase, as at the foot of a column."""
+    return line.item and bool(_OPEN_WORD.search(line.text))
 
 
 def passage_spans(text: str, block: list[Line]) -> Iterator[Span]:

@@ -197,7 +197,7 @@ def _is_heading(upper: Row, lower: Row) -> bool:
 
 
 def _is_entry(paragraph: Paragraph, lower: Row) -> bool:
-    """Tell whether a line in bold with a year begins an entry, below a text that is not bold."""
+    """Tell whether a line in bold with a year begins an entry, below a text without bold."""
     plain = not any(piece.bold for row in paragraph for piece in row.pieces)
     return lower.bold and plain and bool(_YEAR.search(lower.text))
 

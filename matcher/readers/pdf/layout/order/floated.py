@@ -19,7 +19,7 @@ FEWEST_FLOATS = 2
 FLUSH = 0.3
 """Distance in font sizes between the right ends of lines that are flush."""
 
-OFF = 0.3
+OFF_LINE = 0.3
 """How far the baseline of a date may be from that of its line, in font sizes: it is smaller."""
 
 _YEAR = 4  # digits
@@ -74,7 +74,7 @@ def _painted_late(rows: Sequence[Row]) -> dict[Row, Row]:
 
 
 def _is_left_of(row: Row, other: Row) -> bool:
-    near = abs(_baseline(row) - _baseline(other)) < OFF * row.size
+    near = abs(_baseline(row) - _baseline(other)) < OFF_LINE * row.size
     return near and other.x0 - row.x1 > WORD_GAP * row.size
 
 
@@ -126,7 +126,7 @@ def _line_of(row: Row, others: Sequence[Row]) -> Row | None:
 
     Beside a date there may be several columns: the nearest is its own.
     """
-    off, gap = (OFF, WORD_GAP) if _is_dated(row) else (STEP, CELL_GAP)
+    off, gap = (OFF_LINE, WORD_GAP) if _is_dated(row) else (STEP, CELL_GAP)
     beside = [
         other
         for other in others
@@ -147,7 +147,7 @@ def _too_long(row: Row, others: Sequence[Row]) -> Row | None:
             other
             for other in others
             if other.x0 < row.x0 < other.x1 + WORD_GAP * row.size
-            and -OFF * row.size < other.y0 - row.y1 < row.y1 - row.y0
+            and -OFF_LINE * row.size < other.y0 - row.y1 < row.y1 - row.y0
         ),
         None,
     )
