@@ -64,7 +64,8 @@ HEADINGS = Headings(
             trait, personality trait, personal strength, personal quality, personal skill,
             personal trait, personal attribute, soft skill, key deliverable, it, toolkit,
             toolbox, tech stack, what i do, what i do best, what i bring, domain knowledge,
-            forte, digital skill, specialty, speciality, foreign language, framework and library"""),
+            forte, digital skill, specialty, speciality, foreign language, framework
+            and library"""),
         "achievements": phrases("""achievement, acheivement, achivement, achievment,
             accomplishment, award, honor, honour, recognition, scholarship, accolade,
             distinction, milestone, key metric, honor award,
