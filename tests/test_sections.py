@@ -96,6 +96,17 @@ def test_a_resume_becomes_sections_and_passages() -> None:
         ("PROFESSIONAL EXPERINCE:", "experience"),
         ("Past Employement", "experience"),
         ("ACHIEVEMNETS", "achievements"),
+        ("Part-time Experience", "experience"),
+        ("Management Experience", "experience"),
+        ("Earlier Career", "experience"),
+        ("Work Placements", "experience"),
+        ("Test Scores", "education"),
+        ("Education History", "education"),
+        ("Professional Associations", "certifications"),
+        ("Papers & Presentations", "publications"),
+        ("Charity Work", "volunteering"),
+        ("At a Glance", "summary"),
+        ("Degree: Welding", "skills"),
         ("Automation Publications: -", "skills"),
         ("Customer Experience", "skills"),
         ("Ten Years of Experience", "skills"),
@@ -118,6 +129,15 @@ def test_headings_open_their_section(heading: str, section: str) -> None:
     """A heading is known in its variants; any other line leaves the section as it is."""
     lines = f"Skills\nPlanning\n\n{heading}\n\nKept the books in order."
     assert passages(lines)[-1].section == section
+
+
+@pytest.mark.parametrize("line", ["Contract", "Preferences", "Patients:"])
+def test_a_word_that_means_something_else_is_no_slip_of_a_heading(line: str) -> None:
+    """It is like that of a heading but for a letter, and what follows is no contact."""
+    assert "Kept books." in texts(f"Skills\nPlanning\n\n{line}\n\nKept books.")
+    assert {p.section for p in passages(f"Skills\nPlanning\n\n{line}\n\nKept books.")} == {
+        "skills"
+    }
 
 
 def test_a_long_line_is_no_heading() -> None:
@@ -201,6 +221,13 @@ def test_an_item_among_others_is_no_heading() -> None:
     """A bullet alone stands before a heading, several before a list."""
     listed = "Skills\n\nAble at sea.\n\n• Education\n• Experience\n\nKept the books in order."
     assert {passage.section for passage in passages(listed)} == {"skills"}
+
+
+def test_a_sign_before_a_heading_of_long_items_makes_it_none_of_them() -> None:
+    """With room above it: the items of a list of headings are as short as it is."""
+    items = "• Kept the ledgers of nine ferries in order for the harbour office"
+    found = passages(f"Skills\n\n• Able at sea\n\n◆ Projects\n{items}\n{items}")
+    assert [passage.section for passage in found] == ["skills", "projects", "projects"]
 
 
 @pytest.mark.parametrize("heading", ["References", "REFEREES:", "Professional References"])

@@ -211,3 +211,11 @@ def test_an_enumeration_elsewhere_stays_whole() -> None:
     """In the experience a list belongs to its sentence."""
     line = "Budgets, suppliers, permits and site safety"
     assert texts(f"Experience\n• {line}") == [line]
+
+
+def test_an_item_that_breaks_off_goes_on_over_an_empty_line() -> None:
+    """A column that ends after a small word goes on with a name at the head of the next."""
+    told = "Experience\n\n• Kept the pumps of the mills in Norwold and\n\nLeeds dry"
+    assert texts(told) == ["Kept the pumps of the mills in Norwold and Leeds dry"]
+    ended = "Experience\n\n• Kept the pumps of the mills\n\nLeeds Dry Docks"
+    assert texts(ended) == ["Kept the pumps of the mills", "Leeds Dry Docks"]

@@ -213,6 +213,8 @@ def test_bullets_without_text_are_dropped() -> None:
         (["develop-", "ment"], "", "development"),
         (["client-", "facing"], "client-facing", "client-facing"),
         (["cross-", "functional"], "crossfunctional", "cross-functional"),
+        (["the ex-", "ecutive board"], "", "the executive board"),
+        (["an ex-", "president"], "", "an ex-president"),
         (["non-", "profit"], "", "non-profit"),
         (["brand-", "new"], "brand new", "brand-new"),
         (["hand-", "over"], "hand over handover", "handover"),

@@ -68,6 +68,8 @@ class Headings:
     """Words that alone before such a word make the name of a task: Customer Experience."""
     not_in_headings: Words
     """Words that make a sentence of what ends with such a word: Years of Experience."""
+    no_slips: Words
+    """Words that are like one of a heading but for a letter, and mean what they say."""
     alone: Phrases
     """Headings of a line of their own; before a colon or a tab they are labels."""
     first_of_pairs: Words  # also if what is named beside them is unknown: Tools & Code

@@ -32,7 +32,7 @@ _PARENTHESES = re.compile(r"\s*\([^)]*\)?")
 _END_NUMBER = re.compile(r" +(?:\d|[IVX]{1,3})$")
 _LETTER_BEFORE = re.compile(r"\W*[A-Za-z]\.\s+$")
 _CELLS = re.compile(r"[,|–—]|:.|\s-\s")
-_WORD_END = re.compile(r"[\s/–—-]+")
+_WORD_END = re.compile(r"[\s/–—]+")
 
 HEADING_LENGTH = 60
 _HEADING_WORDS = 5

@@ -6,21 +6,19 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import Heading, find_heading, is_of_referees
+from matcher.sections.listed import is_long, items_of, next_start
 from matcher.sections.names import NAME_LABELS, NAME_LINES
 from matcher.sections.person import Person, is_headline, is_prose, may_be_name
 from matcher.sections.words import FEW_WORDS, PROSE_WORDS, YEAR, key_of
-from matcher.text import BULLET, Span
+from matcher.text import Span
 
 _DATES, _ADDRESS_WORD = LANGUAGE.dates, LANGUAGE.details.address_word
-_NUMBERING = re.compile(r"^(?:• )?\(?(\d{1,2}|[ivx]{1,4}|[A-Za-z])([.)]+)(?:[ \t]+|$)", re.M)
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 HOLDS_PERIOD = re.compile(
     rf"\b{YEAR}\s*(?:[-–—]|{any_of(_DATES.until)})\s*(?:\w{{3,9}}\.?,?\s)?"
     rf"(?:{YEAR}|{any_of(_DATES.now_begins)})",
@@ -71,7 +69,7 @@ class Walk:
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines that are kept, each with its section."""
-        items, gap, listed = _items(self._text), 2, False
+        items, gap, listed = items_of(self._text), 2, False
         for match in re.finditer(r"[^\n]+|\n(?=\n)", self._text):
             if match[0] == "\n":
                 gap, self._in_address, self._in_prose = max(gap, 1), False, False
@@ -81,7 +79,10 @@ class Walk:
             start, line = match.start() + mark, match[0][mark:]
             before, gap = gap, 2
             listed = listed or before > 1  # what a heading opens may be a list of one
-            lone = not (listed or _next_start(self._text, match.end()) in items)
+            below = next_start(self._text, match.end())
+            lone = not (listed or below in items) or (
+                before == 1 and is_long(self._text, below)
+            )
             listed = mark > 0
             heading = find_heading(line, item=mark > 0, lone=lone, apart=before > 0)
             for begin, end, section in self._read(line, heading, item=mark > 0):
@@ -189,53 +190,6 @@ class Walk:
         if "(" in line[roles[0][0] : start]:
             end = start + len(line[start:end].rstrip(" )"))
         return without_contacts(line[:end], start, least=PROSE_WORDS)
-
-
-def _items(text: str) -> dict[int, int]:
-    """Return how long the bullet or the number is of each line that has one, by its offset.
-
-    A number is one next to its neighbour, ``1.`` before ``2.``, ``b)`` after ``a)``; the first
-    one also alone, in a list of one item, if no line beside it is numbered in another way.
-    """
-    items = {match.start(): len(BULLET) for match in re.finditer(f"^{BULLET}", text, re.M)}
-    marks = [(_rank(match[1]), match) for match in _NUMBERING.finditer(text)]
-    numbered = {match.start() for _, match in marks}
-    items |= {
-        one.start(): len(one[0])
-        for _, one in marks
-        if _is_first(one) and numbered.isdisjoint(_beside(text, one.start()))
-    }
-    for (rank, one), (next_rank, other) in pairwise(marks):
-        if rank + 1 == next_rank and one[2] == other[2]:
-            items |= {match.start(): len(match[0]) for match in (one, other)}
-    return items
-
-
-def _next_start(text: str, end: int) -> int:
-    """Return where the next line begins that is not empty."""
-    while end < len(text) and text[end] == "\n":
-        end += 1
-    return end
-
-
-def _is_first(mark: re.Match[str]) -> bool:
-    """Tell whether a number may begin a list; ``A.`` may be an initial."""
-    return mark[1] == "1" or (mark[1] in ("a", "i") and ")" in mark[2])
-
-
-def _beside(text: str, start: int) -> tuple[int, int]:
-    """Return where the line above and the line below one begin; -1 for none."""
-    above = text.rfind("\n", 0, start - 1) + 1 if start else -1
-    end = text.find("\n", start)
-    return above, end + 1 if end >= 0 else -1
-
-
-def _rank(number: str) -> int:
-    if number.isdigit():
-        return int(number)
-    if number in _ROMAN:
-        return _ROMAN.index(number) + 1000
-    return ord(number[0]) + 2000
 
 
 def without_person(lines: Sequence[Line], person: Person) -> Iterator[Line]:

@@ -19,6 +19,7 @@ _COLON_CELL = re.compile(r"\s*\t\s*:\s*|\s*:\s*\t\s*")
 _SENTENCES = LANGUAGE.sentences
 _OPEN_WORDS = any_of((*_SENTENCES.open_words, *_SENTENCES.open_words_of_passages))
 _OPEN = re.compile(rf"(?:[,&/(–—]|\s-|\b(?:{_OPEN_WORDS}))$", re.I)
+_OPEN_WORD = re.compile(rf"\b(?:{_OPEN_WORDS})$", re.I)
 _LABELLED = re.compile(r"[^\W\d_a-z][\w&/ -]{1,30}:\s+\S")
 _CLOSED = re.compile(r"[.!?:;…][\"')\]”’]*$")
 
@@ -81,7 +82,11 @@ def _continues(before: Line, line: Line, full: float) -> bool:
     closed = _CLOSED.search(before.text)
     if line.text[0].islower():
         return not closed or line.gap == 0
-    if line.gap or "\t" in before.text or _LABELLED.match(line.text):
+    if (
+        "\t" in before.text
+        or _LABELLED.match(line.text)
+        or (line.gap and not _breaks_off(before))
+    ):
         return False
     if line.section == "skills" and len(before.text.split()) <= _ITEM_WORDS:
         return not closed and bool(_OPEN.search(before.text))
@@ -89,6 +94,11 @@ def _continues(before: Line, line: Line, full: float) -> bool:
     if len(before.text) + 1 + len(word) >= full:
         return True
     return not closed and bool(line.text[0] in "(&,/" or _OPEN.search(before.text))
+
+
+def _breaks_off(line: Line) -> bool:
+    """Tell whether an item ends in the midst of a phrase, as at the foot of a column."""
+    return line.item and bool(_OPEN_WORD.search(line.text))
 
 
 def passage_spans(text: str, block: list[Line]) -> Iterator[Span]:

@@ -31,6 +31,7 @@ _KNOWN = frozenset(
     for phrase in phrases
     for word in key_of(phrase).split()
 )
+_NO_SLIPS = frozenset(_WORDS.no_slips)
 _MENDED = _mended_by(sorted(_KNOWN))
 
 
@@ -38,12 +39,13 @@ _MENDED = _mended_by(sorted(_KNOWN))
 def mended(word: str) -> str:
     """Return the word of a heading that a word is, but for one letter; or the word itself.
 
-    One letter may be missing, too much, another one, or have changed places with the next.
+    One letter may be missing, too much, another one, or have changed places with the next, but
+    not in a word that is known to mean something else.
 
-    >>> mended("exprience"), mended("objetcive"), mended("acme")
-    ('experience', 'objective', 'acme')
+    >>> mended("exprience"), mended("objetcive"), mended("acme"), mended("contract")
+    ('experience', 'objective', 'acme', 'contract')
     """
-    if len(word) < SHORTEST or word in _KNOWN:
+    if len(word) < SHORTEST or word in _KNOWN or word in _NO_SLIPS:
         return word
     found = (_MENDED[left] for left in (word, *_without_one(word)) if left in _MENDED)
     return next((one for one in found if _is_slip(word, one)), word)

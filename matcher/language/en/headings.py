@@ -18,7 +18,8 @@ HEADINGS = Headings(
             skill, snapshot, profile, profile summary, profile snapshot, profile at a glance,
             work profile, about, about me, about myself, who i am, introduction, bio, biography,
             highlight, career, career goal, career scan, personal statement, personal summary,
-            value proposition, executive digest, nutshell, career abstract"""),
+            value proposition, executive digest, nutshell, career abstract, at a glance,
+            elevator pitch, mission statement, my story"""),
         "experience": phrases("""experience, experiance, work, job, employment, work
             experience, job experience, years of experience, detail of experience, experience
             detail, experience profile, job profile, internship, intern, industrial training,
@@ -31,13 +32,16 @@ HEADINGS = Headings(
             past employment, current employment, present employer, previous employer, current
             employer, current position, position held, assignment, practice, appointment,
             military, military service, military background, clinical rotation, rotation,
-            clinical, freelancing, freelance, working experience, past engagement"""),
+            clinical, freelancing, freelance, working experience, past engagement, consulting
+            engagement, early career, earlier career, employment background, experience
+            highlight, placement, industrial placement, work placement, apprenticeship, recent
+            position"""),
         "projects": phrases("""project, project detail, detail of project, project undertaken,
             project handled, project done, project work, project profile, project experience,
             project summary, project executed, project completed, project title, title of
             project, list of project, thesis, dissertation, case study, portfolio, side
             project, open source, open source contribution, final year project, research
-            project, work sample, sample of work"""),
+            project, work sample, sample of work, project portfolio"""),
         "education": phrases("""education, educational, academia, academic, scholastic,
             qualification, education detail, educational detail, academic detail, qualification
             detail, education qualification, educational qualification, academic qualification,
@@ -45,7 +49,8 @@ HEADINGS = Headings(
             educational profile, education profile, academic record, educational record,
             scholastic record, academic background, educational background, education
             background, academic chronicle, coursework, relevant coursework, study, education
-            and training"""),
+            and training, degree, schooling, test score, education summary, education history,
+            educational history, academic history"""),
         "skills": phrases("""skill, skill set, skill summary, skill profile, skill matrix,
             technical, strength, strenght, competency, competence, core competence, expertise,
             area of expertise, expertise in, knowledge, area of strength, area of knowledge,
@@ -58,7 +63,9 @@ HEADINGS = Headings(
             proficiency, hard skill, tech, technical stack, top skill, quality, attribute,
             trait, personality trait, personal strength, personal quality, personal skill,
             personal trait, personal attribute, soft skill, key deliverable, it, toolkit,
-            toolbox, tech stack, what i do, domain knowledge, forte"""),
+            toolbox, tech stack, what i do, what i do best, what i bring, domain knowledge,
+            forte, digital skill, specialty, speciality, foreign language, framework
+            and library"""),
         "achievements": phrases("""achievement, acheivement, achivement, achievment,
             accomplishment, award, honor, honour, recognition, scholarship, accolade,
             distinction, milestone, key metric, honor award,
@@ -71,18 +78,20 @@ HEADINGS = Headings(
             undertaken, course completed, additional course, additional qualification, other
             qualification, extra qualification, technical qualification, computer qualification,
             professional development, continuing education, course, online course,
-            board membership, board certification, security clearance, clearance, badge"""),
+            board membership, board certification, licensure, professional association,
+            security clearance, clearance, badge"""),
         "publications": phrases("""publication, paper presentation, paper presented, paper
             published, patent, journal, research, research paper, talk, speaking engagement,
             press, article, presentation, public speaking, conference profile,
-            conference presentation"""),
+            conference presentation, paper and presentation"""),
         "volunteering": phrases("""volunteering, volunteer, volunteer experience, volunteer
             work, activity, voluntary work, community service, community, community
             involvement, social work, social service, leadership experience, leadership and
             activity, extra curricular activity, extra curricular, co curricular activity, co
             curricular, extra co curricular activity, co extra curricular activity, curricular
             activity, position of responsibility, civic engagement, extra curriculum activity,
-            post of responsibility, involvement, campus involvement, participation"""),
+            post of responsibility, charity, charity work, involvement,
+            campus involvement, participation"""),
         "interests": phrases("""interest, hobby, hoby, area of interest, field of interest,
             subject of interest, personal interest, pastime, leisure activity, passion,
             favourite subject, leisure interest, leisure, fun fact"""),
@@ -118,11 +127,14 @@ HEADINGS = Headings(
         practice appointment knowledge"""),
     last_words_in_capitals=words("project portfolio publication award course"),
     no_headings=words("""customer user employee candidate client guest patient member brand
-        digital product developer shopping buyer management manager director lead head
+        digital product developer shopping buyer manager director lead head
         senior engineer designer"""),
     not_in_headings=words("""year month no not with of the during in for to from on my our
         your by"""),
-    alone=phrases("""course, contact, tech, clinical, rotation, military, grant, prize,
+    no_slips=words("""contract retail employee patient preference parent particle feature simple
+        prevent protect mature barrier inline elected emission potable latent decent agility
+        draining straining reaching coarse procession literary reverence"""),
+    alone=phrases("""course, degree, contact, tech, clinical, rotation, military, grant, prize,
         presentation, nutshell, leisure, freelance, badge, clearance"""),
     first_of_pairs=words("""experience summary objective profile skill education tool activity
         project publication certification award employment qualification achievement interest

@@ -20,6 +20,7 @@ from matcher.readers.pdf.layout.order import in_order
 from matcher.readers.pdf.layout.overleaf import going_on
 from matcher.readers.pdf.layout.rows import Row, to_rows
 from matcher.readers.pdf.layout.tables import to_lines
+from matcher.readers.pdf.layout.titled import without_ornaments
 from matcher.readers.pdf.textruns import Piece
 from matcher.text import join_lines, vocabulary
 
@@ -43,7 +44,7 @@ class PageLayout:
 
 def lay_out(pieces: Iterable[Piece], height: float) -> PageLayout:
     """Return the lines of a page from its pieces in the order they were painted."""
-    rows = in_order(to_rows(pieces))
+    rows = without_ornaments(in_order(to_rows(pieces)))
     return PageLayout(rows, height, "\n".join([row.text for row in rows]))
 
 

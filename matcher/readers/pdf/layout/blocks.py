@@ -10,6 +10,7 @@ from itertools import pairwise
 from matcher.language import LANGUAGE, any_of
 from matcher.readers.pdf.layout.edges import SHORT, Edge, is_lower, needed, right_edges
 from matcher.readers.pdf.layout.rows import Row
+from matcher.readers.pdf.layout.titled import LARGER, names_section
 
 BLOCK_GAP = 0.35
 """How much wider than usual, in heights of a line, the gap before a new block is."""
@@ -22,9 +23,6 @@ WIDEST_GAP = 1.0
 
 HEADING_RATIO = 1.3
 """Ratio of two font sizes from which one line is no continuation of the other."""
-
-LARGER = 1.05
-"""Ratio of two font sizes from which a short line below the end of a sentence is a heading."""
 
 LONGEST_HEADING = 40
 """Letters of the longest such heading, and of the shortest line above it."""
@@ -53,8 +51,8 @@ _OPEN = re.compile(rf"(?:[&/(–—]|\s-|\w-|\b(?:{any_of(_OPEN_WORDS)}))$", re.
 # of what the pattern above finds at the end, and one more
 _LONGEST_OPEN = 1 + max(map(len, _OPEN_WORDS), default=2)
 _ENDED = re.compile(r"[.!?][\"')\]”’]*$")
-_HEADINGS = frozenset(name for names in LANGUAGE.headings.sections.values() for name in names)
 _LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CELL = re.compile(r"\t| {5}")
 
 Paragraph = list[Row]
@@ -168,7 +166,11 @@ def _is_full(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
     width, free = edge.x - upper.start, edge.x - needed(upper, lower)
     if upper.text.endswith(":") or _LABEL.match(lower.text) or _is_heading(upper, lower):
         return False
+    if len(paragraph) > 1 and not hangs and _hangs(paragraph, upper):
+        return False  # the item's own lines began below its text
     if free > (HANGING_SLACK if hangs else SLACK) * lower.size:
+        return False
+    if paragraph[0].item and not hangs and _is_entry(paragraph, lower):
         return False
     if not (width > NARROW * lower.size or edge.sure):
         return False
@@ -176,20 +178,28 @@ def _is_full(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
 
 
 def _is_heading(upper: Row, lower: Row) -> bool:
-    """Tell whether a line is set apart from a paragraph above it, which has ended.
+    """Tell whether a line is set apart from a paragraph above it.
 
     It is short, and in capitals, in bold or in a larger size, as the other is not; or is what
-    a section is called.
+    a section is called. Below what has not ended it takes both: a sentence may end with an
+    abbreviation, with bold words, or with what a section is called.
     """
     text = lower.text
-    if not (len(text) <= LONGEST_HEADING < len(upper.text) and _ENDED.search(upper.text)):
-        return False
-    if _ENDED.search(text) or not text[0].isalpha():
+    if len(text) > LONGEST_HEADING or _ENDED.search(text) or not text[0].isalpha():
         return False
     loud = text.isupper() and not upper.text.isupper()
     bold = lower.bold and not upper.pieces[-1].bold
     large = lower.size > LARGER * upper.size
-    return loud or bold or large or text.strip(" :").lower() in _HEADINGS
+    if len(upper.text) > LONGEST_HEADING and _ENDED.search(upper.text):
+        return loud or bold or large or names_section(text)
+    apart = loud or bold or large or upper.size > LARGER * lower.size
+    return apart and names_section(text)
+
+
+def _is_entry(paragraph: Paragraph, lower: Row) -> bool:
+    """Tell whether a line in bold with a year begins an entry, below a text without bold."""
+    plain = not any(piece.bold for row in paragraph for piece in row.pieces)
+    return lower.bold and plain and bool(_YEAR.search(lower.text))
 
 
 def _is_open(paragraph: Paragraph) -> bool:

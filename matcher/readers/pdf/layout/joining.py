@@ -12,8 +12,11 @@ from matcher.readers.pdf.textruns import BLANK_GAP, Piece, lost_blank
 SAME_PLACE = 0.05
 """Distance in font sizes within which a text painted twice makes bold type or a shadow."""
 
-FEW_BLANKS = 25
+FEW_BLANKS = 12
 """Letters of a text for each of its blanks from which narrower gaps are blanks, too."""
+
+LONG = 25
+"""Letters from which a text has blanks."""
 
 NARROWEST = 0.08
 """The narrowest gap between two words, in font sizes."""
@@ -81,7 +84,7 @@ def to_pieces(runs: Iterable[Piece]) -> list[Piece]:
     kept = []
     for number, piece in enumerate(made.pieces):
         text = piece.text
-        if len(text) > FEW_BLANKS and text.count(" ") * FEW_BLANKS < len(text):
+        if len(text) > LONG and text.count(" ") * FEW_BLANKS < len(text):
             _part_words(made.joined(number))
         if text.strip(_INVISIBLE):
             kept.append(number)
