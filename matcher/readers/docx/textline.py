@@ -15,7 +15,7 @@ from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import PROMPT, Setting
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.tabbed import WordPlaces
-from matcher.readers.docx.wordml import Element, value_of
+from matcher.readers.docx.wordml import Element, child_of, value_of
 
 _WITH_ROOM = ("the colour of its background", "transparent")  # between what is seen
 
@@ -77,6 +77,17 @@ def _goes_past(paragraph: Properties) -> bool:
     """Return whether the lines of a paragraph go on past where lines end."""
     indent = paragraph.get("ind")
     return any((value_of(indent, side) or "").startswith("-") for side in ("right", "end"))
+
+
+def runs_on(paragraph: Element) -> bool:
+    """Return whether the next paragraph goes on with the line of this one.
+
+    Behind a large first letter it does, and where the end of the paragraph was deleted.
+    """
+    said = child_of(paragraph, "pPr")
+    large = value_of(child_of(said, "framePr"), "dropCap") in ("drop", "margin")
+    mark = child_of(said, "rPr")
+    return large or any(child_of(mark, name) is not None for name in ("del", "moveFrom"))
 
 
 def text_line(paragraph: Element, place: Setting, sheet: Stylesheet) -> TextLine:
