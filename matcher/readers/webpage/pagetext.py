@@ -56,7 +56,7 @@ class _Walk:
             elif element.tag in _PASSED or _is_note_mark(element):
                 self.looks.append(self.looks[-1])
                 walk.skip_subtree()
-            elif _is_page_number(element):
+            elif element.tag == "sdfield" and _is_page_number(element):
                 self.looks.append(self.looks[-1])
                 self._add(PAGE_MARK, self.looks[-1])
                 walk.skip_subtree()
@@ -120,8 +120,6 @@ def _is_note_mark(element: HtmlElement) -> bool:
 
 
 def _is_page_number(element: HtmlElement) -> bool:
-    """Tell a field of LibreOffice that gives the number of a page, or of all of them."""
-    if element.tag != "sdfield":
-        return False
+    """Tell of a field of LibreOffice whether it gives the number of a page, or of all."""
     kind, subkind = element.get("type", "").lower(), element.get("subtype", "").lower()
     return bool(kind == "page" or (kind == "docstat" and subkind == "page"))
