@@ -111,9 +111,20 @@ class Fact:
         }
 
 
+_SPELT = {"++": " plus plus ", "#": " sharp "}
+_SIGN = re.compile(r"(?<=\b[A-Za-z])(?:\+\+|#)")
+
+
 def competency_id(name: str) -> str:
-    """Return a name in lower case with a hyphen for each run of other characters."""
-    return "-".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", name.lower())))
+    """Return a name in lower case with a hyphen for each run of other characters.
+
+    Signs that tell programming languages from each other are spelt out.
+
+    >>> competency_id("User Research & Feedback"), competency_id("C++ in C#")
+    ('user-research-feedback', 'c-plus-plus-in-c-sharp')
+    """
+    spelt = _SIGN.sub(lambda match: _SPELT[match[0]], name)
+    return "-".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFC", spelt.lower())))
 
 
 @dataclass(frozen=True, slots=True)

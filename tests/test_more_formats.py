@@ -250,7 +250,7 @@ RESUME = {
     "education": [{"institution": "Leeds", "area": "Grain", "studyType": "BSc"}],
     "skills": [{"name": "Analytics", "level": "Master", "keywords": ["SQL", "R"]}],
     "languages": [{"language": "French", "fluency": "Fluent"}],
-    "interests": "none",
+    "interests": 3,
 }  # fmt: skip
 
 

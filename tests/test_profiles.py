@@ -256,7 +256,8 @@ def test_a_path_that_is_no_text_can_be_printed() -> None:
     ("name", "expected"),
     [
         ("User Research & Feedback", "user-research-feedback"),
-        ("  C++ / C# ", "c-c"),
+        ("  C++ / C# ", "c-plus-plus-c-sharp"),
+        ("#1 in F#", "1-in-f-sharp"),
         ("Führung_im Team", "führung-im-team"),
         ("Re\u0301sume\u0301s", "résumés"),
         ("戦略 的", "戦略-的"),

@@ -180,7 +180,11 @@ def test_vectors_made_of_the_parts_of_words_are_used_as_they_are(tmp_path: Path)
         ("R&D of pumps", {"r&d"}),
         ("F#, C# and .NET", {"f#", "c#", ".net"}),
         ("CI/CD", {"ci", "cd"}),
-        ("R and Go", {"R", "go"}),
+        ("R and Go", {"R", "Go"}),
+        ("Services in Go.", {"Go"}),
+        ("Go, Python/Go (Golang)", {"Go", "golang"}),
+        ("Models in R.", {"R"}),
+        ("VB.NET and ASP.NET", {"vb", "asp", ".net"}),
     ],
 )
 def test_tools_with_signs_in_their_names_are_found_whole(text: str, terms: set[str]) -> None:
@@ -210,6 +214,10 @@ def test_tools_with_signs_have_the_vector_of_their_words(text: str, other: str) 
         ("JavaScript", "java"),
         ("Rust, React", "R"),
         ("Node.json", "js"),
+        ("Sold at example.net", ".net"),
+        ("Planned a Go-to-Market for Go Live day", "Go"),
+        ("Go to market. Go and sell. They go there", "Go"),
+        ("Reported to C. Rao", "C"),
     ],
 )
 def test_no_tool_is_found_inside_another_word(inside: str, tool: str) -> None:

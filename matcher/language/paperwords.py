@@ -71,6 +71,8 @@ class Tongues:
 
     names: Words
     """Their names."""
+    codes: Mapping[str, str]
+    """Names by their codes of three letters, those of ISO 639-2."""
     second: Regex
     """What asks for one more, whichever it is."""
     asked: Regex

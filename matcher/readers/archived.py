@@ -5,7 +5,8 @@ A member is called ``archive.zip/folder/cv.pdf``. Nothing is unpacked to the dis
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,6 +79,29 @@ def _fault(name: str, *, wanted: bool) -> ResumeReadError | None:
 def _is_safe(name: str) -> bool:
     inner = PurePosixPath(name)
     return inner.as_posix() == name and not inner.is_absolute() and ".." not in inner.parts
+
+
+def unpacked(data: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of an archive that is held in memory, each with its name.
+
+    No more of it is unpacked than of a document; what systems leave in archives, archives in
+    it, what a password opens and what is damaged is passed over.
+    """
+    from zipfile import ZipFile
+
+    left = in_force().document_bytes
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            for info in archive.infolist()[: in_force().archive_files]:
+                inner = PurePosixPath(info.filename)
+                left -= info.file_size
+                if left < 0 or info.is_dir() or inner.suffix.lower() == ARCHIVE:
+                    continue
+                if inner.parts[:1] != (_LEFT_BY_SYSTEMS,):
+                    _check(info)
+                    yield info.filename, archive.read(info)
+    except Exception:  # as below, and what is too large or closed
+        return
 
 
 def _infos(path: Path) -> list[ZipInfo]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from matcher.errors import ResumeReadError
 from matcher.language import LANGUAGE
+from matcher.readers.archived import ARCHIVE, unpacked
 from matcher.readers.extracted import Enclosed
 from matcher.readers.formats import READABLE, TEXT
 from matcher.readers.samples import Sample
@@ -34,7 +36,8 @@ def chosen(attached: Sequence[Attached], body: bytes) -> Enclosed:
     A document named as a résumé goes before others, one named as a letter behind them; of
     equals the first is taken, and a warning names the others. Raises ResumeReadError, empty.
     """
-    documents = [one for one in attached[:MOST_ATTACHED] if _is_readable(one)]
+    looked_at = list(islice(_opened(attached), MOST_ATTACHED))
+    documents = [one for one in looked_at if _is_readable(one)]
     if not documents:
         if not body.strip():
             message = "an e-mail with no text and no document attached that can be read"
@@ -47,6 +50,16 @@ def chosen(attached: Sequence[Attached], body: bytes) -> Enclosed:
     if others:
         warnings.append(f"also attached and not read: {', '.join(map(_file_name, others))}")
     return Enclosed(taken.data, _file_name(taken), warnings)
+
+
+def _opened(attached: Sequence[Attached]) -> Iterator[Attached]:
+    """Yield what is attached, the files of an archive in its place."""
+    for one in attached:
+        sample = Sample(one.data)
+        if sample.is_zip and PurePosixPath(one.name).suffix.lower() == ARCHIVE:
+            yield from (Attached(name, data) for name, data in unpacked(one.data))
+        else:
+            yield one
 
 
 def _file_name(one: Attached) -> str:

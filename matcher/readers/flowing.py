@@ -11,6 +11,7 @@ from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted
 from matcher.readers.legibility import count_words, told
+from matcher.readers.pagenumbers import without_numbers
 from matcher.readers.unbroken import as_line, goes_on
 from matcher.text import BULLET
 
@@ -56,7 +57,7 @@ class Flow:
 
     def end_block(self, *, item: bool = False) -> None:
         """End a paragraph, or the item of a list: items follow each other line by line."""
-        text = "".join(self._line).strip(" \n")
+        text = without_numbers("".join(self._line)).strip(" \n")
         self._line = []
         self._end_hidden()
         if text.strip():

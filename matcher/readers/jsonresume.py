@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted
 from matcher.readers.flowing import Flow
+from matcher.readers.isodates import month_first
+from matcher.readers.marks import plain_words
 
 _Entry = Mapping[str, Any]
 
@@ -44,7 +45,6 @@ _LISTED = {
 }
 _ITEMS = ("highlights", "courses", "keywords", "roles")
 _TEXTS = ("summary", "description", "reference")
-_ISO = re.compile(r"(\d{4})-(\d\d)(?:-\d\d.*)?")
 _DATES = ("date", "releaseDate")
 
 
@@ -79,7 +79,7 @@ def _basics(basics: _Entry, flow: Flow) -> None:
         _joined(_text(place.get(key)) for key in ("address", "postalCode", "city", "region")),
     )
     flow.put("\n".join(filter(None, lines)))
-    if summary := _text(basics.get("summary")):
+    if summary := plain_words(_text(basics.get("summary"))):
         flow.put("SUMMARY")
         flow.put(summary)
 
@@ -88,15 +88,16 @@ def _add(section: str, entry: _Entry, flow: Flow) -> None:
     if section in _LISTED:
         name, level, items = _LISTED[section]
         words = ", ".join(map(_text, _items(entry.get(items))))
-        head = f"{_text(entry.get(name))} ({_text(entry.get(level))})".removesuffix(" ()")
+        named = _text(entry.get(name)) or _text(entry.get("name"))
+        head = f"{named} ({_text(entry.get(level))})".removesuffix(" ()")
         _item(": ".join(filter(None, (head, words))), flow)
         return
     flow.put(_joined([*_heads(section, entry), _period(entry)]))
     for key in _TEXTS:
-        flow.put(_text(entry.get(key)))
+        flow.put(plain_words(_text(entry.get(key))))
     for key in _ITEMS:
         for item in _items(entry.get(key)):
-            _item(_text(item), flow)
+            _item(plain_words(_text(item)), flow)
 
 
 def _item(text: str, flow: Flow) -> None:
@@ -117,10 +118,7 @@ def _period(entry: _Entry) -> str:
 
 
 def _date(value: object) -> str:
-    """Return a date of ISO 8601 as résumés write it: month and year."""
-    text = _text(value)
-    found = _ISO.fullmatch(text)
-    return f"{found[2]}/{found[1]}" if found else text
+    return month_first(_text(value))
 
 
 def _joined(texts: Iterator[str] | list[str]) -> str:
@@ -135,6 +133,9 @@ def _entry(value: object) -> _Entry:
 
 
 def _items(value: object) -> list[object]:
+    """Return a list; of one thing that stands where a list should a list of it."""
+    if isinstance(value, str | dict):
+        return [value]
     return value if isinstance(value, list) else []
 
 

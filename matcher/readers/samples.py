@@ -21,11 +21,15 @@ _PDF_OBJECT = re.compile(rb"\d \d{1,5} obj\b")
 _ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0"  # a container, like a zip, of which a part may be a PDF
 _CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1b"})
+_FROM = re.compile(rb"\AFrom [^\r\n]{1,300}\r?\n")
+"""What mailboxes put before a message."""
 _FIELD = re.compile(rb"[A-Za-z][\w-]{1,60}:")
 _MAILED = ("to", "received", "message-id", "return-path", "delivered-to")
+_WIDE = b"\xff\xfe\0"  # a byte order mark, and what makes two bytes of an ASCII letter
 _RESUME_KEYS = ("work", "education", "skills", "basics")
 _LONGEST_XML_HEAD = 4000
 _MARKED_SUFFIXES = (".md", ".markdown")
+_WHOLE_PAGE = (b"<!DOCTYPE HTML", b"<HTML", b"<HEAD", b"<BODY")
 _OUTLOOK = "__properties_version1.0".encode("utf-16-le")
 _ENCRYPTED_PART = "EncryptedPackage".encode("utf-16-le")
 
@@ -64,7 +68,7 @@ class Sample:
     @cached_property
     def json(self) -> object:
         """What a file of JSON holds, None if it is none, or nested too deep."""
-        if not self.start.startswith((b"{", b"[")):
+        if not self.start.translate(None, _WIDE).startswith((b"{", b"[")):
             return None
         try:
             return json.loads(self.data)
@@ -75,6 +79,7 @@ class Sample:
     def fields(self) -> Message | None:
         """The fields at the head of a message; None of what is no message."""
         begins = self.data[:_HEADER_BYTES].lstrip(_BEFORE_TEXT)
+        begins = _FROM.sub(b"", begins, count=1)
         if self.is_binary or not _FIELD.match(begins):
             return None
         from email.parser import BytesHeaderParser
@@ -138,7 +143,16 @@ def is_rtf(sample: Sample) -> bool:
 def is_json_resume(sample: Sample) -> bool:
     """Tell a résumé by the scheme of jsonresume.org from other JSON."""
     found = sample.json
-    return isinstance(found, dict) and sum(key in found for key in _RESUME_KEYS) > 1
+    if not isinstance(found, dict):
+        return False
+    if sum(key in found for key in _RESUME_KEYS) > 1 or "jsonresume" in str(
+        found.get("$schema")
+    ):
+        return True
+    work = found.get("work")
+    return isinstance(work, list) and any(
+        isinstance(one, dict) and "position" in one for one in work
+    )
 
 
 def is_json(sample: Sample) -> bool:
@@ -168,12 +182,13 @@ def is_webpage(sample: Sample) -> bool:
     """Tell HTML by its beginning, or by what it ends, and web archives."""
     if sample.is_zip or sample.is_ole or sample.start.startswith(b"{\\RTF"):
         return False
-    if b"\0" not in sample.data[:_HEADER_BYTES] and b"<" not in sample.data:
-        return False
     if begins_as_message(sample.data):
         return b"TEXT/HTML" in sample.data.upper()
-    by_ends = sample.suffix not in _MARKED_SUFFIXES and not sample.start.startswith(b"<?XML")
-    return is_markup(sample.data, by_ends=by_ends)
+    if b"\0" not in sample.data[:_HEADER_BYTES] and b"<" not in sample.data:
+        return False
+    if sample.suffix in _MARKED_SUFFIXES:  # a few elements stand in Markdown, also first
+        return sample.start.startswith(_WHOLE_PAGE)
+    return is_markup(sample.data, by_ends=not sample.start.startswith(b"<?XML"))
 
 
 def is_outlook(sample: Sample) -> bool:

@@ -36,6 +36,10 @@ def parsed_xml(data: bytes) -> _Element:
     from lxml import etree
 
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+        resolve_entities=False,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,  # word processors write one twice, and lxml refuses that
     )
     return etree.fromstring(data, parser)

@@ -6,6 +6,9 @@ import re
 
 _STANDARD = re.compile(r"(?<![\w.])(C\+\+)(?:0x|1[yz]|2[a-c]|\d\d)(?:/\d\d)*(?!\w)", re.I)
 _SHORT = re.compile(r"(?<![\w/&.-])(?:(R ?& ?D)|(A/B))(?![\w/&-])", re.I)
+DOTTED = r"\.net\b(?:(?<!\w.net)|(?<=\b\w\w.net)|(?<=\b\w\w\w.net))"
+"""Pattern of .NET, in lower case: alone or as in ASP.NET, and not as addresses end."""
+
 WHOLE = r"(?<![\w/])a/b(?![\w/])|(?<!\w)r&d(?!\w)"
 """Pattern of those that have no word in them, in lower case."""
 

@@ -7,13 +7,19 @@ from functools import lru_cache
 from itertools import pairwise
 
 from matcher.scoring.neutral import neutral
-from matcher.scoring.toolnames import WHOLE, without_standard
+from matcher.scoring.toolnames import DOTTED, WHOLE, without_standard
 
-TOKEN_PATTERN = rf"(?u)[^\W\d_][\w+#]+|\.net\b|{WHOLE}|\b[CR]\b"
+TOKEN_PATTERN = rf"(?u)[^\W\d_][\w+#]+|{DOTTED}|{WHOLE}|\b[CR]\b"
 """Words of letters first, of two signs at least; C++, C# and .NET stay, A/B, and C and R."""
 _TOKEN = re.compile(TOKEN_PATTERN)
-_LANGUAGES = re.compile(r"(?<![\w.&'’-])[CR](?![\w.&'’+#-]| ?&)")
-"""A capital that stands alone and is no initial, no R&D and no C.V.: a language."""
+_LANGUAGES = re.compile(
+    r"[CRG](?:"  # looked back from, since a search for a sign is fast
+    r"(?<=[CR])(?:(?<![\w.&'’-].)(?![\w.&'’+#-]| ?&)|(?<=[a-z,] .)(?=\.\s*\Z))"
+    r"|(?<=G)o(?![\w'’+#-]| Live\b| To\b)(?:(?<=[\w,;:/(&|+] Go)|(?<=[/(|,;]Go)"
+    r"|(?:(?<=\nGo)|(?<=\AGo))(?=\s*(?:[,;/|)(&]|\Z))))"
+)
+"""A capital that stands alone and is no initial, no R&D and no C.V., or a Go that begins no
+sentence and is no part of another word: a language."""
 
 
 def in_lower_case(text: str) -> str:

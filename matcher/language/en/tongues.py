@@ -15,6 +15,26 @@ _NAMES = words("""afrikaans albanian amharic arabic armenian assamese bengali bo
         tamil telugu thai tigrinya turkish twi ukrainian urdu vietnamese welsh xhosa yoruba
         zulu chinese flemish""")
 
+_CODES = {
+    code: name.capitalize()
+    for name, codes in {
+        "english": "eng", "french": "fra fre", "german": "deu ger", "spanish": "spa",
+        "italian": "ita", "portuguese": "por", "dutch": "nld dut", "polish": "pol",
+        "romanian": "ron rum", "greek": "ell gre", "swedish": "swe", "danish": "dan",
+        "finnish": "fin", "norwegian": "nor", "icelandic": "isl ice", "czech": "ces cze",
+        "slovak": "slk slo", "hungarian": "hun", "bulgarian": "bul", "croatian": "hrv",
+        "serbian": "srp", "bosnian": "bos", "slovene": "slv", "albanian": "sqi alb",
+        "estonian": "est", "latvian": "lav", "lithuanian": "lit", "maltese": "mlt",
+        "irish": "gle", "welsh": "cym wel", "catalan": "cat", "russian": "rus",
+        "ukrainian": "ukr", "turkish": "tur", "arabic": "ara", "hebrew": "heb",
+        "persian": "fas per", "kurdish": "kur", "hindi": "hin", "urdu": "urd",
+        "bengali": "ben", "tamil": "tam", "chinese": "zho chi", "japanese": "jpn",
+        "korean": "kor", "vietnamese": "vie", "thai": "tha", "indonesian": "ind",
+        "georgian": "kat geo", "armenian": "hye arm", "latin": "lat", "swahili": "swa",
+    }.items()
+    for code in codes.split()
+}  # fmt: skip
+
 _PROFICIENT: Regex = (
     r"(?<!language )(?<!languages )(?<!linguistic )(?<!communication )\bproficien\w+"
 )
@@ -22,6 +42,7 @@ _PROFICIENT: Regex = (
 
 TONGUES = Tongues(
     names=_NAMES,
+    codes=_CODES,
     second=(
         r"\b(?:second|other|another|additional|foreign|further|european|one more) languages?\b"
         r"|\bbi-?lingual\b|\bmulti-?lingual\b"

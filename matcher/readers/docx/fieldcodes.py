@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
-from matcher.language import LANGUAGE
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.wordml import Element, W, value_of
+from matcher.readers.pagenumbers import field_kind, is_of_page
 
-PAGE_MARK = "\ufdd0"
-"""Stands for the number of a page, which is no text: a code point that no text has."""
-
-_KIND = re.compile(r"\s*(\w+)")
-_OF_PAGES = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 # whose results no program shows, and those whose results some show and Word does not
 _SHOW_NOTHING = frozenset(("SET", "ASK", "NEXT", "NEXTIF"))
 _MAY_SHOW_NOTHING = frozenset((
     "XE", "TC", "TA", "RD", "PRIVATE", "SKIPIF", "DATA", "EQ", "MACROBUTTON", "GOTOBUTTON",
     "FORMDROPDOWN", "FORMCHECKBOX", "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM",
 ))  # fmt: skip
-_DATES = LANGUAGE.dates
-_NUMBERED = re.compile(
-    rf"(?:\b{_DATES.page}\s*)?{PAGE_MARK}+(?:\s*(?:{_DATES.page_of}|/)\s*{PAGE_MARK}+)?", re.I
-)
 
 
 @dataclass
@@ -72,27 +62,12 @@ class Fields:
         return any(is_of_page(field.code) for field in self._open)
 
 
-def is_of_page(code: str | None) -> bool:
-    """Return whether a field gives the number of a page, or of all of them."""
-    return _kind(code) in _OF_PAGES
-
-
 def shown_of_field(code: str | None) -> Visibility:
     """Return whether a page shows the result of a field."""
-    kind = _kind(code)
+    kind = field_kind(code)
     if kind in _SHOW_NOTHING:
         return Visibility.HIDDEN
     return Visibility.DOUBTFUL if kind in _MAY_SHOW_NOTHING else Visibility.SEEN
-
-
-def _kind(code: str | None) -> str:
-    found = _KIND.match(code or "")
-    return found[1].upper() if found else ""
-
-
-def without_numbers(text: str) -> str:
-    """Return a paragraph without the numbers of pages and what stands around them."""
-    return _NUMBERED.sub("", text) if PAGE_MARK in text else text
 
 
 def _with_end(root: Element) -> set[Element]:

@@ -8,16 +8,17 @@ from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.confined import PlacedBlock, confined
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.diagrams import diagram_texts
-from matcher.readers.docx.fieldcodes import PAGE_MARK, Fields, is_of_page, without_numbers
+from matcher.readers.docx.fieldcodes import Fields
 from matcher.readers.docx.look import Look
 from matcher.readers.docx.paragraphs import Paragraphs
 from matcher.readers.docx.sectioned import sectioned
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import lettering
 from matcher.readers.docx.tablecells import rows_of_cells
-from matcher.readers.docx.textline import TextLine, text_line
+from matcher.readers.docx.textline import TextLine, runs_on, text_line
 from matcher.readers.docx.wordml import MATH, Element, W, branches, value_of
 from matcher.readers.docx.wrapped import HELD_BACK, inside, is_wrapper, wrapped
+from matcher.readers.pagenumbers import PAGE_MARK, is_of_page, without_numbers
 from matcher.readers.unbroken import as_line
 
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
@@ -52,9 +53,10 @@ class Story:
                 flow.add(self._table(block, at))
             else:
                 first, *boxes = self._paragraph(block, at)
-                flow.add_paragraph(first, item=self._context.sheet.is_item(block))
-                for box in boxes:
-                    flow.add(box)
+                if runs_on(block):
+                    flow.keep(first, boxes)
+                    continue
+                flow.add_paragraph(first, boxes, item=self._context.sheet.is_item(block))
             if self._depth == 1:
                 for note in self._notes:
                     flow.add(note)
@@ -81,7 +83,7 @@ class Story:
         shown, hidden = line.parts()
         for reason, text in hidden.items():
             self._context.hide(reason, without_numbers(text))
-        return [without_numbers(shown).strip(), *line.boxes]
+        return [without_numbers(shown), *line.boxes]
 
     def _inline(self, parent: Element, place: Setting, line: TextLine) -> None:
         for child in branches(parent):

@@ -15,8 +15,10 @@ from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import PROMPT, Setting
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.tabbed import WordPlaces
-from matcher.readers.docx.wordml import Element, value_of
+from matcher.readers.docx.wordml import Element, W, value_of
 
+_SAID, _FRAME, _MARK = f"{W}pPr", f"{W}framePr", f"{W}rPr"
+_GONE = (f"{W}del", f"{W}moveFrom")  # of the end of a paragraph
 _WITH_ROOM = ("the colour of its background", "transparent")  # between what is seen
 
 
@@ -77,6 +79,20 @@ def _goes_past(paragraph: Properties) -> bool:
     """Return whether the lines of a paragraph go on past where lines end."""
     indent = paragraph.get("ind")
     return any((value_of(indent, side) or "").startswith("-") for side in ("right", "end"))
+
+
+def runs_on(paragraph: Element) -> bool:
+    """Return whether the next paragraph goes on with the line of this one.
+
+    Behind a large first letter it does, and where the end of the paragraph was deleted.
+    """
+    said = next(paragraph.iterchildren(_SAID), None)
+    for each in said if said is not None else ():
+        if each.tag == _FRAME and value_of(each, "dropCap") in ("drop", "margin"):
+            return True
+        if each.tag == _MARK and any(mark.tag in _GONE for mark in each):
+            return True
+    return False
 
 
 def text_line(paragraph: Element, place: Setting, sheet: Stylesheet) -> TextLine:

@@ -68,7 +68,7 @@ def is_markup(data: bytes, *, by_ends: bool = True) -> bool:
 
 def begins_as_message(data: bytes) -> bool:
     """Tell whether a file begins with the fields of a message that says what is in it."""
-    return bool(_MESSAGE.match(data[:_LOOKED_AT]))
+    return bool(_MESSAGE.match(data[:_LOOKED_AT].removeprefix(codecs.BOM_UTF8)))
 
 
 def decoded(data: bytes, charset: str = "") -> str:
@@ -110,7 +110,7 @@ def message_parts(data: bytes) -> list[Message]:
     if _LONG_FIELD.search(data):
         raise _damaged()
     try:
-        return list(message_from_bytes(data).walk())[:_MOST_PARTS]
+        return list(message_from_bytes(data.removeprefix(codecs.BOM_UTF8)).walk())[:_MOST_PARTS]
     except Exception as error:  # email lets through what codecs and its own parts raise
         raise _damaged() from error
 

@@ -18,6 +18,7 @@ from matcher.readers.opendocument.odfstyles import (
     OdfLook,
     OdfStyles,
 )
+from matcher.readers.pagenumbers import PAGE_MARK
 from matcher.readers.unpacking import parsed_xml
 
 _Element = Any  # of lxml, which has no types
@@ -31,11 +32,12 @@ _FRAMES = frozenset(
     for name in ("frame", "custom-shape", "g", "rect", "ellipse", "a", "text-box", "path")
 )
 _PASSED = frozenset(
-    {f"{TEXT_NS}{name}" for name in ("page-number", "page-count", "note-citation", "ruby-text")}
+    {f"{TEXT_NS}{name}" for name in ("note-citation", "ruby-text")}
     | {f"{TEXT_NS}{name}" for name in ("index-title-template", "hidden-text")}
     | {f"{OFFICE_NS}{name}" for name in ("annotation", "forms", "binary-data")}
     | {f"{DRAW_NS}{name}" for name in ("object", "object-ole", "enhanced-geometry")}
 )
+_OF_PAGES = (f"{TEXT_NS}page-number", f"{TEXT_NS}page-count")
 _FAMILIES = {
     f"{TEXT_NS}span": "text",
     f"{TEXT_NS}a": "text",
@@ -160,6 +162,8 @@ class OdfStory:
     def _meet(self, child: _Element, look: OdfLook, flow: Flow) -> None:
         if child.tag == f"{TEXT_NS}tab":
             self._say("\t", look, flow)
+        elif child.tag in _OF_PAGES:
+            self._say(PAGE_MARK, look, flow)
         elif child.tag == f"{TEXT_NS}line-break":
             self._say("\n", look, flow)
         elif child.tag == f"{TEXT_NS}s":

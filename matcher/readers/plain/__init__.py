@@ -7,8 +7,8 @@ from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted
 from matcher.readers.formats import ANY, NONE
 from matcher.readers.legibility import told
+from matcher.readers.marks import unmarked
 from matcher.readers.plain.encodings import Decoded, decoded
-from matcher.readers.plain.marks import unmarked
 from matcher.readers.plain.prose import not_prose
 
 CONTROL_SHARE = 0.02

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
-from matcher.readers.plain.marks import TAG
+from matcher.readers.marks import TAG
 
 _ADVICE = {
     "LaTeX source": "give the PDF that is made of it",

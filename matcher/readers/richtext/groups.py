@@ -61,6 +61,10 @@ class GroupState:
             in_table=self.in_table and word not in APART,
         )
 
+    def unshown(self) -> GroupState:
+        """Return what holds where no text is one of the document."""
+        return replace(self, is_shown=False)
+
     def said(self, word: str, number: int | None) -> GroupState:
         """Return what holds once a word has said how text looks; of other words the same."""
         say = _SAYINGS.get(word)

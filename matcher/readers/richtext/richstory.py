@@ -5,6 +5,7 @@ from __future__ import annotations
 from matcher.errors import ResumeReadError
 from matcher.readers.flowing import DELETED, HIDDEN_FONT, SAME_COLOUR, TINY, Flow
 from matcher.readers.legibility import BLACK_PAINT, LEAST_SIZE, WHITE_PAINT, Rgb, is_near
+from matcher.readers.pagenumbers import PAGE_MARK, is_of_page
 from matcher.readers.richtext.groups import (
     APART,
     MARKERS,
@@ -24,8 +25,10 @@ _SIGNS = {
     "tab": "\t", "line": "\n", "lbr": "\n", "emdash": "—", "endash": "–", "emspace": " ",
     "enspace": " ", "qmspace": " ", "bullet": "•", "lquote": "‘", "rquote": "’",
     "ldblquote": "“", "rdblquote": "”", "nestcell": "\t", "~": "\u00a0", "_": "-", "\t": "\t",
+    "chpgn": PAGE_MARK,
 }  # fmt: skip
 _ENDS = ("par", "sect", "page", "column", "nestrow", "\n", "\r")
+_CODE, _LONGEST_CODE = "fldinst", 1000
 _BYTES = ("byte", "text")
 _PARTS = ("red", "green", "blue")
 
@@ -50,6 +53,7 @@ class RichStory:
         self._bytes: list[bytes] = []
         self._to_skip = 0
         self._starred = self._item = False
+        self._code, self._is_number = b"", False  # of a field, and whether it is of pages
 
     def read(self, data: bytes) -> Flow:
         """Return the text of a file. Raises ResumeReadError, too-large."""
@@ -88,6 +92,15 @@ class RichStory:
             is_end = inside.destination != self._state.destination
             if is_end and inside.destination in APART and inside.is_shown and self._apart:
                 self._close()
+            elif is_end and inside.destination == _CODE:
+                self._end_code()
+
+    def _end_code(self) -> None:
+        """Put a mark for a field that gives the number of a page, whatever its result is."""
+        self._is_number = is_of_page(self._code.decode("ascii", "replace"))
+        self._code = b""
+        if self._is_number:
+            self._add(PAGE_MARK)
 
     def _meet_bytes(self, token: Token) -> None:
         skipped = min(self._to_skip, len(token.value))
@@ -96,6 +109,8 @@ class RichStory:
             for _ in range(token.value.count(b";")):
                 self._paints.append(_paint(self._mixed))
                 self._mixed = {}
+        elif self._state.destination == _CODE:
+            self._code += token.value[: _LONGEST_CODE - len(self._code)]
         elif self._state.is_shown:
             self._bytes.append(token.value[skipped:])
 
@@ -105,6 +120,8 @@ class RichStory:
         starred, self._starred = self._starred, word == "*"
         if starred or word in TEXTLESS or word in APART:
             self._open(word, starred=starred)
+        elif word == "fldrslt" and self._is_number:
+            self._state, self._is_number = self._state.unshown(), False
         elif word in ("\\", "{", "}"):
             self._bytes.append(token.value)
         elif word in _SIGNS:

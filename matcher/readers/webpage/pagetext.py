@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from matcher.readers.flowing import SAME_COLOUR, Flow
 from matcher.readers.markup.tags import INLINE_TAGS, TEXTLESS_TAGS
+from matcher.readers.pagenumbers import PAGE_MARK
 from matcher.readers.webpage.stylerules import PageStyles
 from matcher.readers.webpage.visible import PageLook
 
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _PASSED = frozenset((*TEXTLESS_TAGS, "nav", "dialog"))
-_INLINE = INLINE_TAGS | {"br", "img", "picture", "input", "svg"}
+_INLINE = INLINE_TAGS | {"br", "img", "picture", "input", "svg", "sdfield"}
 _NOTE_MARK = re.compile(r"\s*\[?\d{1,3}\]?\s*")
+_OTHER_MARK = re.compile(r"\s*\[?(?:[ivxlc]{1,6}|[a-z*†‡§])\]?\s*", re.I)
+_OF_NOTE = re.compile(r"note|[ef](?:dn|tn)", re.I)
 _LONGEST_MARK = 20
 _CELLS = ("td", "th")
 
@@ -52,6 +55,10 @@ class _Walk:
                 self._leave(element)
             elif element.tag in _PASSED or _is_note_mark(element):
                 self.looks.append(self.looks[-1])
+                walk.skip_subtree()
+            elif element.tag == "sdfield" and _is_page_number(element):
+                self.looks.append(self.looks[-1])
+                self._add(PAGE_MARK, self.looks[-1])
                 walk.skip_subtree()
             else:
                 self._enter(element)
@@ -106,4 +113,13 @@ def _is_note_mark(element: HtmlElement) -> bool:
     """Tell whether an element is the number of a note, which leads to it or back."""
     if element.tag != "a" or not (element.get("href") or "").startswith("#"):
         return False
-    return bool(_NOTE_MARK.fullmatch("".join(element.itertext())[:_LONGEST_MARK]))
+    words = "".join(element.itertext())[:_LONGEST_MARK]
+    if _OTHER_MARK.fullmatch(words):
+        return bool(_OF_NOTE.search(element.get("href") or ""))
+    return bool(_NOTE_MARK.fullmatch(words))
+
+
+def _is_page_number(element: HtmlElement) -> bool:
+    """Tell of a field of LibreOffice whether it gives the number of a page, or of all."""
+    kind, subkind = element.get("type", "").lower(), element.get("subtype", "").lower()
+    return bool(kind == "page" or (kind == "docstat" and subkind == "page"))

@@ -22,14 +22,25 @@ _SIGNS = tuple(
         r"`[^`\n]{1,100}`",
     )
 )
+_INLINE_SIGNS = _SIGNS[2:4]
 _FEWEST_SIGNS, _LONGEST_NUMBER = 2, 2
+_ALL_FIRST = re.compile(r"^1\.[ \t]+\S[^\n]*\n1\.[ \t]+\S", re.M)
+"""Two items of which each says that it is the first: a page numbers them."""
+
+_HEADING = re.compile(r"^(#{1,6})[ \t]+\S", re.M)
 _COMMENT = re.compile(r"<!--((?:[^-]|-(?!->))*+)(?:-->|\Z)")
 _HEAD = re.compile(
-    r"\A\s*---[ \t]*\n((?:(?:[ \t]*[\w-]{1,40}:|[ \t]+|-[ \t]).*\n|\n)+?)---[ \t]*(?:\n|\Z)"
+    r"\A\s*(?:---[ \t]*\n(?P<yaml>(?:(?:[ \t]*[\w-]{1,40}:|[ \t]+|-[ \t]).*\n|\n)+?)---"
+    r"|\+\+\+[ \t]*\n(?P<toml>(?:(?:[ \t]*[\w.-]{1,40}[ \t]*=|\[).*\n|\n)+?)\+\+\+)"
+    r"[ \t]*(?:\n|\Z)"
 )
+_FENCE = re.compile(r"^(?::{3,}[^\n]*|\\(?:newpage|pagebreak|clearpage))[ \t]*$", re.M)
+"""Lines that a converter of Markdown takes for itself."""
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,10}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?[ \t]*")
+_SMILEY = re.compile(r"(?<!\S):[a-z][a-z0-9_+-]{1,30}:(?:[ \t]+|$)")
+_WIKI = re.compile(r"\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\]|==(\w[^=\n]{0,200})==")
 _ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]{0,80}\}")
 _BREAK = re.compile(r"<(?:br|/?p|/?div|/?li|/?h[1-6]|/?tr)\b[^<>]{0,500}>", re.I)
 TAG = re.compile(
@@ -51,6 +62,17 @@ class Unmarked(NamedTuple):
     unseen: tuple[tuple[str, str], ...] = ()
 
 
+def plain_words(text: str) -> str:
+    """Return a short text without Markdown and elements of HTML, if it has any of these.
+
+    >>> [plain_words(text) for text in ("Ran **two** teams", "<p>Sold &amp; ran</p>", "a * b")]
+    ['Ran two teams', 'Sold & ran', 'a * b']
+    """
+    if TAG.search(text) or any(sign.search(text) for sign in _INLINE_SIGNS):
+        return _shown(_COMMENT.sub("", text))[0].strip()
+    return text
+
+
 def unmarked(text: str) -> Unmarked:
     """Return a text without the marks of Markdown; one that has none of them as it is.
 
@@ -61,16 +83,28 @@ def unmarked(text: str) -> Unmarked:
     if "<!--" in text:
         unseen += ((match[1], "a comment") for match in _COMMENT.finditer(text))
         text = _COMMENT.sub("", text)
-    head = _HEAD.match(text)
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    head = _HEAD.match(lines)
     if head:
-        unseen.append((head[1], "the block above the text"))
-        text = text[head.end() :]
-    if head or sum(bool(sign.search(text)) for sign in _SIGNS) >= _FEWEST_SIGNS:
-        text, pictures = _shown(text)
+        block = head["yaml"] or head["toml"]
+        unseen.append((block, "the block above the text"))
+        lines = lines[head.end() :]
+    if head or _is_marked(lines):
+        text, pictures = _shown(lines)
         unseen += ((words, "in place of a picture") for words in pictures)
     elif _ENTITY.search(text):
         text = _ENTITY.sub(_character, text)
     return Unmarked(text, tuple((words, why) for words, why in unseen if words.strip()))
+
+
+def _is_marked(text: str) -> bool:
+    """Tell Markdown by signs of two kinds, or by headings or numbers that nobody else has."""
+    headings = _HEADING.findall(text)
+    if len(headings) >= _FEWEST_SIGNS and max(map(len, headings)) > 1:
+        return True
+    if _ALL_FIRST.search(text):
+        return True
+    return sum(bool(sign.search(text)) for sign in _SIGNS) >= _FEWEST_SIGNS
 
 
 def _character(match: re.Match[str]) -> str:
@@ -86,7 +120,7 @@ def _shown(text: str) -> tuple[str, list[str]]:
     parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"])
     parser.disable(["code", "lheading"] if _is_loose(text) else ["code"])
     page = _Page()
-    for token in parser.parse(text):
+    for token in parser.parse(_FENCE.sub("", text)):
         page.take(token)
     return page.text, page.pictures
 
@@ -115,8 +149,8 @@ class _Page:
             year = len(token.info) > _LONGEST_NUMBER  # which is no number of an item
             self._bullet = f"{token.info}{token.markup} " if year else "- "
         elif token.type == "inline":
-            words = "".join(self._inline(token.children or ()))
-            self._parts.append(_ATTRIBUTES.sub("", self._bullet + _NOTE.sub("", words)))
+            words = _NOTE.sub("", "".join(self._inline(token.children or ())))
+            self._parts.append(self._bullet + _without_extensions(words))
             self._bullet = ""
         elif token.type in ("fence", "code_block"):
             self._parts.append(f"{token.content}\n")
@@ -142,6 +176,12 @@ class _Page:
                 task = _TASK.match(token.content) if first and self._bullet else None
                 yield token.content[task.end() :] if task else token.content
             first = False
+
+
+def _without_extensions(words: str) -> str:
+    """Return words without what some programs add to Markdown: attributes, smileys, links."""
+    words = _SMILEY.sub("", _ATTRIBUTES.sub("", words))
+    return _WIKI.sub(lambda match: match[1] or match[2], words)
 
 
 def _bare(html: str) -> str:
