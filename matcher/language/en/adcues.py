@@ -5,14 +5,18 @@ from __future__ import annotations
 from matcher.language.en.adtitles import NICE
 from matcher.language.patterns import Regex
 
+_PAID: Regex = (  # of a person, not of advertising
+    r"\bpaid\b(?! (?:social|search|media|ads?|advertising|campaigns?|acquisition|marketing"
+    r"|channels?|traffic)\b)"
+)
 CUES: dict[str, Regex] = {
     "we": r"\b(?:we|our|us)\b",
     "you": r"\byou(?:rs?)?\b",
     "must": r"\bmust\b|\brequired?\b|\bessential\b|\bneeds? to\b",
     "will": r"\bwill\b|['’]ll\b",
     "money": (
-        r"[$£€]\s?\d|\b401\b|\bpension\b|\bsalary\b|\binsurance\b|\bpaid\b|\bdental\b"
-        r"|\bbonus(?:es)?\b"
+        r"[$£€]\s?\d|\b401\b|\bpension\b|\bsalary\b|\binsurance\b|\bdental\b"
+        rf"|\bbonus(?:es)?\b|{_PAID}"
     ),
     "nice": NICE,
     "equal": (
@@ -43,7 +47,7 @@ CUES: dict[str, Regex] = {
         r"|\blooking for\b|\bseeking\b|\bhiring\b|\bcandidates? (?:will|must|should)\b"
     ),
     "role": r"\b(?:this|the) (?:role|position|post|job)\b|\bpost ?holder\b|\bresponsible for\b",
-    "amount": r"[$£€]\s?\d|\b401\b|\bpaid\b",
+    "amount": rf"[$£€]\s?\d|\b401\b|{_PAID}",
     "perk": (
         r"\bholidays?\b|\bannual leave\b|\bdays? (?:of )?(?:leave|off|vacation)\b|\btime off\b"
         r"|\bdiscounts?\b|\bgym\b|\bwellness\b|\bwell-?being\b|\bstaff (?:meals|discount"

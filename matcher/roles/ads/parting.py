@@ -54,6 +54,8 @@ _TITLE = re.compile(
     rf"(?:{_WORDS.whole_titles}|{_WORDS.whole_titles.upper()})"
     r"(?=\s*:|\s+[-–]\s|\s+[A-Z•∙*]|\s*$)\s*:?"
 )
+_LABELLED = re.compile(rf"(?:^|(?<=[.!?;] ))(?:{_WORDS.whole_titles})\s*:(?=\s)", re.I)
+"""A heading before what it announces, on one line with it."""
 _NAMED = re.compile(r"\W+(?:[A-Z][\w&/’'-]*\s+){1,4}[A-Z]\w*:\s*")
 """An item's beginning with a name of its own, which may end in the word of a heading."""
 _RUN = re.compile(rf"(?<=[a-z0-9)%]) (?={_OPENING} )")
@@ -100,7 +102,8 @@ def _at_titles(line: Slice) -> Iterator[Slice]:
         yield line
         return
     edges: list[int] = []
-    for pattern in (_TITLE, _SHOUT) if len(line.text) > _LONG else (_TITLE,):
+    patterns = (_TITLE, _LABELLED, _SHOUT) if len(line.text) > _LONG else (_TITLE, _LABELLED)
+    for pattern in patterns:
         for match in pattern.finditer(line.text):
             if not _NAMED.fullmatch(line.text[: match.end()]):
                 edges += [match.start(), match.end()]

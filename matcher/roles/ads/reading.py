@@ -90,6 +90,9 @@ _NO_STOP = re.compile(rf"(?:\b(?:{_ABBREVIATION})|\b[A-Z]|^\d+)\.$", re.I)
 _LEAD = re.compile(r"([A-Z][\w&/'’ ,-]{2,60}?)\.?\s*(?::|\s[–—-]|[–—])\s+(?=[A-Za-z(])")
 _HASHES = re.compile(r"#{1,6}\s+")
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
+_OUTLINE = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+(?=[A-Z])")
+"""A number of sections within sections, where several lines have one."""
+_FEWEST_OUTLINED = 3
 _SIGNS = re.compile(r"^[^\w(\"“£$€+.]+(?=\w)")
 _LONGEST_LEAD = 7
 _PICTURES = 0x2600
@@ -115,8 +118,10 @@ def _plain_lines(text: str) -> Iterator[_Line]:
     """Yield lines with whether they bear the sign of an item, and that of a heading."""
     whole = islice(below_each_other(lines_of(text)), 2 * MOST_SENTENCES)
     lines = [part for line in whole for part in broken(line, LONGEST_LINE)]
+    outlined = sum(bool(_OUTLINE.match(line.text)) for line in lines) >= _FEWEST_OUTLINED
     for row, line in enumerate(in_one_language(lines)):
-        for part in parted(line.strip()):
+        number = _OUTLINE.match(line.text) if outlined else None
+        for part in parted(line.cut(number.end() if number else 0).strip()):
             for bare, bullet, marked in _unmarked(part):
                 yield _Line(bare, bullet, marked, row)
 

@@ -19,6 +19,7 @@ from matcher.roles.ads.reading import Said, said_in
 from matcher.roles.ads.slices import Place
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of, is_fact_alone, is_unneeded
 from matcher.roles.ads.telling import is_hollow
+from matcher.roles.ads.welcome import is_welcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,6 @@ _DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)")
 """A letter or two that were left of something, and no name of a tool."""
 _DUTY = 0.4
 """From this mean probability on what is put together is a duty."""
-_PARENTHESES = re.compile(r"\([^()]*\)")
 
 
 def requirements_of(text: str) -> tuple[Requirement, ...]:
@@ -139,11 +139,10 @@ def _candidates(
         listed = len(parts) > _SEVERAL
         if not _is_asked(each, float(asked[i]), settings, headed=headed, listed=listed):
             continue
-        whole = each.division == "nice" or bool(_NICE.search(_PARENTHESES.sub("", each.text)))
+        whole = each.division == "nice" or is_welcome(each.text)
         wished = whole and bool(_WISH.match(each.text))  # then so is each part
         for part in parts:
-            own = bool(_NICE.search(_PARENTHESES.sub("", part.text)))
-            nice = whole if len(parts) == 1 or wished else each.division == "nice" or own
+            nice = whole if len(parts) == 1 or wished else each.division == "nice" or is_welcome(part.text)
             if _is_item(part.text, each, several=listed):
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
