@@ -18,6 +18,8 @@ class Ads:
     """Words of which a heading is one if it has no others, however it is written."""
     before_no_title: Words
     """Words of three letters after which the word of a heading is none."""
+    bringing: Regex
+    """How a sentence begins that says what the person sought needs or has."""
     charged: Regex
     """What says of a person what to do, wherever it stands in a sentence."""
     question: Regex

@@ -16,11 +16,11 @@ CUES: dict[str, Regex] = {
     "will": r"\bwill\b|['’]ll\b",
     "money": (
         r"[$£€]\s?\d|\b401\b|\bpension\b|\bsalary\b|\binsurance\b|\bdental\b"
-        rf"|\bbonus(?:es)?\b|{_PAID}"
+        rf"|(?<!\ba )\bbonus(?:es)?\b(?! points)|{_PAID}"
     ),
     "nice": NICE,
     "equal": (
-        r"\bequal\b|\bregardless\b|\bdiscriminat|\bveteran|\bdisabilit|\brace\b|\bgender\b"
+        r"\bequal\b(?! (?:experience|qualifications?|training|standing|level)\b)|\bregardless\b|\bdiscriminat|\bveteran|\bdisabilit|\brace\b|\bgender\b"
         r"|\breligio"
     ),
     "apply": (
@@ -98,7 +98,7 @@ FACTS: dict[str, Regex] = {
         r"|\bchartered\b|\bregistration\b"
     ),
     "language": (
-        r"\bbi-?lingual\b|\b(?:fluent|fluency|native|spoken|conversational)\b|\b(?:second"
+        r"\bbi-?lingual\b|\b(?:fluent|fluency|native|(?<!well[ -])spoken|conversational)\b|\b(?:second"
         r"|foreign)"
         r" language\b|\b(?:english|spanish|french|german|polish|mandarin|hindi|welsh|arabic)\b"
     ),

@@ -30,7 +30,8 @@ _WISH: Regex = (
 )
 _SUBJECT: Regex = (
     rf"(?:{_WISH}|we(?:['’]d| would) (?:like|love) you to (?:bring|have)\s+|"
-    r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?(?:"
+    r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?"
+    r"(?:,\s+|\s+(?=you\b)))?(?:"
     r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:currently |now "
     r"|actively )?(?:looking for|need|want|seeking|expect)"
     r"(?: an?| you to| someone (?:who|with))?|(?:the |our |these )?(?:\w+ ){0,3}?(?:candidates?"
@@ -91,6 +92,11 @@ ADS = Ads(
         what who about looking will do bring need have us offer nice to must haves how
         apply post person specification good helpful"""),
     before_no_title=words("and the our for own all key"),
+    bringing=(
+        r"(?:you|they|(?:the |our )?(?:\w+ )?(?:candidates?|applicants?|person|postholder))"
+        r"(?:['’]ll|['’]d|(?: will| would| must| should))?(?: also| ideally)?"
+        r" (?:needs?|have|has|brings?|show|possess)|we (?:need|hope (?:that )?you can show)"
+    ),
     charged=r"\b(?:responsible|accountable) for \w+ing\b",
     question=r"^(?:do|are|can|have|would|will|could) you\b",
     opening=(
@@ -186,6 +192,8 @@ ADS = Ads(
         r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
         r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
         r"|\bperform (?:this|the) job\b"
+        r"|\b(?:looking for|seeking|hiring|recruiting) (?:an?|the) (?:(?!with|who)[^\s.;:,]+ ){1,6}"
+        r"to join (?:(?!and|to|who|with)[^\s.;:,]+\W*){1,9}$"
         r"|\bdo you want\b|\byou(?:['’]ll| will) be (?:valued|supported|rewarded|given"
         r"|offered|paid)\b"
         r"|\bcore (?:set of )?values\b|\bbelieve in (?:our|the)\b|\bour (?:purpose|vision"

@@ -115,7 +115,7 @@ _HEAD: Regex = (
     r"|Type|Shift|Travel|Pay|Remuneration|Package|Knowledge|Environment)"
 )
 _PHRASES: Regex = (
-    r"(?:(?:Wanted|Needed)(?=:)|(?:The )?[Cc]andidates? (?:(?:will|must|should) )?"
+    r"(?:(?:Wanted|Needed)(?=:)|(?:The )?Candidates? (?:(?:will|must|should) )?"
     r"(?:need|have|show)(?=:)|What [Yy]ou(?:['’]ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring"
     r"|[Nn]eed|[Hh]ave)"
     r"|What [Ww]e(?:['’]re [Ll]ooking [Ff]or| [Oo]ffer| [Ll]ook [Ff]or)|Who [Yy]ou [Aa]re"

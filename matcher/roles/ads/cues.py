@@ -60,7 +60,7 @@ def text_features(text: str) -> list[str]:
     found = [f"w {word}" for word in words]
     found += [f"b {one} {two}" for one, two in pairwise(words)]
     found += [f"e {word[-_ENDING + 1 :]}" for word in words if len(word) > _ENDING]
-    bare = _SUBJECT.sub("", text, count=1)
+    bare = without_subject(text)
     if bare != text:
         after = words_in(bare)[:1]
         found += [f"sf {word}" for word in after] + [f"so {form_of(word)}" for word in after]
@@ -76,9 +76,14 @@ def opens_item(text: str) -> bool:
     return bool(first) and form_of(first[0]) in (*_FORMS, "opener")
 
 
+def without_subject(text: str) -> str:
+    """Return a sentence without the words that name the person sought, if it begins so."""
+    return _SUBJECT.sub("", text, count=1)
+
+
 def asks_to_do(text: str) -> bool:
     """Tell whether a sentence says of the person sought what to do."""
-    first = words_in(_SUBJECT.sub("", text, count=1))[:1]
+    first = words_in(without_subject(text))[:1]
     return bool(first and form_of(first[0]) == "plain") or bool(_CHARGED.search(text))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -146,8 +146,9 @@ def _with_sections(lines: Iterable[_Line]) -> Iterator[Said]:
     """Yield what stands in lines with the section that their headings open."""
     section = _Section()
     row = -_ADJOINING
-    for number, line in enumerate(lines):
-        if is_of_page(line.piece.text):
+    whole = list(lines)
+    for number, line in enumerate(whole):
+        if is_of_page(line.piece.text) and not _heads_prose(whole, number):
             continue
         if number > _TITLE_OF_ALL and is_around(line.piece.text) and not line.bullet:
             return
@@ -171,6 +172,13 @@ def _with_sections(lines: Iterable[_Line]) -> Iterator[Said]:
                 section.unbroken,
             )
         row = line.row
+
+
+def _heads_prose(lines: Sequence[_Line], number: int) -> bool:
+    """Tell whether a line that menus have too is a heading: prose stands below it."""
+    below = lines[number + 1].piece.text if number + 1 < len(lines) else ""
+    prose = len(below.split()) > _LONGEST_LEAD and below.endswith(_STOPS)
+    return prose and division(lines[number].piece.text) == "other"
 
 
 def _section_of(line: _Line, section: _Section, row: int) -> _Section:

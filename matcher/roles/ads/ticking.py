@@ -132,10 +132,12 @@ def _candidates(
     headed = any(each.division in ASKING_DIVISIONS for each in said)
     headed = headed or len({each.under for each in said if each.under}) < _ROLES
     heads = _heads(said)
+    fine = _count(said, asked, settings, headed=headed) <= settings.most
     for i, each in enumerate(said):
         if heads.get(_bare(each.text), each.line) < each.line:
             continue
-        parts = [each.piece] if each.lead else list(parts_of(each.piece))
+        alone = _is_alone(said, i)
+        parts = [each.piece] if each.lead else list(parts_of(each.piece, fine=fine, alone=alone))
         listed = len(parts) > _SEVERAL
         if not _is_asked(each, float(asked[i]), settings, headed=headed, listed=listed):
             continue
@@ -147,6 +149,22 @@ def _candidates(
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
+
+
+def _count(said: Sequence[Said], asked: Weights, settings: Settings, *, headed: bool) -> int:
+    """Return how many sentences ask something: where they are many, none is parted finely."""
+    return sum(
+        _is_asked(each, float(likely), settings, headed=headed, listed=False)
+        for each, likely in zip(said, asked, strict=True)
+    )
+
+
+def _is_alone(said: Sequence[Said], index: int) -> bool:
+    """Tell whether a line is all that stands below a heading of what is needed."""
+    each, after = said[index], said[index + 1 : index + 2]
+    wanted = each.division in ("skill", "nice") and not each.bullet
+    ends = not after or after[0].is_title or after[0].division != each.division
+    return wanted and ends and index > 0 and said[index - 1].is_title
 
 
 def _heads(said: Sequence[Said]) -> dict[str, int]:
@@ -178,7 +196,8 @@ def _is_asked(
     limit = settings.threshold if inside else settings.outside
     cues = set() if listed else set(cues_in(_SUBORDINATE.sub("", each.text)))
     plain = not _UNASKED & cues
-    if inside and each.unbroken and (plain or not _UNLISTED & cues):
+    todo = each.division == "duty" and asks_to_do(each.text)
+    if inside and each.unbroken and (plain or todo or not _UNLISTED & cues):
         item = each.bullet or not each.text.endswith(".") or asks_to_do(each.text)
         limit = _eased(limit, settings.listed if item else settings.told)
     elif plain and each.division != "other" and asks_to_do(each.text):
