@@ -92,6 +92,7 @@ ADS = Ads(
         what who about looking will do bring need have us offer nice to must haves how
         apply post person specification good helpful"""),
     before_no_title=words("and the our for own all key"),
+    will=r"you(?:['’]ll| will)(?: also| then)? ",
     bringing=(
         r"(?:you|they|(?:the |our )?(?:\w+ )?(?:candidates?|applicants?|person|postholder))"
         r"(?:['’]ll|['’]d|(?: will| would| must| should))?(?: also| ideally)?"

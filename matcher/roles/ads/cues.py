@@ -28,6 +28,8 @@ _TOKEN = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+|[$£€%+#]")
 _DIGITS = re.compile(r"\d+")
 _CUES = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.cues.items()}
 _SUBJECT = re.compile(rf"^\W*(?:{_WORDS.subject})", re.I)
+_BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
+_WILL = re.compile(_WORDS.will, re.I)
 _CHARGED = re.compile(_WORDS.charged, re.I)
 _OPENERS = frozenset(_WORDS.openers)
 _ENDINGS = {"ing": 5, "ed": 4, "ly": 4}
@@ -85,6 +87,20 @@ def asks_to_do(text: str) -> bool:
     """Tell whether a sentence says of the person sought what to do."""
     first = words_in(without_subject(text))[:1]
     return bool(first and form_of(first[0]) == "plain") or bool(_CHARGED.search(text))
+
+
+def asks_of_reader(text: str) -> bool:
+    """Tell whether a sentence says to the reader what to do, or what is to be brought."""
+    told = _WILL.match(text)
+    first = words_in(text[told.end() :])[:1] if told else ()
+    return bool(first and form_of(first[0]) == "plain") or bool(_BRINGING.match(text))
+
+
+def opens_duty(text: str) -> bool:
+    """Tell whether an item begins with a verb of duties, in whatever form."""
+    words = words_in(text)[:2]
+    first = words[-1] if words[:1] == ["to"] else "".join(words[:1])
+    return form_of(first) in _FORMS
 
 
 @lru_cache(maxsize=1024)  # each sentence is looked at for itself and beside its neighbours

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.roles.ads.compounds import parts_of
-from matcher.roles.ads.cues import asks_to_do, cues_in
+from matcher.roles.ads.cues import asks_of_reader, asks_to_do, cues_in, opens_duty
 from matcher.roles.ads.fitting import fitted
 from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
@@ -181,7 +181,8 @@ def _is_item(text: str, each: Said, *, several: bool) -> bool:
     """Tell whether a part of a sentence asks something: more than a fact, where and when."""
     main = _SUBORDINATE.sub("", text)
     empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
-    if empty or _EMPTY.search(text) or is_fact_alone(main, duty=each.division == "duty"):
+    done = each.division == "duty" and opens_duty(text)
+    if empty or _EMPTY.search(text) or (not done and is_fact_alone(main)):
         return False
     return not several or not (
         is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
@@ -200,7 +201,11 @@ def _is_asked(
     if inside and each.unbroken and (plain or todo or not _UNLISTED & cues):
         item = each.bullet or not each.text.endswith(".") or asks_to_do(each.text)
         limit = _eased(limit, settings.listed if item else settings.told)
-    elif plain and each.division != "other" and asks_to_do(each.text):
+    elif each.division != "other" and (
+        (plain and asks_to_do(each.text))
+        or (not _UNLISTED - {"we"} & cues and asks_of_reader(each.text))
+        or (plain and each.division == "role" and opens_duty(each.text))
+    ):
         limit = _eased(limit, settings.listed if inside else settings.doing)
     elif plain and each.division != "other" and _NICE.search(each.text):
         limit = _eased(limit, settings.doing)
