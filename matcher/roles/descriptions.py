@@ -139,6 +139,7 @@ def _title(text: str, source: str) -> str:
     the name of the source's file is one.
     """
     from matcher.roles.ads.titles import division, is_of_page
+    from matcher.roles.doubts import wanted_in
 
     lines = [line.removeprefix("## ") for line in text.split("\n") if line][:_HEAD_LINES]
     for line in lines:
@@ -151,6 +152,8 @@ def _title(text: str, source: str) -> str:
         heading = line.endswith(":") or _OPENING.match(line) or len(line.split()) == 1
         if not around and not (heading and division(line)):
             return _bare(line)
+    if wanted := wanted_in(text):
+        return wanted
     return UNTITLED if source.startswith("<") else PurePath(source).stem
 
 

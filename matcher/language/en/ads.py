@@ -203,7 +203,7 @@ ADS = Ads(
         r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"
         r"|^(?:please )?send (?:us |in )?(?:an?|your|the) (?:cv|resum[eé]|résumé|application"
         r"|(?:covering|cover) letter)\b|^the following (?:reflects|is|are|describes|lists)\b"
-        r"|^(?:you can )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
+        r"|^(?:you can |to )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
         r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
     cues=CUES,

@@ -58,7 +58,7 @@ _EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
 _SCRAP = re.compile(r"\w?\W+")
 _CONTACTING = re.compile(_WORDS.contacting, re.I)
 _SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
-_ROLES = 2
+_ROLES, _NOTICE = 2, 60
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _HEAD, _HEAD_WORDS = 4, 12
@@ -130,16 +130,19 @@ def _candidates(
 ) -> list[Asked]:
     found: list[Asked] = []
     headed = any(each.division in ASKING_DIVISIONS for each in said)
-    headed = headed or len({each.under for each in said if each.under}) < _ROLES
+    roles = not headed and len({each.under for each in said if each.under}) >= _ROLES
+    notice = sum(len(each.text.split()) for each in said) < _NOTICE
+    notice = notice and not any(each.division for each in said)
+    bare = [notice or (roles and bool(each.under)) for each in said]
     heads = _heads(said)
-    fine = _count(said, asked, settings, headed=headed) <= settings.most
+    fine = _count(said, asked, settings, bare) <= settings.most
     for i, each in enumerate(said):
         if heads.get(_bare(each.text), each.line) < each.line:
             continue
         alone = _is_alone(said, i)
         parts = [each.piece] if each.lead else list(parts_of(each.piece, fine=fine, alone=alone))
         listed = len(parts) > _SEVERAL
-        if not _is_asked(each, float(asked[i]), settings, headed=headed, listed=listed):
+        if not _is_asked(each, float(asked[i]), settings, bare=bare[i], listed=listed):
             continue
         whole = each.division == "nice" or is_welcome(each.text)
         wished = whole and bool(_WISH.match(each.text))  # then so is each part
@@ -151,11 +154,13 @@ def _candidates(
     return sorted(likeliest, key=lambda each: each.piece.place)
 
 
-def _count(said: Sequence[Said], asked: Weights, settings: Settings, *, headed: bool) -> int:
+def _count(
+    said: Sequence[Said], asked: Weights, settings: Settings, bare: Sequence[bool]
+) -> int:
     """Return how many sentences ask something: where they are many, none is parted finely."""
     return sum(
-        _is_asked(each, float(likely), settings, headed=headed, listed=False)
-        for each, likely in zip(said, asked, strict=True)
+        _is_asked(each, float(likely), settings, bare=own, listed=False)
+        for each, likely, own in zip(said, asked, bare, strict=True)
     )
 
 
@@ -190,7 +195,7 @@ def _is_item(text: str, each: Said, *, several: bool) -> bool:
 
 
 def _is_asked(
-    each: Said, likely: float, settings: Settings, *, headed: bool, listed: bool
+    each: Said, likely: float, settings: Settings, *, bare: bool, listed: bool
 ) -> bool:
     """Tell whether a sentence asks something; of a list in one its parts are looked at."""
     inside = each.division in ASKING_DIVISIONS
@@ -209,7 +214,7 @@ def _is_asked(
         limit = _eased(limit, settings.listed if inside else settings.doing)
     elif plain and each.division != "other" and _NICE.search(each.text):
         limit = _eased(limit, settings.doing)
-    elif plain and not headed and each.under:
+    elif plain and bare:
         limit = _eased(limit, settings.bare)
     if inside and _WISHED.search(each.text) and _NICE.search(each.text):
         limit = 0.0
