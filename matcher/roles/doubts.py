@@ -83,7 +83,7 @@ def wanted_in(text: str) -> str:
     """Return whom a text seeks that begins with it, such as a notice of three lines."""
     match = _WANTED.match(text)
     words = match[1].rstrip(" :").split() if match else []
-    return " ".join(words) if any(map(_OCCUPATION.fullmatch, words)) else ""
+    return " ".join(words) if words and _OCCUPATION.fullmatch(words[-1]) else ""
 
 
 def _said_of(what: str) -> str:

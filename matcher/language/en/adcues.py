@@ -20,7 +20,8 @@ CUES: dict[str, Regex] = {
     ),
     "nice": NICE,
     "equal": (
-        r"\bequal\b(?! (?:experience|qualifications?|training|standing|level)\b)|\bregardless\b|\bdiscriminat|\bveteran|\bdisabilit|\brace\b|\bgender\b"
+        r"\bequal\b(?! (?:experience|qualifications?|training|standing|level)\b)"
+        r"|\bregardless\b|\bdiscriminat|\bveteran|\bdisabilit|\brace\b|\bgender\b"
         r"|\breligio"
     ),
     "apply": (
@@ -98,9 +99,12 @@ FACTS: dict[str, Regex] = {
         r"|\bchartered\b|\bregistration\b"
     ),
     "language": (
-        r"\bbi-?lingual\b|\b(?:fluent|fluency|native|(?<!well[ -])spoken|conversational)\b|\b(?:second"
+        r"\bbi-?lingual\b|\b(?:fluent|fluency|native|(?<!well[ -])spoken|conversational)\b"
+        r"|\b(?:second"
         r"|foreign)"
-        r" language\b|\b(?:english|spanish|french|german|polish|mandarin|hindi|welsh|arabic)\b"
+        r" language\b|\b(?:english|spanish|french|german|polish|mandarin|hindi|welsh|arabic"
+        r"|italian|portuguese|dutch|danish|swedish|norwegian|finnish|russian|ukrainian|turkish"
+        r"|cantonese|japanese|korean|punjabi|urdu|gujarati|bengali|romanian|greek)\b"
     ),
     "authorisation": (
         r"\bauthori[sz](?:ed|ation) to work\b|\bright to work\b|\bvisa\b|\bwork permit\b"

@@ -13,7 +13,8 @@ NICE: Regex = (
     r"|\bbonus\b|\bhelpful\b|\bbeneficial\b"
     r"|\badvantag(?:e|eous)\b|\bnot (?:essential|necessary|a must|required but)\b|\bwelcome\b"
     r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal)\b|\bit helps\b"
-    r"|\b(?:so much|all) the better\b|\beven better\b|^(?:it|even better|better)\b.{0,30}\bif you\b"
+    r"|\b(?:so much|all) the better\b|\beven better\b"
+    r"|^(?:it|even better|better)\b.{0,30}\bif you\b"
     r"|\bnot needed\b|\bisn[’']t a must\b|\bhandy\b|\bfor choice\b|\buseful\b"
     r"|\b(?:an asset)\b|\bi?s?n[’']t essential\b|\bwe(?:[’']d| would) (?:be (?:\w+ )?glad"
     r"|love)\b"
@@ -116,7 +117,8 @@ _HEAD: Regex = (
 )
 _PHRASES: Regex = (
     r"(?:(?:Wanted|Needed)(?=:)|(?:The )?Candidates? (?:(?:will|must|should) )?"
-    r"(?:need|have|show)(?=:)|What [Yy]ou(?:['’]ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring"
+    r"(?:need|have|show)(?=:)"
+    r"|What [Yy]ou(?:['’]ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring"
     r"|[Nn]eed|[Hh]ave)"
     r"|What [Ww]e(?:['’]re [Ll]ooking [Ff]or| [Oo]ffer| [Ll]ook [Ff]or)|Who [Yy]ou [Aa]re"
     r"|Who [Ww]e [Aa]re|About [Uu]s|About [Yy]ou|About [Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam"

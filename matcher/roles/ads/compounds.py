@@ -65,4 +65,4 @@ def _brought(piece: Slice) -> list[Slice]:
         return []
     parts = [part.strip() for part in piece.split(_PARTS)]
     words = [len(part.text.split()) for part in parts]
-    return parts if _SHORT <= min(words) and max(words) <= _LONG else []
+    return parts if min(words) >= _SHORT and max(words) <= _LONG else []
