@@ -18,6 +18,10 @@ class Ads:
     """Words of which a heading is one if it has no others, however it is written."""
     before_no_title: Words
     """Words of three letters after which the word of a heading is none."""
+    will: Regex
+    """How a sentence begins that says to the reader what to do; the verb follows."""
+    bringing: Regex
+    """How a sentence begins that says what the person sought needs or has."""
     charged: Regex
     """What says of a person what to do, wherever it stands in a sentence."""
     question: Regex

@@ -57,5 +57,7 @@ class Doubts:
     """What announces several advertisements in one text."""
     occupation: Regex
     """The last word of the title of an advertisement; whole."""
+    wanted: Regex
+    """How a notice begins that names who is wanted before it says so."""
     no_title: Regex
     """Lines above an advertisement that are not its title; whole."""

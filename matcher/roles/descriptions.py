@@ -139,17 +139,20 @@ def _title(text: str, source: str) -> str:
     the name of the source's file is one.
     """
     from matcher.roles.ads.titles import division, is_of_page
+    from matcher.roles.doubts import wanted_in
 
     lines = [line.removeprefix("## ") for line in text.split("\n") if line][:_HEAD_LINES]
     for line in lines:
         if (label := _TITLE_LABEL.match(line)) and _is_short(line[label.end() :]):
             return _bare(line[label.end() :])
-    for line in lines[:_FIRST_LINES]:
+    if wanted := wanted_in(text):
+        return wanted
+    own = [each for each in lines if not (is_of_page(each) or _NO_TITLE.fullmatch(each))]
+    for line in own[:_FIRST_LINES]:
         if not _is_short(line) or line.startswith("• "):
             continue
-        around = is_of_page(line) or _NO_TITLE.fullmatch(line)
         heading = line.endswith(":") or _OPENING.match(line) or len(line.split()) == 1
-        if not around and not (heading and division(line)):
+        if not (heading and division(line)):
             return _bare(line)
     return UNTITLED if source.startswith("<") else PurePath(source).stem
 

@@ -25,6 +25,7 @@ _INSTEAD = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.instead.
 _LABEL = re.compile(rf"({_WORDS.labels})\s*[:\t]", re.I)
 _SEVERAL = re.compile(_WORDS.several, re.I)
 _OCCUPATION = re.compile(_WORDS.occupation, re.I)
+_WANTED = re.compile(_WORDS.wanted, re.I)
 _NUMBERED = re.compile(r"\(?(\d{1,2})[.)]\s+(\S.*)")
 _NO_SIGN = frozenset(("skills", "other", "inside"))  # sections that advertisements have too
 _OF_A_LIFE = frozenset(("interests", "achievements"))
@@ -73,9 +74,16 @@ def instead_of(text: str, asked: int) -> str:
                 return _said_of(name)
         if _is_navigation(text):
             return _said_of("menus")
-    if kinds <= _HARDLY_ANY_KINDS and not _asks(text):
+    if kinds <= _HARDLY_ANY_KINDS and not _asks(text) and not wanted_in(text):
         return _said_of("other")
     return "" if asked else _said_of("nothing")
+
+
+def wanted_in(text: str) -> str:
+    """Return whom a text seeks that begins with it, such as a notice of three lines."""
+    match = _WANTED.match(text)
+    words = match[1].rstrip(" :").split() if match else []
+    return " ".join(words) if words and _OCCUPATION.fullmatch(words[-1]) else ""
 
 
 def _said_of(what: str) -> str:

@@ -5,18 +5,23 @@ from __future__ import annotations
 from matcher.language.en.adtitles import NICE
 from matcher.language.patterns import Regex
 
+_PAID: Regex = (  # of a person, not of advertising
+    r"\bpaid\b(?! (?:social|search|media|ads?|advertising|campaigns?|acquisition|marketing"
+    r"|channels?|traffic)\b)"
+)
 CUES: dict[str, Regex] = {
     "we": r"\b(?:we|our|us)\b",
     "you": r"\byou(?:rs?)?\b",
     "must": r"\bmust\b|\brequired?\b|\bessential\b|\bneeds? to\b",
     "will": r"\bwill\b|['’]ll\b",
     "money": (
-        r"[$£€]\s?\d|\b401\b|\bpension\b|\bsalary\b|\binsurance\b|\bpaid\b|\bdental\b"
-        r"|\bbonus(?:es)?\b"
+        r"[$£€]\s?\d|\b401\b|\bpension\b|\bsalary\b|\binsurance\b|\bdental\b"
+        rf"|(?<!\ba )\bbonus(?:es)?\b(?! points)|{_PAID}"
     ),
     "nice": NICE,
     "equal": (
-        r"\bequal\b|\bregardless\b|\bdiscriminat|\bveteran|\bdisabilit|\brace\b|\bgender\b"
+        r"\bequal\b(?! (?:experience|qualifications?|training|standing|level)\b)"
+        r"|\bregardless\b|\bdiscriminat|\bveteran|\bdisabilit|\brace\b|\bgender\b"
         r"|\breligio"
     ),
     "apply": (
@@ -43,7 +48,7 @@ CUES: dict[str, Regex] = {
         r"|\blooking for\b|\bseeking\b|\bhiring\b|\bcandidates? (?:will|must|should)\b"
     ),
     "role": r"\b(?:this|the) (?:role|position|post|job)\b|\bpost ?holder\b|\bresponsible for\b",
-    "amount": r"[$£€]\s?\d|\b401\b|\bpaid\b",
+    "amount": rf"[$£€]\s?\d|\b401\b|{_PAID}",
     "perk": (
         r"\bholidays?\b|\bannual leave\b|\bdays? (?:of )?(?:leave|off|vacation)\b|\btime off\b"
         r"|\bdiscounts?\b|\bgym\b|\bwellness\b|\bwell-?being\b|\bstaff (?:meals|discount"
@@ -94,9 +99,12 @@ FACTS: dict[str, Regex] = {
         r"|\bchartered\b|\bregistration\b"
     ),
     "language": (
-        r"\bbi-?lingual\b|\b(?:fluent|fluency|native|spoken|conversational)\b|\b(?:second"
+        r"\bbi-?lingual\b|\b(?:fluent|fluency|native|(?<!well[ -])spoken|conversational)\b"
+        r"|\b(?:second"
         r"|foreign)"
-        r" language\b|\b(?:english|spanish|french|german|polish|mandarin|hindi|welsh|arabic)\b"
+        r" language\b|\b(?:english|spanish|french|german|polish|mandarin|hindi|welsh|arabic"
+        r"|italian|portuguese|dutch|danish|swedish|norwegian|finnish|russian|ukrainian|turkish"
+        r"|cantonese|japanese|korean|punjabi|urdu|gujarati|bengali|romanian|greek)\b"
     ),
     "authorisation": (
         r"\bauthori[sz](?:ed|ation) to work\b|\bright to work\b|\bvisa\b|\bwork permit\b"

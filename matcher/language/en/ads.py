@@ -30,7 +30,8 @@ _WISH: Regex = (
 )
 _SUBJECT: Regex = (
     rf"(?:{_WISH}|we(?:['’]d| would) (?:like|love) you to (?:bring|have)\s+|"
-    r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?,\s+)?(?:"
+    r"(?:in this (?:role|position|job),?\s+)?(?:as (?:an? |the |our )?[\w /-]{2,40}?"
+    r"(?:,\s+|\s+(?=you\b)))?(?:"
     r"(?:you(?:['’](?:ll|re|ve))?|we(?:['’]re| are)? (?:currently |now "
     r"|actively )?(?:looking for|need|want|seeking|expect)"
     r"(?: an?| you to| someone (?:who|with))?|(?:the |our |these )?(?:\w+ ){0,3}?(?:candidates?"
@@ -40,7 +41,8 @@ _SUBJECT: Regex = (
     r"|includes?"
     r"|requires?|entails?|means?)|in addition to|ideally,?|one or more of the following|seeking"
     r"|looking for"
-    r"|he/she|she/he|he or she|do you|are you|they|(?-i:[Ii]t))\s+|(?=must |should |will )))"
+    r"|we (?:hope|ask|trust) (?:that )?you|he/she|she/he|he or she|do you|are you|they"
+    r"|(?-i:[Ii]t))\s+|(?=must |should |will )))"
     rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
 )
 _QUALIFIER: Regex = (
@@ -89,8 +91,14 @@ ADS = Ads(
         duties duty accountabilities competencies knowledge abilities attributes criteria
         education benefits perks compensation summary description overview purpose details tasks
         what who about looking will do bring need have us offer nice to must haves how
-        apply"""),
+        apply post person specification good helpful"""),
     before_no_title=words("and the our for own all key"),
+    will=r"you(?:['’]ll| will)(?: also| then)? ",
+    bringing=(
+        r"(?:you|they|(?:the |our )?(?:\w+ )?(?:candidates?|applicants?|person|postholder))"
+        r"(?:['’]ll|['’]d|(?: will| would| must| should))?(?: also| ideally)?"
+        r" (?:needs?|have|has|brings?|show|possess)|we (?:need|hope (?:that )?you can show)"
+    ),
     charged=r"\b(?:responsible|accountable) for \w+ing\b",
     question=r"^(?:do|are|can|have|would|will|could) you\b",
     opening=(
@@ -98,7 +106,9 @@ ADS = Ads(
     ),
     announcing=(
         r"\b(?:includ(?:e|es|ing)|(?:the )?following|must have|you will(?: be)?|be able to"
-        r"|responsible for|as follows)\W*$|\bfollowing(?: \w+){0,2}$"
+        r"|responsible for|as follows|you(?:['’]ll| would|['’]d) (?:be|have|need|bring|do)"
+        r"|you(?:['’]ll|['’]d)|(?:you )?(?:need|should have)"
+        r"|\bif(?: you(?:['’](?:ve|re|ll|d)| have| are| can)?)?)\W*$|\bfollowing(?: \w+){0,2}$"
     ),
     asking=(
         r"\b(?:knowledge of|experience (?:in|with|of)|proficien|ability to (?!lift|stand|sit"
@@ -157,7 +167,7 @@ ADS = Ads(
     subordinate=r",\s(?:which|who|so|though|although|because|but|whereas)\b.*",
     wished=r"^if you\b(?:['’]ve)?(?: have)?(?: ever| also)?\b",
     labels=(
-        r"(?:salary|pay|wages?|rate|compensation|hours|location|schedule|shift|travel|type"
+        r"(?:salary|pay|wages?|rate|compensation|remuneration|hours|location|schedule|shift|travel|type"
         r"|(?:job|employment|contract) type|term|(?:start|closing) date|reports? to)\W*"
     ),
     foreign=words("""à de en la entre agus att auch auf aus aux avec avez bei byddwch con das
@@ -184,12 +194,19 @@ ADS = Ads(
         r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
         r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
         r"|\bperform (?:this|the) job\b"
+        r"|\b(?:looking for|seeking|hiring|recruiting) (?:an?|the)"
+        r" (?:(?!with|who)[^\s.;:,]+ ){1,6}"
+        r"to join (?:(?!and|to|who|with)[^\s.;:,]+\W*){1,9}$"
         r"|\bdo you want\b|\byou(?:['’]ll| will) be (?:valued|supported|rewarded|given"
         r"|offered|paid)\b"
         r"|\bcore (?:set of )?values\b|\bbelieve in (?:our|the)\b|\bour (?:purpose|vision"
         r"|story)\b"
         r"|^but (?:this|that|it|these|they)\b|^even better\W*$"
-        r"|^(?:you can )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
+        r"|\breliably commute\b"
+        r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"
+        r"|^(?:please )?send (?:us |in )?(?:an?|your|the) (?:cv|resum[eé]|résumé|application"
+        r"|(?:covering|cover) letter)\b|^the following (?:reflects|is|are|describes|lists)\b"
+        r"|^(?:you can |to )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
         r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
     cues=CUES,

@@ -13,7 +13,8 @@ NICE: Regex = (
     r"|\bbonus\b|\bhelpful\b|\bbeneficial\b"
     r"|\badvantag(?:e|eous)\b|\bnot (?:essential|necessary|a must|required but)\b|\bwelcome\b"
     r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal)\b|\bit helps\b"
-    r"|\beven better\b|^(?:it|even better|better)\b.{0,30}\bif you\b"
+    r"|\b(?:so much|all) the better\b|\beven better\b"
+    r"|^(?:it|even better|better)\b.{0,30}\bif you\b"
     r"|\bnot needed\b|\bisn[’']t a must\b|\bhandy\b|\bfor choice\b|\buseful\b"
     r"|\b(?:an asset)\b|\bi?s?n[’']t essential\b|\bwe(?:[’']d| would) (?:be (?:\w+ )?glad"
     r"|love)\b"
@@ -21,20 +22,25 @@ NICE: Regex = (
 
 TITLES: dict[str, Regex] = {
     "nice": (
-        r"\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|assets?"
+        r"\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|assets?|helpful"
         r"|bonus (?:points|skills)"
         r"|pluses|good to have|additional (?:qualifications|skills)|would be (?:a plus|nice"
         r"|great)"
         r"|not essential|ideally|lovely (?:if|to have)|even better if|extra points"
         r"|would love)\b"
     ),
-    "denied": r"\bwhat you won['’]?t\b|\bnot (?:be doing|required|part of)\b|\bthis is not\b",
+    "denied": (
+        r"\bwhat you won['’]?t\b|\bnot (?:be doing|need|required|part of)\b|\bthis is not\b"
+        r"|\bdon['’]t need\b"
+    ),
     "other": (
         r"\b(?:benefits?|perks|compensation|salary|remuneration|pay|wages?|package|rewards?"
         r"|what(?:['’]s in it for you| we(?:['’]ll)? (?:offer|provide|give))|we offer|in return"
-        r"|(?:what )?you(?:['’]ll| will)? get|who are we|what happens|incentives?"
+        r"|(?:what )?you(?:['’]ll| will)? get|who are we|what happens|incentives?|good stuff"
+        r"|who (?:will|would) (?:i|you) work with|what (?:will|would) (?:i|you) earn"
         r"|offers? you|why (?:us|join|work|you|choose)"
-        r"|about (?:us|the (?:company|team|firm|organi[sz]ation|employer|business|client)|our)"
+        r"|about (?:us|the (?:company|team|firm|organi[sz]ation|employer|business|client"
+        r"|project)|our)"
         r"|who we are|our (?:values|culture|story|mission|company|vision|team|client"
         r"|commitment)"
         r"|values|culture|(?:how )?to apply|apply|appl(?:y|ication)s?|interview|next steps"
@@ -75,13 +81,17 @@ TITLES: dict[str, Regex] = {
     ),
     "asked": (
         r"\bmust (?:have|be)\b|\b(?:successful|ideal|right) (?:candidate|applicant|person)\b"
-        r"|\bwhat you(?:['’]ll| will)? (?:bring|need|have)\b|\blooking for\b|\bmust[- ]haves?\b"
+        r"|\bwhat (?:you(?:['’]ll| will)?|do i|will i) (?:bring|need|have)\b"
+        r"|\blooking for\b|\bmust[- ]haves?\b|\bwho (?:should|can|could|may) apply\b"
+        r"|\b(?:might|may|could) (?:just )?be (?:our|the|a|right|who|what)\b.*\bif\b|^needed\b"
+        r"|\b(?:candidates?|applicants?) (?:will |must |should )?(?:need|have|show)\b"
         r"|\b(?:be|to be) (?:considered|successful)\b"
         r"|\byou(?:['’]ll| will| should)? (?:do |also )?(?:bring|have|need)\b|^wanted\b"
         r"|\bwhat we(?:['’]ll)? (?:need|expect|ask|want|look)\b|\bwe need\b"
     ),
     "role": (
-        r"\b(?:job|role|position|post)?\s?(?:summary|overview|description|purpose|profile)\b"
+        r"\b(?:job|role|position|post)?\s?(?:summary|overview|description|purpose)\b"
+        r"|\b(?:job|role|position|post) profile\b"
         r"|\babout the (?:role|job|position|opportunity)\b"
         r"|\bthe (?:opportunity|role|position)\b(?! (?:involves|includes|entails|is)\b)"
         r"|\b(?:job|role|position) details\b"
@@ -103,10 +113,12 @@ _HEAD: Regex = (
     r"|Competencies|Education(?: (?:[Aa]nd|&) Experience)?|Benefits|Perks|Compensation|Summary"
     r"|Description|Overview|Purpose|Details|Tasks|Deliverables|Salary|Location|Schedule|Hours"
     r"|Certifications?|Licenses?|Criteria|Attributes|Functions|Terms|Desirable|Essential"
-    r"|Type|Shift|Travel|Pay|Knowledge|Environment)"
+    r"|Type|Shift|Travel|Pay|Remuneration|Package|Knowledge|Environment)"
 )
 _PHRASES: Regex = (
-    r"(?:Wanted(?=:)|What [Yy]ou(?:['’]ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring"
+    r"(?:(?:Wanted|Needed)(?=:)|(?:The )?Candidates? (?:(?:will|must|should) )?"
+    r"(?:need|have|show)(?=:)"
+    r"|What [Yy]ou(?:['’]ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring"
     r"|[Nn]eed|[Hh]ave)"
     r"|What [Ww]e(?:['’]re [Ll]ooking [Ff]or| [Oo]ffer| [Ll]ook [Ff]or)|Who [Yy]ou [Aa]re"
     r"|Who [Ww]e [Aa]re|About [Uu]s|About [Yy]ou|About [Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam"

@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator
 
 from matcher.language import LANGUAGE
+from matcher.roles.ads.doings import doings_of
 from matcher.roles.ads.slices import Slice
 
 _WORDS = LANGUAGE.ads
-_STRONG = re.compile(r";\s+|,\s+plus\s+|\.\s+(?=[A-Z])")
+_STRONG = re.compile(r";\s+|\s+[·|]\s+|,\s+plus\s+|\.\s+(?=[A-Z])")
 _COMMAS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=an?\s)")
+_BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
+_PARTS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the|good|strong|some)\s)")
+_LISTED = re.compile(r"[,;]\s+(?:and\s+)?")
 _TRAIT = re.compile(_WORDS.trait, re.I)
 _DOING = re.compile(
     r",\s+(?:and\s+)?(?=[a-z]+ing\s+\w)|\s+and\s+(?=[a-z]+ing\s+(?!and\b|or\b)\w)"
@@ -18,19 +22,28 @@ _DOING = re.compile(
 _SHORT, _LONG, _MANY = 2, 14, 3
 
 
-def parts_of(piece: Slice) -> Iterator[Slice]:
-    """Yield the parts of a sentence that are asked separately; the whole if it is one."""
+def parts_of(piece: Slice, *, fine: bool = True, alone: bool = False) -> Iterator[Slice]:
+    """Yield the parts of a sentence that are asked separately; the whole if it is one.
+
+    Sentences are parted before each verb if that is to be ``fine``, and one ``alone`` below a
+    heading of what is needed at each comma.
+    """
+    if alone and len(listed := [part.strip() for part in piece.split(_LISTED)]) > 1:
+        yield from (part for part in listed if part.text)
+        return
     strong = [part.strip() for part in piece.split(_STRONG)]
     if len(strong) < _MANY and any(len(part.text.split()) < _SHORT for part in strong):
         strong = [piece]
     for part in strong:
-        yield from _enumerated(part)
+        yield from (fine and doings_of(part)) or _enumerated(part)
 
 
 def _enumerated(piece: Slice) -> list[Slice]:
     doing = [part.strip() for part in piece.split(_DOING)]
     if len(doing) > _MANY and all(len(part.text.split()) >= _SHORT for part in doing):
         return doing
+    if len(brought := _brought(piece)) >= _MANY:
+        return brought
     listed = [part.strip() for part in piece.split(_COMMAS)]
     traits = sum(bool(_TRAIT.search(part.text)) for part in listed)
     if (
@@ -41,3 +54,15 @@ def _enumerated(piece: Slice) -> list[Slice]:
     ):
         return listed
     return [piece]
+
+
+def _brought(piece: Slice) -> list[Slice]:
+    """Return what a sentence says that the person sought needs or has, part by part.
+
+    Short parts are names of one kind of thing, and a recruiter ticks them together.
+    """
+    if not _BRINGING.match(piece.text):
+        return []
+    parts = [part.strip() for part in piece.split(_PARTS)]
+    words = [len(part.text.split()) for part in parts]
+    return parts if min(words) >= _SHORT and max(words) <= _LONG else []

@@ -28,6 +28,8 @@ _TOKEN = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+|[$£€%+#]")
 _DIGITS = re.compile(r"\d+")
 _CUES = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.cues.items()}
 _SUBJECT = re.compile(rf"^\W*(?:{_WORDS.subject})", re.I)
+_BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
+_WILL = re.compile(_WORDS.will, re.I)
 _CHARGED = re.compile(_WORDS.charged, re.I)
 _OPENERS = frozenset(_WORDS.openers)
 _ENDINGS = {"ing": 5, "ed": 4, "ly": 4}
@@ -60,7 +62,7 @@ def text_features(text: str) -> list[str]:
     found = [f"w {word}" for word in words]
     found += [f"b {one} {two}" for one, two in pairwise(words)]
     found += [f"e {word[-_ENDING + 1 :]}" for word in words if len(word) > _ENDING]
-    bare = _SUBJECT.sub("", text, count=1)
+    bare = without_subject(text)
     if bare != text:
         after = words_in(bare)[:1]
         found += [f"sf {word}" for word in after] + [f"so {form_of(word)}" for word in after]
@@ -76,10 +78,29 @@ def opens_item(text: str) -> bool:
     return bool(first) and form_of(first[0]) in (*_FORMS, "opener")
 
 
+def without_subject(text: str) -> str:
+    """Return a sentence without the words that name the person sought, if it begins so."""
+    return _SUBJECT.sub("", text, count=1)
+
+
 def asks_to_do(text: str) -> bool:
     """Tell whether a sentence says of the person sought what to do."""
-    first = words_in(_SUBJECT.sub("", text, count=1))[:1]
+    first = words_in(without_subject(text))[:1]
     return bool(first and form_of(first[0]) == "plain") or bool(_CHARGED.search(text))
+
+
+def asks_of_reader(text: str) -> bool:
+    """Tell whether a sentence says to the reader what to do, or what is to be brought."""
+    told = _WILL.match(text)
+    first = words_in(text[told.end() :])[:1] if told else ()
+    return bool(first and form_of(first[0]) == "plain") or bool(_BRINGING.match(text))
+
+
+def opens_duty(text: str) -> bool:
+    """Tell whether an item begins with a verb of duties, in whatever form."""
+    words = words_in(text)[:2]
+    first = words[-1] if words[:1] == ["to"] else "".join(words[:1])
+    return form_of(first) in _FORMS
 
 
 @lru_cache(maxsize=1024)  # each sentence is looked at for itself and beside its neighbours

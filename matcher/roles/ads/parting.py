@@ -40,6 +40,9 @@ _FUSED = re.compile(
     r"|(?<=[A-Z]{4})(?=[A-Z][a-z]{3,} )"
     r"|(?<=[a-z]{3})(?=[A-Z]{4,}:)"
 )
+_JOINT = re.compile(r"(?<![A-Za-z])[a-z]{2,}(?=(?:A|(?:[A-Z][a-z]+)+[A-Z]*)[ ,’'])")
+"""A word in small letters that another with a capital follows at once."""
+_MANY_JOINTS = 3
 _SIGN = re.compile(r"\s*(?<!\w)[•∙●▪◦‣■➢►▶➤✓✔✅☑]\s*(?=\S)")
 _STAR = re.compile(r"(?:^|(?<=\s))\* ?(?=[A-Z])")
 _DASH = re.compile(r"(?<=[\w.;:)])\s[-–] ?(?=[A-Z][a-z])")
@@ -54,6 +57,10 @@ _TITLE = re.compile(
     rf"(?:{_WORDS.whole_titles}|{_WORDS.whole_titles.upper()})"
     r"(?=\s*:|\s+[-–]\s|\s+[A-Z•∙*]|\s*$)\s*:?"
 )
+_TITLE_IN = re.compile(rf"[a-z](?={_WORDS.whole_titles})")
+"""The letter before a heading that nothing parts from it."""
+_LABELLED = re.compile(rf"(?:^|(?<=[.!?;] ))(?:{_WORDS.whole_titles})\s*:(?=\s)", re.I)
+"""A heading before what it announces, on one line with it."""
 _NAMED = re.compile(r"\W+(?:[A-Z][\w&/’'-]*\s+){1,4}[A-Z]\w*:\s*")
 """An item's beginning with a name of its own, which may end in the word of a heading."""
 _RUN = re.compile(rf"(?<=[a-z0-9)%]) (?={_OPENING} )")
@@ -72,8 +79,12 @@ def parted(line: Slice) -> Iterator[Slice]:
 
 def _unfused(line: Slice) -> Iterator[Slice]:
     named = {match.end() for match in _HALF_NAME.finditer(line.text)}
-    starts = [m.start() for m in _FUSED.finditer(line.text) if m.start() not in named]
-    yield from _between(line, starts)
+    starts = {m.start() for m in _FUSED.finditer(line.text) if m.start() not in named}
+    starts |= {m.end() for m in _TITLE_IN.finditer(line.text)}
+    joints = {match.end() for match in _JOINT.finditer(line.text)}
+    if len(joints) >= _MANY_JOINTS:
+        starts |= joints
+    yield from _between(line, sorted(starts))
 
 
 def _items(line: Slice) -> Iterator[Slice]:
@@ -100,7 +111,8 @@ def _at_titles(line: Slice) -> Iterator[Slice]:
         yield line
         return
     edges: list[int] = []
-    for pattern in (_TITLE, _SHOUT) if len(line.text) > _LONG else (_TITLE,):
+    patterns = (_TITLE, _LABELLED, _SHOUT) if len(line.text) > _LONG else (_TITLE, _LABELLED)
+    for pattern in patterns:
         for match in pattern.finditer(line.text):
             if not _NAMED.fullmatch(line.text[: match.end()]):
                 edges += [match.start(), match.end()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -90,6 +90,9 @@ _NO_STOP = re.compile(rf"(?:\b(?:{_ABBREVIATION})|\b[A-Z]|^\d+)\.$", re.I)
 _LEAD = re.compile(r"([A-Z][\w&/'’ ,-]{2,60}?)\.?\s*(?::|\s[–—-]|[–—])\s+(?=[A-Za-z(])")
 _HASHES = re.compile(r"#{1,6}\s+")
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
+_OUTLINE = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+(?=[A-Z])")
+"""A number of sections within sections, where several lines have one."""
+_FEWEST_OUTLINED = 3
 _SIGNS = re.compile(r"^[^\w(\"“£$€+.]+(?=\w)")
 _LONGEST_LEAD = 7
 _PICTURES = 0x2600
@@ -115,8 +118,10 @@ def _plain_lines(text: str) -> Iterator[_Line]:
     """Yield lines with whether they bear the sign of an item, and that of a heading."""
     whole = islice(below_each_other(lines_of(text)), 2 * MOST_SENTENCES)
     lines = [part for line in whole for part in broken(line, LONGEST_LINE)]
+    outlined = sum(bool(_OUTLINE.match(line.text)) for line in lines) >= _FEWEST_OUTLINED
     for row, line in enumerate(in_one_language(lines)):
-        for part in parted(line.strip()):
+        number = _OUTLINE.match(line.text) if outlined else None
+        for part in parted(line.cut(number.end() if number else 0).strip()):
             for bare, bullet, marked in _unmarked(part):
                 yield _Line(bare, bullet, marked, row)
 
@@ -141,8 +146,9 @@ def _with_sections(lines: Iterable[_Line]) -> Iterator[Said]:
     """Yield what stands in lines with the section that their headings open."""
     section = _Section()
     row = -_ADJOINING
-    for number, line in enumerate(lines):
-        if is_of_page(line.piece.text):
+    whole = list(lines)
+    for number, line in enumerate(whole):
+        if is_of_page(line.piece.text) and not _heads_prose(whole, number):
             continue
         if number > _TITLE_OF_ALL and is_around(line.piece.text) and not line.bullet:
             return
@@ -166,6 +172,13 @@ def _with_sections(lines: Iterable[_Line]) -> Iterator[Said]:
                 section.unbroken,
             )
         row = line.row
+
+
+def _heads_prose(lines: Sequence[_Line], number: int) -> bool:
+    """Tell whether a line that menus have too is a heading: prose stands below it."""
+    below = lines[number + 1].piece.text if number + 1 < len(lines) else ""
+    prose = len(below.split()) > _LONGEST_LEAD and below.endswith(_STOPS)
+    return prose and division(lines[number].piece.text) == "other"
 
 
 def _section_of(line: _Line, section: _Section, row: int) -> _Section:

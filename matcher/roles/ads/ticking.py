@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
+from matcher.roles.ads.asking import is_asked, is_item
 from matcher.roles.ads.compounds import parts_of
-from matcher.roles.ads.cues import asks_to_do, cues_in
 from matcher.roles.ads.fitting import fitted
 from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
+from matcher.roles.ads.placing import bare, heads, is_alone
 from matcher.roles.ads.reading import Said, said_in
 from matcher.roles.ads.slices import Place
-from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of, is_fact_alone, is_unneeded
+from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of
 from matcher.roles.ads.telling import is_hollow
+from matcher.roles.ads.welcome import is_welcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +49,13 @@ class Advertisement:
 
 _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
-_NICE, _WISH = re.compile(_WORDS.nice, re.I), re.compile(_WORDS.wish, re.I)
-_DENIED = re.compile(_WORDS.denied, re.I)
-_EMPTY = re.compile(_WORDS.empty, re.I)
-_UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
-_WISHED = re.compile(_WORDS.wished, re.I)
-_EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
-_SCRAP = re.compile(r"\w?\W+")
-_CONTACTING = re.compile(_WORDS.contacting, re.I)
-_SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
-_ROLES = 2
+_WISH = re.compile(_WORDS.wish, re.I)
+_ROLES, _NOTICE = 2, 60
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
-_HEAD, _HEAD_WORDS = 4, 12
 _MOST_LOOKED_AT = 80
-_SOUGHT = re.compile(_WORDS.naming.seeking, re.I)
-_DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)")
-"""A letter or two that were left of something, and no name of a tool."""
 _DUTY = 0.4
 """From this mean probability on what is put together is a duty."""
-_PARENTHESES = re.compile(r"\([^()]*\)")
 
 
 def requirements_of(text: str) -> tuple[Requirement, ...]:
@@ -130,82 +118,36 @@ def _candidates(
 ) -> list[Asked]:
     found: list[Asked] = []
     headed = any(each.division in ASKING_DIVISIONS for each in said)
-    headed = headed or len({each.under for each in said if each.under}) < _ROLES
-    heads = _heads(said)
+    roles = not headed and len({each.under for each in said if each.under}) >= _ROLES
+    notice = sum(len(each.text.split()) for each in said) < _NOTICE
+    notice = notice and not any(each.division for each in said)
+    scant = [(notice and each.line > 0) or (roles and bool(each.under)) for each in said]
+    titles = heads(said)
+    each_one = zip(said, map(float, asked), scant, strict=True)
+    count = sum(
+        is_asked(each, likely, settings, scant=own, listed=False)
+        for each, likely, own in each_one
+    )
+    fine = count <= settings.most
     for i, each in enumerate(said):
-        if heads.get(_bare(each.text), each.line) < each.line:
+        if titles.get(bare(each.text), each.line) < each.line:
             continue
-        parts = [each.piece] if each.lead else list(parts_of(each.piece))
+        alone = is_alone(said, i)
+        parts = (
+            [each.piece] if each.lead else list(parts_of(each.piece, fine=fine, alone=alone))
+        )
         listed = len(parts) > _SEVERAL
-        if not _is_asked(each, float(asked[i]), settings, headed=headed, listed=listed):
+        if not is_asked(each, float(asked[i]), settings, scant=scant[i], listed=listed):
             continue
-        whole = each.division == "nice" or bool(_NICE.search(_PARENTHESES.sub("", each.text)))
+        whole = each.division == "nice" or is_welcome(each.text)
         wished = whole and bool(_WISH.match(each.text))  # then so is each part
         for part in parts:
-            own = bool(_NICE.search(_PARENTHESES.sub("", part.text)))
-            nice = whole if len(parts) == 1 or wished else each.division == "nice" or own
-            if _is_item(part.text, each, several=listed):
+            own = each.division == "nice" or is_welcome(part.text)
+            nice = whole if len(parts) == 1 or wished else own
+            if is_item(part.text, each, several=listed):
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
-
-
-def _heads(said: Sequence[Said]) -> dict[str, int]:
-    """Return the short lines at the head, with their numbers: a title, a firm, a place."""
-    found = [s for s in said if s.line < _HEAD and not s.bullet and not s.text.endswith(".")]
-    return {_bare(s.text): s.line for s in reversed(found) if len(s.text.split()) < _HEAD_WORDS}
-
-
-def _bare(text: str) -> str:
-    return _SOUGHT.sub("", text).strip(" .!,:*-–—").lower()
-
-
-def _is_item(text: str, each: Said, *, several: bool) -> bool:
-    """Tell whether a part of a sentence asks something: more than a fact, where and when."""
-    main = _SUBORDINATE.sub("", text)
-    empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
-    if empty or _EMPTY.search(text) or is_fact_alone(main, duty=each.division == "duty"):
-        return False
-    return not several or not (
-        is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
-    )
-
-
-def _is_asked(
-    each: Said, likely: float, settings: Settings, *, headed: bool, listed: bool
-) -> bool:
-    """Tell whether a sentence asks something; of a list in one its parts are looked at."""
-    inside = each.division in ASKING_DIVISIONS
-    limit = settings.threshold if inside else settings.outside
-    cues = set() if listed else set(cues_in(_SUBORDINATE.sub("", each.text)))
-    plain = not _UNASKED & cues
-    if inside and each.unbroken and (plain or not _UNLISTED & cues):
-        item = each.bullet or not each.text.endswith(".") or asks_to_do(each.text)
-        limit = _eased(limit, settings.listed if item else settings.told)
-    elif plain and each.division != "other" and asks_to_do(each.text):
-        limit = _eased(limit, settings.listed if inside else settings.doing)
-    elif plain and each.division != "other" and _NICE.search(each.text):
-        limit = _eased(limit, settings.doing)
-    elif plain and not headed and each.under:
-        limit = _eased(limit, settings.bare)
-    if inside and _WISHED.search(each.text) and _NICE.search(each.text):
-        limit = 0.0
-    if not each.title and each.line < _HEAD and len(each.text.split()) < _HEAD_WORDS:
-        limit = max(limit, settings.head * (not each.text.endswith(".")))
-    if each.is_title or likely < limit or each.division == "denied":
-        return False
-    empty = (
-        _DEBRIS.fullmatch(each.text)
-        or _EMPTY.search(each.text)
-        or _DENIED.search(each.text)
-        or is_unneeded(each.text)
-    )
-    return not empty and not each.text.endswith(":")
-
-
-def _eased(limit: float, odds: float) -> float:
-    """Return the probability that is lower than a limit by some log odds."""
-    return limit / (limit + (1 - limit) * math.exp(odds))
 
 
 def _ticked(asked: Sequence[Asked], settings: Settings) -> list[Requirement]:

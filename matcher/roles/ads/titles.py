@@ -34,7 +34,7 @@ _SIGNS = re.compile(r"^[\W\d_]+|(?<![\W_])[\W_]+$")
 _LONGEST, _LONGEST_WITH_COLON, _SHOUTED = 7, 14, 8
 _SHORTEST, _PAIR = 4, 2
 _DIGIT = re.compile(r"\d")
-_STATES = re.compile(r"[.!,]$|^[a-z]")
+_STATES = re.compile(r"[.!,]$|^[a-z]|;\s")
 
 
 def division(title: str) -> Division:

@@ -11,7 +11,7 @@ from matcher.roles.ads.breaking import LONGEST_LINE, broken
 from matcher.roles.ads.slices import Slice, joined
 
 MARK = re.compile(
-    r"^\s*(?:[•∙●▪◦‣⁃·■□➢►▶➤✓✔✅☑–—*+\-\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+"
+    r"^\s*(?:[•∙●▪◦‣⁃·■□➢►▶➤✓✔✅☑→➔➜⇒»›◆◇❖★☆~–—*+\-\uF0A0-\uF0FF\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+"
     r"(?:\s+(?=\S)|(?=[^\s\d]))|(?:o|\(?[a-z]\)|\(?\d{1,2}[.)])\s+(?=\S))"
 )
 """The sign of an item of a list, at the beginning of its line."""

@@ -1,0 +1,105 @@
+"""Which sentences of an advertisement ask something that a résumé can show."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from matcher.language import LANGUAGE
+from matcher.roles.ads.cues import asks_of_reader, asks_to_do, cues_in, opens_duty
+from matcher.roles.ads.grouping import Settings
+from matcher.roles.ads.placing import HEAD, HEAD_WORDS
+from matcher.roles.ads.reading import Said
+from matcher.roles.ads.stating import ASKING_DIVISIONS, is_fact_alone, is_unneeded
+
+_WORDS = LANGUAGE.ads
+_NICE = re.compile(_WORDS.nice, re.I)
+_DENIED = re.compile(_WORDS.denied, re.I)
+_EMPTY = re.compile(_WORDS.empty, re.I)
+_UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
+_FOREIGN_TO_READER = _UNLISTED - {"we"}
+_WISHED = re.compile(_WORDS.wished, re.I)
+_EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
+_SCRAP = re.compile(r"\w?\W+")
+_CONTACTING = re.compile(_WORDS.contacting, re.I)
+_SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
+_DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)")
+"""A letter or two that were left of something, and no name of a tool."""
+
+
+def is_asked(
+    each: Said, likely: float, settings: Settings, *, scant: bool, listed: bool
+) -> bool:
+    """Tell whether a sentence asks something; of a list in one its parts are looked at.
+
+    ``likely`` is how likely it does; ``scant`` says that little tells what it belongs to.
+    """
+    if each.is_title or each.division == "denied" or each.text.endswith(":"):
+        return False
+    if likely < _limit(each, settings, scant=scant, listed=listed):
+        return False
+    return not (
+        _DEBRIS.fullmatch(each.text)
+        or _EMPTY.search(each.text)
+        or _DENIED.search(each.text)
+        or is_unneeded(each.text)
+    )
+
+
+def _limit(each: Said, settings: Settings, *, scant: bool, listed: bool) -> float:
+    """Return from which probability on a sentence asks something."""
+    inside = each.division in ASKING_DIVISIONS
+    cues = set() if listed else set(cues_in(_SUBORDINATE.sub("", each.text)))
+    if inside and _WISHED.search(each.text) and _NICE.search(each.text):
+        limit = 0.0
+    elif inside:
+        limit = _eased(settings.threshold, _odds_inside(each, settings, cues))
+    else:
+        limit = _eased(settings.outside, _odds_outside(each, settings, cues, scant=scant))
+    if not each.title and each.line < HEAD and len(each.text.split()) < HEAD_WORDS:
+        limit = max(limit, settings.head * (not each.text.endswith(".")))
+    return limit
+
+
+def _odds_inside(each: Said, settings: Settings, cues: set[str]) -> float:
+    """Return the log odds by which less is enough below a heading of what is asked."""
+    todo, plain = asks_to_do(each.text), not _UNASKED & cues
+    if each.unbroken and (plain or not _UNLISTED & cues or (todo and each.division == "duty")):
+        item = each.bullet or not each.text.endswith(".") or todo
+        return settings.listed if item else settings.told
+    if (plain and todo) or (not _FOREIGN_TO_READER & cues and asks_of_reader(each.text)):
+        return settings.listed
+    return settings.doing if plain and _NICE.search(each.text) else 0.0
+
+
+def _odds_outside(each: Said, settings: Settings, cues: set[str], *, scant: bool) -> float:
+    """Return the log odds by which less is enough where no heading says what is asked."""
+    if each.division == "other":
+        return settings.bare * (scant and not _UNASKED & cues)
+    if not _FOREIGN_TO_READER & cues and asks_of_reader(each.text):
+        return settings.told
+    if _UNASKED & cues:
+        return 0.0
+    if asks_to_do(each.text) or (each.division == "role" and opens_duty(each.text)):
+        return settings.doing
+    if each.division != "fact" and _NICE.search(each.text):
+        return settings.doing
+    return settings.bare * scant
+
+
+def is_item(text: str, each: Said, *, several: bool) -> bool:
+    """Tell whether a part of a sentence asks something: more than a fact, where and when."""
+    main = _SUBORDINATE.sub("", text)
+    empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
+    done = each.division == "duty" and opens_duty(text)
+    fact = not done and is_fact_alone(main, duty=each.division == "duty")
+    if empty or fact or _EMPTY.search(text):
+        return False
+    return not several or not (
+        is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
+    )
+
+
+def _eased(limit: float, odds: float) -> float:
+    """Return the probability that is lower than a limit by some log odds."""
+    return limit / (limit + (1 - limit) * math.exp(odds))

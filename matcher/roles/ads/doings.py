@@ -1,0 +1,86 @@
+"""Sentences that say several things to do, one after another, parted before each verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from matcher.language import LANGUAGE
+from matcher.roles.ads.cues import without_subject
+from matcher.roles.ads.slices import Slice
+from matcher.roles.ads.tagging import read_tags
+
+_VERBS = frozenset(LANGUAGE.ads.verbs)
+_CONJUNCTIONS = frozenset(LANGUAGE.ads.naming.conjunctions)
+_SOUGHT = re.compile(LANGUAGE.ads.naming.sought)
+_WORD = re.compile(r"\S+")
+_LINK = re.compile(r",?\s+(?:and|&|then|also)\s*$|,\s*$", re.I)
+_SIGNS = ".,;:()!?\"“”‘’'"
+_SHORT, _FULL, _MANY = 2, 3, 3
+"""Words of a part between commas, of one beside "and" alone, and parts of an order."""
+
+
+def doings_of(piece: Slice) -> list[Slice]:
+    """Return what the person sought does, each part with a verb and what it is done to.
+
+    Empty where a sentence says no more than one such thing, or none of the person. One that
+    names nobody is parted if nothing but verbs stand behind its commas.
+    """
+    if "," not in piece.text and " and " not in piece.text:
+        return []
+    places = [match.span() for match in _WORD.finditer(piece.text)]
+    words = [piece.text[start:end] for start, end in places]
+    low = [word.strip(_SIGNS).lower() for word in words]
+    sought = _SOUGHT.match(piece.text)
+    rest = piece.text[sought.end() :] if sought else without_subject(piece.text)
+    begin = len(words) - len(rest.split())
+    tags = read_tags().tags(words)
+    if begin >= len(words) or not (low[begin] in _VERBS or tags[begin] == "V"):
+        return []
+    starts = [begin, *_behind_commas(words, low, tags, begin)]
+    if begin == 0:
+        commas = [at + 1 for at, word in enumerate(words) if word.endswith(",")]
+        edges = sorted({begin, *starts, *commas, len(words)})
+        if len(starts) < _MANY or min(map(int.__sub__, edges[1:], edges)) < _FULL:
+            return []
+        starts = edges[:-1]
+    starts += _behind_and(low, tags, starts[-1])
+    ends = [places[start][0] for start in starts[1:]]
+    return _cut(piece, ends) if ends else []
+
+
+def _is_verb(low: Sequence[str], tags: str, at: int) -> bool:
+    """Tell whether a word is a verb that something follows."""
+    object_follows = at + 1 < len(low) and low[at + 1] not in _CONJUNCTIONS
+    return object_follows and (low[at] in _VERBS or tags[at] == "V")
+
+
+def _behind_commas(
+    words: Sequence[str], low: Sequence[str], tags: str, begin: int
+) -> Iterator[int]:
+    last = begin
+    for at in range(begin + _SHORT, len(words)):
+        before = at - 1 - (low[at - 1] in _CONJUNCTIONS or tags[at - 1] == "R")
+        apart = words[before].endswith(",") and words[at][0].islower()
+        if apart and at - last >= _SHORT and _is_verb(low, tags, at):
+            yield at
+            last = at
+
+
+def _behind_and(low: Sequence[str], tags: str, begin: int) -> list[int]:
+    """Return where the last part is in two, if both are long and the second has a verb."""
+    for at in range(begin + _FULL + 1, len(low) - _FULL + 1):
+        if low[at - 1] == "and" and tags[at] == "V" and _is_verb(low, tags, at):
+            return [at]
+    return []
+
+
+def _cut(piece: Slice, ends: Sequence[int]) -> list[Slice]:
+    parts: list[Slice] = []
+    start = 0
+    for end in [*ends, len(piece.text)]:
+        part = piece.cut(start, end)
+        link = _LINK.search(part.text) if end < len(piece.text) else None
+        parts.append((part.cut(0, link.start()) if link else part).strip())
+        start = end
+    return parts

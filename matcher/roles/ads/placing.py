@@ -1,0 +1,33 @@
+"""Where a line of an advertisement stands: at its head, or alone below a heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from matcher.language import LANGUAGE
+from matcher.roles.ads.reading import Said
+
+HEAD, HEAD_WORDS = 4, 12
+"""Lines that may be a title, a firm or a place, and of how many words one has less."""
+
+_SOUGHT = re.compile(LANGUAGE.ads.naming.seeking, re.I)
+
+
+def is_alone(said: Sequence[Said], index: int) -> bool:
+    """Tell whether a line is all that stands below a heading of what is needed."""
+    each, after = said[index], said[index + 1 : index + 2]
+    wanted = each.division in ("skill", "nice") and not each.bullet
+    ends = not after or after[0].is_title or after[0].division != each.division
+    return wanted and ends and index > 0 and said[index - 1].is_title
+
+
+def heads(said: Sequence[Said]) -> dict[str, int]:
+    """Return the short lines at the head, with their numbers: a title, a firm, a place."""
+    found = [s for s in said if s.line < HEAD and not s.bullet and not s.text.endswith(".")]
+    return {bare(s.text): s.line for s in reversed(found) if len(s.text.split()) < HEAD_WORDS}
+
+
+def bare(text: str) -> str:
+    """Return a line without signs around it, and without that somebody is sought."""
+    return _SOUGHT.sub("", text).strip(" .!,:*-–—").lower()
