@@ -25,6 +25,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from benchmarks.engines import Counted
 from matcher.datamodels import Resume
@@ -154,4 +155,5 @@ def _tell_recall(
 
 
 if __name__ == "__main__":
-    main()
+    with threadpool_limits(1):  # as the processes of a run have it
+        main()

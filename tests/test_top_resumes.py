@@ -26,7 +26,7 @@ from matcher.engines.passagerows import (
     embedded,
     passages_schema,
 )
-from matcher.engines.questions import Exactly, Narrow, Sample, WithEvidence
+from matcher.engines.questions import AFew, Exactly, Narrow, WithEvidence
 from matcher.engines.resumeblock import COLUMNS, ResumeBlock
 from matcher.engines.store import Store
 from matcher.errors import DatasetError
@@ -141,7 +141,7 @@ def test_guesses_of_scores_find_the_best_of_roles_learned_and_not(
     """Learned from exact scores of some, they put the true first five among the first half."""
     parquet.write_table(table, tmp_path / "part-000000.parquet")
     store = Store.of(os.fspath(tmp_path))
-    sampled, _ = rankbatch.answered(models, (store, Sample(0, 2)))
+    sampled, _ = rankbatch.answered(models, (store, AFew(0, 2)))
     assert isinstance(sampled, Sampled)
     assert sampled.alike.tolist() == [True, False]
     assert sampled.scores.shape == (40, 2)  # so many there are

@@ -28,7 +28,7 @@ class Found(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
+class AFew:
     """Asks of a part for the exact scores of a few résumés, where ``parts`` are asked so."""
 
     number: int

@@ -13,7 +13,7 @@ from matcher.engines.arrowbatch import Batch
 from matcher.engines.glancing import ROLES_TOGETHER, TRAITS, GlancedRoles
 from matcher.engines.guessing import Sampled
 from matcher.engines.passagepart import PassagePart
-from matcher.engines.questions import Exactly, Found, Narrow, Sample, WithEvidence
+from matcher.engines.questions import AFew, Exactly, Found, Narrow, WithEvidence
 from matcher.engines.resumeblock import COLUMNS, ResumeBlock
 from matcher.engines.shards import as_parquet, part_name
 from matcher.engines.store import Store
@@ -37,7 +37,7 @@ PAIRS_SAMPLED = 2400
 """Pairs with one of the roles that are enough, where all are judged alike."""
 _PLACES = 12  # of a score: further ones depend on what it was computed together with
 
-Question: TypeAlias = Sample | Narrow | Exactly
+Question: TypeAlias = AFew | Narrow | Exactly
 
 
 class RankBatch(Batch):
@@ -69,7 +69,7 @@ def answered(
     """Answer what is asked of a part."""
     store, asked = item
     part = PassagePart(store, asked.number)
-    if isinstance(asked, Sample):
+    if isinstance(asked, AFew):
         return _sampled(models, part, asked), b""
     if isinstance(asked, WithEvidence):
         return _shown(models, part, asked)
@@ -78,7 +78,7 @@ def answered(
     return _narrow(models, part, asked), b""
 
 
-def _sampled(models: Sequence[RoleMatcher], part: PassagePart, asked: Sample) -> Sampled:
+def _sampled(models: Sequence[RoleMatcher], part: PassagePart, asked: AFew) -> Sampled:
     """Return traits and exact scores of a few résumés, which stand evenly in the part."""
     many, block = _once(_stacked, models), ResumeBlock.of(part.read(COLUMNS))
     alike = np.array([each.model_.has_only_texts for each in models])

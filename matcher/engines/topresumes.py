@@ -20,7 +20,7 @@ import numpy as np
 from matcher.engines.arrowbatch import BatchSettings
 from matcher.engines.dataset import How
 from matcher.engines.guessing import Sampled, weighed
-from matcher.engines.questions import Exactly, Found, Narrow, Ranked, Sample, WithEvidence
+from matcher.engines.questions import AFew, Exactly, Found, Narrow, Ranked, WithEvidence
 from matcher.engines.rankbatch import Question, RankBatch
 from matcher.engines.rolesent import NamedRole, Roles
 from matcher.engines.shards import as_parquet, kept, part_name, part_number
@@ -127,7 +127,7 @@ def rank_dataset(
 def _worth(work: AskPart, parts: Sequence[int], how: How) -> NDArray[np.float32]:
     """Learn from some parts what is told of each pair at a first glance is worth."""
     few = min(len(parts), _PARTS_SAMPLED)
-    asked = [Sample(parts[each * len(parts) // few], few) for each in range(few)]
+    asked = [AFew(parts[each * len(parts) // few], few) for each in range(few)]
     done = sorted(_spread(work, iter(asked), how), key=lambda each: each.number)
     return weighed([each.sampled for each in done if each.sampled is not None])
 

@@ -24,10 +24,7 @@ if TYPE_CHECKING:
 
 MOST_NEW_WORDS = 8_192
 """New words after which those known are forgotten: spaCy holds 0.46 KB for each."""
-
-MOST_CHUNKS = 65_536
-"""Parts of texts whose words files have told, after which they are forgotten: 14 MB."""
-
+MOST_CHUNKS = 65_536  # parts of texts whose words files have told: 14 MB
 _Words = tuple[Floats, NDArray[np.intp]]
 
 
