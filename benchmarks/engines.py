@@ -8,7 +8,9 @@
 Engines run as two nodes of this machine, on loopback; the bucket is moto's. CPU is that of
 the driver, the engine and its workers, with all processes below them, and not of the bucket.
 The same is done for ``--few`` files first, twice, and told is what each further file costs: the
-start is taken out, if these are a shard for each worker at least.
+start is taken out, if these are a shard for each worker at least. What the bucket's server
+takes is told by itself. ``python -m benchmarks.engine_lines`` does all of it, beside
+``match -j 2``.
 """
 
 from __future__ import annotations
@@ -125,7 +127,7 @@ def run(given: argparse.Namespace) -> dict[str, Any]:
         if given.bucket:
             _copied(there, given.target)
     files = whole["files"] - few["files"]
-    for name in ("cpu", "wall"):
+    for name in ("cpu", "wall", "bucket"):
         told[f"{name}_ms_a_file"] = round(1000 * (whole[name] - few[name]) / max(1, files), 2)
     return told | {"whole": whole, "few": few}
 
@@ -154,6 +156,7 @@ def _timed(
             killed.append(kill_a_worker(given.engine))
 
     begun = time.monotonic()
+    before = sum(map(_taken_by, given.but))
     with Counted(os.getpid(), *own, but=given.but) as counted:
         if given.engine == "match":
             command = [sys.executable, "-m", "matcher", source, "-j", "2", "-q"]
@@ -163,8 +166,16 @@ def _timed(
             how = {"engine": given.engine, "jobs": 2, "scheduler": address, "told": watch}
             report = match_dataset(source, target, fresh=True, **how)
             result = {"files": report.done, "failed": report.failed, "copies": report.copies}
-    wall = round(time.monotonic() - begun, 1)
-    return result | {"killed": killed, "wall": wall, "cpu": round(counted.seconds, 1)}
+    wall = round(time.monotonic() - begun, 2)
+    bucket_ = sum(map(_taken_by, given.but)) - before
+    spent = {"cpu": round(counted.seconds, 2), "bucket": round(bucket_, 2)}
+    return result | {"killed": killed, "wall": wall} | spent
+
+
+def _taken_by(pid: int) -> float:
+    """Return the CPU seconds of a process, so far."""
+    fields = (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()
+    return sum(map(int, fields[11:13])) / _TICKS
 
 
 def _copied(url: str, target: Path) -> None:

@@ -1,11 +1,12 @@
-"""What ranking from passages loses against scoring all pairs, and what it saves.
+"""What ranking from passages costs against matching all pairs, and what it loses.
 
     python -m benchmarks.top_resumes --ads ADS --texts texts.jsonl.gz --roles 200 --resumes 2000
 
 ``--ads`` is a folder of job descriptions, of which roles are made with some of their
-requirements each, ``--texts`` holds a JSON object with ``text`` a line. All pairs are scored by
-arrays; all résumés are scored exactly for some roles (``--exact``), one after the other, and
-told after each. CPU is that of this process.
+requirements each, ``--texts`` holds a JSON object with ``text`` a line. Compared is the CPU of
+all processes for the best ``--top`` of each role: by ``rank_dataset``, all reading and loading
+included, and by matching all pairs, of which some are matched, before and after, to tell what a
+pair takes. The exact scores of all pairs, as ``score_roles`` has them, tell which are the best.
 """
 
 from __future__ import annotations
@@ -13,25 +14,30 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import os
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
+from benchmarks.engines import Counted
 from matcher.datamodels import Resume
-from matcher.engines.narrowing import Wanting, narrowed
-from matcher.engines.passagerows import Embedded, as_rows, embedded, passages_schema
-from matcher.engines.resumeblock import COLUMNS, ResumeBlock
+from matcher.engines import embed_dataset, rank_dataset
 from matcher.errors import MatcherError
 from matcher.estimator import RoleMatcher, match_roles
 from matcher.roles.profiles import RoleProfile
+from matcher.scoring.comparing import passages_of
 from matcher.scoring.inputs import checked_resume
+from matcher.several import score_roles
 
-_TOGETHER = 200  # résumés of a block
-_ROLES_TOGETHER = 5  # that share the passages of a résumé, as match_many lets all roles
+_SHARING = 60  # roles that share the passages of a résumé where all pairs are matched
 
 
 def made_roles(ads: Path, count: int) -> list[RoleProfile]:
@@ -52,7 +58,7 @@ def made_roles(ads: Path, count: int) -> list[RoleProfile]:
 
 
 def people(texts: Path, count: int) -> Iterator[Resume]:
-    """Yield so many résumés, in an order that no name decides."""
+    """Yield so many résumés that can be matched, in an order that no name decides."""
     with gzip.open(texts, "rt", encoding="utf-8") as lines:
         listed = [json.loads(line)["text"] for line in lines]
     random.Random(1).shuffle(listed)  # noqa: S311
@@ -60,88 +66,94 @@ def people(texts: Path, count: int) -> Iterator[Resume]:
         yield Resume(f"cv-{number:05}", text)
 
 
-def blocks_of(resumes: list[Embedded], terms: int) -> list[ResumeBlock]:
-    """Return résumés as blocks, as they would be read from parts."""
-    import pyarrow as pa
-
-    found = []
-    for start in range(0, len(resumes), _TOGETHER):
-        rows = as_rows(resumes[start : start + _TOGETHER])
-        table = pa.Table.from_pylist(rows, schema=passages_schema()).select(COLUMNS)
-        block = ResumeBlock.of(table, terms)
-        found += [block] if block else []
-    return found
-
-
 def main() -> None:
     """Do what the command line says."""
     given = _asked()
-    base = RoleMatcher.load()
-    resumes, begun = [], time.process_time()
-    for each in people(given.texts, given.resumes):
-        try:
-            resumes.append(embedded(base.model_, checked_resume(each)))
-        except MatcherError:
-            continue  # no résumé, or in another language
-    spent = time.process_time() - begun
-    print(f"{len(resumes)} résumés embedded: {1000 * spent / len(resumes):.1f} ms each")
-    begun = time.process_time()
-    blocks = blocks_of(resumes, len(base.model_.shared.lexical.terms))
-    models = RoleMatcher.load_roles(made_roles(given.ads, given.roles))
-    print(f"read as blocks, and roles loaded: {time.process_time() - begun:.1f} s")
-    begun = time.process_time()
-    near = []
-    for model in models:
-        role = Wanting.of(model.model_)
-        near.append(np.concatenate([narrowed(role, block) for block in blocks]))
-    by_arrays = (time.process_time() - begun) / (len(models) * len(resumes))
-    pairs = len(models) * len(resumes)
-    print(f"{pairs} pairs by arrays, roles prepared: {1e6 * by_arrays:.0f} µs a pair")
-    _exactly(models, resumes, near, given, by_arrays)
+    roles = made_roles(given.ads, given.roles)
+    with TemporaryDirectory() as where:
+        folder, passages = Path(where) / "cvs", Path(where) / "passages"
+        folder.mkdir()
+        for each in people(given.texts, given.resumes):
+            (folder / f"{each.name}.txt").write_text(each.text, encoding="utf-8")
+        report, spent = _counted(embed_dataset, folder, passages, jobs=1)
+        there = report.done - report.failed
+        print(f"{there} texts embedded: {1000 * spent / there:.0f} ms each", flush=True)
+        pairs, before = there * len(roles), _a_pair(roles, folder, given.matched)
+        how: dict[str, Any] = {"top": given.top, "jobs": 1}
+        ranking, spent = _counted(rank_dataset, passages, roles, **how)
+        after = _a_pair(roles, folder, given.matched)
+        all_pairs = pairs * (before + after) / 2
+        print(
+            f"{pairs} pairs matched, {1000 * before:.2f} and {1000 * after:.2f} ms each: "
+            f"{all_pairs:.0f} s; ranked: {spent:.1f} s, {all_pairs / spent:.0f} times less",
+            flush=True,
+        )
+        if given.results:
+            target = Path(where) / "top"
+            _, spent = _counted(rank_dataset, passages, roles, target=target, **how)
+            print(f"ranked, with results: {spent:.1f} s, {all_pairs / spent:.0f} times less")
+        _tell_recall(ranking.to_pylist(), roles, folder, given.top)
 
 
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--ads", type=Path, required=True)
     parser.add_argument("--texts", type=Path, required=True)
-    for name, usual in (("roles", 200), ("resumes", 2000), ("exact", 200), ("top", 50)):
+    for name, usual in (("roles", 200), ("resumes", 2000), ("matched", 20), ("top", 50)):
         parser.add_argument(f"--{name}", type=int, default=usual)
+    parser.add_argument("--results", action="store_true")
     return parser.parse_args()
 
 
-def _exactly(
-    models: list[RoleMatcher],
-    resumes: list[Embedded],
-    near: list[np.ndarray],
-    given: argparse.Namespace,
-    by_arrays: float,
+def _counted(do: Any, *given: object, **how: object) -> tuple[Any, float]:  # noqa: ANN401 -- of any kind
+    """Return what a function does, and the CPU seconds that it took, with all below it."""
+    with Counted(os.getpid()) as counted:
+        done = do(*given, **how)
+    return done, counted.seconds
+
+
+def _read(folder: Path) -> Iterator[Resume]:
+    for path in sorted(folder.iterdir()):
+        yield Resume(path.name, path.read_text(encoding="utf-8"))
+
+
+def _scorable(folder: Path) -> Iterator[Resume]:
+    for each in _read(folder):
+        with suppress(MatcherError):  # no résumé, or in another language
+            passages_of(checked_resume(each))
+            yield each
+
+
+def _a_pair(roles: Sequence[RoleProfile], folder: Path, count: int) -> float:
+    """Return the CPU seconds of a pair where some résumés are matched, the roles loaded."""
+    models = RoleMatcher.load_roles(roles[:_SHARING])
+    every = [*_scorable(folder)]
+    chosen = every[:: max(1, len(every) // count)]
+    match_roles(models, chosen[0])  # what is made once for all résumés
+    begun = time.process_time()
+    for each in chosen:
+        match_roles(models, each)
+    return (time.process_time() - begun) / (len(chosen) * len(models))
+
+
+def _tell_recall(
+    ranking: Sequence[dict[str, Any]], roles: Sequence[RoleProfile], folder: Path, top: int
 ) -> None:
-    first, spared, errors = [], [], []
-    order = random.Random(2).sample(range(len(models)), min(given.exact, len(models)))  # noqa: S311
-    begun, spare = time.process_time(), given.top * 6 // 5
-    for start in range(0, len(order), _ROLES_TOGETHER):
-        numbers = order[start : start + _ROLES_TOGETHER]
-        chosen = [models[number] for number in numbers]
-        results = [match_roles(chosen, each.resume) for each in resumes]
-        for model in chosen:
-            model.model_ = replace(model.model_)  # what it made of the role takes megabytes
-        scores = np.array([[result.score for result in row] for row in results]).T
-        for number, exact in zip(numbers, scores, strict=True):
-            best = set(np.argsort(-exact)[: given.top].tolist())
-            ranked = np.argsort(-near[number]).tolist()
-            first.append(len(best & set(ranked[: given.top])) / len(best))
-            spared.append(len(best & set(ranked[:spare])) / len(best))
-            errors.append(np.abs(near[number] - exact).max())
-        a_pair = (time.process_time() - begun) / (len(first) * len(resumes))
-        print(
-            f"{len(first)} roles exactly: {1000 * a_pair:.2f} ms a pair, "
-            f"{a_pair / by_arrays:.0f} times as much; "
-            f"recall of the top {given.top}: {np.mean(first):.4f} (least {min(first):.2f}), "
-            f"among {spare}: {np.mean(spared):.4f} (least {min(spared):.2f}); "
-            f"largest error {max(errors):.3f}",
-            flush=True,
-        )
+    """Print which share of the truly best the ranking has, by the exact scores of all pairs."""
+    models, there = RoleMatcher.load_roles(roles), [*_scorable(folder)]
+    begun = time.process_time()
+    scores = score_roles(models, there)
+    spent = time.process_time() - begun
+    print(f"exact scores of all pairs, alone: {spent:.0f} s")
+    shares = []
+    for number in range(len(roles)):
+        own = ranking[number * top : (number + 1) * top]
+        found = {Path(row["resume"]).name for row in own}
+        best = {there[place].name for place in np.argsort(-scores[:, number])[:top]}
+        shares.append(len(found & best) / top)
+    print(f"recall of the top {top}: {np.mean(shares):.4f}, least {min(shares):.2f}")
 
 
 if __name__ == "__main__":
-    main()
+    with threadpool_limits(1):  # as the processes of a run have it
+        main()

@@ -21,10 +21,12 @@ from waiting import GUARD, eventually
 from matcher.engines import match_dataset
 from matcher.engines.catalogue import Catalogue
 from matcher.engines.dataset import Progress
+from matcher.engines.fetching import fetched
 from matcher.engines.shards import Done, DoShard, Shard
 from matcher.engines.store import Listed, Store
 from matcher.engines.target import Target
 from matcher.errors import DatasetError, LedgerError, MissingDependencyError
+from matcher.runs.unit import Fetched
 
 ROOT = Path(__file__).parent.parent
 SETTINGS = {"shard_files": 3, "jobs": 1}
@@ -321,6 +323,18 @@ def test_a_bucket_is_matched_to_a_bucket(done: Path, bucket: str) -> None:
         assert one.pop("resume") == f"s3://people/{other.pop('resume')}"
         assert one == other
     assert match_dataset(source, target, **SETTINGS).skipped == 8
+
+
+def test_an_object_is_fetched_whole_if_it_has_grown_or_its_size_is_not_known(
+    tmp_path: Path, bucket: str
+) -> None:
+    """Nothing is cut off at the size that it was listed with."""
+    (tmp_path / "a.txt").write_text("Experience\n- Led a team.")
+    store = Store.of(upload(tmp_path, "grown", bucket))
+    for size in (None, 4, 25, 400):
+        assert fetched(store, None, f"{store.url}/a.txt", size) == Fetched(
+            f"{store.url}/a.txt", b"Experience\n- Led a team."
+        )
 
 
 def test_a_bucket_that_may_not_be_read_is_a_clear_end(bucket: str) -> None:

@@ -180,7 +180,8 @@ def growth(do: Callable[[], object], times: int) -> int:
 def test_words_leave_no_trace(model: RoleMatcher, monkeypatch: pytest.MonkeyPatch) -> None:
     """Neither in what spaCy keeps of a word nor elsewhere, however many texts there are."""
     semantic, chance = model.model_.shared.semantic, Random(1)  # noqa: S311 -- no secret
-    monkeypatch.setattr(pipelines, "MOST_NEW_WORDS", 300)
+    for most in ("MOST_NEW_WORDS", "MOST_CHUNKS"):
+        monkeypatch.setattr(pipelines, most, 300)
     vocabulary = semantic.nlp.vocab
     semantic.transform(["Led a team of eight engineers."])
     before = len(vocabulary.strings), len(vocabulary)
@@ -194,7 +195,8 @@ def test_a_vector_does_not_depend_on_the_texts_before(
     """Not even on those after which words were forgotten."""
     semantic, chance = model.model_.shared.semantic, Random(1)  # noqa: S311 -- no secret
     before = semantic.transform(["Led a team of eight JavaScript engineers, e.g. in Oslo :-)"])
-    monkeypatch.setattr(pipelines, "MOST_NEW_WORDS", 10)
+    for most in ("MOST_NEW_WORDS", "MOST_CHUNKS"):
+        monkeypatch.setattr(pipelines, most, 10)
     semantic.transform([words(chance, 100)])
     after = semantic.transform(["Led a team of eight JavaScript engineers, e.g. in Oslo :-)"])
     assert after.tolist() == before.tolist()

@@ -14,8 +14,9 @@ from pyarrow import parquet
 
 from matcher.datamodels import HiddenText, Resume
 from matcher.engines import embed_dataset, rank_dataset, rankbatch
-from matcher.engines.blockbeside import Beside
-from matcher.engines.narrowing import Wanting, narrowed
+from matcher.engines.glancing import TRAITS, GlancedRoles
+from matcher.engines.guessing import Sampled, weighed
+from matcher.engines.passagepart import PassagePart
 from matcher.engines.passagerows import (
     PASSAGES_FORMAT,
     Embedded,
@@ -25,15 +26,15 @@ from matcher.engines.passagerows import (
     embedded,
     passages_schema,
 )
+from matcher.engines.questions import AFew, Exactly, Narrow, WithEvidence
 from matcher.engines.resumeblock import COLUMNS, ResumeBlock
-from matcher.engines.saidwords import HashedPhrases, SaidWords, said_numbers
 from matcher.engines.store import Store
 from matcher.errors import DatasetError
 from matcher.estimator import RoleMatcher
 from matcher.results import Failure
 from matcher.roles.profiles import RoleProfile
+from matcher.scoring.comparing import kept_of, passages_of
 from matcher.scoring.inputs import checked_resume
-from matcher.scoring.verdicts import ProfilePhrases
 
 ROOT = Path(__file__).parent.parent
 ROLES = (ROOT / "corpus" / "example_job.txt", ROOT / "corpus" / "role_profile.md")
@@ -98,23 +99,62 @@ def test_a_resume_with_all_there_is_comes_out_of_its_document() -> None:
     assert as_resume_again(again["document"]) == own
 
 
-def test_scores_by_arrays_are_nearly_those_that_a_person_is_shown(
+def test_passages_come_out_of_a_part_as_they_were_compared(
+    table: pa.Table, made: list[Embedded], models: list[RoleMatcher], tmp_path: Path
+) -> None:
+    """What stood in them, where, and what of it counts: exact scores rest on that."""
+    parquet.write_table(table, tmp_path / "part-000000.parquet")
+    part = PassagePart(Store.of(os.fspath(tmp_path)), 0)
+    again = [*part.resumes({each.resume.name: () for each in made})]
+    assert [each.resume for each in again] == [each.resume for each in made]
+    shared = models[0].model_.shared
+    for each in again:
+        kept = kept_of(shared, passages_of(each.resume)).passages
+        assert [p.compared for p in each.passages] == [p.compared for p in kept]
+        assert [(p.section, p.may_be_deed) for p in each.passages] == [
+            (p.section, p.may_be_deed) for p in kept
+        ]
+
+
+def test_a_resume_is_glanced_at_among_others_as_by_itself(
     table: pa.Table, made: list[Embedded], models: list[RoleMatcher]
 ) -> None:
-    """Of a role that was learned, and of one that was not, one résumé as of many."""
-    terms = len(models[0].model_.shared.lexical.terms)
-    block = ResumeBlock.of(table.select(COLUMNS), terms)
-    alone = ResumeBlock.of(table.slice(1, len(made[0].rows)).select(COLUMNS), terms)
+    """And a role among others as by itself; of a file that was not read there is no block."""
+    block = ResumeBlock.of(table.select(COLUMNS))
+    alone = ResumeBlock.of(table.slice(1, len(made[0].rows)).select(COLUMNS))
     assert block is not None
     assert alone is not None
-    for model in models:
-        role = Wanting.of(model.model_)
-        near = narrowed(role, block)
-        exact = np.array([model.match(each.resume).score for each in made])
-        assert np.abs(near - exact).max() < 0.002
-        assert np.corrcoef(near, exact)[0, 1] > 0.9999
-        assert narrowed(role, alone) == pytest.approx(near[:1], abs=1e-5)
-    assert ResumeBlock.of(table.slice(0, 1).select(COLUMNS), terms) is None
+    both = GlancedRoles.of([each.model_ for each in models])
+    told = both.traits(block)
+    assert told.shape == (len(made), 2, len(TRAITS))
+    assert both.traits(alone) == pytest.approx(told[:1], abs=1e-5)
+    for number, model in enumerate(models):
+        own = GlancedRoles.of([model.model_]).traits(block)
+        assert own[:, 0] == pytest.approx(told[:, number], abs=1e-5)
+    assert told[:, 1, 0].any()
+    assert ResumeBlock.of(table.slice(0, 1).select(COLUMNS)) is None
+
+
+def test_guesses_of_scores_find_the_best_of_roles_learned_and_not(
+    table: pa.Table, made: list[Embedded], models: list[RoleMatcher], tmp_path: Path
+) -> None:
+    """Learned from exact scores of some, they put the true first five among the first half."""
+    parquet.write_table(table, tmp_path / "part-000000.parquet")
+    store = Store.of(os.fspath(tmp_path))
+    sampled, _ = rankbatch.answered(models, (store, AFew(0, 2)))
+    assert isinstance(sampled, Sampled)
+    assert sampled.alike.tolist() == [True, False]
+    assert sampled.scores.shape == (40, 2)  # so many there are
+    exact = np.array([[m.match(each.resume).score for m in models] for each in made])
+    assert np.abs(sampled.scores - exact).max() < 1e-12
+    few = Sampled(sampled.traits[::3], sampled.scores[::3], sampled.alike)
+    asked = Narrow(0, np.full(2, -np.inf), 20, weighed([few]))
+    found, _ = rankbatch.answered(models, (store, asked))
+    assert not isinstance(found, Sampled)
+    for role in range(2):
+        guessed = found.resumes[found.roles == role]
+        assert len(guessed) == 20
+        assert set(np.argsort(-exact[:, role])[:5].tolist()) <= set(guessed.tolist())
 
 
 def _made_by_another(made_by: Path) -> None:
@@ -180,74 +220,24 @@ def test_exact_scores_are_those_of_a_match_however_many_roles_there_are(
         for role in roles
     ]
     store = Store.of(os.fspath(tmp_path))
-    for asking, within in ((rankbatch.Exactly, 1e-12), (rankbatch.WithEvidence, 0)):
+    for asking, within in ((Exactly, 1e-12), (WithEvidence, 0)):
         found, file = rankbatch.answered(models, (store, asking(0, pairs)))
+        assert not isinstance(found, Sampled)
         names = [found.names[place] for place in found.resumes]
         assert [*zip(names, found.roles.tolist(), strict=True)] == [e[:2] for e in expected]
         assert np.abs(found.scores - [each[2] for each in expected]).max() <= within
-        assert bool(file) is (asking is rankbatch.WithEvidence)
-    nothing, _ = rankbatch.answered(models, (store, rankbatch.Exactly(0, {"no.txt": (0,)})))
+        assert bool(file) is (asking is WithEvidence)
+    nothing, _ = rankbatch.answered(models, (store, Exactly(0, {"no.txt": (0,)})))
+    assert not isinstance(nothing, Sampled)
     assert not nothing.names
 
 
 def test_a_part_of_another_format_is_refused(tmp_path: Path) -> None:
     """It would be read for what it is not."""
     parquet.write_table(pa.table({"resume": ["a"]}), tmp_path / "part-000000.parquet")
-    asked = rankbatch.Narrow(0, np.zeros(1), 1)
+    asked = Narrow(0, np.zeros(1), 1, np.zeros((1, len(TRAITS)), np.float32))
     with pytest.raises(DatasetError, match=rf"no passages of format {PASSAGES_FORMAT}"):
         rankbatch.answered([RoleMatcher.load()], (Store.of(os.fspath(tmp_path)), asked))
     (tmp_path / "part-000000.parquet").write_bytes(b"PAR1")
     with pytest.raises(DatasetError, match="no Parquet file: remove it, and embed again"):
         rankbatch.answered([RoleMatcher.load()], (Store.of(os.fspath(tmp_path)), asked))
-
-
-def test_what_copies_a_role_is_told_of_all_passages_as_of_one() -> None:
-    """By runs of words, by words alone, by stretches, and by words that say too little."""
-    phrases = ProfilePhrases.of(
-        ["Leads a team of engineers", "Builds forecasts for each shop", "Welding", "Road maps"]
-    )
-    said = [
-        "Leads a team of engineers",
-        "In 2019 I leads a team of engineers who had not met before that very spring day",
-        "Engineers, team, forecasts: a shop builds leads for each of a team of shop forecasts",
-        "Welding, welding and more welding of pipes in the harbour, by day and by night",
-        "Road maps of the north were drawn by hand and sold at fairs for many years by us",
-        "Baked bread for the whole town and taught three apprentices how to do it",
-        "1 2 3 4 5 6 7 8",
-        "Too few",
-        "",
-        "maps for each shop, leads a team",
-        "of engineers",
-    ]
-    numbers = [said_numbers(text) for text in said]
-    bounds = np.cumsum([0, *map(len, numbers)])
-    words = SaidWords(np.array([n for each in numbers for n in each]), bounds)
-    for most, told in ((False, phrases.are_all_of), (True, phrases.are_most_of)):
-        found = words.copied(HashedPhrases.of(phrases, most=most)).tolist()
-        assert found == [told(text) for text in said]
-        assert 1 < sum(found) < len(found)
-    nothing = HashedPhrases.of(ProfilePhrases.of([]), most=True)
-    assert words.copied(nothing).tolist() == words.wordless.tolist()
-
-
-def test_who_copies_a_role_gains_as_little_by_arrays(
-    table: pa.Table, models: list[RoleMatcher]
-) -> None:
-    """Among others, whose scores stay as they were."""
-    terms = len(models[0].model_.shared.lexical.terms)
-    for model in models:
-        texts = [text for each in model.profile_.competencies[:6] for text in each.texts[:2]]
-        lines = [f"- {text}" for text in texts]
-        said = "\n".join([resume(3), "Projects", *lines, ""])
-        copied = embedded(model.model_, checked_resume(Resume("copied.txt", said)))
-        rows_ = pa.Table.from_pylist(as_rows([copied]), schema=passages_schema())
-        both = pa.concat_tables([table, rows_]).select(COLUMNS)
-        block, others = (ResumeBlock.of(each, terms) for each in (both, table.select(COLUMNS)))
-        assert block is not None
-        assert others is not None
-        role = Wanting.of(model.model_)
-        near = narrowed(role, block)
-        assert near[-1] == pytest.approx(model.match(copied.resume).score, abs=0.002)
-        assert near[:-1] == pytest.approx(narrowed(role, others), abs=1e-5)
-        told = Beside(role.parts[0], block).copied & ~block.said.wordless
-        assert told[-len(lines) :].sum() > 3

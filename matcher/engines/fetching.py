@@ -25,17 +25,25 @@ def fetched(
             if size is not None:
                 check_size(size)
             is_object = "://" in name
-            data = _of_object(store, name) if is_object else load(Path(store.path(name)))
+            data = _of_object(store, name, size) if is_object else load(Path(store.path(name)))
             return Fetched(name, data)
     except ResumeReadError as error:
         return Failure(name, error.kind, error.message)
 
 
-def _of_object(store: Store, name: str) -> bytes:
-    """Return the bytes of an object, at most one more than are read."""
+def _of_object(store: Store, name: str, size: int | None) -> bytes:
+    """Return the bytes of an object, at most one more than are read.
+
+    pyarrow sets aside as many bytes as are asked for: no more are than it was listed with,
+    unless it has grown since.
+    """
+    most = in_force().file_bytes + 1
     try:
         with filesystem(name, store.query).open_input_stream(store.path(name)) as stream:
-            return bytes(stream.read(in_force().file_bytes + 1))
+            data = bytes(stream.read(min(most, most if size is None else size + 1)))
+            if size is not None and len(data) > size:
+                data += bytes(stream.read(most - len(data)))
+            return data
     except FileNotFoundError as error:
         raise ResumeReadError("missing", "no such file") from error
     except OSError as error:

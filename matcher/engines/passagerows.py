@@ -5,11 +5,8 @@ The schema is public and versioned by :data:`PASSAGES_FORMAT`; docs/scale.md has
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
@@ -17,7 +14,6 @@ import numpy as np
 
 from matcher.datamodels import HiddenText, Passage, Resume
 from matcher.display.inert import plain
-from matcher.engines.saidwords import said_numbers
 from matcher.results import Failure
 from matcher.runs.loaded import WARMING, ready
 from matcher.runs.unit import Fetched, made_of
@@ -25,21 +21,18 @@ from matcher.scoring.arrays import Floats
 from matcher.scoring.comparing import embed, passages_of
 from matcher.scoring.inputs import checked_resume
 from matcher.scoring.stems import word_stems
-from matcher.scoring.verdicts import deed_features
+from matcher.scoring.verdicts import ProfilePhrases
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
     from matcher.estimator import RoleMatcher
     from matcher.scoring.model import Model
-    from matcher.scoring.vectorizers import LexicalVectorizer
 
-PASSAGES_FORMAT = 2
+PASSAGES_FORMAT = 3
 """Version of the columns, which the metadata of a file has as ``matcher.passages``."""
 
-FEATURES = ("length", "doing", "past", "number", "traits")
-"""What tells deeds, in the order of the column ``features``."""
-
+_OF_NOBODY = ProfilePhrases.of(())  # what is a copy of these is one of any role's
 _MOST = 127  # the largest number of an int8 on both sides of zero
 
 
@@ -80,13 +73,11 @@ def embedded(model: Model, resume: Resume) -> Embedded:
     part = model.part_of_texts(())
     found = embed(part, passages_of(resume))
     vectors, scales = as_bytes(found.semantic)
-    terms_of = _terms(part.lexical)
     rows = []
     for number, passage in enumerate(found.passages):
         terms = found.lexical[[number]]
         rows.append(
             _of_passage(passage)
-            | terms_of.beside(passage.compared)
             | {
                 "number": number,
                 "vector": vectors[number],
@@ -111,47 +102,23 @@ def as_bytes(vectors: Floats) -> tuple[np.ndarray[Any, np.dtype[np.int8]], Float
 
 def _of_passage(passage: Passage) -> dict[str, Any]:
     """Return what is known of a passage without its vectors."""
-    told = deed_features(passage.compared)
-    words = passage.compared.split()
+    text = plain(passage.text)
     return {
-        "text": plain(passage.text),
+        "text": text,
+        "compared": None if passage.compared == text else passage.compared,
         "section": passage.section,
         "page": passage.page,
         "start": passage.start,
         "end": passage.end,
         "may_be_deed": passage.may_be_deed,
-        "words": len(words),
-        "commas": passage.compared.count(","),
-        "features": [told[name] for name in FEATURES],
+        "says_little": _OF_NOBODY.are_most_of(passage.compared),
         "stems": sorted(map(hashed, word_stems(passage.compared))),
-        "said": said_numbers(passage.compared),
     }
 
 
 def hashed(word: str) -> int:
-    """Return the number under which a word stands in ``stems``, or a term in ``rare``."""
+    """Return the number under which a word stands in ``stems``."""
     return crc32(word.encode())
-
-
-@lru_cache(maxsize=1)
-def _terms(lexical: LexicalVectorizer) -> Terms:
-    return Terms(lexical)
-
-
-class Terms:
-    """What of a text TF-IDF does not know: to a role that has such a term, it counts too."""
-
-    def __init__(self, lexical: LexicalVectorizer) -> None:
-        self._analyze = lexical.tfidf.build_analyzer()
-        self._idf = dict(zip(lexical.terms, lexical.tfidf.idf_.tolist(), strict=True))
-
-    def beside(self, text: str) -> dict[str, Any]:
-        """Return the terms that are not known, and how long the vector of the others was."""
-        counts = Counter(self._analyze(text))
-        known = {term: count for term, count in counts.items() if term in self._idf}
-        parts = [(1 + math.log(count)) * self._idf[term] for term, count in known.items()]
-        rare = sorted(hashed(term) for term in counts if term not in known)
-        return {"rare": rare, "norm": math.hypot(*parts)}
 
 
 def passages_schema(metadata: dict[str, str] | None = None) -> pa.Schema:
@@ -170,22 +137,18 @@ def passages_schema(metadata: dict[str, str] | None = None) -> pa.Schema:
         ("text_sha256", pa.string()),
         ("number", pa.int32()),
         ("text", pa.string()),
+        ("compared", pa.string()),
         ("section", pa.string()),
         ("page", pa.int32()),
         ("start", pa.int64()),
         ("end", pa.int64()),
         ("may_be_deed", pa.bool_()),
-        ("words", pa.int32()),
-        ("commas", pa.int32()),
-        ("features", pa.list_(pa.float32())),
+        ("says_little", pa.bool_()),
         ("stems", pa.list_(pa.uint32())),
-        ("said", pa.list_(pa.uint32())),
         ("vector", pa.list_(pa.int8())),
         ("scale", pa.float32()),
         ("terms", pa.list_(pa.int32())),
         ("tfidf", pa.list_(pa.float32())),
-        ("rare", pa.list_(pa.uint32())),
-        ("norm", pa.float32()),
         ("weight", pa.float32()),
         ("document", _document_type()),
     ]

@@ -1,79 +1,43 @@
-"""One part of a data set of passages: its scores for many roles, and exact results of a few."""
+"""One part of a data set of passages: guesses for many roles, and exact results of a few."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import numpy as np
 
 from matcher.engines.arrowbatch import Batch
-from matcher.engines.narrowing import Wanting, narrowed
-from matcher.engines.passagerows import PASSAGES_FORMAT, as_resume_again
+from matcher.engines.glancing import ROLES_TOGETHER, TRAITS, GlancedRoles
+from matcher.engines.guessing import Sampled
+from matcher.engines.passagepart import PassagePart
+from matcher.engines.questions import AFew, Exactly, Found, Narrow, WithEvidence
 from matcher.engines.resumeblock import COLUMNS, ResumeBlock
-from matcher.engines.shards import Done, as_parquet, part_name
+from matcher.engines.shards import as_parquet, part_name
 from matcher.engines.store import Store
 from matcher.errors import DatasetError
-from matcher.estimator import match_roles
 from matcher.reports.arrow import to_table
 from matcher.results import MatchResult
 from matcher.runs.loaded import alone
 from matcher.runs.workers import Lost
-from matcher.scoring.inputs import checked_resume
+from matcher.scoring.matching import match_with_each
 from matcher.scoring.together.manyroles import ManyRoles
 
 if TYPE_CHECKING:
-    import pyarrow as pa
-    from numpy.typing import NDArray
-
-    from matcher.datamodels import Resume
     from matcher.estimator import RoleMatcher
 
 _ROLES_HELD = 256  # roles whose terms are held at a time: some megabytes each
 _ROLES_STACKED = 1024  # of more only those that a part asks for are stacked, for it alone
+FEWEST_SAMPLED, MOST_SAMPLED = 24, 120
+"""Résumés whose exact scores guesses are learned from. Where something was learned for one of
+the roles there are the most: that role is guessed by itself."""
+PAIRS_SAMPLED = 2400
+"""Pairs with one of the roles that are enough, where all are judged alike."""
 _PLACES = 12  # of a score: further ones depend on what it was computed together with
 
-
-class Found(NamedTuple):
-    """Résumés that may be among the best of roles: three columns, a row a pair.
-
-    ``names`` are those of the résumés that ``resumes`` numbers.
-    """
-
-    names: tuple[str, ...]
-    roles: NDArray[np.int32]
-    resumes: NDArray[np.int32]
-    scores: NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Narrow:
-    """Asks of a part which résumés reach, for each role, its ``least``, at most ``most``."""
-
-    number: int
-    least: NDArray[np.float64]
-    most: int
-
-
-@dataclass(frozen=True, slots=True)
-class Exactly:
-    """Asks of a part for the exact scores of some of its résumés, each with some roles."""
-
-    number: int
-    pairs: Mapping[str, tuple[int, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class WithEvidence(Exactly):
-    """Asks for the same with the results that a person is shown, with their evidence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ranked(Done):
-    """A part that was asked, and what it answered."""
-
-    found: Found | None = None
+Question: TypeAlias = AFew | Narrow | Exactly
 
 
 class RankBatch(Batch):
@@ -86,7 +50,7 @@ class RankBatch(Batch):
         """Answer what is asked of a part."""
         return answered
 
-    def ask(self, asked: Narrow | Exactly) -> tuple[Found, bytes]:
+    def ask(self, asked: Question) -> tuple[Found | Sampled, bytes]:
         """Return what a part answers, and the file of the results that were asked for."""
         with self._turn:
             pool = self._started()
@@ -100,11 +64,13 @@ class RankBatch(Batch):
 
 
 def answered(
-    models: Sequence[RoleMatcher], item: tuple[Store, Narrow | Exactly]
-) -> tuple[Found, bytes]:
+    models: Sequence[RoleMatcher], item: tuple[Store, Question]
+) -> tuple[Found | Sampled, bytes]:
     """Answer what is asked of a part."""
     store, asked = item
-    part = _Part(store, asked.number)
+    part = PassagePart(store, asked.number)
+    if isinstance(asked, AFew):
+        return _sampled(models, part, asked), b""
     if isinstance(asked, WithEvidence):
         return _shown(models, part, asked)
     if isinstance(asked, Exactly):
@@ -112,64 +78,49 @@ def answered(
     return _narrow(models, part, asked), b""
 
 
-class _Part(NamedTuple):
-    """A part of a data set of passages."""
-
-    store: Store
-    number: int
-
-    def read(self, columns: Sequence[str]) -> pa.Table:
-        """Read columns. Raises DatasetError for a part of another version, or damaged."""
-        import pyarrow as pa
-        from pyarrow import parquet
-
-        path = self.store.file(part_name(self.number))
-        with self.store.telling("cannot be read"):
-            try:
-                file = parquet.ParquetFile(path, filesystem=self.store.system)
-            except pa.ArrowInvalid as error:
-                message = f"{path}: no Parquet file: remove it, and embed again"
-                raise DatasetError(message) from error
-            version = (file.schema_arrow.metadata or {}).get(b"matcher.passages", b"")
-            if version.decode() != str(PASSAGES_FORMAT):
-                message = f"{path}: holds no passages of format {PASSAGES_FORMAT}; embed anew"
-                raise DatasetError(message)
-            return file.read(columns=[*columns])
-
-    def resumes(self, wanted: Mapping[str, object]) -> Iterator[tuple[str, Resume]]:
-        """Yield those of its résumés that are wanted, with their names."""
-        table = self.read(("resume", "document"))
-        table = table.filter(table["document"].is_valid())
-        for name, document in zip(*(table[each] for each in table.column_names), strict=True):
-            if name.as_py() in wanted:
-                yield name.as_py(), as_resume_again(document.as_py())
+def _sampled(models: Sequence[RoleMatcher], part: PassagePart, asked: AFew) -> Sampled:
+    """Return traits and exact scores of a few résumés, which stand evenly in the part."""
+    many, block = _once(_stacked, models), ResumeBlock.of(part.read(COLUMNS))
+    alike = np.array([each.model_.has_only_texts for each in models])
+    if block is None:
+        nobody = np.zeros((0, len(models)))
+        return Sampled(np.zeros((*nobody.shape, len(TRAITS)), np.float32), nobody, alike)
+    enough = math.ceil(PAIRS_SAMPLED / len(models)) if alike.all() else MOST_SAMPLED
+    count = max(FEWEST_SAMPLED, min(MOST_SAMPLED, enough))
+    few = min(len(block.names), math.ceil(count / asked.parts))
+    places = (np.arange(few) * len(block.names) // few).tolist()
+    wanted = {block.names[place]: place for place in places}
+    scores = np.array([many.scores(r.resume, kept=r.passages) for r in part.resumes(wanted)])
+    traits = np.concatenate([each.traits(block)[places] for each in _glanced(models)], axis=1)
+    return Sampled(traits, scores, alike)
 
 
-def _narrow(models: Sequence[RoleMatcher], part: _Part, asked: Narrow) -> Found:
-    terms = models[0].model_.shared.lexical.terms
-    block = ResumeBlock.of(part.read(COLUMNS), len(terms))
+def _narrow(models: Sequence[RoleMatcher], part: PassagePart, asked: Narrow) -> Found:
+    block = ResumeBlock.of(part.read(COLUMNS))
     if block is None:
         nothing = np.zeros(0, np.int32)
         return Found((), nothing, nothing, np.zeros(0))
-    rows = []
-    for number, role in enumerate(_once(_wanting, models)):
-        scores = narrowed(role, block)
-        best = np.argsort(-scores, kind="stable")[: asked.most]
-        best = best[scores[best] >= asked.least[number]]
-        rows.append((np.full(len(best), number, np.int32), best.astype(np.int32), scores[best]))
-    roles, resumes, scores = (np.concatenate(each) for each in zip(*rows, strict=True))
-    return Found(block.names, roles, resumes, scores)
+    rows, number = [], 0
+    for roles in _glanced(models):
+        for told in roles.traits(block).swapaxes(0, 1):
+            scores = (told @ asked.worth[number]).astype(np.float64)
+            best = np.argsort(-scores, kind="stable")[: asked.most]
+            best = best[scores[best] >= asked.least[number]]
+            which = np.full(len(best), number, np.int32)
+            rows.append((which, best.astype(np.int32), scores[best]))
+            number += 1
+    found = (np.concatenate(each) for each in zip(*rows, strict=True))
+    return Found(block.names, *found)
 
 
-def _exact(models: Sequence[RoleMatcher], part: _Part, asked: Exactly) -> Found:
+def _exact(models: Sequence[RoleMatcher], part: PassagePart, asked: Exactly) -> Found:
     """Return exact scores: those of a résumé share all that roles have in common."""
     number, many = _together(models, asked)
     names, rows = list[str](), list[tuple[int, int, float]]()
-    for place, (name, resume) in enumerate(part.resumes(asked.pairs)):
+    for place, (name, resume, kept) in enumerate(part.resumes(asked.pairs)):
         names.append(name)
         wanted = asked.pairs[name]
-        checked = checked_resume(resume, any_language=models[0].any_language)
-        scores = many.scores(checked, [number[role] for role in wanted])
+        scores = many.scores(resume, [number[role] for role in wanted], kept)
         rows += [(role, place, scores[number[role]]) for role in wanted]
     roles, resumes, found = zip(*rows, strict=True) if rows else ((), (), ())
     return Found(
@@ -188,20 +139,21 @@ def _together(
         return {n: n for n in range(len(models))}, _once(_stacked, models)
     wanted = sorted({role for roles in asked.pairs.values() for role in roles})
     number = {role: place for place, role in enumerate(wanted)}
-    return number, ManyRoles([models[role].model_ for role in wanted])
+    return number, ManyRoles([models[role].model_ for role in wanted], together=len(wanted))
 
 
 def _shown(
-    models: Sequence[RoleMatcher], part: _Part, asked: WithEvidence
+    models: Sequence[RoleMatcher], part: PassagePart, asked: WithEvidence
 ) -> tuple[Found, bytes]:
     """Return the scores that a person is shown, and the results with their evidence."""
     results, roles, resumes = list[MatchResult](), list[int](), list[int]()
     held: list[RoleMatcher] = []
-    for place, (name, resume) in enumerate(part.resumes(asked.pairs)):
+    for place, (name, resume, _) in enumerate(part.resumes(asked.pairs)):
         wanted = asked.pairs[name]
         chosen = [models[number] for number in wanted]
         held = _let_go([*held, *(each for each in chosen if each not in held)])
-        results += [replace(each, resume=name) for each in match_roles(chosen, resume)]
+        matched = match_with_each([each.model_ for each in chosen], resume)
+        results += [replace(each, resume=name) for each in matched]
         roles += wanted
         resumes += [place] * len(wanted)
     scores = np.array([each.score for each in results])
@@ -232,11 +184,18 @@ def _once(
     return same
 
 
-def _wanting(models: Sequence[RoleMatcher]) -> list[Wanting]:
-    """Return the roles as arrays."""
-    return [Wanting.of(each.model_) for each in models]
+def _glanced(models: Sequence[RoleMatcher]) -> list[GlancedRoles]:
+    """Return the roles as they are looked at first."""
+    return _once(_all_glanced, models)
+
+
+def _all_glanced(models: Sequence[RoleMatcher]) -> list[GlancedRoles]:
+    return [
+        GlancedRoles.of([each.model_ for each in models[start : start + ROLES_TOGETHER]])
+        for start in range(0, len(models), ROLES_TOGETHER)
+    ]
 
 
 def _stacked(models: Sequence[RoleMatcher]) -> ManyRoles:
-    """Return the roles as stacks."""
-    return ManyRoles([each.model_ for each in models])
+    """Return the roles as one stack, of which each résumé asks for some."""
+    return ManyRoles([each.model_ for each in models], together=len(models))

@@ -1,8 +1,8 @@
 """The best résumés of each of many roles, out of passages that were written once.
 
-First every résumé gets a score that is nearly exact, from arrays; then the few that may be
-among the best of a role get the score and the evidence that a person is shown. Nothing is
-moved between machines but these few: no shuffle.
+First the score of every pair is guessed from what costs little, as a few exact scores taught;
+then those that may be among the best of a role get the exact score, and the best the evidence
+that a person is shown. Nothing is moved between machines but these: no shuffle.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ import numpy as np
 
 from matcher.engines.arrowbatch import BatchSettings
 from matcher.engines.dataset import How
-from matcher.engines.rankbatch import Exactly, Found, Narrow, RankBatch, Ranked, WithEvidence
+from matcher.engines.guessing import Sampled, weighed
+from matcher.engines.questions import AFew, Exactly, Found, Narrow, Ranked, WithEvidence
+from matcher.engines.rankbatch import Question, RankBatch
 from matcher.engines.rolesent import NamedRole, Roles
 from matcher.engines.shards import as_parquet, kept, part_name, part_number
 from matcher.engines.spreading import spread
@@ -30,9 +32,12 @@ from matcher.settings import Bounds
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    from numpy.typing import NDArray
 
-SPARE = 0.2
-"""Further share of ``top`` whose exact scores are looked at: what the first scores misplace."""
+SPARE = 7.0
+"""Further share of ``top`` whose exact scores are looked at: what guesses misplace."""
+
+_PARTS_SAMPLED = 8
 
 PART_SECONDS, PART_MEMORY = 3600.0, 2**33
 """What a part may take: passages are no files of strangers, and there are many roles."""
@@ -48,7 +53,7 @@ class AskPart:
     batch: RankBatch
     target: Store | None
 
-    def __call__(self, asked: Narrow | Exactly) -> Ranked:
+    def __call__(self, asked: Question) -> Ranked:
         """Return the answer of a part."""
         try:
             found, table = kept(self.job, self.batch).ask(asked)
@@ -56,6 +61,8 @@ class AskPart:
                 self.target.write(part_name(asked.number), table)
         except MatcherError as error:
             return Ranked(asked.number, refused=str(error))
+        if isinstance(found, Sampled):
+            return Ranked(asked.number, sampled=found)
         return Ranked(asked.number, len(found.names), found=found)
 
 
@@ -73,8 +80,8 @@ def rank_dataset(
     """Return the best résumés of each role: role and its file, rank, name, score.
 
     ``passages`` is what :func:`embed_dataset` wrote; ``roles`` are profiles, or files of them
-    or of job descriptions. Each pair of résumé and role gets a score by arrays. Of each role
-    the ``top`` best, and a ``spare`` share more, get the score of
+    or of job descriptions. The score of each pair of résumé and role is guessed. Of each role
+    the ``top`` best, and ``spare`` times as many more, get the score of
     :meth:`~matcher.RoleMatcher.match`, to twelve places, by which they are ranked. With a
     ``target`` the results of the ``top`` with all evidence, which cost most, are written
     there, in the long form, as a part for each part of passages, and the ranking, with all
@@ -102,7 +109,8 @@ def rank_dataset(
     expecting = RankBatch(replace(settings, expected=RankBatch(settings).scored_by()))
     work = AskPart(token_hex(8), expecting, there)
     best = _Best(given.count, int(np.ceil(top * (1 + spare))))
-    for done in _spread(work, best.questions(parts), how_):
+    worth = _worth(work, parts, how_)
+    for done in _spread(work, best.questions(parts, worth), how_):
         best.take(done.number, done.found)
     exact = _Best(given.count, top)
     for done in _spread(work, best.wanted(Exactly), how_):
@@ -114,6 +122,14 @@ def rank_dataset(
         there.write(RANKING, as_parquet(ranking))
         there.write(SUCCESS, b"")
     return ranking
+
+
+def _worth(work: AskPart, parts: Sequence[int], how: How) -> NDArray[np.float32]:
+    """Learn from some parts what is told of each pair at a first glance is worth."""
+    few = min(len(parts), _PARTS_SAMPLED)
+    asked = [AFew(parts[each * len(parts) // few], few) for each in range(few)]
+    done = sorted(_spread(work, iter(asked), how), key=lambda each: each.number)
+    return weighed([each.sampled for each in done if each.sampled is not None])
 
 
 def _shown(work: AskPart, exact: _Best, how: How) -> _Best:
@@ -148,13 +164,13 @@ class _Best:
 
     def __init__(self, roles: int, most: int) -> None:
         self.most = most
-        self.least = np.zeros(roles)
+        self.least = np.full(roles, -np.inf)
         self._rows: list[list[tuple[float, str, int]]] = [[] for _ in range(roles)]
 
-    def questions(self, parts: Sequence[int]) -> Iterator[Narrow]:
+    def questions(self, parts: Sequence[int], worth: NDArray[np.float32]) -> Iterator[Narrow]:
         """Yield what parts are asked: the later, the fewer résumés reach what is there."""
         for number in parts:
-            yield Narrow(number, self.least.copy(), self.most)
+            yield Narrow(number, self.least.copy(), self.most, worth)
 
     def take(self, part: int, found: Found | None) -> None:
         """Take what a part has found."""

@@ -64,6 +64,13 @@ def kept_of(shared: Shared, passages: Sequence[Passage]) -> KeptPassages:
     return KeptPassages(tuple(passages[row] for row in kept), counted.of(kept))
 
 
+def counted_of(shared: Shared, kept: Sequence[Passage]) -> KeptPassages:
+    """Count the terms of passages that are known not to repeat each other."""
+    return KeptPassages(
+        tuple(kept), shared.lexical.counted([passage.compared for passage in kept])
+    )
+
+
 def vectors_of(shared: Shared, passages: Sequence[Passage]) -> Floats:
     """Return the semantic vectors of passages, of shape (n_passages, n_dimensions)."""
     return shared.semantic.transform([passage.compared for passage in passages])

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 MOST_NEW_WORDS = 8_192
 """New words after which those known are forgotten: spaCy holds 0.46 KB for each."""
-
+MOST_CHUNKS = 65_536  # parts of texts whose words files have told: 14 MB
 _Words = tuple[Floats, NDArray[np.intp]]
 
 
@@ -146,9 +146,9 @@ class FileWords:
     def _knowing(self, chunks: set[str]) -> dict[str, tuple[int, ...] | None]:
         """Return the rows of the words of each chunk; None where it holds a special case."""
         known = self._known
-        if not (new := sorted(chunks - known.keys())):
+        if not (new := sorted(chunk for chunk in chunks if chunk not in known)):
             return known
-        if len(known) > MOST_NEW_WORDS:
+        if len(known) > MOST_CHUNKS:
             known = {chunk: known[chunk] for chunk in chunks & known.keys()}
         split = [self._splitter.tokens(chunk) for chunk in new]
         joins = self._splitter.may_be_joined

@@ -22,6 +22,8 @@ from matcher.scoring.verdicts import credit
 from matcher.scoring.wording import TEXTS_POOLED
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from matcher.scoring.arrays import Bools, Floats
     from matcher.scoring.comparing import KeptPassages
     from matcher.scoring.together.rolestack import RoleStack
@@ -118,13 +120,13 @@ class _Judging:
         Roles that keep the same passages are looked at once: most have no copies.
         """
         stack, words = self.stack, self.stack.words
-        masks, group = np.unique(kept, axis=0, return_inverse=True)
+        masks, group = _different(kept)
         found = masks.astype(np.float64) @ self.beside.found > 0
         owner, columns = np.nonzero(found)
         rows = SparseRows.of(owner, columns, found.shape, np.ones(len(owner)))
         texts = words.texts.products(rows) / np.maximum(words.of_texts, 1e-9)
         names = words.names.products(rows) / np.maximum(words.of_names, 1e-9)
-        of_group = group.reshape(-1)[stack.role_of]
+        of_group = group[stack.role_of]
         numbers = np.arange(len(stack.role_of))
         best = highest(stack, texts.T, TEXTS_POOLED)
         return _Anywhere(
@@ -191,6 +193,14 @@ class _Judging:
             found += counts[:, None] * told[of_role, row]
             relevance[numbers, row] = -1.0
         return found
+
+
+def _different(kept: Bools) -> tuple[Bools, NDArray[np.intp]]:
+    """Return the rows that differ, in the order in which they come, and which each row is."""
+    number: dict[bytes, int] = {}
+    group = [number.setdefault(row.tobytes(), len(number)) for row in kept]
+    first = np.unique(group, return_index=True)[1]
+    return kept[first], np.array(group, dtype=np.intp)
 
 
 class _Anywhere(NamedTuple):
