@@ -98,6 +98,8 @@ def test_every_section_of_a_new_europass_is_read() -> None:
         "SKILLS", "Excel", "Rotas", "Planned shifts", "LANGUAGES", "Arabic", "French, B1",
         "DRIVING LICENCE", "C", "HOBBIES", "Rowing",
     ]  # fmt: skip
+    wide = EUROPASS.replace("?>", " encoding='utf-16'?>", 1).encode("utf-16")
+    assert read(wide, "cv.xml") == read(EUROPASS, "cv.xml")
 
 
 @pytest.mark.parametrize(

@@ -162,7 +162,7 @@ def is_json(sample: Sample) -> bool:
 
 def is_europass(sample: Sample) -> bool:
     """Tell the XML of a Europass, old or new."""
-    head = sample.start[:_LONGEST_XML_HEAD]
+    head = sample.start[:_LONGEST_XML_HEAD].translate(None, _WIDE)
     return head.startswith((b"<?XML", b"<SKILLSPASSPORT", b"<CANDIDATE")) and (
         b"EUROPASS" in head and (b"<SKILLSPASSPORT" in head or b"CANDIDATE" in head)
     )
