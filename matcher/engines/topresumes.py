@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from numpy.typing import NDArray
 
-SPARE = 7.0
+SPARE = 5.0
 """Further share of ``top`` whose exact scores are looked at: what guesses misplace."""
 
 _PARTS_SAMPLED = 8
