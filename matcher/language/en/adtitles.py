@@ -127,7 +127,7 @@ _PHRASES: Regex = (
     r"|[Cc]ompany"
     r"|[Pp]osition)|How [Tt]o [Aa]pply|Nice [Tt]o [Hh]ave|In [Tt]his [Rr]ole|Why [Jj]oin [Uu]s"
     r"|Equal (?:Employment )?Opportunity|Similar [Jj]obs|The [Rr]ole|Must [Hh]aves?"
-    r"|You [Bb]ring)"
+    r"|You [Bb]ring|You (?:will )?(?:need|have)(?=:))"
 )
 
 WHOLE_TITLES: Regex = rf"(?:{_BEFORE})?(?:{_BEFORE})?{_HEAD}|{_PHRASES}"
