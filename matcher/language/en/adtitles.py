@@ -24,7 +24,8 @@ TITLES: dict[str, Regex] = {
     "nice": (
         r"\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|assets?|helpful"
         r"|bonus (?:points|skills)"
-        r"|pluses|good to have|additional (?:qualifications|skills)|would be (?:a plus|nice"
+        r"|(?:a )?plus(?:es)?|good to have"
+        r"|additional (?:qualifications|skills)|would be (?:a plus|nice"
         r"|great)"
         r"|not essential|ideally|lovely (?:if|to have)|even better if|extra points"
         r"|would love)\b"
@@ -65,7 +66,8 @@ TITLES: dict[str, Regex] = {
         r"|\bin this (?:role|position|job)\b|\b(?:your|the) (?:role|job|work|mission|impact)\b"
         r"|\bjob (?:functions?|role)\b|\bfunctions?\b|\bactivities\b|\bthe role (?:involves"
         r"|includes)"
-        r"|\bwhat you do\b|^you can\b|\bwhat the (?:role|job|work) (?:involves|is)\b"
+        r"|\bwhat you do\b|^(?:your|the) (?:typical )?day$"
+        r"|^you can\b|\bwhat the (?:role|job|work) (?:involves|is)\b"
         r"|\bhow you\b|\bobjectives?\b|\bexpectations?\b|\b(?:role|post|work) (?:involves"
         r"|entails)\b"
     ),
@@ -119,13 +121,13 @@ _PHRASES: Regex = (
     r"(?:(?:Wanted|Needed)(?=:)|(?:The )?Candidates? (?:(?:will|must|should) )?"
     r"(?:need|have|show)(?=:)"
     r"|What [Yy]ou(?:['’]ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring"
-    r"|[Nn]eed|[Hh]ave)"
+    r"|[Nn]eed|[Hh]ave|[Gg]et)"
     r"|What [Ww]e(?:['’]re [Ll]ooking [Ff]or| [Oo]ffer| [Ll]ook [Ff]or)|Who [Yy]ou [Aa]re"
     r"|Who [Ww]e [Aa]re|About [Uu]s|About [Yy]ou|About [Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam"
     r"|[Cc]ompany"
     r"|[Pp]osition)|How [Tt]o [Aa]pply|Nice [Tt]o [Hh]ave|In [Tt]his [Rr]ole|Why [Jj]oin [Uu]s"
     r"|Equal (?:Employment )?Opportunity|Similar [Jj]obs|The [Rr]ole|Must [Hh]aves?"
-    r"|You [Bb]ring)"
+    r"|You [Bb]ring|You (?:will )?(?:need|have)(?=:))"
 )
 
 WHOLE_TITLES: Regex = rf"(?:{_BEFORE})?(?:{_BEFORE})?{_HEAD}|{_PHRASES}"
