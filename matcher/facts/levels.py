@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from matcher.language import LANGUAGE, any_of
+from matcher.language.needles import seldom
 
 _WORDS = LANGUAGE.facts.degrees
 LEVELS = tuple(_WORDS.levels)
@@ -17,15 +18,15 @@ EQUIVALENT = "equivalent"
 NO_DEGREE = "none"
 """The value where an advertisement says that no degree is asked."""
 
-_PATTERNS = {level: re.compile(pattern, re.I) for level, pattern in _WORDS.levels.items()}
+_PATTERNS = {level: seldom(pattern, re.I) for level, pattern in _WORDS.levels.items()}
 _ON_RESUMES = {
-    level: re.compile(any_of((_WORDS.levels[level], pattern)), re.I)
+    level: seldom(any_of((_WORDS.levels[level], pattern)), re.I)
     for level, pattern in _WORDS.on_resumes.items()
 }
-_PLAIN, _NOT_DEGREE = re.compile(_WORDS.plain, re.I), re.compile(_WORDS.not_degree, re.I)
-_FAMILIES = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.fields.items()}
-_WIDE = [(re.compile(pattern, re.I), names.split()) for pattern, names in _WORDS.wide.items()]
-_EITHER = re.compile(LANGUAGE.facts.either, re.I)
+_PLAIN, _NOT_DEGREE = seldom(_WORDS.plain, re.I), seldom(_WORDS.not_degree, re.I)
+_FAMILIES = {name: seldom(pattern, re.I) for name, pattern in _WORDS.fields.items()}
+_WIDE = [(seldom(pattern, re.I), names.split()) for pattern, names in _WORDS.wide.items()]
+_EITHER = seldom(LANGUAGE.facts.either, re.I)
 _PLAIN_LEVEL = "bachelor"
 _NEAR = 30
 """Characters between a level and the word degree that belongs to it."""

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from matcher.language import LANGUAGE
+from matcher.language.needles import seldom
 from matcher.roles.ads.slices import Slice
 
 _WORDS = LANGUAGE.ads
 _STRONG = re.compile(r";\s+|,\s+plus\s+|\.\s+(?=[A-Z])")
 _COMMAS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=an?\s)")
-_TRAIT = re.compile(_WORDS.trait, re.I)
+_TRAIT = seldom(_WORDS.trait, re.I)
 _DOING = re.compile(
     r",\s+(?:and\s+)?(?=[a-z]+ing\s+\w)|\s+and\s+(?=[a-z]+ing\s+(?!and\b|or\b)\w)"
 )

@@ -10,29 +10,30 @@ from matcher.facts.amounts import amounts_in
 from matcher.facts.levels import levels_in
 from matcher.facts.papers import SECOND_LANGUAGE, Named, languages_in, papers_in
 from matcher.language import LANGUAGE, any_of
+from matcher.language.needles import seldom
 from matcher.roles.ads.terms import Term
 
 _PAPERS, _TONGUES = LANGUAGE.facts.papers, LANGUAGE.facts.tongues
 _METHODS = frozenset(_PAPERS.methods)
-_HOLDING = re.compile(_PAPERS.holding, re.I)
-_NOT_PAPER = re.compile(_PAPERS.not_paper, re.I)
-_EITHER = re.compile(_PAPERS.either, re.I)
+_HOLDING = seldom(_PAPERS.holding, re.I)
+_NOT_PAPER = seldom(_PAPERS.not_paper, re.I)
+_EITHER = seldom(_PAPERS.either, re.I)
 _GENERIC: dict[FactType, re.Pattern[str]] = {
-    "certificate": re.compile(_PAPERS.certificate, re.I),
-    "licence": re.compile(_PAPERS.licence, re.I),
+    "certificate": seldom(_PAPERS.certificate, re.I),
+    "licence": seldom(_PAPERS.licence, re.I),
 }
-_HELD, _FIRST_PART = re.compile(_PAPERS.held, re.I), re.compile(_PAPERS.first_part, re.I)
-_DENIED = re.compile(LANGUAGE.ads.denied, re.I)
+_HELD, _FIRST_PART = seldom(_PAPERS.held, re.I), seldom(_PAPERS.first_part, re.I)
+_DENIED = seldom(LANGUAGE.ads.denied, re.I)
 _AROUND = frozenset(_PAPERS.around)
 _CLAUSE_END = re.compile(r"[.;:!?()\[\]•|]\s|[;()\[\]•|]|,\s|\s[–—-]\s")
-_ASKED, _NOT_ASKED = re.compile(_TONGUES.asked, re.I), re.compile(_TONGUES.not_asked, re.I)
-_SECOND, _LEVEL = re.compile(_TONGUES.second, re.I), re.compile(_TONGUES.level, re.I)
-_IN_WHICH = re.compile(LANGUAGE.facts.tongues.in_which, re.I)
+_ASKED, _NOT_ASKED = seldom(_TONGUES.asked, re.I), seldom(_TONGUES.not_asked, re.I)
+_SECOND, _LEVEL = seldom(_TONGUES.second, re.I), seldom(_TONGUES.level, re.I)
+_IN_WHICH = seldom(LANGUAGE.facts.tongues.in_which, re.I)
 _GRADE = re.compile(r"[abc][12]", re.I)
-_SAID = {name: re.compile(p, re.I) for name, p in LANGUAGE.facts.said.items()}
-_NOT_SAID = {name: re.compile(p, re.I) for name, p in LANGUAGE.facts.not_said.items()}
-_PLACE = re.compile(LANGUAGE.facts.place)
-_PLACE_LINE = re.compile(rf"(?:{any_of(LANGUAGE.facts.place_labels)})\s*[:–—-]\s*(\S.*)", re.I)
+_SAID = {name: seldom(p, re.I) for name, p in LANGUAGE.facts.said.items()}
+_NOT_SAID = {name: seldom(p, re.I) for name, p in LANGUAGE.facts.not_said.items()}
+_PLACE = seldom(LANGUAGE.facts.place)
+_PLACE_LINE = seldom(rf"(?:{any_of(LANGUAGE.facts.place_labels)})\s*[:–—-]\s*(\S.*)", re.I)
 _WORD_END = re.compile(r"\w*")  # a pattern may end after so many characters
 _SIGNS = " .,;:-–—•*\"'“”’/&"
 _MOST_WORDS, _MOST_NAME = 10, 6

@@ -35,10 +35,11 @@ _LINKING = any_of(re.escape(word) for word in _WORDS.linking)
 _HALF_NAME = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+(?=[A-Z][a-z]+\b)")
 """The first half of a name with a capital in its middle, as products have them."""
 _FUSED = re.compile(
+    r"(?=[A-Z])(?:"  # which most places fail, and the rest is not tried there
     rf"(?<=[A-Za-z][a-z])(?={_OPENING})"
     rf"|(?<=[A-Za-z]{{2}}[.!?;:)])(?=[A-Z][a-z]{{3,}}[ ,:]|{_OPENING} )"
     r"|(?<=[A-Z]{4})(?=[A-Z][a-z]{3,} )"
-    r"|(?<=[a-z]{3})(?=[A-Z]{4,}:)"
+    r"|(?<=[a-z]{3})(?=[A-Z]{4,}:))"
 )
 _SIGN = re.compile(r"\s*(?<!\w)[•∙●▪◦‣■➢►▶➤✓✔✅☑]\s*(?=\S)")
 _STAR = re.compile(r"(?:^|(?<=\s))\* ?(?=[A-Z])")
@@ -56,7 +57,7 @@ _TITLE = re.compile(
 )
 _NAMED = re.compile(r"\W+(?:[A-Z][\w&/’'-]*\s+){1,4}[A-Z]\w*:\s*")
 """An item's beginning with a name of its own, which may end in the word of a heading."""
-_RUN = re.compile(rf"(?<=[a-z0-9)%]) (?={_OPENING} )")
+_RUN = re.compile(rf" (?<=[a-z0-9)%] )(?=[A-Z])(?={_OPENING} )")
 _LINKED = re.compile(rf"(?:^|\s)(?:{_LINKING})$", re.I)
 _SMALL_WORD = re.compile(r"(?:^|[\s(/-])[a-z0-9(][^\s]*$")
 _LONG, _VERY_LONG = 100, 180

@@ -11,38 +11,37 @@ from matcher.datamodels import FactType
 from matcher.facts.amounts import Amount, amounts_in, some_in
 from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE, Mention, levels_in, names_field
 from matcher.language import LANGUAGE, any_of
+from matcher.language.needles import seldom
 
 _YEARS, _DEGREES = LANGUAGE.facts.amounts, LANGUAGE.facts.degrees
-_JOINING = re.compile(rf"[\W_]*(?:(?:{_YEARS.joining})(?![\w-])[\W_]*)*", re.I)
-_ENDING = re.compile(_YEARS.ending, re.I)
-_OPENING = re.compile(rf"\W*(?:(?:{_YEARS.opening}|{_YEARS.least})\b\W*)*", re.I)
-_SPENT = re.compile(rf"['’\W]{{0,3}}(?:{_YEARS.spent})\b", re.I)
-_EXPERIENCE = re.compile(rf"\b(?:{_YEARS.experience})", re.I)
+_JOINING = seldom(rf"[\W_]*(?:(?:{_YEARS.joining})(?![\w-])[\W_]*)*", re.I)
+_ENDING = seldom(_YEARS.ending, re.I)
+_OPENING = seldom(rf"\W*(?:(?:{_YEARS.opening}|{_YEARS.least})\b\W*)*", re.I)
+_SPENT = seldom(rf"['’\W]{{0,3}}(?:{_YEARS.spent})\b", re.I)
+_EXPERIENCE = seldom(rf"\b(?:{_YEARS.experience})", re.I)
 _VAGUE = frozenset(_YEARS.vague)
 _BETWEEN = r"[^\w.;:!?|]*"
-_BEFORE_FIELD = re.compile(
+_BEFORE_FIELD = seldom(
     rf"\.?{_BETWEEN}(?:(?:{_DEGREES.before_field})(?![\w-]){_BETWEEN})*", re.I
 )
-_AFTER_FIELD = re.compile(_DEGREES.after_field, re.I)
-_INTO = re.compile(_DEGREES.into, re.I)
-_DENIED = re.compile(_DEGREES.denied, re.I)
-_ELSEWHERE = re.compile(_DEGREES.elsewhere, re.I)
-_EQUIVALENT = re.compile(_DEGREES.equivalent, re.I)
+_AFTER_FIELD = seldom(_DEGREES.after_field, re.I)
+_INTO = seldom(_DEGREES.into, re.I)
+_DENIED = seldom(_DEGREES.denied, re.I)
+_ELSEWHERE = seldom(_DEGREES.elsewhere, re.I)
+_EQUIVALENT = seldom(_DEGREES.equivalent, re.I)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LINKING = frozenset(LANGUAGE.ads.linking) - set(LANGUAGE.facts.degrees.between.split("|"))
 _LAST_WORDS = re.compile(r"(?:\b[A-Za-z&]+(?:\s|/|,\s)){1,5}$")
-_JOINED = re.compile(
+_JOINED = seldom(
     rf"[\W_]*(?:(?:{_DEGREES.between})[\W_]*)*", re.I
 )  # between two degrees of which either will do
 _LEADING = (":", "(", "–", "—", " -")
 """Signs between what years are spent with, named first, and their number."""
-_LOOSE_END = re.compile(rf"[\s,]+(?:{any_of(LANGUAGE.ads.linking)})$", re.I)
-_PLAIN_END = re.compile(rf"(?:{_DEGREES.plain})\W*$", re.I)
+_LOOSE_END = seldom(rf"[\s,]+(?:{any_of(LANGUAGE.ads.linking)})$", re.I)
+_PLAIN_END = seldom(rf"(?:{_DEGREES.plain})\W*$", re.I)
 _PARTED = re.compile(r"[.;,)]\s")
 _LONGEST_LEAD = 7  # words
-_WISHED_ASIDE = re.compile(
-    rf"[^()]{{0,60}}?(?:{LANGUAGE.ads.nice}|{LANGUAGE.facts.must})", re.I
-)
+_WISHED_ASIDE = seldom(rf"[^()]{{0,60}}?(?:{LANGUAGE.ads.nice}|{LANGUAGE.facts.must})", re.I)
 """What begins inside parentheses and is wished in another way than what stands before."""
 _SIGNS = " .,;:-–—•*\"'“”’()/&"
 _MOST_WORDS, _MOST_AMOUNTS = 12, 20

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
+from matcher.language.needles import seldom
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.cues import asks_to_do, cues_in
 from matcher.roles.ads.fitting import fitted
@@ -48,21 +49,21 @@ class Advertisement:
 
 _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
-_NICE, _WISH = re.compile(_WORDS.nice, re.I), re.compile(_WORDS.wish, re.I)
-_DENIED = re.compile(_WORDS.denied, re.I)
-_EMPTY = re.compile(_WORDS.empty, re.I)
+_NICE, _WISH = seldom(_WORDS.nice, re.I), seldom(_WORDS.wish, re.I)
+_DENIED = seldom(_WORDS.denied, re.I)
+_EMPTY = seldom(_WORDS.empty, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
-_WISHED = re.compile(_WORDS.wished, re.I)
+_WISHED = seldom(_WORDS.wished, re.I)
 _EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
 _SCRAP = re.compile(r"\w?\W+")
-_CONTACTING = re.compile(_WORDS.contacting, re.I)
-_SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
+_CONTACTING = seldom(_WORDS.contacting, re.I)
+_SUBORDINATE = seldom(_WORDS.subordinate, re.I)
 _ROLES = 2
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _HEAD, _HEAD_WORDS = 4, 12
 _MOST_LOOKED_AT = 80
-_SOUGHT = re.compile(_WORDS.naming.seeking, re.I)
+_SOUGHT = seldom(_WORDS.naming.seeking, re.I)
 _DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)")
 """A letter or two that were left of something, and no name of a tool."""
 _DUTY = 0.4
@@ -219,7 +220,6 @@ def _ticked(asked: Sequence[Asked], settings: Settings) -> list[Requirement]:
 def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
     first = next((each for each in group if each.lead), group[0])
     ordered = [first, *(each for each in group if each is not first)]
-    names = [name for each in ordered if (name := name_of(each.piece.text, each.lead))]
     fitting = fitted([each.piece for each in ordered], settings.most_words)
     pieces = sorted(fitting, key=lambda piece: piece.place)
     duty = sum(each.duty for each in group) / len(group)
@@ -228,10 +228,21 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
         1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead)
     )
     return Requirement(
-        name=next((each for each in names if not is_hollow(each)), names[0]) if names else "",
+        name=_first_name(ordered),
         kind="responsibility" if duty >= _DUTY else "skill",
         must=not all(each.nice for each in group),
         weight=round(max(0.0, weight), 4),
         sentences=tuple(" ".join(piece.text.split()) for piece in pieces),
         spans=tuple(piece.place for piece in pieces),
     )
+
+
+def _first_name(group: Sequence[Asked]) -> str:
+    """Return the first name that says something, else the first; empty if nothing names any."""
+    first = ""
+    for each in group:
+        name = name_of(each.piece.text, each.lead)
+        if name and not is_hollow(name):
+            return name
+        first = first or name
+    return first
