@@ -87,10 +87,24 @@ def sought_in(about: str) -> tuple[frozenset[str], frozenset[str]]:
     """
     named, wide = frozenset[str](), frozenset[str]()
     for part in _EITHER.split(about):
-        own = families_in(part)
+        own = _narrowest(families_in(part))
         named |= own
         wide |= frozenset() if own else wide_families_in(part)
     return named, wide
+
+
+def _narrowest(families: frozenset[str]) -> frozenset[str]:
+    """Return families without those that hold another one of them."""
+    return frozenset(
+        each for each in families if not families.intersection(_WORDS.within.get(each, ()))
+    )
+
+
+def may_be_of(families: frozenset[str], asked: frozenset[str]) -> bool:
+    """Tell whether a field that only wide families are told of may be one that is asked."""
+    return bool(families) and all(
+        asked.intersection(_WORDS.within.get(each, ())) for each in families
+    )
 
 
 def related_to(families: frozenset[str]) -> frozenset[str]:

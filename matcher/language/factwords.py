@@ -152,6 +152,8 @@ class Degrees:
     """Where the name of a degree ends on a résumé: where, when and how well."""
     fields: Mapping[str, Regex]
     """Families of fields: two fields of one family are near."""
+    within: Mapping[str, Phrases]
+    """For a family those that it holds, of which one that is asked by name is meant alone."""
     groups: Phrases
     """Families of which one may do where a field related to another will."""
     close: Phrases

@@ -5,7 +5,7 @@ Short forms that are words as well stand with their capitals, and with what foll
 
 from __future__ import annotations
 
-from matcher.language.en.fields import CLOSE, FAMILIES, GROUPS, WIDE
+from matcher.language.en.fields import CLOSE, FAMILIES, GROUPS, WIDE, WITHIN
 from matcher.language.factwords import Degrees
 from matcher.language.patterns import Regex
 
@@ -94,7 +94,7 @@ DEGREES = Degrees(
         "bachelor": (
             r"(?-i:(?<!\.)\b(?:B\.?\s?E|B\.?\s?A|B\.?\s?S(?! ?EN)|BIT)\b)"
             r"|(?<!school )\bgraduat(?:ion|ed?)\b(?! from (?:high|\w+ high|secondary))"
-            r"|\bb\.?hons\b|\bhonou?rs\b|\bunder ?graduate|\bb\.?\s?ed\b"
+            r"|\bbat?ch[ea]?l[aeo]rs?\b|\bb\.?hons\b|\bhonou?rs\b|\bunder ?graduate|\bb\.?\s?ed\b"
             r"|\blicen(?:ciatura|ciad[oa])\b|\blaurea\b(?! magistrale)|\blicence (?:de|en|ès)\b"
             r"|\bbacharel\w*|\bbac ?\+ ?[34]\b|\bgrado en\b|\bkandidat\w*|\bhbo\b"
             r"|\bingenier[oa]\b|\bingénieur\b|\bbakal\w+|(?-i:\bBS[CEM]E\b|\bBHMS\b|\bBAMS\b)"
@@ -146,7 +146,7 @@ DEGREES = Degrees(
         r"|areas?|studies|degree|majors?|stream|qualification|streams)"
     ),
     going_on=(
-        r"\bp[eu]rs\w{0,3}ing\b|\bdoing\b|\bwaiting for\b|\bcandidate for\b"
+        r"\bp[eu]r[us]\w{0,3}ing\b|\bdoing\b|\bwaiting for\b|\bcandidate for\b"
         r"|\bfinal (?:year|semester)\b(?! project)|\bappearing"
         r"|\bcurrently (?:studying|enrolled|working)"
         r"|\bundergoing|\b(?:studying|working|training|studies) (?:towards?|for)\b"
@@ -211,6 +211,7 @@ DEGREES = Degrees(
         r"|graduated|aggregate|and engaged|board|during|cgpa|pursuing|obtained|through)\b"
     ),
     fields=FAMILIES,
+    within=WITHIN,
     groups=GROUPS,
     close=CLOSE,
     places=(

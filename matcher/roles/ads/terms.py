@@ -37,6 +37,8 @@ _JOINED = seldom(
 )  # between two degrees of which either will do
 _LEADING = (":", "(", "–", "—", " -")
 """Signs between what years are spent with, named first, and their number."""
+_IN_BRACKETS = re.compile(r"\s*\(([^()]{3,90})\)")
+_NICE = seldom(LANGUAGE.ads.nice, re.I)
 _LOOSE_END = seldom(rf"[\s,]+(?:{any_of(LANGUAGE.ads.linking)})$", re.I)
 _PLAIN_END = seldom(rf"(?:{_DEGREES.plain})\W*$", re.I)
 _PARTED = re.compile(r"[.;,)]\s")
@@ -170,10 +172,19 @@ def _field(text: str, group: Sequence[Mention], end: int) -> str:
         skipped = rest[: len(rest) - len(bare)]
         after = _up_to(bare, _AFTER_FIELD)
         if _tells(after) and (_INTO.search(skipped) or _follows(skipped, after)):
-            return _phrase(after)
+            return _phrase(_listed_behind(bare[len(after) :]) or after)
     before = _LAST_WORDS.search(_PLAIN_END.sub("", text[: group[0].start]))
     bare = _behind_linking(before[0]) if before else ""
     return _phrase(bare) if _tells(bare) and names_field(bare) else ""
+
+
+def _listed_behind(rest: str) -> str:
+    """Return the fields in brackets behind a word for them; empty if none, or only welcome."""
+    match = _IN_BRACKETS.match(rest)
+    if not match or _NICE.search(match[1]):
+        return ""
+    listed = _up_to(_without(match[1], _JOINED), _AFTER_FIELD)
+    return listed if names_field(listed) else ""
 
 
 def _behind_linking(text: str) -> str:
