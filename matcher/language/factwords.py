@@ -70,6 +70,8 @@ class Amounts:
     """Words that tell less in what than the others beside them: project, management."""
     where: Regex
     """What stands between a post and where it was held."""
+    such_as: Regex
+    """What leads to examples of what years are about."""
     of_roles: Words
     """Words of a role's title that do not tell in what."""
     ending: Regex

@@ -109,9 +109,11 @@ AMOUNTS = Amounts(
         roles work working position positions field fields environment capacity job jobs area
         areas discipline relatable applicable total overall experience experienced same setting
         background post operational operation the a an in of or and any such other level
-        this that least"""),
-    light=words("project projects management manager supervision supervisor team"),
+        this that least facing"""),
+    light=words("""project projects management manager supervision supervisor team system
+        systems tool tools"""),
     where=r"\s(?:for|in|at|with|within|of|on) ",
+    such_as=r"such as|for example|e\.?g\.?|like",
     of_roles=words("""engineer manager officer specialist assistant executive administrator
         technician analyst coordinator supervisor lead leader head senior junior associate
         representative consultant director superintendent generalist staff worker operator
