@@ -161,9 +161,11 @@ def _is_schooling(passage: Passage, names: Sequence[str]) -> bool:
 def _fields_of_as_good(fact: Fact) -> frozenset[str]:
     """Return the fields in which a training is as good as a paper; none where it is not.
 
-    The words behind the paper decide, up to the next.
+    The words behind the paper decide, up to the next; so does a training that is asked itself.
     """
     said = fact.statement
+    if any(each.level == _TRADE for each in levels_in(said)):
+        return families_in(said)
     found = papers_in(said, fact.type)
     own = [n for n, each in enumerate(found) if each.name in fact.value.split(" or ")]
     if own:

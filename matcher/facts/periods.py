@@ -49,7 +49,8 @@ _SHORT_YEAR = re.compile(
     r"|\s[-–—−→]\s(?P<apart>1[3-9]|[2-4]\d)(?!\s\w))(?![%\w°]|\s?%|[-–:/.]\d)"
 )
 """The end of a period of years; of two figures without a sign only one that is no month."""
-_LINK = rf"[\s,.)\]’']{{0,4}}(?:(?:{_SIGN}|(?<![^\W\d_])(?:{_WORDS.between})\b)[\s(\[,:]{{0,3}}){{1,3}}"
+_WORD_BETWEEN = rf"(?<![^\W\d_])(?:{_WORDS.between})\b"
+_LINK = rf"[\s,.)\]’']{{0,4}}(?:(?:{_SIGN}|{_WORD_BETWEEN})[\s(\[,:]{{0,3}}){{1,3}}"
 _BETWEEN = re.compile(rf"{_LINK}['’]?", re.I)
 _NOW = re.compile(rf"{_LINK}(?:{_WORDS.now})|\s{{0,2}}(?:{_WORDS.onwards})", re.I)
 _SINCE = re.compile(rf"\b(?:{_WORDS.since})\W{{0,4}}(?:the\s)?$", re.I)

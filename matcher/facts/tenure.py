@@ -22,7 +22,9 @@ from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
 
 _TITLED = re.compile(LANGUAGE.facts.periods.titled, re.I)
-_SUCH_AS = re.compile(rf"[\s,(]{{1,3}}(?P<as>{LANGUAGE.facts.amounts.such_as})\s[^.;()]{{2,80}}", re.I)
+_SUCH_AS = re.compile(
+    rf"[\s,(]{{1,3}}(?P<as>{LANGUAGE.facts.amounts.such_as})\s[^.;()]{{2,80}}", re.I
+)
 _NEARLY = 1 / 6
 """Years that may be missing: two months, as dates are told in months or in years."""
 _SPEAKS = 0.6
@@ -67,13 +69,21 @@ def check_years(
     status: FactStatus = "met" if years >= wanted else "not met"
     if status == "not met" and (more or longest >= wanted):
         status = "unclear"
-    told = [each for each in passages if each.section == "experience"]
-    in_field = any(_speaks(each.text, alternatives) for each in told)
-    undated = not (career.posts or career.stated) and (not career.dated or in_field)
-    if undated and (told or not passages):
+    if _is_undated(career, passages, alternatives):
         status = "unclear"
     evidence = _evidence(posts, stated, passages)
     return FactMatch(fact, status, _told(career, years), evidence)
+
+
+def _is_undated(
+    career: Career, passages: Sequence[Passage], alternatives: tuple[Stems, ...]
+) -> bool:
+    """Tell whether nothing says when somebody worked who speaks of work in the field."""
+    if career.posts or career.stated:
+        return False
+    told = [each for each in passages if each.section == "experience"]
+    in_field = any(_speaks(each.text, alternatives) for each in told)
+    return bool(told or not passages) and (not career.dated or in_field)
 
 
 def _examples_of(fact: Fact) -> str:

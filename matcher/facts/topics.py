@@ -111,7 +111,11 @@ def alternatives_in(about: str, role: str) -> tuple[Stems, ...]:
     or where nothing of it is in what years are about, this is :func:`alternatives_of`.
     """
     found = alternatives_of(about)
-    own = [stems for each in alternatives_of_role(role) if (stems := each - _FEW_TOLD)] if role else []
+    own = (
+        [stems for each in alternatives_of_role(role) if (stems := each - _FEW_TOLD)]
+        if role
+        else []
+    )
     shared = (each for each in own if any(each <= stems for stems in found))
     return tuple(dict.fromkeys([*found, *shared]))
 

@@ -138,8 +138,8 @@ WITHIN: dict[str, Phrases] = {"business": phrases("finance, people")}
 """Families that a wider one holds: what is asked by their names is of them alone."""
 
 GROUPS: Phrases = phrases("""computing electrical mechanical civil chemical science mathematics
-    design, business finance people law society, health nursing science land, words society design
-    teaching libraries, kitchen business""")
+    design, business finance people law society, health nursing science land, words society
+    design teaching libraries, kitchen business""")
 
 CLOSE: Phrases = phrases("""computing electrical, computing mathematics, electrical mechanical,
     mechanical civil, business finance, business people, finance mathematics, law people,

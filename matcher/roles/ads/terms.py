@@ -102,7 +102,9 @@ def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
         parts = [_without(part, _JOINING) for part in _EXPERIENCE.split(before)]
         before = _up_to(parts[-1], _ENDING)
         if not _tells(before) and len(parts[0].split()) <= _FEW_WORDS:
-            before = _up_to(_without(parts[0], _OPENING), _ENDING)  # of "sales experience of two years"
+            before = _up_to(
+                _without(parts[0], _OPENING), _ENDING
+            )  # of "sales experience of two years"
     elif not before.rstrip().endswith(_LEADING) or len(before.split()) > _LONGEST_LEAD:
         return ""
     return _phrase(before) if _tells(before) else ""
