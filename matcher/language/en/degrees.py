@@ -14,7 +14,8 @@ _LEVEL: Regex = rf"{_QUALIFICATION}\W{{0,3}}(?:\w+\W{{1,2}}){{0,2}}(?:level|lvl)
 _APOSTROPHE: Regex = r"['’ʼ`´]"
 
 _SCHOOL: Regex = (
-    r"\bhigh[- ]?school|\bh\.?s\.? diploma|\bged\b|\bgcses?\b|\b[ao][- ]levels?\b(?! of)"
+    r"\bhigh[- ]?school|\bh\.?s\.? diploma|\bged\b|\bgcses?\b"
+    r"|\b[ao][- ]levels?\b(?! (?:of|teach|student|pupil|class|lesson))"
     r"|\bsecondary (?:school|education|level)|\bschool[- ]leav|\bleaving certificate"
     rf"|\bbaccalaur[eé]at\b|\babitur\b|\bmatura\b|\b(?:hsc|ssc|sslc)\b|\b{_LEVEL}[1-3]\b"
     r"|\b(?:1[02]th|\+2|10\+2) (?:pass|standard|class|grade)|\b(?:n?vq|svq|nvqs"

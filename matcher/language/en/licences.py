@@ -15,7 +15,8 @@ LICENCES: dict[str, Regex] = {
     "commercial driving licence": (
         r"\bcdl\b|\bhgv\b|\blgv\b|\bclass [ab12] licen[cs]e|\bcommercial driver|\bpcv licen"
         r"|(?-i:\bHTV\b|\bHMV\b)|\bheavy (?:vehicle )?driving licen"
-        r"|\bcategory [cd]1?(?:\+e)? licen|\bcpc card"
+        r"|\bcategory [cd]1?(?:\+e)? (?:licen|entitle|driv)|(?-i:\bC1?\+E\b)"
+        r"|\bcpc card|\bdriver cpc"
     ),
     "nursing registration": (
         r"\bregistered (?:general |staff |mental health )?(?:nurse|midwife)|(?-i:\bNMC\b)"

@@ -125,7 +125,7 @@ PAPERS = Papers(
     equals=paperlines.EQUALS,
     makers=paperlines.MAKERS,
     methods=phrases("""itil, six sigma, safe, first aid, gcp, leed, osha, iso 9606,
-        food hygiene, city & guilds, scrum master, ase, 18th edition"""),
+        food hygiene, city & guilds, scrum master, ase"""),
     holding=(
         r"certif|qualif|accredit|\bcard\b|\bticket\b|\bbelt\b|\btrain(?:ed|ing)\b|\bhold(?:s"
         r"|er|ing)?\b"
@@ -180,7 +180,7 @@ PAPERS = Papers(
         possess possession valid current full clean required preferred desired desirable
         essential plus asset advantage bonus certified certification certifications
         certificate certificates licence license licences licenses licensed
-        registration registered professional relevant
+        registration registered professional relevant held
         appropriate recognised recognized accredited from by for to related program programme
         training qualification qualified equivalent any other such ability obtain within
         candidates should you will ideally preferably least at one more following
