@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from matcher import Resume
+from matcher import Resume, RoleProfile
 from matcher.datamodels import Fact
 from matcher.facts import check_facts
 from matcher.facts.periods import dates_in, periods_in
+from matcher.roles.ads.credentials import tongues_of
 from matcher.roles.ads.terms import degrees_in, years_in
 from matcher.text import clean
 
@@ -162,3 +163,58 @@ def test_a_period_is_read_where_blanks_or_the_sign_were_lost(text: str) -> None:
 def test_what_stands_before_the_word_experience_says_in_what(text: str, about: str) -> None:
     """Where nothing behind the years does."""
     assert [term.about for term in years_in(text)] == [about]
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("German is a plus, not a must", [("German", "")]),
+        ("Basic Norwegian", [("Norwegian", "basic")]),
+        ("Knows the German market, a plus", []),
+        ("A second language (Spanish, Hindi) is welcome", [("second language", "")]),
+        (
+            "Fluent in English and a second language such as French",
+            [("second language", "fluent"), ("English", "fluent")],
+        ),
+        ("Bilingual English/Hindi", [("English", "bilingual"), ("Hindi", "bilingual")]),
+    ],
+)
+def test_a_language_is_asked_by_a_wish_alone_and_one_of_any_by_examples(
+    text: str, terms: list[tuple[str, str]]
+) -> None:
+    """Beside anything else but wishes a name asks none; to be bilingual is to know both."""
+    assert [(term.value, term.about) for term in tongues_of(text)] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Bachelor's degree, or Associate's in paralegal studies", ""),
+        ("Bachelor's or Master's degree in Law", "Law"),
+        ("BS/BA required", ""),
+    ],
+)
+def test_a_field_is_of_the_degree_that_it_stands_behind(text: str, about: str) -> None:
+    """One that stands by itself will do in any field, and a short form is no field."""
+    assert [term.about for term in degrees_in(text)] == [about]
+
+
+def test_a_label_with_its_value_states_a_fact_and_is_no_heading() -> None:
+    """So are criteria whose columns bars part, and no time for which something runs."""
+    said = "Forklift Driver\nLicence: Counterbalance forklift\nContract: 12 months\n"
+    table = (
+        "Criterion | Essential | Desirable\nDegree in botany | X |\nMaster's degree | | X\n"
+        "Two years of grafting | X |\n"
+    )
+    asked = "Requirements\n- Knowledge of racking and stock counts\n- Care for the trucks\n"
+    facts = RoleProfile.from_job_description(f"{said}\n{asked}\n{table}").facts
+    checked = [f for f in facts if f.type in ("licence", "years", "degree")]
+    assert [(f.type, f.must) for f in checked] == [
+        ("licence", True),
+        ("degree", True),
+        ("years", True),
+        ("degree", False),
+    ]
+    assert [term.value for term in years_in("The programme runs for 6 years")] == []
+    assert [term.value for term in years_in("An award, 2 years running")] == []
+    assert [term.value for term in years_in("5 year checkable work history")] == []

@@ -99,7 +99,7 @@ def _is_near(degree: Degree, fact: Fact) -> bool:
         named = close_to(named)
     if named & degree.families or wide & degree.families:
         return True
-    return not degree.families and bool(wide & wide_families_in(degree.field))
+    return not degree.families and bool(wide & wide_families_in(degree.field, on_resume=True))
 
 
 def _may_do(fact: Fact, enough: Sequence[Degree]) -> bool:
@@ -124,11 +124,11 @@ def _may_be(degree: Degree, asked: frozenset[str]) -> bool:
     """Tell whether the field of a degree is not told, or so widely that it may be one asked."""
     if degree.families:
         return may_be_of(degree.families, asked)
-    wide = wide_families_in(degree.field)
+    wide = wide_families_in(degree.field, on_resume=True)
     return not wide or bool(wide & asked)
 
 
 def _repeats(degree: Degree, others: Sequence[Degree]) -> bool:
     """Tell whether a degree without a field is one of those of its level that have one."""
-    known = degree.families or wide_families_in(degree.field)
+    known = degree.families or wide_families_in(degree.field, on_resume=True)
     return not known and any(each.rank == degree.rank and each.families for each in others)

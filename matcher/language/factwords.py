@@ -156,6 +156,8 @@ class Degrees:
     """Families of fields: two fields of one family are near."""
     within: Mapping[str, Phrases]
     """For a family those that it holds, of which one that is asked by name is meant alone."""
+    headed: Mapping[str, Phrases]
+    """For a family those in whose names its words stand, and that are meant then."""
     groups: Phrases
     """Families of which one may do where a field related to another will."""
     close: Phrases
@@ -168,6 +170,8 @@ class Degrees:
     """What says that experience will do in place of a degree."""
     wide: Mapping[Regex, str]
     """What names several families at once, and their names with a blank between them."""
+    wide_on_resumes: Mapping[Regex, str]
+    """What does so on résumés: short forms of degrees."""
 
 
 @part_of_language

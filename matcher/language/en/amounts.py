@@ -107,7 +107,8 @@ AMOUNTS = Amounts(
         r"[- ]time|worth|standing|or longer"
         r"|under your belt|good|recent"
         r"|verifiable|documented|demonstrable|combined|practical|actual"
-        r"|paid|continuous|or so|post[- ]qualification|progressively|more|working|work"
+        r"|paid|(?:or )?(?:volunteer|voluntary|unpaid)(?: or paid)?"
+        r"|continuous|or so|post[- ]qualification|progressively|more|working|work"
         r"|experienced?|exp|experiences|doing|hands on|is|are|required|preferred|experience:)"
     ),
     vague=words("""relevant related industry professional similar equivalent comparable role

@@ -5,7 +5,15 @@ Short forms that are words as well stand with their capitals, and with what foll
 
 from __future__ import annotations
 
-from matcher.language.en.fields import CLOSE, FAMILIES, GROUPS, WIDE, WITHIN
+from matcher.language.en.fields import (
+    CLOSE,
+    FAMILIES,
+    GROUPS,
+    HEADED,
+    WIDE,
+    WIDE_ON_RESUMES,
+    WITHIN,
+)
 from matcher.language.factwords import Degrees
 from matcher.language.patterns import Regex
 
@@ -106,7 +114,7 @@ DEGREES = Degrees(
             r"|M\.?S(?!\W{0,2}(?i:office|word|excel|dos"
             r"|power|access"
             r"|project|outlook|visio|sql|windows|university)))\b)|\bpost[- ]?grad|\bmasters?\b"
-            r"|\bpgp\b|\bmfc\b|\bmms\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
+            r"|\bpgp\b|\bmfc\b|\bm\.?m\.?s\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
             r"|\bdiplom-\w+|\bdipl\.?-?\s?ing|\blaurea magistrale|\bma[iî]trise\b|\bmestrado\b"
             r"|\bmagister\b|\bbac ?\+ ?5\b|\bingénieur diplômé|\bcivilingenj\w+|\bmáster\b"
         ),
@@ -214,6 +222,7 @@ DEGREES = Degrees(
     ),
     fields=FAMILIES,
     within=WITHIN,
+    headed=HEADED,
     groups=GROUPS,
     close=CLOSE,
     places=(
@@ -232,4 +241,5 @@ DEGREES = Degrees(
         r"|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider)"
     ),
     wide=WIDE,
+    wide_on_resumes=WIDE_ON_RESUMES,
 )

@@ -26,7 +26,7 @@ SAME: dict[str, Phrases] = {
     "supervis": phrases("supervision, supervisor, supervising, supervisory, foreman"),
     "manufactur": phrases("manufacturing, production"),
     "warehous": phrases("warehousing, warehouse, storekeeper, store keeper, store keeping"),
-    "hotel": phrases("hospitality, hotel, resort"),
+    "hotel": phrases("hospitality, hotel, resort, restaurant"),
     "hospital": phrases("healthcare, health care, clinical, hospital"),
     "custom serv": phrases("bpo, call center, call centre, contact centre, contact center"),
     "automot": phrases("automobile, car, cars, vehicle"),
@@ -137,6 +137,11 @@ FAMILIES: dict[str, Regex] = {
 WITHIN: dict[str, Phrases] = {"business": phrases("finance, people")}
 """Families that a wider one holds: what is asked by their names is of them alone."""
 
+HEADED: dict[str, Phrases] = {
+    "business": phrases("kitchen, civil, health, nursing, law, teaching, land, libraries")
+}
+"""Families whose words, such as management, stand in the names of others."""
+
 GROUPS: Phrases = phrases("""computing electrical mechanical civil chemical science mathematics
     design, business finance people law society, health nursing science land, words society
     design teaching libraries, kitchen business""")
@@ -153,5 +158,7 @@ WIDE: dict[Regex, str] = {
     r"(?<!computer )(?<!social )(?<!information )\bsciences?\b(?! degree)|scientific": (
         "science mathematics health nursing computing"
     ),
-    r"arts\b|humanities|(?-i:\b[BM]\.?\s?A\b)": "words design society",
+    r"arts\b|humanities": "words design society",
 }
+
+WIDE_ON_RESUMES: dict[Regex, str] = {r"(?-i:\b[BM]\.?\s?A\b)": "words design society"}

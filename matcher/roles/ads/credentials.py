@@ -31,6 +31,7 @@ _SECOND, _LEVEL = seldom(_TONGUES.second, re.I), seldom(_TONGUES.level, re.I)
 _IN_WHICH = seldom(LANGUAGE.facts.tongues.in_which, re.I)
 _NICE, _MUST = seldom(LANGUAGE.ads.nice, re.I), seldom(LANGUAGE.facts.must, re.I)
 _LIGHT, _LETTERS = frozenset((*LANGUAGE.ads.stop, *LANGUAGE.ads.linking)), re.compile(r"\w+")
+_EXAMPLES = re.compile(rf"\W*(?:(?:{LANGUAGE.facts.amounts.such_as})\b\W*)?", re.I)
 _GRADE = re.compile(r"[abc][12]", re.I)
 _SAID = {name: seldom(p, re.I) for name, p in LANGUAGE.facts.said.items()}
 _NOT_SAID = {name: seldom(p, re.I) for name, p in LANGUAGE.facts.not_said.items()}
@@ -114,6 +115,13 @@ def tongues_of(text: str) -> Iterator[Term]:
     if not asked or _NOT_ASKED.search(text) or _DENIED.search(text):
         return
     found, second = languages_in(text), _SECOND.search(text)
+    any_will_do = second and not _LEVEL.fullmatch(second[0])  # to be bilingual is in these
+    named = [each for each in found if second and any_will_do and each.start >= second.end()]
+    if second and named and _EXAMPLES.fullmatch(text[second.end() : named[0].start]):
+        found = found[: -len(named)]  # others are named as some of any
+        place = second.start(), named[-1].end
+        yield Term("language", SECOND_LANGUAGE, _how_well(text, place), *place)
+        second = None
     groups = [[each] for each in found] if second else _alternatives(text, found)
     for group in groups:
         names = dict.fromkeys(each.name for each in group)

@@ -41,6 +41,7 @@ _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,90})\)")
 _NICE = seldom(LANGUAGE.ads.nice, re.I)
 _LOOSE_END = seldom(rf"[\s,]+(?:{any_of(LANGUAGE.ads.linking)})$", re.I)
 _PLAIN_END = seldom(rf"(?:{_DEGREES.plain})\W*$", re.I)
+_BY_ITSELF = re.compile(rf"(?:{_DEGREES.plain})\W*,", re.I)
 _PARTED = re.compile(r"[.;,)]\s")
 _LONGEST_LEAD = 7  # words
 _WISHED_ASIDE = seldom(rf"[^()]{{0,60}}?(?:{LANGUAGE.ads.nice}|{LANGUAGE.facts.must})", re.I)
@@ -146,6 +147,8 @@ def degrees_in(text: str) -> Iterator[Term]:
             names.append(EQUIVALENT)
         begin = max(each.end for each in groups[number - 1]) if number else 0
         about = _field(text[begin:], [_shifted(each, begin) for each in group], end - begin)
+        if len(group) > 1 and _BY_ITSELF.search(text[group[0].end : group[-1].start]):
+            about = ""  # of the last alone: the first will do in any field
         yield Term("degree", " or ".join(names), about, group[0].start, group[-1].end)
 
 
