@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from matcher.language import LANGUAGE, any_of
+from matcher.language.needles import seldom
 
 _WORDS = LANGUAGE.facts.amounts
 _DIGITS = r"\d{1,2}(?:[.,]\d{1,2})?"
 _NUMBER = rf"(?:{_DIGITS}|{any_of(sorted(_WORDS.numbers, reverse=True))})"
 _REPEATED = rf"(?:\s?\(\s?{_NUMBER}(?:\s?[-–]\s?{_NUMBER})?\s?\+?\s?\))?"
 _MORE = rf"(?:[\s-]{{0,2}}(?:{_WORDS.more}))?"
-_AMOUNT = re.compile(
+_AMOUNT = seldom(
     rf"(?<![\w.,/$£€])(?<!\d[-–:])(?P<least>{_NUMBER}|{any_of(_WORDS.one)}\b){_REPEATED}"
     rf"(?P<half>\s(?:{_WORDS.half}))?{_MORE}"
     rf"(?:\s{{0,2}}(?:[-–—/]|\b(?:{_WORDS.between})\b)\s{{0,2}}(?P<most>{_NUMBER})"
@@ -23,22 +24,22 @@ _AMOUNT = re.compile(
     rf"(?:\W{{1,3}}(?:and\s)?(?P<months>{_NUMBER})\s?(?:{_WORDS.month})(?![^\W\d_]))?",
     re.I,
 )
-_LABELLED = re.compile(
+_LABELLED = seldom(
     rf"\b(?:{_WORDS.year})['’]?\s(?:of\s)?(?:\w{{1,20}}\s){{0,2}}(?:{_WORDS.experience})"
     rf"[\w\s()]{{0,12}}[:=]\s{{0,2}}(?P<least>{_NUMBER})(?:\s?[-–]\s?(?P<most>{_NUMBER}))?"
     rf"(?![\w.,])(?!\W{{0,3}}(?:{_WORDS.year}|{_WORDS.month}))",
     re.I,
 )
 """How a form asks for years: the number stands behind what it is of."""
-_SOME = re.compile(rf"\b({any_of(_WORDS.some)})\s(?:{_WORDS.year})(?![^\W\d_])", re.I)
-_NOT_AFTER = re.compile(rf"[\W_]{{0,3}}(?:{_WORDS.not_after})", re.I)
-_NEVER_AFTER = re.compile(rf"[\W_]{{0,3}}(?:{_WORDS.never_after})", re.I)
-_EXPERIENCE = re.compile(rf"[^.,;()]*?\b(?:{_WORDS.experience})", re.I)
-_UP_TO = re.compile(rf"\b(?:{_WORDS.up_to})\W+$", re.I)
-_NOT_BEFORE = re.compile(rf"\b(?:{_WORDS.not_before})$", re.I)
-_OF_FIRM = re.compile(_WORDS.of_firm, re.I)
-_LEAST = re.compile(rf"\b(?:{_WORDS.least})\W+$", re.I)
-_WORKED = re.compile(
+_SOME = seldom(rf"\b({any_of(_WORDS.some)})\s(?:{_WORDS.year})(?![^\W\d_])", re.I)
+_NOT_AFTER = seldom(rf"[\W_]{{0,3}}(?:{_WORDS.not_after})", re.I)
+_NEVER_AFTER = seldom(rf"[\W_]{{0,3}}(?:{_WORDS.never_after})", re.I)
+_EXPERIENCE = seldom(rf"[^.,;()]*?\b(?:{_WORDS.experience})", re.I)
+_UP_TO = seldom(rf"\b(?:{_WORDS.up_to})\W+$", re.I)
+_NOT_BEFORE = seldom(rf"\b(?:{_WORDS.not_before})$", re.I)
+_OF_FIRM = seldom(_WORDS.of_firm, re.I)
+_LEAST = seldom(rf"\b(?:{_WORDS.least})\W+$", re.I)
+_WORKED = seldom(
     rf"['’`s]{{0,2}}\W{{1,2}}(?:of\s)?(?:\w+\s){{0,3}}(?:{_WORDS.experience})", re.I
 )
 _LEAST_OF = re.compile(r"\d+(?:\.\d+)?(?![\d.])(?=[\s+–-]*(?:\d|$))")

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from matcher.language import LANGUAGE, any_of
+from matcher.language.needles import Seldoms, seldom
 
 _PAPERS, _TONGUES = LANGUAGE.facts.papers, LANGUAGE.facts.tongues
 _NAMES = {
-    "certificate": {n: re.compile(p, re.I) for n, p in _PAPERS.certificates.items()},
-    "licence": {n: re.compile(p, re.I) for n, p in _PAPERS.licences.items()},
+    "certificate": Seldoms(_PAPERS.certificates, re.I),
+    "licence": Seldoms(_PAPERS.licences, re.I),
 }
 _BY_LOW = {name.lower(): name for name in _PAPERS.certificates}
-_MAKERS = [(re.compile(pattern, re.I), names) for pattern, names in _PAPERS.makers.items()]
-_LANGUAGE = re.compile(rf"\b(?:{any_of(_TONGUES.names)})\b", re.I)
+_MAKERS = [(seldom(pattern, re.I), names) for pattern, names in _PAPERS.makers.items()]
+_LANGUAGE = seldom(rf"\b(?:{any_of(_TONGUES.names)})\b", re.I)
 SECOND_LANGUAGE = "second language"
 """What a fact is called that any second language meets."""
 
@@ -34,7 +35,7 @@ def papers_in(text: str, kind: str) -> list[Named]:
 
     ``kind`` is the type of the fact. Of two that overlap the longer one stands.
     """
-    found = _found(text, _NAMES[kind])
+    found = list(_found(text, kind))
     kept: list[Named] = []
     for each in sorted(found, key=lambda one: (one.start - one.end, one.start)):
         if not any(each.start < one.end and one.start < each.end for one in kept):
@@ -42,8 +43,8 @@ def papers_in(text: str, kind: str) -> list[Named]:
     return sorted(kept, key=lambda one: one.start)
 
 
-def _found(text: str, names: Mapping[str, re.Pattern[str]]) -> Iterator[Named]:
-    for name, pattern in names.items():
+def _found(text: str, kind: str) -> Iterator[Named]:
+    for name, pattern in _NAMES[kind].that_may_match(text):
         yield from (Named(name, *match.span()) for match in pattern.finditer(text))
 
 

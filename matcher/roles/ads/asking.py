@@ -6,6 +6,7 @@ import math
 import re
 
 from matcher.language import LANGUAGE
+from matcher.language.needles import seldom
 from matcher.roles.ads.cues import asks_of_reader, asks_to_do, cues_in, opens_duty
 from matcher.roles.ads.grouping import Settings
 from matcher.roles.ads.placing import HEAD, HEAD_WORDS
@@ -13,16 +14,16 @@ from matcher.roles.ads.reading import Said
 from matcher.roles.ads.stating import ASKING_DIVISIONS, is_fact_alone, is_unneeded
 
 _WORDS = LANGUAGE.ads
-_NICE = re.compile(_WORDS.nice, re.I)
-_DENIED = re.compile(_WORDS.denied, re.I)
-_EMPTY = re.compile(_WORDS.empty, re.I)
+_NICE = seldom(_WORDS.nice, re.I)
+_DENIED = seldom(_WORDS.denied, re.I)
+_EMPTY = seldom(_WORDS.empty, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
 _FOREIGN_TO_READER = _UNLISTED - {"we"}
-_WISHED = re.compile(_WORDS.wished, re.I)
+_WISHED = seldom(_WORDS.wished, re.I)
 _EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
 _SCRAP = re.compile(r"\w?\W+")
-_CONTACTING = re.compile(_WORDS.contacting, re.I)
-_SUBORDINATE = re.compile(_WORDS.subordinate, re.I)
+_CONTACTING = seldom(_WORDS.contacting, re.I)
+_SUBORDINATE = seldom(_WORDS.subordinate, re.I)
 _DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)")
 """A letter or two that were left of something, and no name of a tool."""
 

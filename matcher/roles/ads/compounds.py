@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from matcher.language import LANGUAGE
+from matcher.language.needles import seldom
 from matcher.roles.ads.doings import doings_of
 from matcher.roles.ads.slices import Slice
 
@@ -15,7 +16,7 @@ _COMMAS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=an?\s)")
 _BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
 _PARTS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the|good|strong|some)\s)")
 _LISTED = re.compile(r"[,;]\s+(?:and\s+)?")
-_TRAIT = re.compile(_WORDS.trait, re.I)
+_TRAIT = seldom(_WORDS.trait, re.I)
 _DOING = re.compile(
     r",\s+(?:and\s+)?(?=[a-z]+ing\s+\w)|\s+and\s+(?=[a-z]+ing\s+(?!and\b|or\b)\w)"
 )

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from matcher.language import LANGUAGE
+from matcher.language.needles import seldom
 from matcher.roles.ads.parting import VERB_FORMS
 from matcher.roles.ads.reading import Said
 
@@ -26,11 +27,11 @@ Numbers = npt.NDArray[np.int64]
 _WORDS = LANGUAGE.ads
 _TOKEN = re.compile(r"[a-z]+(?:['’][a-z]+)?|\d+|[$£€%+#]")
 _DIGITS = re.compile(r"\d+")
-_CUES = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.cues.items()}
-_SUBJECT = re.compile(rf"^\W*(?:{_WORDS.subject})", re.I)
+_CUES = {name: seldom(pattern, re.I) for name, pattern in _WORDS.cues.items()}
+_SUBJECT = seldom(rf"^\W*(?:{_WORDS.subject})", re.I)
 _BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
-_WILL = re.compile(_WORDS.will, re.I)
-_CHARGED = re.compile(_WORDS.charged, re.I)
+_WILL = seldom(_WORDS.will, re.I)
+_CHARGED = seldom(_WORDS.charged, re.I)
 _OPENERS = frozenset(_WORDS.openers)
 _ENDINGS = {"ing": 5, "ed": 4, "ly": 4}
 _FORMS = ("plain", "third", "doing")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from matcher.language import LANGUAGE, any_of
+from matcher.language.needles import seldom
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.phrases import best_phrase
 from matcher.roles.ads.sharing import with_last_of_list
@@ -17,35 +18,35 @@ from matcher.roles.ads.wholes import others_named
 
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
 _SIGNS = " .,;:-–—•*\"'“”()?!&/\\"
-_START = re.compile(
+_START = seldom(
     rf"(?:[A-Z]{{1,2}}\d{{1,2}}[.):]?\s+(?=(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s)"
     rf"|{_WORDS.subject}|{_WORDS.years}\s+|(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s+"
     rf"|{_WORDS.qualifier}\s+(?=\S))",
     re.I,
 )
-_WISH = re.compile(_WORDS.wish, re.I)
-_WISHED = re.compile(_WORDS.wished, re.I)
-_CLAUSE = re.compile(_WORDS.clause, re.I)
+_WISH = seldom(_WORDS.wish, re.I)
+_WISHED = seldom(_WORDS.wished, re.I)
+_CLAUSE = seldom(_WORDS.clause, re.I)
 _NOTE = re.compile(
     r"\s*\([^)]*\)?|,?\s(?:is|are)?\s?(?:strongly |highly )?\b(?:" + _WORDS.nice + r").*$"
     r"|[,;]?\s*\b(?:etc|e\.g|i\.e|incl)\b.*$",
     re.I,
 )
-_SETTLED = re.compile(_NAMES.settled, re.I)
-_SOUGHT = re.compile(_NAMES.sought, re.I)
+_SETTLED = seldom(_NAMES.settled, re.I)
+_SOUGHT = seldom(_NAMES.sought, re.I)
 _FUSED = re.compile(
     r"(?<=\w)(?:\.(?=[A-Z][a-z])|\.\.+|…)"
     rf"|(?<=[a-z]{{3}}) (?=[A-Z][a-z]+ (?:{any_of(_NAMES.finite)})\b)"
 )
-_ANNOUNCING = re.compile(_WORDS.announcing, re.I)
+_ANNOUNCING = seldom(_WORDS.announcing, re.I)
 _OF_TITLES = frozenset(_WORDS.title_words)
 _KNOWN = frozenset(_NAMES.known)
 _PERSONAL = frozenset(_NAMES.personal)
-_SPENDING, _ASIDE = re.compile(_NAMES.spending, re.I), re.compile(_NAMES.aside, re.I)
+_SPENDING, _ASIDE = seldom(_NAMES.spending, re.I), seldom(_NAMES.aside, re.I)
 _SHORTENED = re.compile(r"['’]")
 _QUOTES = (('"', '"'), ("“", "”"))
-_PRELIMINARY = re.compile(_NAMES.preliminary, re.I)
-_OPENING = re.compile(_WORDS.opening, re.I)
+_PRELIMINARY = seldom(_NAMES.preliminary, re.I)
+_OPENING = seldom(_WORDS.opening, re.I)
 _MOST_STEPS, _SHORTEST, _FEWEST = 6, 2, 2
 _LOOKED_AT = 60
 """Words of a sentence in which a name is looked for."""
@@ -94,9 +95,11 @@ def _phrase_of(bare: str) -> list[str]:
     before = _kept(bare.removesuffix(rest).split())
     if len(chosen) == 1 and chosen[0].islower() and (described := _praised(bare, rest)):
         return [described, *chosen]
+    if not before:
+        return chosen
     low = [word.strip(_SIGNS).lower() for word in chosen]
     others = others_named(low, read_tags().tags(chosen)) or tags.startswith("I")
-    if not before or not (others or is_bare([word.lower() for word in before], low, chosen)):
+    if not (others or is_bare([word.lower() for word in before], low, chosen)):
         return chosen
     words = before + words
     longer = best_phrase(words, _tags_of(words), begins=True)

@@ -35,10 +35,11 @@ _LINKING = any_of(re.escape(word) for word in _WORDS.linking)
 _HALF_NAME = re.compile(r"(?<![A-Za-z])[A-Z][a-z]+(?=[A-Z][a-z]+\b)")
 """The first half of a name with a capital in its middle, as products have them."""
 _FUSED = re.compile(
+    r"(?=[A-Z])(?:"  # which most places fail, and the rest is not tried there
     rf"(?<=[A-Za-z][a-z])(?={_OPENING})"
     rf"|(?<=[A-Za-z]{{2}}[.!?;:)])(?=[A-Z][a-z]{{3,}}[ ,:]|{_OPENING} )"
     r"|(?<=[A-Z]{4})(?=[A-Z][a-z]{3,} )"
-    r"|(?<=[a-z]{3})(?=[A-Z]{4,}:)"
+    r"|(?<=[a-z]{3})(?=[A-Z]{4,}:))"
 )
 _JOINT = re.compile(r"(?<![A-Za-z])[a-z]{2,}(?=(?:A|(?:[A-Z][a-z]+)+[A-Z]*)[ ,’'])")
 """A word in small letters that another with a capital follows at once."""
@@ -49,7 +50,7 @@ _DASH = re.compile(r"(?<=[\w.;:)])\s[-–] ?(?=[A-Z][a-z])")
 _SHOUT = re.compile(
     r"(?<![A-Za-z])(?=[A-Z]{3})(?:[A-Z][A-Z/’']+|&|[A-Z]{2,},)(?:(?:,? (?:&|/"
     r"|[A-Z][A-Z/’']+)))+"
-    r"(?=\s*(?:[-–:]\s|[A-Z•∙*][a-z ]|\s*$))"
+    r"(?=\s*(?:[-–:]\s|[A-Z•∙*][a-z]|(?<![A-Z])[A-Z] |[•∙*] |\s*$))"
 )
 _NO_TITLE = rf"(?<!\b(?:{any_of(_WORDS.before_no_title)}) )"
 _TITLE = re.compile(
@@ -63,7 +64,7 @@ _LABELLED = re.compile(rf"(?:^|(?<=[.!?;] ))(?:{_WORDS.whole_titles})\s*:(?=\s)"
 """A heading before what it announces, on one line with it."""
 _NAMED = re.compile(r"\W+(?:[A-Z][\w&/’'-]*\s+){1,4}[A-Z]\w*:\s*")
 """An item's beginning with a name of its own, which may end in the word of a heading."""
-_RUN = re.compile(rf"(?<=[a-z0-9)%]) (?={_OPENING} )")
+_RUN = re.compile(rf" (?<=[a-z0-9)%] )(?=[A-Z])(?={_OPENING} )")
 _LINKED = re.compile(rf"(?:^|\s)(?:{_LINKING})$", re.I)
 _SMALL_WORD = re.compile(r"(?:^|[\s(/-])[a-z0-9(][^\s]*$")
 _LONG, _VERY_LONG = 100, 180

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from matcher.datamodels import competency_id
 from matcher.language import LANGUAGE
@@ -28,6 +29,7 @@ _GENERAL = frozenset(_NAMES.general)
 _SIGNS = ".,;:()!?\"“”‘’'*•"
 
 
+@lru_cache(maxsize=4096)  # of the words of a sentence, for each name that is tried
 def says_something(word: str, *, itself: bool = False) -> bool:
     """Tell whether a word may name a thing, with others or by ``itself``.
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from matcher.datamodels import CHECKED_FACTS, Fact
 from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE
 from matcher.language import LANGUAGE
+from matcher.language.needles import seldom
 from matcher.roles.ads.credentials import conditions_of, papers_of, tongues_of
 from matcher.roles.ads.linear import Weights
 from matcher.roles.ads.reading import Said
@@ -18,12 +19,12 @@ ASKING_DIVISIONS = ("duty", "skill", "nice")
 """Classes of sections whose items ask something."""
 
 _WORDS = LANGUAGE.ads
-_FACTS = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.facts.items()}
-_FACT_WORDS = re.compile(_WORDS.fact_words, re.I)
-_ASKING = re.compile(_WORDS.asking, re.I)
+_FACTS = {name: seldom(pattern, re.I) for name, pattern in _WORDS.facts.items()}
+_FACT_WORDS = seldom(_WORDS.fact_words, re.I)
+_ASKING = seldom(_WORDS.asking, re.I)
 _SURE = frozenset(_WORDS.sure_facts)
-_NICE, _MUST = re.compile(_WORDS.nice, re.I), re.compile(LANGUAGE.facts.must, re.I)
-_UNNEEDED = re.compile(_WORDS.unneeded, re.I)
+_NICE, _MUST = seldom(_WORDS.nice, re.I), seldom(LANGUAGE.facts.must, re.I)
+_UNNEEDED = seldom(_WORDS.unneeded, re.I)
 _PIECE_END = re.compile(r"[;()]|,\s")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _NOT_WORD = re.compile(r"[\W\d_]+")

@@ -11,38 +11,40 @@ from matcher.datamodels import FactType
 from matcher.facts.amounts import Amount, amounts_in, some_in
 from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE, Mention, levels_in, names_field
 from matcher.language import LANGUAGE, any_of
+from matcher.language.needles import seldom
 
 _YEARS, _DEGREES = LANGUAGE.facts.amounts, LANGUAGE.facts.degrees
-_JOINING = re.compile(rf"[\W_]*(?:(?:{_YEARS.joining})(?![\w-])[\W_]*)*", re.I)
-_ENDING = re.compile(_YEARS.ending, re.I)
-_OPENING = re.compile(rf"\W*(?:(?:{_YEARS.opening}|{_YEARS.least})\b\W*)*", re.I)
-_SPENT = re.compile(rf"['’\W]{{0,3}}(?:{_YEARS.spent})\b", re.I)
-_EXPERIENCE = re.compile(rf"\b(?:{_YEARS.experience})", re.I)
+_JOINING = seldom(rf"[\W_]*(?:(?:{_YEARS.joining})(?![\w-])[\W_]*)*", re.I)
+_ENDING = seldom(_YEARS.ending, re.I)
+_OPENING = seldom(rf"\W*(?:(?:{_YEARS.opening}|{_YEARS.least})\b\W*)*", re.I)
+_SPENT = seldom(rf"['’\W]{{0,3}}(?:{_YEARS.spent})\b", re.I)
+_EXPERIENCE = seldom(rf"\b(?:{_YEARS.experience})", re.I)
 _VAGUE = frozenset(_YEARS.vague)
 _BETWEEN = r"[^\w.;:!?|]*"
-_BEFORE_FIELD = re.compile(
+_BEFORE_FIELD = seldom(
     rf"\.?{_BETWEEN}(?:(?:{_DEGREES.before_field})(?![\w-]){_BETWEEN})*", re.I
 )
-_AFTER_FIELD = re.compile(_DEGREES.after_field, re.I)
-_INTO = re.compile(_DEGREES.into, re.I)
-_DENIED = re.compile(_DEGREES.denied, re.I)
-_ELSEWHERE = re.compile(_DEGREES.elsewhere, re.I)
-_EQUIVALENT = re.compile(_DEGREES.equivalent, re.I)
+_AFTER_FIELD = seldom(_DEGREES.after_field, re.I)
+_INTO = seldom(_DEGREES.into, re.I)
+_DENIED = seldom(_DEGREES.denied, re.I)
+_ELSEWHERE = seldom(_DEGREES.elsewhere, re.I)
+_EQUIVALENT = seldom(_DEGREES.equivalent, re.I)
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LINKING = frozenset(LANGUAGE.ads.linking) - set(LANGUAGE.facts.degrees.between.split("|"))
 _LAST_WORDS = re.compile(r"(?:\b[A-Za-z&]+(?:\s|/|,\s)){1,5}$")
-_JOINED = re.compile(
+_JOINED = seldom(
     rf"[\W_]*(?:(?:{_DEGREES.between})[\W_]*)*", re.I
 )  # between two degrees of which either will do
 _LEADING = (":", "(", "–", "—", " -")
 """Signs between what years are spent with, named first, and their number."""
-_LOOSE_END = re.compile(rf"[\s,]+(?:{any_of(LANGUAGE.ads.linking)})$", re.I)
-_PLAIN_END = re.compile(rf"(?:{_DEGREES.plain})\W*$", re.I)
+_IN_BRACKETS = re.compile(r"\s*\(([^()]{3,90})\)")
+_NICE = seldom(LANGUAGE.ads.nice, re.I)
+_LOOSE_END = seldom(rf"[\s,]+(?:{any_of(LANGUAGE.ads.linking)})$", re.I)
+_PLAIN_END = seldom(rf"(?:{_DEGREES.plain})\W*$", re.I)
+_BY_ITSELF = re.compile(rf"(?:{_DEGREES.plain})\W*,", re.I)
 _PARTED = re.compile(r"[.;,)]\s")
 _LONGEST_LEAD = 7  # words
-_WISHED_ASIDE = re.compile(
-    rf"[^()]{{0,60}}?(?:{LANGUAGE.ads.nice}|{LANGUAGE.facts.must})", re.I
-)
+_WISHED_ASIDE = seldom(rf"[^()]{{0,60}}?(?:{LANGUAGE.ads.nice}|{LANGUAGE.facts.must})", re.I)
 """What begins inside parentheses and is wished in another way than what stands before."""
 _SIGNS = " .,;:-–—•*\"'“”’()/&"
 _MOST_WORDS, _MOST_AMOUNTS = 12, 20
@@ -98,7 +100,12 @@ def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
         return _phrase(after)
     before = _PARTED.split(text[begin : amount.start])[-1]
     if _EXPERIENCE.search(before):
-        before = _up_to(_without(_EXPERIENCE.split(before)[-1], _JOINING), _ENDING)
+        parts = [_without(part, _JOINING) for part in _EXPERIENCE.split(before)]
+        before = _up_to(parts[-1], _ENDING)
+        if not _tells(before) and len(parts[0].split()) <= _FEW_WORDS:
+            before = _up_to(
+                _without(parts[0], _OPENING), _ENDING
+            )  # of "sales experience of two years"
     elif not before.rstrip().endswith(_LEADING) or len(before.split()) > _LONGEST_LEAD:
         return ""
     return _phrase(before) if _tells(before) else ""
@@ -140,6 +147,8 @@ def degrees_in(text: str) -> Iterator[Term]:
             names.append(EQUIVALENT)
         begin = max(each.end for each in groups[number - 1]) if number else 0
         about = _field(text[begin:], [_shifted(each, begin) for each in group], end - begin)
+        if len(group) > 1 and _BY_ITSELF.search(text[group[0].end : group[-1].start]):
+            about = ""  # of the last alone: the first will do in any field
         yield Term("degree", " or ".join(names), about, group[0].start, group[-1].end)
 
 
@@ -171,10 +180,19 @@ def _field(text: str, group: Sequence[Mention], end: int) -> str:
         skipped = rest[: len(rest) - len(bare)]
         after = _up_to(bare, _AFTER_FIELD)
         if _tells(after) and (_INTO.search(skipped) or _follows(skipped, after)):
-            return _phrase(after)
+            return _phrase(_listed_behind(bare[len(after) :]) or after)
     before = _LAST_WORDS.search(_PLAIN_END.sub("", text[: group[0].start]))
     bare = _behind_linking(before[0]) if before else ""
     return _phrase(bare) if _tells(bare) and names_field(bare) else ""
+
+
+def _listed_behind(rest: str) -> str:
+    """Return the fields in brackets behind a word for them; empty if none, or only welcome."""
+    match = _IN_BRACKETS.match(rest)
+    if not match or _NICE.search(match[1]):
+        return ""
+    listed = _up_to(_without(match[1], _JOINED), _AFTER_FIELD)
+    return listed if names_field(listed) else ""
 
 
 def _behind_linking(text: str) -> str:

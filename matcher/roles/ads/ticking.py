@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
+from matcher.language.needles import seldom
 from matcher.roles.ads.asking import is_asked, is_item
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.fitting import fitted
@@ -49,7 +50,7 @@ class Advertisement:
 
 _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
-_WISH = re.compile(_WORDS.wish, re.I)
+_WISH = seldom(_WORDS.wish, re.I)
 _ROLES, _NOTICE = 2, 60
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
@@ -161,7 +162,6 @@ def _ticked(asked: Sequence[Asked], settings: Settings) -> list[Requirement]:
 def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
     first = next((each for each in group if each.lead), group[0])
     ordered = [first, *(each for each in group if each is not first)]
-    names = [name for each in ordered if (name := name_of(each.piece.text, each.lead))]
     fitting = fitted([each.piece for each in ordered], settings.most_words)
     pieces = sorted(fitting, key=lambda piece: piece.place)
     duty = sum(each.duty for each in group) / len(group)
@@ -170,10 +170,21 @@ def _requirement(group: Sequence[Asked], settings: Settings) -> Requirement:
         1.0, weight - settings.nice * all(each.nice for each in group) + 0.05 * bool(first.lead)
     )
     return Requirement(
-        name=next((each for each in names if not is_hollow(each)), names[0]) if names else "",
+        name=_first_name(ordered),
         kind="responsibility" if duty >= _DUTY else "skill",
         must=not all(each.nice for each in group),
         weight=round(max(0.0, weight), 4),
         sentences=tuple(" ".join(piece.text.split()) for piece in pieces),
         spans=tuple(piece.place for piece in pieces),
     )
+
+
+def _first_name(group: Sequence[Asked]) -> str:
+    """Return the first name that says something, else the first; empty if nothing names any."""
+    first = ""
+    for each in group:
+        name = name_of(each.piece.text, each.lead)
+        if name and not is_hollow(name):
+            return name
+        first = first or name
+    return first

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from matcher.language import LANGUAGE
+from matcher.language.needles import seldom
 
 Division = Literal["duty", "skill", "nice", "fact", "role", "denied", "other", ""]
 """Class of a section; empty where its heading says nothing, or where there is none."""
@@ -21,19 +22,21 @@ _ORDER: tuple[tuple[str, Division], ...] = (
     ("duty", "duty"),
     ("skill", "skill"),
 )
-_CLASSES = [(kind, re.compile(_WORDS.titles[name], re.I)) for name, kind in _ORDER]
-_OPENING = re.compile(_WORDS.opening, re.I)
+_CLASSES = [(kind, seldom(_WORDS.titles[name], re.I)) for name, kind in _ORDER]
+_OPENING = seldom(_WORDS.opening, re.I)
 _TITLE_WORDS = frozenset(_WORDS.title_words)
 _PARENTHESES = re.compile(r"\s*\([^)]*\)\s*$")
-_ITEM = re.compile(rf"(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s+(?=\S)", re.I)
-_QUESTION, _ANNOUNCING = re.compile(_WORDS.question, re.I), re.compile(_WORDS.announcing, re.I)
-_AROUND = re.compile(_WORDS.around, re.I)
-_PAGE = re.compile(rf"(?:{_WORDS.page})\W*", re.I)
-_LABEL = re.compile(_WORDS.labels, re.I)
+_ITEM = seldom(rf"(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s+(?=\S)", re.I)
+_QUESTION, _ANNOUNCING = seldom(_WORDS.question, re.I), seldom(_WORDS.announcing, re.I)
+_AROUND = seldom(_WORDS.around, re.I)
+_PAGE = seldom(rf"(?:{_WORDS.page})\W*", re.I)
+_LABEL = seldom(_WORDS.labels, re.I)
 _SIGNS = re.compile(r"^[\W\d_]+|(?<![\W_])[\W_]+$")
 _LONGEST, _LONGEST_WITH_COLON, _SHOUTED = 7, 14, 8
 _SHORTEST, _PAIR = 4, 2
 _DIGIT = re.compile(r"\d")
+_VALUED = re.compile(r"[\w ]{2,30}: \S")
+"""A label and its value: of a fact it is no heading."""
 _STATES = re.compile(r"[.!,]$|^[a-z]|;\s")
 
 
@@ -76,6 +79,8 @@ def is_title(line: str, *, bullet: bool = False) -> bool:
         return False
     if line.endswith(":"):
         return True
+    if _VALUED.match(line) and division(line.partition(":")[0]) == "fact":
+        return False
     known = bool(division(line))
     if line.endswith(("...", "…")):
         return known and len(words) <= _LONGEST
