@@ -7,7 +7,6 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -23,6 +22,7 @@ from matcher.cli.output import (
     standard_output,
 )
 from matcher.cli.watched import Scoring
+from matcher.dataclassed import dataclass
 from matcher.reports import render, write, write_pairs
 from matcher.reports.style import Style
 from matcher.results import RoleKey

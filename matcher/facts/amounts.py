@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE, any_of
 
 _WORDS = LANGUAGE.facts.amounts

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
+from matcher.dataclassed import dataclass
 from matcher.datamodels import Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.readers import read_resume

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from matcher.dataclassed import dataclass
 
 _HEADING = re.compile(r"(#{1,6}) (\w[^#]*)")
 _ITEM = re.compile(r"- ([^\W\d_].*)")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from matcher.dataclassed import dataclass
 from matcher.scoring.arrays import Floats, logistic
 
 

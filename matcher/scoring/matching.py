@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
+from matcher.dataclassed import dataclass
 from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
 from matcher.results import CompetencyMatch, FactMatch, MatchResult, Verdict
 from matcher.roles.profiles import RoleProfile

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from matcher.dataclassed import dataclass
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.quantiles import Quantiles
 

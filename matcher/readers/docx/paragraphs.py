@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from matcher.dataclassed import dataclass
 from matcher.readers.unbroken import goes_on
 from matcher.text import BULLET
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import groupby
 
+from matcher.dataclassed import dataclass
 from matcher.readers.docx.drawn import OUTSIDE
 from matcher.readers.docx.headed import is_title
 from matcher.readers.docx.inherited import Properties

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
+from matcher.dataclassed import dataclass
 from matcher.readers.flowing import HIDDEN_FONT, SAME_COLOUR, TINY, TRANSPARENT
 from matcher.readers.legibility import (
     BLACK_PAINT,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from matcher.dataclassed import dataclass
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]

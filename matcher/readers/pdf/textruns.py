@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from matcher.dataclassed import dataclass
 from matcher.readers.pdf.geometry import EVERYWHERE, Box, Paint, Veil
 from matcher.text import CAPITAL
 

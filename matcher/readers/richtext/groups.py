@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from matcher.dataclassed import dataclass
 from matcher.language.base import words
 
 TEXTLESS = frozenset(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from matcher.dataclassed import dataclass
 
 Place = tuple[int, int]
 """Start and end offset of a piece of an advertisement."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from matcher.dataclassed import dataclass
 from matcher.readers.legibility import LEAST_ALPHA
 from matcher.readers.pdf.content.canvas import Canvas
 from matcher.readers.pdf.content.colors import BLACK
