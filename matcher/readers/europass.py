@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from matcher.errors import ResumeReadError
+from matcher.lazily import late
 from matcher.readers.extracted import Extracted
 from matcher.readers.flowing import Flow
 from matcher.readers.markup.trees import page_tree
@@ -84,7 +85,7 @@ _NAMES = (
     (".//{*}PersonName/{*}FirstName", ".//{*}PersonName/{*}Surname"),
     (".//{*}PersonName/{*}GivenName", ".//{*}PersonName/{*}FamilyName"),
 )
-_ENDED = re.compile(r"</?(?:p|li|ul|ol|div|br)\b", re.I)
+_ENDED = late(r"</?(?:p|li|ul|ol|div|br)\b", re.I)
 
 
 def read_europass(data: bytes) -> Extracted:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
-from matcher.language.patterns import Cued, late
+from matcher.language.patterns import Cued
+from matcher.lazily import late
 from matcher.sections.clauses import Clause, Stance, plain_words, split_clauses, tells_deed
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
 from matcher.sections.tense import begins_as_done

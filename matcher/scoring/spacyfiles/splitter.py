@@ -9,7 +9,8 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from matcher.language.patterns import NOTHING, late
+from matcher.language.patterns import NOTHING
+from matcher.lazily import late
 
 _ORTH = 65  # spaCy's number of the attribute that is a token's text
 _NEAR = re.compile("[\x00-\xff\u2000-\u26ff]*")
