@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from pdfminer.pdftypes import PDFStream
 
 from matcher.readers.pdf.content.markedcontent import MarkOperators
-from matcher.readers.pdf.content.pictures import Picture, inline_stencil
+from matcher.readers.pdf.content.pictures import MOST_DESCRIPTIONS, Picture, inline_stencil
 from matcher.readers.pdf.content.scanner import inline_image
 from matcher.readers.pdf.geometry import Paint, area, common
 from matcher.readers.pdf.syntax.objects import UnknownSyntaxError, parse_object
@@ -43,6 +44,7 @@ def ends_early(data: bytes) -> bool:
     return False
 
 
+@lru_cache(maxsize=MOST_DESCRIPTIONS)
 def _bytes_of(described: bytes) -> int:
     """Return how many bytes an image has that is not packed; 0 of another."""
     try:
