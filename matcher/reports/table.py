@@ -122,6 +122,7 @@ def _print(parts: Iterable[RenderableType], style: Style) -> str:
         no_color=not style.color,
         force_jupyter=False,
         legacy_windows=False,
+        emoji=False,
     )
     for part in parts:
         console.print(part)
