@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal, get_args
-
-from matcher.dataclassed import dataclass
 
 Kind = Literal["responsibility", "skill"]
 Section = Literal[

@@ -7,11 +7,10 @@ import os
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
 from contextvars import ContextVar
-from dataclasses import field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from typing import Any, TypeVar
 
-from matcher.dataclassed import dataclass
 from matcher.errors import SettingError
 
 PREFIX = "MATCHER_"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matcher.cli.output import Sink, complain, refusals
 from matcher.cli.watched import Scoring
-from matcher.dataclassed import dataclass
 from matcher.reports import rank, render
 from matcher.results import Failure, MatchResult
 

@@ -6,13 +6,13 @@ import os
 import shlex
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from matcher.cli.output import complain, look, standard_output
-from matcher.dataclassed import dataclass
 from matcher.errors import ProfileError
 
 if TYPE_CHECKING:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from matcher.cli.doors import NO_NAMES, RunFiles
 from matcher.cli.output import Stop, complain
 from matcher.cli.progress import progress
-from matcher.dataclassed import dataclass
 from matcher.results import Failure, MatchResult
 
 if TYPE_CHECKING:

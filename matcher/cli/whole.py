@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -22,7 +23,6 @@ from matcher.cli.output import (
     standard_output,
 )
 from matcher.cli.watched import Scoring
-from matcher.dataclassed import dataclass
 from matcher.reports import render, write, write_pairs
 from matcher.reports.style import Style
 from matcher.results import RoleKey

@@ -6,11 +6,11 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from matcher.dataclassed import dataclass
 from matcher.engines.fetching import fetched
 from matcher.engines.rolesent import NamedRoles, Roles
 from matcher.engines.store import Store

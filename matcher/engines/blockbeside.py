@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import csr_matrix, issparse
 
-from matcher.dataclassed import dataclass
 from matcher.engines.bestof import SINGLE, cover, highest, highest_first
 from matcher.engines.passagerows import FEATURES, hashed
 from matcher.engines.resumeblock import columns_of

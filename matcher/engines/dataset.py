@@ -5,11 +5,10 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from matcher.dataclassed import dataclass
 from matcher.engines.arrowbatch import Batch, MatchBatch, sent
 from matcher.engines.catalogue import Catalogue
 from matcher.engines.rolesent import NamedRoles

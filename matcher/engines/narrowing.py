@@ -8,13 +8,12 @@ told. They choose whose exact scores are worth their price, and nothing else.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple, replace
+from dataclasses import astuple, dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from scipy.special import expit
 
-from matcher.dataclassed import dataclass
 from matcher.engines.bestof import cover, highest
 from matcher.engines.blockbeside import KINDS, Beside
 from matcher.engines.brought import Brought

@@ -8,14 +8,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import HiddenText, Passage, Resume
 from matcher.display.inert import plain
 from matcher.engines.saidwords import said_numbers

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.engines.arrowbatch import Batch
 from matcher.engines.narrowing import Wanting, narrowed
 from matcher.engines.passagerows import PASSAGES_FORMAT, as_resume_again

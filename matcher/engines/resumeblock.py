@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
 from scipy.sparse import csc_matrix, csr_matrix
 
-from matcher.dataclassed import dataclass
 from matcher.engines.passagerows import FEATURES
 from matcher.engines.saidwords import SaidWords
 from matcher.scoring.general.traces import COPIES

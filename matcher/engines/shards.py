@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from matcher.dataclassed import dataclass
 from matcher.engines.store import Store
 from matcher.errors import DatasetError
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from matcher.dataclassed import dataclass
 from matcher.errors import DatasetError, MissingDependencyError
 from matcher.readers.formats import SEARCHED
 from matcher.results import Failure

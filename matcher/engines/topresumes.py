@@ -10,14 +10,13 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.engines.arrowbatch import BatchSettings
 from matcher.engines.dataset import How
 from matcher.engines.rankbatch import Exactly, Found, Narrow, RankBatch, Ranked, WithEvidence

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE, any_of
 
 _WORDS = LANGUAGE.facts.amounts

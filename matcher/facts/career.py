@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Passage, Resume, Section
 from matcher.facts.amounts import amounts_in
 from matcher.facts.periods import Period, believed, dates_in, latest_in, periods_in

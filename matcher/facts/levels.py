@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
-from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE, any_of
 
 _WORDS = LANGUAGE.facts.degrees

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE, any_of
 
 _PAPERS, _TONGUES = LANGUAGE.facts.papers, LANGUAGE.facts.tongues

@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE, any_of
 from matcher.text import Span
 

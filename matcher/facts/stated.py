@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Passage
 from matcher.facts.amounts import Amount, amounts_in
 from matcher.language import LANGUAGE

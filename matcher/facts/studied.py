@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Passage, Section
 from matcher.facts.levels import Mention, families_in, levels_in, rank, wide_families_in
 from matcher.facts.periods import dates_in, periods_in

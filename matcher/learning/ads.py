@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,6 @@ import click
 import numpy as np
 import numpy.typing as npt
 
-from matcher.dataclassed import dataclass
 from matcher.learning.advariants import masked, variants
 from matcher.roles.ads.cues import SIZE, hashed, place_features, text_features
 from matcher.roles.ads.linear import CONTEXT, LineModel, save_lines, surroundings

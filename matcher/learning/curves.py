@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.special import logit
 
-from matcher.dataclassed import dataclass
 from matcher.learning.gathered import by_resume
 from matcher.scoring.calibration import fit_pair
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.optimize import minimize_scalar
 
-from matcher.dataclassed import dataclass
 from matcher.learning.gathered import by_resume
 from matcher.learning.labelled import DEMONSTRATED_LABEL, PRESENT_LABEL
 from matcher.learning.logistic import logistic

@@ -10,12 +10,12 @@ Embeddings); how much a word counts is learned with the rest, as the length of i
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from matcher.dataclassed import dataclass
 from matcher.learning.threads import one_thread
 
 if TYPE_CHECKING:

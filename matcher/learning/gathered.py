@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import csr_matrix, vstack
 
-from matcher.dataclassed import dataclass
 from matcher.learning.labelled import (
     HIGHEST_FIT,
     PRESENT_LABEL,

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.readers import read_resume

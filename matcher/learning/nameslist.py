@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from matcher.dataclassed import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import competency_id
 from matcher.learning.labelled import named_passages, quoted, read_labelled, words
 from matcher.packaged import packaged_profile

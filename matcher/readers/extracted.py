@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import HiddenText
 
 

@@ -8,9 +8,9 @@ and not imported, so that a process that only waits, or prints help, loads none 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib import import_module
 
-from matcher.dataclassed import dataclass
 from matcher.readers.archived import ARCHIVE
 from matcher.readers.extracted import Enclosed, Extracted
 from matcher.readers.lightly import lightly

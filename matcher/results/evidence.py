@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Competency, Fact, Passage, Section
 from matcher.display import markup
 

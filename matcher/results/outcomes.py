@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Fact, Resume
 from matcher.display import markup
 from matcher.errors import MissingDependencyError, ReadErrorKind

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import field
-
-from matcher.dataclassed import dataclass
+from dataclasses import dataclass, field
 
 _HEADING = re.compile(r"(#{1,6}) (\w[^#]*)")
 _ITEM = re.compile(r"- ([^\W\d_].*)")

@@ -14,11 +14,10 @@ import hashlib
 import json
 import os
 import re
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Competency, Fact
 from matcher.errors import ProfileError
 from matcher.roles.markdown import (

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.scoring.arrays import logistic
 from matcher.scoring.judgement import Judgement, Pooled
 

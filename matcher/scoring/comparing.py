@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Passage, Resume
 from matcher.errors import ResumeReadError
 from matcher.scoring.arrays import Floats

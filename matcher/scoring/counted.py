@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from matcher.dataclassed import dataclass
 from matcher.scoring.sparse import SparseRows
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-
-from matcher.dataclassed import dataclass
 
 if TYPE_CHECKING:
     from matcher.scoring.arrays import Floats

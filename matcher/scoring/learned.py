@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.scoring.arrays import logistic
 from matcher.scoring.calibration import judged
 from matcher.scoring.deedmodel import SHOWN, Verdicts

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
 from matcher.results import CompetencyMatch, FactMatch, MatchResult, Verdict
 from matcher.roles.profiles import RoleProfile

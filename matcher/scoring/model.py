@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import competency_id
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.general.judging import TITLE_SHARE, GeneralModel

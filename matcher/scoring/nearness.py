@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.scoring.verdicts import FEWEST_WORDS, deed_features
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.results import Measured
 
 if TYPE_CHECKING:

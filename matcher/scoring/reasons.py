@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.results import Evidence, Verdict
 from matcher.scoring.stems import word_stems
 from matcher.scoring.wordpairs import TOKEN_PATTERN

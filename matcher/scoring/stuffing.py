@@ -13,13 +13,13 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE
 from matcher.scoring.wordpairs import TOKEN_PATTERN, in_lower_case, words_in
 from matcher.sections.tense import as_done

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE
 from matcher.sections.tense import as_done
 

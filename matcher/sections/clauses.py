@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Literal
 
-from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE
 
 Stance = Literal["own", "wishing", "denying", "of_another"]

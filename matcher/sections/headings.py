@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
 from matcher.lazily import late

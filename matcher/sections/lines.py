@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
@@ -67,7 +66,8 @@ class Walk:
         self._columns = list(columns)
         self._left: list[tuple[int, Section | None]] = []
         self._seen = 0
-        self._in_address = self._in_prose = self._of_referees = False
+        self._in_address = False
+        self._in_prose = self._of_referees = False
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines that are kept, each with its section."""

@@ -7,14 +7,13 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError
 from contextlib import closing
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from threading import Event, Lock
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, cast
 
-from matcher.dataclassed import dataclass
 from matcher.display.inert import plain
 from matcher.errors import MatcherError
 from matcher.reports import write

@@ -9,11 +9,11 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from importlib.util import find_spec
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from matcher.dataclassed import dataclass
 from matcher.errors import MatcherError, MissingDependencyError
 
 if TYPE_CHECKING:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import HiddenText
 from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.drawn import Drawn

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.wordml import Element, W, value_of

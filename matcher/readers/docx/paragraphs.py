@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from matcher.dataclassed import dataclass
+from dataclasses import dataclass
+
 from matcher.readers.unbroken import goes_on
 from matcher.text import BULLET
 

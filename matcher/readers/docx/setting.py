@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
-from matcher.dataclassed import dataclass
 from matcher.readers.docx.drawn import Drawn
 from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.pagesetup import FIRST_PAGE, Column, PageSetup

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from itertools import groupby
 
-from matcher.dataclassed import dataclass
 from matcher.readers.docx.drawn import OUTSIDE
 from matcher.readers.docx.headed import is_title
 from matcher.readers.docx.inherited import Properties

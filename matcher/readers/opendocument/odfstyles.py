@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from matcher.dataclassed import dataclass
 from matcher.readers.flowing import HIDDEN_FONT, SAME_COLOUR, TINY, TRANSPARENT
 from matcher.readers.legibility import (
     BLACK_PAINT,

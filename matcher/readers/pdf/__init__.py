@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.europasspdf import as_carried
@@ -53,7 +52,8 @@ one has 0.083, for its lines of dots; the others 0.127 to 0.455."""
 GLUED_SHARE = 0.02
 """Share of words of 22 letters and more from which words are glued; 332 have 0.003 at most."""
 
-_FEW, _LONG_WORD = 5, re.compile(r"[^\W\d_]{22,}+")
+_FEW = 5
+_LONG_WORD = re.compile(r"[^\W\d_]{22,}+")
 _EXPORT = "save the résumé as .docx, or export the PDF again"
 _OCR = "run OCR (install tesseract and matcher[ocr], or: ocrmypdf in.pdf out.pdf)"
 _OCR_OR_EXPORT = f"{_OCR} or export the résumé as a text PDF"

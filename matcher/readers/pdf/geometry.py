@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-
-from matcher.dataclassed import dataclass
+from dataclasses import dataclass, replace
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]

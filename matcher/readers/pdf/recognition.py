@@ -17,12 +17,11 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from itertools import groupby
 from statistics import median
 from typing import Any
 
-from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE
 from matcher.readers.pdf.textruns import CELL_GAP, Piece
 from matcher.settings import in_force

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from matcher.dataclassed import dataclass
+from dataclasses import dataclass
+
 from matcher.lazily import late
 from matcher.readers.pdf.geometry import EVERYWHERE, Box, Paint, Veil
 from matcher.text import CAPITAL

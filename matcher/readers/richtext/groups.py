@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from matcher.dataclassed import dataclass
 from matcher.language.base import words
 
 TEXTLESS = frozenset(

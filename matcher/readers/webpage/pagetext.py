@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.dataclassed import dataclass
 from matcher.readers.flowing import SAME_COLOUR, Flow
 from matcher.readers.markup.tags import INLINE_TAGS, TEXTLESS_TAGS
 from matcher.readers.webpage.stylerules import PageStyles

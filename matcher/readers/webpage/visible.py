@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from matcher.dataclassed import dataclass
 from matcher.readers.flowing import DELETED, NOT_SHOWN, OFF_PAGE, SAME_COLOUR, TINY, TRANSPARENT
 from matcher.readers.legibility import (
     BLACK_PAINT,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from matcher.dataclassed import dataclass
 from matcher.roles.ads.linear import Weights
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.twins import likeness

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from matcher.dataclassed import dataclass
 from matcher.packaged import packaged_ads
 from matcher.roles.ads.cues import SIZE, hashed, place_features, text_features
 from matcher.roles.ads.keeping import model_of, read_arrays, write_arrays

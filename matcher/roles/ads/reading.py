@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
-from matcher.dataclassed import dataclass
 from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.abreast import below_each_other
 from matcher.roles.ads.breaking import (

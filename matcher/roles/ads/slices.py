@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-
-from matcher.dataclassed import dataclass
+from dataclasses import dataclass
 
 Place = tuple[int, int]
 """Start and end offset of a piece of an advertisement."""

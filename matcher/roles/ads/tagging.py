@@ -6,13 +6,13 @@ No word is kept: each feature is a number below :data:`TAG_SIZE`, and several sh
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from zlib import crc32
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.packaged import packaged_ads
 from matcher.roles.ads.keeping import model_of, read_arrays, write_arrays
 from matcher.roles.ads.linear import Weights

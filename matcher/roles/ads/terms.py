@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import FactType
 from matcher.facts.amounts import Amount, amounts_in, some_in
 from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE, Mention, levels_in, names_field

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from matcher.dataclassed import dataclass
 from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.roles.ads.compounds import parts_of

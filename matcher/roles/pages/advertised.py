@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.dataclassed import dataclass
 from matcher.readers.markup.trees import page_tree
 from matcher.roles.ads.titles import division
 from matcher.roles.pages.postings import Posting, boxes_in, postings_in

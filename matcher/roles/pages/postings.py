@@ -9,9 +9,8 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-
-from matcher.dataclassed import dataclass
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

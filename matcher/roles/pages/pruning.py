@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from matcher.dataclassed import dataclass
 from matcher.readers.markup.tags import HEADING_TAGS, TEXTLESS_TAGS
 from matcher.roles.ads.titles import division, is_around
 from matcher.roles.pages.elements import (

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from matcher.dataclassed import dataclass
 from matcher.readers.markup.tags import HEADING_TAGS, INLINE_TAGS
 from matcher.roles.ads.needed import arranged
 from matcher.roles.ads.titles import division

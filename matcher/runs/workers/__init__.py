@@ -16,10 +16,10 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from matcher.dataclassed import dataclass
 from matcher.errors import MatcherError
 from matcher.runs.workers.child import RETIRED, begin, handled, keep_standard_numbers, run
 from matcher.settings import Bounds, in_force

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.scoring.arrays import logistic
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN, Verdicts
 from matcher.scoring.general.traces import RISING

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.scoring.nearness import pooled
 from matcher.scoring.sparse import weighted_sum
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -12,7 +13,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.dataclassed import dataclass
 from matcher.scoring.spacyfiles.hashes import word_ids
 from matcher.scoring.spacyfiles.msgpack import unpacked, unpacked_numbers
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.scoring.general.judging import TITLE_SHARE
 from matcher.scoring.general.wanted import by_title, numbers_of_names, places_in_roles
 from matcher.scoring.parts import all_texts

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.dataclassed import dataclass
 from matcher.scoring.nearness import TELLING, kinds_of
 from matcher.scoring.sparse import SparseRows, row_numbers
 from matcher.scoring.stems import word_stems

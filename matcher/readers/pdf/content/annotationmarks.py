@@ -6,13 +6,13 @@ Follows ISO 32000-1, 12.5.6 and, for the background of a field, 12.5.6.19.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from math import cos, pi, sin
 from typing import Any
 
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
-from matcher.dataclassed import dataclass
 from matcher.readers.pdf.content.annotations import MOST_ANNOTATIONS
 from matcher.readers.pdf.geometry import Box
 

@@ -7,14 +7,13 @@ its own, its appearance, which no operation of the page paints.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
 
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 from pdfminer.utils import decode_text
 
-from matcher.dataclassed import dataclass
 from matcher.readers.pdf.content.colors import color_of
 from matcher.readers.pdf.content.fieldtexts import TypedStyle, style_of
 from matcher.readers.pdf.content.operands import of_six

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
-from matcher.dataclassed import dataclass
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import WHITE, mixed
 from matcher.readers.pdf.geometry import Box, Color, Paint, middle

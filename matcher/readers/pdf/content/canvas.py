@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from matcher.dataclassed import dataclass
 from matcher.readers.pdf.content.dashes import Dashes
 from matcher.readers.pdf.content.outlines import Outline, Thick
 from matcher.readers.pdf.content.pictures import Picture

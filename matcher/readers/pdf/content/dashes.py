@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from math import isfinite
 
-from matcher.dataclassed import dataclass
 from matcher.readers.pdf.content.scanner import numbers
 
 MOST_DASHES = 16

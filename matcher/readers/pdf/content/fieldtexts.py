@@ -6,10 +6,9 @@ Follows ISO 32000-1, 12.7.3.3 (variable text): size and colour stand in a conten
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from textwrap import wrap
 
-from matcher.dataclassed import dataclass
 from matcher.readers.pdf.content.colors import BLACK, device_color
 from matcher.readers.pdf.content.operands import last_number
 from matcher.readers.pdf.content.scanner import operations

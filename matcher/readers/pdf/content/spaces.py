@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Any
 
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
-from matcher.dataclassed import dataclass
 from matcher.readers.pdf.content.colorprofiles import is_ordinary
 from matcher.readers.pdf.content.colors import BLACK, color_of, lab_color
 from matcher.readers.pdf.content.functions import FAULTS, function_of

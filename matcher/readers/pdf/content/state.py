@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from matcher.dataclassed import dataclass
 from matcher.readers.legibility import LEAST_ALPHA
 from matcher.readers.pdf.content.canvas import Canvas
 from matcher.readers.pdf.content.colors import BLACK

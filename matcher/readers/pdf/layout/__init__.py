@@ -8,9 +8,9 @@ to one block.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
-from matcher.dataclassed import dataclass
 from matcher.readers.extracted import TableReading
 from matcher.readers.pdf.layout.blocks import to_blocks
 from matcher.readers.pdf.layout.columns import mingled

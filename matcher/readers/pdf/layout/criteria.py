@@ -7,11 +7,10 @@ they stand does, since no cell reaches below the head of the column to its right
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf
 
-from matcher.dataclassed import dataclass
 from matcher.readers.extracted import TableReading
 from matcher.readers.pdf.layout.rows import Row, begins_item
 from matcher.readers.pdf.textruns import CELL_GAP, Piece

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from time import thread_time
 
-from matcher.dataclassed import dataclass
 from matcher.errors import ResumeReadError
 from matcher.readers.formats import ANY_BUT_PDF
 from matcher.settings import Bounds, in_force
