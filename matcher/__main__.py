@@ -17,6 +17,7 @@ def main() -> None:
         sys.exit(130)
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # what is over is let end
+        gc.freeze()  # and not looked through
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -27,13 +28,13 @@ Names of people and places reach 86 in 324 résumés, thirteen advertisements of
 _WORDS = LANGUAGE.doubts
 _FUNCTION_WORDS = frozenset(_WORDS.function_words)
 _WORD = re.compile(r"[^\W\d_]+")
-_OTHER_LETTERS = re.compile(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]{2}")  # than Latin ones
+_OTHER_LETTERS = late(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]{2}")  # than Latin ones
 _FEWEST = 4
 _MOST_WITHOUT, _LEAST_SHARE = 0.12, 0.12
 _MOST_WITHOUT_OF_LISTS, _LEAST_SHARE_OF_LISTS = 0.35, 0.075
 _SURE_SHARE = 0.13  # of words between blanks; half a text in another language halves it
 _MOST_ACCENTED = 0.002  # of the characters of a text of lists
-_ACCENTED = re.compile(r"[À-ÖØ-öø-\u024f\u1e00-\u1eff]")
+_ACCENTED = late(r"[À-ÖØ-öø-\u024f\u1e00-\u1eff]")
 _LEAST_OWN, _LEAST_UNMIXED = 0.5, 0.9  # shares of the letters
 _PRIOR, _CHANGE = 10.0, 12.0  # log odds for our language in each line, and against a change
 _MOST_LINES, _LONGEST = 1500, 2000

@@ -1,10 +1,11 @@
-"""Public names of a package that are imported at their first use."""
+"""At their first use: public names of a package are imported, patterns are compiled."""
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, AnyStr, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,3 +26,23 @@ def at_first_use(package: str, homes: Mapping[str, str]) -> Callable[[str], obje
         return value
 
     return look_up
+
+
+def late(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+    """Return a pattern that is compiled at its first use.
+
+    For one that is long, or that few files need: together they take as long as a start.
+    """
+    return cast("re.Pattern[AnyStr]", _Late(pattern, flags))
+
+
+class _Late:
+    """Stands for a compiled pattern, and has its methods for its own from the first use on."""
+
+    def __init__(self, pattern: str | bytes, flags: int) -> None:
+        self._source: tuple[Any, int] = pattern, flags
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever a pattern has
+        found = getattr(re.compile(*self._source), name)
+        setattr(self, name, found)
+        return found

@@ -13,7 +13,7 @@ from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from matcher.language import LANGUAGE
-from matcher.language.patterns import late
+from matcher.lazily import late
 from matcher.lexicon import is_word
 
 BULLET = "• "

@@ -19,6 +19,7 @@ from matcher.packaged import (
     packaged_role,
     packaged_shared,
 )
+from matcher.scoring import folder
 from matcher.scoring.folder import PROFILE
 from matcher.scoring.folder.checked import CONFIG, checksums, read_config, write_config
 from matcher.scoring.folder.generalfiles import AXES_FILE
@@ -50,6 +51,32 @@ def test_a_saved_matcher_gives_the_same_scores(
     assert np.allclose(
         again.transform([resume_text]), model.transform([resume_text]), atol=1e-3
     )
+
+
+def test_the_packaged_model_is_kept_as_long_as_its_files_are_the_same(
+    saved: Path, model: RoleMatcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Processes that share it have it once, with whatever it worked out; others read it."""
+    for name, path in (
+        ("packaged_role", saved / ROLE),
+        ("packaged_shared", saved / "shared"),
+        ("packaged_general", saved / "general"),
+    ):
+        monkeypatch.setattr(folder, name, lambda path=path: path)
+    monkeypatch.setattr(folder, "_kept", {})
+    assert RoleMatcher.load().model_ is not RoleMatcher.load().model_
+    folder.keep_packaged()
+    kept = RoleMatcher.load().model_
+    assert RoleMatcher.load().model_ is kept
+    profile = replace(model.profile_, role="Another")
+    [other, first] = RoleMatcher.load_roles([profile, model.profile_])
+    assert (other.profile_, first.profile_) == (profile, model.profile_)
+    assert other.model_.shared is first.model_.shared is kept.shared
+    assert RoleMatcher.load(saved).model_ is not kept
+    changed = saved / ROLE / DIRECTIONS
+    changed.write_bytes(changed.read_bytes() + b"x")
+    with pytest.raises(ModelError, match="damaged"):
+        RoleMatcher.load()
 
 
 def test_a_folder_holds_no_pickle(saved: Path) -> None:

@@ -11,7 +11,9 @@ import pytest
 
 from matcher.readers.extracted import Extracted
 from matcher.readers.pdf import read_pdf
+from matcher.readers.pdf.content import pictures
 from matcher.readers.pdf.content.dashes import SOLID, Dashes, dashes_of, read_dashes
+from matcher.readers.pdf.syntax.objects import parse_object
 
 SEEN = "Kept the ledger of nine ferries through two winters"
 WORDS = "product roadmap stakeholder prioritization user research agile analytics"
@@ -341,3 +343,20 @@ def test_dashes_leave_a_share_of_letters(
 ) -> None:
     """Each part of an outline begins where the dashes begin."""
     assert least <= dashes_of(lengths, phase).share(10) <= most
+
+
+def test_stencils_of_a_kind_are_described_once(
+    read: Callable[[str], Extracted], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some programs paint a shade as 60,000 stencils of a pixel each."""
+    described: list[bytes] = []
+
+    def counted(data: bytes, position: int) -> tuple[object, int]:
+        described.append(data)
+        return parse_object(data, position)
+
+    monkeypatch.setattr(pictures, "parse_object", counted)
+    speck = "/W 1/H 1/BPC 1/IM true/D[0 1]/Of/Many"
+    specks = [f"q 1 0 0 1 {n} 9 cm BI {speck} ID {chr(0)} EI Q " for n in range(500)]
+    assert WORDS in read(TEXT + "".join(specks)).pages[0]
+    assert sum(speck.encode() in each for each in described) == 1

@@ -10,9 +10,11 @@ import signal
 import subprocess
 import sys
 import time
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from unittest.mock import call, patch
 
 import pytest
 from commands import HERE, unmeasured
@@ -24,8 +26,10 @@ from sklearn.base import BaseEstimator, TransformerMixin, clone
 from waiting import GUARD
 
 from matcher import RoleMatcher
+from matcher.cli.watched import Scoring
 from matcher.errors import MatcherError, ResumeReadError
 from matcher.packaged import packaged_profile
+from matcher.results import Failure
 from matcher.roles.plainblocks import plain_blocks
 from matcher.runs.workers import Lost
 from matcher.runs.workers.copied import apart
@@ -123,6 +127,41 @@ def test_profiles_and_descriptions_of_ones_own_need_neither_spacy_nor_scikit_lea
     for role in ("role.md", "ad.txt"):
         own, copy = loaded(tmp_path, str(resume), "-f", "json", "-p", role)
         assert (own | copy) & {"spacy", "sklearn", "scipy", "pebble", "asyncio"} == set()
+
+
+@linux
+@pytest.mark.slow
+def test_workers_share_what_they_would_each_import(tmp_path: Path) -> None:
+    """The pool and the reader of PDFs; nothing for encrypted ones, which are few."""
+    listed = tmp_path / "listed.json"
+    code = (
+        "import matcher.runs.preloadedpdf, matcher.runs.preloaded, json, sys\n"
+        "open(sys.argv[1], 'w').write(json.dumps([*sys.modules]))\n"
+    )
+    command = [sys.executable, "-c", code, str(listed)]
+    subprocess.run(command, check=True, env=os.environ | HERE, timeout=GUARD)
+    shared = set(names_in(listed))
+    assert {"pebble", "asyncio", "numpy", "pdfminer.pdfdocument"} <= shared
+    assert "matcher.readers.pdf.engine" in shared
+    assert shared & {"cryptography", "charset_normalizer", "spacy", "sklearn", "scipy"} == set()
+
+
+@pytest.mark.parametrize(
+    ("names", "shared"),
+    [
+        (["a.txt", "b.md"], []),
+        (["a.txt", "b.PDF"], ["preloadedpdf", "preloaded"]),
+        (["a.txt"] * 100, ["preloadedmany"]),
+        (["a.pdf"] * 100, ["preloadedpdf", "preloadedmany"]),
+    ],
+)
+def test_workers_share_what_their_files_need(names: list[str], shared: list[str]) -> None:
+    """Nothing is said where it is the usual."""
+    found = deque[Path | Failure](map(Path, names))
+    scoring = Scoring(found, list, list, 2, 1, strict=False, quiet=True, bar=False)
+    with patch("matcher.runs.workers.preload") as preload:
+        next(scoring._scored(()), None)
+    assert preload.mock_calls == [call(*(f"matcher.runs.{name}" for name in shared))]
 
 
 def echo(_: object, item: object) -> object:

@@ -84,11 +84,20 @@ class Scoring:
 
             if may_copy():
                 return match_each_apart(self.load, items, self.roles)
-        if self.count < _MANY:
-            preload()
-        else:
-            preload("matcher.runs.preloadedmany")
+        preload(*self._shared())
         return match_each_in_workers(self.load, items, self.jobs, self.roles)
+
+    def _shared(self) -> Iterator[str]:
+        """Yield the modules with what workers are likely to need, none where that is usual."""
+        pdfs = any(
+            isinstance(each, Path) and each.suffix.lower() == ".pdf" for each in self.found
+        )
+        if pdfs:
+            yield "matcher.runs.preloadedpdf"
+        if self.count >= _MANY:
+            yield "matcher.runs.preloadedmany"
+        elif pdfs:
+            yield "matcher.runs.preloaded"
 
     def tell(self, name: str, message: str, *, fails: bool = True) -> None:
         """Tell that a file could not be read, and note it; raise Stop where the run is strict.

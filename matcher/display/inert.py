@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
+from matcher.lazily import late
+
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_JSON_UNSAFE = re.compile(
-    "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+_JSON_UNSAFE = late("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 # The signs that begin a formula, also in the widths that East Asian spreadsheets take for the
 # same, after what an import may pass over: blanks, quotes, characters that are not seen.
 _FORMULA = (
     "[\\s\"'`\xad\u180e\u200b-\u200d\u2060-\u2064\ufeff]*"
     r"[=+\-@\u2212\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20]"
 )
-_RISKY = re.compile(rf"[\t\r]|{_FORMULA}")
-_RISKY_LATER = re.compile(rf"([,;])(?={_FORMULA})")
+_RISKY = late(rf"[\t\r]|{_FORMULA}")
+_RISKY_LATER = late(rf"([,;])(?={_FORMULA})")
 
 
 def plain(text: str) -> str:

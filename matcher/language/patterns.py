@@ -6,10 +6,9 @@ regard to case unless they say otherwise.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import FrozenInstanceError, dataclass
-from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
+from typing import NoReturn, TypeVar, dataclass_transform
 
 _Class = TypeVar("_Class")
 
@@ -46,23 +45,6 @@ def phrases(text: str) -> Phrases:
 def any_of(alternatives: Iterable[str]) -> Regex:
     """Return the pattern that matches each of some words or patterns; nothing for none."""
     return "|".join(alternatives) or NOTHING
-
-
-def late(pattern: Regex, flags: int = 0) -> re.Pattern[str]:
-    """Return a pattern that is compiled at its first use, which takes some a good while."""
-    return cast("re.Pattern[str]", _Late(pattern, flags))
-
-
-class _Late:
-    """Stands for a compiled pattern, and has its methods for its own from the first use on."""
-
-    def __init__(self, pattern: Regex, flags: int) -> None:
-        self._source = pattern, flags
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever a pattern has
-        found = getattr(re.compile(*self._source), name)
-        setattr(self, name, found)
-        return found
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)

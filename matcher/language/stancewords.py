@@ -77,7 +77,7 @@ class Stances:
     """A clause from its start whose deed is somebody else's."""
     others_first: Regex
     """How each such clause begins."""
-    by_others: Regex
+    by_others: Cued
     """What tells so wherever it stands, as a passive does."""
     observed: Cued
     """How a clause begins in which the person only looks on."""

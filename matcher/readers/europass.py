@@ -8,6 +8,7 @@ from typing import Any
 
 from matcher.errors import ResumeReadError
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 from matcher.readers.europassparts import NEW_PARTS, OLD_PARTS, EuropassPart
 from matcher.readers.extracted import Extracted
 from matcher.readers.flowing import Flow
@@ -21,7 +22,7 @@ _NAMES = (
     (".//{*}PersonName/{*}FirstName", ".//{*}PersonName/{*}Surname"),
     (".//{*}PersonName/{*}GivenName", ".//{*}PersonName/{*}FamilyName"),
 )
-_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
+_TAG = late(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 _BLANKS = re.compile(r"\s+")
 _BLOCKS = ("p", "li", "div", "body")
 _WHETHER_OVER = ("Current", "CurrentIndicator", "Ongoing")

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from matcher.lazily import late
+
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
@@ -43,7 +45,7 @@ _SMILEY = re.compile(r"(?<!\S):[a-z][a-z0-9_+-]{1,30}:(?:[ \t]+|$)")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\]|==(\w[^=\n]{0,200})==")
 _ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]{0,80}\}")
 _BREAK = re.compile(r"<(?:br|/?p|/?div|/?li|/?h[1-6]|/?tr)\b[^<>]{0,500}>", re.I)
-TAG = re.compile(
+TAG = late(
     r"</?(?:a|abbr|address|article|aside|b|blockquote|br|center|code|dd|div|dl|dt|em|figure|font"
     r"|footer|form|h[1-6]|header|hr|i|img|label|li|link|main|meta|nav|ol|p|pre|s|script|section"
     r"|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul)"

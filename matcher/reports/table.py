@@ -39,8 +39,6 @@ from matcher.reports.cells import (
     warning_lines,
     whole,
 )
-from matcher.reports.crosstable import crossing
-from matcher.reports.ranking import ranking
 from matcher.reports.style import Style
 from matcher.results import CompetencyMatch, Failure, MatchResult, Pairs, role_labels
 
@@ -83,6 +81,8 @@ def _parts(
     """Yield what is printed, one below the other."""
     scored = [row for row in rows if isinstance(row, MatchResult)]
     if not single:
+        from matcher.reports.ranking import ranking
+
         yield from ranking(scored, style.width)
     if single or style.explain:
         for result in scored:
@@ -97,6 +97,8 @@ def _parts_of_pairs(pairs: Pairs, style: Style) -> Iterator[RenderableType]:
     """Yield what is printed of several roles, one below the other."""
     labels, listed = role_labels(pairs.roles), list(pairs.pairs)
     if listed:
+        from matcher.reports.crosstable import crossing
+
         yield from crossing(listed, pairs.roles, style.width)
     else:
         yield Text("No résumé to rank.")
@@ -120,6 +122,7 @@ def _print(parts: Iterable[RenderableType], style: Style) -> str:
         no_color=not style.color,
         force_jupyter=False,
         legacy_windows=False,
+        emoji=False,
     )
     for part in parts:
         console.print(part)

@@ -11,6 +11,7 @@ from matcher.datamodels import NICE_WEIGHT, Competency, Fact, competency_id
 from matcher.errors import ProfileError
 from matcher.heard import Heard, in_our_language
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 from matcher.roles.given import plain_text
 from matcher.roles.markdown import KEYS, TITLES, UNTITLED
 from matcher.text import clean
@@ -24,12 +25,12 @@ LONGEST_DESCRIPTION = 100_000
 """Characters of the longest job description; real ones have a few thousand."""
 
 _HEADING, _NAME = re.compile(r"##?\s"), re.compile(r"###\s")
-_GROUP = re.compile(rf"##\s+(?:skills|{'|'.join(TITLES.values())})\s*$", re.I)
-_TITLE_LABEL = re.compile(rf"(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*(?=\S)", re.I)
-_NO_TITLE = re.compile(rf"(?:{LANGUAGE.doubts.no_title})\W*", re.I)
-_OPENING = re.compile(LANGUAGE.ads.opening, re.I)
-_ANY_GENDER = re.compile(rf"\s*[(\[]\s*(?:{LANGUAGE.doubts.any_gender})\s*[)\]]", re.I)
-_EDGES = re.compile(r"^[^\w(\"'“‘]+|[^\w)+#.!?\"'”’]+$")
+_GROUP = late(rf"##\s+(?:skills|{'|'.join(TITLES.values())})\s*$", re.I)
+_TITLE_LABEL = late(rf"(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*(?=\S)", re.I)
+_NO_TITLE = late(rf"(?:{LANGUAGE.doubts.no_title})\W*", re.I)
+_OPENING = late(LANGUAGE.ads.opening, re.I)
+_ANY_GENDER = late(rf"\s*[(\[]\s*(?:{LANGUAGE.doubts.any_gender})\s*[)\]]", re.I)
+_EDGES = late(r"^[^\w(\"'“‘]+|[^\w)+#.!?\"'”’]+$")
 _LONGEST_TITLE, _MOST_LETTERS = 12, 300  # words, characters
 _HEAD_LINES, _FIRST_LINES = 15, 5
 _FEWEST_LETTERS, _LEAST_SHARE = 150, 0.15  # in our language, of a text in two

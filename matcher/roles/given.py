@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.errors import ProfileError, ResumeReadError
+from matcher.lazily import late
 from matcher.readers.extracted import TableReading
 from matcher.text import BULLET
 
 if TYPE_CHECKING:
     from matcher.readers.samples import Sample
 
-_NUMBER = re.compile(r"^\d{1,3}[.)]?\t", re.M)  # of a row, in one cell with its text
+_NUMBER = late(r"^\d{1,3}[.)]?\t", re.M)  # of a row, in one cell with its text
 _MOST_NAMED = 5
 _PAIR, _LONG_LABEL, _LONG_VALUE = 2, 5, 15
 

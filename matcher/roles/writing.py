@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 
 from matcher.datamodels import NICE_WEIGHT, Competency, Fact
+from matcher.lazily import late
 from matcher.roles.markdown import KEY_LINE
 
-_MARKUP = re.compile(
+_MARKUP = late(
     rf"^{KEY_LINE.pattern}|^\d{{1,9}}[.)]|^[-+#>=~]|[\\`*_\[<]|&(?=#|\w+;)|(?<= )#(?=#*$)", re.I
 )
 

@@ -15,6 +15,23 @@ if TYPE_CHECKING:
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
 WARMING = Resume("", "Experience\n- Led a team of eight engineers and coached three of them.")
 """A résumé to be warm by: what is used at the first one is loaded then."""
+_SELDOM = Resume(
+    "",
+    """Objective
+Seeking a position in which I can grow, and hoping to become a head of department next year.
+
+Summary
+I have not managed a budget, am not responsible for staff and have no experience of sales.
+Without any training in law; never led a team. Barely involved in planning: none.
+
+Experience
+- My manager led the rollout (2019 – 2021), and the plan was written by my supervisor.
+- The company, which is known for its ovens, was advised by our team; I watched how others sold.
+- Trained by a senior engineer, e.g. in C++ & R&D, who was keen to teach: see www.example.org.
+- Will start a course in statistics soon, and currently learning “Python”/SQL…
+""",
+)
+"""A résumé with what one in three has somewhere, for what is used then to be loaded."""
 
 
 def ready(load: Callable[[], Sequence[RoleMatcher]]) -> Sequence[RoleMatcher]:
@@ -52,3 +69,8 @@ def warm(*models: RoleMatcher) -> None:
     """Let models load what they load at first use."""
     for model in models:
         model.match(WARMING)
+
+
+def warm_to_many(model: RoleMatcher) -> None:
+    """Let a model load what it loads for one in three of many résumés."""
+    model.match(_SELDOM)

@@ -17,9 +17,13 @@ def _load() -> None:
     from matcher.runs.loaded import keep_to_one_thread, warm
 
     keep_to_one_thread()
+    import pebble  # noqa: F401 -- a tenth of a second for each worker, asyncio above all
+
     from matcher.estimator import RoleMatcher
+    from matcher.scoring.folder import keep_packaged
 
     with suppress(MatcherError):  # a worker that needs what is damaged will say so
+        keep_packaged()
         warm(RoleMatcher.load())
     gc.collect()
     gc.freeze()

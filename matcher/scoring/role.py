@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -94,7 +95,7 @@ class LearnedRole:
         the learned one of its name if their texts agree.
         """
         names = (self.profile.organisation, profile.organisation)
-        learned = {(each.id, _said(each, names)): each for each in self.profile.competencies}
+        learned = dict(_said_by_each(self.profile.competencies, names))
         said = {each.id: _said(each, names) for each in profile.competencies}
         kept = {name: learned.pop((name, said[name]), None) for name in said}
         left = {texts: each for (_, texts), each in reversed(learned.items())}
@@ -165,6 +166,14 @@ def _is_reworded(competency: Competency, learned: Competency) -> bool:
     own = stems_in(competency.statement).keys() - stems_in(competency.name).keys()
     known = stems_in(" ".join(learned.texts)).keys()
     return len(own & known) >= _AGREEING * len(own)
+
+
+@lru_cache(maxsize=16)  # what was learned is asked for by profile after profile
+def _said_by_each(
+    competencies: tuple[Competency, ...], names: tuple[str, ...]
+) -> tuple[tuple[tuple[str, tuple[str, ...]], Competency], ...]:
+    """Return each competency behind its id and what it says."""
+    return tuple(((each.id, _said(each, names)), each) for each in competencies)
 
 
 def _said(competency: Competency, names: Iterable[str]) -> tuple[str, ...]:

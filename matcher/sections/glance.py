@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple, cast
 
 from matcher.datamodels import Section
@@ -19,12 +20,22 @@ ENTRIES: frozenset[Section] = frozenset(
 """The sections in which what was done is listed."""
 
 
+_BEFORE, _BEHIND = "(“", ".,;:)"
+
+
 @cache
 def _forms(cues: Words) -> frozenset[str]:
     """Return cues with what may stand around them where a text is cut at its blanks."""
-    before, behind = ("", "(", "“"), ("", *".,;:)")
     words = [form for cue in cues for form in {cue, cue.replace("'", "’")}]
-    return frozenset(f"{a}{cue}{b}" for a in before for cue in words for b in behind)
+    begun = [*words, *[sign + word for sign in _BEFORE for word in words]]
+    return frozenset([*begun, *[word + sign for sign in _BEHIND for word in begun]])
+
+
+def _meant(word: str) -> set[str]:
+    """Return the cues of which a word may be a form."""
+    bare = word.replace("’", "'")
+    begun = {bare, bare[1:]} if word[0] in _BEFORE else {bare}
+    return begun | {each[:-1] for each in begun} if word[-1] in _BEHIND else begun
 
 
 class _Beside(NamedTuple):
@@ -37,12 +48,12 @@ class _Beside(NamedTuple):
 
 
 def _beside() -> Mapping[str, list[_Beside]]:
-    """Return by each cue the words that it counts beside."""
+    """Return by each cue, as it is without its forms, the words that it counts beside."""
     found: dict[str, list[_Beside]] = {}
     for first, end, pairs in ((1, 2, _WORDS.followed), (-_NEAR, 0, _WORDS.preceded)):
         for cues, others, stance in pairs:
             pair = _Beside(others, first, end, cast(Stance, stance))
-            for cue in _forms(cues):
+            for cue in cues:
                 found.setdefault(cue, []).append(pair)
     return found
 
@@ -50,8 +61,9 @@ def _beside() -> Mapping[str, list[_Beside]]:
 _DENYING, _WISHING = _forms(_WORDS.denying), _forms(_WORDS.wishing)
 _OF_ANOTHER, _PROMPTING = _forms(_WORDS.of_another), _forms(_WORDS.prompting)
 _PAIRED = _beside()
+_PAIRED_FORMS = _forms(tuple(_PAIRED))
 _FIRST = frozenset(word + colon for word in _WORDS.first_words for colon in ("", ":"))
-_CUES = _DENYING.union(_WISHING, _OF_ANOTHER, _PROMPTING, _PAIRED)
+_CUES = _DENYING.union(_WISHING, _OF_ANOTHER, _PROMPTING, _PAIRED_FORMS)
 
 
 def has_cue(words: Sequence[str], section: Section) -> bool:
@@ -81,8 +93,9 @@ def hints_of(words: Sequence[str], section: Section) -> set[Stance]:
     if not _OF_ANOTHER.isdisjoint(words):
         hints.add("of_another")
     for number, word in enumerate(words):
-        if word in _PAIRED:
-            for others, first, end, stance in _PAIRED[word]:
+        if word in _PAIRED_FORMS:
+            pairs = chain.from_iterable(_PAIRED.get(cue, ()) for cue in _meant(word))
+            for others, first, end, stance in pairs:
                 if not _forms(others).isdisjoint(words[max(0, number + first) : number + end]):
                     hints.add(stance)
     return hints

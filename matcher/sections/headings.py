@@ -9,6 +9,7 @@ from typing import Literal
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 from matcher.sections.spelling import mended
 from matcher.sections.words import key_of, keys_of
 
@@ -31,7 +32,7 @@ _BEHIND = re.compile(r"[^\w).:;,!?]+$")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)?")
 _END_NUMBER = re.compile(r" +(?:\d|[IVX]{1,3})$")
 _LETTER_BEFORE = re.compile(r"\W*[A-Za-z]\.\s+$")
-_CELLS = re.compile(r"[,|–—]|:.|\s-\s")
+_CELLS = late(r"[,|–—]|:.|\s-\s")
 _WORD_END = re.compile(r"[\s/–—]+")
 
 HEADING_LENGTH = 60

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
-from matcher.language.patterns import Cued, late
+from matcher.language.patterns import Cued
+from matcher.lazily import late
 from matcher.sections.clauses import Clause, Stance, plain_words, split_clauses, tells_deed
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
 from matcher.sections.tense import begins_as_done
@@ -44,6 +45,13 @@ class _Begins(NamedTuple):
         )
 
 
+class _Stands(NamedTuple):
+    """A pattern anywhere in a clause, which matches only where ``cue`` is found."""
+
+    cue: re.Pattern[str]
+    anywhere: re.Pattern[str]
+
+
 _I = re.compile(r"\bi ")
 _LOOSE = late(rf"(?:{_WORDS.loose_joints})\b")
 _NAMED_OTHERS = late(rf"\b{_WORDS.named_others}")
@@ -63,7 +71,9 @@ _WISHED_OUTSIDE = _Begins.each_of(_WORDS.wished_outside_entries)
 _GOAL_LABEL = late(rf"\W*(?:{_WORDS.goal_label}) ?[:–—-]")
 _OF_OTHERS = late(_WORDS.of_others)
 _OTHERS_FIRST = late(_WORDS.others_first)
-_BY_OTHERS = late(_WORDS.by_others)
+_BY_OTHERS = [
+    _Stands(late(rf"\b(?:{cue})"), late(pattern)) for cue, pattern in _WORDS.by_others
+]
 _OBSERVED = _Begins.each_of(_WORDS.observed)
 _PERSON = late(rf"\b{_WORDS.person}")
 _RELATIVE = late(_WORDS.relative)
@@ -154,7 +164,8 @@ def _tells_of_named(clause: Clause, before: list[Clause]) -> bool:
 def _of_others(plain: str) -> Stance | None:
     """Return whose deed a clause tells that has another subject; None where it has none."""
     first = _OTHERS_FIRST.match(plain)
-    if (first and _OF_OTHERS.match(plain)) or _BY_OTHERS.search(plain):
+    by_others = (one.anywhere.search(plain) for one in _BY_OTHERS if one.cue.search(plain))
+    if (first and _OF_OTHERS.match(plain)) or any(by_others):
         return "own" if _SHARED.search(plain) else "of_another"
     return "of_another" if _begins(_OBSERVED, plain, plain) else None
 

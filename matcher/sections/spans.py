@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from matcher.language import LANGUAGE, any_of
+from matcher.lazily import late
 from matcher.text import Span
 
 _SENTENCE_END = re.compile(
@@ -18,7 +19,7 @@ _ABBREVIATION = re.compile(
     re.I,
 )
 _LONGEST_ABBREVIATION = 16
-_LIST_END = re.compile(r"[;,|•]\s")
+_LIST_END = late(r"[;,|•]\s")
 _ITEM_END = re.compile(r"[,;|•](?:\s+|$)|(?<!:)\t(?!:)")
 
 

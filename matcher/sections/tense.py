@@ -7,13 +7,14 @@ from collections.abc import Mapping
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 from matcher.sections.names import is_role
 
 _WORDS = LANGUAGE.tenses
 _FIRST_PERSON = re.compile(_WORDS.pronoun, re.I)
 _HEAD = re.compile(r"([^\W\d_]+)(,?)(?: (\S+))?(?: (\S+))?(?: (\S+))?")
 _LATER = re.compile(rf"((?:{_WORDS.joints}) )([a-z]+)(?=\b[^\w'-](?: ?(\S+))?)")
-_PAST = re.compile(rf"{LANGUAGE.deeds.past}|{LANGUAGE.stances.new_verb}")
+_PAST = late(rf"{LANGUAGE.deeds.past}|{LANGUAGE.stances.new_verb}")
 _TOLD_IN: frozenset[Section] = frozenset({"experience", "projects", "volunteering"})
 
 

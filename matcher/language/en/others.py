@@ -132,18 +132,26 @@ OTHERS_FIRST: Regex = (
     rf"|four|several|some|both|{_OTHERS}|{_KIN}|colleagues|co-?workers|team-?mates|class-?mates|it)\b"
 )
 """How what OF_OTHERS matches begins: few clauses do, and it is long."""
-BY_OTHERS: Regex = (
-    r"^(?!to |(?:ensur|check|mak|verify|confirm|see)ing )(?:(?!that |which |if |ensur"
-    r"|to )[^ ]+ )"
-    rf"{{1,8}}?(?:was|were|is|are|been|being|got)(?: [a-z]+ly| all| always| usually)? {_MADE}"
-    r"(?: [a-z]+){0,2}? by (?!(?:my|our|the) (?:team|firm|company|office|department"
-    r"|agency)\b)(?:(?:my|our|the|an?|another|his|her|their"
-    rf"|one of (?:my|the))(?: [\w-]+){{0,2}}? )?(?:{_PERSON}|{_OTHERS}|{_BODY}|another)\b"
-    rf"|\b(?:fell|falls|belonged) to (?:{_OTHERS}"
-    rf"|(?:my|our|the|an?|another) (?:[\w-]+ )?{_PERSON})\b"
-    r"|\b(?:was|were) (?:left to|the (?:job|work|task|responsibility|idea"
-    r"|decision) of) (?:my|our"
-    r"|the|an?|others|somebody|someone)\b"
+BY_OTHERS: Cued = (
+    (
+        r"by\b",
+        r"^(?!to |(?:ensur|check|mak|verify|confirm|see)ing )(?:(?!that |which |if |ensur"
+        r"|to )[^ ]+ )"
+        r"{1,8}?(?:was|were|is|are|been|being|got)(?: [a-z]+ly| all| always| usually)?"
+        rf" {_MADE}(?: [a-z]+){{0,2}}? by (?!(?:my|our|the) (?:team|firm|company|office"
+        r"|department|agency)\b)(?:(?:my|our|the|an?|another|his|her|their"
+        rf"|one of (?:my|the))(?: [\w-]+){{0,2}}? )?(?:{_PERSON}|{_OTHERS}|{_BODY}|another)\b",
+    ),
+    (
+        r"(?:fell|falls|belonged) to\b",
+        rf"\b(?:fell|falls|belonged) to (?:{_OTHERS}"
+        rf"|(?:my|our|the|an?|another) (?:[\w-]+ )?{_PERSON})\b",
+    ),
+    (
+        r"(?:was|were) (?:left|the)\b",
+        r"\b(?:was|were) (?:left to|the (?:job|work|task|responsibility|idea"
+        r"|decision) of) (?:my|our|the|an?|others|somebody|someone)\b",
+    ),
 )
 OBSERVED: Cued = (
     (

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from matcher.errors import ResumeReadError
+from matcher.lazily import late
 from matcher.readers.markup.tags import BLOCK_NAMES, CHARSETS, OTHER_NAMES
 
 if TYPE_CHECKING:
@@ -24,18 +25,18 @@ _MARKS = {
     b"<\0": "utf-16-le",
     b"\0<": "utf-16-be",
 }
-_CHARSET = re.compile(
+_CHARSET = late(
     rb"(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,100}?encoding)\s*=\s*[\"']?\s*([\w-]{1,20})",
     re.I,
 )
 _TEXTUAL = re.compile(CHARSETS, re.I)
 
-_BEGINNING = re.compile(
+_BEGINNING = late(
     rf"\ufeff?(?:(?>\s+|<!--.*?-->|<\?[^>]*>))*+<(?:!doctype\s+html|(?:{BLOCK_NAMES}|{OTHER_NAMES})[\s/>])",
     re.I | re.S,
 )
-_CLOSING = re.compile(rf"</{BLOCK_NAMES}\s*>", re.I)
-_ESCAPED_CLOSING = re.compile(rf"&lt;/{BLOCK_NAMES}\s*&gt;", re.I)
+_CLOSING = late(rf"</{BLOCK_NAMES}\s*>", re.I)
+_ESCAPED_CLOSING = late(rf"&lt;/{BLOCK_NAMES}\s*&gt;", re.I)
 _MOST_PARTS = 1000
 _FEWEST = 3
 """So many closing tags make a page of a text that does not begin with one."""

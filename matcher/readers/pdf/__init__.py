@@ -46,10 +46,8 @@ MOST_DRAWINGS = 20_000
 """Drawings of a page up to which they may be letters: more are a plan, slow to be painted."""
 
 FEWEST_BLANKS = 0.07
-"""Share of blanks in a text below which its words are glued.
-
-Of 332 résumés with none glued, one has 0.083, for its lines of dots; the others 0.127 to 0.455.
-"""
+"""Share of blanks in a text below which its words are glued. Of 332 résumés with none glued,
+one has 0.083, for its lines of dots; the others 0.127 to 0.455."""
 
 GLUED_SHARE = 0.02
 """Share of words of 22 letters and more from which words are glued; 332 have 0.003 at most."""
@@ -150,10 +148,12 @@ def _recognise(data: bytes, pages: list[_Page]) -> list[str]:
 
     Nothing is done where it is not installed.
     """
+    asked = [number for number, page in enumerate(pages) if page.is_picture]
+    if not asked:
+        return []
     from matcher.readers.pdf.recognition import is_installed, recognised
 
-    asked = [number for number, page in enumerate(pages) if page.is_picture]
-    if not asked or not is_installed():
+    if not is_installed():
         return []
     read = []
     for number, pieces in zip(asked, recognised(data, asked), strict=True):

@@ -118,11 +118,13 @@ def transformed(matrix: Matrix, xs: list[float], ys: list[float]) -> Box:
 
 def common(one: Box, two: Box) -> Box:
     """Return the box in which two boxes overlap; with a side of 0 or less if they do not."""
+    left, bottom, right, top = one
+    a, b, c, d = two  # asked for whatever is painted: max and min would take twice as long
     return (
-        max(one[0], two[0]),
-        max(one[1], two[1]),
-        min(one[2], two[2]),
-        min(one[3], two[3]),
+        a if a > left else left,
+        b if b > bottom else bottom,
+        c if c < right else right,
+        d if d < top else top,
     )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from matcher.lazily import late
 from matcher.readers.pdf.geometry import EVERYWHERE, Box, Paint, Veil
 from matcher.text import CAPITAL
 
@@ -40,7 +40,7 @@ LEAST = 0.01
 FAR = 1e6
 """How far from the origin a run may stand, in points: within it a hundredth still counts."""
 
-_APART = re.compile(rf"(?<!\S){CAPITAL} {CAPITAL}$")
+_APART = late(rf"(?<!\S){CAPITAL} {CAPITAL}$")
 _FEWEST_LETTERS = 2  # of a word that may have lost its blank
 
 

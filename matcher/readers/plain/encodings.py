@@ -13,6 +13,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from matcher.lazily import late
+
 _MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF32_LE: "utf-32",  # before UTF-16, whose mark it begins with
@@ -41,7 +43,7 @@ _LEAST_ZEROS, _MOST_ASCII = 0.2, 0.6  # shares of its bytes: either those, or no
 _HIGH = re.compile(r"[^\x00-\x7f]")
 _LETTER_BYTES = re.compile(rb"[A-Za-z]")
 _PLAIN = re.compile(r"[ \nA-Za-z0-9]")
-_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_NO_TEXT = late(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _GARBLED = re.compile(r"[\x80-\x9f]|[^\x00-\x7f]{2}")  # may be: ftfy knows
 
 _SMALL_SIGNS = "°²³¹ªº®™©…"

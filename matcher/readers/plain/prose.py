@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from itertools import takewhile
 
+from matcher.lazily import late
 from matcher.readers.marks import TAG
 
 _ADVICE = {
@@ -36,7 +37,7 @@ _BEFORE_PAGE = re.compile(
 _MOST_TAGS, _FEWEST_TAGS = 0.12, 4  # of the characters of Markdown with some HTML in it
 _ELEMENT = re.compile(r"<([A-Za-z_][\w:.-]{0,60})(?:\s[^<>]{0,2000})?>")
 
-_TEX = re.compile(
+_TEX = late(
     r"^[ \t]*\\(?:documentclass|documentstyle|usepackage|begin\{|end\{|(?:sub)*section\*?\{"
     r"|item\b|newcommand|cv\w{1,20}\{|resume\w{1,30}\b)",
     re.M,

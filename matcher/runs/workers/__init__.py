@@ -209,15 +209,15 @@ def why(exitcode: int) -> Lost:
     return Lost.TOO_SLOW if timed_out else Lost.DIED
 
 
-def preload(module: str = "matcher.runs.preloaded") -> None:
-    """Let processes share what a module has loaded, where the system can do that.
+def preload(module: str = "matcher.runs.preloaded", *more: str) -> None:
+    """Let processes share what modules have loaded, in their order, where the system can.
 
     For a command, whose process is its own: it settles for all of it what the server of
     processes imports, and has no effect once that runs.
     """
     context = _context()
     if context.get_start_method() == "forkserver":
-        context.set_forkserver_preload([module])
+        context.set_forkserver_preload([module, *more])
 
 
 def _start_server() -> None:

@@ -24,6 +24,7 @@ from matcher.packaged import (
     GENERAL,
     ROLES,
     SHARED,
+    packaged_general,
     packaged_profile,
     packaged_role,
     packaged_shared,
@@ -109,9 +110,33 @@ def load_models(folder: Path | None, profiles: Iterable[RoleProfile | None]) -> 
 
     Raises as :func:`load_model` does.
     """
-    once = _Once(cache(read_shared), cache(read_general), cache(read_role))
+    kept = _kept.get(_packaged_files()) if folder is None and _kept else None
+    once = _Once.new()
     for profile in profiles:
-        yield _load(folder, profile, once)
+        if kept is None:
+            yield _load(folder, profile, once)
+        else:
+            yield kept if profile is None else replace(kept, profile=profile)
+
+
+_Files = tuple[tuple[Path, int, int], ...]
+_kept: dict[_Files, Model] = {}
+
+
+def keep_packaged() -> None:
+    """Load the packaged model for good, for this process and its copies.
+
+    It is read anew where a file of it is no longer the same. Raises as :func:`load_model`.
+    """
+    _kept[_packaged_files()] = _load(None, None, _Once.new())
+
+
+def _packaged_files() -> _Files:
+    """Return the files of the packaged model: when each was changed, and its size."""
+    folders = (packaged_role(), packaged_shared(), packaged_general())
+    below = sorted(path for folder in folders for path in folder.rglob("*"))
+    found = [(path, path.stat()) for path in (*below, packaged_profile())]
+    return tuple((path, told.st_mtime_ns, told.st_size) for path, told in found)
 
 
 class _Once(NamedTuple):
@@ -120,6 +145,10 @@ class _Once(NamedTuple):
     shared: Callable[[Path], Shared]
     general: Callable[[Path, str | None], GeneralModel | None]
     role: Callable[[Path], LearnedRole]
+
+    @classmethod
+    def new(cls) -> _Once:
+        return cls(cache(read_shared), cache(read_general), cache(read_role))
 
 
 def _load(folder: Path | None, profile: RoleProfile | None, once: _Once) -> Model:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from matcher.language.patterns import NOTHING, late
+from matcher.language.patterns import NOTHING
+from matcher.lazily import late
 
 _ORTH = 65  # spaCy's number of the attribute that is a token's text
 _NEAR = re.compile("[\x00-\xff\u2000-\u26ff]*")
@@ -54,6 +54,7 @@ class Splitter:
         }
         told = "\n".join(str(rules.get(name)) for name in _PATTERNS)
         self._usual = sha256(told.encode()).hexdigest() == _USUAL
+        self._known_runs: dict[tuple[str, bool], list[tuple[str, ...]]] = {}
 
     def tokens(self, chunk: str) -> tuple[str, ...]:
         """Return the tokens of a text without white space."""
@@ -115,31 +116,35 @@ class Splitter:
     def _spans(self, tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Yield how long the special cases among tokens are, and where they begin."""
         near = all(map(_NEAR.fullmatch, tokens))
-        runs = self._near_runs if near else self._runs
         for start, token in enumerate(tokens):
-            for run in runs.get(token, ()):
+            if token not in self._beginnings:
+                continue
+            for run in self._runs(token, near=near):
                 if tuple(tokens[start : start + len(run)]) == run:
                     yield len(run), start
 
     @cached_property
-    def _runs(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
-        return self._runs_of(self._specials)
+    def _beginnings(self) -> frozenset[str]:
+        """What special cases begin with: few tokens do, and most cases need no look."""
+        return frozenset(text[:end] for text in self._specials for end in range(len(text) + 1))
 
-    @cached_property
-    def _near_runs(self) -> Mapping[str, Sequence[tuple[str, ...]]]:
-        return self._runs_of(filter(_NEAR.fullmatch, self._specials))
+    def _runs(self, token: str, *, near: bool) -> Sequence[tuple[str, ...]]:
+        """Return the tokens of special cases that are taken apart and begin with a token.
 
-    def _runs_of(self, specials: Iterable[str]) -> Mapping[str, Sequence[tuple[str, ...]]]:
-        """Return the tokens of special cases that are taken apart, by the first of them."""
-        runs = defaultdict[str, list[tuple[str, ...]]](list)
-        for text in specials:
-            run = tuple(self._split(text, {})) if not text.isspace() else (text,)
-            touched = not self._rules["faster_heuristics"] or self._is_touched(text)
-            if touched and (
-                len(run) > 1 or run != self._specials[text]
-            ):  # it changes something
-                runs[run[0]].append(run)
-        return dict(runs)
+        Those of ``near`` characters alone, if so asked: to split others takes a while.
+        """
+        if (token, near) not in self._known_runs:
+            begun = (text for text in self._specials if text.startswith(token))
+            runs = map(self._run, filter(_NEAR.fullmatch, begun) if near else begun)
+            found = [run for run in runs if run and run[0] == token]
+            self._known_runs[token, near] = found  # other threads may read
+        return self._known_runs[token, near]
+
+    def _run(self, text: str) -> tuple[str, ...]:
+        """Return the tokens of a special case; none if to take it apart changes nothing."""
+        run = tuple(self._split(text, {})) if not text.isspace() else (text,)
+        touched = not self._rules["faster_heuristics"] or self._is_touched(text)
+        return run if touched and (len(run) > 1 or run != self._specials[text]) else ()
 
     def _is_touched(self, text: str) -> bool:
         """Tell whether a pattern finds anything in a special case."""

@@ -89,13 +89,18 @@ def highest(stack: RoleStack, values: Floats, count: int) -> Floats:
     :func:`~matcher.scoring.similarity.mean_of_highest` of each.
     """
     padded = np.vstack([np.maximum(values, 0.0), np.zeros((1, values.shape[1]))])
-    best = np.zeros((count, len(stack.rows), values.shape[1]))
+    *higher, last = best = np.zeros((count, len(stack.rows), values.shape[1]))
+    value, lower = (
+        np.empty_like(last),
+        np.empty_like(last),
+    )  # new ones would cost more than sums
     for texts in stack.rows.T:
-        value = padded[texts]
-        for one in best:  # the highest first; each hands down what it was
-            lower = np.minimum(one, value)
+        np.take(padded, texts, axis=0, out=value, mode="clip")
+        for one in higher:  # the highest first; each hands down what it was
+            np.minimum(one, value, out=lower)
             np.maximum(one, value, out=one)
-            value = lower
+            value, lower = lower, value
+        np.maximum(last, value, out=last)
     return np.asarray(best.sum(axis=0) / np.minimum(stack.sizes, count)[:, None])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -88,9 +89,18 @@ class StackedWords:
         total = sum(len(words) for words in own if len(words) >= FEWEST_PAIRED)
         dense = of_role[long].sum(axis=0) / max(1, total) > STREWN_SHARE
         for role in np.flatnonzero(dense).tolist():  # hardly any: looked at by itself
-            words = RoleWords.of(self.competencies[role], self.lexical)
-            put[role] = words.stuffed(passages)
+            put[role] = self._alone(role).stuffed(passages)
         return put
+
+    def _alone(self, role: int) -> RoleWords:
+        """Return the words of a role by itself: what one résumé is dense with others are."""
+        if role not in self._known:
+            self._known[role] = RoleWords.of(self.competencies[role], self.lexical)
+        return self._known[role]
+
+    @cached_property
+    def _known(self) -> dict[int, RoleWords]:
+        return {}
 
     def _put(self, split: Sequence[_Tokens]) -> Bools:
         """Tell which passages hold whole texts of a role of which there are too many."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from matcher.lazily import late
+
 MOST_CODES = 65_536
 """How many codes of one map are read: two bytes have no more."""
 
@@ -14,7 +16,7 @@ UNKNOWN = "\ufffd"
 _SECTION = re.compile(rb"beginbf(char|range)(.*?)endbf", re.S)
 _HEX = rb"<([0-9A-Fa-f\s]*+)>\s*+"
 _CHAR = re.compile(_HEX + _HEX)
-_RANGE = re.compile(_HEX + _HEX + rb"(?:" + _HEX + rb"|\[([^\]]*+)\])")
+_RANGE = late(_HEX + _HEX + rb"(?:" + _HEX + rb"|\[([^\]]*+)\])")
 _UNIT = 4  # digits
 _ITEM = re.compile(rb"<([0-9A-Fa-f\s]*+)>")
 

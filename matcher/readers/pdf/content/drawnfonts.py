@@ -12,6 +12,7 @@ from typing import Any
 from pdfminer.encodingdb import name2unicode
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
+from matcher.lazily import late
 from matcher.readers.pdf.content.drawings import Drawing
 from matcher.readers.pdf.content.layers import has_layers
 from matcher.readers.pdf.content.operands import of_six
@@ -33,7 +34,7 @@ IsBlank = Callable[[int], bool]
 """Whether the glyph of a code may show nothing of its letters; asked once for each code."""
 
 _PLAIN = re.compile(rb"[\s\d.+-]*+\bd1\b")
-_PAINTS = re.compile(rb"(?<![^\s\])>])(?:[fFSsBb]\*?|Do|EI|sh)(?![^\s\[(</])")
+_PAINTS = late(rb"(?<![^\s\])>])(?:[fFSsBb]\*?|Do|EI|sh)(?![^\s\[(</])")
 _NO_GLYPH = ".notdef"
 _PROGRAMS = {"FontFile", "FontFile2", "FontFile3"}
 _USUAL_MATRIX: Matrix = (0.001, 0.0, 0.0, 0.001, 0.0, 0.0)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from pdfminer.pdftypes import PDFStream
 
 from matcher.readers.pdf.content.markedcontent import MarkOperators
-from matcher.readers.pdf.content.pictures import Picture, inline_stencil
+from matcher.readers.pdf.content.pictures import MOST_DESCRIPTIONS, Picture, inline_stencil
 from matcher.readers.pdf.content.scanner import inline_image
 from matcher.readers.pdf.geometry import Paint, area, common
 from matcher.readers.pdf.syntax.objects import UnknownSyntaxError, parse_object
@@ -21,6 +22,7 @@ _STENCIL = re.compile(rb"/(?:IM|ImageMask)\s+true")
 _IMAGE = re.compile(rb"(?<![^\s])BI\s([^()]{0,500}?)\sID\s")
 _END = re.compile(rb"\sEI(?=\s)")
 _PARTS = {"RGB": 3, "DeviceRGB": 3, "CMYK": 4, "DeviceCMYK": 4}
+_MASKS = frozenset({"SMask", "Mask", "ImageMask"})
 _STENCIL_KEYS = (b"/IM", b"/ImageMask")
 
 
@@ -43,6 +45,7 @@ def ends_early(data: bytes) -> bool:
     return False
 
 
+@lru_cache(maxsize=MOST_DESCRIPTIONS)
 def _bytes_of(described: bytes) -> int:
     """Return how many bytes an image has that is not packed; 0 of another."""
     try:
@@ -76,7 +79,7 @@ class ImageOperators(MarkOperators):
 
     def _paint_picture(self, found: PDFStream) -> None:
         pixels = Picture(found, self._state.matrix)
-        masked = any(key in found for key in ("SMask", "Mask", "ImageMask"))
+        masked = not _MASKS.isdisjoint(found.attrs)
         color = self._state.color if pixels.is_stencil else None
         self._paint_image(color, pixels, opaque=not masked)
 
@@ -89,7 +92,8 @@ class ImageOperators(MarkOperators):
         a, b, c, d, e, f = state.matrix  # from a square of side 1
         xs, ys = (e, a + e, c + e, a + c + e), (f, b + f, d + f, b + d + f)
         box = min(xs), min(ys), max(xs), max(ys)
-        self._content.images += area(common(box, page)) / max(area(page), 1.0)
+        if (shown := area(common(box, page))) > 0:
+            self._content.images += shown / max(area(page), 1.0)
         straight = b == c == 0 or a == d == 0
         exact = opaque and straight
         self._paint(box, paint, state.alpha, exact=exact, picture=True, pixels=pixels)

@@ -5,13 +5,13 @@ Follows ISO 32000-1, 14.6, and for layers 8.11.3.2.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from pdfminer.pdftypes import PDFStream
 from pdfminer.psparser import PSLiteral
 
+from matcher.lazily import late
 from matcher.readers.pdf.content.actualtext import KEY, NAMED, actual_text, put_actual
 from matcher.readers.pdf.content.colorops import ColorOperators
 from matcher.readers.pdf.content.fonts import Fonts
@@ -28,7 +28,7 @@ PERHAPS_OFF = "in a layer that may be switched off"
 """Why the text of a layer may not be seen: viewers differ, or what it says is broken."""
 
 _LAYER, _SPAN = "OC", "Span"
-_REST = re.compile(rb"(?:[\0\t\n\f\r ]++|%[^\r\n]*+)*+\Z")  # blanks and comments
+_REST = late(rb"(?:[\0\t\n\f\r ]++|%[^\r\n]*+)*+\Z")  # blanks and comments
 
 
 class _Mark(NamedTuple):

@@ -7,6 +7,9 @@ among them, are not known.
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
 
 from pdfminer.pdftypes import PDFStream, list_value, num_value, resolve1
 
@@ -22,6 +25,10 @@ MOST_PICTURE = 2**23
 MOST_PREDICTED = 2**18
 """The same of pictures whose rows are stored as differences, which takes time."""
 
+MOST_DESCRIPTIONS = 64
+"""Descriptions of pictures within content that are kept: some files hold 60,000 of a kind."""
+
+_LONGEST_KEPT = 500
 _ACROSS = (0.5, 0.02, 0.25, 0.75, 0.98)  # of a text, where its background is looked at
 _UP = (0.5, 0.15, 0.85)
 _COLUMNS, _ROWS = 96, 12  # the same, where a thin stroke must not be missed
@@ -107,12 +114,19 @@ class Picture:
 
 def inline_stencil(described: bytes, data: bytes) -> PDFStream | None:
     """Return a stencil that stands within the content; None of another picture, or broken."""
+    short = len(described) <= _LONGEST_KEPT
+    attributes = (_attributes if short else _attributes.__wrapped__)(described)
+    return PDFStream(dict(attributes), data) if attributes.get("ImageMask") is True else None
+
+
+@lru_cache(maxsize=MOST_DESCRIPTIONS)
+def _attributes(described: bytes) -> Mapping[str, Any]:
+    """Return what is said of a picture within content, by its long names; nothing if broken."""
     try:
         attributes, _ = parse_object(b"<<" + described + b">>", 0)
     except (UnknownSyntaxError, ValueError):
-        return None
-    whole = {_ABBREVIATED.get(key, key): value for key, value in attributes.items()}
-    return PDFStream(whole, data) if whole.get("ImageMask") is True else None
+        return {}
+    return {_ABBREVIATED.get(key, key): value for key, value in attributes.items()}
 
 
 def _samples(stream: PDFStream) -> _Samples | None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
+from matcher.lazily import late
 from matcher.readers.pdf.syntax.literals import parse_hex, parse_string, unescape_name
 
 _NESTED = rb"\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.)*+\))*+\)"
@@ -24,14 +26,14 @@ _MARKS = rb"EMC|"
 _IGNORED = rb"(?:[\0\t\n\f\r ]*+(?:ET|%b[+\-.0-9]++[\0\t\n\f\r ]++[Jj])(?=[^A-Za-z0-9*'\"]))*+"
 
 
-def _expressions(
-    ignored: bytes, *, images: bool
-) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+@cache
+def _expressions(*, marks: bool, images: bool) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
     """Return what matches one operation, and what matches those of a window.
 
     The data of an image are passed over, from ID to EI, or kept with its operands; the last
     match takes the rest, since what ends with the window might go on beyond it.
     """
+    ignored = _IGNORED % (b"" if marks else _MARKS)
     image = rb"(?:ID(?![A-Za-z0-9*]).*?[\0\t\n\f\r ](?=EI[\0\t\n\f\r ]))?+"
     one = ignored + rb"(" + _OPERANDS + rb")(?:(" + _OPERATOR + rb")|(" + _STRAY + rb"))"
     many = (
@@ -47,11 +49,6 @@ def _expressions(
     return re.compile(one, re.S), re.compile(many, re.S)
 
 
-_EXPRESSIONS = {
-    (marks, images): _expressions(_IGNORED % (b"" if marks else _MARKS), images=images)
-    for marks in (False, True)
-    for images in (False, True)
-}
 _STRING = re.compile(
     rb"(" + _NESTED + rb"|<[0-9A-Fa-f\0\t\n\f\r ]*+>)(?!>)[\0\t\n\f\r ]*+([+\-.0-9]*+)"
     rb"|()([+\-.0-9]++)|/[^\0\t\n\f\r ()<>\[\]{}/%]*+|%[^\r\n]*+",
@@ -59,7 +56,7 @@ _STRING = re.compile(
 )
 _COMMENT = re.compile(rb"(" + _NESTED + rb")|%[^\r\n]*+", re.S)
 _NAME = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]*+)")
-_DESCRIBED = re.compile(_OPERANDS, re.S)
+_DESCRIBED = late(_OPERANDS, re.S)
 _NUMBER = re.compile(rb"[+-]?(?:\d++\.?\d*+|\.\d++)")
 _INLINE_DATA = re.compile(rb"[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|\Z)")
 _MOST_OPERANDS = 2**20  # bytes; of what is longer only the end is looked at
@@ -81,7 +78,7 @@ def operations(
     An inline image is the operation EI, its data left out, or after its operands and ID.
     Every byte is looked at a bounded number of times, whatever the data hold.
     """
-    (operation, many), position, start = _EXPRESSIONS[marks, images], 0, -1
+    (operation, many), position, start = _expressions(marks=marks, images=images), 0, -1
     while position < len(data):
         if start < 0:
             # most operations cost one match within one call for many of them
