@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Container, Iterator, Sequence
+from string import ascii_letters
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CONTACT, holds_contact
 from matcher.sections.details import is_private
-from matcher.sections.lines import STRAY_WORDS, Line
+from matcher.sections.lines import HOLDS_PERIOD, STRAY_WORDS, Line
 from matcher.sections.spans import item_spans, list_spans, sentence_spans
 from matcher.sections.words import LETTER
 from matcher.text import Span, join_lines
@@ -81,7 +82,8 @@ def _continues(before: Line, line: Line, full: float) -> bool:
     closed = _CLOSED.search(before.text)
     if line.text[0].islower():
         return not closed or line.gap == 0
-    if line.gap or "\t" in before.text or _LABELLED.match(line.text):
+    apart = line.gap or "\t" in before.text or _LABELLED.match(line.text)
+    if apart or _ends_with_period(before.text):
         return False
     if line.section == "skills" and len(before.text.split()) <= _ITEM_WORDS:
         return not closed and bool(_OPEN.search(before.text))
@@ -89,6 +91,12 @@ def _continues(before: Line, line: Line, full: float) -> bool:
     if len(before.text) + 1 + len(word) >= full:
         return True
     return not closed and bool(line.text[0] in "(&,/" or _OPEN.search(before.text))
+
+
+def _ends_with_period(text: str) -> bool:
+    """Tell whether a line closes with a period of years, as the head of an entry does."""
+    found = HOLDS_PERIOD.search(text)
+    return found is not None and not LETTER.search(text[found.end() :].lstrip(ascii_letters))
 
 
 def passage_spans(text: str, block: list[Line]) -> Iterator[Span]:
