@@ -21,6 +21,7 @@ from benchmarks.measures import Answers, Truth, measure
 from benchmarks.quality import filled, truth_of
 from benchmarks.tables import table
 from matcher.learning.curves import Curves, calibrate, probabilities
+from matcher.learning.cutshort import with_short
 from matcher.learning.directions import learn_directions, unseen_nearness
 from matcher.learning.gathered import Data, by_resume, gather
 from matcher.learning.labelled import Labelled as Learnable
@@ -113,9 +114,11 @@ def answer(
     shared: bool = False,
     one_curve: bool = False,
     with_means: bool = True,
+    short: bool = True,
 ) -> dict[str, float]:
     """Calibrate on train, answer for dev, and measure."""
-    curves = calibrate(sets.train, near.train, part, with_means=with_means)
+    learned_from = with_short(sets.train, near.train) if short else (sets.train, near.train)
+    curves = calibrate(*learned_from, part, with_means=with_means)
     if shared:
         curves = Curves(curves.shared, dict.fromkeys(curves.own, curves.shared))
     if one_curve:
@@ -154,6 +157,7 @@ def variants(sets: Sets, part: Part) -> Iterator[tuple[str, Callable[[], dict[st
     yield "no second curve for other words", lambda: answer(sets, part, whole, one_curve=True)
     yield "the best passage, not three", lambda: answer(sets, best, whole)
     yield "one curve for all competencies", lambda: answer(sets, part, whole, shared=True)
+    yield "no résumés cut short", lambda: answer(sets, part, whole, short=False)
     yield "labels at face value, each résumé once", lambda: answer(faces, part, whole)
 
 

@@ -117,6 +117,10 @@ NAMES = {
         "Harbour & Quay Logistics Ltd, Hull",
         "Senior Product Manager, Quayside Foods, 2016 - 2019",
         "Sales assistant, Ridley Books, 2016",
+        "Pastry cook, Restaurant Linde, 2018 - 2024",
+        "Pastry cook at the Hotel Krone, Salzburg",
+        "Head baker at Backstube Wendel",
+        "Tram conductor | Nordbahn | 2011 - 2015",
     ),
     "EDUCATION": (
         "BSc in Project Management, Hull College, 2012",
@@ -142,6 +146,9 @@ DEEDS = {
         "Client: negotiated the contract with the port",
         "Liaison with Suppliers, Hauliers and Customs.",
         "Planning and Supervision of Night Shifts",
+        "Cooked for the Hotel Krone, Salzburg",
+        "Trained the head baker at Backstube Wendel",
+        "Looked after the boiler, Unit 3, Hull",
     ),
     "EDUCATION": (
         "Led a team of 5 in a student project",

@@ -18,7 +18,13 @@ ODD = RoleProfile(
     "Old *Mill*",
     (
         Competency(
-            "c-plus-plus", "C++", "skill", "# Writes `C++`", ("- a list", "1. an item"), False, 0.5
+            "c-plus-plus",
+            "C++",
+            "skill",
+            "# Writes `C++`",
+            ("- a list", "1. an item"),
+            False,
+            0.5,
         ),
         Competency("ovens", "Ovens", "responsibility", "must: be hot", (), True, 2.5),
     ),

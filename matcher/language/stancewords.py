@@ -105,6 +105,8 @@ class Entries:
     """Words between what is named and a verb that tells a deed."""
     before_employer: str
     """The word between a job's title and the employer."""
+    workers: Regex
+    """A word, in lower case, for somebody who does a job: a title ends with it."""
     small_words: Words
     """Words without a capital in names and titles."""
     pastimes: Words

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.learning.curves import calibrate
+from matcher.learning.cutshort import with_short
 from matcher.learning.deeds import learn_deeds, learn_intercepts
 from matcher.learning.directions import learn_directions, unseen_nearness
 from matcher.learning.gathered import gather
@@ -50,7 +51,8 @@ def learn_role(
     part = replace(whole, competencies=_learnable(whole.competencies, labelled))
     data = gather(labelled, unrelated, part)
     unseen = unseen_nearness(data, part)
-    curves = calibrate(data, unseen, part, prior=model.shared.general).own
+    wide = with_short(data, unseen)
+    curves = calibrate(*wide, part, prior=model.shared.general).own
     part = replace(part, curves=curves)
     known = len(model.shared.lexical.terms)
     role = LearnedRole(
@@ -58,7 +60,7 @@ def learn_role(
         terms=tuple(part.lexical.terms[known:]),
         curves=curves,
         shares=learn_shares(data, part.ids),
-        deeds=learn_intercepts(data, unseen, part),
+        deeds=learn_intercepts(*wide, part),
         directions=learn_directions(
             data, part, np.ones(len(data.passages), dtype=bool)
         ).as_stored(),
@@ -109,8 +111,9 @@ def learn_all_of(model: Model, data: Data) -> Model:
     (part,) = Model(model.shared, LearnedRole(), model.profile).parts
     general = calibrate(data, data.near, part).shared
     unseen = unseen_nearness(data, part)
-    part = replace(part, curves=calibrate(data, unseen, part).own)
-    deeds, intercepts = learn_deeds(data, unseen, part)
+    wide = with_short(data, unseen)
+    part = replace(part, curves=calibrate(*wide, part).own)
+    deeds, intercepts = learn_deeds(*wide, part)
     known = len(model.shared.lexical.terms)
     role = LearnedRole(
         profile=model.profile,

@@ -57,7 +57,12 @@ def calibrate(
         confirmed = likely / (likely + (1 - likely) * data.false_rate)
         present = np.where(data.unconfirmed, confirmed, data.present)
     pull = 0.0 if prior is None else CURVE_PULL
-    return _calibrated_again(curves, likely, present, data.counts, pull)
+    return _calibrated_again(curves, likely, present, _counts(data), pull)
+
+
+def _counts(data: Data) -> Floats:
+    """Return how much each résumé counts for each competency, of the shape of the labels."""
+    return np.asarray(data.counts[:, None] * data.known, dtype=np.float64)
 
 
 def _calibrated_again(
@@ -67,12 +72,12 @@ def _calibrated_again(
 
     The surer of two curves, each of them pulled to a prior, promises too much or too little.
     """
-    log_odds, weights = logit(likely), counts[:, None]
+    log_odds = logit(likely)
 
     def surprise(theta: Floats) -> float:
         again = theta[0] * log_odds + theta[1]
         away = pull / 2 * float((theta[0] - 1) ** 2 + theta[1] ** 2)
-        return float((weights * (np.logaddexp(0.0, again) - present * again)).sum()) + away
+        return float((counts * (np.logaddexp(0.0, again) - present * again)).sum()) + away
 
     slope, offset = minimize(surprise, [1.0, 0.0]).x.tolist()
     own = {name: pair.rescaled(slope, offset) for name, pair in curves.own.items()}
@@ -103,11 +108,12 @@ def _fit_curves(
     with_means: bool,
 ) -> Curves:
     weights, columns = np.array(part.shared.weights), range(len(part.competencies))
+    counts = _counts(data)
     shared = fit_pair(
         [of_one[:, column] for column in columns for of_one in cut],
         present.T.ravel(),
         weights=weights,
-        counts=np.tile(data.counts, len(columns)),
+        counts=counts.T.ravel(),
         prior=prior,
         with_means=with_means,
     )
@@ -116,7 +122,7 @@ def _fit_curves(
             [of_one[:, column] for of_one in cut],
             present[:, column],
             weights=weights,
-            counts=data.counts,
+            counts=counts[:, column],
             prior=shared,
             with_means=with_means,
         )

@@ -49,7 +49,7 @@ def learn_deeds(data: Data, near: Floats, part: Part) -> tuple[DeedModel, dict[s
     weights, intercept = logistic(
         np.hstack([found.columns, which]),
         found.done.astype(np.float64),
-        np.ones(len(found.done)),
+        found.counts,
         [*_FREE, *[True] * len(part.ids)],
         DEED_PULL,
     )
@@ -99,15 +99,24 @@ class _Found:
     columns: Floats
     column: Floats
     done: Bools
+    counts: Floats
 
 
 def _found(data: Data, near: Floats, part: Part) -> _Found:
-    columns, column, done = [], [], []
+    columns, column, done, counts = [], [], [], []
     for number, of_one in enumerate(by_resume(data, near)):
         said = learned_of(part, replace(data.beside[number], near=of_one))
         labels = data.labels[number]
-        kept = np.flatnonzero((said.log_odds >= 0) & (labels >= PRESENT_LABEL))
+        kept = np.flatnonzero(
+            (said.log_odds >= 0) & (labels >= PRESENT_LABEL) & (data.known[number] > 0)
+        )
         columns.append(said.columns[kept])
         column.append(kept)
         done.append(labels[kept] >= DEMONSTRATED_LABEL)
-    return _Found(np.vstack(columns), np.concatenate(column), np.concatenate(done))
+        counts.append(data.known[number, kept])
+    return _Found(
+        np.vstack(columns),
+        np.concatenate(column),
+        np.concatenate(done),
+        np.concatenate(counts),
+    )

@@ -47,7 +47,9 @@ class Data:
     ``weights`` tell how much it counts. ``fit``, of shape (n_resumes,) and 0 to 1, is the
     overall fit, nan where it is not known. ``counts``, of shape (n_resumes,), is how many
     résumés one stands for, ``unconfirmed``, of the shape of ``labels``, tells a claim that
-    the only reader saw, and ``false_rate`` how often one reader sees what two do not.
+    the only reader saw, ``known``, of that shape too and
+    0 to 1, how much each label is learned from, and ``false_rate`` how often one reader sees
+    what two do not.
     """
 
     passages: list[Passage]
@@ -62,6 +64,7 @@ class Data:
     pointed: Bools
     absent: Bools
     unconfirmed: Bools
+    known: Floats
     false_rate: float
 
     @property
@@ -92,6 +95,7 @@ class Data:
             pointed=self.pointed[kept],
             absent=self.absent[kept],
             unconfirmed=self.unconfirmed[rows],
+            known=self.known[rows],
         )
 
 
@@ -126,6 +130,7 @@ def gather(labelled: Sequence[Labelled], unrelated: Sequence[Resume], part: Part
         pointed=pointed,
         absent=(labels < PRESENT_LABEL)[owner],
         unconfirmed=np.vstack([np.array(alone, dtype=bool).reshape(-1, len(names)), nobody]),
+        known=np.ones(labels.shape),
         false_rate=false_rate(labelled),
     )
     unquoted = [

@@ -11,6 +11,8 @@ import numpy as np
 from matcher.scoring.verdicts import FEWEST_WORDS, deed_features
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from matcher.datamodels import Passage
     from matcher.scoring.arrays import Bools, Floats
     from matcher.scoring.comparing import EmbeddedResume
@@ -41,6 +43,17 @@ class Nearness:
     like_deeds: Bools
     kind: Floats
     telling: Floats
+
+    def of(self, rows: NDArray[np.intp]) -> Nearness:
+        """Return what there is of some of the passages, by their rows."""
+        return Nearness(
+            near=self.near[rows],
+            found=self.found[rows],
+            copied=self.copied[rows],
+            like_deeds=self.like_deeds[rows],
+            kind=self.kind[rows],
+            telling=self.telling[rows],
+        )
 
 
 def nearness_of(part: Part, embedded: EmbeddedResume, cosines: Floats) -> Nearness:

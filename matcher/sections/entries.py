@@ -23,6 +23,7 @@ _TOLD = re.compile(
 _NO_DEEDS = frozenset({*_WORDS.schooling, *LANGUAGE.stances.described})
 _ROLES = frozenset(role + end for role in LANGUAGE.names.roles for end in ("", ",", ":", ";"))
 _CELL = re.compile(rf"\s*(?:[,|(\t\d–—:]|\s-\s|\b{_WORDS.before_employer}\b)")
+_WORKER = re.compile(_WORDS.workers)
 _PAST = re.compile(LANGUAGE.deeds.past)
 _GERUND = re.compile(r"[a-z]{2,}ing$")
 _NOUNS = f"(?:{any_of(_WORDS.done_as_nouns)})"
@@ -52,7 +53,8 @@ def only_names(text: str, words: Sequence[str], section: Section) -> bool:
         return len(words) < _FEWEST_WORDS or not (_tells(text) or is_duty(text, section))
     if ":" in text and _is_field(text):
         return True
-    return len(words) <= _NAME_WORDS and (_is_title(text, words) or _is_name(text, words))
+    named = _is_title(text, words) or _is_name(text, words) or _is_post(text)
+    return len(words) <= _NAME_WORDS and named
 
 
 def _tells(text: str) -> bool:
@@ -107,3 +109,14 @@ def _is_title(text: str, words: Sequence[str]) -> bool:
     named = 0 < len(title) <= _TITLE_WORDS and is_role(title[-1])
     plain = named and _NOT_IN_TITLES.isdisjoint(title)
     return plain and not _does(title, "") and not _PAST.search(text)
+
+
+def _is_post(text: str) -> bool:
+    """Tell whether a text is any job's title, and names alone behind it: the employer's."""
+    cell = _CELL.search(text)
+    if not cell:
+        return False
+    title, behind = text[: cell.start()].lower().split(), text[cell.start() :].lstrip(" ,|(")
+    named = 0 < len(title) <= _TITLE_WORDS and _WORKER.fullmatch(title[-1])
+    plain = bool(named) and _NOT_IN_TITLES.isdisjoint(title) and not _does(title, "")
+    return plain and _is_name(behind, behind.lower().split())

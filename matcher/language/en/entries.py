@@ -7,8 +7,21 @@ of ``done_as_nouns`` if what stands behind it and "of" is what somebody did, and
 
 from __future__ import annotations
 
-from matcher.language.base import Entries, phrases, words
+from matcher.language.base import Entries, Regex, phrases, words
 from matcher.language.en.duties import VERBS
+
+_THING: Regex = (
+    r"(?:power|water|paper|number|order|customer|computer|server|tender|sector|motor|boiler"
+    r"|transformer|timber|rubber|weather|summer|winter|silver|leather|tower|shower|router"
+    r"|career|other|over|under|center|color|error|floor|indoor|outdoor|minor|major|interior"
+    r"|exterior|master|layer|cover|filter|letter|newsletter|matter|offer|transfer|user)$"
+)
+_WORKER: Regex = (
+    rf"(?!{_THING})(?:[a-z]{{2,}}(?:er|or|ist|ian|man|woman|smith|keeper|hand|master)"
+    r"|cook|chef|nurse|guard|pilot|judge|aide|barista|waitress|seamstress|stewardess|butler"
+    r"|au pair|priest|apprentice|attendant|consultant|merchant|sergeant)"
+)
+"""Somebody who does a job, by the ending of the word; things that end alike are none."""
 
 ENTRIES = Entries(
     labels=phrases("""location, place, city, country, team size, size of team, team strength,
@@ -44,6 +57,7 @@ ENTRIES = Entries(
     ),
     before_deed=words("and i we"),
     before_employer="at",
+    workers=_WORKER,
     small_words=words("""a an and as at by for from in of on or the to with via de la le du des
         und für y e von van den der al el per vs"""),
     pastimes=words("""browse collect cook cooking collecting draw drawing drive driving explore
