@@ -201,10 +201,9 @@ def join_lines(lines: Sequence[str], words: Container[str] = frozenset()) -> str
 
     Blanks and tabs within a line stay. ``words`` are those of the document, from
     :func:`vocabulary`. A hyphen goes if the joined word is among them, and stays if the
-    hyphenated one is, if both halves are, after a first part such as self, cross or non unless
-    the joined word is one and the second part is none, or before a second such as based or
-    oriented. Else it stays between two words which joined are none, as far as the packaged
-    vectors know.
+    hyphenated one is, if both halves are, after a first part such as self or cross (unless
+    only the joined word is one), or before a second such as based or oriented. Else it stays
+    between two words which joined are none, as far as the packaged vectors know.
 
     >>> join_lines(["cross-", "functional develop-", "ment"])
     'cross-functional development'
@@ -228,10 +227,9 @@ def _join(before: str, after: str, words: Container[str]) -> str:
 def _keeps_hyphen(head: str, tail: str, words: Container[str]) -> bool:
     if not (head.isalpha() and tail.isalpha() and tail.islower()):
         return True
-    if f"{head}-{tail}" in words:
+    whole = tail in words or is_word(tail) or not is_word(head + tail)  # "ex-", but "executive"
+    if f"{head}-{tail}" in words or (head in _FIRST_PARTS and whole):
         return True
-    if head in _FIRST_PARTS:  # but "ex-" begins "executive", too
-        return tail in words or is_word(tail) or not is_word(head + tail)
     if head + tail in words:
         return False
     if tail in _SECOND_PARTS or (head in words and tail in words):

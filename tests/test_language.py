@@ -99,7 +99,7 @@ NO_LANGUAGE = {
     ("scoring/reasons.py", "the"): "a message",
     ("sections/glance.py", "experience"): "sections by id",
     ("sections/contacts.py", "com"): "domains and sites",
-    ("sections/lines.py", "ii"): "Roman numbers",
+    ("sections/listed.py", "ii"): "Roman numbers",
     ("sections/lines.py", "skills"): "sections by id",
     ("web/desk.py", "read"): "a message",
     ("web/handlers.py", "html"): "formats of output",

@@ -214,6 +214,7 @@ def test_bullets_without_text_are_dropped() -> None:
         (["client-", "facing"], "client-facing", "client-facing"),
         (["cross-", "functional"], "crossfunctional", "cross-functional"),
         (["the ex-", "ecutive board"], "", "the executive board"),
+        (["the ex-", "ecutive board"], "executive", "the executive board"),
         (["an ex-", "president"], "", "an ex-president"),
         (["non-", "profit"], "", "non-profit"),
         (["brand-", "new"], "brand new", "brand-new"),

@@ -62,14 +62,12 @@ class Headings:
     """Words before a heading that do not change what it is the heading of."""
     last_words: Words
     """Words that end any heading: in capitals, with a colon, or in a title with room above."""
-    last_words_in_capitals: Words
-    """The same, in capitals only: in a title they end the name of one of them."""
+    last_words_in_capitals: Words  # the same; in a title they end the name of one of them
     no_headings: Words
     """Words that alone before such a word make the name of a task: Customer Experience."""
     not_in_headings: Words
     """Words that make a sentence of what ends with such a word: Years of Experience."""
-    no_slips: Words
-    """Words that are like one of a heading but for a letter, and mean what they say."""
+    no_slips: Words  # but for a letter like a word of a heading, and meant as they stand
     alone: Phrases
     """Headings of a line of their own; before a colon or a tab they are labels."""
     first_of_pairs: Words  # also if what is named beside them is unknown: Tools & Code
