@@ -58,6 +58,6 @@ class Doubts:
     occupation: Regex
     """The last word of the title of an advertisement; whole."""
     wanted: Regex
-    """How a notice begins that names who is wanted before it says so."""
+    """What a notice says behind whom it wants, at its beginning."""
     no_title: Regex
     """Lines above an advertisement that are not its title; whole."""

@@ -185,13 +185,13 @@ DOUBTS = Doubts(
         r"\w{2,}(?:er|or|ist|ian|eer|ant|man|woman|person|hand|smith|wright|ess)s?|chefs?|cooks?"
         r"|nurses?|clerks?|leads?|head|interns?|associates?|staff|coach(?:es)?|aides?|guards?"
     ),
-    wanted=r"((?:[\w/&'’-]+ ){1,6}?)(?:urgently )?(?:wanted|needed|required|sought)\b(?!:)",
+    wanted=r"(?:urgently )?(?:wanted|needed|required|sought)\b(?!:)",
     no_title=(
         r"(?:careers?|jobs?|vacancies|work|working) (?:at|with|in|for) .*|search (?:for )?jobs"
         r"|(?:we|this|our) .*(?:cookies|privacy)\b.*"
         r"|job (?:description|advert\w*|posting|details)|person specification|vacancy"
         r"|(?:we['’](?:re|are) |now )?hiring.*"
-        r"|.*\b(?:follows|precedes) (?:the )?english\b.*|\(.*\)|.* [>›»] .* [>›»] .*"
+        r"|.*\b(?:follows|precedes) (?:the )?english\b.*|\((?:\S+ ){2,}.*\)|.* [>›»] .* [>›»] .*"
         r"|(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.*"
     ),
 )
