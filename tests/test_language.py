@@ -23,7 +23,8 @@ FEWEST = 4
 NO_LANGUAGE = {
     ("cli/onengines.py", "saved"): "names of options",
     ("display/signs.py", "not"): "what a report says",
-    ("engines/passagerows.py", "length"): "names of numbers",
+    ("engines/glancing.py", "title near whole"): "names of numbers",
+    ("engines/passagepart.py", "text"): "columns of a table",
     ("engines/resumeblock.py", "resume"): "columns of a table",
     ("engines/target.py", "path"): "columns of a table",
     ("readers/markup/tags.py", "a"): "elements of HTML",
