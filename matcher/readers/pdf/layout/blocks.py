@@ -181,8 +181,8 @@ def _is_heading(upper: Row, lower: Row) -> bool:
     """Tell whether a line is set apart from a paragraph above it.
 
     It is short, and in capitals, in bold or in a larger size, as the other is not; or is what
-    a section is called. Below what has not ended it takes both: a sentence may end with an
-    abbreviation, with bold words, or with what a section is called.
+    a section is called. Below what has not ended it takes that and another type: a sentence may
+    end with an abbreviation, with bold words, or with what a section is called.
     """
     text = lower.text
     if len(text) > LONGEST_HEADING or _ENDED.search(text) or not text[0].isalpha():
@@ -192,7 +192,7 @@ def _is_heading(upper: Row, lower: Row) -> bool:
     large = lower.size > LARGER * upper.size
     if len(upper.text) > LONGEST_HEADING and _ENDED.search(upper.text):
         return loud or bold or large or names_section(text)
-    apart = loud or bold or large or upper.size > LARGER * lower.size
+    apart = bold or large or upper.size > LARGER * lower.size
     return apart and names_section(text)
 
 
