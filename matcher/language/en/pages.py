@@ -191,7 +191,8 @@ DOUBTS = Doubts(
         r"|(?:we|this|our) .*(?:cookies|privacy)\b.*"
         r"|job (?:description|advert\w*|posting|details)|person specification|vacancy"
         r"|(?:we['’](?:re|are) |now )?hiring.*"
-        r"|.*\b(?:follows|precedes) (?:the )?english\b.*|\((?:\S+ ){2,}.*\)|.* [>›»] .* [>›»] .*"
+        r"|.*\b(?:follows|precedes) (?:the )?english\b.*|\((?:\S+ ){2,}.*\)"
+        r"|.* [>›»] .* [>›»] .*"
         r"|(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.*"
     ),
 )

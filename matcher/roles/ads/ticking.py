@@ -11,12 +11,12 @@ from matcher.language import LANGUAGE
 from matcher.roles.ads.asking import is_asked, is_item
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.fitting import fitted
+from matcher.roles.ads.footing import bare, heads, is_alone
 from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
 from matcher.roles.ads.slices import Place
-from matcher.roles.ads.standing import bare, heads, is_alone
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of
 from matcher.roles.ads.telling import is_hollow
 from matcher.roles.ads.welcome import is_welcome
