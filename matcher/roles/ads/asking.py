@@ -7,8 +7,8 @@ import re
 
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
-from matcher.roles.ads.alone import HEAD, HEAD_WORDS
 from matcher.roles.ads.cues import asks_of_reader, asks_to_do, cues_in, opens_duty
+from matcher.roles.ads.footing import HEAD, HEAD_WORDS
 from matcher.roles.ads.grouping import Settings
 from matcher.roles.ads.reading import Said
 from matcher.roles.ads.stating import ASKING_DIVISIONS, is_fact_alone, is_unneeded

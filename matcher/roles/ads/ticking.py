@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
-from matcher.roles.ads.alone import bare, heads, is_alone
 from matcher.roles.ads.asking import is_asked, is_item
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.fitting import fitted
+from matcher.roles.ads.footing import bare, heads, is_alone
 from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
