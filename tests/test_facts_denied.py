@@ -76,8 +76,8 @@ def test_a_licence_is_of_this_person_and_full(value: str, line: str, status: str
         ("French", "fluent", "Fluent in English and French", "LANGUAGES", "met"),
         ("French", "", "Not only French but German", "LANGUAGES", "met"),
         ("French", "", "No problem speaking French", "LANGUAGES", "met"),
-        ("French", "", "French cinema", "INTERESTS", "unclear"),
-        ("French", "", "Italian, French and Chinese cuisine", "SKILLS", "unclear"),
+        ("French", "", "French cinema", "INTERESTS", "not met"),
+        ("French", "", "Italian, French and Chinese cuisine", "SKILLS", "not met"),
     ],
 )
 def test_a_language_is_spoken_and_its_level_is_its_own(

@@ -22,6 +22,7 @@ FEWEST = 4
 
 NO_LANGUAGE = {
     ("cli/onengines.py", "saved"): "names of options",
+    ("display/signs.py", "not"): "what a report says",
     ("engines/passagerows.py", "length"): "names of numbers",
     ("engines/resumeblock.py", "resume"): "columns of a table",
     ("engines/target.py", "path"): "columns of a table",

@@ -37,7 +37,7 @@ def test_a_table_tells_which_facts_are_met_and_by_what() -> None:
     first = lines.index("Facts, which move no score:")
     assert lines[first + 1 : first + 4] == [
         "  ✓ met      Years: 3-5 (bread) · nice to have · found: 4 years",
-        "  ✗ not met  Degree: bachelor",
+        "  ✗ not met  Degree: bachelor · not found in the text",
         "  ? unclear  Licence: forklift licence",
     ]
     assert "Baker, 2019-2023" not in render(baker())
@@ -56,7 +56,7 @@ def test_what_is_only_welcome_is_marked_and_missed_last() -> None:
 def test_a_notebook_shows_facts_and_what_is_only_welcome() -> None:
     """As the table does."""
     page = baker()._repr_html_()
-    assert "<li>✗ not met · Degree: bachelor</li>" in page
+    assert "<li>✗ not met · Degree: bachelor · not found in the text</li>" in page
     assert "Years: 3-5 (bread) <small>· nice to have</small> · found: 4 years" in page
     assert "Cakes <small>· nice to have</small>" in page
     assert "Facts" not in result()._repr_html_()

@@ -15,6 +15,7 @@ from matcher.display.signs import (
     FACT_SYMBOLS,
     GROUPS,
     NICE,
+    NOT_FOUND,
     SYMBOLS,
     bar,
     footer,
@@ -107,7 +108,8 @@ def _facts(facts: Sequence[Mapping[str, Any]]) -> str:
     for fact in facts:
         about = f" ({_text(fact['about'])})" if fact["about"] else ""
         label = f"{_text(fact['type'].capitalize())}: {_text(fact['value'])}{about}"
-        found = f" · found: {_text(fact['found'])}" if fact["found"] else ""
+        found = f" · {NOT_FOUND}" if fact["status"] == "not met" else ""
+        found = f" · found: {_text(fact['found'])}" if fact["found"] else found
         status = f"{FACT_SYMBOLS[fact['status']]} {fact['status']}"
         items.append(f"<li>{status} · {label}{_nice(fact['must'])}{found}</li>")
     return f"<p>Facts, which move no score:</p><ul>{''.join(items)}</ul>" if items else ""

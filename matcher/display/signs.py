@@ -8,6 +8,9 @@ SYMBOLS = {"demonstrated": "●", "claimed": "◐", "missing": "○"}
 FACT_SYMBOLS = {"met": "✓", "not met": "✗", "unclear": "?"}
 """A symbol a status of a fact."""
 
+NOT_FOUND = "not found in the text"
+"""What stands beside a fact that is not met where a résumé tells nothing of its kind."""
+
 NICE = "nice to have"
 """What stands beside a competency that is only welcome."""
 

@@ -45,10 +45,10 @@ _FEW = 8
 def check_paper(fact: Fact, passages: Sequence[Passage], text: str = "") -> FactMatch:
     """Tell whether a résumé names a certificate or a licence.
 
-    One that it does not name it does not have, but for a driving licence, which many have
-    and do not tell of: this may stand among personal details, in a line of the résumé's
-    ``text``. One that is denied, over, or a learner's is not met; one that is not finished is
-    unclear.
+    One that it does not name is not met: nothing was found, which is not to say that somebody
+    does not have it. A driving licence may stand among personal details, in a line of the
+    résumé's ``text``. One that is denied, over, or a learner's is not met; one that is not
+    finished is unclear.
     """
     names, as_good = _names_of(fact), _fields_of_as_good(fact)
     told: list[FactMatch] = []
@@ -76,7 +76,7 @@ def _among_details(fact: Fact, text: str) -> FactMatch:
         named = [each for each in papers_in(short, fact.type) if each.name in _DRIVING]
         if named:
             return FactMatch(fact, _said_of(short, 0, named) or "unclear", short.strip())
-    return FactMatch(fact, "unclear")
+    return FactMatch(fact, "not met")
 
 
 def _by_name(passage: Passage, names: Sequence[str], fact: Fact) -> FactStatus | None:
@@ -161,9 +161,11 @@ def _is_schooling(passage: Passage, names: Sequence[str]) -> bool:
 def _fields_of_as_good(fact: Fact) -> frozenset[str]:
     """Return the fields in which a training is as good as a paper; none where it is not.
 
-    The words behind the paper decide, up to the next.
+    The words behind the paper decide, up to the next; so does a training that is asked itself.
     """
     said = fact.statement
+    if any(each.level == _TRADE for each in levels_in(said)):
+        return families_in(said)
     found = papers_in(said, fact.type)
     own = [n for n, each in enumerate(found) if each.name in fact.value.split(" or ")]
     if own:

@@ -26,6 +26,10 @@ _ON_RESUMES = {
 _PLAIN, _NOT_DEGREE = seldom(_WORDS.plain, re.I), seldom(_WORDS.not_degree, re.I)
 _FAMILIES = {name: seldom(pattern, re.I) for name, pattern in _WORDS.fields.items()}
 _WIDE = [(seldom(pattern, re.I), names.split()) for pattern, names in _WORDS.wide.items()]
+_WIDE_ON_RESUMES = [
+    *_WIDE,
+    *((re.compile(p, re.I), names.split()) for p, names in _WORDS.wide_on_resumes.items()),
+]
 _EITHER = seldom(LANGUAGE.facts.either, re.I)
 _PLAIN_LEVEL = "bachelor"
 _NEAR = 30
@@ -75,9 +79,10 @@ def families_in(text: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _FAMILIES.items() if pattern.search(text))
 
 
-def wide_families_in(text: str) -> frozenset[str]:
+def wide_families_in(text: str, *, on_resume: bool = False) -> frozenset[str]:
     """Return the families that a word for several at once stands for, such as engineering."""
-    return frozenset(name for pattern, names in _WIDE if pattern.search(text) for name in names)
+    table = _WIDE_ON_RESUMES if on_resume else _WIDE
+    return frozenset(name for pattern, names in table if pattern.search(text) for name in names)
 
 
 def sought_in(about: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -87,10 +92,28 @@ def sought_in(about: str) -> tuple[frozenset[str], frozenset[str]]:
     """
     named, wide = frozenset[str](), frozenset[str]()
     for part in _EITHER.split(about):
-        own = families_in(part)
+        own = _narrowest(families_in(part))
         named |= own
         wide |= frozenset() if own else wide_families_in(part)
     return named, wide
+
+
+def _narrowest(families: frozenset[str]) -> frozenset[str]:
+    """Return families without those that hold another one of them."""
+    return frozenset(
+        each
+        for each in families
+        if not families.intersection(
+            (*_WORDS.within.get(each, ()), *_WORDS.headed.get(each, ()))
+        )
+    )
+
+
+def may_be_of(families: frozenset[str], asked: frozenset[str]) -> bool:
+    """Tell whether a field that only wide families are told of may be one that is asked."""
+    return bool(families) and all(
+        asked.intersection(_WORDS.within.get(each, ())) for each in families
+    )
 
 
 def related_to(families: frozenset[str]) -> frozenset[str]:

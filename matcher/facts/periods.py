@@ -49,7 +49,8 @@ _SHORT_YEAR = re.compile(
     r"|\s[-–—−→]\s(?P<apart>1[3-9]|[2-4]\d)(?!\s\w))(?![%\w°]|\s?%|[-–:/.]\d)"
 )
 """The end of a period of years; of two figures without a sign only one that is no month."""
-_LINK = rf"[\s,.)\]’']{{0,4}}(?:(?:{_SIGN}|\b(?:{_WORDS.between})\b)[\s(\[,:]{{0,3}}){{1,3}}"
+_WORD_BETWEEN = rf"(?<![^\W\d_])(?:{_WORDS.between})\b"
+_LINK = rf"[\s,.)\]’']{{0,4}}(?:(?:{_SIGN}|{_WORD_BETWEEN})[\s(\[,:]{{0,3}}){{1,3}}"
 _BETWEEN = re.compile(rf"{_LINK}['’]?", re.I)
 _NOW = re.compile(rf"{_LINK}(?:{_WORDS.now})|\s{{0,2}}(?:{_WORDS.onwards})", re.I)
 _SINCE = re.compile(rf"\b(?:{_WORDS.since})\W{{0,4}}(?:the\s)?$", re.I)
@@ -178,7 +179,8 @@ def _between(text: str, date: Date, following: Date) -> Period | None:
     said = _BETWEEN.fullmatch(text, date.end, following.start)
     before = text[max(0, date.start - _FEW) : date.start]
     if not said and not (
-        _FROM.search(before) and not text[date.end : following.start].strip(" ,")
+        (_FROM.search(before) or _is_bracketed(text, date, following))
+        and not text[date.end : following.start].strip(" ,")
     ):
         return None
     first, last = date.begins, following.ends
@@ -187,6 +189,13 @@ def _between(text: str, date: Date, following: Date) -> Period | None:
     if not first <= last <= first + _LONGEST:
         return None
     return Period(first, last, date.start, following.end, date.whole)
+
+
+def _is_bracketed(text: str, date: Date, following: Date) -> bool:
+    """Tell whether two months stand alone in brackets: a sign between them was lost."""
+    closed = text[following.end : following.end + 2].lstrip(" ").startswith(")")
+    opened = text[max(0, date.start - 2) : date.start].rstrip(" ").endswith("(")
+    return date.whole and following.whole and opened and closed
 
 
 def _alone(text: str, date: Date) -> Period | None:

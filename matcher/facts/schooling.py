@@ -11,6 +11,7 @@ from matcher.facts.levels import (
     close_to,
     levels_in,
     lowest,
+    may_be_of,
     rank,
     related_to,
     sought_in,
@@ -28,6 +29,9 @@ _EQUIVALENT = re.compile(_WORDS.equivalent, re.I)
 _NICE = re.compile(LANGUAGE.ads.nice, re.I)
 _LEARNED: tuple[Section, ...] = ("education", "certifications")
 _WORKED: Section = "experience"
+_STUDIED: Section = "education"
+_TOO_FEW = 60
+"""Words below which a text without any post tells too little of somebody."""
 _PLACE = re.compile(_WORDS.places, re.I)
 _FIRST, _LONGEST = rank("bachelor"), 10
 
@@ -39,9 +43,9 @@ def check_degree(
 
     One of a school has no field. A related field will do where that is said and most readers
     would take it for one. Of another field it is not met, or unclear where it may be related
-    or where only the field is welcome. Without a degree it is not met, if the ``passages``
-    tell where somebody worked and of no learning; unclear is what experience would do for,
-    what was learned without a name that is known, a school, and one that is not finished.
+    or where only the field is welcome. Without a degree it is not met: nothing was found in
+    the ``passages``. Unclear is what experience would do for, what was learned without a name
+    that is known, one that is not finished, and what a text is too short to tell.
     """
     level = lowest(fact.value)
     if level is None:
@@ -71,14 +75,11 @@ def _without_degree(fact: Fact, level: int, passages: Sequence[Passage]) -> Fact
         found = " ".join(place.text.split()[:_LONGEST])
         return FactMatch(fact, status, found, (place,))
     told = {each.section for each in passages}
-    if (
-        not level
-        or _WORKED not in told
-        or told.intersection(_LEARNED)
-        or _BY_EXPERIENCE.search(fact.statement)
-    ):
-        return FactMatch(fact, "unclear")
-    return FactMatch(fact, "not met")
+    words = sum(len(each.text.split()) for each in passages)
+    by_work = _WORKED in told and _BY_EXPERIENCE.search(fact.statement)
+    thin = _WORKED not in told and words < _TOO_FEW
+    unclear = by_work or _STUDIED in told or thin
+    return FactMatch(fact, "unclear" if unclear else "not met")
 
 
 def _place_of(passages: Sequence[Passage]) -> Passage | None:
@@ -98,7 +99,7 @@ def _is_near(degree: Degree, fact: Fact) -> bool:
         named = close_to(named)
     if named & degree.families or wide & degree.families:
         return True
-    return not degree.families and bool(wide & wide_families_in(degree.field))
+    return not degree.families and bool(wide & wide_families_in(degree.field, on_resume=True))
 
 
 def _may_do(fact: Fact, enough: Sequence[Degree]) -> bool:
@@ -111,7 +112,8 @@ def _may_do(fact: Fact, enough: Sequence[Degree]) -> bool:
     if not enough:
         return bool(_BY_EXPERIENCE.search(said))
     asked = frozenset[str]().union(*sought_in(fact.about))
-    if (fact.must and _NICE.search(said)) or any(_may_be(each, asked) for each in enough):
+    telling = [each for each in enough if not _repeats(each, enough)]
+    if (fact.must and _NICE.search(said)) or any(_may_be(each, asked) for each in telling):
         return True
     open_ = _RELATED.search(said) or _EQUIVALENT.search(said)
     near = related_to(asked)
@@ -120,5 +122,13 @@ def _may_do(fact: Fact, enough: Sequence[Degree]) -> bool:
 
 def _may_be(degree: Degree, asked: frozenset[str]) -> bool:
     """Tell whether the field of a degree is not told, or so widely that it may be one asked."""
-    wide = wide_families_in(degree.field)
-    return not degree.families and (not wide or bool(wide & asked))
+    if degree.families:
+        return may_be_of(degree.families, asked)
+    wide = wide_families_in(degree.field, on_resume=True)
+    return not wide or bool(wide & asked)
+
+
+def _repeats(degree: Degree, others: Sequence[Degree]) -> bool:
+    """Tell whether a degree without a field is one of those of its level that have one."""
+    known = degree.families or wide_families_in(degree.field, on_resume=True)
+    return not known and any(each.rank == degree.rank and each.families for each in others)

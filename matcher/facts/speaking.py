@@ -31,9 +31,9 @@ _WORDS_SHOWN, _SECOND, _ALONE, _BEFORE, _MOST_DENIED = 8, 2, 4, 60, 8
 def check_language(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
     """Tell whether a résumé names a language, as well known as it is asked.
 
-    Named without how well, it is unclear where it must be fluent; not among the languages
-    that a résumé lists, or denied, it is not met. The language that a résumé is written in
-    is shown by that, but for how fluently it is spoken.
+    Named without how well, it is unclear where it must be fluent; denied, or named nowhere,
+    it is not met. The language that a résumé is written in is shown by that, but for how
+    fluently it is spoken, which is unclear.
     """
     listed = [each for each in passages if _lists(each)]
     if fact.value == SECOND_LANGUAGE:
@@ -58,7 +58,7 @@ def check_language(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
     if listed:
         other: FactStatus = "unclear" if sample else "not met"
         return FactMatch(fact, other, _short(listed[0].text), (listed[0],))
-    return FactMatch(fact, "unclear")
+    return FactMatch(fact, "unclear" if _WORDS.own in names else "not met")
 
 
 def _sample(passages: Sequence[Passage]) -> Passage | None:
@@ -202,5 +202,4 @@ def _second(fact: Fact, listed: Sequence[Passage]) -> FactMatch:
         names.update({each.name: passage for each in own})
     if len(names) >= _SECOND:
         return FactMatch(fact, "met", ", ".join(names), tuple(dict.fromkeys(names.values())))
-    status: FactStatus = "not met" if names else "unclear"
-    return FactMatch(fact, status, ", ".join(names), tuple(names.values()))
+    return FactMatch(fact, "not met", ", ".join(names), tuple(names.values()))

@@ -11,6 +11,7 @@ from matcher.facts.career import MONTHS, Career, Post, years_of
 from matcher.facts.stated import Stated
 from matcher.facts.topics import (
     Stems,
+    alternatives_in,
     alternatives_of,
     alternatives_of_role,
     share_of,
@@ -21,6 +22,9 @@ from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
 
 _TITLED = re.compile(LANGUAGE.facts.periods.titled, re.I)
+_SUCH_AS = re.compile(
+    rf"[\s,(]{{1,3}}(?P<as>{LANGUAGE.facts.amounts.such_as})\s[^.;()]{{2,80}}", re.I
+)
 _NEARLY = 1 / 6
 """Years that may be missing: two months, as dates are told in months or in years."""
 _SPEAKS = 0.6
@@ -43,13 +47,14 @@ def check_years(
     that do; where it does not, those of the ``role``, if it has a title. Posts at the same
     time count once. Unclear is what a post may make up that goes on nobody knows until when,
     whether other years are of the role that the résumé speaks of, or of a thing told in several
-    words that some are of, and what has no date at all.
+    words that some are of, and what is told of work without any date of a post.
     """
     least = least_of(fact.value)
     if least is None:
         return FactMatch(fact, "unclear")
     wanted = least - _NEARLY
-    alternatives = alternatives_of(fact.about) or alternatives_of_role(role)
+    alternatives = alternatives_in(fact.about, role) or alternatives_of_role(role)
+    alternatives += alternatives_of(_examples_of(fact))
     posts = [each for each in career.posts if _is_of(each, alternatives)]
     stated = [each for each in career.stated if _speaks(each.text, alternatives)]
     if posts and years_of(posts, ()) >= _NEARLY_ALL * years_of(career.posts, ()):
@@ -64,11 +69,28 @@ def check_years(
     status: FactStatus = "met" if years >= wanted else "not met"
     if status == "not met" and (more or longest >= wanted):
         status = "unclear"
-    worked = any(each.section == "experience" for each in passages)
-    if not (career.dated or career.stated) and (worked or not passages):
+    if _is_undated(career, passages, alternatives):
         status = "unclear"
     evidence = _evidence(posts, stated, passages)
     return FactMatch(fact, status, _told(career, years), evidence)
+
+
+def _is_undated(
+    career: Career, passages: Sequence[Passage], alternatives: tuple[Stems, ...]
+) -> bool:
+    """Tell whether nothing says when somebody worked who speaks of work in the field."""
+    if career.posts or career.stated:
+        return False
+    told = [each for each in passages if each.section == "experience"]
+    in_field = any(_speaks(each.text, alternatives) for each in told)
+    return bool(told or not passages) and (not career.dated or in_field)
+
+
+def _examples_of(fact: Fact) -> str:
+    """Return what a fact's statement names as examples of what its years are about."""
+    behind = fact.statement.partition(fact.about)[2] if fact.about else ""
+    match = _SUCH_AS.match(behind)
+    return match[0][match.end("as") - match.start() :] if match else ""
 
 
 def _speaks(text: str, alternatives: tuple[Stems, ...]) -> bool:

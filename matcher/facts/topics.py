@@ -93,9 +93,31 @@ def alternatives_of(about: str) -> tuple[Stems, ...]:
 
 
 def alternatives_of_role(title: str) -> tuple[Stems, ...]:
-    """Return the stems of the parts of a title, without those of officers and managers."""
+    """Return the stems of the parts of a title, without those of officers and managers.
+
+    A trade by itself will do: whoever was an electrician elsewhere has been an electrician.
+    """
     parts = alternatives_of(title)
-    return tuple(filter(None, (stems - _OF_ROLES for stems in parts))) or parts
+    telling = [stems for each in parts if (stems := each - _OF_ROLES)]
+    heads = [stems_of(" ".join(part.split()[-1:])) for part in _EITHER.split(title)]
+    trades = [each for each in heads if each and not each & _OF_ROLES]
+    return tuple(dict.fromkeys([*telling, *trades])) or parts
+
+
+def alternatives_in(about: str, role: str) -> tuple[Stems, ...]:
+    """Return the stems of what years are about, and what of them is the ``role`` itself.
+
+    For an accountant years of ledger accounting are those of an accountant; without a title,
+    or where nothing of it is in what years are about, this is :func:`alternatives_of`.
+    """
+    found = alternatives_of(about)
+    own = (
+        [stems for each in alternatives_of_role(role) if (stems := each - _FEW_TOLD)]
+        if role
+        else []
+    )
+    shared = (each for each in own if any(each <= stems for stems in found))
+    return tuple(dict.fromkeys([*found, *shared]))
 
 
 def share_of(alternatives: tuple[Stems, ...], text: Stems) -> float:

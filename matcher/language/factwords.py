@@ -70,6 +70,8 @@ class Amounts:
     """Words that tell less in what than the others beside them: project, management."""
     where: Regex
     """What stands between a post and where it was held."""
+    such_as: Regex
+    """What leads to examples of what years are about."""
     of_roles: Words
     """Words of a role's title that do not tell in what."""
     ending: Regex
@@ -152,6 +154,10 @@ class Degrees:
     """Where the name of a degree ends on a résumé: where, when and how well."""
     fields: Mapping[str, Regex]
     """Families of fields: two fields of one family are near."""
+    within: Mapping[str, Phrases]
+    """For a family those that it holds, of which one that is asked by name is meant alone."""
+    headed: Mapping[str, Phrases]
+    """For a family those in whose names its words stand, and that are meant then."""
     groups: Phrases
     """Families of which one may do where a field related to another will."""
     close: Phrases
@@ -164,6 +170,8 @@ class Degrees:
     """What says that experience will do in place of a degree."""
     wide: Mapping[Regex, str]
     """What names several families at once, and their names with a blank between them."""
+    wide_on_resumes: Mapping[Regex, str]
+    """What does so on résumés: short forms of degrees."""
 
 
 @part_of_language

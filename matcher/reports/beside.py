@@ -8,7 +8,7 @@ from rich.console import RenderableType
 from rich.text import Text
 
 from matcher.display.inert import plain
-from matcher.display.signs import FACT_SYMBOLS, NICE
+from matcher.display.signs import FACT_SYMBOLS, NICE, NOT_FOUND
 from matcher.reports.cells import indented, quotation
 from matcher.results import FactMatch, FactStatus
 
@@ -27,6 +27,8 @@ def met_or_not(facts: Sequence[FactMatch], *, explain: bool) -> Iterator[Rendera
             line.append(f" · {NICE}", "dim")
         if match.found:
             line.append(f" · found: {plain(match.found)}")
+        elif match.status == "not met":
+            line.append(f" · {NOT_FOUND}", "dim")
         yield line
         if explain:
             yield from (indented(quotation(passage)) for passage in match.evidence)

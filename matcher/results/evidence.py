@@ -147,8 +147,9 @@ class FactMatch:
     """Whether a résumé meets a fact that its role asks: shown beside the score, never in it.
 
     ``found`` is what the résumé has of the kind, in few words, and empty where it tells
-    nothing; ``evidence`` holds the passages that say so. ``unclear`` is the status where a
-    reader could not tell.
+    nothing; ``evidence`` holds the passages that say so. ``not met`` is the status where the
+    text shows too little or nothing of it, which is not to say that the person lacks it;
+    ``unclear`` where the text shows a part of it.
     """
 
     fact: Fact

@@ -310,7 +310,7 @@ def test_facts_stand_beside_the_competencies(open_page: Opener, matched: MatchRe
     page = open_page([row])
     panel = page.locator("#person .facts")
     expect(panel.locator(":scope > li").nth(1)).to_have_text(
-        "✗ not met Degree: bachelor", use_inner_text=True
+        "✗ not met Degree: bachelor · not found in the text", use_inner_text=True
     )
     met = panel.locator(":scope > li").first.inner_text()
     assert met.startswith("✓ met Years: 3-5 (bread)")

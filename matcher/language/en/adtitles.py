@@ -14,6 +14,7 @@ NICE: Regex = (
     r"|\badvantag(?:e|eous)\b|\bnot (?:essential|necessary|a must|required but)\b|\bwelcome\b"
     r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal)\b|\bit helps\b"
     r"|\beven better\b|^(?:it|even better|better)\b.{0,30}\bif you\b"
+    r"|\b(?:is|are) ideal\b|\bhelps(?=\W*$|, (?:as|since|but)\b)"
     r"|\bnot needed\b|\bisn[’']t a must\b|\bhandy\b|\bfor choice\b|\buseful\b"
     r"|\b(?:an asset)\b|\bi?s?n[’']t essential\b|\bwe(?:[’']d| would) (?:be (?:\w+ )?glad"
     r"|love)\b"

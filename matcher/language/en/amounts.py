@@ -49,7 +49,10 @@ AMOUNTS = Amounts(
         r"|possess|requires?|typically"
     ),
     of_those=r"of (?:them|these|those|which|that)\b",
-    never_after=r"old\b|of age\b|ago\b|to hire\b|warrant|guarantee|anniversar|heritage|histor",
+    never_after=(
+        r"running\b|old\b|of age\b|ago\b|to hire\b|warrant|guarantee|anniversar|heritage|histor"
+        r"|(?:\w+ )?(?:work|employment|address|credit) history"
+    ),
     not_after=(
         r"of (?:college|university|study|education|schooling)\b|terms?\b|fixed\b|contracts?\b"
         r"|probation|(?:college |university )?degrees?\b|college\b"
@@ -64,9 +67,11 @@ AMOUNTS = Amounts(
         r"|aged|combined|per|by|since|until|under|founded|established|celebrating|during)\W+"
         r"(?:(?:the|a|an|your|our|his|of|at least|last|past|next|first|over|than)\W+){0,3}"
         r"|(?:probation(?:ary period)?|apprenticeship|course|contract|warranty|guarantee|term"
-        r"|programme|program"
-        r"|lease) of\W+"
+        r"|programme|program|duration"
+        r"|lease)(?: of|:)\W+"
         r"|(?:stor|retain|keep|kept|archiv|valid)\w*\W+(?:\w+\W+){0,3}for\W+"
+        r"|(?:licen[cs]e\W+(?:\w+\W+){0,2}|run(?:s|ning)?\W+|last(?:s|ing)?\W+)for\W+"
+        r"(?:(?:at least|more than|over|a minimum of)\W+)?"
     ),
     of_firm=(
         r"(?:^|.*?\b)(?:we|directors|(?:the|this|a) (?:company|firm|group|agency|business)"
@@ -102,16 +107,19 @@ AMOUNTS = Amounts(
         r"[- ]time|worth|standing|or longer"
         r"|under your belt|good|recent"
         r"|verifiable|documented|demonstrable|combined|practical|actual"
-        r"|paid|continuous|or so|post[- ]qualification|progressively|more|working|work"
+        r"|paid|(?:or )?(?:volunteer|voluntary|unpaid)(?: or paid)?"
+        r"|continuous|or so|post[- ]qualification|progressively|more|working|work"
         r"|experienced?|exp|experiences|doing|hands on|is|are|required|preferred|experience:)"
     ),
     vague=words("""relevant related industry professional similar equivalent comparable role
         roles work working position positions field fields environment capacity job jobs area
         areas discipline relatable applicable total overall experience experienced same setting
         background post operational operation the a an in of or and any such other level
-        this that least"""),
-    light=words("project projects management manager supervision supervisor team"),
+        this that least facing min"""),
+    light=words("""project projects management manager supervision supervisor team system
+        systems tool tools"""),
     where=r"\s(?:for|in|at|with|within|of|on) ",
+    such_as=r"such as|for example|e\.?g\.?|like",
     of_roles=words("""engineer manager officer specialist assistant executive administrator
         technician analyst coordinator supervisor lead leader head senior junior associate
         representative consultant director superintendent generalist staff worker operator

@@ -5,7 +5,15 @@ Short forms that are words as well stand with their capitals, and with what foll
 
 from __future__ import annotations
 
-from matcher.language.en.fields import CLOSE, FAMILIES, GROUPS, WIDE
+from matcher.language.en.fields import (
+    CLOSE,
+    FAMILIES,
+    GROUPS,
+    HEADED,
+    WIDE,
+    WIDE_ON_RESUMES,
+    WITHIN,
+)
 from matcher.language.factwords import Degrees
 from matcher.language.patterns import Regex
 
@@ -14,7 +22,8 @@ _LEVEL: Regex = rf"{_QUALIFICATION}\W{{0,3}}(?:\w+\W{{1,2}}){{0,2}}(?:level|lvl)
 _APOSTROPHE: Regex = r"['’ʼ`´]"
 
 _SCHOOL: Regex = (
-    r"\bhigh[- ]?school|\bh\.?s\.? diploma|\bged\b|\bgcses?\b|\b[ao][- ]levels?\b(?! of)"
+    r"\bhigh[- ]?school|\bh\.?s\.? diploma|\bged\b|\bgcses?\b"
+    r"|\b[ao][- ]levels?\b(?! (?:of|teach|student|pupil|class|lesson))"
     r"|\bsecondary (?:school|education|level)|\bschool[- ]leav|\bleaving certificate"
     rf"|\bbaccalaur[eé]at\b|\babitur\b|\bmatura\b|\b(?:hsc|ssc|sslc)\b|\b{_LEVEL}[1-3]\b"
     r"|\b(?:1[02]th|\+2|10\+2) (?:pass|standard|class|grade)|\b(?:n?vq|svq|nvqs"
@@ -93,7 +102,8 @@ DEGREES = Degrees(
         ),
         "bachelor": (
             r"(?-i:(?<!\.)\b(?:B\.?\s?E|B\.?\s?A|B\.?\s?S(?! ?EN)|BIT)\b)"
-            r"|(?<!school )\bgraduat(?:ion|ed?)\b(?! from (?:high|\w+ high|secondary))"
+            r"|(?<!school )(?<!post[ -])\bgraduat(?:ion|ed?)\b(?! from (?:high|\w+ high"
+            r"|secondary))|\bbat?ch[ea]?l[aeo]rs?\b"
             r"|\bb\.?hons\b|\bhonou?rs\b|\bunder ?graduate|\bb\.?\s?ed\b"
             r"|\blicen(?:ciatura|ciad[oa])\b|\blaurea\b(?! magistrale)|\blicence (?:de|en|ès)\b"
             r"|\bbacharel\w*|\bbac ?\+ ?[34]\b|\bgrado en\b|\bkandidat\w*|\bhbo\b"
@@ -104,7 +114,7 @@ DEGREES = Degrees(
             r"|M\.?S(?!\W{0,2}(?i:office|word|excel|dos"
             r"|power|access"
             r"|project|outlook|visio|sql|windows|university)))\b)|\bpost[- ]?grad|\bmasters?\b"
-            r"|\bpgp\b|\bmfc\b|\bmms\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
+            r"|\bpgp\b|\bmfc\b|\bm\.?m\.?s\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
             r"|\bdiplom-\w+|\bdipl\.?-?\s?ing|\blaurea magistrale|\bma[iî]trise\b|\bmestrado\b"
             r"|\bmagister\b|\bbac ?\+ ?5\b|\bingénieur diplômé|\bcivilingenj\w+|\bmáster\b"
         ),
@@ -146,7 +156,7 @@ DEGREES = Degrees(
         r"|areas?|studies|degree|majors?|stream|qualification|streams)"
     ),
     going_on=(
-        r"\bp[eu]rs\w{0,3}ing\b|\bdoing\b|\bwaiting for\b|\bcandidate for\b"
+        r"\bp[eu]r[us]\w{0,3}ing\b|\bdoing\b|\bwaiting for\b|\bcandidate for\b"
         r"|\bfinal (?:year|semester)\b(?! project)|\bappearing"
         r"|\bcurrently (?:studying|enrolled|working)"
         r"|\bundergoing|\b(?:studying|working|training|studies) (?:towards?|for)\b"
@@ -211,6 +221,8 @@ DEGREES = Degrees(
         r"|graduated|aggregate|and engaged|board|during|cgpa|pursuing|obtained|through)\b"
     ),
     fields=FAMILIES,
+    within=WITHIN,
+    headed=HEADED,
     groups=GROUPS,
     close=CLOSE,
     places=(
@@ -229,4 +241,5 @@ DEGREES = Degrees(
         r"|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider)"
     ),
     wide=WIDE,
+    wide_on_resumes=WIDE_ON_RESUMES,
 )

@@ -26,7 +26,7 @@ SAME: dict[str, Phrases] = {
     "supervis": phrases("supervision, supervisor, supervising, supervisory, foreman"),
     "manufactur": phrases("manufacturing, production"),
     "warehous": phrases("warehousing, warehouse, storekeeper, store keeper, store keeping"),
-    "hotel": phrases("hospitality, hotel, resort"),
+    "hotel": phrases("hospitality, hotel, resort, restaurant"),
     "hospital": phrases("healthcare, health care, clinical, hospital"),
     "custom serv": phrases("bpo, call center, call centre, contact centre, contact center"),
     "automot": phrases("automobile, car, cars, vehicle"),
@@ -65,7 +65,7 @@ CAPITALS: dict[str, Regex] = {
 FAMILIES: dict[str, Regex] = {
     "computing": (
         r"comput(?:er|ing|ation)|\bcomp\.? ?sci?\b|information (?:and communications? )?"
-        r"(?:technolog|system|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
+        r"(?:technolog|system|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\b(?:pg)?dca\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
         r"|programming|\bcse?\b|data (?:science|analytics|engineering)"
     ),
     "electrical": (
@@ -91,9 +91,10 @@ FAMILIES: dict[str, Regex] = {
         r"|environmental"
         r"|zoolog|botan|genetic|bachelor of science|master of science"
     ),
+    "nursing": r"\bnurs(?:e|es|ing)\b|midwi|\bbsn\b|\bgnm\b|\banm\b",
     "health": (
-        r"nurs|medic(?:al|ine)\b|pharm|health|dental|dentist|physiothe|\bmbbs\b|\bm\.d\b"
-        r"|midwi|biomedic|nutrition|dietet|psycholog|occupational therap|radiolog|paramedic"
+        r"medic(?:al|ine)\b|pharm|health|dental|dentist|physiothe|\bmbbs\b|\bm\.d\b"
+        r"|biomedic|nutrition|dietet|psycholog|occupational therap|radiolog|paramedic"
         r"|clinical|social (?:work|care)|veterinar|public health"
     ),
     "mathematics": (
@@ -133,13 +134,21 @@ FAMILIES: dict[str, Regex] = {
     "libraries": r"library|librarian|archiv|museum|information (?:science|studies)",
 }
 
+WITHIN: dict[str, Phrases] = {"business": phrases("finance, people")}
+"""Families that a wider one holds: what is asked by their names is of them alone."""
+
+HEADED: dict[str, Phrases] = {
+    "business": phrases("kitchen, civil, health, nursing, law, teaching, land, libraries")
+}
+"""Families whose words, such as management, stand in the names of others."""
+
 GROUPS: Phrases = phrases("""computing electrical mechanical civil chemical science mathematics
-    design, business finance people law society, health science land, words society design
-    teaching libraries, kitchen business""")
+    design, business finance people law society, health nursing science land, words society
+    design teaching libraries, kitchen business""")
 
 CLOSE: Phrases = phrases("""computing electrical, computing mathematics, electrical mechanical,
     mechanical civil, business finance, business people, finance mathematics, law people,
-    science health, words design, kitchen business""")
+    science health, health nursing, words design, kitchen business""")
 """Families of which a reader takes one for a field related to the other."""
 
 WIDE: dict[Regex, str] = {
@@ -147,7 +156,9 @@ WIDE: dict[Regex, str] = {
         "computing electrical mechanical civil chemical"
     ),
     r"(?<!computer )(?<!social )(?<!information )\bsciences?\b(?! degree)|scientific": (
-        "science mathematics health computing"
+        "science mathematics health nursing computing"
     ),
-    r"arts\b|humanities": "words design society teaching",
+    r"arts\b|humanities": "words design society",
 }
+
+WIDE_ON_RESUMES: dict[Regex, str] = {r"(?-i:\b[BM]\.?\s?A\b)": "words design society"}

@@ -1,4 +1,4 @@
-"""Certificates and licences by the names that advertisements and résumés give them.
+"""Certificates by the names that people give them, and what is said of papers.
 
 A name comes in if it stands for one thing in any trade; a short form that is a word as well
 stands with its capitals.
@@ -7,6 +7,7 @@ stands with its capitals.
 from __future__ import annotations
 
 from matcher.language.en import denials, paperlines
+from matcher.language.en.licences import LICENCES
 from matcher.language.paperwords import Papers
 from matcher.language.patterns import Regex, phrases, words
 
@@ -27,6 +28,7 @@ _CERTIFICATES: dict[str, Regex] = {
     "CPA": r"\bcpa\b|certified public accountant",
     "ACCA": r"\bacca\b",
     "CIMA": r"\bcima\b",
+    "CMA": r"\b[af]?cma\b|\bicwai?\b|cost (?:and|&) (?:management|works) accountant",
     "ACA": r"(?-i:\bACA\b)",
     "Chartered Accountant": r"\bchartered accountant(?!s)",
     "CFA": r"\bcfa\b|chartered financial analyst",
@@ -108,65 +110,6 @@ _CERTIFICATES: dict[str, Regex] = {
     "SAP certificate": r"\bsap certif\w+",
 }
 
-_LICENCES: dict[str, Regex] = {
-    "driving licence": (
-        r"\bdriv(?:er|ing)(?:['’`]?s|s['’`])? ?(?:and vehicle )?licen[cs]e"
-        r"|\blicen[cs]e to drive"
-        r"|\bclean (?:valid )?licen[cs]e\b|\bfull (?:uk |clean )+licen[cs]e|\bdriving permit"
-        r"|\bd/?l no\b|\blicen[cs]ed driver|\bvalid (?:uk |clean )?licen[cs]e\b(?! (?:to|in"
-        r"|as))"
-    ),
-    "commercial driving licence": (
-        r"\bcdl\b|\bhgv\b|\blgv\b|\bclass [ab12] licen[cs]e|\bcommercial driver|\bpcv licen"
-        r"|(?-i:\bHTV\b|\bHMV\b)|\bheavy (?:vehicle )?driving licen"
-        r"|\bcategory [cd]1?(?:\+e)? licen|\bcpc card"
-    ),
-    "nursing registration": (
-        r"\bregistered (?:general |staff |mental health )?(?:nurse|midwife)|(?-i:\bNMC\b)"
-        r"|(?-i:\bRGN\b|\bRMN\b)|(?-i:\bRN\b)(?= licen|,| or|\W*$| required|\))|\brn licen"
-        r"|\blicen[cs]ed (?:practical|vocational) nurse|(?-i:\bLPN\b|\bLVN\b)"
-        r"|\bnursing (?:licen[cs]e|registration|council)"
-    ),
-    "medical registration": (
-        r"(?-i:\bGMC\b)(?! (?:truck|vehicle))|\bmedical licen[cs]e|specialist register"
-    ),
-    "HCPC": r"(?-i:\bHCPC\b)",
-    "RCVS": r"(?-i:\bRCVS\b)",
-    "pharmacy registration": (
-        r"(?-i:\bGPhC\b)|\bpharmac(?:y|ist) (?:licen|regist)|registered pharmac"
-    ),
-    "teaching licence": (
-        r"\bteach(?:ing|er)['’s]* (?:licen[cs]e|certificat\w+|credential|registration)"
-        r"|(?-i:\bQTS\b)"
-        r"|qualified teacher status"
-    ),
-    "security licence": (
-        r"(?-i:\bSIA\b)|\bsecurity (?:guard )?licen[cs]e|\bguard card|\bguard licen[cs]e"
-    ),
-    "admission to the bar": (
-        r"\badmi\w+ to (?:the )?(?:\w+ )?bar\b|\bbar admission|\bstate bar\b"
-    ),
-    "engineering licence": (
-        r"(?-i:\bP\.?E\.?)(?= (?:licen|regist|certif))|\bprofessional engineer(?:s"
-        r"|ing)?\b(?= licen"
-        r"|\W*(?:\(|$)| regist)|\blicen[cs]ed (?:professional )?engineer|(?-i:\bEIT\b)"
-        r"|\bregistered (?:professional )?engineer"
-    ),
-    "electrical licence": (
-        r"\b(?:licen[cs]ed|journeyman|master) electrician|\belectrical licen[cs]e"
-    ),
-    "plumbing licence": r"\blicen[cs]ed plumber|\bplumbing licen[cs]e|\bgas[- ]registered",
-    "real estate licence": r"\breal estate (?:broker |sales )?licen[cs]e",
-    "insurance licence": (
-        r"\b(?:life|health|property|casualty|insurance|p&c) (?:\w+ ){0,3}licen[cs]e"
-    ),
-    "pilot licence": r"\bpilot['’s]* licen[cs]e|(?-i:\bATPL\b|\bCPL\b)",
-    "cosmetology licence": (
-        r"\b(?:cosmetology|barber|esthetician|aesthetician)['’s]* licen[cs]e"
-    ),
-    "inspector licence": r"\binspect(?:or|ion)['’s]* licen[cs]e",
-}
-
 PAPERS = Papers(
     not_held=denials.NOT_HELD,
     none_behind=denials.NONE_BEHIND,
@@ -182,7 +125,7 @@ PAPERS = Papers(
     equals=paperlines.EQUALS,
     makers=paperlines.MAKERS,
     methods=phrases("""itil, six sigma, safe, first aid, gcp, leed, osha, iso 9606,
-        food hygiene, city & guilds, scrum master, ase, 18th edition"""),
+        food hygiene, city & guilds, scrum master, ase"""),
     holding=(
         r"certif|qualif|accredit|\bcard\b|\bticket\b|\bbelt\b|\btrain(?:ed|ing)\b|\bhold(?:s"
         r"|er|ing)?\b"
@@ -196,7 +139,7 @@ PAPERS = Papers(
     ),
     held=r"certified|chartered|registered|licen[cs]ed|accredited|part",
     first_part=r"\b(?:or|and|who|that|which|with|within|to|in order)\b",
-    licences=_LICENCES,
+    licences=LICENCES,
     licence=(
         r"\blicen[cs](?:es?|ed|ure)\b|\bregistration with\b|\bregistered with\b"
         r"|(?<!post )(?<!post-)\bregistration\b"
@@ -237,7 +180,7 @@ PAPERS = Papers(
         possess possession valid current full clean required preferred desired desirable
         essential plus asset advantage bonus certified certification certifications
         certificate certificates licence license licences licenses licensed
-        registration registered professional relevant
+        registration registered professional relevant held
         appropriate recognised recognized accredited from by for to related program programme
         training qualification qualified equivalent any other such ability obtain within
         candidates should you will ideally preferably least at one more following

@@ -61,12 +61,12 @@ TONGUES = Tongues(
         r"|\b(?:oral )?level [abc]\b|\bexcellent\b|\bgood\b|\bstrong\b|\bwritten\b"
     ),
     demanding=(
-        r"fluen|native|mother tongue|proficien|bi-?lingual|business|[bc][12]|level c|excellent"
+        r"fluen|native|mother tongue|proficien|business|[bc][12]|level c|excellent"
         r"|strong"
     ),
     in_which=r"written|spoken",
     own="English",
-    heard=r"fluen|native|mother tongue|bi-?lingual|\bc[12]\b|level c",
+    heard=r"fluen|native|mother tongue|\bc[12]\b|level c",
     not_known=(
         r"\b(?:no(?! (?:problem|difficult|trouble|issue))|not(?! only)|never|without|cannot"
         r"|can['’]t|don['’]t|doesn['’]t|unable)"

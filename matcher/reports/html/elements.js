@@ -5,6 +5,7 @@ const WORDS = ["demonstrated", "claimed", "missing"];
 const SYMBOLS = ["●", "◐", "○"];
 const GROUPS = { responsibility: "Responsibilities", skill: "Essential skills" };
 const FACT_SYMBOLS = { met: "✓", "not met": "✗", unclear: "?" };
+const NOT_FOUND = "not found in the text";
 const MISSING = 2;
 const [EVIDENCE, UNSURE, WHY] = [5, 6, 7];  // places in what is known of a match
 const DECISIVE = 4;  // and in a piece of its evidence

@@ -89,7 +89,7 @@ function factItem([label, must, status, found, passages]) {
   const quotes = passages.map(([text, section, page]) => el("li", {}, bdi(`“${text}”`),
     el("p", { class: "meta" }, page === null ? section : `${section}, page ${page}`)));
   return el("li", {}, el("span", { class: "verdict" }, sign, ` ${status}`), " ", bdi(label), nice(must),
-    found ? [" · found: ", bdi(found)] : [],
+    found ? [" · found: ", bdi(found)] : status === "not met" ? [` · ${NOT_FOUND}`] : [],
     quotes.length ? el("ul", { class: "passages" }, quotes) : []);
 }
 

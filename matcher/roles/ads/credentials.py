@@ -29,6 +29,9 @@ _CLAUSE_END = re.compile(r"[.;:!?()\[\]•|]\s|[;()\[\]•|]|,\s|\s[–—-]\s")
 _ASKED, _NOT_ASKED = seldom(_TONGUES.asked, re.I), seldom(_TONGUES.not_asked, re.I)
 _SECOND, _LEVEL = seldom(_TONGUES.second, re.I), seldom(_TONGUES.level, re.I)
 _IN_WHICH = seldom(LANGUAGE.facts.tongues.in_which, re.I)
+_NICE, _MUST = seldom(LANGUAGE.ads.nice, re.I), seldom(LANGUAGE.facts.must, re.I)
+_LIGHT, _LETTERS = frozenset((*LANGUAGE.ads.stop, *LANGUAGE.ads.linking)), re.compile(r"\w+")
+_EXAMPLES = re.compile(rf"\W*(?:(?:{LANGUAGE.facts.amounts.such_as})\b\W*)?", re.I)
 _GRADE = re.compile(r"[abc][12]", re.I)
 _SAID = {name: seldom(p, re.I) for name, p in LANGUAGE.facts.said.items()}
 _NOT_SAID = {name: seldom(p, re.I) for name, p in LANGUAGE.facts.not_said.items()}
@@ -87,9 +90,14 @@ def _of_other_name(text: str, kind: FactType) -> Iterator[Term]:
         return
     after = _FIRST_PART.split(text[match.start() : close])[0]
     words = _own_words(after if _HELD.match(after) else text[begin:close])
+    if not words and text.startswith(":", close):  # a label, and the name behind it
+        following = (start for start, _ in ends if start > close)
+        words = _own_words(text[close + 1 : min(following, default=len(text))])
     if len(words) > _MOST_NAME:
         words = _own_words(text[begin : match.end()])
-    if any(len(word) > 1 for word in words) and len(words) <= _MOST_NAME:
+    words = _NICE.sub(" ", " ".join(words)).split()
+    named = any(len(word) > 1 for word in words) and not words[0].isdigit()
+    if named and len(words) <= _MOST_NAME:
         yield Term(kind, " ".join(words).strip(_SIGNS), "", *match.span())
 
 
@@ -103,9 +111,17 @@ def _own_words(text: str) -> list[str]:
 
 def tongues_of(text: str) -> Iterator[Term]:
     """Yield the languages that a sentence asks, each with how well."""
-    if not _ASKED.search(text) or _NOT_ASKED.search(text) or _DENIED.search(text):
+    asked = _ASKED.search(text) or _is_wish_alone(text)
+    if not asked or _NOT_ASKED.search(text) or _DENIED.search(text):
         return
     found, second = languages_in(text), _SECOND.search(text)
+    any_will_do = second and not _LEVEL.fullmatch(second[0])  # to be bilingual is in these
+    named = [each for each in found if second and any_will_do and each.start >= second.end()]
+    if second and named and _EXAMPLES.fullmatch(text[second.end() : named[0].start]):
+        found = found[: -len(named)]  # others are named as some of any
+        place = second.start(), named[-1].end
+        yield Term("language", SECOND_LANGUAGE, _how_well(text, place), *place)
+        second = None
     groups = [[each] for each in found] if second else _alternatives(text, found)
     for group in groups:
         names = dict.fromkeys(each.name for each in group)
@@ -113,6 +129,17 @@ def tongues_of(text: str) -> Iterator[Term]:
         yield Term("language", " or ".join(names), _how_well(text, place), *place)
     if second and not found:
         yield Term("language", SECOND_LANGUAGE, _how_well(text, second.span()), *second.span())
+
+
+def _is_wish_alone(text: str) -> bool:
+    """Tell whether nothing stands in a text but languages and how much they are wished."""
+    wished = _NICE.search(text) or _LEVEL.search(text) or _MUST.search(text)
+    if not wished or len(text.split()) > _MOST_WORDS or not languages_in(text):
+        return False
+    for each in reversed(languages_in(text)):
+        text = f"{text[: each.start]} {text[each.end :]}"
+    rest = _MUST.sub(" ", _LEVEL.sub(" ", _NICE.sub(" ", text)))
+    return all(word.lower() in _LIGHT for word in _LETTERS.findall(rest))
 
 
 def _how_well(text: str, place: tuple[int, int]) -> str:

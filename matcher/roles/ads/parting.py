@@ -47,7 +47,7 @@ _DASH = re.compile(r"(?<=[\w.;:)])\s[-–] ?(?=[A-Z][a-z])")
 _SHOUT = re.compile(
     r"(?<![A-Za-z])(?=[A-Z]{3})(?:[A-Z][A-Z/’']+|&|[A-Z]{2,},)(?:(?:,? (?:&|/"
     r"|[A-Z][A-Z/’']+)))+"
-    r"(?=\s*(?:[-–:]\s|[A-Z•∙*][a-z ]|\s*$))"
+    r"(?=\s*(?:[-–:]\s|[A-Z•∙*][a-z]|(?<![A-Z])[A-Z] |[•∙*] |\s*$))"
 )
 _NO_TITLE = rf"(?<!\b(?:{any_of(_WORDS.before_no_title)}) )"
 _TITLE = re.compile(

@@ -44,10 +44,12 @@ def _is_rule(line: str) -> bool:
 
 
 def _is_table(rows: list[str]) -> bool:
-    """Tell whether lines are a table: with a rule as the second, or bars around each."""
+    """Tell whether lines are a table: a rule as the second, bars around each, or levels."""
     bare = [row.strip() for row in rows]
     around = all(len(row) > 1 and row[0] == row[-1] == "|" for row in bare)
-    return len(bare) >= _FEWEST and (around or _is_rule(bare[1]))
+    if len(bare) < _FEWEST:
+        return False
+    return around or _is_rule(bare[1]) or has_levels([_cells(row) for row in rows])
 
 
 def _read(lines: list[str]) -> Iterator[str]:

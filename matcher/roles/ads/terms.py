@@ -37,8 +37,11 @@ _JOINED = seldom(
 )  # between two degrees of which either will do
 _LEADING = (":", "(", "–", "—", " -")
 """Signs between what years are spent with, named first, and their number."""
+_IN_BRACKETS = re.compile(r"\s*\(([^()]{3,90})\)")
+_NICE = seldom(LANGUAGE.ads.nice, re.I)
 _LOOSE_END = seldom(rf"[\s,]+(?:{any_of(LANGUAGE.ads.linking)})$", re.I)
 _PLAIN_END = seldom(rf"(?:{_DEGREES.plain})\W*$", re.I)
+_BY_ITSELF = re.compile(rf"(?:{_DEGREES.plain})\W*,", re.I)
 _PARTED = re.compile(r"[.;,)]\s")
 _LONGEST_LEAD = 7  # words
 _WISHED_ASIDE = seldom(rf"[^()]{{0,60}}?(?:{LANGUAGE.ads.nice}|{LANGUAGE.facts.must})", re.I)
@@ -97,7 +100,12 @@ def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
         return _phrase(after)
     before = _PARTED.split(text[begin : amount.start])[-1]
     if _EXPERIENCE.search(before):
-        before = _up_to(_without(_EXPERIENCE.split(before)[-1], _JOINING), _ENDING)
+        parts = [_without(part, _JOINING) for part in _EXPERIENCE.split(before)]
+        before = _up_to(parts[-1], _ENDING)
+        if not _tells(before) and len(parts[0].split()) <= _FEW_WORDS:
+            before = _up_to(
+                _without(parts[0], _OPENING), _ENDING
+            )  # of "sales experience of two years"
     elif not before.rstrip().endswith(_LEADING) or len(before.split()) > _LONGEST_LEAD:
         return ""
     return _phrase(before) if _tells(before) else ""
@@ -139,6 +147,8 @@ def degrees_in(text: str) -> Iterator[Term]:
             names.append(EQUIVALENT)
         begin = max(each.end for each in groups[number - 1]) if number else 0
         about = _field(text[begin:], [_shifted(each, begin) for each in group], end - begin)
+        if len(group) > 1 and _BY_ITSELF.search(text[group[0].end : group[-1].start]):
+            about = ""  # of the last alone: the first will do in any field
         yield Term("degree", " or ".join(names), about, group[0].start, group[-1].end)
 
 
@@ -170,10 +180,19 @@ def _field(text: str, group: Sequence[Mention], end: int) -> str:
         skipped = rest[: len(rest) - len(bare)]
         after = _up_to(bare, _AFTER_FIELD)
         if _tells(after) and (_INTO.search(skipped) or _follows(skipped, after)):
-            return _phrase(after)
+            return _phrase(_listed_behind(bare[len(after) :]) or after)
     before = _LAST_WORDS.search(_PLAIN_END.sub("", text[: group[0].start]))
     bare = _behind_linking(before[0]) if before else ""
     return _phrase(bare) if _tells(bare) and names_field(bare) else ""
+
+
+def _listed_behind(rest: str) -> str:
+    """Return the fields in brackets behind a word for them; empty if none, or only welcome."""
+    match = _IN_BRACKETS.match(rest)
+    if not match or _NICE.search(match[1]):
+        return ""
+    listed = _up_to(_without(match[1], _JOINED), _AFTER_FIELD)
+    return listed if names_field(listed) else ""
 
 
 def _behind_linking(text: str) -> str:

@@ -35,6 +35,8 @@ _SIGNS = re.compile(r"^[\W\d_]+|(?<![\W_])[\W_]+$")
 _LONGEST, _LONGEST_WITH_COLON, _SHOUTED = 7, 14, 8
 _SHORTEST, _PAIR = 4, 2
 _DIGIT = re.compile(r"\d")
+_VALUED = re.compile(r"[\w ]{2,30}: \S")
+"""A label and its value: of a fact it is no heading."""
 _STATES = re.compile(r"[.!,]$|^[a-z]")
 
 
@@ -77,6 +79,8 @@ def is_title(line: str, *, bullet: bool = False) -> bool:
         return False
     if line.endswith(":"):
         return True
+    if _VALUED.match(line) and division(line.partition(":")[0]) == "fact":
+        return False
     known = bool(division(line))
     if line.endswith(("...", "…")):
         return known and len(words) <= _LONGEST

@@ -1,0 +1,66 @@
+"""Licences and registrations by the names that advertisements and résumés give them."""
+
+from __future__ import annotations
+
+from matcher.language.patterns import Regex
+
+LICENCES: dict[str, Regex] = {
+    "driving licence": (
+        r"\bdriv(?:er|ing)(?:['’`]?s|s['’`])? ?(?:and vehicle )?licen[cs]e"
+        r"|\blicen[cs]e to drive"
+        r"|\bclean (?:valid )?licen[cs]e\b|\bfull (?:uk |clean )+licen[cs]e|\bdriving permit"
+        r"|\bd/?l no\b|\blicen[cs]ed driver|\bvalid (?:uk |clean )?licen[cs]e\b(?! (?:to|in"
+        r"|as))"
+    ),
+    "commercial driving licence": (
+        r"\bcdl\b|\bhgv\b|\blgv\b|\bclass [ab12] licen[cs]e|\bcommercial driver|\bpcv licen"
+        r"|(?-i:\bHTV\b|\bHMV\b)|\bheavy (?:vehicle )?driving licen"
+        r"|\bcategory [cd]1?(?:\+e)? (?:licen|entitle|driv)|(?-i:\bC1?\+E\b)"
+        r"|\bcpc card|\bdriver cpc"
+    ),
+    "nursing registration": (
+        r"\bregistered (?:general |staff |mental health )?(?:nurse|midwife)|(?-i:\bNMC\b)"
+        r"|(?-i:\bRGN\b|\bRMN\b)|(?-i:\bRN\b)(?= licen|,| or|\W*$| required|\))|\brn licen"
+        r"|\blicen[cs]ed (?:practical|vocational) nurse|(?-i:\bLPN\b|\bLVN\b)"
+        r"|\bnursing (?:licen[cs]e|registration|council)"
+    ),
+    "medical registration": (
+        r"(?-i:\bGMC\b)(?! (?:truck|vehicle))|\bmedical licen[cs]e|specialist register"
+    ),
+    "HCPC": r"(?-i:\bHCPC\b)",
+    "RCVS": r"(?-i:\bRCVS\b)",
+    "pharmacy registration": (
+        r"(?-i:\bGPhC\b)|\bpharmac(?:y|ist) (?:licen|regist)|registered pharmac"
+    ),
+    "teaching licence": (
+        r"\bteach(?:ing|er)['’s]* (?:licen[cs]e|certificat\w+|credential|registration)"
+        r"|(?-i:\bQTS\b)"
+        r"|qualified teacher status"
+    ),
+    "security licence": (
+        r"(?-i:\bSIA\b)|\bsecurity (?:guard )?licen[cs]e|\bguard card|\bguard licen[cs]e"
+    ),
+    "admission to the bar": (
+        r"\badmi\w+ to (?:the )?(?:\w+ )?bar\b|\bbar admission|\bstate bar\b"
+    ),
+    "engineering licence": (
+        r"(?-i:\bP\.?E\.?)(?= (?:licen|regist|certif))|\bprofessional engineer(?:s"
+        r"|ing)?\b(?= licen"
+        r"|\W*(?:\(|$)| regist)|\blicen[cs]ed (?:professional )?engineer|(?-i:\bEIT\b)"
+        r"|\bregistered (?:professional )?engineer"
+    ),
+    "electrical licence": (
+        r"\b(?:licen[cs]ed|journeyman|master) electrician|\bwire ?man['’]?s? (?:licen|permit)"
+        r"|\belectrical (?:(?:supervisor|contractor)['’]?s? |[abc] (?:grade )?)?licen[cs]e"
+    ),
+    "plumbing licence": r"\blicen[cs]ed plumber|\bplumbing licen[cs]e|\bgas[- ]registered",
+    "real estate licence": r"\breal estate (?:broker |sales )?licen[cs]e",
+    "insurance licence": (
+        r"\b(?:life|health|property|casualty|insurance|p&c) (?:\w+ ){0,3}licen[cs]e"
+    ),
+    "pilot licence": r"\bpilot['’s]* licen[cs]e|(?-i:\bATPL\b|\bCPL\b)",
+    "cosmetology licence": (
+        r"\b(?:cosmetology|barber|esthetician|aesthetician)['’s]* licen[cs]e"
+    ),
+    "inspector licence": r"\binspect(?:or|ion)['’s]* licen[cs]e",
+}
