@@ -29,6 +29,8 @@ _WORDS = LANGUAGE.doubts
 _FUNCTION_WORDS = frozenset(_WORDS.function_words)
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHER_LETTERS = late(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]{2}")  # than Latin ones
+_COMMON = late(r"\b[^\W\dA-Z_][^\W_]*")
+"""Words in lower case, and in other letters: names and terms are most often in capitals."""
 _FEWEST = 4
 _MOST_WITHOUT, _LEAST_SHARE = 0.12, 0.12
 _MOST_WITHOUT_OF_LISTS, _LEAST_SHARE_OF_LISTS = 0.35, 0.075
@@ -44,7 +46,8 @@ class Heard(NamedTuple):
     """What of a text is in our language; the name of the other one, if it has one.
 
     ``share`` is that of its letters that are in ours, ``letters`` how many they are;
-    ``left_out`` counts the lines that are not.
+    ``left_out`` counts the lines that are not. Of those ``in_place`` has blanks for what is no
+    name or term, so that all else stands where it stood.
     """
 
     text: str
@@ -52,6 +55,7 @@ class Heard(NamedTuple):
     share: float = 1.0
     letters: int = 0
     left_out: int = 0
+    in_place: str = ""
 
     @property
     def is_foreign(self) -> bool:
@@ -82,7 +86,12 @@ def in_our_language(text: str, *, of_lists: bool = False) -> Heard:
     kept = [line for line, other in zip(lines, strange, strict=True) if not other]
     own = sum(letters) - sum(compress(letters, strange))
     left_out = sum(map(bool, compress(letters, strange)))
-    return Heard("\n".join(kept).strip("\n"), name, own / sum(letters), own, left_out)
+    places = "\n".join(
+        _COMMON.sub(_blanks, line) if other else line
+        for line, other in zip(lines, strange, strict=True)
+    )
+    text = "\n".join(kept).strip("\n")
+    return Heard(text, name, own / sum(letters), own, left_out, places)
 
 
 def _is_doubtful(
@@ -162,3 +171,7 @@ def _strange(odds: Sequence[float]) -> list[bool]:
         strange.append(state)
         state = from_theirs if state else from_ours
     return strange[::-1]
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return " " * len(found[0])

@@ -267,3 +267,16 @@ def test_the_command_names_the_language_and_scores_it_if_asked(tmp_path: Path) -
     assert asked.exit_code == 0
     assert "in German" in json.loads(asked.stdout)["warnings"][0]
     assert scored_by() != scored_by(any_language=True)
+
+
+def test_names_and_terms_stay_where_they_stand_in_lines_of_another_language() -> None:
+    """The rest of such a line is blanks, and lines in English are as they were."""
+    text = f"{ENGLISH}\n{ABROAD['French']}"
+    heard = in_our_language(text, of_lists=True)
+    assert heard.is_mixed
+    assert len(heard.in_place) == len(text)
+    assert heard.in_place.startswith(ENGLISH)
+    kept = heard.in_place[len(ENGLISH) :]
+    assert all(kept[at] in (" ", sign) for at, sign in enumerate(text[len(ENGLISH) :]))
+    assert "SQL" in kept
+    assert " de " not in kept

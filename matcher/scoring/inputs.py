@@ -49,6 +49,8 @@ def checked_resume(resume: object, *, any_language: bool = False) -> Resume:
     warnings = resume.warnings
     if heard.is_foreign or heard.is_mixed:
         warnings = (*warnings, partly_foreign(heard.language, heard.left_out))
+    if heard.is_mixed:
+        text = heard.in_place  # they would only make what is read count for less
     if text == resume.text and warnings == resume.warnings:
         return resume
     return replace(resume, text=text, warnings=warnings)
