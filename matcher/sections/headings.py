@@ -73,6 +73,8 @@ def find_heading(
     if not tag or not _may_be_heading(tag[1], item=False):
         return None
     alone = tag.end() == len(line)
+    if item and not alone and ":" not in tag[0] and _what_label_opens(tag[1]) == "personal":
+        return None  # a wide blank in what an item says: Reference Data
     opens = _what_opens(tag[1], apart=apart) if alone else _what_label_opens(tag[1])
     return Heading(opens, tag.end(), alone, tag[1].isupper()) if opens else None
 

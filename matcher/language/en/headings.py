@@ -50,7 +50,7 @@ HEADINGS = Headings(
             scholastic record, academic background, educational background, education
             background, academic chronicle, coursework, relevant coursework, study, education
             and training, degree, schooling, test score, education summary, education history,
-            educational history, academic history"""),
+            educational history, academic history, graduation detail"""),
         "skills": phrases("""skill, skill set, skill summary, skill profile, skill matrix,
             technical, strength, strenght, competency, competence, core competence, expertise,
             area of expertise, expertise in, knowledge, area of strength, area of knowledge,
@@ -65,11 +65,12 @@ HEADINGS = Headings(
             personal trait, personal attribute, soft skill, key deliverable, it, toolkit,
             toolbox, tech stack, what i do, what i do best, what i bring, domain knowledge,
             forte, digital skill, specialty, speciality, foreign language, framework
-            and library"""),
+            and library, skill obtained, skill enhancement, core competence
+            area, core competency area"""),
         "achievements": phrases("""achievement, acheivement, achivement, achievment,
             accomplishment, award, honor, honour, recognition, scholarship, accolade,
             distinction, milestone, key metric, honor award,
-            award honor, grant, fellowship, prize"""),
+            award honor, grant, fellowship, prize, medal, special mention"""),
         "certifications": phrases("""certification, certificate, certified course, certificate
             course, license, licence, training, training attended, training undergone, training
             undertaken, training program, training programme, training detail, training course,
@@ -83,7 +84,7 @@ HEADINGS = Headings(
         "publications": phrases("""publication, paper presentation, paper presented, paper
             published, patent, journal, research, research paper, talk, speaking engagement,
             press, article, presentation, public speaking, conference profile,
-            conference presentation, paper and presentation"""),
+            conference presentation, paper and presentation, list of publication"""),
         "volunteering": phrases("""volunteering, volunteer, volunteer experience, volunteer
             work, activity, voluntary work, community service, community, community
             involvement, social work, social service, leadership experience, leadership and
@@ -104,7 +105,7 @@ HEADINGS = Headings(
             visa detail, reference, refrence, referee, reference detail, professional
             reference, reference upon request, reference available upon request, reference
             available on request, declaration, decleration, undertaking, family detail, family
-            background, salary detail"""),
+            background, salary detail, driving license detail, driving licence detail"""),
         "other": phrases("""other, miscellaneous, additional information, other information,
             other detail, additional detail, general, general information, testimonial,
             recommendation, company profile"""),
