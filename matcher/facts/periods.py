@@ -40,7 +40,7 @@ _DATE = re.compile(
     rf"(?:[/.-](?:0[1-9]|[12]\d|3[01]))?(?!\d)"
     rf"|(?<![\w.,/-])(?P<short_month>{_IN_YEAR})/(?P<short_year>\d\d)(?={_TO}(?:{_IN_YEAR}/\d\d"
     rf"(?![\d/.])|(?:{_WORDS.now})))"
-    rf"|(?:(?<![\w:/.-])|(?<=(?:19|20)\d\d[-–—/]))(?P<alone>{_YEAR})(?![\d:]))",
+    rf"|(?:(?<![\w:/.-])|(?<=(?:19|20)\d\d[-–—/]))(?P<alone>{_YEAR})(?!\d|:\d))",
     re.I,
 )
 _SHORT_MONTH = re.compile(rf"{_TO}(?P<month>{_IN_YEAR})/(?P<year>\d\d)(?![\d/.])", re.I)

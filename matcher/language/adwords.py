@@ -44,6 +44,8 @@ class Ads:
     """Words that a phrase goes on after: no item ends with one."""
     nice: Regex
     """What says that something is welcome and not asked."""
+    ideally: Regex
+    """What says behind something asked what would be best of it."""
     denied: Regex
     """What says that something is not asked at all, or not part of the work."""
     unneeded: Regex

@@ -38,6 +38,14 @@ def open_mail(data: bytes) -> Enclosed:
     return chosen([one for one in attached if one.name], body.encode("utf-8", "replace"))
 
 
+def subject_of(data: bytes) -> str:
+    """Return what an e-mail says it is about; empty where it says nothing."""
+    from email import message_from_bytes, policy
+
+    subject = message_from_bytes(data, policy=policy.default)["subject"]
+    return " ".join(str(subject or "").split())
+
+
 def _bytes_of(part: Message) -> bytes:
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else b""

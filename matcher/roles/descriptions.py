@@ -26,7 +26,7 @@ LONGEST_DESCRIPTION = 100_000
 
 _HEADING, _NAME = re.compile(r"##?\s"), re.compile(r"###\s")
 _GROUP = late(rf"##\s+(?:skills|{'|'.join(TITLES.values())})\s*$", re.I)
-_TITLE_LABEL = late(rf"(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*(?=\S)", re.I)
+_TITLE_LABEL = late(rf"(?:(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*)+(?=\S)", re.I)
 _NO_TITLE = late(rf"(?:{LANGUAGE.doubts.no_title})\W*", re.I)
 _OPENING = late(LANGUAGE.ads.opening, re.I)
 _ANY_GENDER = late(rf"\s*[(\[]\s*(?:{LANGUAGE.doubts.any_gender})\s*[)\]]", re.I)
@@ -150,7 +150,8 @@ def _title(text: str, source: str) -> str:
         return wanted
     own = [each for each in lines if not (is_of_page(each) or _NO_TITLE.fullmatch(each))]
     for line in own[:_FIRST_LINES]:
-        if not _is_short(line) or line.startswith("• "):
+        goes_on = line[0].islower() and line.endswith(".")  # of a sentence, which is no title
+        if not _is_short(line) or line.startswith("• ") or goes_on:
             continue
         heading = line.endswith(":") or _OPENING.match(line) or len(line.split()) == 1
         if not (heading and division(line)):

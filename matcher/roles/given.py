@@ -21,10 +21,16 @@ _PAIR, _LONG_LABEL, _LONG_VALUE = 2, 5, 15
 
 
 class Given(NamedTuple):
-    """The text of a description, and what its reader warns of."""
+    """The text of a description, what its reader warns of, and the subject of its e-mail."""
 
     text: str
     warnings: tuple[str, ...] = ()
+    subject: str = ""
+
+    @property
+    def titled(self) -> str:
+        """The text below the subject, which often is the title."""
+        return f"{self.subject}\n\n{self.text}" if self.subject else self.text
 
 
 def bytes_of(path: str | Path, source: str) -> bytes:
@@ -66,12 +72,20 @@ def text_of(data: bytes, source: str) -> Given:
         if len(data) <= in_force().file_bytes:
             found = _with_tables(data, sample) or _of_page(data, source)
             if found:
-                return found
+                return found._replace(subject=_subject(data, sample))
         read = parse_any_text(data, Path(source).name)
     except ResumeReadError as error:
         said = error.message.replace("the résumé", "it")  # which this file is none of
         raise ProfileError(f"{source}: {said}") from error
-    return Given(read.text, read.warnings)
+    return Given(read.text, read.warnings, _subject(data, sample))
+
+
+def _subject(data: bytes, sample: Sample) -> str:
+    """Return the subject of an e-mail; empty for what is none, or has none."""
+    from matcher.readers.formats import EMAIL
+    from matcher.readers.mail import subject_of
+
+    return subject_of(data) if EMAIL.recognises and EMAIL.recognises(sample) else ""
 
 
 def plain_text(text: str, source: str) -> str:

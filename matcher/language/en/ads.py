@@ -149,6 +149,7 @@ ADS = Ads(
         during including & must will can should related relating involved engaged along
         capable concerning regarding"""),
     nice=NICE,
+    ideally=r"(?:most )?preferably|ideally",
     denied=(
         r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|mind|care"
         r"|require|have"

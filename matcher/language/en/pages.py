@@ -168,6 +168,7 @@ DOUBTS = Doubts(
     },
     title_label=(
         r"(?:job|post|position|role|vacancy)(?: title)?|title(?: of (?:the )?(?:post|job))?"
+        r"|subject|fwd?|re"
     ),
     any_gender=(
         r"(?:[mwfdxhn]|male|female|diverse)(?: ?[/|,] ?(?:[mwfdxhn]|male|female|diverse)){1,3}"
@@ -194,5 +195,6 @@ DOUBTS = Doubts(
         r"|.*\b(?:follows|precedes) (?:the )?english\b.*|\((?:\S+ ){2,}.*\)"
         r"|.* [>›»] .* [>›»] .*"
         r"|(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.*"
+        r"|(?:from|to|cc|date|sent|reply-to)\s*:.*"
     ),
 )

@@ -24,7 +24,8 @@ def costs_of(words: Sequence[str], low: Sequence[str], tags: str) -> list[float]
 def _cost(words: Sequence[str], low: Sequence[str], tags: str, at: int) -> float:
     """Return what is lost without a word; one of two that are joined stays."""
     if low[at] in _ARTICLES:
-        return _ARTICLE
+        rate = at and tags[at - 1] == "N" and low[at] != "the"  # ninety covers a night
+        return _KEPT if rate else _ARTICLE
     before, following = tags[at - 1], tags[at + 1 : at + 2]
     ends = not words[at][-1:].isalnum() or following in ("", "C")
     if ends or (before == "C" and (tags[at] != "D" or low[at] not in _SPARE)):

@@ -13,7 +13,14 @@ _ASIDE = re.compile(
 )
 """What stands in parentheses, unless a text ends with that wish in them."""
 
+_BESIDE = re.compile(rf"((?:\S+\s+){{2,}}\S+), (?:{LANGUAGE.ads.ideally})\b.*", re.I | re.S)
+"""What is asked before what would be best of it: three years in catering, ideally at school."""
+
 
 def is_welcome(text: str) -> bool:
-    """Tell whether a text says that it is welcome; what it says so of in an aside is not."""
-    return bool(_SAYS_SO.search(_ASIDE.sub("", text)))
+    """Tell whether a text says that it is welcome.
+
+    What it says so of in an aside is not, nor what stands before what would be best of it.
+    """
+    beside = _BESIDE.fullmatch(text)
+    return bool(_SAYS_SO.search(_ASIDE.sub("", beside[1] if beside else text)))
