@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from axed import SCHEMES, WIDTHS, faults
-from pagehost import Served, cv, desk_of, served
+from pagehost import Served, desk_of, served
 
 from matcher import match_files
 from matcher.cli.roles import load_models
@@ -318,12 +318,18 @@ def test_a_tab_that_is_closed_loses_nothing(tab: Tab) -> None:
     again.locator(".run").first.get_by_role("link", name="Read the report").wait_for()
 
 
+def long_cv(number: int) -> bytes:
+    """Return the bytes of a résumé of 500 lines, no two of them alike, that takes a while."""
+    said = (f"- Baked {n + number} loaves for {n * 7} homes of village {n}" for n in range(500))
+    return "\n".join(["EXPERIENCE", *said]).encode()
+
+
 def test_a_run_can_be_cancelled(tab: Tab) -> None:
     """And is gone then; it has more files than are read before the button is found."""
     page = tab()
     page.locator("#files").set_input_files(
         [
-            {"name": f"{number}.txt", "mimeType": "text/plain", "buffer": cv(str(number)) * 20}
+            {"name": f"{number}.txt", "mimeType": "text/plain", "buffer": long_cv(number)}
             for number in range(MANY)
         ]
     )
