@@ -128,6 +128,8 @@ TOP, BOTTOM, MIDDLE = 770.0, 30.0, 400.0
         ([[(BOTTOM, "Page 1 of 2")], [(BOTTOM, "Page 2 of 2")]], ["", ""]),
         ([[(TOP, "CV")], [(TOP, "CV")], [(TOP, "CV")]], ["CV", "", ""]),
         ([[(BOTTOM, "Maya 1")], [(BOTTOM, "Maya 2")], []], ["", "", ""]),
+        ([[(BOTTOM, "Maya 3/9")], [(BOTTOM, "Maya 4/9")]], ["", ""]),
+        ([[(BOTTOM, "Oven 12")], [(BOTTOM, "Oven 25")]], ["Oven 12", "Oven 25"]),
         ([[(BOTTOM, "Maya 1")], [], [], [], []], ["Maya 1", "", "", "", ""]),
         ([[(MIDDLE, "Maya 1")], [(MIDDLE, "Maya 2")]], ["Maya 1", "Maya 2"]),
         ([[(BOTTOM, "x")], [(BOTTOM, "y")]], ["x", "y"]),

@@ -38,12 +38,13 @@ def furniture(pages: Sequence[tuple[Sequence[Row], float]]) -> list[set[Row]]:
     """Return for each page, its rows and its height in points, the rows to leave out.
 
     That is a lone page number in the outer 9 % of the page, and what stands there on half
-    of the pages or more, digits aside; or in the outer 20 %, if at one place. But the
-    header of the first page stays: it may be the title of the document.
+    of the pages or more, but for numbers that count the pages; or in the outer 20 %, if at
+    one place. But the header of the first page stays: it may be the title of the document.
     """
     margins = [list(_in_margins(rows, height)) for rows, height in pages]
     counts = Counter(key for rows in margins for key in {key for _, key in rows})
-    shared = {key for key, count in counts.items() if count >= max(2, len(pages) / 2)}
+    often = {key for key, count in counts.items() if count >= max(2, len(pages) / 2)}
+    shared = {key for key in often if _counts_pages(key, margins)}
     return [
         {
             row
@@ -65,6 +66,26 @@ def _in_margins(rows: Sequence[Row], height: float) -> Iterator[tuple[Row, _Key]
         if edge < PLACES and len(row.text) <= LONGEST_FURNITURE:
             place = round(middle) if edge > MARGIN else None
             yield row, (_DIGITS.sub("0", row.text), 2 * middle > height, place)
+
+
+def _counts_pages(key: _Key, margins: Sequence[Sequence[tuple[Row, _Key]]]) -> bool:
+    """Tell whether what rows have in common has numbers that stay, or grow as the pages do.
+
+    Others number what is listed: Course 12 at the foot of a page, and Course 25 of the next.
+    """
+    found = [
+        (page, [int(digits) for digits in _DIGITS.findall(row.text)])
+        for page, rows in enumerate(margins)
+        for row, own in rows
+        if own == key
+    ]
+    pages = [page for page, _ in found]
+    columns = zip(*(numbers for _, numbers in found), strict=True)
+    return all(
+        len(set(values)) == 1
+        or len({value - page for value, page in zip(values, pages, strict=True)}) == 1
+        for values in columns
+    )
 
 
 def _is_page_number(row: Row, key: _Key) -> bool:
