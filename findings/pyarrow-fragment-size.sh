@@ -21,8 +21,7 @@ set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/venv"
-"$work/venv/bin/python" -m pip install -qq --disable-pip-version-check \
-  pyarrow==26.0.1 'moto[s3,server]==5.2.5' boto3==1.44.8
+"$work/venv/bin/python" -m pip install -qq --disable-pip-version-check pyarrow==26.0.1 'moto[s3,server]==5.2.5' boto3==1.44.8
 
 cd "$work"
 "$work/venv/bin/python" - <<'PY'
