@@ -29,7 +29,7 @@ _WORDS = LANGUAGE.doubts
 _FUNCTION_WORDS = frozenset(_WORDS.function_words)
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHER_LETTERS = late(r"[^\W\d_\u0000-\u024f\u1e00-\u1eff]{2}")  # than Latin ones
-_COMMON = late(r"\b[^\W\dA-Z_][^\W_]*")
+_COMMON = late(r"\b[^\W\dA-ZÀ-ÖØ-Þ_][^\W_]*")
 """Words in lower case, and in other letters: names and terms are most often in capitals."""
 _FEWEST = 4
 _MOST_WITHOUT, _LEAST_SHARE = 0.12, 0.12

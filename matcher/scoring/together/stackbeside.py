@@ -90,10 +90,7 @@ def highest(stack: RoleStack, values: Floats, count: int) -> Floats:
     """
     padded = np.vstack([np.maximum(values, 0.0), np.zeros((1, values.shape[1]))])
     *higher, last = best = np.zeros((count, len(stack.rows), values.shape[1]))
-    value, lower = (
-        np.empty_like(last),
-        np.empty_like(last),
-    )  # new ones would cost more than sums
+    value, lower = np.empty((2, *last.shape))  # new ones each time would cost more than sums
     for texts in stack.rows.T:
         np.take(padded, texts, axis=0, out=value, mode="clip")
         for one in higher:  # the highest first; each hands down what it was
