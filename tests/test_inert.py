@@ -24,6 +24,7 @@ from pyarrow import parquet
 
 from matcher import Failure, MatchResult, RoleMatcher, match_files, read_resume, render
 from matcher.cli import main
+from matcher.display.inert import plain
 from matcher.reports.frames import to_frame
 from matcher.reports.tabular import ids_in, write_csv, write_parquet
 
@@ -106,6 +107,18 @@ def rows(folder: Path, model: RoleMatcher) -> list[MatchResult | Failure]:
         return [*found, model.match(own)]
     finally:
         os.chdir(before)
+
+
+def test_nothing_that_steers_a_terminal_is_left_wherever_it_stands() -> None:
+    """Each character that ends a line, is a control or turns the direction of writing."""
+    ends = {*range(0x09, 0x0E), *range(0x1C, 0x20), 0x85, 0x2028, 0x2029}
+    controls = {*range(0x20), *range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F}
+    turning = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+    lone = range(0xD800, 0xE000)
+    for code in (*sorted(ends | controls | turning), *lone):
+        kept = " " if code in ends else "\ufffd" if code in lone else ""
+        assert plain(f"a{chr(code)}b") == f"a{kept}b", hex(code)
+    assert plain("Zoë\xa0Löwe, naïve\u200bly") == "Zoë\xa0Löwe, naïve\u200bly"
 
 
 @pytest.fixture(scope="module")

@@ -26,6 +26,8 @@ def plain(text: str) -> str:
     >>> plain("a\x1b[31mb\nc")
     'a[31mb c'
     """
+    if text.isprintable():  # as nearly all of it is: nothing of what follows prints
+        return text
     text = _CONTROLS.sub("", _BREAKS.sub(" ", text))
     return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", text)
 
