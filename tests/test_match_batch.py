@@ -102,6 +102,20 @@ def test_size_is_checked_before_a_file_is_fetched(batch: MatchBatch, tmp_path: P
     assert f"larger than {Bounds().file_bytes >> 20} MB" in table["error_message"][0].as_py()
 
 
+def test_files_of_a_folder_are_opened_by_the_process_that_is_bounded(
+    batch: MatchBatch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder of a network may hang: the worker of an engine opens none of its files."""
+
+    def opened(path: Path, _: int) -> bytes:
+        raise OSError(f"{path} was opened here")
+
+    monkeypatch.setattr("matcher.readers.source._first_bytes", opened)
+    paths = [str(path) for path in sorted(people(tmp_path / "cv", 3).iterdir())]
+    assert batch(pa.table({"path": paths}))["error_kind"].null_count == 3
+
+
+
 def test_what_kills_its_process_or_hangs_is_a_row(raw_pdf: Callable[..., bytes]) -> None:
     """The process of the engine goes on, with its output, limits and signals as they were."""
     handler, bounds = signal.getsignal(signal.SIGALRM), Bounds(seconds=1.0)

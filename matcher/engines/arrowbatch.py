@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from matcher.engines.fetching import fetched
+from matcher.engines.fetching import FETCHING, each_at_hand
 from matcher.engines.rolesent import NamedRoles, Roles
 from matcher.engines.store import Store
 from matcher.errors import DatasetError
 from matcher.reports.arrow import TableForm, table_schema, to_table
-from matcher.results import Failure
 from matcher.runs.batch import one_by_one
 from matcher.runs.loaded import ready
 from matcher.runs.streaming import AHEAD, outcomes_of
@@ -29,9 +27,6 @@ if TYPE_CHECKING:
 
     from matcher.runs.workers import Workers
     from matcher.settings import Bounds
-
-FETCHING = 4
-"""Files of an object store that are fetched at the same time, while others are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +98,11 @@ class Batch:
                 data = table.column("bytes").to_pylist()
                 items: Iterator[Any] = map(Fetched, names, data)
             else:
-                items = self._fetched(names, sizes)
+                if self._threads is None:
+                    raise DatasetError("the batch was closed")
+                settings = self.settings
+                files = zip(names, sizes, strict=True)
+                items = each_at_hand(self._threads, settings.store, settings.bounds, files)
             yield from outcomes_of(
                 pool, items, AHEAD, max(1, self.settings.roles.count), again=True
             )
@@ -153,21 +152,6 @@ class Batch:
                 "this worker has another model, or other versions of the libraries that it "
                 "computes with, than where the run began: install the same on all machines"
             )
-
-    def _fetched(
-        self, names: Sequence[str], sizes: Sequence[int | None]
-    ) -> Iterator[Fetched | Failure]:
-        """Yield files in their order, some of which are fetched ahead."""
-        threads, pending = self._threads, deque[Future[Fetched | Failure]]()
-        if threads is None:
-            raise DatasetError("the batch was closed")
-        store, bounds = self.settings.store, self.settings.bounds
-        for name, size in zip(names, sizes, strict=True):
-            pending.append(threads.submit(fetched, store, bounds, name, size))
-            if len(pending) > FETCHING:
-                yield pending.popleft().result()
-        while pending:
-            yield pending.popleft().result()
 
 
 class MatchBatch(Batch):

@@ -1,21 +1,69 @@
-"""A file of a data set to its bytes, or to why there are none; its size is checked before."""
+"""Files of a data set: objects are fetched ahead, if small enough; of others a path will do."""
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor, Future
 from pathlib import Path
 
-from matcher.engines.store import Store, filesystem, reason
+from matcher.engines.store import Store, filesystem, is_object, reason
 from matcher.errors import ResumeReadError
-from matcher.readers.source import check_size, load
+from matcher.readers.source import check_size
 from matcher.results import Failure
-from matcher.runs.unit import Fetched
+from matcher.runs.unit import Fetched, NamedFile
 from matcher.settings import Bounds, in_force, within
+
+FETCHING = 4
+"""Objects that are fetched at the same time, while others are read."""
+
+
+def each_at_hand(
+    threads: Executor,
+    store: Store,
+    bounds: Bounds | None,
+    files: Iterable[tuple[str, int | None]],
+) -> Iterator[NamedFile | Fetched | Failure]:
+    """Yield files, of which name and size are given, in their order.
+
+    Objects are fetched on ``threads``, some ahead. A file of a folder is opened by the process
+    that reads it, which is bounded: a folder may hang as a file may.
+    """
+    pending = deque[Future[Fetched | Failure] | NamedFile | Failure]()
+    for name, size in files:
+        if is_object(name):
+            pending.append(threads.submit(fetched, store, bounds, name, size))
+        else:
+            pending.append(file_named(store, bounds, name, size))
+        if len(pending) > FETCHING:
+            yield _waited_for(pending.popleft())
+    while pending:
+        yield _waited_for(pending.popleft())
+
+
+def _waited_for(
+    file: Future[Fetched | Failure] | NamedFile | Failure,
+) -> NamedFile | Fetched | Failure:
+    return file.result() if isinstance(file, Future) else file
+
+
+def file_named(
+    store: Store, bounds: Bounds | None, name: str, size: int | None
+) -> NamedFile | Failure:
+    """Return a file of a folder that is called so, unless it is known to be too large."""
+    try:
+        with within(bounds):
+            if size is not None:
+                check_size(size)
+            return NamedFile(name, Path(store.path(name)))
+    except ResumeReadError as error:
+        return Failure(name, error.kind, error.message)
 
 
 def fetched(
     store: Store, bounds: Bounds | None, name: str, size: int | None
 ) -> Fetched | Failure:
-    """Return a file that is called so, of ``size`` bytes if that is known, within bounds.
+    """Return an object that is called so, of ``size`` bytes if that is known, within bounds.
 
     What is wrong with the file alone is a Failure. Raises DatasetError if the store itself
     cannot be reached, as with keys that have expired: then no file could be read.
@@ -24,9 +72,7 @@ def fetched(
         with within(bounds):
             if size is not None:
                 check_size(size)
-            is_object = "://" in name
-            data = _of_object(store, name, size) if is_object else load(Path(store.path(name)))
-            return Fetched(name, data)
+            return Fetched(name, _of_object(store, name, size))
     except ResumeReadError as error:
         return Failure(name, error.kind, error.message)
 

@@ -16,7 +16,7 @@ from matcher.datamodels import HiddenText, Passage, Resume
 from matcher.display.inert import plain
 from matcher.results import Failure
 from matcher.runs.loaded import WARMING, ready
-from matcher.runs.unit import Fetched, made_of
+from matcher.runs.unit import Item, at_hand, made_of
 from matcher.scoring.arrays import Floats
 from matcher.scoring.comparing import embed, passages_of
 from matcher.scoring.inputs import checked_resume
@@ -57,15 +57,18 @@ def ready_to_embed(load: Callable[[], Sequence[RoleMatcher]]) -> Sequence[RoleMa
     return models
 
 
-def embed_file(models: Sequence[RoleMatcher], item: Fetched) -> Embedded | Failure:
+def embed_file(models: Sequence[RoleMatcher], item: Item) -> Embedded | Failure:
     """Read one file and embed its passages, with what all roles of a model share."""
-    (matcher,) = models
+    (matcher,), file = models, at_hand(item)
+    if isinstance(file, Failure):
+        return file
+    name, data = file
 
     def made(resume: Resume) -> Embedded:
         checked = checked_resume(resume, any_language=matcher.any_language)
-        return embedded(matcher.model_, replace(checked, name=item.name))
+        return embedded(matcher.model_, replace(checked, name=name))
 
-    return made_of(made, item.data, item.name)
+    return made_of(made, data, name)
 
 
 def embedded(model: Model, resume: Resume) -> Embedded:

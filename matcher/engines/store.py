@@ -68,7 +68,7 @@ class Store:
     @property
     def is_remote(self) -> bool:
         """Tell whether it is no folder of a file system."""
-        return _REMOTE in self.url
+        return is_object(self.url)
 
     @property
     def system(self) -> FileSystem:
@@ -82,7 +82,7 @@ class Store:
 
     def path(self, name: str) -> str:
         """Return the path in the file system of a file that is called so."""
-        if _REMOTE in name:
+        if is_object(name):
             return name.partition(_REMOTE)[2]
         return str(Path(self.base) / name)
 
@@ -162,6 +162,11 @@ def _of_bucket(scheme: str, bucket: str, query: str) -> FileSystem:
     return FileSystem.from_uri(f"{scheme}{_REMOTE}{bucket}/?{query}")[0]
 
 
+def is_object(name: str) -> bool:
+    """Tell whether a file is called by a URL of an object store, and not by a path."""
+    return _REMOTE in name
+
+
 def filesystem(name: str, query: str = "") -> FileSystem:
     """Return the file system that holds what is called so.
 
@@ -173,7 +178,7 @@ def filesystem(name: str, query: str = "") -> FileSystem:
     except ImportError as error:
         message = "data sets need pyarrow: pip install pyarrow"
         raise MissingDependencyError(message) from error
-    if _REMOTE not in name:
+    if not is_object(name):
         return LocalFileSystem()
     scheme, _, path = name.partition(_REMOTE)
     bucket = path.partition("/")[0]

@@ -5,13 +5,12 @@ from __future__ import annotations
 import logging
 from collections import deque
 from collections.abc import Generator, Iterable
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from matcher.results import Failure
 from matcher.runs import workers
 from matcher.runs.find import label
-from matcher.runs.unit import OTHERWISE, Fetched, Task
+from matcher.runs.unit import OTHERWISE, Fetched, Item, NamedFile, Task
 
 if TYPE_CHECKING:
     from matcher.runs.workers import Job, Workers
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
 AHEAD = 4
 """Files handed over for each worker process: one in work and others that wait, so that none
 is idle while the stream waits for a slow file."""
-
-Item: TypeAlias = Path | Task | Fetched
-"""What workers are given of a file."""
 
 _log = logging.getLogger(__name__)
 
@@ -45,7 +41,7 @@ def outcomes_of(
     """
     pending: deque[Job[Any] | _Other] = deque()
     for item in found:
-        if isinstance(item, Path | Task | Fetched):
+        if isinstance(item, Item):
             pending.append(pool.submit(item, times_of(item, roles, pool.limits)))
         else:
             pending.append(item)
@@ -93,6 +89,6 @@ def told(outcome: _Value | workers.Lost, item: Item, seconds: float) -> _Value |
 
 def name_told(item: Item) -> str:
     """Return what a file is called in results."""
-    if isinstance(item, Fetched):
+    if isinstance(item, Fetched | NamedFile):
         return item.name
     return label(item.path if isinstance(item, Task) else item)

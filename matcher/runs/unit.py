@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from matcher.datamodels import Resume
 from matcher.errors import ResumeReadError
@@ -32,6 +32,13 @@ class Task(NamedTuple):
     roles: tuple[int, ...]
 
 
+class NamedFile(NamedTuple):
+    """A file of a data set: what it is called there, and its path on this machine."""
+
+    name: str
+    path: Path
+
+
 class Fetched(NamedTuple):
     """A file whose bytes are here: what it is called, suffix and all, and what it holds."""
 
@@ -39,27 +46,36 @@ class Fetched(NamedTuple):
     data: bytes
 
 
-def match_asked(
-    models: Sequence[RoleMatcher], item: Path | Task | Fetched
-) -> tuple[MatchResult, ...] | Failure:
+Item: TypeAlias = Path | Task | NamedFile | Fetched
+"""What a worker is given of a file."""
+
+
+def match_asked(models: Sequence[RoleMatcher], item: Item) -> tuple[MatchResult, ...] | Failure:
     """Read one file, and return a result for each role asked for, by default all.
 
     The results stand under the file's path or name, in the order of the roles; what stops
     one is a Failure, of the file.
     """
+    chosen = item.roles if isinstance(item, Task) else range(len(models))
+    asked, file = [models[number] for number in chosen], at_hand(item)
+    if isinstance(file, Failure):
+        return file
+    name, data = file
+    return made_of(lambda resume: _match_each(asked, resume, name), data, name)
+
+
+def at_hand(item: Item) -> Fetched | Failure:
+    """Return a file with its bytes, read here unless it was fetched, or why there are none."""
     if isinstance(item, Fetched):
-        name, data = item
-        return made_of(lambda resume: _match_each(models, resume, name), data, name)
-    path, chosen = item if isinstance(item, Task) else (item, range(len(models)))
-    asked = [models[number] for number in chosen]
-    name = label(path)
+        return item
+    path = item if isinstance(item, Path) else item.path
+    name = item.name if isinstance(item, NamedFile) else label(path)
     try:
-        data = load(path)
+        return Fetched(name, load(path))
     except ResumeReadError as error:
         return Failure(name, error.kind, error.message)
     except MemoryError:
         return Failure(name, "too-large", _NO_MEMORY)
-    return made_of(lambda resume: _match_each(asked, resume, name), data, name)
 
 
 def match_bytes(
