@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 from matcher.engines.spreading import QUIET_DASK
@@ -23,6 +24,9 @@ def _port() -> int:
 
 @contextmanager
 def _program(*command: str, **environment: str) -> Iterator[int]:
+    package = command[0].partition(".")[0]
+    if find_spec(package) is None:  # else its port would be waited for without end
+        raise SystemExit(f"this needs {package}, which is not installed")
     process = subprocess.Popen(  # noqa: S603 -- our own
         [sys.executable, "-m", *command],
         env=os.environ | environment,
