@@ -10,6 +10,7 @@ from typing import Literal
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
 from matcher.lazily import late
+from matcher.sections.composed import head_of
 from matcher.sections.spelling import mended
 from matcher.sections.words import key_of, keys_of
 
@@ -17,6 +18,9 @@ _Opens = Section | Literal["inside"]
 _WORDS = LANGUAGE.headings
 _SECTIONS: dict[str, _Opens] = {key: "inside" for key in keys_of(_WORDS.labels)}
 _SECTIONS |= {key: name for name, told in _WORDS.sections.items() for key in keys_of(told)}
+_IN_CAPITALS: dict[str, _Opens] = {
+    key: name for name, told in _WORDS.in_capitals.items() for key in keys_of(told)
+}
 _QUALIFIERS, _LAST_WORDS = map(keys_of, (_WORDS.qualifiers, _WORDS.last_words))
 _LAST_IN_CAPITALS, _ALONE = map(keys_of, (_WORDS.last_words_in_capitals, _WORDS.alone))
 _NEVER = keys_of(_WORDS.not_in_headings)
@@ -25,13 +29,17 @@ _SMALL = frozenset(LANGUAGE.entries.small_words)
 _AND = f" {LANGUAGE.sentences.conjunction} "
 
 _TAG = re.compile(r"([^:\t|]{1,45}?)\s*(?:[-–—]?\s*:[-–—:\s]*|\s[-–—]+\s*|[\t|]\s*)")
+_CAPITALS = re.compile(r"([A-Z][A-Z&/ ]{3,30}[A-Z]) +(?:[^\w\s] +)?(?=([A-Z][a-z]+))")
 _NUMBER = r"\(?(?:\d{1,2}[.)]\s*|(?:[ivxIVX]{1,4}|[A-Za-z])(?:\)\s*|\.\s+))"
 _SIGNS = r"(?:(?!\([^)]{0,60}\))[\W_]){0,20}"  # icons, emoji, brackets, but not parentheses
 _BEFORE = re.compile(rf"{_NUMBER}|{_SIGNS}(?:{_NUMBER}|\d{{1,2}}[\s/|–—-]+)?(?=[^\W\d_])")
 _BEHIND = re.compile(r"[^\w).:;,!?]+$")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)?")
+_SEMICOLON = re.compile(r"(?:\s+;|;\s*[-–—]+)\W*$")
 _END_NUMBER = re.compile(r" +(?:\d|[IVX]{1,3})$")
 _LETTER_BEFORE = re.compile(r"\W*[A-Za-z]\.\s+$")
+_BETWEEN = re.compile("[/,+|]")
+_POSSESSIVE = re.compile(rf"(?<=\w)['’`´](?:{LANGUAGE.names.possessive})?(?!\w)")
 _CELLS = late(r"[,|–—]|:.|\s-\s")
 _WORD_END = re.compile(r"[\s/–—]+")
 
@@ -63,15 +71,15 @@ def find_heading(
     before = _BEFORE.match(line)
     begin = before.end() if before else 0
     if len(line) <= HEADING_LENGTH:
-        title = _END_NUMBER.sub("", _BEHIND.sub("", line[begin:]))
-        listed = item and not (lone and key_of(title) in _PAIRED)
+        title = _END_NUMBER.sub("", _BEHIND.sub("", _SEMICOLON.sub(":", line[begin:])))
+        listed = item and not (lone and _may_stand_alone(title))
         if _may_be_heading(title, item=listed) and not _is_degree(line[:begin], title):
             opens = _what_opens(title, item=listed, apart=apart)
             if opens:
                 return Heading(opens, len(line), alone=True, loud=True)
     tag = _TAG.match(line, begin)
     if not tag or not _may_be_heading(tag[1], item=False):
-        return None
+        return _in_capitals_before(line) if apart and not item else None
     alone = tag.end() == len(line)
     if item and not alone and ":" not in tag[0] and _what_label_opens(tag[1]) == "personal":
         return None  # a wide blank in what an item says: Reference Data
@@ -79,9 +87,32 @@ def find_heading(
     return Heading(opens, tag.end(), alone, tag[1].isupper()) if opens else None
 
 
+def _in_capitals_before(line: str) -> Heading | None:
+    """Return the heading in capitals that a line begins with, without a sign behind it."""
+    found = _CAPITALS.match(line)
+    key = key_of(found[1]) if found else ""
+    if (
+        not found
+        or not head_of(key, sure=False)
+        or head_of(key_of(found[0] + found[2]), sure=False)
+    ):
+        return None
+    opens = _what_phrase_opens(key)
+    told = opens and opens not in {"inside", "projects"}
+    return Heading(opens, found.end(), alone=False, loud=True) if opens and told else None
+
+
 def is_of_referees(heading: str) -> bool:
     """Return whether what stands under a heading is about people who know the person."""
     return any(word in _WORDS.of_referees for word in key_of(heading).split())
+
+
+def _may_stand_alone(title: str) -> bool:
+    """Tell whether an item that no other stands beside may be one with a sign before it."""
+    key = key_of(title)
+    return key in _PAIRED or (
+        " " in title and _is_title(title) and bool(head_of(key, sure=False))
+    )
 
 
 def _is_degree(before: str, title: str) -> bool:
@@ -114,12 +145,13 @@ def _what_opens(title: str, *, item: bool = False, apart: bool = False) -> _Open
         return found[0] or found[1]
     if item and not plain.isupper():
         return None
-    return _by_last_word(plain, key, apart=apart) or _by_first_part(plain, parts, found[1])
+    opens = _by_last_word(plain, key, apart=apart) or _by_first_part(plain, parts, found[1])
+    return opens if opens or item else _by_words(plain, key, apart=apart)
 
 
 def _found_in(plain: str) -> tuple[str, list[str], list[_Opens | None]]:
     """Return the key of a title, its parts, and what the key and each of the parts open."""
-    parts = key_of(re.sub("[/,+|]", _AND, plain)).split(_AND)
+    parts = key_of(_BETWEEN.sub(_AND, _POSSESSIVE.sub("", plain))).split(_AND)
     key = _AND.join(parts)
     return key, parts, [_what_phrase_opens(part) for part in (key, *parts)]
 
@@ -154,10 +186,25 @@ def _by_last_word(plain: str, key: str, *, apart: bool) -> _Opens | None:
 
 def _by_first_part(plain: str, parts: Sequence[str], opens: _Opens | None) -> _Opens | None:
     """Return what a heading of two parts opens if only the first is known: Tools & Code."""
-    few = len(parts) == len(_PAIR) and len(plain.split()) <= _TITLE_WORDS + 1
+    most = len(_PAIR) + plain.isupper()
+    few = 1 < len(parts) <= most and sum(map(len, map(str.split, parts))) <= _TITLE_WORDS
     sure = plain.isupper() or plain.endswith(":") or _is_title(plain)
     paired = few and sure and "," not in plain and parts[0].split()[-1:]
     return opens if paired and paired[0] in _PAIRED else None
+
+
+def _by_words(plain: str, key: str, *, apart: bool) -> _Opens | None:
+    """Return what a heading opens that is made of words of headings alone, or of their scope.
+
+    It is in capitals or before a colon, or else in a line with room above.
+    """
+    sure = plain.isupper() or plain.endswith(":")
+    if sure and apart and (opens := _IN_CAPITALS.get(key.replace(" ", ""))):
+        return opens
+    if not (sure or apart) or ":" in plain[:-1]:
+        return None
+    head = head_of(key, sure=plain.isupper() or (sure and _is_title(plain)))
+    return _SECTIONS[head] if head else None
 
 
 def _what_phrase_opens(key: str) -> _Opens | None:
