@@ -1,57 +1,64 @@
-"""Headings that no table holds, by their words: what they end with, and what stands behind."""
+"""What headings open: those of the table, and those that are made of words of headings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import takewhile
+from typing import Literal
 
+from matcher.datamodels import Section
 from matcher.language import LANGUAGE
-from matcher.lexicon import is_word
-from matcher.sections.spelling import mended
-from matcher.sections.words import key_of
+from matcher.sections.titlewords import TITLE_WORDS, whole_words
+from matcher.sections.words import keys_of
+
+Opens = Section | Literal["inside"]
+"""What a heading opens; one inside an entry leaves the section as it is."""
 
 _WORDS = LANGUAGE.headings
+OPENED: dict[str, Opens] = {key: "inside" for key in keys_of(_WORDS.labels)}
+"""What the headings of the table open, by their keys."""
+OPENED |= {key: name for name, told in _WORDS.sections.items() for key in keys_of(told)}
+
 _HEADS = frozenset(_WORDS.heads)
 _BEHIND = frozenset(_WORDS.behind_heads)
 _SCOPES = frozenset(_WORDS.before_scopes)
 _WITH_SCOPES = frozenset(_WORDS.with_scopes)
 _BEFORE = frozenset(_WORDS.before_heads)
-_KNOWN = _HEADS.union(_WORDS.beside_heads, _BEHIND, _BEFORE, _WORDS.qualifiers)
 _AND = LANGUAGE.sentences.conjunction
 
 _MOST_WORDS = 7
-_LONGEST = 24  # letters that may stand without a blank
-_SHORTEST = 3
-_GLUED = 9
-_SPACED = 2
-_TWO = 2
-_LONG = 10  # letters of a word that is known with two slips of the pen
-_LONG_WORDS = tuple(sorted(word for word in _KNOWN if len(word) >= _LONG))
+_MOST_PIECES = 24  # of a title with blanks between its letters
+_ENOUGH = 2
+_LETTERS = 8  # by which a heading is known in whatever order they stand
 
 
-def head_of(key: str, *, sure: bool) -> str | None:
-    """Return the word by which a heading is known: None for a line that may be anything.
+def opened_by_words(key: str, *, sure: bool) -> Opens | None:
+    """Return what a line opens that all words of are those of headings; None for any other.
 
-    All words of it are those of headings, and it ends with one that names a section, behind
-    which may stand where, when or of what ("Projects Handled in Leeds"): anything, if it is
-    ``sure`` that the line is a heading if it may be one.
+    The last of them names the section, and behind it may stand where, when or of what it is
+    one ("Projects Handled in Leeds"): anything, if it is ``sure`` that the line is a heading
+    if it may be one.
     """
-    words = whole_words(key.split())
-    if not 0 < len(words) <= _MOST_WORDS:
-        return None
+    said = key.split()
+    words = whole_words(said) if len(said) <= _MOST_PIECES else []
     lead = list(takewhile(lambda word: word not in _SCOPES, words))
     scope = words[len(lead) + 1 :]
-    if scope and lead[-1:] and lead[-1] in _BEFORE:
+    if scope and lead and lead[-1] in _BEFORE:
         lead, scope = scope, []
-    while len(lead) > 1 and lead[-1] in _BEHIND:
-        lead.pop()
-    if not lead or not _KNOWN.issuperset(lead):
+    if not lead or len(words) > _MOST_WORDS or not TITLE_WORDS.issuperset(lead):
+        return _opened_by_letters(said) if sure else None
+    parts = list(_parts(lead))
+    goes_on = words[-1] in _SCOPES and not sure  # Project in Charge
+    if not parts or goes_on or not _may_follow(scope, parts[-1][-1], sure=sure):
         return None
-    if scope and (lead[-1] in _WITH_SCOPES) + sure + _KNOWN.issuperset(scope) < _TWO:
-        return None
-    heads = [part[-1] for part in _parts(lead) if part[-1] in _HEADS]
-    return heads[0] if heads else None
+    opened = (_opened_by_last(part, single=sure and len(parts) > 1) for part in parts)
+    return _in_table(lead) or next(filter(None, opened), None)
+
+
+def _may_follow(scope: Sequence[str], head: str, *, sure: bool) -> bool:
+    """Tell whether words may say where, when or of what a heading is one."""
+    reasons = (head in _WITH_SCOPES, sure, TITLE_WORDS.issuperset(scope))
+    return not scope or sum(reasons) >= _ENOUGH
 
 
 def _parts(words: Sequence[str]) -> Iterator[list[str]]:
@@ -67,62 +74,30 @@ def _parts(words: Sequence[str]) -> Iterator[list[str]]:
             part = []
 
 
-def whole_words(words: Sequence[str]) -> list[str]:
-    """Return the words of a title as they are meant: mended, put together and taken apart.
+def _in_table(words: Sequence[str]) -> Opens | None:
+    """Return what two words or more open at the end of others, by the table."""
+    tails = ("".join(words[place:]) for place in range(len(words) - 1))
+    return next((OPENED[tail] for tail in tails if tail in OPENED), None)
 
-    >>> whole_words(["w", "ork", "exprience"]), whole_words(["workexperience"])
-    (['work', 'experience'], ['work', 'experience'])
+
+def _opened_by_last(part: Sequence[str], *, single: bool) -> Opens | None:
+    """Return what a part of a heading opens; ``single`` if it may be any word of the table."""
+    last = part[-1]
+    told = last in _HEADS or (single and [last] == part)
+    return _in_table(part) or (OPENED.get(last) if told else None)
+
+
+def _opened_by_letters(words: Sequence[str]) -> Opens | None:
+    """Return what a title in pieces opens whose letters stand in another order.
+
+    Such a one is printed in two sizes, the large letters first or last.
     """
-    found: list[str] = []
-    spaced = len(words) >= _GLUED and all(len(word) <= _SPACED for word in words)
-    rest = ["".join(words)] if spaced else list(words)
-    while rest:
-        word = mended(rest.pop(0))
-        if rest and word not in _KNOWN and (joined := key_of(word + rest[0])) in _KNOWN:
-            rest.pop(0)
-            found.append(joined)
-        elif word in _KNOWN or len(word) < _GLUED:
-            found.append(word)
-        else:
-            found += taken_apart(word) or [_meant(word)]
-    return found
+    letters = "".join(sorted("".join(words)))
+    if len(words) < _ENOUGH or len(letters) < _LETTERS:
+        return None
+    return _ANAGRAMS.get(letters) or _ANAGRAMS.get(letters.replace("s", "", 1))
 
 
-@lru_cache(maxsize=1024)
-def _meant(word: str) -> str:
-    """Return the long word of headings that a word is but for two letters, or itself."""
-    if len(word) < _LONG:
-        return word
-    alike = (one for one in _LONG_WORDS if one[0] == word[0] and _slips(one, word) <= _TWO)
-    found = next(alike, word)
-    return word if found != word and is_word(word) else found
-
-
-def _slips(one: str, other: str) -> int:
-    """Return how many letters are missing, too much, or other ones (Levenshtein)."""
-    if abs(len(one) - len(other)) > _TWO:
-        return _LONG
-    above = list(range(len(other) + 1))
-    for row, letter in enumerate(one, 1):
-        line = [row]
-        for place, each in enumerate(other, 1):
-            changed = above[place - 1] + (letter != each)
-            line.append(min(changed, above[place] + 1, line[-1] + 1))
-        above = line
-    return above[-1]
-
-
-@lru_cache(maxsize=1024)
-def taken_apart(letters: str) -> tuple[str, ...]:
-    """Return the words of headings that stand without a blank between; none for one."""
-    if len(letters) > _LONGEST:
-        return ()
-    for place in range(_SHORTEST, len(letters) - _SHORTEST + 1):
-        first = key_of(letters[:place])
-        if mended(first) in _KNOWN:
-            left = letters[place:]
-            if mended(key_of(left)) in _KNOWN:
-                return mended(first), mended(key_of(left))
-            if more := taken_apart(left):
-                return mended(first), *more
-    return ()
+_ANAGRAMS = {
+    "".join(sorted(key)): opens for key, opens in OPENED.items() if len(key) >= _LETTERS
+}

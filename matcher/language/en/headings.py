@@ -39,7 +39,7 @@ HEADINGS = Headings(
             placement, work placement, apprenticeship, recent position, work exposure, working
             exposure, job exposure, observership, externship, industrial attachment, field work,
             employer detail, job done, implant training, inplant training, summer internship
-            program, summer internship project"""),
+            program, summer internship project, professional detail"""),
         "projects": phrases("""project, project detail, detail of project, project undertaken,
             project handled, project done, project work, project profile, project experience,
             project summary, project executed, project completed, project title, title of
@@ -55,7 +55,7 @@ HEADINGS = Headings(
             background, academic chronicle, coursework, relevant coursework, study, education
             and training, degree, schooling, test score, education summary, education history,
             educational history, academic history, graduation detail, educational attainment,
-            academic performance, academic particular, subject studied"""),
+            academic performance, academic particular, subject studied, academic attainment"""),
         "skills": phrases("""skill, skill set, skill summary, skill profile, skill matrix,
             technical, strength, strenght, competency, competence, core competence, expertise,
             area of expertise, expertise in, knowledge, area of strength, area of knowledge,
@@ -72,11 +72,11 @@ HEADINGS = Headings(
             speciality, foreign language, framework and library, skill obtained, skill
             enhancement, core competence area, core competency area, area of excellence, area of
             exposure, impact area, knowledge purview, asset, equipment handled, machine handled,
-            tool handled"""),
+            tool handled, purview, area expertise, literacy"""),
         "achievements": phrases("""achievement, acheivement, achivement, achievment,
             accomplishment, award, honor, honour, recognition, scholarship, accolade,
             distinction, milestone, key metric, honor award, award honor, grant, fellowship,
-            prize, medal, special mention"""),
+            prize, medal, special mention, attainment, reward, appreciation, felicitation"""),
         "certifications": phrases("""certification, certificate, certified course, certificate
             course, cource, certificate cource, license, licence, training, training attended,
             training undergone, training undertaken, training program, training programme,
@@ -89,22 +89,22 @@ HEADINGS = Headings(
             licensure, professional association, industrial visit, industry visit, plant visit,
             factory visit, field visit, industrial tour, professional enhancement, professional
             body, professional organization, professional organisation, professional society,
-            value added course, security clearance, clearance, badge"""),
+            value added course, security clearance, clearance, badge, course detail"""),
         "publications": phrases("""publication, paper presentation, paper presented, paper
             published, patent, journal, research, research paper, talk, speaking engagement,
             press, article, presentation, public speaking, conference profile, conference
             presentation, paper and presentation, list of publication, poster presentation,
             research work, book chapter"""),
         "volunteering": phrases("""volunteering, volunteer, volunteer experience, volunteer
-            work, activity, voluntary work, community service, community, community
-            involvement, social work, social service, leadership experience, leadership and
-            activity, extra curricular activity, extra curricular, co curricular activity,
-            co curricular, extra co curricular activity, co extra curricular activity,
-            curricular activity, position of responsibility, civic engagement, extra
-            curriculum activity, post of responsibility, charity, charity work,
-            involvement, campus involvement, participation, extra cultural activity,
-            cultural activity, extra circular activity, co circular activity, social
-            activity, social responsibility, extramural, outreach"""),
+            work, activity, voluntary work, community service, community, community involvement,
+            social work, social service, leadership experience, leadership and activity, extra
+            curricular activity, extra curricular, co curricular activity, co curricular, extra
+            co curricular activity, co extra curricular activity, curricular activity, position
+            of responsibility, civic engagement, extra curriculum activity, post of
+            responsibility, charity, charity work, involvement, campus involvement,
+            participation, extra cultural activity, cultural activity, extra circular activity,
+            co circular activity, social activity, social responsibility, extramural, outreach,
+            leadership role, extra curriculum, co curriculum, extramural engagement"""),
         "interests": phrases("""interest, hobby, hoby, area of interest, field of interest,
             subject of interest, personal interest, pastime, leisure activity, passion,
             favourite subject, leisure interest, leisure, fun fact, favourite pursuit"""),
@@ -120,7 +120,7 @@ HEADINGS = Headings(
             salary detail, driving license detail, driving licence detail, passport and driving
             license, passport and driving licence, passport and visa detail, passport and
             license detail, passport and licence detail, current detail, personnel detail,
-            personnel profile"""),
+            personnel profile, referrer"""),
         "other": phrases("""other, miscellaneous, additional information, other
             information, other detail, additional detail, general, general information,
             testimonial, recommendation, company profile, weakness, area of improvement,
@@ -156,41 +156,47 @@ HEADINGS = Headings(
         by"""),
     no_slips=words("""contract retail employee patient preference parent particle feature simple
         prevent protect mature barrier inline elected emission potable latent decent agility
-        draining straining reaching coarse procession literary reverence"""),
+        draining straining reaching coarse procession literary reverence regard factor valuation
+        performer evacuation posted foster impart referred roster charter revaluation
+        devaluation machined porter suture"""),
     alone=phrases("""course, cource, degree, contact, tech, clinical, rotation, military, grant,
-        prize, presentation, nutshell, leisure, freelance, badge, clearance"""),
+        prize, presentation, nutshell, leisure, freelance, badge, clearance, activity,
+        community, licence, license"""),
     first_of_pairs=words("""experience summary objective profile skill education tool activity
         project publication certification award employment qualification achievement interest
         language competency strength hobby volunteering honor honour"""),
     heads=words("""ability accomplishment accreditation achievement activity affiliation award
         certification competence competency conference education employment experiance
-        experience expertise hobby honor honour interest internship knowledge language license
-        licence membership objective proficiency project publication qualification recognition
-        scholarship seminar skill strength trait training workshop"""),
+        experience expertise hobby honor honour interest internship knowledge language
+        membership objective proficiency project publication qualification recognition
+        scholarship seminar skill strength trait training workshop appreciation attainment
+        engagement purview reward summary capability literacy"""),
     beside_heads=words("""academic accounting additional administrative advanced advancement
         allied and area at attended basic behavioral business campus career certificate civil co
         college communication community completed computer computing conceptual core creative
-        cultural curricular curriculum design development digital diploma educational electrical
-        electronic employment engineering executive extra field final financial foreign
-        functional general hand handled hard hardware implant in industrial industry information
-        inplant institutional international interpersonal it job key lab language leadership
-        learning licensing local main major management managerial mechanical medical mini minor
-        my of office on online operational oral organisation organisational organization
+        cultural curricular curriculum design digital diploma educational electrical electronic
+        employment engineering executive extra field final financial foreign functional general
+        hand handled hard hardware implant in industrial industry information inplant
+        institutional international interpersonal it job key lab language leadership learning
+        licensing local main major management managerial mechanical medical mini minor my of
+        office on online operational oral organisation organisational organization
         organizational meet other paid paper personal personality physical plant poster
         practical present presentation previous primary product professional program programme
         programming recent relevant research school scientific secondary self service short
         significant social society soft software special sport student subject summer
         supervisory teaching technical technological technology term the tool total trade
         undergone university value various visit vocational voluntary volunteer winter work
-        working workplace writing"""),
+        working workplace writing abroad application currently driving external india indian
+        overseas client extramural"""),
     behind_heads=words("""achieved acquired attended completed conducted credential detail done
         earned executed exposure gained handled held history information known obtained overview
         particular participated performed possessed profile program programme received record
-        report review schedule snapshot summary synopsis taught undergone undertaken work"""),
-    before_scopes=words("across as at during for from in of on since till to until with"),
+        report review schedule snapshot summary synopsis taught undergone undertaken work
+        diploma handling involved accomplished list"""),
+    before_scopes=words("across at during for from in of on since till to until with"),
     with_scopes=words("""accomplishment achievement activity employment experience membership
-        project publication"""),
+        project publication summary"""),
     before_heads=words("area detail field list"),
     of_templates=phrases("leadership, communication"),
-    of_referees=words("reference refrence referee"),
+    of_referees=words("reference refrence referee referrer"),
 )
