@@ -31,13 +31,16 @@ _SIGNS = r"(?:(?!\([^)]{0,60}\))[\W_]){0,20}"  # icons, emoji, brackets, but not
 _BEFORE = re.compile(rf"{_NUMBER}|{_SIGNS}(?:{_NUMBER}|\d{{1,2}}[\s/|–—-]+)?(?=[^\W\d_])")
 _BEHIND = re.compile(r"[^\w).:;,!?]+$")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)?")
-_RULE = re.compile(r"(?:\s*[_=~*.–—-]){3,}$")
+_RULES = ("___", "---", "...", "===", "———", "–––", "***", "~~~")
+_RULE = " _=~*.–—-"
 _DASHED = re.compile(r"(\S+ [^-–—:]{3,40}?)[-–—]\w[^:]{0,24}:?$")
 _SEMICOLON = re.compile(r"(?:\s+;|;\s*[-–—]+)\W*$")
 _END_NUMBER = re.compile(r" +(?:\d|[IVX]{1,3})$")
+_END_SIGNS = frozenset("0123456789IVX")
 _LETTER_BEFORE = re.compile(r"\W*[A-Za-z]\.\s+$")
 _BETWEEN = re.compile("[/,+|]")
 _POSSESSIVE = re.compile(rf"(?<=\w)['’`´](?:{LANGUAGE.names.possessive})?(?!\w)", re.I)
+_APOSTROPHES = frozenset("'`")
 _CELLS = late(r"[,|–—]|:.|\s-\s")
 _WORD_END = re.compile(r"[\s/–—]+")
 
@@ -68,14 +71,14 @@ def find_heading(
     """
     before = _BEFORE.match(line)
     begin = before.end() if before else 0
-    bare = _RULE.sub("", line)
+    bare = line.rstrip(_RULE) if line.endswith(_RULES) else line
     if len(bare) <= HEADING_LENGTH:
-        title = _END_NUMBER.sub("", _BEHIND.sub("", _SEMICOLON.sub(":", bare[begin:])))
+        title = _bare_title(bare[begin:])
         listed = item and not (lone and _may_stand_alone(title))
         opens: Opens | None = None
         if _may_be_heading(title, item=listed) and not _is_degree(line[:begin], title):
             opens = _what_opens(title, item=listed, apart=apart)
-        if opens := opens or (_before_dash(title) if apart and not item else None):
+        if opens := opens or (_with_more(title) if apart and not item else None):
             return Heading(opens, len(line), alone=True, loud=True)
     tag = _TAG.match(line, begin)
     if not tag or not _may_be_heading(tag[1], item=False):
@@ -97,10 +100,13 @@ def _in_capitals_before(line: str) -> Heading | None:
     return Heading(opens, found.end(), alone=False, loud=True) if opens and told else None
 
 
-def _before_dash(title: str) -> Opens | None:
-    """Return what a heading opens that a dash and more follow, without a blank between."""
-    found = _DASHED.match(title) if title.isupper() or title.endswith(":") else None
-    return _what_phrase_opens(key_of(found[1])) if found else None
+def _with_more(title: str) -> Opens | None:
+    """Return what a heading opens that a dash and more follow, or one that a stop closes."""
+    if title.isupper() or title.endswith(":"):
+        found = _DASHED.match(title)
+        return _what_phrase_opens(key_of(found[1])) if found else None
+    closed = title.endswith(".") and " " in title and title[0].isupper()
+    return _what_phrase_opens(key_of(title)) if closed else None
 
 
 def is_of_referees(heading: str) -> bool:
@@ -118,6 +124,14 @@ def _may_stand_alone(title: str) -> bool:
 def _is_degree(before: str, title: str) -> bool:
     """Tell whether a letter before a short word is no number: B. Tech."""
     return len(title) <= _SHORT and bool(_LETTER_BEFORE.match(before))
+
+
+def _bare_title(title: str) -> str:
+    """Return a title without signs and a number behind it; a semicolon may be a colon."""
+    if ";" in title:
+        title = _SEMICOLON.sub(":", title)
+    title = _BEHIND.sub("", title)
+    return _END_NUMBER.sub("", title) if title[-1:] in _END_SIGNS else title
 
 
 def _may_be_heading(line: str, *, item: bool) -> bool:
@@ -153,9 +167,13 @@ def _what_opens(title: str, *, item: bool = False, apart: bool = False) -> Opens
 
 def _found_in(plain: str) -> tuple[str, list[str], list[Opens | None]]:
     """Return the key of a title, its parts, and what the key and each of the parts open."""
-    parts = key_of(_BETWEEN.sub(_AND, _POSSESSIVE.sub("", plain))).split(_AND)
+    if not plain.isascii() or not _APOSTROPHES.isdisjoint(plain):
+        plain = _POSSESSIVE.sub("", plain)
+    parts = key_of(_BETWEEN.sub(_AND, plain)).split(_AND)
     key = _AND.join(parts)
-    return key, parts, [_what_phrase_opens(part) for part in (key, *parts)]
+    whole = _what_phrase_opens(key)
+    each = [whole] if len(parts) == 1 else map(_what_phrase_opens, parts)
+    return key, parts, [whole, *each]
 
 
 def _what_label_opens(title: str) -> Opens | None:

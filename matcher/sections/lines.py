@@ -102,9 +102,9 @@ class Walk:
         """
         if heading and heading.alone and heading.opens != "inside":
             self._forms.note(line, apart=apart)
-        if heading or self._section in _IN_ENTRIES or self.person.is_in(line):
+        if heading or self._section in _IN_ENTRIES:
             return heading
-        alike = self._forms.are_of(line, apart=apart)
+        alike = self._forms.are_of(line, apart=apart) and not self.person.is_in(line)
         return Heading("other", 0, alone=False, loud=True) if alike else None
 
     def _go_on(self, start: int) -> None:

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from matcher.language import LANGUAGE
 from matcher.lexicon import is_word
-from matcher.sections.spelling import mended
 
 _WORDS = LANGUAGE.headings
 TITLE_WORDS = frozenset(
@@ -57,14 +56,14 @@ def _taken_apart(letters: str) -> tuple[str, ...]:
     if not _GLUED <= len(letters) <= _LONGEST:
         return ()
     for place in range(_SHORTEST, len(letters) - _SHORTEST + 1):
-        first = mended(LANGUAGE.singular(letters[:place]))
+        first, last = map(LANGUAGE.singular, (letters[:place], letters[place:]))
         if first in TITLE_WORDS:
-            left = letters[place:]
-            last = mended(LANGUAGE.singular(left))
-            if last in TITLE_WORDS:
+            if (last := _meant(last)) in TITLE_WORDS:
                 return first, last
-            if more := _taken_apart(left):
+            if more := _taken_apart(letters[place:]):
                 return first, *more
+        elif last in TITLE_WORDS and (first := _meant(first)) in TITLE_WORDS:
+            return first, last
     return ()
 
 
@@ -74,20 +73,20 @@ def _meant(word: str) -> str:
 
     A word that means something else stays.
     """
-    word = mended(word)
     if len(word) < _SHORT or word in TITLE_WORDS:
         return word
     most = _TWO if len(word) >= _LONG else _ONE
-    for one in _BY_LETTER.get(word[0], ()):
-        if len(one) >= _SHORT and _slips(one, word) <= most:
+    letters = set(word)
+    for one, others in _BY_LETTER.get(word[0], ()):
+        if len(letters ^ others) <= 2 * most and _slips(one, word) <= most:
             return word if is_word(word) else one
     return word
 
 
-_BY_LETTER = {
-    letter: sorted(word for word in TITLE_WORDS if word[0] == letter)
-    for letter in {word[0] for word in TITLE_WORDS}
-}
+_BY_LETTER: dict[str, list[tuple[str, frozenset[str]]]] = {}
+for _word in sorted(TITLE_WORDS):
+    if len(_word) >= _SHORT:
+        _BY_LETTER.setdefault(_word[0], []).append((_word, frozenset(_word)))
 
 
 def _slips(one: str, other: str) -> int:

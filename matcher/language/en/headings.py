@@ -39,7 +39,8 @@ HEADINGS = Headings(
             placement, work placement, apprenticeship, recent position, work exposure, working
             exposure, job exposure, observership, externship, industrial attachment, field work,
             employer detail, job done, implant training, inplant training, summer internship
-            program, summer internship project, professional detail"""),
+            program, summer internship project, professional detail, career recital, scope of
+            work"""),
         "projects": phrases("""project, project detail, detail of project, project undertaken,
             project handled, project done, project work, project profile, project experience,
             project summary, project executed, project completed, project title, title of
@@ -104,7 +105,8 @@ HEADINGS = Headings(
             responsibility, charity, charity work, involvement, campus involvement,
             participation, extra cultural activity, cultural activity, extra circular activity,
             co circular activity, social activity, social responsibility, extramural, outreach,
-            leadership role, extra curriculum, co curriculum, extramural engagement"""),
+            leadership role, extra curriculum, co curriculum, extramural engagement, leadership
+            position"""),
         "interests": phrases("""interest, hobby, hoby, area of interest, field of interest,
             subject of interest, personal interest, pastime, leisure activity, passion,
             favourite subject, leisure interest, leisure, fun fact, favourite pursuit"""),
@@ -164,35 +166,35 @@ HEADINGS = Headings(
         community, licence, license"""),
     first_of_pairs=words("""experience summary objective profile skill education tool activity
         project publication certification award employment qualification achievement interest
-        language competency strength hobby volunteering honor honour"""),
+        language competency strength hobby volunteering honor honour presentation"""),
     heads=words("""ability accomplishment accreditation achievement activity affiliation award
         certification competence competency conference education employment experiance
         experience expertise hobby honor honour interest internship knowledge language
         membership objective proficiency project publication qualification recognition
         scholarship seminar skill strength trait training workshop appreciation attainment
-        engagement purview reward summary capability literacy"""),
-    beside_heads=words("""academic accounting additional administrative advanced advancement
-        allied and area at attended basic behavioral business campus career certificate civil co
-        college communication community completed computer computing conceptual core creative
-        cultural curricular curriculum design digital diploma educational electrical electronic
-        employment engineering executive extra field final financial foreign functional general
-        hand handled hard hardware implant in industrial industry information inplant
-        institutional international interpersonal it job key lab language leadership learning
-        licensing local main major management managerial mechanical medical mini minor my of
-        office on online operational oral organisation organisational organization
-        organizational meet other paid paper personal personality physical plant poster
-        practical present presentation previous primary product professional program programme
-        programming recent relevant research school scientific secondary self service short
-        significant social society soft software special sport student subject summer
-        supervisory teaching technical technological technology term the tool total trade
-        undergone university value various visit vocational voluntary volunteer winter work
-        working workplace writing abroad application currently driving external india indian
-        overseas client extramural"""),
+        engagement purview reward summary capability literacy presentation"""),
+    beside_heads=words("""academic accounting additional administrative advanced
+        advancement allied and area at attended basic behavioral business campus career
+        certificate civil co college communication community completed computer computing
+        conceptual core creative cultural curricular curriculum design digital diploma
+        educational electrical electronic employment engineering executive extra field
+        final financial foreign functional general hand handled hard hardware implant in
+        industrial industry information inplant institutional international interpersonal
+        it job key lab language leadership learning licensing local main major management
+        managerial mechanical medical mini minor my of office on online operational oral
+        organisation organisational organization organizational meet other paid paper
+        personal personality physical plant poster practical present previous primary
+        product professional program programme programming recent relevant research school
+        scientific secondary self service short significant social society soft software
+        special sport student subject summer supervisory teaching technical technological
+        technology term the tool total trade undergone university value various visit
+        vocational voluntary volunteer winter work working workplace writing abroad
+        application currently driving external india indian overseas client extramural"""),
     behind_heads=words("""achieved acquired attended completed conducted credential detail done
         earned executed exposure gained handled held history information known obtained overview
         particular participated performed possessed profile program programme received record
         report review schedule snapshot summary synopsis taught undergone undertaken work
-        diploma handling involved accomplished list"""),
+        diploma handling involved accomplished list include including recital worked"""),
     before_scopes=words("across at during for from in of on since till to until with"),
     with_scopes=words("""accomplishment achievement activity employment experience membership
         project publication summary"""),
