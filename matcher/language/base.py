@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from matcher.datamodels import Section
 from matcher.language.adwords import Ads
 from matcher.language.factwords import FactWords
+from matcher.language.headingwords import Headings
 from matcher.language.pagewords import Doubts, Tables
 from matcher.language.patterns import (
     NOTHING,
@@ -48,31 +48,6 @@ __all__ = [
     "phrases",
     "words",
 ]
-
-
-@part_of_language
-class Headings:
-    """What the sections of a résumé are called; all are keys."""
-
-    sections: Mapping[Section, Phrases]
-    """The headings of each section."""
-    labels: Phrases
-    """Headings within a section: they leave it as it is, or open the experience."""
-    qualifiers: Words
-    """Words before a heading that do not change what it is the heading of."""
-    last_words: Words
-    """Words that end any heading: in capitals, with a colon, or in a title with room above."""
-    last_words_in_capitals: Words  # the same; in a title they end the name of one of them
-    no_headings: Words
-    """Words that alone before such a word make the name of a task: Customer Experience."""
-    not_in_headings: Words
-    """Words that make a sentence of what ends with such a word: Years of Experience."""
-    no_slips: Words  # but for a letter like a word of a heading, and meant as they stand
-    alone: Phrases
-    """Headings of a line of their own; before a colon or a tab they are labels."""
-    first_of_pairs: Words  # also if what is named beside them is unknown: Tools & Code
-    of_templates: Phrases  # which open no section, and are no prompts
-    of_referees: Words  # what is under such a heading tells of others
 
 
 @part_of_language

@@ -5,33 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from matcher.datamodels import Section
 from matcher.language import LANGUAGE
 from matcher.lazily import late
+from matcher.sections.composed import OPENED, Opens, opened_by_words
 from matcher.sections.spelling import mended
 from matcher.sections.words import key_of, keys_of
 
-_Opens = Section | Literal["inside"]
 _WORDS = LANGUAGE.headings
-_SECTIONS: dict[str, _Opens] = {key: "inside" for key in keys_of(_WORDS.labels)}
-_SECTIONS |= {key: name for name, told in _WORDS.sections.items() for key in keys_of(told)}
+_IN_CAPITALS: dict[str, Opens] = {
+    key: name for name, told in _WORDS.in_capitals.items() for key in keys_of(told)
+}
 _QUALIFIERS, _LAST_WORDS = map(keys_of, (_WORDS.qualifiers, _WORDS.last_words))
 _LAST_IN_CAPITALS, _ALONE = map(keys_of, (_WORDS.last_words_in_capitals, _WORDS.alone))
+_LAST_ANYWHERE = _LAST_IN_CAPITALS | _LAST_WORDS
 _NEVER = keys_of(_WORDS.not_in_headings)
 _PAIRED, _NO_HEADINGS = map(keys_of, (_WORDS.first_of_pairs, _WORDS.no_headings))
 _SMALL = frozenset(LANGUAGE.entries.small_words)
 _AND = f" {LANGUAGE.sentences.conjunction} "
 
 _TAG = re.compile(r"([^:\t|]{1,45}?)\s*(?:[-–—]?\s*:[-–—:\s]*|\s[-–—]+\s*|[\t|]\s*)")
+_CAPITALS = re.compile(r"([A-Z][A-Z&/ ]{3,30}[A-Z]) +(?:[^\w\s] +)?(?=([A-Z][a-z]+))")
 _NUMBER = r"\(?(?:\d{1,2}[.)]\s*|(?:[ivxIVX]{1,4}|[A-Za-z])(?:\)\s*|\.\s+))"
 _SIGNS = r"(?:(?!\([^)]{0,60}\))[\W_]){0,20}"  # icons, emoji, brackets, but not parentheses
 _BEFORE = re.compile(rf"{_NUMBER}|{_SIGNS}(?:{_NUMBER}|\d{{1,2}}[\s/|–—-]+)?(?=[^\W\d_])")
 _BEHIND = re.compile(r"[^\w).:;,!?]+$")
 _PARENTHESES = re.compile(r"\s*\([^)]*\)?")
+_RULES = ("___", "---", "...", "===", "———", "–––", "***", "~~~")
+_RULE = " _=~*.–—-"
+_DASHED = re.compile(r"(\S+ [^-–—:]{3,40}?)[-–—]\w[^:]{0,24}:?$")
+_SEMICOLON = re.compile(r"(?:\s+;|;\s*[-–—]+)\W*$")
 _END_NUMBER = re.compile(r" +(?:\d|[IVX]{1,3})$")
+_END_SIGNS = frozenset("0123456789IVX")
 _LETTER_BEFORE = re.compile(r"\W*[A-Za-z]\.\s+$")
+_BETWEEN = re.compile("[/,+|]")
+_POSSESSIVE = re.compile(rf"(?<=\w)['’`´](?:{LANGUAGE.names.possessive})?(?!\w)", re.I)
+_APOSTROPHES = frozenset("'`")
 _CELLS = late(r"[,|–—]|:.|\s-\s")
 _WORD_END = re.compile(r"[\s/–—]+")
 
@@ -46,7 +55,7 @@ _SHORT = 4
 class Heading:
     """What a heading opens; ``end`` is where text follows it in its line, unless ``alone``."""
 
-    opens: _Opens
+    opens: Opens
     end: int
     alone: bool
     loud: bool
@@ -62,16 +71,18 @@ def find_heading(
     """
     before = _BEFORE.match(line)
     begin = before.end() if before else 0
-    if len(line) <= HEADING_LENGTH:
-        title = _END_NUMBER.sub("", _BEHIND.sub("", line[begin:]))
-        listed = item and not (lone and key_of(title) in _PAIRED)
+    bare = line.rstrip(_RULE) if line.endswith(_RULES) else line
+    if len(bare) <= HEADING_LENGTH:
+        title = _bare_title(bare[begin:])
+        listed = item and not (lone and _may_stand_alone(title))
+        opens: Opens | None = None
         if _may_be_heading(title, item=listed) and not _is_degree(line[:begin], title):
             opens = _what_opens(title, item=listed, apart=apart)
-            if opens:
-                return Heading(opens, len(line), alone=True, loud=True)
+        if opens := opens or (_with_more(title) if apart and not item else None):
+            return Heading(opens, len(line), alone=True, loud=True)
     tag = _TAG.match(line, begin)
     if not tag or not _may_be_heading(tag[1], item=False):
-        return None
+        return _in_capitals_before(line) if apart and not item else None
     alone = tag.end() == len(line)
     if item and not alone and ":" not in tag[0] and _what_label_opens(tag[1]) == "personal":
         return None  # a wide blank in what an item says: Reference Data
@@ -79,14 +90,48 @@ def find_heading(
     return Heading(opens, tag.end(), alone, tag[1].isupper()) if opens else None
 
 
+def _in_capitals_before(line: str) -> Heading | None:
+    """Return the heading in capitals that a line begins with, without a sign behind it."""
+    found = _CAPITALS.match(line)
+    if not found or opened_by_words(key_of(found[0] + found[2]), sure=False):
+        return None
+    opens = opened_by_words(key_of(found[1]), sure=False)
+    told = opens and opens not in {"inside", "projects"}
+    return Heading(opens, found.end(), alone=False, loud=True) if opens and told else None
+
+
+def _with_more(title: str) -> Opens | None:
+    """Return what a heading opens that a dash and more follow, or one that a stop closes."""
+    if title.isupper() or title.endswith(":"):
+        found = _DASHED.match(title)
+        return _what_phrase_opens(key_of(found[1])) if found else None
+    closed = title.endswith(".") and " " in title and title[0].isupper()
+    return _what_phrase_opens(key_of(title)) if closed else None
+
+
 def is_of_referees(heading: str) -> bool:
     """Return whether what stands under a heading is about people who know the person."""
     return any(word in _WORDS.of_referees for word in key_of(heading).split())
 
 
+def _may_stand_alone(title: str) -> bool:
+    """Tell whether an item that no other stands beside may be one with a sign before it."""
+    key = key_of(title)
+    titled = " " in title and _is_title(title)
+    return key in _PAIRED or (titled and bool(opened_by_words(key, sure=False)))
+
+
 def _is_degree(before: str, title: str) -> bool:
     """Tell whether a letter before a short word is no number: B. Tech."""
     return len(title) <= _SHORT and bool(_LETTER_BEFORE.match(before))
+
+
+def _bare_title(title: str) -> str:
+    """Return a title without signs and a number behind it; a semicolon may be a colon."""
+    if ";" in title:
+        title = _SEMICOLON.sub(":", title)
+    title = _BEHIND.sub("", title)
+    return _END_NUMBER.sub("", title) if title[-1:] in _END_SIGNS else title
 
 
 def _may_be_heading(line: str, *, item: bool) -> bool:
@@ -106,7 +151,7 @@ def _is_title(title: str) -> bool:
     return all(word[0].isupper() for word in words if word[:1].isalpha())
 
 
-def _what_opens(title: str, *, item: bool = False, apart: bool = False) -> _Opens | None:
+def _what_opens(title: str, *, item: bool = False, apart: bool = False) -> Opens | None:
     """Return what the words of a heading open; of several in one, what the first opens."""
     plain = _PARENTHESES.sub("", title).rstrip(" -–—")
     key, parts, found = _found_in(plain)
@@ -114,59 +159,80 @@ def _what_opens(title: str, *, item: bool = False, apart: bool = False) -> _Open
         return found[0] or found[1]
     if item and not plain.isupper():
         return None
-    return _by_last_word(plain, key, apart=apart) or _by_first_part(plain, parts, found[1])
+    opens = _by_last_word(plain, key, item=item, apart=apart) or _by_first_part(
+        plain, parts, found[1]
+    )
+    return opens if opens or item else _by_words(plain, key, apart=apart)
 
 
-def _found_in(plain: str) -> tuple[str, list[str], list[_Opens | None]]:
+def _found_in(plain: str) -> tuple[str, list[str], list[Opens | None]]:
     """Return the key of a title, its parts, and what the key and each of the parts open."""
-    parts = key_of(re.sub("[/,+|]", _AND, plain)).split(_AND)
+    if not plain.isascii() or not _APOSTROPHES.isdisjoint(plain):
+        plain = _POSSESSIVE.sub("", plain)
+    parts = key_of(_BETWEEN.sub(_AND, plain)).split(_AND)
     key = _AND.join(parts)
-    return key, parts, [_what_phrase_opens(part) for part in (key, *parts)]
+    whole = _what_phrase_opens(key)
+    each = [whole] if len(parts) == 1 else map(_what_phrase_opens, parts)
+    return key, parts, [whole, *each]
 
 
-def _what_label_opens(title: str) -> _Opens | None:
+def _what_label_opens(title: str) -> Opens | None:
     """Return what a heading opens that text follows on its line."""
     key, parts, found = _found_in(_PARENTHESES.sub("", title))
     if found[0]:
         return None if key.replace(" ", "") in _ALONE else found[0]
     if len(parts) > 1 and all(found[1:]):
         return found[1]
-    return _by_last_word(title, key, apart=False)
+    return _by_last_word(title, key, item=False, apart=False)
 
 
-def _by_last_word(plain: str, key: str, *, apart: bool) -> _Opens | None:
+def _by_last_word(plain: str, key: str, *, item: bool, apart: bool) -> Opens | None:
     """Return what the last word of a heading opens, whatever stands before it.
 
     That is in capitals and before a colon, and else in a title with room above.
     """
     *before, last = [mended(word) for word in key.split()] or [""]
-    if len(before) >= _HEADING_WORDS or last not in _LAST_IN_CAPITALS | _LAST_WORDS:
+    if len(before) >= _HEADING_WORDS or last not in (_LAST_WORDS if item else _LAST_ANYWHERE):
         return None
     if plain.isupper():
-        return _SECTIONS[last]
+        return OPENED[last]
     if last not in _LAST_WORDS or not _NEVER.isdisjoint(before):
         return None
     titled = apart and 0 < len(before) < _TITLE_WORDS and not _CELLS.search(plain)
     if titled and _is_title(plain) and not _NO_HEADINGS.issuperset(before):
-        return _SECTIONS[last]
-    return _SECTIONS[last] if plain.endswith(":") else None
+        return OPENED[last]
+    return OPENED[last] if plain.endswith(":") else None
 
 
-def _by_first_part(plain: str, parts: Sequence[str], opens: _Opens | None) -> _Opens | None:
+def _by_first_part(plain: str, parts: Sequence[str], opens: Opens | None) -> Opens | None:
     """Return what a heading of two parts opens if only the first is known: Tools & Code."""
-    few = len(parts) == len(_PAIR) and len(plain.split()) <= _TITLE_WORDS + 1
+    most = len(_PAIR) + plain.isupper()
+    few = 1 < len(parts) <= most and sum(map(len, map(str.split, parts))) <= _TITLE_WORDS
     sure = plain.isupper() or plain.endswith(":") or _is_title(plain)
     paired = few and sure and "," not in plain and parts[0].split()[-1:]
     return opens if paired and paired[0] in _PAIRED else None
 
 
-def _what_phrase_opens(key: str) -> _Opens | None:
+def _by_words(plain: str, key: str, *, apart: bool) -> Opens | None:
+    """Return what a heading opens that is made of words of headings alone, or of their scope.
+
+    It is in capitals or before a colon, or else in a line with room above.
+    """
+    sure = plain.isupper() or plain.endswith(":")
+    if sure and apart and (opens := _IN_CAPITALS.get(key.replace(" ", ""))):
+        return opens
+    if not (sure or apart) or ":" in plain[:-1]:
+        return None
+    return opened_by_words(key, sure=plain.isupper() or (sure and _is_title(plain)))
+
+
+def _what_phrase_opens(key: str) -> Opens | None:
     words = key.split()
     while words:
-        if found := _SECTIONS.get("".join(words)):
+        if found := OPENED.get("".join(words)):
             return found
         if any(mended(word) != word for word in words):
-            found = _SECTIONS.get("".join(map(mended, words)))
+            found = OPENED.get("".join(map(mended, words)))
             if found:
                 return found
         if mended(words.pop(0)) not in _QUALIFIERS:

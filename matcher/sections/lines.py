@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
+from matcher.sections.alike import Forms
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import Heading, find_heading, is_of_referees
@@ -66,6 +67,7 @@ class Walk:
         self._seen = 0
         self._in_address = False
         self._in_prose = self._of_referees = False
+        self._forms = Forms()
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines that are kept, each with its section."""
@@ -85,11 +87,25 @@ class Walk:
             )
             listed = mark > 0
             heading = find_heading(line, item=mark > 0, lone=lone, apart=before > 0)
+            if not mark:
+                heading = self._seen_as(heading, line, apart=before > 0)
             for begin, end, section in self._read(line, heading, item=mark > 0):
                 if self._of_referees and section == "personal" and not mark:
                     continue  # it tells of others
                 yield Line(start + begin, line[begin:end], section, mark > 0, before)
                 before, gap = 2, 0
+
+    def _seen_as(self, heading: Heading | None, line: str, *, apart: bool) -> Heading | None:
+        """Return a heading as it is, or one that a line is which is written as the others.
+
+        That one stays a passage, and what is done in an entry stays there.
+        """
+        if heading and heading.alone and heading.opens != "inside":
+            self._forms.note(line, apart=apart)
+        if heading or self._section in _IN_ENTRIES:
+            return heading
+        alike = self._forms.are_of(line, apart=apart) and not self.person.is_in(line)
+        return Heading("other", 0, alone=False, loud=True) if alike else None
 
     def _go_on(self, start: int) -> None:
         """Enter the section that the column of the page before ended in, where it goes on."""
@@ -107,6 +123,7 @@ class Walk:
         if self._section is None and HOLDS_PERIOD.search(line):
             self._section = "experience"
         if self._is_left_out(line, heading, item=item):
+            self._open_personal(heading, line)
             return
         begin, section = self._enter(heading, line) if heading else (0, self._section)
         if begin < len(line) and len(line.split()) < PROSE_WORDS:
@@ -122,6 +139,13 @@ class Walk:
         for start, end in spans:
             if line[start:end].strip():
                 yield start, end, section or self._section or "summary"
+
+    def _open_personal(self, heading: Heading | None, line: str) -> None:
+        """Enter the personal details where their heading has the first of them on its line."""
+        if heading and not heading.alone and heading.opens == "personal" and self._section:
+            first = line[heading.end :]
+            if is_detail(first, *split_label(first)):
+                self._section = "personal"
 
     def _enter(self, heading: Heading, line: str) -> tuple[int, Section | None]:
         """Open a section; return where the rest of the line starts, and its section."""
