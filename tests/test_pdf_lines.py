@@ -5,16 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from painted import HEIGHT, Place, down, page_of, piece
+from painted import HEIGHT, down, page_of, piece
 
-from matcher.datamodels import Resume
-from matcher.readers.extracted import GoingOn
 from matcher.readers.pdf.layout import lay_out, page_texts
 from matcher.readers.pdf.layout.joining import to_pieces
-from matcher.readers.pdf.layout.overleaf import resumed
 from matcher.readers.pdf.textruns import Piece
-from matcher.readers.resumed import columns_in
-from matcher.sections import split_passages
 from matcher.text import clean
 
 LINE = "Fed the boilers of the northern ferry and kept all pumps in good repair"
@@ -105,63 +100,3 @@ def test_a_tall_icon_leaves_two_lines_beside_it_two(place: int) -> None:
     text = clean(read(*(run for line in painted for run in line)))
     assert "Persistence and loyalty\n" in text
     assert "I showed that one had to wait for the great and the small and went on" in text
-
-
-LEFT = ["Skills", "Knots", "Charts", "Pumps", "Hobbies", "Rowing in spring on", "the fjord"]
-RIGHT = [
-    "Experience",
-    "Stoker of the ferry Aurland for nine years",
-    "Fed the boilers and kept the pumps in repair",
-    "Trained six stokers in the care of valves",
-    "Wrote the log of the boilers every watch and",
-    "Fitted new gauges and tested each of them at",
-    "Led the watch below and planned the coal for",
-]
-NEXT_LEFT = ["Chess with the crew", "Swimming", "Singing"]
-NEXT_RIGHT = [
-    "the voyage to Bergen and back again",
-    "Painted the hull in spring",
-    "Sold the tug",
-]
-
-
-def pages() -> list[list[Place]]:
-    """Return two pages of two columns that go on from one to the other."""
-    first = [*down(*LEFT, top=152), *down(*RIGHT, x=250, top=152)]
-    return [first, [*down(*NEXT_LEFT, top=760), *down(*NEXT_RIGHT, x=250, top=760)]]
-
-
-def test_the_column_that_goes_on_with_a_sentence_is_read_first() -> None:
-    """So nothing stands between its halves."""
-    texts = page_texts([lay_out((piece(*line) for line in page), HEIGHT) for page in pages()])
-    assert texts[1].startswith(NEXT_RIGHT[0])
-    assert texts[0].endswith(RIGHT[-1])
-
-
-def test_each_column_that_goes_on_keeps_its_section() -> None:
-    """The left one its hobbies, whatever was read between."""
-    layouts = [lay_out((piece(*line) for line in page), HEIGHT) for page in pages()]
-    found = tuple(resumed([layout.rows for layout in layouts]))
-    assert {one.first.split("\n")[0] for one in found} == {NEXT_LEFT[0], NEXT_RIGHT[0]}
-    texts = page_texts(layouts)
-    text = "\n\n".join(texts)
-    starts = (0, len(texts[0]) + 2)
-    columns = columns_in(text, starts, found)
-    resume = Resume("a.pdf", text, starts, wrapped=False, columns=columns)
-    sections = {passage.text: passage.section for passage in split_passages(resume)}
-    assert sections["Swimming"] == "interests"
-    assert sections["Painted the hull in spring"] == "experience"
-
-
-def test_columns_of_a_newspaper_go_on_in_each_other() -> None:
-    """They are as wide as one another, and the second goes on at the top of the page."""
-    even = [[*down(*RIGHT, top=152), *down(*RIGHT, x=330, top=152)], down(*RIGHT)]
-    layouts = [lay_out((piece(*line) for line in page), HEIGHT) for page in even]
-    assert list(resumed([layout.rows for layout in layouts])) == []
-
-
-def test_a_column_that_is_not_found_in_the_text_is_left_as_it_is() -> None:
-    """Or of which the lines stand there twice."""
-    text = "Rowing\n\nRowing\n\nChess"
-    assert columns_in(text, (0, 16), [GoingOn(0, "Rowing", 1, "Chess")]) == ()
-    assert columns_in(text, (0, 16), [GoingOn(0, "Singing", 1, "Chess")]) == ()

@@ -232,7 +232,10 @@ def test_a_resume_in_an_attached_archive_is_read() -> None:
         archive.writestr("all/cv.odt", as_odt(DUTY))
     resume = parse_resume(email("See below", all_zip=data.getvalue()), "m.eml")
     assert resume.text == DUTY
-    assert resume.warnings[-1] == "read from cv.odt, attached to the e-mail"
+    assert resume.warnings[-2:] == (
+        "read from cv.odt, attached to the e-mail",
+        "also attached and not read: in.zip",
+    )
     cut = parse_resume(email("See below", all_zip=data.getvalue()[:50]), "m.eml")
     assert cut.text == "See below"
     assert "not read: all.zip, attached to the e-mail" in cut.warnings

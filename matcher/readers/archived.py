@@ -14,7 +14,7 @@ from matcher.errors import ResumeReadError
 from matcher.settings import in_force
 
 if TYPE_CHECKING:
-    from zipfile import ZipInfo
+    from zipfile import ZipFile, ZipInfo
 
 ARCHIVE = ".zip"
 _SMALL = 10**6
@@ -55,7 +55,7 @@ def members_of(path: Path, is_wanted: Callable[[PurePosixPath], bool | None]) ->
     members = Members([], [], [])
     for name in sorted({info.filename for info in infos if not info.is_dir()}):
         inner = PurePosixPath(name)
-        wanted = None if inner.parts[:1] == (_LEFT_BY_SYSTEMS,) else is_wanted(inner)
+        wanted = None if _is_of_system(name) else is_wanted(inner)
         if wanted is None:
             continue
         if fault := _fault(name, wanted=wanted):
@@ -81,27 +81,59 @@ def _is_safe(name: str) -> bool:
     return inner.as_posix() == name and not inner.is_absolute() and ".." not in inner.parts
 
 
-def unpacked(data: bytes) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of an archive that is held in memory, each with its name.
+class Unpacked:
+    """The files of an archive that is held in memory, and of archives in it.
 
-    No more of it is unpacked than of a document; what systems leave in archives, archives in
-    it, what a password opens and what is damaged is passed over.
+    No more is unpacked of all of them than of a document, and no more files than of an
+    archive. ``closed`` are the names of what was not unpacked, once it was come to: what is
+    deeper than ``deepest`` archives, what a password opens, what is damaged or too large.
     """
-    from zipfile import ZipFile
 
-    left = in_force().document_bytes
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            for info in archive.infolist()[: in_force().archive_files]:
-                inner = PurePosixPath(info.filename)
-                left -= info.file_size
-                if left < 0 or info.is_dir() or inner.suffix.lower() == ARCHIVE:
-                    continue
-                if inner.parts[:1] != (_LEFT_BY_SYSTEMS,):
-                    _check(info)
-                    yield info.filename, archive.read(info)
-    except Exception:  # as below, and what is too large or closed
-        return
+    def __init__(self, deepest: int) -> None:
+        self.closed: list[str] = []
+        self._left = in_force().document_bytes
+        self._files = in_force().archive_files
+        self._deepest = deepest
+
+    def of(self, name: str, data: bytes, depth: int = 1) -> Iterator[tuple[str, bytes]]:
+        """Yield the files of an archive, each with its name; itself if it is a document."""
+        from zipfile import ZipFile
+
+        try:
+            with ZipFile(BytesIO(data)) as archive:
+                infos = archive.infolist()
+                if any(info.filename in _OF_DOCUMENTS for info in infos):
+                    yield name, data
+                    return
+                for info in infos:
+                    if not info.is_dir() and not _is_of_system(info.filename):
+                        yield from self._member(archive, info, depth)
+        except Exception:  # as below
+            self.closed.append(name)
+
+    def _member(
+        self, archive: ZipFile, info: ZipInfo, depth: int
+    ) -> Iterator[tuple[str, bytes]]:
+        self._left -= info.file_size
+        self._files -= 1
+        is_deeper = PurePosixPath(info.filename).suffix.lower() == ARCHIVE
+        if min(self._left, self._files) < 0 or (is_deeper and depth == self._deepest):
+            self.closed.append(info.filename)
+            return
+        try:
+            _check(info)
+            data = archive.read(info)
+        except Exception:  # as below, and what is too large or closed
+            self.closed.append(info.filename)
+            return
+        if is_deeper:
+            yield from self.of(info.filename, data, depth + 1)
+        else:
+            yield info.filename, data
+
+
+def _is_of_system(name: str) -> bool:
+    return PurePosixPath(name).parts[:1] == (_LEFT_BY_SYSTEMS,)
 
 
 def _infos(path: Path) -> list[ZipInfo]:

@@ -10,13 +10,19 @@ from typing import NamedTuple
 
 from matcher.errors import ResumeReadError
 from matcher.language import LANGUAGE
-from matcher.readers.archived import ARCHIVE, unpacked
+from matcher.readers.archived import ARCHIVE, Unpacked
 from matcher.readers.extracted import Enclosed
 from matcher.readers.formats import READABLE, TEXT
 from matcher.readers.samples import Sample
 
 MOST_ATTACHED = 50
 """Documents of a message that are looked at."""
+
+MOST_ARCHIVES = 3
+"""How deep archives that are attached to a message may stand in each other."""
+
+MOST_NAMED = 5
+"""How many files that are not read are named."""
 
 _WORDS_APART = re.compile(r"[\W_]+|(?<=[a-zà-ÿ])(?=[A-Z])")
 _DOCUMENT = re.compile(rf"\b(?:{LANGUAGE.names.document})\b", re.I)
@@ -36,35 +42,47 @@ def chosen(attached: Sequence[Attached], body: bytes) -> Enclosed:
     A document named as a résumé goes before others, one named as a letter behind them; of
     equals the first is taken, and a warning names the others. Raises ResumeReadError, empty.
     """
-    looked_at = list(islice(_opened(attached), MOST_ATTACHED))
+    archives = Unpacked(MOST_ARCHIVES)
+    files = _opened(attached, archives)
+    looked_at = list(islice(files, MOST_ATTACHED))
+    more = (
+        [f"only the first {MOST_ATTACHED} files attached were looked at"] if any(files) else []
+    )
     documents = [one for one in looked_at if _is_readable(one)]
     if not documents:
         if not body.strip():
             message = "an e-mail with no text and no document attached that can be read"
             raise ResumeReadError("empty", message)
-        left = [_file_name(one) for one in attached if one.name]
-        warnings = [f"not read: {', '.join(left)}, attached to the e-mail"] if left else []
-        return Enclosed(body, "", warnings)
+        left = [one.name for one in attached if one.name]
+        warnings = [f"not read: {_named(left)}, attached to the e-mail"] if left else []
+        return Enclosed(body, "", warnings + more)
     taken, *others = sorted(documents, key=_rank)
-    warnings = [f"read from {_file_name(taken)}, attached to the e-mail"]
-    if others:
-        warnings.append(f"also attached and not read: {', '.join(map(_file_name, others))}")
-    return Enclosed(taken.data, _file_name(taken), warnings)
+    warnings = [f"read from {_file_name(taken.name)}, attached to the e-mail"]
+    if left := [*(one.name for one in others), *archives.closed]:
+        warnings.append(f"also attached and not read: {_named(left)}")
+    return Enclosed(taken.data, _file_name(taken.name), warnings + more)
 
 
-def _opened(attached: Sequence[Attached]) -> Iterator[Attached]:
+def _opened(attached: Sequence[Attached], archives: Unpacked) -> Iterator[Attached]:
     """Yield what is attached, the files of an archive in its place."""
     for one in attached:
         sample = Sample(one.data)
         if sample.is_zip and PurePosixPath(one.name).suffix.lower() == ARCHIVE:
-            yield from (Attached(name, data) for name, data in unpacked(one.data))
+            yield from (Attached(*found) for found in archives.of(one.name, one.data))
         else:
             yield one
 
 
-def _file_name(one: Attached) -> str:
+def _named(names: Sequence[str]) -> str:
+    """Return the names of files as one lists them; of many, how many there are more."""
+    more = len(names) - MOST_NAMED
+    listed = ", ".join(map(_file_name, names[:MOST_NAMED]))
+    return f"{listed} and {more} more" if more > 0 else listed
+
+
+def _file_name(name: str) -> str:
     """Return the name of a file without folders, on one line."""
-    return " ".join(PurePosixPath(one.name.replace("\\", "/")).name.split()) or "a document"
+    return " ".join(PurePosixPath(name.replace("\\", "/")).name.split()) or "a document"
 
 
 def _is_readable(one: Attached) -> bool:

@@ -76,7 +76,8 @@ class Walk:
             if match[0] == "\n":
                 gap, self._in_address, self._in_prose = max(gap, 1), False, False
                 continue
-            self._go_on(match.start())
+            if self._goes_on_at(match.start()):
+                gap = 2
             mark = items.get(match.start(), 0)
             start, line = match.start() + mark, match[0][mark:]
             before, gap = gap, 2
@@ -107,14 +108,20 @@ class Walk:
         alike = self._forms.are_of(line, apart=apart) and not self.person.is_in(line)
         return Heading("other", 0, alone=False, loud=True) if alike else None
 
-    def _go_on(self, start: int) -> None:
-        """Enter the section that the column of the page before ended in, where it goes on."""
+    def _goes_on_at(self, start: int) -> bool:
+        """Enter the section that the column of the page before ended in, where it goes on.
+
+        Tell whether one does so there.
+        """
+        if not self._columns:
+            return False
+        self._left.append((start, self._section))  # what stands above it ended in that
+        left = len(self._columns)
         while self._columns and self._columns[0][0] <= start:
             _, end = self._columns.pop(0)
-            if place := bisect_left(self._left, end, key=lambda left: left[0]):
-                self._section = self._left[place - 1][1]
-        if self._columns:
-            self._left.append((start, self._section))
+            place = bisect_left(self._left, end, key=lambda left: left[0])
+            self._section = self._left[place][1]
+        return len(self._columns) < left
 
     def _read(
         self, line: str, heading: Heading | None, *, item: bool

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
 from matcher.readers.europasspdf import as_carried
-from matcher.readers.extracted import Enclosed, Extracted, PageTexts, TableReading
+from matcher.readers.extracted import Enclosed, Extracted, TableReading
 from matcher.readers.legibility import count_words, told
 from matcher.readers.lightly import lightly
 from matcher.readers.pdf.content.bullets import with_signs
@@ -25,7 +25,6 @@ from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.content.forms import in_place
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
 from matcher.readers.pdf.layout.joining import to_pieces
-from matcher.readers.pdf.layout.overleaf import resumed
 from matcher.readers.pdf.textruns import Piece
 from matcher.settings import in_force
 
@@ -139,8 +138,7 @@ def _read(data: bytes, painted: Painted, tables: TableReading | None = None) -> 
     )
     warnings += [*_doubts(pages), *told(hidden)]
     layouts = [page.layout for page in pages]
-    going_on = resumed([layout.rows for layout in layouts])
-    return Extracted(PageTexts(page_texts(layouts, tables), going_on), warnings, hidden)
+    return Extracted(page_texts(layouts, tables), warnings, hidden)
 
 
 def _recognise(data: bytes, pages: list[_Page]) -> list[str]:

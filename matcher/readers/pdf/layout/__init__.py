@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from matcher.readers.extracted import TableReading
+from matcher.readers.extracted import PageTexts, TableReading
 from matcher.readers.pdf.layout.blocks import to_blocks
 from matcher.readers.pdf.layout.columns import mingled
 from matcher.readers.pdf.layout.criteria import parted
@@ -48,7 +48,7 @@ def lay_out(pieces: Iterable[Piece], height: float) -> PageLayout:
     return PageLayout(rows, height, "\n".join([row.text for row in rows]))
 
 
-def page_texts(pages: Sequence[PageLayout], tables: TableReading | None = None) -> list[str]:
+def page_texts(pages: Sequence[PageLayout], tables: TableReading | None = None) -> PageTexts:
     """Return the texts of the pages of one document.
 
     One paragraph a line, its printed lines joined; a tab between cells, an empty line
@@ -58,18 +58,19 @@ def page_texts(pages: Sequence[PageLayout], tables: TableReading | None = None) 
     broken = any(row.text.endswith("-") for page in pages for row in page.rows)
     words = vocabulary("\n".join(page.text for page in pages)) if broken else frozenset()
     left_out = furniture([(page.rows, page.height) for page in pages])
-    kept = going_on(
+    kept, columns = going_on(
         [
             [row for row in page.rows if row not in out] if out else page.rows
             for page, out in zip(pages, left_out, strict=True)
         ]
     )
     if tables is None:
-        return [_text(rows, words) for rows in kept]
-    return [
+        return PageTexts((_text(rows, words) for rows in kept), columns)
+    texts = [
         "\n\n".join(part if isinstance(part, str) else _text(part, words) for part in parts)
         for parts in parted(kept, tables, partial(_joined, words=words))
     ]
+    return PageTexts(texts, columns)
 
 
 def _text(rows: Sequence[Row], words: frozenset[str]) -> str:

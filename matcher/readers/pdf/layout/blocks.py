@@ -150,13 +150,13 @@ def _is_wrapped(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
     if lower.item:
         return False
     upper = paragraph[-1]
-    lower_case, is_open = is_lower(lower.text), _is_open(paragraph)
+    lower_case, open_ended = is_lower(lower.text), is_open(paragraph)
     free = edge.x - needed(upper, lower)
     if _CELL.search(lower.text):
-        goes_on = lower_case or is_open or _hangs(paragraph, lower)
+        goes_on = lower_case or open_ended or _hangs(paragraph, lower)
         return free <= 0 and goes_on and _is_aligned(upper, lower, HANGING * lower.size)
-    if lower_case or is_open:
-        return (lower_case and is_open) or free < SHORT * (edge.x - upper.start)
+    if lower_case or open_ended:
+        return (lower_case and open_ended) or free < SHORT * (edge.x - upper.start)
     return _is_full(paragraph, lower, edge)
 
 
@@ -202,7 +202,7 @@ def _is_entry(paragraph: Paragraph, lower: Row) -> bool:
     return lower.bold and plain and bool(_YEAR.search(lower.text))
 
 
-def _is_open(paragraph: Paragraph) -> bool:
+def is_open(paragraph: Paragraph) -> bool:
     """Tell whether a paragraph ends in the middle of a phrase; a comma does so in an item."""
     text = paragraph[-1].text
     return bool(_OPEN.search(text, len(text) - _LONGEST_OPEN)) or (

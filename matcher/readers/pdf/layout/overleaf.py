@@ -3,153 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from matcher.readers.extracted import GoingOn
 from matcher.readers.pdf.layout.edges import is_lower
+from matcher.readers.pdf.layout.newspaper import is_newspaper
 from matcher.readers.pdf.layout.rows import Row
-
-FEWEST_ROWS_BESIDE = 3
-"""How many rows make a column beside another."""
-
-FILLED = 0.85
-"""Share of the rows of a page that stand in columns which go on over its end."""
-
-FOOT = 6.0
-"""How far above the lowest row of a page, in heights of a line, such a column may end."""
-
-ALIKE_WIDTHS = 0.85
-"""Ratio of the widths of two columns from which they are as wide."""
+from matcher.readers.pdf.layout.sidebyside import Columns, side_of, two_columns
 
 MOST_ACROSS = 2
 """How many rows of a page with such columns may stand across them."""
 
 _LINES = 3  # that tell a place in the text
 _CLOSING = ".!?:;…"
+_Rows = Sequence[Row]
 
 
-class _Columns(NamedTuple):
-    """Two columns of a page as they are read, and what stands between them.
+def going_on(pages: Sequence[_Rows]) -> tuple[list[_Rows], list[GoingOn]]:
+    """Return the rows of each page, and where its columns go on.
 
-    ``first``, ``second`` and ``end`` are numbers of rows: where each begins, and where the
-    second ends.
+    First come those of the column that goes on with a sentence: where the last row of the
+    page before breaks off, and a column of the next page that stands below it begins in lower
+    case, while what is read first there does not. A column goes on with one of the page
+    before, or of its own; in a newspaper none does, but each goes on in the next.
     """
-
-    first: int
-    second: int
-    end: int
-    gutter: float
-
-    @property
-    def rows(self) -> int:
-        """How many rows the shorter of the two has."""
-        return min(self.second - self.first, self.end - self.second)
-
-
-def going_on(pages: Sequence[Sequence[Row]]) -> list[Sequence[Row]]:
-    """Return the rows of each page, first those of the column that goes on with a sentence.
-
-    That is where the last row of the page before breaks off, and a column of the next page
-    that stands below it begins in lower case, while what is read first there does not.
-    """
-    read: list[Sequence[Row]] = []
-    for rows in pages:
+    columns = [two_columns(rows) if len(pages) > 1 else None for rows in pages]
+    if is_newspaper(pages, columns, most_across=MOST_ACROSS):
+        return list(pages), []
+    read: list[_Rows] = []
+    for rows, found in zip(pages, columns, strict=True):
         last = read[-1][-1] if read and read[-1] else None
-        read.append(_turned(last, rows) if last else rows)
-    return read
+        read.append(_turned(last, rows, found) if last and found else rows)
+    return read, list(_resumed(read, columns))
 
 
-def _turned(last: Row, rows: Sequence[Row]) -> Sequence[Row]:
-    if not rows or last.text[-1:] in _CLOSING or _goes_on(last, rows[0]):
+def _turned(last: Row, rows: _Rows, columns: Columns) -> _Rows:
+    first, second = columns.first, columns.second
+    if len(first) + len(second) < len(rows) or last.text[-1:] in _CLOSING:
         return rows
-    columns = _columns(rows)
-    if columns and columns.first == 0 and columns.end == len(rows):
-        first, second = rows[: columns.second], rows[columns.second :]
-        return [*second, *first] if _goes_on(last, second[0]) else rows
-    return rows
+    if _goes_on(last, first[0]) or not _goes_on(last, second[0]):
+        return rows
+    return [*second, *first]
 
 
 def _goes_on(last: Row, row: Row) -> bool:
     """Tell whether a row goes on with the sentence of another, in its column."""
-    return _overlap(last, row) and is_lower(row.text) and not row.item
+    return last.x0 < row.x1 and row.x0 < last.x1 and is_lower(row.text) and not row.item
 
 
-def _overlap(one: Row, other: Row) -> bool:
-    return one.x0 < other.x1 and other.x0 < one.x1
-
-
-def _columns(rows: Sequence[Row]) -> _Columns | None:
-    """Return the columns of a page, two beside each other that are read one after the other."""
-    found = []
-    for place in range(FEWEST_ROWS_BESIDE, len(rows)):
-        above, row = rows[place - 1], rows[place]
-        if row.y1 > above.y1 and not _overlap(above, row):
-            gutter = max(above.x0, row.x0)
-            side = _side(above, gutter)
-            first, end = place - 1, place + 1
-            while first > 0 and _side(rows[first - 1], gutter) == side:
-                first -= 1
-            while end < len(rows) and _side(rows[end], gutter) == -side:
-                end += 1
-            found.append(_Columns(first, place, end, gutter))
-    best = max(found, key=lambda columns: columns.rows, default=None)
-    return best if best and best.rows >= FEWEST_ROWS_BESIDE else None
-
-
-def _side(row: Row, gutter: float) -> int:
-    """Return on which side of a gutter a row stands, -1 or 1; 0 for one across it."""
-    return -1 if row.x1 <= gutter else 1 if row.x0 > gutter - row.size else 0
-
-
-def resumed(pages: Sequence[Sequence[Row]]) -> Iterator[GoingOn]:
-    """Yield where a column of a page goes on with one of the page before, or of its own."""
+def _resumed(pages: Sequence[_Rows], columns: Sequence[Columns | None]) -> Iterator[GoingOn]:
     tracks: _Tracks | None = None
-    for number, rows in enumerate(pages):
+    for number, (rows, found) in enumerate(zip(pages, columns, strict=True)):
         if tracks:
             yield from tracks.go_on(number, rows)
-        columns = _columns(rows)
-        if columns and _fill_page(columns, rows) and not _are_alike(columns, rows):
-            tracks = _Tracks(number, columns, rows)
-
-
-def _fill_page(columns: _Columns, rows: Sequence[Row]) -> bool:
-    """Tell whether nearly all of a page is in its columns, and one reaches down to its foot."""
-    first, second, end, _ = columns
-    foot = min(row.y0 for row in rows)
-    sides = (rows[first:second], rows[second:end])
-    lowest = [min(side, key=lambda row: row.y0) for side in sides]
-    return end - first >= FILLED * len(rows) and any(
-        row.y0 - foot < FOOT * (row.y1 - row.y0) for row in lowest
-    )
-
-
-def _are_alike(columns: _Columns, rows: Sequence[Row]) -> bool:
-    """Tell whether columns are as wide: such go on in each other, as in a newspaper."""
-    first, second, end, _ = columns
-    widths = [
-        max(row.x1 for row in side) - min(row.x0 for row in side)
-        for side in (rows[first:second], rows[second:end])
-    ]
-    return min(widths) > ALIKE_WIDTHS * max(widths)
+        if found and any(found.reach(min(row.y0 for row in rows))):
+            tracks = _Tracks(number, found.gutter, rows)
 
 
 class _Tracks:
     """Two columns, and what was last read of each."""
 
-    def __init__(self, number: int, columns: _Columns, rows: Sequence[Row]) -> None:
-        first, second, end, self._gutter = columns
-        self._now = _side(rows[end - 1], self._gutter)
-        self._read = {
-            -self._now: (number, rows[first:second]),
-            self._now: (number, rows[second:end]),
-        }
+    def __init__(self, number: int, gutter: float, rows: _Rows) -> None:
+        self._gutter, self._now = gutter, 0
+        self._read: dict[int, tuple[int, list[Row]]] = {-1: (number, []), 1: (number, [])}
+        for row in rows:
+            if side := side_of(row, gutter):
+                self._read[side][1].append(row)
+                self._now = side
 
-    def go_on(self, number: int, rows: Sequence[Row]) -> Iterator[GoingOn]:
+    def go_on(self, number: int, rows: _Rows) -> Iterator[GoingOn]:
         """Yield where the reading of a page goes from one column to the other, and back.
 
         Several rows across both end them; one may be a header or a footer.
         """
-        sides = [_side(row, self._gutter) for row in rows]
+        sides = [side_of(row, self._gutter) for row in rows]
         if sides.count(0) > MOST_ACROSS:
             self._read.clear()
         for place, (row, side) in enumerate(zip(rows, sides, strict=True)):
@@ -162,5 +88,5 @@ class _Tracks:
             self._read[side] = number, [*before, row] if page == number else [row]
 
 
-def _text(rows: Sequence[Row]) -> str:
+def _text(rows: _Rows) -> str:
     return "\n".join(row.text for row in rows[:_LINES])
