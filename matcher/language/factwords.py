@@ -88,6 +88,8 @@ class Periods:
     """Quarters of a year, and the month that each begins with."""
     day: Regex
     """A day of a month."""
+    ordinal: Regex
+    """The ending of a number that is a day's and no year's."""
     since: Regex
     """Words before the beginning of a time that goes on."""
     between: Regex
@@ -168,6 +170,12 @@ class Degrees:
     """A name of such a place that holds a field, of which a degree need not be."""
     by_experience: Regex
     """What says that experience will do in place of a degree."""
+    vocational: Regex
+    """What names papers of a trade, which are of a field though of no high level."""
+    vocational_grade: Regex
+    """Their level, which ends with its number, one digit."""
+    of_schools: Phrases
+    """Families of fields that every school teaches."""
     wide: Mapping[Regex, str]
     """What names several families at once, and their names with a blank between them."""
     wide_on_resumes: Mapping[Regex, str]
@@ -189,6 +197,10 @@ class FactWords:
     """What stands between things of which any will do."""
     same: Mapping[str, Phrases]
     """Names of one thing that share no stem, of one word or two, by what they are read as."""
+    jobs: Mapping[Regex, Phrases]
+    """What a field of work is called, and jobs that are of it."""
+    of_any_field: Phrases
+    """Words of fields that tell little in which somebody has worked."""
     capitals: Mapping[str, Regex]
     """Short names that are words in small letters, by what they are read as; case counts."""
     persons: Regex

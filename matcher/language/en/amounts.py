@@ -140,6 +140,7 @@ PERIODS = Periods(
     seasons={"winter": 1, "spring": 3, "summer": 6, "autumn": 9, "fall": 9},
     quarters={"q1": 1, "q2": 4, "q3": 7, "q4": 10},
     day=r"\d{1,2}(?:st|nd|rd|th|sd|t)?",
+    ordinal=r"(?:st|nd|rd|th)\b",
     since=r"since|w\.?\s?e\.?\s?f\.?|doj|date of joining",
     outset=r"from|during|between",
     between=r"to|untill?|till?|upto|up ?to|thru|through",

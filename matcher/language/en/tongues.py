@@ -87,7 +87,15 @@ TONGUES = Tongues(
     ),
     in_which=r"written|spoken",
     own="English",
-    heard=r"fluen|native|mother tongue|\bc[12]\b|level c",
+    heard=(
+        r"fluen|native|mother tongue|\bc[12]\b|level c|excellent|strong|proficien|business"
+        r"|spoken"
+    ),
+    in_writing=r"\bwrit(?:e|ing|ten)\b|\bread(?:ing)?\b",
+    aloud=(
+        r"\bspok|\bspeak|\bverbal|\boral|\bcommunicat|\bfluen|\bnative\b|\bconversation"
+        r"|\bcommand\b"
+    ),
     not_known=(
         r"\b(?:no(?! (?:problem|difficult|trouble|issue))|not(?! only)|never|without|cannot"
         r"|can['’]t|don['’]t|doesn['’]t|unable)"
