@@ -18,6 +18,8 @@ class Amounts:
     """Words for one that stand before a unit, of which few are numbers of years."""
     half: Regex
     """A half that is added, between the number and its unit."""
+    halved: Regex
+    """A half of a year, before its article."""
     year: Regex
     """The unit of a year."""
     month: Regex
@@ -34,6 +36,8 @@ class Amounts:
     """What may stand before years that a sentence begins with, beside what says the least."""
     spent: Regex
     """What stands between years and what they are to be spent with."""
+    in_duty: Regex
+    """What says within a list of duties that years are asked, beside experience."""
     some: Words
     """Words for more years than one that tell no number."""
     least: Regex
