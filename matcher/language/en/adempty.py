@@ -37,5 +37,13 @@ UNASKED: Regex = (
     rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]{{0,3}}(?:and |or )?)+"
     r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?\W*$"
     rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}"
+    r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
+    r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
+    r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"
+    r"|^(?:please )?send (?:us |in )?(?:an?|your|the) (?:cv|resum[eé]|résumé|application"
+    r"|(?:covering|cover) letter)\b|^the following (?:reflects|is|are|describes|lists)\b"
+    r"|^(?:you can |to )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
+    r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
+    r"|^but (?:this|that|it|these|they)\b|^even better\W*$"
 )
 """Terms of employment, riders, labels of portals, praise of the post, a firm's name."""

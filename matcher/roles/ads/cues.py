@@ -51,9 +51,10 @@ def form_of(word: str) -> str:
     )
 
 
-def words_in(text: str) -> list[str]:
+@lru_cache(maxsize=1024)  # as cues_in
+def words_in(text: str) -> tuple[str, ...]:
     """Return words, numbers as 0 and a few signs of a text, in lower case."""
-    return _TOKEN.findall(_DIGITS.sub("0", text.lower()))
+    return tuple(_TOKEN.findall(_DIGITS.sub("0", text.lower())))
 
 
 def text_features(text: str) -> list[str]:
@@ -100,7 +101,7 @@ def asks_of_reader(text: str) -> bool:
 def opens_duty(text: str) -> bool:
     """Tell whether an item begins with a verb of duties, in whatever form."""
     words = words_in(text)[:2]
-    first = words[-1] if words[:1] == ["to"] else "".join(words[:1])
+    first = words[-1] if words[:1] == ("to",) else "".join(words[:1])
     return form_of(first) in _FORMS
 
 

@@ -69,8 +69,8 @@ def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
     In a duty they are of something else, unless it speaks of experience or begins with them.
     """
     found = list(islice(amounts_in(text), _MOST_AMOUNTS))
-    told = not duty or _EXPERIENCE.search(text) or _IN_DUTY.search(text)
-    told = told or (found and _opens(text, found[0]))
+    told = not duty or bool(_EXPERIENCE.search(text) or _IN_DUTY.search(text))
+    told = told or (bool(found) and _opens(text, found[0]))
     found = found if told else []
     if told and not found and (some := some_in(text)):
         value, start, end = some
