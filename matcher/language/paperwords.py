@@ -87,6 +87,8 @@ class Tongues:
     """What asks for one more, whichever it is."""
     asked: Regex
     """Words in a sentence that asks for a language."""
+    because: Regex
+    """What follows a language that an item begins with, and says why it is asked."""
     not_asked: Regex
     """What stands in a sentence that speaks of one otherwise."""
     levels: tuple[Regex, ...]

@@ -66,7 +66,8 @@ def instead_of(text: str, asked: int) -> str:
 
     ``asked`` is how much was found in it that a résumé could show.
     """
-    kinds = sum(bool(pattern.search(text)) for pattern in _OF_WORK)
+    flat = text.replace("\n", " ")  # where the width of a page broke a phrase
+    kinds = sum(bool(pattern.search(text) or pattern.search(flat)) for pattern in _OF_WORK)
     few = asked <= _FEW_ASKED and kinds <= _FEW_KINDS and len(text.split()) < _FEW_WORDS
     if few or not asked:
         for name, pattern in _INSTEAD.items():

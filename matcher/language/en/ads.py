@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from matcher.language.adwords import Ads
 from matcher.language.en.adcues import CUES, FACT_WORDS, FACTS, NUMBER
-from matcher.language.en.adempty import UNASKED
+from matcher.language.en.adempty import SIGNING, UNASKED
 from matcher.language.en.adnames import NAMES
 from matcher.language.en.adtitles import NICE, TITLES, WHOLE_TITLES
 from matcher.language.en.duties import OPENERS, VERBS
@@ -177,6 +177,11 @@ ADS = Ads(
         más nach não nel neu nos notre nous och oder oraz ou på para pour
         por que qui się sie sind sont su sur uma un und une vos votre vous
         von voor wedi wij wir y yn yr zu zum zur är"""),
+    busy=(
+        r"\byou(?:['’]ll| will|['’]d| would)(?: also| then| mainly| mostly)? be"
+        r"(?: [a-z]+ly)? (?=[a-z]+ing\b)(?!(?:join|receiv|earn|gett|enjoy|becom|be)[a-z]*\b)"
+    ),
+    signing=SIGNING,
     alone=UNASKED,
     empty=(
         r"\b(?:other|additional|related|special|misc\w*|further) (?:[\w-]+ ){0,2}(?:duties"

@@ -55,6 +55,10 @@ TONGUES = Tongues(
         r"|\b[abc][12]\b|\blevel\b|\bread(?:ing)? and writ|\bcommunicat\w+ (?:\w+ ){0,3}in\b"
         r"|\bverbal\b"
     ),
+    because=(
+        r"\W*(?:because|since|as (?:we|our|you|most|many|the|some)|for (?:our|the)|due to"
+        r"|owing to|so that|to (?:speak|talk|help|deal|serve))\b"
+    ),
     not_asked=(
         r"\b(?:english|french|spanish|german) (?:teacher|tutor|literature|department"
         r"|language arts"
