@@ -35,7 +35,8 @@ def test_what_somebody_will_be_doing_is_a_duty() -> None:
     """In a paragraph without headings; joining and earning are none."""
     found = names(
         "We are a small firm in Mereham, and we need another pair of hands. You'll be "
-        "processing purchase invoices for forty clients. You will also be chasing late payers by phone. "
+        "processing purchase invoices for forty clients. You will also be chasing late "
+        "payers by phone. "
         "You'll be joining a happy crew. You'll be earning a good wage."
     )
     assert [name.split()[0] for name in found] == ["Processing", "Chasing"]
