@@ -20,8 +20,9 @@ import numpy as np
 from matcher.language import LANGUAGE
 from matcher.learning.ads import Examples, Reading, fit_second, prepared, read_ads
 from matcher.learning.advariants import variants
-from matcher.roles.ads.cues import cues_in
+from matcher.roles.ads.cues import cues_in, words_in
 from matcher.roles.ads.linear import LineModel, read_lines
+from matcher.roles.ads.reading import said_in
 from matcher.roles.ads.ticking import Requirement, read_advertisement
 
 Row = Mapping[str, Any]
@@ -142,7 +143,8 @@ def show(
     """Print the figures of advertisements, each read by its model, and of their other forms."""
     forms = [variants(reading.text) for reading, _ in pairs]
     for form in forms[0]:
-        cues_in.cache_clear()
+        for remembered in (cues_in, words_in, said_in):
+            remembered.cache_clear()
         started = time.process_time()
         found = [
             read_advertisement(texts[form], model).requirements

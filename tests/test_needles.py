@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from matcher.language import LANGUAGE
+from matcher.language.beginnings import led
 from matcher.language.needles import Seldoms, needles_of, seldom
 
 
@@ -99,4 +100,32 @@ def test_of_many_patterns_those_that_may_match_are_picked_in_their_order() -> No
         "any",
         "cat",
     ]
-    assert [name for name, _ in several.that_may_match("ſ")] == list(several)
+    assert [name for name, _ in several.that_may_match("ſ")] == ["any"]
+    assert [name for name, _ in several.that_may_match("dogſ")] == ["dog", "any"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "beginning"),
+    [
+        (r"\bcat\b|\bdogs?\b|\bowl\b|\bcow\b|\bhen\b", r"\b(?=[cdho])"),
+        (r"cats?|[do]x|9|\bhen|(?:e|f)?g", r"(?=[9cdoefgh])"),
+        (r"(?<=a )cat|(?<!b )dog|x+|y{2}|z", r"(?=[cdxyz])"),
+        (r"a|b|c|d|-?[x-]", r"(?=[\-abcdx\-])"),
+    ],
+)
+def test_a_pattern_first_looks_at_how_a_match_begins(pattern: str, beginning: str) -> None:
+    """Of each alternative, and whether all begin at the edge of a word."""
+    whole = led(pattern)
+    edge, letters = whole[: whole.index("(?=")], whole[whole.index("[") + 1 :]
+    assert whole.endswith(f"(?:{pattern})")
+    assert edge == beginning[: beginning.index("(?=")]
+    assert set(letters[: letters.index("]")]) == set(beginning[beginning.index("[") + 1 : -2])
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [r"a|b|c", r"a|b|c|d|.x", r"a|b|c|d|\wx", r"a|b|c|d|e?", r"(a)|b|c|d|\1", r"a|b|c|d|[^x]"],
+)
+def test_where_a_match_may_begin_with_anything_a_pattern_is_left_alone(pattern: str) -> None:
+    """So it is where it may be empty, has few alternatives, or is not understood."""
+    assert led(pattern) == pattern

@@ -22,7 +22,13 @@ from matcher.cli.output import (
     isatty,
     logging_to_stderr,
 )
-from matcher.cli.roles import load_models, resumes_in, roles_of_run, scored_by_each
+from matcher.cli.roles import (
+    load_models,
+    no_resumes,
+    resumes_in,
+    roles_of_run,
+    scored_by_each,
+)
 from matcher.cli.values import a_number, hold_to_bounds, not_empty
 from matcher.cli.watched import Scoring
 from matcher.reports import FORMATS
@@ -155,7 +161,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
     if not paths:
         if saved is not None:
             return
-        raise click.MissingParameter(param_type="argument", param_hint="'PATHS...'")
+        raise no_resumes(roles)
     given = context.with_resource(given_files(paths))
     format_ = format_ or format_by_suffix(output)
     check_format(format_, output, blind=blind, excel=excel)

@@ -43,9 +43,24 @@ class GivenRole:
         """Return what stands above a table: what was made of a description, if it was one."""
         if not self.is_described:
             return ""
+        return _drawn(self.profile, width, f"To mend this by hand: {self.mending}", color=color)
+
+    @property
+    def mending(self) -> str:
+        """The command that writes down what was made of a description."""
         file = "FILE" if self.given == STDIN else shlex.quote(self.given)
-        mend = f"To mend this by hand: match -p {file} --save-profile role.md"
-        return _drawn(self.profile, width, mend, color=color)
+        return f"match -p {file} --save-profile role.md"
+
+
+def no_resumes(roles: Sequence[GivenRole]) -> click.UsageError:
+    """Return what is wrong if no résumé is given; a description may be looked at alone."""
+    described = next((role for role in roles if role.is_described), None)
+    if described is None:
+        return click.MissingParameter(param_type="argument", param_hint="'PATHS...'")
+    return click.UsageError(
+        "Missing argument 'PATHS...': give résumés behind the description. "
+        f"To see what is made of it, and to mend that: {described.mending}"
+    )
 
 
 def _drawn(profile: RoleProfile, width: int, then: str, *, color: bool) -> str:

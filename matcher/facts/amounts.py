@@ -12,12 +12,13 @@ from matcher.language.needles import seldom
 _WORDS = LANGUAGE.facts.amounts
 _DIGITS = r"\d{1,2}(?:[.,]\d{1,2})?"
 _NUMBER = rf"(?:{_DIGITS}|{any_of(sorted(_WORDS.numbers, reverse=True))})"
-_REPEATED = rf"(?:\s?\(\s?{_NUMBER}(?:\s?[-–]\s?{_NUMBER})?\s?\+?\s?\))?"
+_DASH = "[-–—‑−]"
+_REPEATED = rf"(?:\s?[(\[]\s?{_NUMBER}(?:\s?{_DASH}\s?{_NUMBER})?\s?\+?\s?[)\]])?"
 _MORE = rf"(?:[\s-]{{0,2}}(?:{_WORDS.more}))?"
 _AMOUNT = seldom(
-    rf"(?<![\w.,/$£€])(?<!\d[-–:])(?P<least>{_NUMBER}|{any_of(_WORDS.one)}\b){_REPEATED}"
-    rf"(?P<half>\s(?:{_WORDS.half}))?{_MORE}"
-    rf"(?:\s{{0,2}}(?:[-–—/]|\b(?:{_WORDS.between})\b)\s{{0,2}}(?P<most>{_NUMBER})"
+    rf"(?<![\w.,/$£€])(?<!\d[-–:])(?P<least>{_NUMBER}|{any_of(_WORDS.one)}\b)(?:(?<=\d)[)\]])?{_REPEATED}"
+    rf"(?P<half>\s?(?:{_WORDS.half}))?{_MORE}"
+    rf"(?:\s{{0,2}}(?:{_DASH}|/|{_DASH}?\s?\b(?:{_WORDS.between})\b)\s{{0,2}}(?P<most>{_NUMBER})"
     rf"{_REPEATED}{_MORE})?[\s-]{{0,3}}(?:(?:{_WORDS.whole})[\s-])?"
     rf"(?:(?:(?P<year>{_WORDS.year})|(?P<month>{_WORDS.month})|(?P<decade>{_WORDS.decade}))"
     rf"(?![^\W\d_])|(?P<those>{_WORDS.of_those}))"
@@ -25,9 +26,10 @@ _AMOUNT = seldom(
     re.I,
 )
 _LABELLED = seldom(
-    rf"\b(?:{_WORDS.year})['’]?\s(?:of\s)?(?:\w{{1,20}}\s){{0,2}}(?:{_WORDS.experience})"
-    rf"[\w\s()]{{0,12}}[:=]\s{{0,2}}(?P<least>{_NUMBER})(?:\s?[-–]\s?(?P<most>{_NUMBER}))?"
-    rf"(?![\w.,])(?!\W{{0,3}}(?:{_WORDS.year}|{_WORDS.month}))",
+    rf"\b(?:(?:{_WORDS.year})['’]?\s(?:of\s)?(?:\w{{1,20}}\s){{0,2}}(?:{_WORDS.experience})"
+    rf"|(?:{_WORDS.experience})\s\((?:{_WORDS.year})\))"
+    rf"[\w\s()]{{0,12}}(?:[:=]|\s{_DASH})\s{{0,2}}(?P<least>{_NUMBER})(?:\s?[-–]\s?(?P<most>{_NUMBER}))?"
+    rf"(?!\w|[.,]\d)(?!\W{{0,3}}(?:{_WORDS.year}|{_WORDS.month}))",
     re.I,
 )
 """How a form asks for years: the number stands behind what it is of."""
@@ -38,6 +40,7 @@ _EXPERIENCE = seldom(rf"[^.,;()]*?\b(?:{_WORDS.experience})", re.I)
 _UP_TO = seldom(rf"\b(?:{_WORDS.up_to})\W+$", re.I)
 _NOT_BEFORE = seldom(rf"\b(?:{_WORDS.not_before})$", re.I)
 _OF_FIRM = seldom(_WORDS.of_firm, re.I)
+_HALVED = seldom(rf"\b(?:{_WORDS.halved})\s$", re.I)
 _LEAST = seldom(rf"\b(?:{_WORDS.least})\W+$", re.I)
 _WORKED = seldom(
     rf"['’`s]{{0,2}}\W{{1,2}}(?:of\s)?(?:\w+\s){{0,3}}(?:{_WORDS.experience})", re.I
@@ -86,7 +89,7 @@ def amounts_in(text: str) -> Iterator[Amount]:
             continue
         if not _UP_TO.search(before):
             if _is_worked(match, before, after):
-                yield amount
+                yield replace(amount, least=amount.least / 2) if _is_halved(match) else amount
         elif _EXPERIENCE.match(after):
             yield replace(amount, least=0.0, most=amount.most or amount.least)
 
@@ -121,6 +124,11 @@ def _read(match: re.Match[str]) -> Amount:
         most = None
     more = _number(match["months"]) / 12 if match["months"] else 0
     return Amount(least * scale + more, None if most is None else most * scale, *match.span())
+
+
+def _is_halved(match: re.Match[str]) -> bool:
+    one = match["least"].lower() in _WORDS.one
+    return one and bool(_HALVED.search(match.string, 0, match.start()))
 
 
 def _number(text: str) -> float:

@@ -32,7 +32,7 @@ def check_facts(
     that is not given it ends with the last month that the résumé itself tells, so that the
     same résumé gives the same answer on any day. ``passages`` are the résumé's, if they are
     known already. No personal detail is looked at, since passages hold none, but for a driving
-    licence that stands among them.
+    licence or a list of languages that stands among them.
     """
     asked = [fact for fact in facts if fact.type in CHECKED_FACTS]
     if not asked:
@@ -62,6 +62,6 @@ def _checked(
         elif fact.type == "degree":
             yield check_degree(fact, degrees, passages)
         elif fact.type == "language":
-            yield check_language(fact, passages)
+            yield check_language(fact, passages, resume.text)
         else:
             yield check_paper(fact, passages, resume.text)

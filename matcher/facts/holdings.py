@@ -32,6 +32,9 @@ _ISSUER = re.compile(_PAPERS.issuer)
 _NOT_HELD, _LEARNER = re.compile(_PAPERS.not_held, re.I), re.compile(_PAPERS.learner, re.I)
 _NONE_BEHIND, _LAPSED = re.compile(_PAPERS.none_behind, re.I), re.compile(_PAPERS.lapsed, re.I)
 _HOPED, _AWAITED = re.compile(_PAPERS.hoped, re.I), re.compile(_PAPERS.awaited, re.I)
+_TAUGHT = re.compile(_PAPERS.taught_before, re.I), re.compile(_PAPERS.taught_behind, re.I)
+_PASSED = re.compile(_PAPERS.passed, re.I)
+_EXAMINED, _DRIVES = frozenset(_PAPERS.examined), re.compile(_PAPERS.drives, re.I)
 _OF_OTHERS = re.compile(_PAPERS.of_others, re.I)
 _BY_OTHERS = re.compile(_PAPERS.by_others, re.I)
 _HOLDS = re.compile(_PAPERS.holds, re.I)
@@ -76,6 +79,8 @@ def _among_details(fact: Fact, text: str) -> FactMatch:
         named = [each for each in papers_in(short, fact.type) if each.name in _DRIVING]
         if named:
             return FactMatch(fact, _said_of(short, 0, named) or "unclear", short.strip())
+        if _DRIVES.search(short):
+            return FactMatch(fact, "unclear", short.strip())
     return FactMatch(fact, "not met")
 
 
@@ -133,7 +138,9 @@ def _said_of(text: str, number: int, found: Sequence[Named]) -> FactStatus | Non
     if _NONE_BEHIND.search(behind) or _LAPSED.search(behind):
         return "not met"
     going = _HOPED.search(_HOLDS.split(before)[-1]) or _AWAITED.search(behind)
-    return "unclear" if going else "met"
+    taught = found[number].name.lower() in _EXAMINED and not _PASSED.search(text)
+    taught = taught and bool(_TAUGHT[0].search(before) or _TAUGHT[1].search(behind))
+    return "unclear" if going or taught else "met"
 
 
 def _is_named(passage: Passage, names: Sequence[str], fact: Fact) -> bool:

@@ -29,7 +29,7 @@ _DATE = re.compile(
     rf"(?<![^\W\d_])(?:(?:{_WORDS.day})[\s./,-]{{0,3}}(?:of\s)?)?"
     rf"(?:(?P<from>{_MONTH})\.?\s?(?:[-–—]|to)\s?)?(?P<month>{_MONTH})(?![a-z])"
     rf"(?:,?\s{{1,2}}of(?=\s))?{_APART}"
-    rf"(?:(?:{_WORDS.day}),?\s{{1,2}}(?={_YEAR}))?(?P<year>{_YEAR}|\d\d)(?!\d)"
+    rf"(?:(?:{_WORDS.day}),?\s{{1,2}}(?={_YEAR}))?(?P<year>{_YEAR}|\d\d)(?!\d|{_WORDS.ordinal})"
     rf"|(?<![\w/.-])(?P<before>{_YEAR})[\s,-]{{1,2}}(?P<behind>{_MONTH})(?![a-z])(?!{_APART}\d)"
     rf"|(?<![\w])(?P<season>{any_of(_WORDS.seasons)}){_APART}(?P<of>{_YEAR})(?!\d)"
     rf"|(?<![\w])(?P<quarter>{any_of(_WORDS.quarters)}){_APART}(?P<whose>{_YEAR})(?!\d)"

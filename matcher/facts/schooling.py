@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from matcher.datamodels import Fact, Passage, Section
 from matcher.facts.levels import (
     NO_DEGREE,
-    close_to,
     levels_in,
     lowest,
     may_be_of,
@@ -18,14 +17,12 @@ from matcher.facts.levels import (
     wide_families_in,
 )
 from matcher.facts.studied import Degree, fields_of
-from matcher.facts.topics import stems_of
+from matcher.facts.vocational import check_trade, is_near, is_of_trade, may_be_by_work
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
 
 _WORDS = LANGUAGE.facts.degrees
 _RELATED = re.compile(_WORDS.related, re.I)
-_BY_EXPERIENCE = re.compile(_WORDS.by_experience, re.I)
-_EQUIVALENT = re.compile(_WORDS.equivalent, re.I)
 _NICE = re.compile(LANGUAGE.ads.nice, re.I)
 _LEARNED: tuple[Section, ...] = ("education", "certifications")
 _WORKED: Section = "experience"
@@ -41,18 +38,21 @@ def check_degree(
 ) -> FactMatch:
     """Tell whether a résumé has a degree of a fact's level, or a higher one, in its field.
 
-    One of a school has no field. A related field will do where that is said and most readers
-    would take it for one. Of another field it is not met, or unclear where it may be related
-    or where only the field is welcome. Without a degree it is not met: nothing was found in
-    the ``passages``. Unclear is what experience would do for, what was learned without a name
-    that is known, one that is not finished, and what a text is too short to tell.
+    One of a school has no field, unless it is of a trade, as a vocational level is. A related
+    field will do where that is said and most readers would take it for one. Of another field it
+    is not met, or unclear where it may be related or where only the field is welcome. Without a
+    degree it is not met: nothing was found in the ``passages``. Unclear is what experience in
+    the field would do for, what was learned without a name that is known, one that is not
+    finished, and what a text is too short to tell.
     """
     level = lowest(fact.value)
     if level is None:
         met = "met" if fact.value == NO_DEGREE else "unclear"
         return FactMatch(fact, met)  # type: ignore[arg-type]
+    if is_of_trade(fact):
+        return check_trade(fact, degrees, passages)
     enough = [each for each in degrees if each.rank >= level]
-    near = [each for each in enough if not level or _is_near(each, fact)]
+    near = [each for each in enough if not level or is_near(each, fact)]
     best = next((each for each in near if each.done), None)
     if best:
         return FactMatch(fact, "met", best.name, (best.passage,))
@@ -61,7 +61,7 @@ def check_degree(
     other = next(iter(enough or degrees), None)
     if other is None or (level and not other.rank and _place_of(passages)):
         return _without_degree(fact, level, passages)
-    status = "unclear" if _may_do(fact, enough) else "not met"
+    status = "unclear" if _may_do(fact, enough, passages) else "not met"
     return FactMatch(fact, status, other.name, (other.passage,))  # type: ignore[arg-type]
 
 
@@ -76,7 +76,7 @@ def _without_degree(fact: Fact, level: int, passages: Sequence[Passage]) -> Fact
         return FactMatch(fact, status, found, (place,))
     told = {each.section for each in passages}
     words = sum(len(each.text.split()) for each in passages)
-    by_work = _WORKED in told and _BY_EXPERIENCE.search(fact.statement)
+    by_work = may_be_by_work(fact, passages)
     thin = _WORKED not in told and words < _TOO_FEW
     unclear = by_work or _STUDIED in told or thin
     return FactMatch(fact, "unclear" if unclear else "not met")
@@ -89,33 +89,23 @@ def _place_of(passages: Sequence[Passage]) -> Passage | None:
     return next((each for each in places if not levels_in(each.text, on_resume=True)), None)
 
 
-def _is_near(degree: Degree, fact: Fact) -> bool:
-    """Tell whether a degree is in the field that is asked, or in one near it."""
-    named, wide = sought_in(fact.about)
-    if not (named or wide):
-        stems = stems_of(fact.about)  # none of "any discipline"
-        return not stems or bool(stems & stems_of(degree.field))
-    if _RELATED.search(fact.statement):
-        named = close_to(named)
-    if named & degree.families or wide & degree.families:
-        return True
-    return not degree.families and bool(wide & wide_families_in(degree.field, on_resume=True))
-
-
-def _may_do(fact: Fact, enough: Sequence[Degree]) -> bool:
+def _may_do(fact: Fact, enough: Sequence[Degree], passages: Sequence[Passage]) -> bool:
     """Tell whether a reader could not tell: of a degree in another field, or without one.
 
-    Without one, where experience will do; with one of no field told; where the degree is asked
-    and its field only welcome; and where a related field will do, with one that may be related.
+    Where experience will do and some is told in the field; with one of no field told; where
+    the degree is asked and its field only welcome; and where a related field will do, with one
+    that may be related.
     """
     said = fact.statement
+    if may_be_by_work(fact, passages):
+        return True
     if not enough:
-        return bool(_BY_EXPERIENCE.search(said))
+        return False
     asked = frozenset[str]().union(*sought_in(fact.about))
     telling = [each for each in enough if not _repeats(each, enough)]
     if (fact.must and _NICE.search(said)) or any(_may_be(each, asked) for each in telling):
         return True
-    open_ = _RELATED.search(said) or _EQUIVALENT.search(said)
+    open_ = _RELATED.search(said)
     near = related_to(asked)
     return bool(open_) and any(near & each.families for each in enough)
 

@@ -22,18 +22,22 @@ _OR = re.compile(_WORDS.either, re.I)
 _LEVELS = tuple(re.compile(level, re.I) for level in _WORDS.levels)
 _GRADE = re.compile(r"\b[abc][12]\b", re.I)
 _HEARD = re.compile(_WORDS.heard, re.I)
+_IN_WRITING, _ALOUD = re.compile(_WORDS.in_writing, re.I), re.compile(_WORDS.aloud, re.I)
 _LINKING = frozenset(LANGUAGE.ads.linking)
 _ENOUGH_WORDS, _SHARE = 60, 0.1
 """So many words show what a résumé is written in, if this share of them links others."""
 _WORDS_SHOWN, _SECOND, _ALONE, _BEFORE, _MOST_DENIED = 8, 2, 4, 60, 8
+_MOST_WORDS = 2
+"""Words a language in a line that lists nothing else."""
 
 
-def check_language(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
+def check_language(fact: Fact, passages: Sequence[Passage], text: str = "") -> FactMatch:
     """Tell whether a résumé names a language, as well known as it is asked.
 
     Named without how well, it is unclear where it must be fluent; denied, or named nowhere,
-    it is not met. The language that a résumé is written in is shown by that, but for how
-    fluently it is spoken, which is unclear.
+    it is not met. The language that a résumé is written in is shown by that, whatever others
+    it lists, but for how well it is spoken, which is unclear. Languages may stand among
+    personal details, in a line of the résumé's ``text`` that lists nothing else.
     """
     listed = [each for each in passages if _lists(each)]
     if fact.value == SECOND_LANGUAGE:
@@ -48,17 +52,45 @@ def check_language(fact: Fact, passages: Sequence[Passage]) -> FactMatch:
             told.append(FactMatch(fact, status, _short(passage.text), (passage,)))
             if status == "met":
                 return told[-1]
-    sample = (
-        _sample(passages) if _WORDS.own in names and not _HEARD.search(fact.about) else None
-    )
-    if sample and all(each.status == "unclear" for each in told) and (told or not listed):
+    sample = _sample(passages) if _WORDS.own in names else None
+    unsure = all(each.status == "unclear" for each in told)
+    if sample and unsure and not _is_heard(fact):
         return FactMatch(fact, "met", f"written in {_WORDS.own}", (sample,))
-    if told:
-        return told[0]
+    return told[0] if told else _untold(fact, names, listed, text, written=bool(sample))
+
+
+def _untold(
+    fact: Fact, names: Sequence[str], listed: Sequence[Passage], text: str, *, written: bool
+) -> FactMatch:
+    """Tell what is known of a language that no passage names, but perhaps a line of details.
+
+    Who lists several others does not speak it; who lists one may have left out the language
+    that the résumé is ``written`` in.
+    """
+    if line := _among_details(names, text):
+        met: FactStatus = "unclear" if _DEMANDING.search(fact.about) else "met"
+        return FactMatch(fact, met, line)
     if listed:
-        other: FactStatus = "unclear" if sample else "not met"
+        whole = len({e.name for p in listed for e in _spoken_in(p.text)}) >= _SECOND
+        other: FactStatus = "unclear" if written and not whole else "not met"
         return FactMatch(fact, other, _short(listed[0].text), (listed[0],))
     return FactMatch(fact, "unclear" if _WORDS.own in names else "not met")
+
+
+def _among_details(names: Sequence[str], text: str) -> str:
+    """Return the first line of a résumé that lists languages alone, with one of some names."""
+    for line in text.splitlines():
+        found = _spoken_in(line)
+        few = len(found) >= _SECOND and len(line.split()) <= _MOST_WORDS * len(found)
+        if few and any(each.name in names for each in found):
+            return line.strip()
+    return ""
+
+
+def _is_heard(fact: Fact) -> bool:
+    """Tell whether a language is asked so well that writing does not show it."""
+    written = _IN_WRITING.search(fact.statement) and not _ALOUD.search(fact.statement)
+    return bool(_HEARD.search(fact.about)) and not written
 
 
 def _sample(passages: Sequence[Passage]) -> Passage | None:

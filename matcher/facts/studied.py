@@ -22,7 +22,10 @@ _INSTITUTION = re.compile(_WORDS.institution, re.I)
 _END = re.compile(_WORDS.after_name, re.I)
 _HEAD_OF_TABLE = re.compile(rf"(?:{_WORDS.plain})\W*(?:\w+\W*)?", re.I)
 """The head of a column of degrees."""
+_STATE = re.compile(rf"\W*(?:{_WORDS.going_on})\W*", re.I)
 _LONGEST, _AROUND, _CLOSE = 10, 90, 12
+_ROW = 3
+"""The most passages that the cells of one row of a table are read as, beside the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ def degrees_of(passages: Sequence[Passage]) -> tuple[Degree, ...]:
     not told is of the field of the others, or of the one that a line by itself names.
     """
     found: list[Degree] = []
+    places: list[int] = []
     for number, passage in enumerate(passages):
         studied = passage.section == "education"
         told = passage.section in _TOLD and _PERHAPS.search(passage.text)
@@ -63,10 +67,39 @@ def degrees_of(passages: Sequence[Passage]) -> tuple[Degree, ...]:
             following = passages[number + 1] if number + 1 < len(passages) else None
             beside = following.text if studied and following else ""
             found += _in_passage(passage, beside, studied=studied)
+            places += [number] * (len(found) - len(places))
+    for number, passage in enumerate(passages):
+        if passage.section == "education" and _STATE.fullmatch(passage.text):
+            own = _of_state(number, places, passages)
+            found = [replace(e, done=e.done and n != own) for n, e in enumerate(found)]
     others = {each.families: each.field for each in found if each.rank and each.families}
     apart = next(iter(others.values())) if len(others) == 1 else _fields_apart(passages)
     found = [each if each.families else each.with_field(apart) for each in found]
-    return tuple(sorted(found, key=lambda each: -each.rank))
+    return tuple(sorted(_as_schooling_says(found), key=lambda each: -each.rank))
+
+
+def _as_schooling_says(degrees: Sequence[Degree]) -> Iterator[Degree]:
+    """Yield degrees, those not finished that schooling says somebody still studies for.
+
+    Whoever calls themselves by a degree in a headline may not have it yet.
+    """
+    studied = [each for each in degrees if each.passage.section == "education"]
+    done = {each.rank for each in studied if each.done}
+    open_ = {each.rank for each in studied if not each.done} - done
+    for each in degrees:
+        told = each.passage.section != "education" and each.rank in open_
+        yield replace(each, done=False) if told else each
+
+
+def _of_state(cell: int, places: Sequence[int], passages: Sequence[Passage]) -> int | None:
+    """Return which degree a cell of a table is of that only says that it goes on, if of any.
+
+    It is that of the passages right before it, or the first behind where it heads the row.
+    """
+    own = [n for n, at in enumerate(places) if passages[at].section == passages[cell].section]
+    before = [n for n in own if 0 < cell - places[n] <= _ROW]
+    behind = [n for n in own if 0 < places[n] - cell <= _ROW]
+    return before[-1] if before else next(iter(behind), None)
 
 
 def _fields_apart(passages: Sequence[Passage]) -> str:
@@ -111,6 +144,11 @@ def _is_earned(text: str, mention: Mention) -> bool:
         match.start() + start < mention.end and mention.start < match.end() + start
         for match in _NOT_EARNED.finditer(text[start : mention.end + _AROUND])
     )
+
+
+def is_going_on(text: str) -> bool:
+    """Tell whether a line of schooling says that what it names is not finished."""
+    return bool(_GOING_ON.search(text))
 
 
 def _goes_on(text: str, mention: Mention, span: Span, beside: str) -> bool:

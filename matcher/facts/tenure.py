@@ -14,6 +14,7 @@ from matcher.facts.topics import (
     alternatives_in,
     alternatives_of,
     alternatives_of_role,
+    jobs_in,
     share_of,
     shared_by,
     stems_of,
@@ -55,7 +56,10 @@ def check_years(
     wanted = least - _NEARLY
     alternatives = alternatives_in(fact.about, role) or alternatives_of_role(role)
     alternatives += alternatives_of(_examples_of(fact))
-    posts = [each for each in career.posts if _is_of(each, alternatives)]
+    jobs = jobs_in(fact.about)
+    posts = [
+        each for each in career.posts if _is_of(each, alternatives) or _is_job(each.text, jobs)
+    ]
     stated = [each for each in career.stated if _speaks(each.text, alternatives)]
     if posts and years_of(posts, ()) >= _NEARLY_ALL * years_of(career.posts, ()):
         stated = list(career.stated)  # what is stated of all is of it
@@ -69,20 +73,25 @@ def check_years(
     status: FactStatus = "met" if years >= wanted else "not met"
     if status == "not met" and (more or longest >= wanted):
         status = "unclear"
-    if _is_undated(career, passages, alternatives):
+    if _is_undated(career, passages, alternatives, jobs):
         status = "unclear"
     evidence = _evidence(posts, stated, passages)
     return FactMatch(fact, status, _told(career, years), evidence)
 
 
 def _is_undated(
-    career: Career, passages: Sequence[Passage], alternatives: tuple[Stems, ...]
+    career: Career,
+    passages: Sequence[Passage],
+    alternatives: tuple[Stems, ...],
+    jobs: tuple[Stems, ...],
 ) -> bool:
     """Tell whether nothing says when somebody worked who speaks of work in the field."""
     if career.posts or career.stated:
         return False
     told = [each for each in passages if each.section == "experience"]
-    in_field = any(_speaks(each.text, alternatives) for each in told)
+    in_field = any(
+        _speaks(each.text, alternatives) or _is_job(each.text, jobs) for each in told
+    )
     return bool(told or not passages) and (not career.dated or in_field)
 
 
@@ -95,6 +104,13 @@ def _examples_of(fact: Fact) -> str:
 
 def _speaks(text: str, alternatives: tuple[Stems, ...]) -> bool:
     return not alternatives or share_of(alternatives, stems_of(text)) >= _SPEAKS
+
+
+def _is_job(text: str, jobs: tuple[Stems, ...]) -> bool:
+    """Tell whether the head of a post, or the title told in it, is one of some jobs."""
+    titles = [match[0] for match in _TITLED.finditer(text)]
+    lines = [stems_of(line) for each in (text[:_HEAD], *titles) for line in each.split("\n")]
+    return any(job <= line for job in jobs for line in lines)
 
 
 def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:

@@ -15,7 +15,8 @@ Stems = frozenset[str]
 
 _WORDS = LANGUAGE.facts
 _TOKEN = re.compile(r"[a-z0-9+#]+")
-_STOP = frozenset(LANGUAGE.ads.stop) | set(_WORDS.amounts.vague)
+_VAGUE = frozenset(_WORDS.amounts.vague)
+_STOP = frozenset(LANGUAGE.ads.stop) | _VAGUE
 _EITHER = re.compile(_WORDS.either, re.I)
 _BEHIND = re.compile(LANGUAGE.facts.amounts.where, re.I)
 _CAPITALS = {name: re.compile(pattern) for name, pattern in _WORDS.capitals.items()}
@@ -53,6 +54,8 @@ _SAME = {
 }
 
 
+_JOBS = [(re.compile(field, re.I), names) for field, names in _WORDS.jobs.items()]
+_OF_ANY_FIELD = frozenset(_SAME.get((e,), e) for e in map(_stem, _WORDS.of_any_field))
 _FEW_TOLD = frozenset(_SAME.get((each,), each) for each in map(_stem, _WORDS.amounts.light))
 
 
@@ -90,6 +93,26 @@ def alternatives_of(about: str) -> tuple[Stems, ...]:
     posts = [post for post in map(stems_of, heads) if len(post) > 1 and post & _OF_ROLES]
     told = dict.fromkeys(each for each in (*stems, *posts) if each)
     return tuple(each for each in told if each - _FEW_TOLD) or tuple(told)
+
+
+def jobs_in(about: str) -> tuple[Stems, ...]:
+    """Return the stems of each of the jobs that are of a field of work; empty for other things.
+
+    Who was a cook has worked in catering, whether or not the word is used. Of what is narrower
+    than a field they are not: not every clerk has kept a ledger.
+    """
+    found: list[str] = []
+    for part in _EITHER.split(about):
+        told = " ".join(word for word in part.split() if word.lower() not in _VAGUE)
+        found += (job for field, names in _JOBS if field.fullmatch(told) for job in names)
+    return tuple(dict.fromkeys(map(stems_of, found)))
+
+
+def works_in(about: str, text: str) -> bool:
+    """Tell whether a text speaks of work in a field of study, by what is its own in it."""
+    own = [rest for each in alternatives_of(about) if (rest := each - _OF_ANY_FIELD)]
+    told = stems_of(text)
+    return any(each <= told for each in (*own, *jobs_in(about)))
 
 
 def alternatives_of_role(title: str) -> tuple[Stems, ...]:

@@ -60,6 +60,12 @@ class Ads:
     """Labels before a value in a line, which open no section; whole."""
     foreign: Words
     """Function words of other languages that are no words of this one."""
+    busy: Regex
+    """What says of the person sought what they will be doing, up to the verb."""
+    signing: Regex
+    """How a letter ends, with or without a name."""
+    alone: Regex
+    """What makes up a whole item that asks nothing, each alternative from its beginning."""
     empty: Regex
     """Phrases of duties that no résumé shows."""
     cues: Mapping[str, Regex]

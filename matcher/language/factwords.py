@@ -18,6 +18,8 @@ class Amounts:
     """Words for one that stand before a unit, of which few are numbers of years."""
     half: Regex
     """A half that is added, between the number and its unit."""
+    halved: Regex
+    """A half of a year, before its article."""
     year: Regex
     """The unit of a year."""
     month: Regex
@@ -34,6 +36,8 @@ class Amounts:
     """What may stand before years that a sentence begins with, beside what says the least."""
     spent: Regex
     """What stands between years and what they are to be spent with."""
+    in_duty: Regex
+    """What says within a list of duties that years are asked, beside experience."""
     some: Words
     """Words for more years than one that tell no number."""
     least: Regex
@@ -88,6 +92,8 @@ class Periods:
     """Quarters of a year, and the month that each begins with."""
     day: Regex
     """A day of a month."""
+    ordinal: Regex
+    """The ending of a number that is a day's and no year's."""
     since: Regex
     """Words before the beginning of a time that goes on."""
     between: Regex
@@ -168,6 +174,12 @@ class Degrees:
     """A name of such a place that holds a field, of which a degree need not be."""
     by_experience: Regex
     """What says that experience will do in place of a degree."""
+    vocational: Regex
+    """What names papers of a trade, which are of a field though of no high level."""
+    vocational_grade: Regex
+    """Their level, which ends with its number, one digit."""
+    of_schools: Phrases
+    """Families of fields that every school teaches."""
     wide: Mapping[Regex, str]
     """What names several families at once, and their names with a blank between them."""
     wide_on_resumes: Mapping[Regex, str]
@@ -189,6 +201,10 @@ class FactWords:
     """What stands between things of which any will do."""
     same: Mapping[str, Phrases]
     """Names of one thing that share no stem, of one word or two, by what they are read as."""
+    jobs: Mapping[Regex, Phrases]
+    """What a field of work is called, and jobs that are of it."""
+    of_any_field: Phrases
+    """Words of fields that tell little in which somebody has worked."""
     capitals: Mapping[str, Regex]
     """Short names that are words in small letters, by what they are read as; case counts."""
     persons: Regex

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, cast
 
+from matcher.language.beginnings import (
+    CLASS,
+    CONTROLS,
+    GROUP,
+    KINDS,
+    NOT_CONSUMING,
+    REPEATED,
+    PatternSyntaxError,
+    led,
+)
 from matcher.language.patterns import Regex
 
 _FEWEST_LETTERS, _ENOUGH, _MOST = 2, 4, 150
-_SAME_AS_LETTERS = "ıſİ"
+_SAME_AS_LETTERS = str.maketrans({"ı": "i", "ſ": "s", "İ": "i"})
 """What stands for i and s without regard to case, and is not such a letter in lower case."""
-_NOT_CONSUMING = "bBAZ"
-_KINDS = "dDsSwW"
-_CONTROLS = "nrtfv"
-_GROUP = re.compile(r"\((?:\?(?:P<\w+>|-?[a-z]*:|(?P<ahead>=)|(?P<not>!|<!|<=)))?")
-_REPEATED = re.compile(r"(?:\{(?P<least>\d*)(?:,\d*)?\}|(?P<sign>[?*+]))[?+]?")
-_CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]", re.S)
 
 
 def seldom(pattern: Regex, flags: int = 0) -> re.Pattern[str]:
@@ -38,7 +42,7 @@ def needles_of(pattern: Regex) -> tuple[str, ...]:
     try:
         reader = _Reader(pattern)
         found = reader.alternatives()
-    except _UnknownSyntaxError:
+    except PatternSyntaxError:
         return ()
     if found is None or len(found) > _MOST or reader.at < len(pattern):
         return ()
@@ -53,7 +57,8 @@ class _Seldom:
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever a pattern has
         if name == "_compiled":
-            self._compiled = re.compile(*self._source)
+            pattern, flags = self._source
+            self._compiled = re.compile(led(pattern), flags)
         elif name == "_needles":
             self._needles = needles_of(self._source[0]) or ("",)
         else:
@@ -61,11 +66,7 @@ class _Seldom:
         return vars(self)[name]
 
     def _may_match(self, text: str) -> bool:
-        low = text.lower()
-        for needle in self._needles:
-            if needle in low:
-                return True
-        return _is_odd(text)
+        return any(map(_lowered(text).__contains__, self._needles))
 
     def search(self, text: str, *span: int) -> re.Match[str] | None:
         return self._compiled.search(text, *span) if self._may_match(text) else None
@@ -101,19 +102,15 @@ class Seldoms(dict[str, re.Pattern[str]]):
 
     def that_may_match(self, text: str) -> Iterator[tuple[str, re.Pattern[str]]]:
         """Yield in their order the patterns that a text may match, each with its name."""
-        low = text.lower()
-        odd = _is_odd(text)
-        names = {n for needle, own in self._names.items() if odd or needle in low for n in own}
+        low = _lowered(text)
+        names = {n for needle, own in self._names.items() if needle in low for n in own}
         yield from ((name, pattern) for name, pattern in self.items() if name in names)
 
 
-def _is_odd(text: str) -> bool:
-    """Tell whether a text has what matches a letter that it is not in lower case."""
-    return not text.isascii() and any(sign in text for sign in _SAME_AS_LETTERS)
-
-
-class _UnknownSyntaxError(Exception):
-    """Raised inside this module where a pattern has what is not read here."""
+@lru_cache(maxsize=8)  # of one sentence after the other, each for some hundred patterns
+def _lowered(text: str) -> str:
+    """Return a text in lower case, with letters for what matches them without being them."""
+    return (text if text.isascii() else text.translate(_SAME_AS_LETTERS)).lower()
 
 
 class _Reader:
@@ -154,7 +151,7 @@ class _Reader:
         sign = self._pattern[self.at]
         if sign == "(":
             return self._group()
-        if sign == "[" and (match := _CLASS.match(self._pattern, self.at)):
+        if sign == "[" and (match := CLASS.match(self._pattern, self.at)):
             self.at = match.end()
             return None, None
         self.at += 1
@@ -167,22 +164,22 @@ class _Reader:
     def _escaped(self) -> str | None:
         sign = self._pattern[self.at : self.at + 1]
         self.at += 1
-        if sign in _NOT_CONSUMING:
+        if sign in NOT_CONSUMING:
             return ""
-        if sign in _KINDS + _CONTROLS:
+        if sign in KINDS + CONTROLS:
             return None
         if not sign or sign.isalnum():
-            raise _UnknownSyntaxError
+            raise PatternSyntaxError
         return sign if sign.isascii() else None
 
     def _group(self) -> tuple[str | None, frozenset[str] | None]:
-        match = _GROUP.match(self._pattern, self.at)
+        match = GROUP.match(self._pattern, self.at)
         if not match or self._pattern.startswith("?", match.end()):
-            raise _UnknownSyntaxError
+            raise PatternSyntaxError
         self.at = match.end()
         inside = self.alternatives()
         if not self._pattern.startswith(")", self.at):
-            raise _UnknownSyntaxError
+            raise PatternSyntaxError
         self.at += 1
         if match["not"]:
             return "", None
@@ -190,7 +187,7 @@ class _Reader:
 
     def _repeated(self) -> tuple[bool, bool]:
         """Read how often a part stands: whether at least once, and whether exactly once."""
-        match = _REPEATED.match(self._pattern, self.at)
+        match = REPEATED.match(self._pattern, self.at)
         if not match:
             return True, True
         self.at = match.end()

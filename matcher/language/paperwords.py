@@ -25,6 +25,14 @@ class Papers:
     """What stands before one that somebody hopes to get."""
     awaited: Regex
     """What stands behind one that is not there yet."""
+    taught_before: Regex
+    """What stands before one that was taught, which is not to say that an exam was passed."""
+    taught_behind: Regex
+    """What stands behind such a one."""
+    passed: Regex
+    """What says of such a one that there was an exam all the same."""
+    examined: Phrases
+    """Those of ``certificates`` that only an exam gives."""
     of_others: Regex
     """What stands right before one that somebody else has."""
     by_others: Regex
@@ -51,6 +59,8 @@ class Papers:
     """Names of licences and registers, and how they are written."""
     licence: Regex
     """The word for one of another name."""
+    drives: Regex
+    """How somebody says that they drive, and nothing of a licence."""
     driving: Phrases
     """Those of ``licences`` that a person may have and not tell of."""
     issuer: Regex
@@ -77,6 +87,8 @@ class Tongues:
     """What asks for one more, whichever it is."""
     asked: Regex
     """Words in a sentence that asks for a language."""
+    because: Regex
+    """What follows a language that an item begins with, and says why it is asked."""
     not_asked: Regex
     """What stands in a sentence that speaks of one otherwise."""
     levels: tuple[Regex, ...]
@@ -91,6 +103,10 @@ class Tongues:
     """The language whose words these are."""
     heard: Regex
     """Those of ``demanding`` that nothing shows which is written."""
+    in_writing: Regex
+    """Words for reading and writing one."""
+    aloud: Regex
+    """Words for speaking it."""
     not_known: Regex
     """What stands right before a language that is denied."""
     none_known: Regex

@@ -96,7 +96,7 @@ def _covers(text: str, quote: str) -> float:
     return 0.0
 
 
-def skillspan(folder: Path) -> Iterator[tuple[list[Said], Labels]]:
+def skillspan(folder: Path) -> Iterator[tuple[tuple[Said, ...], Labels]]:
     """Yield the advertisements of SkillSpan as sentences, 1 for those with a skill in them."""
     documents: dict[tuple[str, str, int], list[dict[str, Any]]] = {}
     for part, row in _rows(folder):
@@ -129,7 +129,7 @@ def _has_skill(row: Mapping[str, Any]) -> bool:
     return "B" in row["tags_skill"] or "B" in row["tags_knowledge"]
 
 
-def fit_first(documents: Iterable[tuple[list[Said], Labels]]) -> LineModel:
+def fit_first(documents: Iterable[tuple[tuple[Said, ...], Labels]]) -> LineModel:
     """Return a model that judges by the text alone; duties are told by their headings."""
     rows: list[Labels] = []
     asked: list[int] = []

@@ -17,7 +17,7 @@ from matcher.roles.markdown import KEYS, TITLES, UNTITLED
 from matcher.text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from matcher.roles.ads import Requirement
 
@@ -76,9 +76,10 @@ def read_description(text: str, source: str) -> Described:
     from matcher.roles.ads import read_advertisement  # its patterns take a while to be made
     from matcher.roles.ads.needed import with_levels
     from matcher.roles.ads.piped import without_bars
+    from matcher.roles.ads.quoted import without_quotes
     from matcher.roles.doubts import instead_of, is_resume
 
-    heard = in_our_language(clean(with_levels(without_bars(text))))
+    heard = in_our_language(clean(with_levels(without_bars(without_quotes(text)))))
     if heard.language and (heard.letters < _FEWEST_LETTERS or heard.share < _LEAST_SHARE):
         raise ProfileError(f"{source}: {_foreign(heard.language)}")
     if is_resume(heard.text):
@@ -91,7 +92,8 @@ def read_description(text: str, source: str) -> Described:
     if doubt := instead_of(heard.text, len(ad.requirements)):
         raise ProfileError(f"{source}: {_foreign(heard.language) if heard.language else doubt}")
     warnings = tuple(_oddities(heard))
-    competencies = tuple(_competencies(ad.requirements))
+    duties_first = sorted(ad.requirements, key=lambda each: each.kind != "responsibility")
+    competencies = tuple(_competencies(duties_first))
     return Described(_title(heard.text, source), competencies, ad.facts, warnings)
 
 
@@ -114,7 +116,7 @@ def _oddities(heard: Heard) -> Iterator[str]:
         )
 
 
-def _competencies(asked: tuple[Requirement, ...]) -> Iterator[Competency]:
+def _competencies(asked: Sequence[Requirement]) -> Iterator[Competency]:
     """Yield each requirement as a competency; of two with one name the second has a number."""
     from matcher.roles.ads.shortening import numbered
 

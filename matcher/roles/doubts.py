@@ -66,7 +66,8 @@ def instead_of(text: str, asked: int) -> str:
 
     ``asked`` is how much was found in it that a résumé could show.
     """
-    kinds = sum(bool(pattern.search(text)) for pattern in _OF_WORK)
+    flat = text.replace("\n", " ")  # where the width of a page broke a phrase
+    kinds = sum(bool(pattern.search(text) or pattern.search(flat)) for pattern in _OF_WORK)
     few = asked <= _FEW_ASKED and kinds <= _FEW_KINDS and len(text.split()) < _FEW_WORDS
     if few or not asked:
         for name, pattern in _INSTEAD.items():
@@ -113,7 +114,7 @@ def several_in(text: str) -> tuple[int, tuple[str, ...]]:
     lines = [line for line in text.split("\n") if line and not is_around(line)]
     labels = Counter(match[1].lower() for line in lines if (match := _LABEL.match(line)))
     often = max(labels.values(), default=0)
-    count = max([1, often * (often >= _THRICE), *_repeated("\n".join(lines))])
+    count = max([1, often * (often >= _THRICE), *_repeated(text)])
     titles = _announced(lines) if _SEVERAL.search(text) else []
     if not titles and len(headed := _headed(lines)) >= _THRICE:
         titles = headed
@@ -128,9 +129,9 @@ def _asks(text: str) -> bool:
 def _asking_headings(text: str) -> Iterator[tuple[Division, str, str]]:
     """Yield the class of each heading that opens what is asked, its words, and what follows."""
     from matcher.roles.ads.reading import said_in
-    from matcher.roles.ads.titles import division
+    from matcher.roles.ads.titles import division, is_around
 
-    said = said_in(text)
+    said = [each for each in said_in(text) if not is_around(each.text)]
     for each, after in zip_longest(said, said[1:]):
         kind = division(each.text) if each.is_title else ""
         if kind in ("duty", "skill", "nice"):

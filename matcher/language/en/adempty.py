@@ -33,9 +33,42 @@ _MEMBER: Regex = (
 )
 _FIRM: Regex = r"^(?:[\w&.’'-]+,? ){1,5}(?:ltd|limited|inc|llc|plc|gmbh|llp|corp)\.?\W*$"
 
+SIGNING: Regex = (
+    r"^(?:cheers|(?:many |with )?thanks|thank you|regards"
+    r"|(?:kind|best|warm)(?:est)? (?:regards|wishes)"
+    r"|yours (?:sincerely|faithfully|truly)|all the best|best)(?:\s*[,!.–—-]+\s*|\s*$)"
+    r"(?:[\w.'’-]+\W*){0,4}$"
+)
+"""How a letter ends."""
+
+_CONTACT: Regex = (
+    r"^(?:(?:interested|keen|curious|any questions|questions)\W+)?"
+    r"(?:(?:please|just|simply|so|or)\W+)*"
+    r"(?:give (?:me|us|\w+) an? (?:ring|call|shout|bell|buzz)\b"
+    r"|(?:reply|respond) to (?:this|me|us|the (?:ad|advert|post))\b"
+    r"|drop (?:me|us|\w+) an? (?:line|note|e-?mail|message|text)\b"
+    r"|get in touch\b|(?:call|ring|phone|text|e-?mail|message|whatsapp|dm|contact)"
+    r" (?:(?:me|us)\b|\w+(?: \w+)? (?:if you|(?:on|at) \W*[\d+])))"
+)
+_SOUGHT: Regex = (
+    r"^(?:interested|keen|curious|(?:any )?questions|sounds? (?:good|like you))\W*$|"
+    r"^(?:\w+\W+){0,2}we(?:['’]re| are)? (?:currently |now )?(?:need|want|require|seek"
+    r"|looking for|after|hiring) (?:somebody|someone|a person|people|staff)"
+    r"(?: (?:for|in|at|to join))"
+    r"(?: [\w&’'-]+){1,5}\W*$"
+)
+
 UNASKED: Regex = (
     rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]{{0,3}}(?:and |or )?)+"
     r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?\W*$"
-    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}"
+    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}"
+    r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
+    r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
+    r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"
+    r"|^(?:please )?send (?:us |in )?(?:an?|your|the) (?:cv|resum[eé]|résumé|application"
+    r"|(?:covering|cover) letter)\b|^the following (?:reflects|is|are|describes|lists)\b"
+    r"|^(?:you can |to )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
+    r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
+    r"|^but (?:this|that|it|these|they)\b|^even better\W*$"
 )
 """Terms of employment, riders, labels of portals, praise of the post, a firm's name."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from matcher.language.adwords import Ads
 from matcher.language.en.adcues import CUES, FACT_WORDS, FACTS, NUMBER
-from matcher.language.en.adempty import UNASKED
+from matcher.language.en.adempty import SIGNING, UNASKED
 from matcher.language.en.adnames import NAMES
 from matcher.language.en.adtitles import NICE, TITLES, WHOLE_TITLES
 from matcher.language.en.duties import OPENERS, VERBS
@@ -177,8 +177,13 @@ ADS = Ads(
         más nach não nel neu nos notre nous och oder oraz ou på para pour
         por que qui się sie sind sont su sur uma un und une vos votre vous
         von voor wedi wij wir y yn yr zu zum zur är"""),
+    busy=(
+        r"\byou(?:['’]ll| will|['’]d| would)(?: also| then| mainly| mostly)? be"
+        r"(?: [a-z]+ly)? (?=[a-z]+ing\b)(?!(?:join|receiv|earn|gett|enjoy|becom|be)[a-z]*\b)"
+    ),
+    signing=SIGNING,
+    alone=UNASKED,
     empty=(
-        rf"{UNASKED}|"
         r"\b(?:other|additional|related|special|misc\w*|further) (?:[\w-]+ ){0,2}(?:duties"
         r"|tasks"
         r"|activities|projects|assignments|functions|responsibilities|requests?)\b"
@@ -192,8 +197,6 @@ ADS = Ads(
         r"|\breasonable (?:accommodation|adjustment|request)|\bnot (?:intended to be"
         r"|an exhaustive)"
         r"|\b(?:listed|described) (?:above|below|here)\b"
-        r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
-        r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
         r"|\bperform (?:this|the) job\b"
         r"|\b(?:looking for|seeking|hiring|recruiting) (?:an?|the)"
         r" (?:(?!with|who)[^\s.;:,]+ ){1,6}"
@@ -202,13 +205,7 @@ ADS = Ads(
         r"|offered|paid)\b"
         r"|\bcore (?:set of )?values\b|\bbelieve in (?:our|the)\b|\bour (?:purpose|vision"
         r"|story)\b"
-        r"|^but (?:this|that|it|these|they)\b|^even better\W*$"
         r"|\breliably commute\b"
-        r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"
-        r"|^(?:please )?send (?:us |in )?(?:an?|your|the) (?:cv|resum[eé]|résumé|application"
-        r"|(?:covering|cover) letter)\b|^the following (?:reflects|is|are|describes|lists)\b"
-        r"|^(?:you can |to )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
-        r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     ),
     cues=CUES,
     unasked_cues=words("we money perk equal apply address company hours reports offer"),

@@ -35,14 +35,20 @@ AMOUNTS = Amounts(
     | {"thirty": 30, "couple of": 2},
     one=("a", "an"),
     half=r"(?:and )?(?:a )?half|½",
-    year=r"years?|yrs?",
+    halved=r"half",
+    year=r"years?|yrs?|yoe\b",
     month=r"months?|mths?|mos\b",
     decade=r"decades?",
     between=r"to|or|and",
-    more=r"\+|plus|or more|or longer|and above|or above|and over|and more",
+    more=r"\+|plus|odd\b|or more|or longer|and above|or above|and over|and more",
     whole=r"full|whole|consecutive|complete|continuous|solid|calendar",
     opening=r"must|should|an?|ideally|you|preferably",
     spent=r"of|in|as|with|within|working",
+    in_duty=(
+        r"\bmin(?:imum)?\b|\bor more\b|\b(?:must|should|will) (?:have|possess)|\bpreferred\b"
+        r"|\brequired\b|['’]ll have\b|\byou (?:have|bring)\b|\bcandidates?\b|\bsomeone\b"
+        r"|\bseniority\b|\bexpect\b"
+    ),
     some=words("several many some few multiple numerous"),
     least=(
         r"at least|minimum(?: of)?|min\.?|more than|over|not less than|no less than|have|with"
@@ -50,15 +56,16 @@ AMOUNTS = Amounts(
     ),
     of_those=r"of (?:them|these|those|which|that)\b",
     never_after=(
-        r"running\b|old\b|of age\b|ago\b|to hire\b|warrant|guarantee|anniversar|heritage|histor"
+        r"running\b|old\b|of age\b|ago\b|ahead\b|initially\b|to hire\b|free\b"
+        r"|warrant|guarantee|anniversar|heritage|histor"
         r"|(?:\w+ )?(?:work|employment|address|credit) history"
     ),
     not_after=(
         r"of (?:college|university|study|education|schooling)\b|terms?\b|fixed\b|contracts?\b"
         r"|probation|(?:college |university )?degrees?\b|college\b"
-        r"|(?:training )?programm?e?s?\b"
+        r"|(?:training |graduate )?programm?e?s?\b"
         r"|courses?\b|apprentice|(?:\w+ )?plans?\b|strateg|in business\b|of business\b|roadmap"
-        r"|project\b|diploma|review|renewal|placement|internship|visa|lease|limit|rotation"
+        r"|project\b|diploma|review|renewal|budget|placement|internship|visa|lease|limit|rotation"
         r"|of (?:growth|success|innovation|continuous|service to)|period\b|horizon"
         r"|(?:fixed|full)[- ]term"
     ),
@@ -70,8 +77,11 @@ AMOUNTS = Amounts(
         r"|programme|program|duration"
         r"|lease)(?: of|:)\W+"
         r"|(?:stor|retain|keep|kept|archiv|valid)\w*\W+(?:\w+\W+){0,3}for\W+"
-        r"|(?:licen[cs]e\W+(?:\w+\W+){0,2}|run(?:s|ning)?\W+|last(?:s|ing)?\W+)for\W+"
+        r"|(?:licen[cs]e\W+(?:\w+\W+){0,2}|run(?:s|ning)?\W+|last(?:s|ing)?\W+|cover\W+"
+        r"|(?:stay|lived?|living|resid\w+)\W+(?:\w+\W+){0,4}"
+        r"|(?:role|post|position|job|contract|assignment)\W+(?:is|will be)\W+)for\W+"
         r"(?:(?:at least|more than|over|a minimum of)\W+)?"
+        r"|\blast(?:s|ing)?\W+"
     ),
     of_firm=(
         r"(?:^|.*?\b)(?:we|directors|(?:the|this|a) (?:company|firm|group|agency|business)"
@@ -140,6 +150,7 @@ PERIODS = Periods(
     seasons={"winter": 1, "spring": 3, "summer": 6, "autumn": 9, "fall": 9},
     quarters={"q1": 1, "q2": 4, "q3": 7, "q4": 10},
     day=r"\d{1,2}(?:st|nd|rd|th|sd|t)?",
+    ordinal=r"(?:st|nd|rd|th)\b",
     since=r"since|w\.?\s?e\.?\s?f\.?|doj|date of joining",
     outset=r"from|during|between",
     between=r"to|untill?|till?|upto|up ?to|thru|through",

@@ -5,11 +5,15 @@ Short forms that are words as well stand with their capitals, and with what foll
 
 from __future__ import annotations
 
+from matcher.language.en.denials import NOT_EARNED
 from matcher.language.en.fields import (
     CLOSE,
     FAMILIES,
     GROUPS,
     HEADED,
+    OF_SCHOOLS,
+    VOCATIONAL,
+    VOCATIONAL_GRADE,
     WIDE,
     WIDE_ON_RESUMES,
     WITHIN,
@@ -25,10 +29,13 @@ _SCHOOL: Regex = (
     r"\bhigh[- ]?school|\bh\.?s\.? diploma|\bged\b|\bgcses?\b"
     r"|\b[ao][- ]levels?\b(?! (?:of|teach|student|pupil|class|lesson))"
     r"|\bsecondary (?:school|education|level)|\bschool[- ]leav|\bleaving certificate"
-    rf"|\bbaccalaur[eé]at\b|\babitur\b|\bmatura\b|\b(?:hsc|ssc|sslc)\b|\b{_LEVEL}[1-3]\b"
+    rf"|\bbaccalaur[eé]at\b|\babitur\b|\bmatura\b|\b(?:hsc|ssc|sslc)\b|\b{_LEVEL}[1-3]\b(?:\W{{1,3}}(?:(?:or|and|to)\W)?[1-7]\b)?"
     r"|\b(?:1[02]th|\+2|10\+2) (?:pass|standard|class|grade)|\b(?:n?vq|svq|nvqs"
     r"|btec)\b(?! level)"
     r"|\bgeneral educat\w+ (?:degree|diploma|development)\b|\bsixth form"
+    r"|\blevel [1-3] (?:diploma|qualification|apprenticeship)|\bschool (?:diploma|certificate)"
+    r"|\b(?:time[- ]served|completed|recogni[sz]ed|formal|indentured|served an?)"
+    r" (?:\w+ ){0,2}apprenticeship|\btime[- ]served\b"
 )
 _ASSOCIATE: Regex = (
     rf"\bassociate(?:s|{_APOSTROPHE}s|s{_APOSTROPHE})?(?: degree|{_APOSTROPHE}s\b| of (?:arts"
@@ -37,7 +44,8 @@ _ASSOCIATE: Regex = (
     r"|(?-i:\bA\.\s?A\.(?:\s?S\b)?|\bA\.\s?S\b|\bAA?S(?= degree| in |/B))"
     rf"|\bfoundation degree|\bhn[cd]\b|\bhigher national|\b{_LEVEL}[45]\b"
     rf"|\bpolytechnic\b(?! (?:state|institute|university))"
-    r"|(?<!school )(?<!secondary )(?<!graduate )(?<!h\.s\. )\bdip(?:lo|ol)ma\b(?! mill)"
+    r"|(?<!school )(?<!secondary )(?<!graduate )(?<!h\.s\. )(?<!level [1-3] )"
+    r"\bdip(?:lo|ol)ma\b(?! mill)"
     r"|\b(?:two|2)[- ]years? (?:technical |college )?degree|\b(?:trade|technical|vocational)"
     r" (?:or (?:trade|technical|vocational) )?(?:school|college)|\bvocational (?:qualification"
     r"|training|education|degree)|(?-i:\bITI\b|\bI\.T\.I\b)|\bcommunity college"
@@ -94,7 +102,7 @@ DEGREES = Degrees(
             r"\b(?:1[02]|x|xii)(?:th|\s?std)\b|\bintermediate\b|\bmatric\w*|\b10\s?\+\s?2\b"
             r"|\b(?:s\.?s\.?c|h\.?s\.?c|s\.?s\.?l\.?c|hssc|cbse|icse|puc|i\.?sc)\b|\bhigher sec"
             r"|\b(?:class|std\.?|grade) (?:x|xii|10|12)\b|\bsecondary\b|\bmadhyamik|\bplus two"
-            r"|\bschooling\b|\bschool\b(?! (?:of|for))|\+2\b"
+            r"|\bschooling\b|\bschool\b(?! (?:of|for))|\+2\b|\bapprentic\w+"
         ),
         "associate": (
             r"\bd\.?m\.?e\b|\bdece?\b|\bdeee\b|\bdce\b|\bncvt\b|\bdca\b|\bfdsc\b|\bdiphe\b"
@@ -172,20 +180,7 @@ DEGREES = Degrees(
         r"|\b(?:till|until|up ?to) (?:the )?\d(?:st|nd|rd|th)? sem|\bawait(?:ed|ing)\b"
         r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
     ),
-    not_earned=(
-        r"\b(?:no|not have an?|never (?:had|got|earned|finished) an?|without an?)"
-        r" (?:(?:formal|university|college|academic|completed|first|higher) ){0,2}"
-        r"(?:degrees?|bachelor\S*|master\S*|diploma|doctorate|graduat\w+|b\.?sc|m\.?sc|ph\.?d)"
-        r"|\b(?:honorary|honoris causa|fake)(?: \w+)?"
-        r"|\bhonoris causa"
-        r"|\bmaster ?(?:chef|class|mind|baker|builder|craftsman|mason|plan|key|mariner)\w*"
-        r"|\bmasters (?:tournament|swim\w*|athlet\w*)"
-        r"|\bbachelor(?:ette)?['’]?s? (?:part(?:y|ies)|pad|weekend|flat|button)"
-        r"|\b(?:boot ?camp|short course|evening course|traineeship|academy)\W+graduat\w*"
-        r"|\bgraduat\w+ (?:of|from) (?:[\w-]+ ){0,4}(?:boot ?camp|academy|short course"
-        r"|training|programme|workshop)"
-        r"|\bgraduate (?:trainee|scheme|programme|intern|recruit\w*)"
-    ),
+    not_earned=NOT_EARNED,
     studying=(
         r"^[)\s]{0,2}(?:[\w'’-]+ ){0,4}(?:students?|candidates?|scholar"
         r"|researcher)\b(?! (?:of the year|union|council|representative|rep\b|club|society"
@@ -240,6 +235,9 @@ DEGREES = Degrees(
         r"[^.;]{0,40}\bexperience\b|\bor (?:\w+ ){0,3}experience\b"
         r"|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider)"
     ),
+    vocational=VOCATIONAL,
+    vocational_grade=VOCATIONAL_GRADE,
+    of_schools=OF_SCHOOLS,
     wide=WIDE,
     wide_on_resumes=WIDE_ON_RESUMES,
 )

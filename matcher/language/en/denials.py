@@ -62,3 +62,34 @@ BY_OTHERS: Regex = (
     rf"^(?:[ -](?:certified|qualified|licen[sc]ed|registered|accredited|trained)){{0,2}} "
     rf"{_PERSONS}\b|^s\b"
 )
+
+NOT_EARNED: Regex = (
+    r"\b(?:no|not have an?|never (?:had|got|earned|finished) an?|without an?)"
+    r" (?:(?:formal|university|college|academic|completed|first|higher) ){0,2}"
+    r"(?:degrees?|bachelor\S*|master\S*|diploma|doctorate|graduat\w+|b\.?sc|m\.?sc|ph\.?d)"
+    r"|\b(?:honorary|honoris causa|fake)(?: \w+)?"
+    r"|\bhonoris causa"
+    r"|\bmaster ?(?:chef|class|mind|baker|builder|craftsman|mason|plan|key|mariner)\w*"
+    r"|\bmasters (?:tournament|swim\w*|athlet\w*)"
+    r"|\bbachelor(?:ette)?['’]?s? (?:part(?:y|ies)|pad|weekend|flat|button)"
+    r"|\b(?:boot ?camp|short course|evening course|traineeship|academy)\W+graduat\w*"
+    r"|\bgraduat\w+ (?:of|from) (?:[\w-]+ ){0,4}(?:boot ?camp|academy|short course"
+    r"|training|programme|workshop)"
+    r"|\bgraduate (?:trainee|scheme|programme|intern|recruit\w*)"
+    r"|(?-i:\b[BM][A-Z.]{2,4}) (?:courses?|classes|students|syllabus|batch(?:es)?)\b"
+)
+"""Words of degrees that mean none: denied, of an honour, of a thing, of a course."""
+
+TAUGHT_BEFORE: Regex = (
+    r"\b(?:train(?:ed|ing) (?:in|on|for|of)|courses? (?:in|on|of)|knowledge (?:of|in)"
+    r"|stud(?:ied|y)|attended|classes in|taught|familiar(?:ity)? with"
+    r"|concepts of)(?: \w+){0,3} ?$"
+)
+"""What stands before the name of a paper that was taught, or is only known of."""
+TAUGHT_BEHIND: Regex = (
+    r"^\W{0,3}(?:[\w&]+\W{1,3}){0,2}(?:training|course\b|classes|concepts?|knowledge|syllabus"
+    r"|curriculum|level knowledge|trained)\b"
+)
+"""What stands behind it."""
+PASSED: Regex = r"\bcertif|\bpass(?:ed)?\b|\bexam|\bqualified\b|\baward|\bid\b"
+"""What says that there was an exam all the same."""

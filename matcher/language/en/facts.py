@@ -8,6 +8,7 @@ from matcher.language.en.degrees import DEGREES
 from matcher.language.en.fields import CAPITALS, SAME
 from matcher.language.en.papers import PAPERS
 from matcher.language.en.tongues import TONGUES
+from matcher.language.en.trades import JOBS, OF_ANY_FIELD
 from matcher.language.factwords import FactWords
 
 FACT_WORDS = FactWords(
@@ -19,6 +20,8 @@ FACT_WORDS = FactWords(
     must=r"\b(?:required?|requires|must|essential|mandatory|minimum|at least|need(?:ed)?)\b",
     either=r"[,;/()]|\b(?:or|and)\b|&",
     same=SAME,
+    jobs=JOBS,
+    of_any_field=OF_ANY_FIELD,
     capitals=CAPITALS,
     persons=r"persons?|people|m[ae]n|wom[ae]n",
     doing=r"ers?|ing|ed",

@@ -48,6 +48,7 @@ SAME: dict[str, Phrases] = {
     "nurs": phrases("nurse, nursing, patient care"),
     "teach": phrases("tutor, lecturer, educator, teaching"),
     "weld": phrases("welder, tig, mig, welding"),
+    "carpent": phrases("carpentry, carpenter, joinery, joiner"),
     "draft": phrases("drafter, draftsman, draughtsman, autocad, cad, drafting"),
     "market": phrases("marketing, seo, advertising"),
     "bank": phrases("banker, banking, loan"),
@@ -142,9 +143,21 @@ HEADED: dict[str, Phrases] = {
 }
 """Families whose words, such as management, stand in the names of others."""
 
-GROUPS: Phrases = phrases("""computing electrical mechanical civil chemical science mathematics
-    design, business finance people law society, health nursing science land, words society
-    design teaching libraries, kitchen business""")
+GROUPS: Phrases = phrases("""computing mathematics science electrical, electrical mechanical
+    civil chemical science mathematics, business finance people, law society, health nursing
+    science land, words society design, teaching society words, kitchen business""")
+
+VOCATIONAL: Regex = (
+    r"\bn?vq\b|\bsvqs?\b|\bnvqs\b|\bbtec\b|\bcity (?:&|and) guilds\b|\bapprentice"
+    r"|\btime[- ]served|\bvocational\b|\btrade (?:school|certificate|qualification|test)"
+    r"|\bcertificat|\bdiploma|\blevel \d\b|\bjourney(?:man|person|worker)\b"
+)
+"""What names papers of a trade."""
+
+VOCATIONAL_GRADE: Regex = r"\b(?:level|lvl|(?:n?vq|svq)s?)\W{0,2}(?:level\W{0,2})?[1-8]\b"
+
+OF_SCHOOLS: Phrases = phrases("words, mathematics, science, society")
+"""Families of what every school teaches: a school with good grades in them is no trade."""
 
 CLOSE: Phrases = phrases("""computing electrical, computing mathematics, electrical mechanical,
     mechanical civil, business finance, business people, finance mathematics, law people,

@@ -113,7 +113,10 @@ DOUBTS = Doubts(
             r"\b(?:team|colleagues?|staff|employees?|employer|employment|workforce|apprentices?"
             r"|trainees?|juniors)\b"
         ),
-        "hiring": r"\b(?:hiring|recruit\w*|wanted|looking for|seeking|join)\b",
+        "hiring": (
+            r"\b(?:hiring|recruit\w*|wanted|looking for|seeking|join(?:ing)?"
+            r"|we need (?:an?|another|more|extra|somebody|someone))\b"
+        ),
         "duty": r"\b(?:responsib\w+|dut(?:y|ies)|accountab\w+|tasks?)\b",
         "requirement": (
             r"\b(?:requirements?|required|essential|desirable|preferred|must[- ]haves?|criteria"

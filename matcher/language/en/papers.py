@@ -118,6 +118,13 @@ PAPERS = Papers(
     holds=denials.HOLDS,
     hoped=denials.HOPED,
     awaited=denials.AWAITED,
+    taught_before=denials.TAUGHT_BEFORE,
+    taught_behind=denials.TAUGHT_BEHIND,
+    passed=denials.PASSED,
+    examined=phrases("""pmp, capm, prince2, cqe, cpa, acca, cima, cma, aca, cfa, ccna, ccnp,
+        ccie, cissp, cism, cisa, ceh, oscp, mcse, mcsa, mcp, mcitp, comptia a+,
+        comptia network+, comptia security+, aws certificate, azure certificate,
+        rhce, istqb, shrm, phr"""),
     of_others=denials.OF_OTHERS,
     by_others=denials.BY_OTHERS,
     certificates=_CERTIFICATES,
@@ -144,6 +151,10 @@ PAPERS = Papers(
         r"\blicen[cs](?:es?|ed|ure)\b|\bregistration with\b|\bregistered with\b"
         r"|(?<!post )(?<!post-)\bregistration\b"
         r"|\bregistered\b|\bon the [\w ]{2,30} register\b"
+    ),
+    drives=(
+        r"\bi (?:can )?drive\b|\bable to drive\b|\bcan drive\b"
+        r"|\b(?:own|my) (?:car|vehicle|transport)\b"
     ),
     driving=("driving licence",),
     issuer=(

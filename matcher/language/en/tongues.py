@@ -55,6 +55,10 @@ TONGUES = Tongues(
         r"|\b[abc][12]\b|\blevel\b|\bread(?:ing)? and writ|\bcommunicat\w+ (?:\w+ ){0,3}in\b"
         r"|\bverbal\b"
     ),
+    because=(
+        r"\W*(?:because|since|as (?:we|our|you|most|many|the|some)|for (?:our|the)|due to"
+        r"|owing to|so that|to (?:speak|talk|help|deal|serve))\b"
+    ),
     not_asked=(
         r"\b(?:english|french|spanish|german) (?:teacher|tutor|literature|department"
         r"|language arts"
@@ -87,7 +91,15 @@ TONGUES = Tongues(
     ),
     in_which=r"written|spoken",
     own="English",
-    heard=r"fluen|native|mother tongue|\bc[12]\b|level c",
+    heard=(
+        r"fluen|native|mother tongue|\bc[12]\b|level c|excellent|strong|proficien|business"
+        r"|spoken"
+    ),
+    in_writing=r"\bwrit(?:e|ing|ten)\b|\bread(?:ing)?\b",
+    aloud=(
+        r"\bspok|\bspeak|\bverbal|\boral|\bcommunicat|\bfluen|\bnative\b|\bconversation"
+        r"|\bcommand\b"
+    ),
     not_known=(
         r"\b(?:no(?! (?:problem|difficult|trouble|issue))|not(?! only)|never|without|cannot"
         r"|can['’]t|don['’]t|doesn['’]t|unable)"

@@ -16,7 +16,7 @@ from matcher.roles.ads.stating import ASKING_DIVISIONS, is_fact_alone, is_unneed
 _WORDS = LANGUAGE.ads
 _NICE = seldom(_WORDS.nice, re.I)
 _DENIED = seldom(_WORDS.denied, re.I)
-_EMPTY = seldom(_WORDS.empty, re.I)
+_EMPTY, _ALONE = seldom(_WORDS.empty, re.I), seldom(_WORDS.alone, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
 _FOREIGN_TO_READER = _UNLISTED - {"we"}
 _WISHED = seldom(_WORDS.wished, re.I)
@@ -41,7 +41,7 @@ def is_asked(
         return False
     return not (
         _DEBRIS.fullmatch(each.text)
-        or _EMPTY.search(each.text)
+        or _says_nothing(each.text)
         or _DENIED.search(each.text)
         or is_unneeded(each.text)
     )
@@ -94,11 +94,15 @@ def is_item(text: str, each: Said, *, several: bool) -> bool:
     empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
     done = each.division == "duty" and opens_duty(text)
     fact = not done and is_fact_alone(main, duty=each.division == "duty")
-    if empty or fact or _EMPTY.search(text):
+    if empty or fact or _says_nothing(text):
         return False
     return not several or not (
         is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
     )
+
+
+def _says_nothing(text: str) -> bool:
+    return bool(_ALONE.match(text) or _EMPTY.search(text))
 
 
 def _eased(limit: float, odds: float) -> float:

@@ -27,6 +27,7 @@ _DENIED = seldom(LANGUAGE.ads.denied, re.I)
 _AROUND = frozenset(_PAPERS.around)
 _CLAUSE_END = re.compile(r"[.;:!?()\[\]•|]\s|[;()\[\]•|]|,\s|\s[–—-]\s")
 _ASKED, _NOT_ASKED = seldom(_TONGUES.asked, re.I), seldom(_TONGUES.not_asked, re.I)
+_BECAUSE = seldom(_TONGUES.because, re.I)
 _SECOND, _LEVEL = seldom(_TONGUES.second, re.I), seldom(_TONGUES.level, re.I)
 _IN_WHICH = seldom(LANGUAGE.facts.tongues.in_which, re.I)
 _NICE, _MUST = seldom(LANGUAGE.ads.nice, re.I), seldom(LANGUAGE.facts.must, re.I)
@@ -111,7 +112,7 @@ def _own_words(text: str) -> list[str]:
 
 def tongues_of(text: str) -> Iterator[Term]:
     """Yield the languages that a sentence asks, each with how well."""
-    asked = _ASKED.search(text) or _is_wish_alone(text)
+    asked = _ASKED.search(text) or _is_wish_alone(text) or _is_told_why(text)
     if not asked or _NOT_ASKED.search(text) or _DENIED.search(text):
         return
     found, second = languages_in(text), _SECOND.search(text)
@@ -129,6 +130,17 @@ def tongues_of(text: str) -> Iterator[Term]:
         yield Term("language", " or ".join(names), _how_well(text, place), *place)
     if second and not found:
         yield Term("language", SECOND_LANGUAGE, _how_well(text, second.span()), *second.span())
+
+
+def _is_told_why(text: str) -> bool:
+    """Tell whether a text begins with languages and then says why they are asked."""
+    end = 0
+    for each in languages_in(text):
+        between = text[end : each.start]
+        if between.strip(_SIGNS) and not _EITHER.fullmatch(between):
+            break
+        end = each.end
+    return end > 0 and bool(_BECAUSE.match(text, end))
 
 
 def _is_wish_alone(text: str) -> bool:

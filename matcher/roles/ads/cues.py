@@ -31,6 +31,7 @@ _CUES = {name: seldom(pattern, re.I) for name, pattern in _WORDS.cues.items()}
 _SUBJECT = seldom(rf"^\W*(?:{_WORDS.subject})", re.I)
 _BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
 _WILL = seldom(_WORDS.will, re.I)
+_BUSY = seldom(_WORDS.busy, re.I)
 _CHARGED = seldom(_WORDS.charged, re.I)
 _OPENERS = frozenset(_WORDS.openers)
 _ENDINGS = {"ing": 5, "ed": 4, "ly": 4}
@@ -51,9 +52,10 @@ def form_of(word: str) -> str:
     )
 
 
-def words_in(text: str) -> list[str]:
+@lru_cache(maxsize=1024)  # as cues_in
+def words_in(text: str) -> tuple[str, ...]:
     """Return words, numbers as 0 and a few signs of a text, in lower case."""
-    return _TOKEN.findall(_DIGITS.sub("0", text.lower()))
+    return tuple(_TOKEN.findall(_DIGITS.sub("0", text.lower())))
 
 
 def text_features(text: str) -> list[str]:
@@ -87,7 +89,16 @@ def without_subject(text: str) -> str:
 def asks_to_do(text: str) -> bool:
     """Tell whether a sentence says of the person sought what to do."""
     first = words_in(without_subject(text))[:1]
-    return bool(first and form_of(first[0]) == "plain") or bool(_CHARGED.search(text))
+    if first and form_of(first[0]) == "plain":
+        return True
+    return bool(_CHARGED.search(text)) or _keeps_busy(text)
+
+
+def _keeps_busy(text: str) -> bool:
+    """Tell whether a sentence says of the person sought what they will be doing."""
+    told = _BUSY.search(text)
+    doing = words_in(text[told.end() :])[:1] if told else ()
+    return bool(doing) and form_of(doing[0]) == "doing"
 
 
 def asks_of_reader(text: str) -> bool:
@@ -100,7 +111,7 @@ def asks_of_reader(text: str) -> bool:
 def opens_duty(text: str) -> bool:
     """Tell whether an item begins with a verb of duties, in whatever form."""
     words = words_in(text)[:2]
-    first = words[-1] if words[:1] == ["to"] else "".join(words[:1])
+    first = words[-1] if words[:1] == ("to",) else "".join(words[:1])
     return form_of(first) in _FORMS
 
 

@@ -34,6 +34,8 @@ def doings_of(piece: Slice) -> list[Slice]:
     sought = _SOUGHT.match(piece.text)
     rest = piece.text[sought.end() :] if sought else without_subject(piece.text)
     begin = len(words) - len(rest.split())
+    if begin == 0 and "," not in piece.text:
+        return []
     tags = read_tags().tags(words)
     if begin >= len(words) or not (low[begin] in _VERBS or tags[begin] == "V"):
         return []

@@ -41,13 +41,11 @@ class LineModel:
         """Return for each sentence how likely it asks something, and that it is a duty."""
         texts = [hashed(text_features(each.text)) for each in said]
         places = [hashed(list(place_features(said, i))) for i in range(len(said))]
+        both = [np.union1d(text, place) for text, place in zip(texts, places, strict=True)]
         results = []
         for name in ("asked", "duty"):
             own = np.array([self._plain(f"{name}_by_text", numbers) for numbers in texts])
-            odds = [
-                self.weights[name][np.union1d(text, place)].sum()
-                for text, place in zip(texts, places, strict=True)
-            ]
+            odds = [self.weights[name][numbers].sum() for numbers in both]
             dense = surroundings(own, said) @ self.dense[name]
             results.append(1 / (1 + np.exp(-(np.array(odds) + dense + self.intercepts[name]))))
         return results[0], results[1]

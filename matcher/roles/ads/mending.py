@@ -28,7 +28,7 @@ def mended_tags(words: Sequence[str], low: Sequence[str], tags: str) -> str:
         found[0] = "A"
     for i in range(1, len(found)):
         bare = i + 1 == len(found) or words[i].endswith(HARD + SOFT) or found[i + 1] in "IC"
-        if found[i] == "V" and found[i - 1] in "NADGMPV" and _is_noun(low, found, i, bare=bare):
+        if found[i] == "V" and _is_noun(low, found, i, bare=bare):
             found[i] = "N"
         if found[i] == "R" and found[i - 1] in "NA" and bare:
             found[i] = "R" if low[i].endswith(_NAMES.adverb) else "N"
@@ -51,13 +51,23 @@ def _with_mended_ends(words: Sequence[str], low: Sequence[str], tags: str) -> st
 
 
 def _is_noun(low: Sequence[str], tags: Sequence[str], at: int, *, bare: bool) -> bool:
-    """Tell whether a noun was taken for a verb: behind one, or ``bare`` of an object."""
-    if low[at] in _FINITE:
+    """Tell whether a noun was taken for a verb: behind one, or ``bare`` of an object.
+
+    So it was at the end of a list of nouns, if it is no verb that is known.
+    """
+    if tags[at - 1] == "C" and not form_of(low[at]):
+        return at + 1 == len(low) and _lists(tags, at)
+    if low[at] in _FINITE or tags[at - 1] not in "NADGMPV":
         return False
     if tags[at - 1] == "V":
         return form_of(low[at]) == "third"
     subject = form_of(low[at]) != "third" or tags[0] == "A"
     return (tags[0] in "VG" and low[0] not in _CAUSING) or (subject and bare)
+
+
+def _lists(tags: Sequence[str], at: int) -> bool:
+    """Tell whether nothing but nouns, and what describes them, stands before the last."""
+    return at > 1 and tags[at - 2] == "N" and set(tags[: at - 1]) <= set("NA")
 
 
 def _describes(low: Sequence[str], tags: Sequence[str], at: int) -> bool:

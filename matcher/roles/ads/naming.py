@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
 from matcher.roles.ads.cues import form_of
+from matcher.roles.ads.mending import SOFT
 from matcher.roles.ads.phrases import best_phrase
 from matcher.roles.ads.sharing import with_last_of_list
 from matcher.roles.ads.shortening import LONGEST_NAME, says_something, short_name
@@ -103,7 +104,8 @@ def _phrase_of(bare: str) -> list[str]:
         return chosen
     words = before + words
     longer = best_phrase(words, _tags_of(words), begins=True)
-    enough = len(longer) > 1 if others else longer[-1:] == chosen[-1:]
+    cut = any(word.endswith(SOFT) for word in longer) and longer[-1:] != chosen[-1:]
+    enough = len(longer) > 1 and not cut if others else longer[-1:] == chosen[-1:]
     return longer if enough else chosen
 
 

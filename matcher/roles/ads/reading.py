@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import islice
 
 from matcher.language import LANGUAGE, any_of
@@ -103,7 +104,8 @@ _ASKED = ("duty", "skill", "nice")
 _STOPS = (".", "!", "?")
 
 
-def said_in(text: str) -> list[Said]:
+@lru_cache(maxsize=2)  # asked for once more where doubts about the text are looked for
+def said_in(text: str) -> tuple[Said, ...]:
     """Return what an advertisement says, headings among it, and not what stands around it.
 
     At most :data:`MOST_SENTENCES`, the first ones.
@@ -111,7 +113,7 @@ def said_in(text: str) -> list[Said]:
     lines = islice(_plain_lines(text), MOST_SENTENCES)
     found = list(islice(_with_sections(lines), MOST_SENTENCES))
     count = max(1, len(found))
-    return [replace(each, position=i / count) for i, each in enumerate(found)]
+    return tuple(replace(each, position=i / count) for i, each in enumerate(found))
 
 
 def _plain_lines(text: str) -> Iterator[_Line]:

@@ -33,6 +33,8 @@ class Slice:
 
     def strip(self, signs: str | None = None) -> Slice:
         """Return the piece without blanks, or other signs, around it."""
+        if len(self.text.strip(signs)) == len(self.text):
+            return self
         left = len(self.text) - len(self.text.lstrip(signs))
         return self.cut(left, max(left, len(self.text.rstrip(signs))))
 
@@ -42,7 +44,7 @@ class Slice:
         for match in pattern.finditer(self.text):
             yield self.cut(start, match.start())
             start = match.end()
-        yield self.cut(start)
+        yield self.cut(start) if start else self
 
     def without(self, pattern: re.Pattern[str]) -> Slice:
         """Return the piece without what a pattern matches."""

@@ -22,6 +22,7 @@ _WORDS = LANGUAGE.ads
 _FACTS = {name: seldom(pattern, re.I) for name, pattern in _WORDS.facts.items()}
 _FACT_WORDS = seldom(_WORDS.fact_words, re.I)
 _ASKING = seldom(_WORDS.asking, re.I)
+_SIGNING = seldom(_WORDS.signing, re.I)
 _SURE = frozenset(_WORDS.sure_facts)
 _NICE, _MUST = seldom(_WORDS.nice, re.I), seldom(LANGUAGE.facts.must, re.I)
 _UNNEEDED = seldom(_WORDS.unneeded, re.I)
@@ -77,7 +78,7 @@ def facts_in(said: Said, *, asked: bool = True, likely: float = 1.0) -> Iterator
         duty = said.division == "duty"
         terms += [*years_in(text, duty=duty), *degrees_in(text)]
         terms += [*papers_of(text, duty=duty), *tongues_of(text)]
-    head = said.line < _HEAD and not said.bullet
+    head = said.line < _HEAD and not said.bullet and not _SIGNING.match(text)
     asks = said.division in ASKING_DIVISIONS or likely > _ASKS
     terms += [
         term

@@ -55,8 +55,12 @@ class TagModel:
 
     def tags(self, words: Sequence[str]) -> str:
         """Return the letter of :data:`TAGS` for each of the words of a phrase."""
-        scores = [self.weights[numbers].sum(axis=0) for numbers in word_features(words)]
-        return "".join(_LETTERS[np.argmax(scores, axis=1)]) if scores else ""
+        if not words:
+            return ""
+        found = list(word_features(words))
+        begins = np.cumsum([0, *map(len, found[:-1])])
+        each = self.weights[[number for numbers in found for number in numbers]]
+        return "".join(_LETTERS[np.add.reduceat(each, begins).argmax(axis=1)])
 
 
 def word_features(words: Sequence[str]) -> Iterator[list[int]]:
@@ -69,20 +73,36 @@ def word_features(words: Sequence[str]) -> Iterator[list[int]]:
             before += ","
         if word.endswith(_STOPS):
             after = f",{after}"
-        found = (
+        pairs = (f"p {before} {low}", f"q {low} {after}")
+        own = _of_word(word, low, i == 0), _of_before(before), _of_after(after)
+        yield sorted({EVERY_WORD, *own[0], *own[1], *own[2], *_hashed(pairs)})
+
+
+@lru_cache(maxsize=4096)
+def _of_word(word: str, low: str, first: bool) -> tuple[int, ...]:
+    return _hashed(
+        (
             f"w {low}",
             f"2 {low[-2:]}",
             f"3 {low[-3:]}",
             f"4 {low[-4:]}",
-            f"h {_shape(word)} {i == 0}",
-            f"b {before}",
-            f"a {after}",
-            f"e {before[-3:]}",
-            f"g {after[-3:]}",
-            f"p {before} {low}",
-            f"q {low} {after}",
+            f"h {_shape(word)} {first}",
         )
-        yield sorted({EVERY_WORD} | {crc32(each.encode()) % TAG_SIZE for each in found})
+    )
+
+
+@lru_cache(maxsize=4096)
+def _of_before(before: str) -> tuple[int, ...]:
+    return _hashed((f"b {before}", f"e {before[-3:]}"))
+
+
+@lru_cache(maxsize=4096)
+def _of_after(after: str) -> tuple[int, ...]:
+    return _hashed((f"a {after}", f"g {after[-3:]}"))
+
+
+def _hashed(features: Sequence[str]) -> tuple[int, ...]:
+    return tuple(crc32(each.encode()) % TAG_SIZE for each in features)
 
 
 def _shape(word: str) -> str:

@@ -19,6 +19,7 @@ _ENDING = seldom(_YEARS.ending, re.I)
 _OPENING = seldom(rf"\W*(?:(?:{_YEARS.opening}|{_YEARS.least})\b\W*)*", re.I)
 _SPENT = seldom(rf"['’\W]{{0,3}}(?:{_YEARS.spent})\b", re.I)
 _EXPERIENCE = seldom(rf"\b(?:{_YEARS.experience})", re.I)
+_IN_DUTY = seldom(_YEARS.in_duty, re.I)
 _VAGUE = frozenset(_YEARS.vague)
 _BETWEEN = r"[^\w.;:!?|]*"
 _BEFORE_FIELD = seldom(
@@ -68,7 +69,8 @@ def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
     In a duty they are of something else, unless it speaks of experience or begins with them.
     """
     found = list(islice(amounts_in(text), _MOST_AMOUNTS))
-    told = not duty or _EXPERIENCE.search(text) or (found and _opens(text, found[0]))
+    told = not duty or bool(_EXPERIENCE.search(text) or _IN_DUTY.search(text))
+    told = told or (bool(found) and _opens(text, found[0]))
     found = found if told else []
     if told and not found and (some := some_in(text)):
         value, start, end = some

@@ -118,27 +118,26 @@ def _candidates(
     said: Sequence[Said], asked: Weights, duty: Weights, settings: Settings
 ) -> list[Asked]:
     found: list[Asked] = []
-    headed = any(each.division in ASKING_DIVISIONS for each in said)
-    roles = not headed and len({each.under for each in said if each.under}) >= _ROLES
-    notice = sum(len(each.text.split()) for each in said) < _NOTICE
-    notice = notice and not any(each.division for each in said)
-    scant = [(notice and each.line > 0) or (roles and bool(each.under)) for each in said]
+    scant = _scant(said)
     titles = heads(said)
     each_one = zip(said, map(float, asked), scant, strict=True)
-    count = sum(
+    sole = [
         is_asked(each, likely, settings, scant=own, listed=False)
         for each, likely, own in each_one
-    )
-    fine = count <= settings.most
+    ]
+    fine = sum(sole) <= settings.most
     for i, each in enumerate(said):
         if titles.get(bare(each.text), each.line) < each.line:
+            continue
+        as_list = is_asked(each, float(asked[i]), settings, scant=scant[i], listed=True)
+        if not (sole[i] or as_list):
             continue
         alone = is_alone(said, i)
         parts = (
             [each.piece] if each.lead else list(parts_of(each.piece, fine=fine, alone=alone))
         )
         listed = len(parts) > _SEVERAL
-        if not is_asked(each, float(asked[i]), settings, scant=scant[i], listed=listed):
+        if not (as_list if listed else sole[i]):
             continue
         whole = each.division == "nice" or is_welcome(each.text)
         wished = whole and bool(_WISH.match(each.text))  # then so is each part
@@ -149,6 +148,15 @@ def _candidates(
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
+
+
+def _scant(said: Sequence[Said]) -> list[bool]:
+    """Tell of each sentence whether little tells what it belongs to, as in a notice."""
+    headed = any(each.division in ASKING_DIVISIONS for each in said)
+    roles = not headed and len({each.under for each in said if each.under}) >= _ROLES
+    notice = sum(len(each.text.split()) for each in said) < _NOTICE
+    notice = notice and not any(each.division for each in said)
+    return [(notice and each.line > 0) or (roles and bool(each.under)) for each in said]
 
 
 def _ticked(asked: Sequence[Asked], settings: Settings) -> list[Requirement]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from matcher.language import LANGUAGE
 from matcher.roles.ads.breaking import LONGEST_LINE, broken
@@ -46,13 +46,32 @@ def lines_of(text: str) -> list[Slice]:
     lines = [part for line in rows for part in broken(line, LONGEST_LINE)]
     lines = [_lowered(line) for line in lines] if shouted else lines
     width = _width(lines)
-    return _unwrapped(lines, width) if width else lines
+    return _unwrapped(lines, width) if width else _with_whole_items(lines)
 
 
 def _lowered(line: Slice) -> Slice:
     """Write a line in upper case as a sentence."""
     lower = _BEGINNING.sub(lambda match: match[0].upper(), line.text.lower())
     return line.reading(_INNER_TITLE.sub(lambda match: match[0].title(), lower))
+
+
+def _with_whole_items(lines: Sequence[Slice]) -> list[Slice]:
+    """Join to an item of a list the line between it and the next that goes on with it."""
+    result: list[Slice] = []
+    for line, following in zip_longest(lines, lines[1:]):
+        listed = bool(result) and following is not None and MARK.match(following.text)
+        if listed and _goes_on_in_item(result[-1].text, line.text):
+            result[-1] = joined([result[-1], line], " ")
+        else:
+            result.append(line)
+    return result
+
+
+def _goes_on_in_item(before: str, line: str) -> bool:
+    """Tell whether a line without a sign goes on with the item before it."""
+    if not MARK.match(before) or MARK.match(line) or not _SMALL.match(line):
+        return False
+    return not _ENDED.search(before) and len(before) + len(line) < LONGEST_LINE
 
 
 def _width(lines: Sequence[Slice]) -> int:
