@@ -157,6 +157,8 @@ class Dates:
     """Words of lines that say no more than a date; keys."""
     until: Words
     """Words between the start and the end of a period."""
+    since: Words
+    """Words before the start of a period that goes on, and has no end."""
     now: Words
     """Words for the end of a period that goes on."""
     now_begins: Words

@@ -39,8 +39,9 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
                 page = resume.page_at(start)
                 said = compared.lower().split()
                 own, deed = own_part(compared, said, section)
-                deed = deed and not only_names(compared, said, section)
+                named = only_names(compared, said, section)
+                deed = deed and not named
                 duty = deed and is_duty(own, section)
-                told = as_done(own, "experience" if duty else section)
+                told = own if named else as_done(own, "experience" if duty else section)
                 passages.append(Passage(text, section, page, start, end, told, deed))
     return tuple(passages)
