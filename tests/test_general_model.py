@@ -24,7 +24,7 @@ from matcher.scoring.general.judging import (
     RISING_OF_PRESENCE,
     presence_columns,
 )
-from matcher.scoring.general.traces import LONGEST, RISING, SHORTEST, shortness, traces_of
+from matcher.scoring.general.traces import IS_LONG, IS_SHORT, RISING, shortness, traces_of
 from matcher.scoring.general.wanted import OWN, places_in_roles
 from matcher.scoring.nearness import nearness_of, pooled
 from matcher.scoring.role import unit_rows
@@ -125,13 +125,13 @@ def test_no_weight_of_what_speaks_for_a_requirement_is_negative(model: RoleMatch
 def test_what_speaks_for_a_requirement_is_shared_out_by_length() -> None:
     """A résumé between short and long has something of both; neither loses what is shown."""
     rising, own = np.ones((1, len(RISING))), np.zeros((1, len(OWN)))
-    for count in (1, SHORTEST, 12, LONGEST, 80):
+    for count in (1, IS_SHORT, 12, IS_LONG, 80):
         (row,) = presence_columns(rising, own, shortness(count))
         both = row[: len(RISING)] + row[len(RISING) : 2 * len(RISING)]
         assert np.allclose(both, 1) and row.min() >= 0
-    assert shortness(1) == shortness(SHORTEST) == 1
+    assert shortness(1) == shortness(IS_SHORT) == 1
     assert 0 < shortness(18) < shortness(12) < 1
-    assert shortness(LONGEST) == shortness(80) == 0
+    assert shortness(IS_LONG) == shortness(80) == 0
 
 
 COSINES = arrays.arrays(np.float64, (5, 2), elements=st.floats(0, 1))

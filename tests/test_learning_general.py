@@ -15,7 +15,8 @@ from tradespeople import PEOPLE
 
 from matcher import RoleProfile
 from matcher.learning.anyrole import main
-from matcher.learning.cutshort import FEWEST_KEPT, MOST_KEPT, SHORT_COUNT, cut_short
+from matcher.learning.cutroles import cut_short
+from matcher.learning.cutshort import FEWEST_KEPT, MOST_KEPT, SHORT_COUNT
 from matcher.learning.requirements import EXTRACTED, READERS, RoleReading, read_roles
 from matcher.learning.weighing import learn_general
 from matcher.packaged import packaged_profile, packaged_shared

@@ -16,7 +16,7 @@ import click
 import numpy as np
 
 from matcher.errors import MatcherError
-from matcher.learning.cutshort import cut_short
+from matcher.learning.cutroles import cut_short
 from matcher.learning.requirements import RoleReading, read_packaged, read_roles
 from matcher.learning.weighing import learn_general
 from matcher.packaged import packaged_shared

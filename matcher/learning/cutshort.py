@@ -12,16 +12,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.learning.labelled import PRESENT_LABEL
-from matcher.scoring.comparing import EmbeddedResume
-from matcher.scoring.general.traces import traces_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
     from matcher.learning.gathered import Data
-    from matcher.learning.requirements import RoleReading
     from matcher.scoring.arrays import Bools, Floats
 
 FEWEST_KEPT, MOST_KEPT = 3, 10
@@ -30,7 +27,8 @@ FEWEST_KEPT, MOST_KEPT = 3, 10
 SHORT_COUNT = 0.5
 """How much a label of a résumé that was cut short counts beside that of the whole."""
 
-_SEED = 0
+SEED = 0
+"""Where the drawing of what is kept begins."""
 
 
 @dataclass(frozen=True)
@@ -81,17 +79,17 @@ def with_short(data: Data, near: Floats) -> tuple[Data, Floats]:
 
 def _cuts(data: Data) -> Iterator[_Cut]:
     """Yield each résumé that is long enough, cut short; the same ones each time."""
-    generator = np.random.default_rng(_SEED)
+    generator = np.random.default_rng(SEED)
     for number in range(len(data.labels)):
         rows = np.flatnonzero(data.owner == number)
-        kept = _kept(generator, data.pointed[rows])
+        kept = kept_rows(generator, data.pointed[rows])
         if kept is not None:
             missing = data.labels[number] < PRESENT_LABEL
             quoted = data.pointed[rows[kept]].any(axis=0)
             yield _Cut(number, rows[kept], missing | quoted)
 
 
-def _kept(generator: np.random.Generator, pointed: Bools) -> NDArray[np.intp] | None:
+def kept_rows(generator: np.random.Generator, pointed: Bools) -> NDArray[np.intp] | None:
     """Return which passages of a résumé are kept; None if it has no more than so many."""
     size = int(generator.integers(FEWEST_KEPT, MOST_KEPT + 1))
     if len(pointed) <= size:
@@ -99,31 +97,3 @@ def _kept(generator: np.random.Generator, pointed: Bools) -> NDArray[np.intp] | 
     first = generator.permutation(np.flatnonzero(pointed.any(axis=1)))[: size // 2]
     others = generator.permutation(np.setdiff1d(np.arange(len(pointed)), first))
     return np.sort(np.concatenate([first, others[: size - len(first)]]))
-
-
-def cut_short(readings: Iterable[RoleReading]) -> Iterator[RoleReading]:
-    """Yield readings with the résumé cut short; the same ones each time.
-
-    As of :func:`with_short`: what readers saw in passages that are gone is nan there.
-    """
-    generator = np.random.default_rng(_SEED)
-    for one in readings:
-        rows = _kept(generator, one.pointed)
-        if rows is not None:
-            embedded = EmbeddedResume(
-                passages=tuple(one.embedded.passages[row] for row in rows),
-                lexical=one.embedded.lexical[rows],
-                semantic=one.embedded.semantic[rows],
-                weights=one.embedded.weights[rows],
-            )
-            pointed = one.pointed[rows]
-            known = (one.labels < PRESENT_LABEL) | pointed.any(axis=0)
-            beside = one.traces.beside.of(rows)
-            yield replace(
-                one,
-                embedded=embedded,
-                traces=traces_of(one.part, one.wanted, embedded, beside),
-                labels=np.where(known, one.labels, np.nan),
-                pointed=pointed,
-                is_short=True,
-            )

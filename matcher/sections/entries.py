@@ -70,6 +70,11 @@ def begins_with_deed(text: str) -> bool:
     return found is not None and found[1].rsplit(" ", 1)[-1] not in _NO_DEEDS
 
 
+def begins_as_deed(text: str) -> bool:
+    """Tell whether a text begins with a verb or a noun of what is done, in whatever tense."""
+    return _does(text.lower().split(), text)
+
+
 def is_duty(text: str, section: Section) -> bool:
     """Tell whether a passage where papers or pastimes are listed tells what is done in a job.
 

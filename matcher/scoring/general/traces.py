@@ -37,7 +37,7 @@ RISING = (
 )
 """What of a résumé speaks for a requirement: none of it, when it rises, lowers a score."""
 
-SHORTEST, LONGEST = 6, 25
+IS_SHORT, IS_LONG = 6, 25
 """A résumé of so few passages is short, one of so many is none; between them lie logarithms.
 
 With descriptions left out, résumés cut to three to eight passages have a log loss of 0.347 if
@@ -91,7 +91,7 @@ def traces_of(part: Part, asked: Wanted, embedded: EmbeddedResume, beside: Nearn
 
 def shortness(count: int) -> float:
     """Return how short a résumé of so many passages is, 0 to 1."""
-    place = math.log(LONGEST / max(count, 1)) / math.log(LONGEST / SHORTEST)
+    place = math.log(IS_LONG / max(count, 1)) / math.log(IS_LONG / IS_SHORT)
     return min(1.0, max(0.0, place))
 
 
