@@ -99,7 +99,7 @@ def compared(
 ) -> dict[str, tuple[Answers, float]]:
     """Let every method answer; those of one cosine learn from requirements of readers alone."""
     result = {}
-    roles = [one for one in readings if one.form == READERS]
+    roles = [one for one in readings if one.form == READERS and not one.is_short]
     for name, (learner, curved) in learners(shared).items():
         answers, seconds = answered(learner, roles if curved else readings, asked)
         result[name] = answers, float(np.mean(curved.seconds)) if curved else seconds
@@ -151,7 +151,7 @@ def main(
     """Measure roles that nobody labelled."""
     shared = read_shared(packaged_shared())
     readings = readings_of(data, shared)
-    asked = [one for one in readings if one.form == READERS]
+    asked = [one for one in readings if one.form == READERS and not one.is_short]
     tables = {}
     with threadpool_limits(1):
         if ablation:

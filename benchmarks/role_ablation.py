@@ -53,7 +53,7 @@ def ablations(
 
     ``vectors`` is the folder of what was shared before, if there is one.
     """
-    asked = [one for one in readings if one.form == READERS]
+    asked = [one for one in readings if one.form == READERS and not one.is_short]
 
     def learner(
         columns: Sequence[str] = (), *, own: bool = True, titles: bool = True
@@ -84,7 +84,7 @@ def ablations(
         def learn_old(some: Readings) -> Answering:
             return Roles(old, learn_general(some))
 
-        own = [one for one in known if one.form == READERS]
+        own = [one for one in known if one.form == READERS and not one.is_short]
         result["vectors as before"] = answer(learn_old, known, own)
     return result
 

@@ -19,9 +19,13 @@ from matcher import MatchResult, Resume, RoleMatcher, RoleProfile
 from matcher.packaged import packaged_general, packaged_shared
 from matcher.scoring.comparing import compare, embed, passages_of
 from matcher.scoring.folder.checked import CONFIG
-from matcher.scoring.general.judging import PRESENCE
-from matcher.scoring.general.traces import RISING, traces_of
-from matcher.scoring.general.wanted import places_in_roles
+from matcher.scoring.general.judging import (
+    PRESENCE,
+    RISING_OF_PRESENCE,
+    presence_columns,
+)
+from matcher.scoring.general.traces import IS_LONG, IS_SHORT, RISING, shortness, traces_of
+from matcher.scoring.general.wanted import OWN, places_in_roles
 from matcher.scoring.nearness import nearness_of, pooled
 from matcher.scoring.role import unit_rows
 from matcher.scoring.vectorizers import VECTORS
@@ -111,9 +115,23 @@ def test_no_weight_of_what_speaks_for_a_requirement_is_negative(model: RoleMatch
     """So that no cosine and no word found lowers a score when it rises."""
     general = model.model_.general
     assert general is not None
-    assert min(general.presence.weights[name] for name in RISING) >= 0
-    assert max(general.presence.weights[name] for name in RISING) > 0
+    weights = general.presence.weights
+    assert min(weights[name] for name in RISING_OF_PRESENCE) >= 0
+    assert max(weights[name] for name in RISING) > 0
+    assert max(weights[f"{name}, short"] for name in RISING) > 0
     assert min(general.nearness) >= 0
+
+
+def test_what_speaks_for_a_requirement_is_shared_out_by_length() -> None:
+    """A résumé between short and long has something of both; neither loses what is shown."""
+    rising, own = np.ones((1, len(RISING))), np.zeros((1, len(OWN)))
+    for count in (1, IS_SHORT, 12, IS_LONG, 80):
+        (row,) = presence_columns(rising, own, shortness(count))
+        both = row[: len(RISING)] + row[len(RISING) : 2 * len(RISING)]
+        assert np.allclose(both, 1) and row.min() >= 0
+    assert shortness(1) == shortness(IS_SHORT) == 1
+    assert 0 < shortness(18) < shortness(12) < 1
+    assert shortness(IS_LONG) == shortness(80) == 0
 
 
 COSINES = arrays.arrays(np.float64, (5, 2), elements=st.floats(0, 1))
@@ -146,15 +164,16 @@ def test_scores_can_be_recomputed_from_the_weights_in_the_file() -> None:
     assert wanted is not None
     embedded = embed(part, passages_of(resume))
     cosines = compare(part, embedded.lexical, embedded.semantic)
-    rising = traces_of(part, wanted, embedded, nearness_of(part, embedded, cosines)).rising
+    traces = traces_of(part, wanted, embedded, nearness_of(part, embedded, cosines))
+    rows = presence_columns(traces.rising, wanted.own, traces.short)
     axes = np.load(packaged_general() / "axes.npz")["axes"]
     for number, match in enumerate(matcher.match(resume).competencies):
-        told = dict(zip(PRESENCE, [*rising[number], *wanted.own[number]], strict=True))
+        told = dict(zip(PRESENCE, rows[number], strict=True))
         log_odds = config["intercept"] + config["axes"] @ (axes @ wanted.vectors[number])
         log_odds += sum(config["weights"][name] * value for name, value in told.items())
         assert match.score == pytest.approx(1 / (1 + np.exp(-log_odds)))
-        assert told["lexical three"] == pytest.approx(match.lexical)
-        assert told["semantic mean"] == pytest.approx(match.semantic_mean)
+        assert told["lexical three, short"] == pytest.approx(match.lexical)
+        assert told["semantic mean, short"] == pytest.approx(match.semantic_mean)
 
 
 def test_half_of_the_overall_score_is_nearness_to_the_title() -> None:

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from advertised import ADS
 from click.testing import CliRunner
@@ -14,13 +15,15 @@ from tradespeople import PEOPLE
 
 from matcher import RoleProfile
 from matcher.learning.anyrole import main
+from matcher.learning.cutroles import cut_short
+from matcher.learning.cutshort import FEWEST_KEPT, MOST_KEPT, SHORT_COUNT
 from matcher.learning.requirements import EXTRACTED, READERS, RoleReading, read_roles
 from matcher.learning.weighing import learn_general
 from matcher.packaged import packaged_profile, packaged_shared
 from matcher.scoring.deedmodel import RISING_OF_DEEDS
 from matcher.scoring.folder.generalfiles import read_general
 from matcher.scoring.folder.sharedfiles import read_shared
-from matcher.scoring.general.traces import RISING
+from matcher.scoring.general.judging import RISING_OF_PRESENCE
 from matcher.scoring.parts import Shared
 
 TRADES = [ad.trade for ad in ADS[:4]]
@@ -112,7 +115,7 @@ def test_what_is_learned_tells_the_own_trade(
     """On a role that was not learned from, and with no weight below 0 that may not be."""
     for trade in TRADES:
         general = learn_general([one for one in readings if one.group != trade])
-        assert min(general.presence.weights[name] for name in RISING) >= 0
+        assert min(general.presence.weights[name] for name in RISING_OF_PRESENCE) >= 0
         assert min(general.deeds.weights[name] for name in RISING_OF_DEEDS) >= 0
         scores = {
             one.resume.name: general.judge(one.part, one.wanted, one.traces).scores.mean()
@@ -120,6 +123,27 @@ def test_what_is_learned_tells_the_own_trade(
             if one.group == trade and one.form == READERS
         }
         assert max(scores, key=lambda name: scores[name]) == f"{trade}.pdf"
+
+
+def test_resumes_cut_short_are_learned_from_too(readings: list[RoleReading]) -> None:
+    """Half as much as whole ones; what was quoted from lines that are gone is not known."""
+    short = list(cut_short(readings))
+    assert short
+    of_whole = {(one.group, one.form, one.resume.name): one for one in readings}
+    for one in short:
+        whole = of_whole[one.group, one.form, one.resume.name]
+        size = len(one.embedded.passages)
+        assert one.is_short and FEWEST_KEPT <= size <= MOST_KEPT
+        assert size < len(whole.embedded.passages) and one.traces.short > 0
+        assert one.traces.beside.near.shape[0] == one.embedded.semantic.shape[0] == size
+        assert one.count == SHORT_COUNT * whole.count
+        known = ~np.isnan(one.labels)
+        assert (one.labels[known] == whole.labels[known]).all()
+        assert known[whole.labels == 0].all()
+        assert one.pointed[:, known & (whole.labels > 0)].any(axis=0).all()
+    again = list(cut_short(readings))
+    pairs = zip(short, again, strict=True)
+    assert all(a.embedded.passages == b.embedded.passages for a, b in pairs)
 
 
 def test_axes_are_of_what_readers_ticked_off(readings: list[RoleReading]) -> None:

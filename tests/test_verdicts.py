@@ -82,7 +82,7 @@ def test_a_profile_s_own_words_are_not_those_of_a_passage(text: str, all_of: boo
 @pytest.mark.parametrize(
     ("text", "all_of"),
     [
-        ("Scrubbed tins twice weekly", True),
+        ("Spotless tins twice weekly", True),
         ("Scrubbed tins twice weekly alone", False),
         ("Scrubbed tins twice weekly and cleaned the deck ovens", False),
         ("Scrubbed tins weekly and cleaned the deck ovens", True),
@@ -92,6 +92,21 @@ def test_five_words_of_its_own_make_a_passage_more_than_a_profile(
     text: str, all_of: bool
 ) -> None:
     """Beside what is copied, or alone."""
+    assert ProfilePhrases.of(["cleaned the deck ovens every day"]).are_all_of(text) is all_of
+
+
+@pytest.mark.parametrize(
+    ("text", "all_of"),
+    [
+        ("Scrubbed tins twice weekly", False),
+        ("Scrubbed rye tins", False),
+        ("Scrubbed tins", True),
+        ("Scrubbed tins, deck ovens every day", True),
+        ("Certified first aider", True),
+    ],
+)
+def test_three_words_of_its_own_are_enough_for_a_deed(text: str, all_of: bool) -> None:
+    """It begins with what was done, and most of its words are its own."""
     assert ProfilePhrases.of(["cleaned the deck ovens every day"]).are_all_of(text) is all_of
 
 

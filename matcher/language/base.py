@@ -130,8 +130,8 @@ class Dates:
     """The first three letters of each month, and its number from 1."""
     words: Words
     """Words of lines that say no more than a date; keys."""
-    until: Words
-    """Words between the start and the end of a period."""
+    until: Words  # between the start and the end of a period
+    since: Words  # before the start of one that goes on
     now: Words
     """Words for the end of a period that goes on."""
     now_begins: Words

@@ -45,6 +45,16 @@ class Stances:
     """How a clause begins that a denial before it holds for as well, as with "or"."""
     own: Regex
     """How a clause begins that is the person's own whatever stands before it."""
+    speaks: Words
+    """Words by which the person speaks of themselves."""
+    speaks_first: Words
+    """Words that such a passage may begin with."""
+    did: Regex
+    """What the person did, or is to do, behind such a word."""
+    does: Regex
+    """What stands before a verb that tells what the person does."""
+    feels: Words
+    """Verbs that tell how the person feels, and not what they do."""
     new_verb: Regex
     """How a clause begins that tells of a deed, where no other subject stands before it."""
     described: Words

@@ -16,6 +16,7 @@ import click
 import numpy as np
 
 from matcher.errors import MatcherError
+from matcher.learning.cutroles import cut_short
 from matcher.learning.requirements import RoleReading, read_packaged, read_roles
 from matcher.learning.weighing import learn_general
 from matcher.packaged import packaged_shared
@@ -25,9 +26,13 @@ from matcher.scoring.parts import Shared
 
 
 def readings_of(data: Path, shared: Shared) -> Sequence[RoleReading]:
-    """Return all that is learned from: the training set's roles, and the packaged one."""
+    """Return all that is learned from: the training set's roles, and the packaged one.
+
+    Behind the whole résumés come the same cut short.
+    """
     roles = read_roles(data / "roles", shared)
-    return [*roles, *read_packaged(data / "eval" / "train.jsonl", shared)]
+    whole = [*roles, *read_packaged(data / "eval" / "train.jsonl", shared)]
+    return [*whole, *cut_short(whole)]
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -43,7 +48,7 @@ def main(data: Path, output: Path) -> None:
     except (MatcherError, ValueError, OSError) as error:
         raise click.ClickException(str(error)) from error
     roles = len({one.group for one in readings})
-    told = sum(int((~np.isnan(one.labels)).sum()) for one in readings)
+    told = sum(int((~np.isnan(one.labels)).sum()) for one in readings if not one.is_short)
     click.echo(f"{output}: learned from {told} labels of {roles} roles")
 
 

@@ -27,7 +27,8 @@ FEWEST_KEPT, MOST_KEPT = 3, 10
 SHORT_COUNT = 0.5
 """How much a label of a résumé that was cut short counts beside that of the whole."""
 
-_SEED = 0
+SEED = 0
+"""Where the drawing of what is kept begins."""
 
 
 @dataclass(frozen=True)
@@ -78,15 +79,21 @@ def with_short(data: Data, near: Floats) -> tuple[Data, Floats]:
 
 def _cuts(data: Data) -> Iterator[_Cut]:
     """Yield each résumé that is long enough, cut short; the same ones each time."""
-    generator = np.random.default_rng(_SEED)
+    generator = np.random.default_rng(SEED)
     for number in range(len(data.labels)):
         rows = np.flatnonzero(data.owner == number)
-        size = int(generator.integers(FEWEST_KEPT, MOST_KEPT + 1))
-        if len(rows) <= size:
-            continue
-        pointed = rows[data.pointed[rows].any(axis=1)]
-        first = generator.permutation(pointed)[: size // 2]
-        others = generator.permutation(np.setdiff1d(rows, first))
-        kept = np.sort(np.concatenate([first, others[: size - len(first)]]))
-        missing = data.labels[number] < PRESENT_LABEL
-        yield _Cut(number, kept, missing | data.pointed[kept].any(axis=0))
+        kept = kept_rows(generator, data.pointed[rows])
+        if kept is not None:
+            missing = data.labels[number] < PRESENT_LABEL
+            quoted = data.pointed[rows[kept]].any(axis=0)
+            yield _Cut(number, rows[kept], missing | quoted)
+
+
+def kept_rows(generator: np.random.Generator, pointed: Bools) -> NDArray[np.intp] | None:
+    """Return which passages of a résumé are kept; None if it has no more than so many."""
+    size = int(generator.integers(FEWEST_KEPT, MOST_KEPT + 1))
+    if len(pointed) <= size:
+        return None
+    first = generator.permutation(np.flatnonzero(pointed.any(axis=1)))[: size // 2]
+    others = generator.permutation(np.setdiff1d(np.arange(len(pointed)), first))
+    return np.sort(np.concatenate([first, others[: size - len(first)]]))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from matcher.datamodels import competency_id
+from matcher.learning.cutshort import SHORT_COUNT
 from matcher.learning.labelled import named_passages, quoted, read_labelled, words
 from matcher.packaged import packaged_profile
 from matcher.readers import read_resume
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from matcher.datamodels import Passage, Resume
     from matcher.scoring.arrays import Bools, Floats
+    from matcher.scoring.comparing import EmbeddedResume
     from matcher.scoring.general.traces import Traces
     from matcher.scoring.general.wanted import Wanted
     from matcher.scoring.parts import Part, Shared
@@ -58,7 +60,8 @@ class RoleReading:
     ``group`` names the role; ``form`` is where its requirements come from. ``labels`` has
     shape (m,) and is nan where nobody said anything; ``pointed``, of shape (n_passages, m),
     tells what was quoted; ``fit`` is the overall fit, 0 to 4. ``shares`` are what the
-    requirements count. ``resume``, ``profile`` and ``part`` are what it was made of.
+    requirements count. ``resume``, ``profile`` and ``part`` are what it was made of, and
+    ``embedded`` its passages; ``is_short`` tells that only some of these were kept.
     """
 
     group: str
@@ -67,16 +70,18 @@ class RoleReading:
     resume: Resume
     part: Part
     wanted: Wanted
+    embedded: EmbeddedResume
     traces: Traces
     labels: Floats
     pointed: Bools
     fit: float
     shares: Floats
+    is_short: bool = False
 
     @property
     def count(self) -> float:
         """How much each of its labels counts."""
-        return COUNTS[self.form]
+        return COUNTS[self.form] * (SHORT_COUNT if self.is_short else 1.0)
 
 
 _Labels = Sequence[Told | None]
@@ -172,6 +177,7 @@ class _Beside:
             resume=replace(resume, hidden=()),
             part=self._part,
             wanted=self._wanted,
+            embedded=embedded,
             traces=traces_of(
                 self._part,
                 self._wanted,

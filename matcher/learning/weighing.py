@@ -18,8 +18,13 @@ from matcher.scoring.deedmodel import (
     PRESENT_ODDS,
     RISING_OF_DEEDS,
 )
-from matcher.scoring.general.judging import PRESENCE, GeneralModel, Weighing
-from matcher.scoring.general.traces import RISING
+from matcher.scoring.general.judging import (
+    PRESENCE,
+    RISING_OF_PRESENCE,
+    GeneralModel,
+    Weighing,
+    presence_columns,
+)
 
 if TYPE_CHECKING:
     from matcher.learning.requirements import RoleReading
@@ -44,7 +49,7 @@ def learn_general(readings: Sequence[RoleReading], *, n_axes: int = AXES) -> Gen
     empty = Weighing({}, (), 0.0)
 
     def presence(one: RoleReading) -> Floats:
-        return np.hstack([one.traces.rising, one.wanted.own])
+        return presence_columns(one.traces.rising, one.wanted.own, one.traces.short)
 
     def deeds(one: RoleReading) -> Floats:
         return present.deed_columns(one.part, one.wanted, one.traces)
@@ -53,7 +58,9 @@ def learn_general(readings: Sequence[RoleReading], *, n_axes: int = AXES) -> Gen
     known = [~np.isnan(one.labels) for one in readings]
     done = [one.labels >= DEMONSTRATED_LABEL for one in readings]
     stacked = _stack(readings, presence, known, axes, found)
-    present = GeneralModel(_weighing(stacked, PRESENCE, RISING, PENALTY), empty, axes, near)
+    present = GeneralModel(
+        _weighing(stacked, PRESENCE, RISING_OF_PRESENCE, PENALTY), empty, axes, near
+    )
     stacked = _stack(readings, deeds, found, axes[:0], done)
     rising = (*RISING_OF_DEEDS, PRESENT_ODDS, ALONE_ODDS)
     return replace(present, deeds=_weighing(stacked, DEED_NAMES, rising, DEED_PENALTY))

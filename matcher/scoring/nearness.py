@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from matcher.scoring.verdicts import FEWEST_WORDS, deed_features
+from matcher.scoring.verdicts import FEWEST_OF_DEED, FEWEST_WORDS, deed_features
+from matcher.sections.entries import begins_with_deed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -101,7 +102,9 @@ def kinds_of(
     does = np.array([one["doing"] + one["past"] > 0 for one in told])
     praise = np.array([one["traits"] for one in told])
     lists = (commas >= _LIST_COMMAS) & (words / (commas + 1) < _LIST_WORDS)
-    like = (words >= FEWEST_WORDS) & (praise == 0) & (experience | does) & ~copied
+    begun = np.array([begins_with_deed(passage.compared) for passage in passages])
+    enough = (words >= FEWEST_WORDS) | (begun & (words >= FEWEST_OF_DEED))
+    like = enough & (praise == 0) & (experience | does) & ~copied
     like &= np.array([passage.may_be_deed for passage in passages])
     return like, np.column_stack([experience, praise, lists]).astype(np.float64)
 

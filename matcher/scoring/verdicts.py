@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
+from matcher.sections.entries import begins_with_deed
 from matcher.sections.tense import as_done
 
 if TYPE_CHECKING:
@@ -23,7 +24,11 @@ _PAST = re.compile(LANGUAGE.deeds.past)
 
 
 FEWEST_WORDS = 5
-"""A passage with fewer words of its own names something: it is no deed."""
+"""A passage with fewer words of its own names something, if it is no short deed."""
+
+FEWEST_OF_DEED = 3
+"""So many words of its own are a deed's that begins with a verb, where most words are its own:
+"Decorated the window"."""
 
 STRETCH = 6
 """So many words together, as they stand in the profile, hardly anybody writes by chance: none
@@ -78,11 +83,11 @@ class ProfilePhrases:
     def are_all_of(self, text: str) -> bool:
         """Tell whether a passage says hardly more than these texts do.
 
-        That is so if fewer than FEWEST_WORDS of its words stand outside their runs, or
-        at most NEW_WORDS of its distinct words are none of theirs: a sentence copied,
-        or a list of their words in any order; or if one stretch of its words stands in their
-        runs that has STRETCH words, or HALF_STRETCH and half of all. Numbers and single
-        letters, which may number a list, are no new words.
+        That is so if fewer than FEWEST_WORDS of its words stand outside their runs, and it is
+        no short deed, or at most NEW_WORDS of its distinct words are none of theirs: a sentence
+        copied, or a list of their words in any order; or if one stretch of its words stands
+        in their runs that has STRETCH words, or HALF_STRETCH and half of all. Numbers and
+        single letters, which may number a list, are no new words.
         """
         return _are_all_of(self, text)
 
@@ -108,7 +113,10 @@ def _are_all_of(phrases: ProfilePhrases, text: str) -> bool:
     own = _outside(phrases, words)
     distinct = {word for word in words if is_more_than_a_number(word)}
     new = distinct - phrases.words
-    few = len(own) < FEWEST_WORDS or len(new) <= NEW_WORDS * len(distinct)
+    few = len(own) < FEWEST_WORDS and not (
+        len(own) >= FEWEST_OF_DEED and 2 * len(own) > len(words) and begins_with_deed(text)
+    )
+    few = few or len(new) <= NEW_WORDS * len(distinct)
     return few or has_stretch(len(words), own)
 
 

@@ -11,6 +11,7 @@ from matcher.sections.entries import is_duty, only_names
 from matcher.sections.lines import Walk, without_person
 from matcher.sections.passages import join_blocks, kept_section, passage_spans, passage_text
 from matcher.sections.polarity import own_part
+from matcher.sections.spoken import only_speaks
 from matcher.sections.tense import as_done
 from matcher.text import vocabulary
 
@@ -39,8 +40,9 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
                 page = resume.page_at(start)
                 said = compared.lower().split()
                 own, deed = own_part(compared, said, section)
-                deed = deed and not only_names(compared, said, section)
+                named = only_names(compared, said, section)
+                deed = deed and not (named or only_speaks(own, said))
                 duty = deed and is_duty(own, section)
-                told = as_done(own, "experience" if duty else section)
+                told = own if named else as_done(own, "experience" if duty else section)
                 passages.append(Passage(text, section, page, start, end, told, deed))
     return tuple(passages)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.clauses import tells_deed
+from matcher.sections.lines import before_period
 from matcher.sections.names import is_role, names_role
 from matcher.sections.tense import begins_as_done
 from matcher.sections.words import key_of
@@ -23,6 +24,7 @@ _TOLD = re.compile(
 _NO_DEEDS = frozenset({*_WORDS.schooling, *LANGUAGE.stances.described})
 _ROLES = frozenset(role + end for role in LANGUAGE.names.roles for end in ("", ",", ":", ";"))
 _CELL = re.compile(rf"\s*(?:[,|(\t\d–—:]|\s-\s|\b{_WORDS.before_employer}\b)")
+_AUXILIARY = re.compile(LANGUAGE.stances.before)
 _WORKER = re.compile(_WORDS.workers)
 _PAST = re.compile(LANGUAGE.deeds.past)
 _GERUND = re.compile(r"[a-z]{2,}ing$")
@@ -54,12 +56,23 @@ def only_names(text: str, words: Sequence[str], section: Section) -> bool:
     if ":" in text and _is_field(text):
         return True
     named = _is_title(text, words) or _is_name(text, words) or _is_post(text)
-    return len(words) <= _NAME_WORDS and named
+    return len(words) <= _NAME_WORDS and (named or _is_dated(text))
 
 
 def _tells(text: str) -> bool:
     found = (match[1].rsplit(" ", 1)[-1] for match in _TOLD.finditer(text.lower()))
     return any(verb not in _NO_DEEDS for verb in found)
+
+
+def begins_with_deed(text: str) -> bool:
+    """Tell whether a text begins with a verb that tells what was done, and not what it is."""
+    found = _TOLD.match(text.lower())
+    return found is not None and found[1].rsplit(" ", 1)[-1] not in _NO_DEEDS
+
+
+def begins_as_deed(text: str) -> bool:
+    """Tell whether a text begins with a verb or a noun of what is done, in whatever tense."""
+    return _does(text.lower().split(), text)
 
 
 def is_duty(text: str, section: Section) -> bool:
@@ -111,12 +124,26 @@ def _is_title(text: str, words: Sequence[str]) -> bool:
     return plain and not _does(title, "") and not _PAST.search(text)
 
 
-def _is_post(text: str) -> bool:
-    """Tell whether a text is any job's title, and names alone behind it: the employer's."""
+def _is_dated(text: str) -> bool:
+    """Tell whether a text is the head of an entry: a period of years, and before it no deed."""
+    named = before_period(text)
+    if named is None:
+        return False
+    said = named.lower()
+    told = _tells(named) or _does(said.split(), named) or _AUXILIARY.match(said)
+    return not told or _is_post(named, may_do=True)
+
+
+def _is_post(text: str, *, may_do: bool = False) -> bool:
+    """Tell whether a text is any job's title, and names alone behind it: the employer's.
+
+    A title may be a verb as well, as "cook" is, if it ``may_do``.
+    """
     cell = _CELL.search(text)
     if not cell:
         return False
     title, behind = text[: cell.start()].lower().split(), text[cell.start() :].lstrip(" ,|(")
     named = 0 < len(title) <= _TITLE_WORDS and _WORKER.fullmatch(title[-1])
-    plain = bool(named) and _NOT_IN_TITLES.isdisjoint(title) and not _does(title, "")
+    plain = bool(named) and _NOT_IN_TITLES.isdisjoint(title)
+    plain = plain and (may_do or not _does(title, ""))
     return plain and _is_name(behind, behind.lower().split())

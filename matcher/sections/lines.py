@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from string import ascii_letters
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
@@ -16,7 +17,7 @@ from matcher.sections.headings import Heading, find_heading, is_of_referees
 from matcher.sections.listed import is_long, items_of, next_start
 from matcher.sections.names import NAME_LABELS, NAME_LINES
 from matcher.sections.person import Person, is_headline, is_prose, may_be_name
-from matcher.sections.words import FEW_WORDS, PROSE_WORDS, YEAR, key_of
+from matcher.sections.words import FEW_WORDS, LETTER, PROSE_WORDS, YEAR, key_of
 from matcher.text import Span
 
 _DATES, _ADDRESS_WORD = LANGUAGE.dates, LANGUAGE.details.address_word
@@ -27,6 +28,7 @@ HOLDS_PERIOD = re.compile(
 )
 """What of a line shows that it holds a period, such as one of employment."""
 
+_SINCE = re.compile(rf"\b(?:{any_of(_DATES.since)}) (?:[^\W\d_]{{3,9}}\.?,? )?{YEAR}\W*$", re.I)
 _IN_ENTRIES = frozenset({"experience", "projects", "volunteering"})
 _LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "summary"})
 _BEFORE_HEADLINE, _HEAD_LINES = " \t(|,;:–—-", 15
@@ -127,7 +129,7 @@ class Walk:
         self, line: str, heading: Heading | None, *, item: bool
     ) -> Iterator[tuple[int, int, Section]]:
         self._seen += 1
-        if self._section is None and HOLDS_PERIOD.search(line):
+        if self._section is None and _opens_entries(line):
             self._section = "experience"
         if self._is_left_out(line, heading, item=item):
             self._open_personal(heading, line)
@@ -221,6 +223,26 @@ class Walk:
         if "(" in line[roles[0][0] : start]:
             end = start + len(line[start:end].rstrip(" )"))
         return without_contacts(line[:end], start, least=PROSE_WORDS)
+
+
+def _opens_entries(line: str) -> bool:
+    """Tell whether a line is a job's, above which no heading stands."""
+    return bool(HOLDS_PERIOD.search(line)) or (ends_with_period(line) and is_headline(line))
+
+
+def ends_with_period(text: str) -> bool:
+    """Tell whether a line closes with a period of years, as the head of an entry does."""
+    return before_period(text) is not None
+
+
+def before_period(text: str) -> str | None:
+    """Return what stands before the period of years that closes a line; None without one."""
+    found = HOLDS_PERIOD.search(text)
+    if found is None:
+        found = _SINCE.search(text)
+    elif LETTER.search(text[found.end() :].lstrip(ascii_letters)):
+        return None
+    return text[: found.start()] if found else None
 
 
 def without_person(lines: Sequence[Line], person: Person) -> Iterator[Line]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Container, Iterator, Sequence
-from string import ascii_letters
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CONTACT, holds_contact
 from matcher.sections.details import is_private
-from matcher.sections.lines import HOLDS_PERIOD, STRAY_WORDS, Line
+from matcher.sections.entries import begins_with_deed
+from matcher.sections.lines import STRAY_WORDS, Line, ends_with_period
 from matcher.sections.spans import item_spans, list_spans, sentence_spans
 from matcher.sections.words import LETTER
 from matcher.text import Span, join_lines
@@ -84,25 +84,25 @@ def _continues(before: Line, line: Line, full: float) -> bool:
     if line.text[0].islower():
         return not closed or line.gap == 0
     apart = "\t" in before.text or _LABELLED.match(line.text)
-    if apart or (line.gap and not _breaks_off(before)) or _ends_with_period(before.text):
+    if apart or (line.gap and not _breaks_off(before)) or ends_with_period(before.text):
         return False
     if line.section == "skills" and len(before.text.split()) <= _ITEM_WORDS:
         return not closed and bool(_OPEN.search(before.text))
-    word = line.text.split(maxsplit=1)[0]
-    if len(before.text) + 1 + len(word) >= full:
+    word, is_open = line.text.split(maxsplit=1)[0], bool(_OPEN.search(before.text))
+    if len(before.text) + 1 + len(word) >= full and (is_open or not _begins_anew(line.text)):
         return True
-    return not closed and bool(line.text[0] in "(&,/" or _OPEN.search(before.text))
+    return not closed and (line.text[0] in "(&,/" or is_open)
+
+
+def _begins_anew(text: str) -> bool:
+    """Tell whether a line that begins with a capital is an entry's head, or tells a deed."""
+    head = text.partition(":")[0]
+    return text[0].isupper() and (ends_with_period(head) or begins_with_deed(text))
 
 
 def _breaks_off(line: Line) -> bool:
     """Tell whether an item ends in the midst of a phrase, as at the foot of a column."""
     return line.item and bool(_OPEN_WORD.search(line.text))
-
-
-def _ends_with_period(text: str) -> bool:
-    """Tell whether a line closes with a period of years, as the head of an entry does."""
-    found = HOLDS_PERIOD.search(text)
-    return found is not None and not LETTER.search(text[found.end() :].lstrip(ascii_letters))
 
 
 def passage_spans(text: str, block: list[Line]) -> Iterator[Span]:

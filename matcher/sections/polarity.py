@@ -163,11 +163,13 @@ def _tells_of_named(clause: Clause, before: list[Clause]) -> bool:
 
 def _of_others(plain: str) -> Stance | None:
     """Return whose deed a clause tells that has another subject; None where it has none."""
+    if _begins(_OBSERVED, plain, plain):
+        return "of_another"
     first = _OTHERS_FIRST.match(plain)
     by_others = (one.anywhere.search(plain) for one in _BY_OTHERS if one.cue.search(plain))
     if (first and _OF_OTHERS.match(plain)) or any(by_others):
         return "own" if _SHARED.search(plain) else "of_another"
-    return "of_another" if _begins(_OBSERVED, plain, plain) else None
+    return None
 
 
 def _denies(clause: Clause, plain: str, rest: str, *, alone: bool) -> bool:

@@ -27,6 +27,7 @@ DATES = Dates(
             year month yr mo"""),
     ),
     until=("to", "until"),
+    since=("since",),
     now=("present", "now", "current", "today"),
     now_begins=("pres", "now", "curr", "till", "today"),
     page="page",

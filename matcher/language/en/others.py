@@ -24,12 +24,13 @@ PERSONS = words("""manager supervisor colleague coworker co-worker teammate team
     deputy captain sergeant matron headteacher headmaster headmistress landlord employer tutor
     coordinator editor producer assistant executive officer secretary administrator trainer
     instructor lecturer dean chairman chairwoman chairperson ceo cto cfo coo cmo cio cpo
-    overseer son daughter parent neighbour neighbor skipper bishop vicar priest""")
+    overseer grandfather grandmother son daughter parent neighbour neighbor skipper bishop
+    vicar priest""")
 CRAFTS = words("""engineer developer designer analyst scientist nurse doctor surgeon builder
     joiner carpenter electrician plumber painter mechanic cook baker waiter gardener farmer
     driver pilot lawyer solicitor accountant architect teacher programmer buyer planner
     recruiter technician welder tester writer researcher photographer tailor mason roofer vet
-    pharmacist dentist""")
+    pharmacist dentist paramedic physiotherapist therapist midwife surveyor inspector""")
 _CRAFT: Regex = rf"(?:{any_of(CRAFTS)}|partner|office|staff)s?"
 _PERSON: Regex = (
     rf"(?:(?:{any_of(PERSONS)}|boss|(?:scrum )?master|(?:team|tech|technical|project|squad"
@@ -47,13 +48,13 @@ _BODY: Regex = (
     r"(?:board|council|committee|hr|management|headquarters|parent company|ministry"
     r"|(?:[\w-]+ )?(?:department|office|agency|firm|consultancy|bureau|contractor"
     r"|vendor|supplier)"
-    r"|[\w-]+ team)"
+    r"|[\w-]+ team|[a-z]+ ?man)"
 )
 COMPANIES = words("""company firm employer agency consultancy bank union client customer
     start-up startup organisation organization corporation manufacturer provider contractor
     vendor""")
 _DOES: Regex = (
-    r"(?:leads|manages|makes|designs|builds|creates|runs|handles|plans|develops|prepares"
+    r"(?:employs|leads|manages|makes|designs|builds|creates|runs|handles|plans|develops|prepares"
     r"|organi[sz]es|delivers|provides|offers|sells|produces|supplies|operates|serves|supports"
     r"|speciali[sz]es|advises|evaluates|negotiates|defines|sets|is (?:known|famous) for)\b"
 )
@@ -96,6 +97,7 @@ _MADE: Regex = (
     r"|done|planned|developed|drawn up|taken|prepared|chosen|driven|organi[sz]ed|headed"
     r"|overseen"
     r"|conducted|carried out|performed|delivered|negotiated|drafted|directed|coordinated"
+    r"|counted|given|introduced|examined|treated|checked|ordered|served|trained|inspected"
     r"|repaired|fixed|mended|assembled|tested|hired"
     r"|looked after|dealt with|taught|painted|cooked|installed|sold|presented|calculated"
     r"|signed)"
@@ -119,6 +121,7 @@ OF_OTHERS: Regex = (
     rf"|{_OTHERS}|{_KIN}"
     r"|(?:other |senior |my |the |our |two |three |four |several |some |both )?"
     r"(?:colleagues|co-?workers|team-?mates|class-?mates)"
+    r"|(?:mr|mrs|ms|miss)\.? [\w'-]+"
     rf"|it (?:was|is)(?: really)? (?:my|our|the) (?:[\w-]+ ){{0,3}}?{_PERSON} who)"
     rf"(?: of (?:mine|ours))?{_PLACE}{_ADVERB} {_ACTS}"
     rf"|{_BY_COMPANY}"
@@ -128,7 +131,7 @@ OF_OTHERS: Regex = (
     r"|is) (?:my|our)\b)"
 )
 OTHERS_FIRST: Regex = (
-    rf"{_FIRST}(?:my|our|his|her|their|one|whose|the|an?|this|another|other|senior|two|three"
+    rf"{_FIRST}(?:my|our|his|her|their|one|whose|the|an?|this|another|other|senior|two|three|mr|mrs|ms|miss"
     rf"|four|several|some|both|{_OTHERS}|{_KIN}|colleagues|co-?workers|team-?mates|class-?mates|it)\b"
 )
 """How what OF_OTHERS matches begins: few clauses do, and it is long."""
@@ -140,7 +143,8 @@ BY_OTHERS: Cued = (
         r"{1,8}?(?:was|were|is|are|been|being|got)(?: [a-z]+ly| all| always| usually)?"
         rf" {_MADE}(?: [a-z]+){{0,2}}? by (?!(?:my|our|the) (?:team|firm|company|office"
         r"|department|agency)\b)(?:(?:my|our|the|an?|another|his|her|their"
-        rf"|one of (?:my|the))(?: [\w-]+){{0,2}}? )?(?:{_PERSON}|{_OTHERS}|{_BODY}|another)\b",
+        rf"|one of (?:my|the))(?: [\w-]+){{0,2}}? )?"
+        rf"(?:{_PERSON}|{_OTHERS}|{_BODY}|{_CRAFT}|another)\b",
     ),
     (
         r"(?:fell|falls|belonged) to\b",
@@ -160,7 +164,8 @@ OBSERVED: Cued = (
     ),
     (
         r"(?:watched|observed|shadowed|saw|witnessed|listened|looked|stood|sat|attended)\b",
-        r"(?:(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"
+        r"(?:looked over (?:the|his|her|their|an?) shoulders?\b"
+        r"|(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"
         r"|looked on"
         r"|stood by)(?: how| as| while| when)* (?:my|our|the|an?|senior|other|another|his|her)"
         rf"(?: (?!of)[\w-]+){{0,2}}? ?(?:{_PERSON}|{_CRAFT}|colleagues)\b|sat in on\b"

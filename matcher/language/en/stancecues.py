@@ -22,10 +22,10 @@ WISHING = words("""seeking seek seeks hope hopes hoping hopeful would i'd wish w
     dreams dreaming desire desires desirous intend intends excited longing shall i'll enrolled
     striving strive yearning myself transitioning retraining pivoting targeting applying
     exploring considering wait hungry itching impatient raring imagine awaiting trying
-    intention sought you'll supposed""")
+    intention sought you'll supposed hopefully dying""")
 OF_ANOTHER = words("""others somebody someone colleagues seniors superiors coworkers co-workers
     boss bosses classmates teammates predecessor shadowed husband wife spouse brother uncle
-    aunt""")
+    aunt mr mr. mrs mrs. ms ms. shoulder shoulders""")
 FOLLOWED = (
     (
         words("""planning plan plans open aim aims aiming due ready happy prepared motivated
@@ -76,12 +76,28 @@ FOLLOWED = (
     (words("interest aim target mission"), words("in to is"), "wishing"),
     (words("market available waiting"), words("for"), "wishing"),
     (words("given"), words("the a any"), "wishing"),
+    (words("ready saving studying revising cramming"), words("for up"), "wishing"),
+    (words("waiting"), words("list"), "wishing"),
+    (words("working"), words("towards toward"), "wishing"),
+    (words("training"), words("to as for"), "wishing"),
+    (words("plan aim"), words("is remains"), "wishing"),
+    (words("expect long"), words("to for"), "wishing"),
+    (words("what"), words("i"), "wishing"),
+    (words("set"), words("on"), "wishing"),
+    (words("booked scheduled reserved"), words("for"), "wishing"),
+    (words("new foreign unknown alien mystery book stranger"), words("to for"), "denying"),
+    (words("kept stayed steered"), words("from out"), "denying"),
+    (words("off"), words("limits"), "denying"),
+    (words("off-limits missing"), words("for to from in"), "denying"),
+    (words("before"), words("i"), "denying"),
+    (words("gap"), words("where"), "denying"),
+    (words("left"), words("to"), "denying"),
     (
         words("if once when"),
         words("hired selected appointed employed chosen offered"),
         "wishing",
     ),
-    (words("should"), words("i"), "wishing"),
+    (words("should"), words("i like love"), "wishing"),
     (words("read heard"), words("about of"), "wishing"),
     (words("studying training"), words("towards toward"), "wishing"),
     (words("taking"), words("lessons classes courses"), "wishing"),
@@ -198,7 +214,8 @@ PRECEDED = (
         "of_another",
     ),
 )
-PROMPTING = words("your you lorem ipsum")
+PROMPTING = words("your you yourself lorem ipsum")
 FIRST = words(
-    "aspiring career aim click tap insert describe summarise summarize replace feel this"
+    "aspiring career aim wanted in use what how here tip: click"
+    " tap insert describe summarise summarize replace feel this"
 )

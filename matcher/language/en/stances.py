@@ -7,6 +7,7 @@ What may begin a clause comes in here; what makes it one of a kind stands in :mo
 from __future__ import annotations
 
 from matcher.language.en.absent import NONE
+from matcher.language.en.disowned import DENIED_ANYWHERE
 from matcher.language.en.others import (
     BY_OTHERS,
     NAMED_LAST,
@@ -17,6 +18,7 @@ from matcher.language.en.others import (
     PERSON_LAST,
     RELATIVE,
 )
+from matcher.language.en.spoken import DID, DOES, FEELS, SPEAKS, SPEAKS_FIRST
 from matcher.language.en.stancecues import (
     DENYING,
     FIRST,
@@ -30,7 +32,6 @@ from matcher.language.en.undone import (
     BARE_VERB,
     CONTRASTED,
     DENIED,
-    DENIED_ANYWHERE,
     SPOTLESS,
 )
 from matcher.language.en.wishes import GOAL_LABEL, WISHED, WISHED_ANYWHERE, WISHED_OUTSIDE
@@ -43,7 +44,8 @@ _BEFORE: Regex = (
     r"|actually|honestly|unfortunately|regrettably|sadly|admittedly|although|though|while"
     r"|whilst"
     r"|because|since|and|or|but|nor|despite|who|that|yet|really|myself|at present|at the moment"
-    r"|very|quite|until now|therefore|however|even|where|when|which|then|thus far|in all|mostly"
+    r"|very|quite|absolutely|until now|therefore|however|even|where|when|which|then|thus far"
+    r"|in all|mostly"
     r"|largely|simply|just|always|already|only) )"
 )
 
@@ -88,6 +90,11 @@ STANCES = Stances(
         r"|(?:and )?(?:strong|good|excellent|solid|proficient|skilled|expert|experienced|with"
         r" (?!no\b|little\b|a view)|over \d|\d+|bringing|having (?!no|never)|able to|fluent)\b"
     ),
+    speaks=SPEAKS,
+    speaks_first=SPEAKS_FIRST,
+    did=DID,
+    does=DOES,
+    feels=FEELS,
     new_verb=(
         rf"(?:(?:and|then|also|instead|while|have|has|had) )*(?!(?:put|set|cut|sought)\b){PAST}"
     ),
@@ -123,18 +130,22 @@ STANCES = Stances(
         r"|\bdolore magna\b|\but enim ad\b|\bduis aute\b|\bexcepteur sint\b|\bquis nostrud\b"
         r"|\b(?:click|tap)(?: or (?:click|tap))?(?: on)? (?:here|this|to (?:enter|edit|add))\b"
         r"|^\W*(?:insert|describe|enter|list|type|write|mention|replace|summari[sz]e|state"
-        r"|provide"
+        r"|provide|add|tell|show|think of|delete|remove|use|begin|start"
         r"|fill in|include|put|give|outline|highlight|briefly describe|explain|specify)"
-        r" (?:[^ ]+ ){0,3}(?:your|you|here)\b"
+        r" (?:[^ ]+ ){0,5}(?:your|yourself|you|here)\b"
+        r"|^\W*(?:in|use) this (?:section|part|paragraph|box|field|space|area)\b"
+        r"|^(?:here|in this \w+),? you (?:can|could|may|should)\b|^(?:tip|hint|instructions?): "
+        r"|^(?:what|how|when|where|why|which) (?:did|have|do|were|are) you\b"
         r"|^(?:have|did) (?:\w+ )?you\b|^think about (?:[^ ]+ ){0,8}you\b"
         r"|^feel free to|^\W*this is the place (?:for|to)\b|^\W*\[ ?you\b"
         r"|^(?:it is|it's) okay to brag\b|^(?:use|replace|delete) (?:this|the) (?:section"
-        r"|text|sentence"
+        r"|text|sentence|line|paragraph|box|bullet|example"
         r"|space|placeholder)"
-        r"|^\W*\[[^\]]*\b(?:your|name|title|dates?|insert|describe|enter|add|company"
+        r"|^\W*(?:\[[^\]]*\]\W*)*\[[^\]]*\b(?:your|name|title|dates?|start|end|city|insert|describe|enter|add|company"
         r"|degree|text"
-        r"|achievements?|placeholder|here|x)\b[^\]]*\]\W*$"
-        r"|^\W*<[^>]*\byour\b[^>]*>|^\W*\byour (?:name|job title|degree|school|company"
+        r"|achievements?|placeholder|here|x)\b[^\]]*\]\W*(?:\[[^\]]*\]\W*)*$"
+        r"|^\W*<(?:[^>]*\byour\b|(?:insert|enter|add|type)\b)[^>]*>"
+        r"|^\W*\byour (?:name|job title|degree|school|company"
         r"|address|title"
         r"|position|role|text|own text|achievements?|responsibilit\w+"
         r"|skills?)(?: (?:goes )?here)?\W*$"

@@ -47,7 +47,8 @@ _SPOILT: Regex = (
 )
 _SOON: Regex = rf"(?!{SPOTLESS_SOON}|(?:[^ ,]+ ){{1,6}}?{_SPOILT})"
 _ADVERBS: Regex = (
-    r"(?:(?:yet|ever|once|really|actually|personally|even|formally|directly|currently|properly"
+    r"(?:(?:yet|as yet|as of yet|ever|once"
+    r"|really|actually|personally|even|formally|directly|currently|properly"
     r"|been|fully|previously|so far|to date|at all|professionally|myself|officially|had to"
     r"|had (?:the|a|any) (?:chance|opportunity|occasion|need) to) ){0,3}"
 )
@@ -101,6 +102,8 @@ DENIED: Cued = (
             (
                 rf"without (?:any |having )?{_BETWEEN}{_EXPERIENCE}",
                 rf"without (?:ever )?having (?!{SPOTLESS_SOON})",
+                r"without ever (?:leading|managing|supervising|holding|owning|teaching|hiring"
+                r"|training|coaching|designing|writing|selling|being (?:in charge|in command))",
             )
         ),
     ),
@@ -173,6 +176,13 @@ DENIED: Cued = (
                 r"|managerial"
                 rf"|management|supervisory|professional|commercial) (?!{SPOTLESS})[a-z]+",
                 r"none (?:in|of it|yet|with)\b",
+                r"(?:took|takes?|taken|play(?:s|ed)?|ha[dsv]e?) no (?:part|share|role|hand|say)"
+                r"|(?:makes?|made|la(?:y|id)) no (?:claim|pretence|pretense)",
+                r"no (?:line )?(?:supervision|leadership|management|oversight|coaching) of\b",
+                r"(?:had|have|has|with) (?:nobody|no one|no-one) (?:to|under|below)\b",
+                r"(?<=i )(?:led|ran|managed|supervised|wrote|held|built|planned|trained|taught"
+                r"|hired|recruited|designed|owned|headed|coached|mentored|sold|drew|oversaw) no"
+                rf" (?!{SPOTLESS})",
                 rf"done (?:nothing|no|none)\b(?! {SPOTLESS}| wrong)",
                 rf"(?<=i am )no (?!{SPOTLESS}|stranger|newcomer|novice|beginner)",
                 r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
@@ -205,6 +215,7 @@ DENIED: Cued = (
                 r"|newcomer|newbie) (?:in|at|to|with)\b",
                 rf"(?:possess|have|had|hold|bring)(?:es|s|ed)? neither (?!{SPOTLESS_SOON})",
                 r"dropped out (?:of|before|when)\b",
+                r"(?<=am )an? (?:[a-z]+ )?stranger to\b|(?<!that )in no way (?!inferior)",
                 r"fail(?:s|ed|ing)? to ",
                 rf"(?:my |any |the )?{_BETWEEN}{_EXPERIENCE}(?: (?:of|in|with"
                 rf"|for) [^ ]+){{0,2}}"
@@ -222,29 +233,6 @@ DENIED: Cued = (
             )
         ),
     ),
-)
-DENIED_ANYWHERE: Regex = (
-    r"\b(?:not|never) (?:really |strictly |ever )?(?:been )?(?:part of (?:my|the|our"
-    r"|this) (?:\w+ )?"
-    r"(?:job|role|post|dut|remit|work|responsib|brief|position)|(?:within |in |under )?my"
-    r" (?:job|role|remit|responsib|dut|task|area|field|hands|brief|department|decision|call)"
-    r"|something i|mine\b)"
-    r"|\b(?:outside|beyond)(?: of)? my (?:job|role|remit|responsib|dut|task|area|field|hands"
-    r"|brief|experience|competence|scope)"
-    r"|\b(?:have|had|has|having) none\b|\bnothing to do with\b"
-    r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|background|training)"
-    r" (?:excludes?|excluded|lacks|lacked)\b"
-    r"|\babove my (?:pay|station|grade|level)\b|\bnot for me to\b"
-    r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|contract)"
-    r" stop(?:s|ped) (?:well )?short of\b|\b(?:was|were|is|are) (?:out of|not in) my hands\b"
-    r"|\bmy (?:[\w-]+ ){0,2}?(?:experience|jobs?|roles?|work|duties|posts?|positions?"
-    r"|tasks|training"
-    r"|background|contract|degree|studies|course|education) (?:(?:do|does|did|has|have"
-    r"|had) not|(?:have |has |had )?never)"
-    r" (?:includ|involv|cover|extend|entail|touch|comprise"
-    r"|(?:require|ask|allow|permit|let|need)\w* me\b)"
-    r"|\b(?:am|is|are|was|were) (?:not|never) (?:among|one of|part of) my (?:[\w-]+ )?"
-    r"(?:skill|strength|task|dut|responsib|abilit|competenc|qualification|strong)"
 )
 CONTRASTED: Regex = rf"(?:and |but |though )?(?:not|never) (?!{SPOTLESS_SOON})"
 BARE_VERB: Regex = rf"(?:never|not)(?: [a-z]+)? (?:{_PARTICIPLE})$"

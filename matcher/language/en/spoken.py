@@ -1,0 +1,40 @@
+"""How people tell in the first person what they do, and what they only think or feel.
+
+A verb comes into ``FEELS`` if it says nothing of work in any trade; a word of ``_TASKED`` if
+what stands behind it is what somebody does in a job.
+"""
+
+from __future__ import annotations
+
+from matcher.language.en.others import PAST
+from matcher.language.patterns import Regex, words
+
+SPEAKS = words("i i'm i've i'd i'll i’m i’ve i’d i’ll me myself")
+SPEAKS_FIRST = words("my it it's it’s")
+
+_BETWEEN: Regex = (
+    r"(?:(?:have|had|has|also|then|now|currently|always|often|regularly|mostly|mainly|usually"
+    r"|personally|once|even|still|later|first|just|[a-z]+ly|and|who|that) ){0,4}"
+)
+_TASKED: Regex = (
+    r"(?:responsible|accountable|in charge|involved|tasked|charged|entrusted|trusted|assigned"
+    r"|appointed|promoted|elected|asked to|chosen to|hired to|employed|head of|the (?:one|only"
+    r"|sole|main|first|lead)|part of|used to|working|able to|on (?:call|duty))\b"
+)
+DID: Regex = (
+    rf"\b(?:i|we) {_BETWEEN}"
+    r"(?!wanted|hoped|wished|liked|loved|feared|dreamed|needed|decided)"
+    rf"{PAST}"
+    rf"|\b(?:i|we) {_BETWEEN}(?:was|were|am|are|been|did|do|could|can|would|got|used to)"
+    rf" {_BETWEEN}(?:{_TASKED}|[a-z]{{2,}}ing\b)"
+    r"|\b(?:i|we) (?:[a-z]+ly )?(?:did|do|had|have|was the|hold|held|got|sat|stood|can|could)"
+    r" (?!no |not |never |my )(?:[^ ]+ )"
+    r"|\bmy (?:[a-z-]+ )?(?:duties|tasks?|jobs?|work|roles?|responsibilit[a-z]+|days?"
+    r"|positions?|practice|posts?|contributions?|projects?|teams?|achievements?|experience|areas?|focus|assignments?)"
+    r"(?! (?:was|were|is|has|did)(?: not| never))\b"
+    r"|^(?:as (?:an?|the)|in (?:my|this|that|the)|for my|with my|under my|at my|during my"
+    r"|thanks to|by my|through my)\b"
+)
+DOES: Regex = rf"\b(?:i|we) {_BETWEEN}[a-z]+"
+FEELS = words("""want wish hope like love feel think believe know see need expect enjoy prefer
+    long look dream aim seek consider find""")
