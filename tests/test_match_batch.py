@@ -115,7 +115,6 @@ def test_files_of_a_folder_are_opened_by_the_process_that_is_bounded(
     assert batch(pa.table({"path": paths}))["error_kind"].null_count == 3
 
 
-
 def test_what_kills_its_process_or_hangs_is_a_row(raw_pdf: Callable[..., bytes]) -> None:
     """The process of the engine goes on, with its output, limits and signals as they were."""
     handler, bounds = signal.getsignal(signal.SIGALRM), Bounds(seconds=1.0)

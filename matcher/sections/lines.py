@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from string import ascii_letters
@@ -12,6 +11,7 @@ from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.alike import Forms
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
+from matcher.sections.continued import Columns
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import Heading, find_heading, is_of_referees
 from matcher.sections.listed import is_long, items_of, next_start
@@ -64,8 +64,7 @@ class Walk:
         self.person = Person(text.split("\n"))
         self._text = text
         self._section: Section | None = None
-        self._columns = list(columns)
-        self._left: list[tuple[int, Section | None]] = []
+        self._columns = Columns(columns)
         self._seen = 0
         self._in_address = False
         self._in_prose = self._of_referees = False
@@ -78,8 +77,8 @@ class Walk:
             if match[0] == "\n":
                 gap, self._in_address, self._in_prose = max(gap, 1), False, False
                 continue
-            if self._goes_on_at(match.start()):
-                gap = 2
+            if self._columns.go_on_at(match.start(), self._section):
+                self._section, gap = self._columns.section, 2
             mark = items.get(match.start(), 0)
             start, line = match.start() + mark, match[0][mark:]
             before, gap = gap, 2
@@ -109,21 +108,6 @@ class Walk:
             return heading
         alike = self._forms.are_of(line, apart=apart) and not self.person.is_in(line)
         return Heading("other", 0, alone=False, loud=True) if alike else None
-
-    def _goes_on_at(self, start: int) -> bool:
-        """Enter the section that the column of the page before ended in, where it goes on.
-
-        Tell whether one does so there.
-        """
-        if not self._columns:
-            return False
-        self._left.append((start, self._section))  # what stands above it ended in that
-        left = len(self._columns)
-        while self._columns and self._columns[0][0] <= start:
-            _, end = self._columns.pop(0)
-            place = bisect_left(self._left, end, key=lambda left: left[0])
-            self._section = self._left[place][1]
-        return len(self._columns) < left
 
     def _read(
         self, line: str, heading: Heading | None, *, item: bool
