@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from matcher.datamodels import Section
 
 
-class Columns:
+class ContinuedColumns:
     """Knows the section that each column ended in, where a text is read down.
 
     ``columns`` are as in :class:`~matcher.datamodels.Resume`; ``section`` is the one that the

@@ -11,7 +11,7 @@ from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.alike import Forms
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
-from matcher.sections.continued import Columns
+from matcher.sections.continued import ContinuedColumns
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import Heading, find_heading, is_of_referees
 from matcher.sections.listed import is_long, items_of, next_start
@@ -64,7 +64,7 @@ class Walk:
         self.person = Person(text.split("\n"))
         self._text = text
         self._section: Section | None = None
-        self._columns = Columns(columns)
+        self._columns = ContinuedColumns(columns)
         self._seen = 0
         self._in_address = False
         self._in_prose = self._of_referees = False
