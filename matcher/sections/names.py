@@ -150,16 +150,23 @@ def find_name(lines: Sequence[str]) -> tuple[str, bool]:
     for name, _ in names:
         if any(_stands_in(word, contacts) for word in LETTERS.findall(name)):
             return name, True
-    for line in lines:
-        label, value = split_label(line)
-        if key_of(label) in NAME_LABELS and (span := name_span(value[:_NAME_LENGTH])):
-            return value[slice(*span)], True
+    if labelled := _labelled(lines):
+        return labelled, True
     if not names and head and find_heading(head[0], item=False):
         return _below_a_sidebar(lines, contacts)
     for name, first in names:
         if (_NO_NAME if first else _NO_LATER_NAME).isdisjoint(key_of(name).split()):
             return name, first
     return "", False
+
+
+def _labelled(lines: Sequence[str]) -> str:
+    """Return what a label calls the name, or nothing."""
+    for line in lines:
+        label, value = split_label(line)
+        if key_of(label) in NAME_LABELS and (span := name_span(value[:_NAME_LENGTH])):
+            return value[slice(*span)]
+    return ""
 
 
 def _below_a_sidebar(lines: Sequence[str], contacts: str) -> tuple[str, bool]:
