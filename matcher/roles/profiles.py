@@ -87,7 +87,7 @@ class RoleProfile:
         ``source`` is what messages call it. Raises ProfileError.
         """
         from matcher.roles.descriptions import is_profile  # whose patterns take a while
-        from matcher.roles.given import text_of
+        from matcher.roles.given import check_whole, text_of
 
         try:
             text = data.decode("utf-8")
@@ -98,6 +98,7 @@ class RoleProfile:
                 raise ProfileError(message) from error
             text = ""
         if is_profile(text):
+            check_whole(data, source)
             return replace(cls.from_markdown(text, source), source=source)
         given = text_of(data, source)
         read = cls.from_job_description(given.titled, source)
