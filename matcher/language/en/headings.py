@@ -173,23 +173,23 @@ HEADINGS = Headings(
         membership objective proficiency project publication qualification recognition
         scholarship seminar skill strength trait training workshop appreciation attainment
         engagement purview reward summary capability literacy presentation"""),
-    beside_heads=words("""academic accounting additional administrative advanced
-        advancement allied and area at attended basic behavioral business campus career
-        certificate civil co college communication community completed computer computing
-        conceptual core creative cultural curricular curriculum design digital diploma
-        educational electrical electronic employment engineering executive extra field
-        final financial foreign functional general hand handled hard hardware implant in
-        industrial industry information inplant institutional international interpersonal
-        it job key lab language leadership learning licensing local main major management
-        managerial mechanical medical mini minor my of office on online operational oral
-        organisation organisational organization organizational meet other paid paper
-        personal personality physical plant poster practical present previous primary
-        product professional program programme programming recent relevant research school
-        scientific secondary self service short significant social society soft software
-        special sport student subject summer supervisory teaching technical technological
-        technology term the tool total trade undergone university value various visit
-        vocational voluntary volunteer winter work working workplace writing abroad
-        application currently driving external india indian overseas client extramural"""),
+    beside_heads=words("""academic accounting additional administrative advanced advancement
+        allied and area at attended basic behavioral business campus career certificate civil co
+        college communication community completed computer computing conceptual core creative
+        cultural curricular curriculum design digital diploma educational electrical electronic
+        employment engineering executive extra field final financial foreign functional general
+        hand handled hard hardware implant in industrial industry information inplant
+        institutional international interpersonal it job key lab language leadership learning
+        licensing local main major management managerial mechanical medical mini minor my of
+        office on online operational oral organisation organisational organization
+        organizational meet other paid paper personal personality physical plant poster
+        practical present previous primary product professional program programme programming
+        recent relevant research school scientific secondary self service short significant
+        social society soft software special sport student subject summer supervisory teaching
+        technical technological technology term the tool total trade undergone university value
+        various visit vocational voluntary volunteer winter work working workplace writing
+        abroad application currently driving external india indian overseas client extramural
+        license licence"""),
     behind_heads=words("""achieved acquired attended completed conducted credential detail done
         earned executed exposure gained handled held history information known obtained overview
         particular participated performed possessed profile program programme received record
