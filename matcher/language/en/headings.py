@@ -79,18 +79,18 @@ HEADINGS = Headings(
             distinction, milestone, key metric, honor award, award honor, grant, fellowship,
             prize, medal, special mention, attainment, reward, appreciation, felicitation"""),
         "certifications": phrases("""certification, certificate, certified course, certificate
-            course, cource, certificate cource, license, licence, training, training attended,
-            training undergone, training undertaken, training program, training programme,
-            training detail, training course, conference, conference attended, workshop,
-            workshop attended, seminar, seminar attended, membership, affiliation,
-            accreditation, course attended, course undertaken, course completed, additional
-            course, additional qualification, other qualification, extra qualification,
-            technical qualification, computer qualification, professional development,
-            continuing education, course, online course, board membership, board certification,
-            licensure, professional association, industrial visit, industry visit, plant visit,
-            factory visit, field visit, industrial tour, professional enhancement, professional
-            body, professional organization, professional organisation, professional society,
-            value added course, security clearance, clearance, badge, course detail"""),
+            course, license, licence, training, training attended, training undergone, training
+            undertaken, training program, training programme, training detail, training course,
+            conference, conference attended, workshop, workshop attended, seminar, seminar
+            attended, membership, affiliation, accreditation, course attended, course
+            undertaken, course completed, additional course, additional qualification, other
+            qualification, extra qualification, technical qualification, computer qualification,
+            professional development, continuing education, course, online course, board
+            membership, board certification, licensure, professional association, industrial
+            visit, industry visit, plant visit, factory visit, field visit, industrial tour,
+            professional enhancement, professional body, professional organization, professional
+            organisation, professional society, value added course, security clearance,
+            clearance, badge, course detail"""),
         "publications": phrases("""publication, paper presentation, paper presented, paper
             published, patent, journal, research, research paper, talk, speaking engagement,
             press, article, presentation, public speaking, conference profile, conference
@@ -161,9 +161,9 @@ HEADINGS = Headings(
         draining straining reaching coarse procession literary reverence regard factor valuation
         performer evacuation posted foster impart referred roster charter revaluation
         devaluation machined porter suture"""),
-    alone=phrases("""course, cource, degree, contact, tech, clinical, rotation, military, grant,
-        prize, presentation, nutshell, leisure, freelance, badge, clearance, activity,
-        community, licence, license"""),
+    alone=phrases("""course, degree, contact, tech, clinical, rotation, military, grant, prize,
+        presentation, nutshell, leisure, freelance, badge, clearance, activity, community,
+        licence, license"""),
     first_of_pairs=words("""experience summary objective profile skill education tool activity
         project publication certification award employment qualification achievement interest
         language competency strength hobby volunteering honor honour presentation"""),
