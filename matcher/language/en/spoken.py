@@ -9,7 +9,7 @@ from __future__ import annotations
 from matcher.language.en.others import PAST
 from matcher.language.patterns import Regex, words
 
-SPEAKS = words("i i'm i've i'd i'll i’m i’ve i’d i’ll me myself")
+SPEAKS = words("i i'm i've i'd i'll i’m i’ve i’d i’ll")
 SPEAKS_FIRST = words("my it it's it’s")
 
 _BETWEEN: Regex = (
