@@ -30,7 +30,8 @@ CRAFTS = words("""engineer developer designer analyst scientist nurse doctor sur
     joiner carpenter electrician plumber painter mechanic cook baker waiter gardener farmer
     driver pilot lawyer solicitor accountant architect teacher programmer buyer planner
     recruiter technician welder tester writer researcher photographer tailor mason roofer vet
-    pharmacist dentist paramedic physiotherapist therapist midwife surveyor inspector""")
+    pharmacist dentist paramedic physiotherapist therapist midwife surveyor inspector
+    translator interpreter receptionist clerk cashier butcher bookkeeper librarian""")
 _CRAFT: Regex = rf"(?:{any_of(CRAFTS)}|partner|office|staff)s?"
 _PERSON: Regex = (
     rf"(?:(?:{any_of(PERSONS)}|boss|(?:scrum )?master|(?:team|tech|technical|project|squad"
@@ -129,7 +130,7 @@ OF_OTHERS: Regex = (
     rf"|it (?:was|is)(?: really)? (?:my|our|the) (?:[\w-]+ ){{0,3}}?{_PERSON} who)"
     rf"(?: of (?:mine|ours))?{_PLACE}{_ADVERB} {_ACTS}"
     rf"|{_BY_COMPANY}"
-    rf"|(?:the|our|other|some) (?:[\w-]+ )?{_CRAFT}{_ADVERB} (?!used|loved|praised|liked|asked"
+    rf"|(?:the|our|other|another|some) (?:[\w-]+ )?{_CRAFT}{_ADVERB} (?!used|loved|praised|liked|asked"
     r"|adopted|thanked|appreciated|needed|reported|trusted|called|knew|thought|learned|learnt"
     rf"|worked|based|required|involved|related|left)(?:{PAST}|did)\b"
     r"|the (?:person|one|people|man|woman) (?:who|that) (?:[^ ]+ ){1,8}(?:was|were"
