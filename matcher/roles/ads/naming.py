@@ -99,7 +99,8 @@ def _phrase_of(bare: str) -> list[str]:
     if not before:
         return chosen
     low = [word.strip(_SIGNS).lower() for word in chosen]
-    others = others_named(low, read_tags().tags(chosen)) or tags.startswith("I")
+    own = read_tags().tags([*before, *chosen])[len(before) :]
+    others = others_named(low, own) or tags.startswith("I")
     if not (others or is_bare([word.lower() for word in before], low, chosen)):
         return chosen
     words = before + words
