@@ -74,6 +74,7 @@ def test_what_the_role_involves_doing_is_a_duty() -> None:
             "Two years' experience in residential childcare within the last five years",
             "Residential childcare",
         ),
+        ("Experience of working with older people is essential", "Working with older people"),
         (
             "Ensure stock accuracy through cycle counts",
             "Ensure stock accuracy through cycle counts",
@@ -86,9 +87,30 @@ def test_a_name_says_the_thing_and_all_of_it(line: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Quay Hand (maternity cover, 12 months)", "Interim - 6 months", "Temp, 3 months"]
+    "title", ["Hand (maternity cover, 12 months)", "Interim - 6 months", "Fixed term 18 months"]
 )
 def test_how_long_a_post_lasts_is_no_experience(title: str) -> None:
     """In a title or in a line of terms."""
     role = RoleProfile.from_job_description(HEAD.replace("Quay Hand", title))
     assert [each for each in role.facts if each.type == "years"] == []
+
+
+def test_prose_under_an_occupation_is_an_advertisement() -> None:
+    """Though it has no word of posts, skills or pay."""
+    text = "Content Writer (remote)\nWe like plants. You'll write two long articles a week.\n"
+    role = RoleProfile.from_job_description(text)
+    assert [each.name for each in role.competencies] == ["Write two long articles a week"]
+
+
+def test_the_clearance_of_leaves_is_no_permit() -> None:
+    """One of security is, and no competency."""
+    assert "Leaf clearance and small repairs" in made_of("- Leaf clearance and small repairs")
+    assert made_of("- Security clearance") == {}
+
+
+def test_what_somebody_does_not_mind_denies_nothing() -> None:
+    """And ends the field of a degree."""
+    line = "A degree in geology, a driving licence, and you don't mind mud"
+    role = RoleProfile.from_job_description(f"{HEAD}Requirements\n- {line}\n")
+    found = {(each.type, each.value, each.about) for each in role.facts}
+    assert found == {("degree", "bachelor", "geology"), ("licence", "driving licence", "")}

@@ -151,9 +151,9 @@ ADS = Ads(
     nice=NICE,
     ideally=r"(?:most )?preferably|ideally",
     denied=(
-        r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|mind|care"
-        r"|require|have"
-        r" to)\b|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
+        r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|require|have"
+        r" to)\b|(?<!you )\b(?:don['’]t|do not|won['’]t|will not) (?:mind|care)\b"
+        r"|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
         r"|necessary)\b"
         r"|\bnot (?:open to|accept\w*)\b|\bnobody\b|\bno [\w ]{3,30} (?:required|needed)\b"
     ),
