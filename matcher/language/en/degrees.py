@@ -200,7 +200,7 @@ DEGREES = Degrees(
     into=r"\b(?:in|of)\b",
     after_field=(
         r"\.(?!\d)|[;:!?()\[\]•|]|\s[–—-]\s|,\s(?:with|from|plus|preferably|and \d|including"
-        r"|at)\b"
+        r"|at|an?|your|you)\b"
         r"|\b(?:is|are|would be|strongly|highly)? ?(?:required|preferred|desired|desirable"
         r"|essential|necessary|a plus|is|are|must|will)\b|\b(?:or|and) (?:an? )?(?:\w+ )?(?:"
         r"equivalent|related|relevant|similar|comparable|other|higher|associated|allied)"
