@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import signal
 import sys
-from multiprocessing.context import BaseContext
+from typing import TYPE_CHECKING
 
 from matcher.runs.workers.child import keep_standard_numbers
+
+if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
 
 
 def preload(module: str = "matcher.runs.preloaded", *more: str) -> None:
@@ -43,6 +45,8 @@ def usual_context() -> BaseContext:
     A server of them, which has none, is copied where the system can do that; not on macOS,
     whose frameworks forbid it.
     """
+    import multiprocessing
+
     server = "forkserver" in multiprocessing.get_all_start_methods()
     return multiprocessing.get_context(
         "forkserver" if server and sys.platform != "darwin" else "spawn"
@@ -55,5 +59,7 @@ def refuse_in_children() -> None:
     So it does where the script asks for processes that are not below
     ``if __name__ == "__main__":``: the parent says so, once.
     """
+    import multiprocessing
+
     if getattr(multiprocessing.current_process(), "_inheriting", False):
         raise SystemExit(1)
