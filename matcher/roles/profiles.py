@@ -113,10 +113,14 @@ class RoleProfile:
         company, pay, place or how to apply is left out. They were picked by a model that
         agrees with careful readers (F1 0.947 on twelve descriptions not learned from); read
         them, and mend the Markdown of :meth:`to_markdown`. Raises ProfileError for a text that
-        is too long, or asks nothing.
+        is too long, or asks nothing, and TypeError for what is no text.
         """
         from matcher.roles.descriptions import read_description
 
+        given: object = text
+        if not isinstance(given, str):
+            message = f"text is that of a description; got {type(given).__name__}"
+            raise TypeError(f"{message}: RoleProfile.from_file reads a file")
         read = read_description(text, source)
         return cls(read.role, "", read.competencies, facts=read.facts, warnings=read.warnings)
 
