@@ -79,6 +79,10 @@ class Callings:
     """Words behind that noun which tell more of it."""
     behind_number: Regex
     """Levels and grades behind that noun; each of a whole word."""
+    ending: Regex
+    """Words that are such nouns by their end; whole."""
+    opening: Regex
+    """What stands behind a title that a text or a line begins with, and opens what is asked."""
     label: Regex
     """The label of a title, which is one whatever it is; whole."""
     plain_label: Regex

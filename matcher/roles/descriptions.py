@@ -61,7 +61,7 @@ def read_description(text: str, source: str, called: str = "") -> Described:
     """Return the title of a job description and what it asks that a résumé can show.
 
     The text may be HTML; ``source`` is what messages call it, and ``called`` what the page it
-    is from tells programs that the role is called. Raises ProfileError if it is
+    is from is called. Raises ProfileError if it is
     too long, in another language, a résumé or no description, or asks nothing.
     """
     given = given_as(text, source)
@@ -73,7 +73,7 @@ def read_description(text: str, source: str, called: str = "") -> Described:
         )
         raise ProfileError(message)
     from matcher.roles.ads import read_advertisement  # its patterns take a while to be made
-    from matcher.roles.ads.calling import title_in
+    from matcher.roles.calling import title_in
     from matcher.roles.ads.needed import with_levels
     from matcher.roles.ads.piped import without_bars
     from matcher.roles.ads.quoted import without_quotes

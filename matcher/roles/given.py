@@ -23,7 +23,7 @@ _PAIR, _LONG_LABEL, _LONG_VALUE = 2, 5, 15
 class Given(NamedTuple):
     """The text of a description, what its reader warns of, and the subject of its e-mail.
 
-    ``called`` is what a page tells programs that the role is called.
+    ``called`` is what the heading of a page, or what it tells programs, calls the role.
     """
 
     text: str

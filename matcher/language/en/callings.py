@@ -37,7 +37,7 @@ CALLINGS = Callings(
         chauffeur checker chef chemist childminder chiropodist chiropractor choreographer cleaner
         clerk clinician coach cobbler coder collector columnist commissioner compositor
         comptroller concierge conductor conservator constable consultant controller cook
-        coordinator co-ordinator copywriter coroner counsel counsellor counselor courier
+        coordinator co-ordinator copywriter coroner counsel counsellor counselor courier crier
         crafter crewman croupier curator custodian dancer dealer dean decorator demonstrator
         dentist deputy dermatologist designer detailer detective developer dietician dietitian
         director dishwasher dispatcher dispenser diver docker doctor doorman drafter draftsman
@@ -49,7 +49,7 @@ CALLINGS = Callings(
         futurist gamekeeper gardener gemmologist generalist geneticist geographer geologist
         geophysicist glassblower glazier goldsmith governess grader grinder groom grounds-keeper
         groundskeeper groundsman groundsperson groundworker guard hairdresser handler handyman
-        handyperson healer herbalist histologist historian horticulturist host hostess housekeeper
+        handyperson healer herbalist histologist historian horticulturist host hostess
         hydrogeologist hydrologist hygienist illustrator imam inspector installer instructor
         insulator intern interpreter interviewer investigator ironworker janitor jeweller jeweler
         joiner journalist judge keyholder labeller laborer labourer landscaper laundress lawyer
@@ -70,9 +70,9 @@ CALLINGS = Callings(
         psychologist psychotherapist publican publicist purchaser purser rabbi radiographer
         radiologist radiotherapist ranger realtor receptionist recruiter referee refinisher
         registrar repairer repairman reporter representative rep researcher restorer retoucher
-        reviewer rigger roofer roustabout sailor salesman salesperson saleswoman sampler
+        reviewer rigger roofer roustabout saddler sailor salesman salesperson saleswoman sampler
         sawyer scaffolder scaler scheduler scientist sculptor seamstress secretary server
-        servicer setter sewer shearer shepherd shipper shopfitter signaller signwriter
+        servicer setter sewer shearer  shipper shopfitter signaller signwriter
         silversmith slater smith solderer soldier solicitor sommelier sonographer specialist
         sprayer statistician steeplejack stenographer stevedore steward stewardess stocker
         stonemason storekeeper storeman storeperson storyteller strategist stripper student
@@ -120,7 +120,14 @@ CALLINGS = Callings(
         from by for to of in on at as if but not no more all per via see find contact dear
         since than join reports reporting posted meet hello hi thanks regards"""),
     behind_head=words("of for to in de at with on and i ii iii iv v vi"),
-    behind_number=r"(?:l|level|grade|band|scale|tier)?-?\d{0,2}[a-c]?|[ivx]{1,4}|level|grade|band",
+    behind_number=r"(?:l|level|grade|band|scale|tier)-?\d{0,2}[a-c]?|\d{1,2}[a-c]?|[ivx]{1,4}",
+    ending=(
+        r"\w{2,}(?:keeper|maker|smith|wright|grapher|ologist|ician|herd|monger|therapist)"
+    ),
+    opening=(
+        r"\s*[-–—:]?\s*(?:(?:key |main )?(?:job )?(?:description|responsibilities|duties"
+        r"|requirements|specification|vacancy|advert)|position|vacancy|job)\b(?! of\b)"
+    ),
     label=(
         r"(?:job|post|position|role|vacancy|working) ?(?:title|name)"
         r"|title(?: of (?:the )?(?:post|job|role|position))?"

@@ -32,7 +32,7 @@ class Page:
 
     ``asks`` counts the headings that open what is asked. ``several`` are titles of the
     advertisements of a page that has more than one and is that of none. ``called`` is the
-    title that the page tells programs.
+    title that the page bears, or tells programs.
     """
 
     text: str
@@ -60,8 +60,7 @@ def page_of(markup: str) -> Page:
     title = (postings[0].title if postings else "") or _title(heads, lines)
     if postings and postings[0].place:
         lines = [*lines, "", f"Location: {postings[0].place}"]
-    called = postings[0].title if postings else ""
-    return Page(_text(title, lines), _asks(lines), called=called)
+    return Page(_text(title, lines), _asks(lines), called=title)
 
 
 def _heads(root: HtmlElement) -> tuple[list[str], list[str]]:

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from matcher.language import LANGUAGE
 from matcher.lazily import late
-from matcher.roles.ads.occupations import last_head, names_occupation
-from matcher.roles.ads.titles import division, is_title
+from matcher.roles.occupations import last_head, names_occupation
+from matcher.roles.ads.titles import division, is_of_page, is_title
 
 _WORDS = LANGUAGE.callings
 _LABEL = late(rf"(?:{_WORDS.label})\s*(?:[:\t|]|\s[-–—]\s)\s*(?=\S)", re.I)
@@ -21,6 +21,8 @@ _PLAIN_LABEL = late(rf"(?:(?:{_WORDS.plain_label})\s*[:\t|]\s*)+(?=\S)", re.I)
 _OFFERED = late(_WORDS.offered, re.I)
 _SOUGHT = late(_WORDS.sought, re.I)
 _ADDRESSED = late(_WORDS.addressed, re.I)
+_OPENING = late(_WORDS.opening, re.I)
+_NO_TITLE = late(rf"(?:{LANGUAGE.doubts.no_title})\W*", re.I)
 _ASIDE = late(_WORDS.aside, re.I)
 _ANY_GENDER = late(rf"\s*[(\[]\s*(?:{LANGUAGE.doubts.any_gender})\s*[)\]]", re.I)
 _OTHER_LABEL = re.compile(r"[\w /&'’()-]{2,40}:(?:\s|$)")
@@ -38,15 +40,16 @@ _ENDS = re.compile(r"[.?]$|^•|[>›»]")
 def title_in(text: str, called: str = "") -> str:
     """Return the title of an advertisement, cleaned; empty where nothing tells one surely.
 
-    ``called`` is what a page tells programs that the role is called.
+    ``called`` is what the page that it is from is called, in its heading or to programs.
     """
-    if called and _is_short(called) and not _ASIDE.fullmatch(called):
+    if called and _may_be_title(called) and names_occupation(_AT.sub("", called)):
         return trimmed(called)
     lines = list(_head_of(text))
-    for found in (_labelled(lines), _in_head(lines), _wanted(text), _sought(text)):
+    for found in (_labelled(lines), _in_head(lines), _wanted(text), _opened(text), _sought(text)):
         if found:
             return found
-    return _labelled_plainly(lines)
+    values = [line[label.end() :] for line in lines if (label := _PLAIN_LABEL.match(line))]
+    return next((trimmed(each) for each in (*values, called) if _is_written_as_one(each)), "")
 
 
 def trimmed(title: str) -> str:
@@ -154,15 +157,18 @@ def _title_at_start(text: str) -> tuple[str, str]:
     return title, rest
 
 
-def _labelled_plainly(lines: Sequence[str]) -> str:
-    """Return what bears a label that titles bear among other things, written as one."""
-    for line in lines:
-        label = _PLAIN_LABEL.match(line)
-        own = line[label.end() :] if label else ""
-        plain = not any(word.lower() in _PLAIN for word in own.split())
-        if own and plain and _may_be_title(own) and not _ASIDE.fullmatch(own):
-            return trimmed(own)
-    return ""
+def _opened(text: str) -> str:
+    """Return the title that a text begins with, before the heading of what is asked."""
+    title, rest = _title_at_start(text)
+    return trimmed(title) if title and _OPENING.match(rest) else ""
+
+
+def _is_written_as_one(name: str) -> bool:
+    """Tell whether a name that stands where titles do may be one, whatever its words."""
+    words = name.lower().split()
+    if not name or not _may_be_title(name) or not _PLAIN.isdisjoint(words):
+        return False
+    return not (_ASIDE.fullmatch(name) or _NO_TITLE.fullmatch(name) or is_of_page(name))
 
 
 def _is_short(line: str) -> bool:

@@ -13,6 +13,7 @@ _BEHIND = frozenset(_WORDS.behind_head)
 _HEADED = late(rf"(?:.* )?(?:{_WORDS.headed})", re.I)
 _NEVER = late(_WORDS.never_heads, re.I)
 _NUMBER = late(_WORDS.behind_number, re.I)
+_ENDING = late(_WORDS.ending, re.I)
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
 _TOKEN = re.compile(r"[^\W_](?:[\w.+#'’&-]*[\w+#])?")
 _ALTERNATIVES = re.compile(r"\s*[/|,]\s*|\s+(?:&|[-–—·•:])\s+")
@@ -33,8 +34,8 @@ def names_occupation(text: str) -> bool:
 def is_head(word: str, *, plural: bool = False) -> bool:
     """Tell whether a word is the last of titles of occupations; of several people if wanted."""
     low = word.lower().removesuffix("'s").removesuffix("’s")
-    last = low.rpartition("-")[2]
-    return low in _HEADS or last in _HEADS or (plural and LANGUAGE.singular(low) in _HEADS)
+    low = LANGUAGE.singular(low) if plural and low not in _HEADS else low
+    return low in _HEADS or low.rpartition("-")[2] in _HEADS or bool(_ENDING.fullmatch(low))
 
 
 def last_head(words: list[str]) -> int:
