@@ -47,8 +47,6 @@ class Doubts:
     """Pronouns of somebody who writes of himself; case counts."""
     instead: Mapping[str, Regex]
     """What a page says instead of an advertisement: script, robot, login, gone."""
-    title_label: Regex
-    """The label of the title of an advertisement, before a colon or a tab."""
     any_gender: Regex
     """What says in a title that people of any gender may apply; searched in brackets."""
     labels: Regex

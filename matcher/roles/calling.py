@@ -29,6 +29,7 @@ _OTHER_LABEL = re.compile(r"[\w /&'’()-]{2,40}:(?:\s|$)")
 _SEPARATOR = re.compile(r"(\s+[-–—|·•:]+\s+|\s*\|\s*|,\s+)")
 _AT = re.compile(r"\s+(?:at|@)\s+(?=[A-Z]).*$")
 _EDGES = late(r"^[^\w(\"'“‘]+|[^\w)+#\"'”’]+$")
+_OF_WHAT = re.compile(r" of(?: the)?(?: (?:[A-Z][\w&-]*|and(?= [A-Z])))+")
 _TOKEN = re.compile(r"[^\W_][\w'’&/+#.-]*")
 _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _PRAISE, _PLAIN = frozenset(_WORDS.praise), frozenset(_WORDS.plain)
@@ -72,6 +73,7 @@ def _head_of(text: str) -> Iterator[str]:
     for line in lines:
         bare = line.lstrip("# ").strip()
         opens = is_title(bare) and division(bare) in ("duty", "skill", "nice")
+        opens = opens and not _NO_TITLE.fullmatch(bare)
         if opens and not names_occupation(bare.rstrip(":")):
             return
         yield bare
@@ -134,7 +136,8 @@ def _title_at_start(text: str) -> tuple[str, str]:
     words, place = [], 0
     while match := _TOKEN.match(text, place):
         word = match[0].rstrip(".")
-        if word.lower() in _PLAIN and word.lower() not in _PRAISE:
+        of = word.lower() == "of" and last_head([*words, word]) > len(words)  # head of
+        if word.lower() in _PLAIN and word.lower() not in _PRAISE and not of:
             break
         words.append(word)
         place = match.end() - len(match[0]) + len(word)
@@ -152,9 +155,10 @@ def _title_at_start(text: str) -> tuple[str, str]:
         return "", ""
     title = " ".join(named)
     rest = text[text.find(title) + len(title) :]
-    if of := re.match(r" of(?: the)?((?: (?:[A-Z][\w&-]*|and))+)", rest):
-        title, rest = title + of[0], rest[of.end() :]
-    return title, rest
+    headed = named[-1].lower() == "of"
+    if of := _OF_WHAT.match(f" of{rest}" if headed else rest):
+        return title.removesuffix(" of") + of[0], rest[of.end() - 3 * headed :]
+    return ("", "") if headed else (title, rest)
 
 
 def _opened(text: str) -> str:
