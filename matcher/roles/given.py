@@ -21,11 +21,15 @@ _PAIR, _LONG_LABEL, _LONG_VALUE = 2, 5, 15
 
 
 class Given(NamedTuple):
-    """The text of a description, what its reader warns of, and the subject of its e-mail."""
+    """The text of a description, what its reader warns of, and the subject of its e-mail.
+
+    ``called`` is what the heading of a page, or what it tells programs, calls the role.
+    """
 
     text: str
     warnings: tuple[str, ...] = ()
     subject: str = ""
+    called: str = ""
 
     @property
     def titled(self) -> str:
@@ -100,13 +104,13 @@ def _subject(data: bytes, sample: Sample) -> str:
     return subject_of(data) if EMAIL.recognises and EMAIL.recognises(sample) else ""
 
 
-def plain_text(text: str, source: str) -> str:
-    """Return a text, or what it advertises if it is HTML. Raises ProfileError."""
+def given_as(text: str, source: str) -> Given:
+    """Return what was given as text, or what it advertises if it is HTML. Raises ProfileError."""
     try:
         page = _of_page(text.encode("utf-8", "replace"), source)
     except ResumeReadError as error:
         raise ProfileError(f"{source}: {error.message}") from error
-    return page.text if page else text
+    return page or Given(text)
 
 
 def _of_page(data: bytes, source: str) -> Given | None:
@@ -134,7 +138,7 @@ def _of_page(data: bytes, source: str) -> Given | None:
             "one, and paste that"
         )
         raise ProfileError(message)
-    return Given(page.text)
+    return Given(page.text, called=page.called)
 
 
 def _with_tables(data: bytes, sample: Sample) -> Given | None:

@@ -48,25 +48,46 @@ def has_levels(rows: Rows) -> bool:
 def is_head(cells: Sequence[str]) -> bool:
     """Tell whether the cells of a row say which columns below are of which level."""
     levels = {_level_of(cell) for cell in cells}
-    either = any(_EITHER.fullmatch(cell.strip()) for cell in cells)
+    either = any(map(_is_either, cells))
     return {"must", "nice"} <= levels or (either and len(cells) > 1)
 
 
 def arranged(rows: Rows) -> Iterator[tuple[Literal["heading", "item", "text"], str]]:
     """Yield the lines of a table: items below their level, otherwise rows, tabs between cells.
 
-    A row of a short cell and another is a label and its value.
+    A row of a short cell and another is a label and its value. Such rows stay too where they
+    stand above all that has a level.
     """
     levels = by_level(rows)
+    first = min((place[0] for places in levels.values() for place in places), default=0)
+    for row in rows[:first]:
+        cells = _filled(row)
+        if _is_labelled(cells) and not any(_level_of(each) or _is_either(each) for each in cells):
+            yield "text", _in_line(cells)
     for level, places in levels.items():
         yield "heading", LEVEL_HEADINGS[level]
         for i, column in places:
             yield from (("item", line) for line in rows[i][column].split("\n") if line)
     for row in rows if not levels else ():
-        cells = [" ".join(cell.split()) for cell in row if cell.strip()]
-        label = len(cells) == _PAIR and len(cells[0].split()) < _LONGEST_HEAD
-        if cells:
-            yield "text", (": " if label and cells[0][-1] not in ":?" else "\t").join(cells)
+        if cells := _filled(row):
+            yield "text", _in_line(cells)
+
+
+def _filled(row: Sequence[str]) -> list[str]:
+    return [" ".join(cell.split()) for cell in row if cell.strip()]
+
+
+def _is_labelled(cells: Sequence[str]) -> bool:
+    return len(cells) == _PAIR and len(cells[0].split()) < _LONGEST_HEAD
+
+
+def _is_either(cell: str) -> bool:
+    return bool(_EITHER.fullmatch(cell.strip()))
+
+
+def _in_line(cells: Sequence[str]) -> str:
+    colon = _is_labelled(cells) and cells[0][-1] not in ":?"
+    return (": " if colon else "\t").join(cells)
 
 
 def with_levels(text: str) -> str:
