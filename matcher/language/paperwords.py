@@ -123,3 +123,7 @@ class Tongues:
     """How well, on résumés, where it is known well."""
     listed: Regex
     """How a list of languages begins."""
+    native: Regex
+    """What says that one was learned first."""
+    used: Regex
+    """What stands right before one that somebody worked in, however well."""
