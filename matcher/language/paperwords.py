@@ -37,6 +37,10 @@ class Papers:
     """What stands right before one that somebody else has."""
     by_others: Regex
     """What stands right behind a name that is of others."""
+    made_of_it: Regex
+    """What stands before one that somebody wrote of, ordered or put up, and need not have."""
+    grade: Regex
+    """The level of one, its number as the only group."""
     certificates: Mapping[str, Regex]
     """Names of certificates, as they are shown, and how they are written."""
     higher: Mapping[str, Phrases]

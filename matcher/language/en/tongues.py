@@ -40,7 +40,10 @@ _PROFICIENT: Regex = (
 )
 """Not where it heads a list of languages."""
 
-_NATIVE: Regex = r"\bnative\b|\b(?:mother|maternal)[- ]?(?:tongue|language)s?\b|\b(?:first|home) languages?\b"
+_NATIVE: Regex = (
+    r"\bnative\b|\b(?:mother|maternal)[- ]?(?:tongue|language)s?\b"
+    r"|\b(?:first|home) languages?\b"
+)
 
 TONGUES = Tongues(
     names=_NAMES,
