@@ -152,6 +152,10 @@ DEGREES = Degrees(
         r"and|or|degrees?|e\.?g\.?|i\.?e\.?|preferably|higher|above|better|level|an?|of|arts"
         r"|science|the|diploma|minimum|either|school|general|education|equivalent|in|ged"
     ),
+    without=(
+        r"(?:without|in (?:lieu|place) of|instead of|if you have no) (?:an? |any )?"
+        r"(?:\w+ ){0,2}degree"
+    ),
     equivalent=(
         r"\bequivalent|\bequivalency|\bin lieu\b|\bcombination of (?:education|training"
         r"|experience)|\bor (?:\w+ ){0,3}experience\b|\bqualified by experience"
