@@ -311,7 +311,9 @@ def test_a_damaged_file_is_a_model_error(saved: Path, name: str) -> None:
 
 @pytest.mark.parametrize("place", [0.0, 0.5, 1.0])
 @pytest.mark.parametrize("without", [{}, {"sums"}])
-def test_no_byte_of_the_table_changes_unseen(saved: Path, place: float, without: set[str]) -> None:
+def test_no_byte_of_the_table_changes_unseen(
+    saved: Path, place: float, without: set[str]
+) -> None:
     """Wherever it is; also in a folder that an earlier version wrote, without quick sums."""
     shared = saved / "shared"
     config = read_config(shared, CONFIG)
