@@ -7,8 +7,8 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
@@ -29,8 +29,7 @@ from matcher.results import RoleKey
 from matcher.runs.spool import Spool
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What is written where: of one résumé or of several, with passages, with names masked.
 
     With ``cosines`` tables show them.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
@@ -42,8 +41,7 @@ _PAIR = ("first", "second")
 _SHORT = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """What a heading opens; ``end`` is where text follows it in its line, unless ``alone``."""
 
     opens: _Opens

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
@@ -32,8 +32,7 @@ _BEFORE_HEADLINE, _HEAD_LINES = " \t(|,;:–—-", 15
 STRAY_WORDS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line, or what is kept of it; ``gap`` says what stands before it.
 
     0 another line, 1 an empty one, 2 a heading or something left out.
@@ -200,5 +199,5 @@ def without_person(lines: Sequence[Line], person: Person) -> Iterator[Line]:
         if person.is_in(line.text) or person.is_part(line.text, beside):
             gap = 2
         else:
-            yield replace(line, gap=max(gap, line.gap))
+            yield line._replace(gap=max(gap, line.gap))
             gap = 0

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -33,8 +32,7 @@ and 0.81 for 0.3, 0.4, 0.5 and 0.6 (Spearman), with requirements read of the adv
 """
 
 
-@dataclass(frozen=True)
-class Weighing:
+class Weighing(NamedTuple):
     """A logistic regression: ``weights`` by name, those of ``axes``, and the intercept.
 
     Axes are numbers of the requirement alone: its vector's place on a few directions.
@@ -51,8 +49,7 @@ class Weighing:
         return np.asarray(columns @ weights + own + self.intercept, dtype=np.float64)
 
 
-@dataclass(frozen=True)
-class GeneralModel:
+class GeneralModel(NamedTuple):
     """What judges each requirement that nobody labelled résumés for.
 
     ``presence`` says how likely a careful reader finds it in a résumé, ``deeds`` how likely
