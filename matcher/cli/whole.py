@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import os
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -85,7 +84,7 @@ def report(scoring: Scoring, wanted: Report) -> None:
 def _collect(scoring: Scoring, spool: Spool, output: str) -> Stop | None:
     """Set the results aside; return why that ended early, if those shall be written."""
     try:
-        with scoring.results() as results, refusals(tempfile.gettempdir()):
+        with scoring.results() as results, refusals(None):
             for result in results:
                 spool.add(result)
     except (Stop, KeyboardInterrupt) as early:
@@ -162,9 +161,11 @@ def _write_rows(spool: Spool, wanted: Report) -> None:
 
 def _rescued(spool: Spool, scored_by: Callable[[], Sequence[str]]) -> str:
     """Write the results where there is room, for a run to go on from; tell where."""
+    from tempfile import mkstemp
+
     from matcher.runs.ledger import Ledger
 
-    handle, name = tempfile.mkstemp(prefix="match-", suffix=".jsonl")
+    handle, name = mkstemp(prefix="match-", suffix=".jsonl")
     os.close(handle)
     try:
         with closing(Ledger(Path(name), *scored_by())) as ledger:
