@@ -164,10 +164,11 @@ class Canvas:
 
     def note_dot(self, shape: Shape) -> None:
         """Remember a shape that may be a bullet."""
+        if len(self.dots) > MOST_DOTS:
+            return
         left, bottom, right, top = shape.box
         width, height = right - left, top - bottom
-        is_dot = LEAST_DOT < width < MOST_DOT and abs(width - height) < ROUND * width
-        if is_dot and len(self.dots) <= MOST_DOTS:
+        if LEAST_DOT < width < MOST_DOT and abs(width - height) < ROUND * width:
             self.dots.append(shape)
 
 
