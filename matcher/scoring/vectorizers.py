@@ -115,6 +115,8 @@ class LexicalVectorizer:
     @cached_property
     def column(self) -> Mapping[str, int]:
         """The column of each term."""
+        if self._extends:
+            return {**self._extends.column, **self._new}
         return {term: number for number, term in enumerate(self.terms)}
 
     def rows(self, texts: Iterable[str]) -> SparseRows:
