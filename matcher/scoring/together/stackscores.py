@@ -62,6 +62,7 @@ class _Judging:
         self.stack, self.beside = stack, beside
         self.weights = np.array(stack.shared.weights)
         self.own = ~beside.copied
+        self._relevance = beside.relevance(stack.general.nearness)
         self.whole = _whole(stack, beside, semantic, COPIES)
         self.alone = _whole(stack, beside, semantic, 0.0)
 
@@ -88,8 +89,8 @@ class _Judging:
         wants, general = self.stack.wants, self.stack.general
         seen = _Seen(self._pools(kept), self._anywhere(kept))
         rising = self._rising(kept, seen, whole)
-        places = wants.vectors @ general.axes.T
-        odds = general.presence.log_odds(PRESENCE, np.hstack([rising, wants.own]), places)
+        told = np.hstack([rising, wants.own])
+        odds = general.presence.log_odds(PRESENCE, told, self.stack.places)
         return odds, seen
 
     def _rising(self, kept: Bools, seen: _Seen, whole: _Whole) -> Floats:
@@ -183,8 +184,7 @@ class _Judging:
         Those count that are kept and have anything of it; earlier ones come first on ties.
         """
         of_role = self.stack.role_of
-        relevance = np.stack(self.beside.near, axis=2) @ np.array(self.stack.general.nearness)
-        relevance *= kept[of_role]
+        relevance = self._relevance * kept[of_role]
         numbers = np.arange(len(of_role))
         found = np.zeros((len(of_role), told.shape[2]))
         for weight in self.weights[: relevance.shape[1]]:
