@@ -8,8 +8,8 @@ and not imported, so that a process that only waits, or prints help, loads none 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from matcher.readers.archived import ARCHIVE
 from matcher.readers.extracted import Enclosed, Extracted
@@ -32,8 +32,7 @@ from matcher.readers.samples import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format that is read.
 
     ``name`` stands where formats are listed ("save it as PDF"), ``noun`` is one file of it,
@@ -71,8 +70,7 @@ class Format:
         return extracted
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
+class Foreign(NamedTuple):
     """A format that is told by its bytes, to say what a file is, and not read."""
 
     noun: str
