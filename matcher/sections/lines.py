@@ -104,7 +104,8 @@ class Walk:
         while self._columns and self._columns[0][0] <= start:
             _, end = self._columns.pop(0)
             place = bisect_left(self._left, end, key=lambda left: left[0])
-            self._section = self._left[place][1]
+            if place < len(self._left):
+                self._section = self._left[place][1]
         return len(self._columns) < left
 
     def _read(
