@@ -71,11 +71,15 @@ class Format(NamedTuple):
 
 
 class Foreign(NamedTuple):
-    """A format that is told by its bytes, to say what a file is, and not read."""
+    """A format that is told by its bytes, to say what a file is, and not read.
+
+    ``picture`` says that it is one, of which text recognition could read a PDF.
+    """
 
     noun: str
     recognises: Recogniser
     suffixes: tuple[str, ...] = ()
+    picture: bool = False
 
 
 PDF = Format("PDF", "a PDF", (".pdf",), "pdf:open_pdf", is_pdf, pages=True)
@@ -134,12 +138,24 @@ READABLE = (
 )
 """The formats that are read, in the order in which they are named and tried."""
 
+_HEIC = (b"heic", b"heix", b"mif1", b"msf1", b"avif")
+
 FOREIGN = (
     Foreign("an old Word document (.doc)", begins(OLE), (".doc",)),
-    Foreign("a PNG image", begins(b"\x89PNG")),
-    Foreign("a JPEG image", begins(b"\xff\xd8\xff")),
-    Foreign("a GIF image", begins(b"GIF8")),
-    Foreign("a TIFF image", begins(b"II*\0", b"MM\0*")),
+    Foreign("a PNG image", begins(b"\x89PNG"), picture=True),
+    Foreign("a JPEG image", begins(b"\xff\xd8\xff"), picture=True),
+    Foreign("a GIF image", begins(b"GIF8"), picture=True),
+    Foreign("a TIFF image", begins(b"II*\0", b"MM\0*"), picture=True),
+    Foreign(
+        "a WebP image",
+        lambda sample: sample.data[:4] == b"RIFF" and sample.data[8:12] == b"WEBP",
+        picture=True,
+    ),
+    Foreign(
+        "a HEIC image",
+        lambda sample: sample.data[4:8] == b"ftyp" and sample.data[8:12] in _HEIC,
+        picture=True,
+    ),
     Foreign("a PostScript file", begins(b"%!PS")),
     Foreign("an XML file", begins(b"<?XML")),
     Foreign("a JSON file that is no JSON Resume", is_json),
