@@ -52,6 +52,8 @@ class Amounts:
     """What says that a number is the most, before it."""
     not_before: Regex
     """What stands before one: since, within, the next."""
+    prior: Regex
+    """Words that a line begins with before years that are to have been worked already."""
     of_firm: Regex
     """How a sentence begins whose years are those of a firm."""
     experience: Regex
