@@ -180,6 +180,8 @@ class Degrees:
     """What names papers of a trade, which are of a field though of no high level."""
     vocational_grade: Regex
     """Their level, which ends with its number, one digit."""
+    named_wide: Phrases
+    """Families that are of a wider word for several only where a degree bears it."""
     of_schools: Phrases
     """Families of fields that every school teaches."""
     wide: Mapping[Regex, str]
