@@ -7,6 +7,7 @@ that stands in many passages counts only beside another.
 from __future__ import annotations
 
 from matcher.language.en.others import COMPANIES, CRAFTS, PERSONS
+from matcher.language.en.undergone import CUES
 from matcher.language.patterns import words
 
 DENYING = words("""no not never none nil n/a na without lack lacks lacking lacked zero 0 little
@@ -213,6 +214,7 @@ PRECEDED = (
         words("by other another watched observed"),
         "of_another",
     ),
+    *CUES,
 )
 PROMPTING = words("your you yourself lorem ipsum")
 FIRST = words(
