@@ -92,7 +92,7 @@ def test_a_clause_is_told_by_what_it_says(block: str, is_right: Callable[[str], 
     ids=["undergone", "standing", "own"],
 )
 def test_a_passive_tells_whose_deed_it_is(block: str, is_right: Callable[[str], bool]) -> None:
-    """What was done to the person or by outsiders, and how things were, is no deed of theirs."""
+    """What was done to the person or by outsiders, and how things were, is no deed."""
     assert [s for s in block.strip().split("\n") if not is_right(s)] == []
 
 
