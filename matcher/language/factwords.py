@@ -74,6 +74,8 @@ class Amounts:
     """Words that tell less in what than the others beside them: project, management."""
     where: Regex
     """What stands between a post and where it was held."""
+    ready: Regex
+    """How what follows years in a list begins that asks for no work."""
     such_as: Regex
     """What leads to examples of what years are about."""
     of_roles: Words
@@ -136,6 +138,8 @@ class Degrees:
     """What says that none is asked."""
     between: Regex
     """Words between two degrees of which either will do."""
+    without: Regex
+    """What says of years that they do in place of a degree."""
     equivalent: Regex
     """What says that something else will do as well."""
     related: Regex

@@ -129,6 +129,8 @@ class Entries:
     """Words between what is named and a verb that tells a deed."""
     before_employer: str
     """The word between a job's title and the employer."""
+    plural: str
+    """How a word for several who do a job ends, that for one has none of it."""
     workers: Regex
     """A word, in lower case, for somebody who does a job: a title ends with it."""
     small_words: Words

@@ -131,7 +131,7 @@ def _facts(
         return ()
     from matcher.facts import check_facts  # its patterns take a while to be made
 
-    return check_facts(profile.facts, resume, role=profile.role, passages=passages)
+    return check_facts(profile.facts, resume, role=profile.title, passages=passages)
 
 
 class _Judging:

@@ -224,7 +224,7 @@ class Model:
 
 
 def _phrases(profile: RoleProfile) -> ProfilePhrases:
-    return ProfilePhrases.of([*all_texts(profile.competencies), profile.role])
+    return ProfilePhrases.of([*all_texts(profile.competencies), profile.title])
 
 
 def _renamed(directions: Directions | None, names: Mapping[str, str]) -> Directions | None:

@@ -197,8 +197,8 @@ class SemanticVectorizer:
 
     ``pipeline`` is the folder or the name of a spaCy pipeline that holds vectors. It is
     loaded at first use, and left out when the vectorizer is copied or pickled. A word that
-    the table does not know as it is written ("JavaScript") is looked up in lower case. But
-    for these and for length the vector is ``spacy.load(pipeline)(neutral(text)).vector``.
+    the table does not know as it is written ("JavaScript") is looked up in lower case, who does
+    a job in the plural. But for these and for length it is ``nlp(neutral(text)).vector``.
     """
 
     def __init__(self, pipeline: str | Path) -> None:

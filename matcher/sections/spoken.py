@@ -34,7 +34,10 @@ def only_speaks(text: str, words: Sequence[str]) -> bool:
 
 def _tells(clause: Clause) -> bool:
     plain = clause.plain
-    if tells_deed(plain) or begins_as_done(clause.said) or begins_as_deed(clause.said):
+    if tells_deed(plain) or begins_as_done(clause.said):
+        return True
+    first = plain.split(" ", 1)[0]
+    if first not in _SPEAKS and first not in _FIRST and begins_as_deed(clause.said):
         return True
     if _DID.search(plain):
         return True

@@ -152,6 +152,10 @@ DEGREES = Degrees(
         r"and|or|degrees?|e\.?g\.?|i\.?e\.?|preferably|higher|above|better|level|an?|of|arts"
         r"|science|the|diploma|minimum|either|school|general|education|equivalent|in|ged"
     ),
+    without=(
+        r"(?:without|in (?:lieu|place) of|instead of|if you have no) (?:an? |any )?"
+        r"(?:\w+ ){0,2}degree"
+    ),
     equivalent=(
         r"\bequivalent|\bequivalency|\bin lieu\b|\bcombination of (?:education|training"
         r"|experience)|\bor (?:\w+ ){0,3}experience\b|\bqualified by experience"
@@ -200,7 +204,7 @@ DEGREES = Degrees(
     into=r"\b(?:in|of)\b",
     after_field=(
         r"\.(?!\d)|[;:!?()\[\]•|]|\s[–—-]\s|,\s(?:with|from|plus|preferably|and \d|including"
-        r"|at)\b"
+        r"|at|an?|your|you)\b"
         r"|\b(?:is|are|would be|strongly|highly)? ?(?:required|preferred|desired|desirable"
         r"|essential|necessary|a plus|is|are|must|will)\b|\b(?:or|and) (?:an? )?(?:\w+ )?(?:"
         r"equivalent|related|relevant|similar|comparable|other|higher|associated|allied)"

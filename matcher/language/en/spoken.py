@@ -9,8 +9,8 @@ from __future__ import annotations
 from matcher.language.en.others import PAST
 from matcher.language.patterns import Regex, words
 
-SPEAKS = words("i i'm i've i'd i'll i’m i’ve i’d i’ll me myself")
-SPEAKS_FIRST = words("my it it's it’s")
+SPEAKS = words("i i'm i've i'd i'll i’m i’ve i’d i’ll")
+SPEAKS_FIRST = words("my")
 
 _BETWEEN: Regex = (
     r"(?:(?:have|had|has|also|then|now|currently|always|often|regularly|mostly|mainly|usually"
@@ -27,8 +27,9 @@ DID: Regex = (
     rf"{PAST}"
     rf"|\b(?:i|we) {_BETWEEN}(?:was|were|am|are|been|did|do|could|can|would|got|used to)"
     rf" {_BETWEEN}(?:{_TASKED}|[a-z]{{2,}}ing\b)"
+    rf"|\b(?:i|we) {_BETWEEN}(?:work|learn|care|deal|talk|serve)\b"
     r"|\b(?:i|we) (?:[a-z]+ly )?(?:did|do|had|have|was the|hold|held|got|sat|stood|can|could)"
-    r" (?!no |not |never |my )(?:[^ ]+ )"
+    r" (?!no |not |never |my |an? )(?:[^ ]+ )"
     r"|\bmy (?:[a-z-]+ )?(?:duties|tasks?|jobs?|work|roles?|responsibilit[a-z]+|days?"
     r"|positions?|practice|posts?|contributions?|projects?|teams?|achievements?|experience|areas?|focus|assignments?)"
     r"(?! (?:was|were|is|has|did)(?: not| never))\b"

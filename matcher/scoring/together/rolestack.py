@@ -131,7 +131,7 @@ class RoleStack:
             words=words,
             wants=wants,
             phrases=RolePhrases.of(
-                [[*all_texts(m.profile.competencies), m.profile.role] for m in models]
+                [[*all_texts(m.profile.competencies), m.profile.title] for m in models]
             ),
             strewn=StackedWords.of(asked, shared.lexical),
         )
