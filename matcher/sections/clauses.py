@@ -7,8 +7,8 @@ from typing import Literal, NamedTuple
 
 from matcher.language import LANGUAGE
 
-Stance = Literal["own", "wishing", "denying", "of_another"]
-"""What a clause says of the person's deeds."""
+Stance = Literal["own", "wishing", "denying", "of_another", "standing"]
+"""What a clause says of the person's deeds; ``standing`` is what tells nobody's."""
 
 _WORDS = LANGUAGE.stances
 _QUOTES = '“”"'
