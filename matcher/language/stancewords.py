@@ -54,7 +54,7 @@ class Stances:
     does: Regex
     """What stands before a verb that tells what the person does."""
     feels: Words
-    """Verbs that tell how the person feels, and not what they do."""
+    """Words there that tell how the person feels or is, and not what they do."""
     new_verb: Regex
     """How a clause begins that tells of a deed, where no other subject stands before it."""
     described: Words

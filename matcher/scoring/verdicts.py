@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.language import LANGUAGE
 from matcher.sections.entries import begins_with_deed
@@ -66,8 +65,7 @@ def credit(own: float, deed: float) -> float:
     return CLAIM * (COPIED + (1 - COPIED) * own) + (1 - CLAIM) * deed
 
 
-@dataclass(frozen=True)
-class ProfilePhrases:
+class ProfilePhrases(NamedTuple):
     """The words of some texts, and their runs of three words, shorter texts whole."""
 
     words: frozenset[str]

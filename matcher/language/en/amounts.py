@@ -84,6 +84,7 @@ AMOUNTS = Amounts(
         r"|\blast(?:s|ing)?\W+|\b(?:maternity|paternity|parental) (?:leave )?cover\W+"
         r"|\b(?:temporary|temp|interim|ftc|fixed[- ]term)\W{1,3}"
     ),
+    prior=r"previous|recent|past",
     of_firm=(
         r"(?:^|.*?\b)(?:we|directors|(?:the|this|a) (?:company|firm|group|agency|business)"
         r"|our (?!ideal|successful|new|next|right|perfect|candidate)\w+|\w+ (?:ltd|inc|llc"
