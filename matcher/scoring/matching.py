@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
-from matcher.results import CompetencyMatch, FactMatch, MatchResult, Verdict
+from matcher.results import CompetencyMatch, FactMatch, MatchResult, TitleMatch, Verdict
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
@@ -131,6 +131,9 @@ def _match(
         warnings=(*resume.warnings, *filter(None, (copies,)), *model.warnings),
         model=model.label,
         measured=model.measured(score),
+        title=TitleMatch(model.profile.title, title, model.title_share)
+        if model.title_share
+        else None,
         source=resume,
         facts=_facts(model.profile, resume, passages),
     )

@@ -41,13 +41,15 @@ told to be the role's own. Of 287 people beside seven roles none has more than 0
 def copied_warning(passages: Sequence[Passage], copied: Sequence[bool]) -> str:
     """Say that most of a text is the role's own words; empty if it is not."""
     sizes = [len(each.compared.split()) for each in passages]
-    long = [(size, own) for size, own in zip(sizes, copied, strict=True) if size >= FEWEST_WORDS]
+    long = [
+        (size, own) for size, own in zip(sizes, copied, strict=True) if size >= FEWEST_WORDS
+    ]
     found = [size for size, own in long if own]
     if len(found) < FEWEST_COPIED or sum(found) < MOSTLY_COPIED * sum(size for size, _ in long):
         return ""
     return (
-        f"{len(found)} of {len(long)} passages are the role's own words: is it the role itself, "
-        "or a copy of it? What is copied makes no deed"
+        f"{len(found)} of {len(long)} passages are the role's own words: is it the role "
+        "itself, or a copy of it? What is copied makes no deed"
     )
 
 
