@@ -43,7 +43,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class TitleMatch:
-    """How near a résumé as a whole is to the role's title, 0 to 1, and its share in the score."""
+    """How near a whole résumé is to the role's title, 0 to 1, and its share in the score."""
 
     text: str
     nearness: float
