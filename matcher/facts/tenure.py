@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from matcher.datamodels import Fact, Passage
 from matcher.facts.amounts import least_of
 from matcher.facts.career import MONTHS, Career, Post, years_of
+from matcher.facts.lately import THIS_RELEASE
 from matcher.facts.stated import Stated
 from matcher.facts.topics import (
     Stems,
@@ -70,13 +72,21 @@ def check_years(
     spoken = any(_speaks(each.text, alternatives) for each in passages)
     wide = bool(posts) and all(len(stems) > 1 for stems in alternatives)
     longest = career.years if (wide if fact.about else spoken) else 0.0
-    status: FactStatus = "met" if years >= wanted else "not met"
+    lasting = years_of([_until_release(each) for each in posts], stated) if more else years
+    status: FactStatus = "met" if max(years, lasting) >= wanted else "not met"
     if status == "not met" and (more or longest >= wanted):
         status = "unclear"
     if _is_undated(career, passages, alternatives, jobs):
         status = "unclear"
     evidence = _evidence(posts, stated, passages)
-    return FactMatch(fact, status, _told(career, years), evidence)
+    return FactMatch(fact, status, _told(career, years, posts), evidence)
+
+
+def _until_release(post: Post) -> Post:
+    """Return a post that goes on, nobody tells how long, as one until this release."""
+    if not post.goes_on or post.slip or post.last > post.first:
+        return post
+    return replace(post, last=max(post.last, THIS_RELEASE))
 
 
 def _is_undated(
@@ -129,9 +139,15 @@ def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
     )
 
 
-def _told(career: Career, years: float) -> str:
-    """Return the years of a career in words, and how many of them are in the field."""
+def _told(career: Career, years: float, posts: Sequence[Post]) -> str:
+    """Return the years of a career in words, and how many of them are in the field.
+
+    Where nothing but its beginning is known of a post in the field, that is told.
+    """
     whole = _in_words(career.years)
+    begun = [each for each in posts if _until_release(each) != each] if career.open else []
+    if begun and years * MONTHS <= len(begun):
+        return f"since {min(each.first for each in begun) // MONTHS}, goes on"
     if not whole:
         return ""
     more = " or more" if career.open else ""

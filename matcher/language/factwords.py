@@ -116,6 +116,8 @@ class Periods:
     """The title of a post, with the word before it that says so."""
     breaks: Regex
     """How the heading begins of a time in which nobody worked, and not of a post."""
+    expiring: Regex
+    """What stands in a line before dates that may lie ahead: an expiry, what is expected."""
     not_worked: Regex
     """What stands in a line whose dates are of no post: a birth, a passport, an exam."""
 
