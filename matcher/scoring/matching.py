@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
 from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
 from matcher.results import CompetencyMatch, FactMatch, MatchResult, Verdict
-from matcher.roles.profiles import RoleProfile
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
 from matcher.scoring.comparing import (
@@ -19,6 +19,7 @@ from matcher.scoring.comparing import (
     compare,
     embed_kept,
     kept_of,
+    nearness_to,
     passages_of,
     vectors_of,
 )
@@ -120,18 +121,18 @@ def _match(
         model=model.label,
         measured=model.measured(score),
         source=resume,
-        facts=_facts(model.profile, resume, passages),
+        facts=_facts(model, resume, passages),
     )
 
 
-def _facts(
-    profile: RoleProfile, resume: Resume, passages: Sequence[Passage]
-) -> tuple[FactMatch, ...]:
+def _facts(model: Model, resume: Resume, passages: Sequence[Passage]) -> tuple[FactMatch, ...]:
+    profile = model.profile
     if not profile.facts:
         return ()
     from matcher.facts import check_facts  # its patterns take a while to be made
 
-    return check_facts(profile.facts, resume, role=profile.role, passages=passages)
+    near = partial(nearness_to, model.shared)
+    return check_facts(profile.facts, resume, role=profile.role, passages=passages, near=near)
 
 
 class _Judging:
