@@ -12,7 +12,7 @@ from matcher.facts.holdings import check_paper
 from matcher.facts.schooling import check_degree
 from matcher.facts.speaking import check_language
 from matcher.facts.studied import degrees_of
-from matcher.facts.tenure import Nearness, check_years
+from matcher.facts.tenure import FieldCosines, check_years
 from matcher.results import FactMatch
 from matcher.sections import split_passages
 
@@ -24,7 +24,7 @@ def check_facts(
     role: str = "",
     passages: Sequence[Passage] | None = None,
     today: date | None = None,
-    near: Nearness | None = None,
+    near: FieldCosines | None = None,
 ) -> tuple[FactMatch, ...]:
     """Return for each fact of the types that a résumé can meet whether it does, in their order.
 
@@ -53,7 +53,7 @@ def _checked(
     asked: Sequence[Fact],
     resume: Resume,
     passages: tuple[Passage, ...],
-    field: tuple[str, Nearness | None],
+    field: tuple[str, FieldCosines | None],
     today: date | None,
 ) -> Iterator[FactMatch]:
     types = {fact.type for fact in asked}

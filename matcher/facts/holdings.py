@@ -168,7 +168,7 @@ def _grade_of(text: str, number: int, found: Sequence[Named]) -> int:
     begin = max(least, own.start - _GRADE_BEFORE)
     match = _GRADE.search(text, own.start, min(most, own.end + _GRADE_BEHIND))
     match = match or _GRADE.search(text, begin, own.start)
-    return int(match[1]) if match else 0
+    return int(match[0][-1]) if match else 0
 
 
 def _is_named(passage: Passage, names: Sequence[str], fact: Fact) -> bool:

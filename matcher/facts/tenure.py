@@ -43,7 +43,7 @@ _NEARLY_ALL = 0.8
 """Share of the time of all posts from which on what is stated of all of them is of some."""
 
 
-Nearness = Callable[[str, Sequence[str]], Sequence[float]]
+FieldCosines = Callable[[str, Sequence[str]], Sequence[float]]
 """How near each of some texts is to a field, -1 to 1."""
 
 
@@ -52,7 +52,7 @@ def check_years(
     career: Career,
     passages: Sequence[Passage],
     role: str = "",
-    near: Nearness | None = None,
+    near: FieldCosines | None = None,
 ) -> FactMatch:
     """Tell whether somebody has worked for as long as a fact asks.
 
@@ -124,7 +124,7 @@ def _lasting(career: Career, posts: Sequence[Post]) -> float:
 
 
 def _posts_near(
-    field: str, posts: Sequence[Post], passages: Sequence[Passage], near: Nearness
+    field: str, posts: Sequence[Post], passages: Sequence[Passage], near: FieldCosines
 ) -> list[Post]:
     """Return the posts that may be of a field, by their title, employer and duties together."""
     told = [
