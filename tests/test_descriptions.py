@@ -258,11 +258,12 @@ def test_items_with_names_of_their_own_are_taken_as_they_are() -> None:
     assert profile.competencies[0].statement.endswith("This needs an eye for colour.")
 
 
-def test_a_description_without_a_title_is_called_by_its_file(tmp_path: Path) -> None:
-    """And by no path."""
+def test_a_description_without_a_title_is_told_by_its_file(tmp_path: Path) -> None:
+    """And by no path; the name of the file is no title."""
     body = AD[AD.index("What you will do") :]
     (tmp_path / "night-baker.txt").write_text(body, encoding="utf-8")
-    assert RoleProfile.from_file(tmp_path / "night-baker.txt").role == "night-baker"
+    profile = RoleProfile.from_file(tmp_path / "night-baker.txt")
+    assert (profile.role, profile.title) == ("Job description (night-baker)", "")
     assert RoleProfile.from_job_description(body).role == "Job description"
 
 
@@ -274,7 +275,7 @@ def test_a_description_without_a_title_is_called_by_its_file(tmp_path: Path) -> 
         ("Job title: Night Baker [all genders]", "Night Baker"),
         ("Night Driver (C1/D)", "Night Driver (C1/D)"),
         ("Embedded Engineer (C/C++)", "Embedded Engineer (C/C++)"),
-        ("(m/f/d)", "(m/f/d)"),
+        ("(m/f/d)", "Job description"),
     ],
 )
 def test_a_title_is_without_who_may_apply(line: str, title: str) -> None:

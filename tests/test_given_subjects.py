@@ -54,7 +54,7 @@ def test_a_subject_that_was_pasted_is_the_title() -> None:
 
 
 def test_the_end_of_a_sentence_is_no_title(tmp_path: Path) -> None:
-    """Where nothing else is one, the name of the file is."""
+    """Nor is the name of the file, where nothing else is one."""
     path = tmp_path / "electrician.txt"
     path.write_text(ASKED, "utf-8")
-    assert RoleProfile.from_file(path).title == "electrician"
+    assert RoleProfile.from_file(path).title == ""

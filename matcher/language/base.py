@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from matcher.language.adwords import Ads
 from matcher.language.factwords import FactWords
 from matcher.language.headingwords import Headings
-from matcher.language.pagewords import Doubts, Tables
+from matcher.language.pagewords import Callings, Doubts, Tables
 from matcher.language.patterns import (
     NOTHING,
     Phrases,
@@ -28,6 +28,7 @@ from matcher.language.tensewords import Tenses
 __all__ = [
     "NOTHING",
     "Ads",
+    "Callings",
     "Dates",
     "Deeds",
     "Details",
@@ -220,6 +221,7 @@ class Language:
     ads: Ads
     tables: Tables
     doubts: Doubts
+    callings: Callings
     facts: FactWords
     singular: Callable[[str], str]
     """Return the singular of a word in lower case, or near enough: all keys are made by it."""

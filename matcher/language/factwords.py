@@ -52,6 +52,8 @@ class Amounts:
     """What says that a number is the most, before it."""
     not_before: Regex
     """What stands before one: since, within, the next."""
+    prior: Regex
+    """Words that a line begins with before years that are to have been worked already."""
     of_firm: Regex
     """How a sentence begins whose years are those of a firm."""
     experience: Regex
@@ -192,6 +194,8 @@ class Degrees:
     """What names papers of a trade, which are of a field though of no high level."""
     vocational_grade: Regex
     """Their level, which ends with its number, one digit."""
+    named_wide: Phrases
+    """Families that are of a wider word for several only where a degree bears it."""
     of_schools: Phrases
     """Families of fields that every school teaches."""
     wide: Mapping[Regex, str]

@@ -47,8 +47,6 @@ class Doubts:
     """Pronouns of somebody who writes of himself; case counts."""
     instead: Mapping[str, Regex]
     """What a page says instead of an advertisement: script, robot, login, gone."""
-    title_label: Regex
-    """The label of the title of an advertisement, before a colon or a tab."""
     any_gender: Regex
     """What says in a title that people of any gender may apply; searched in brackets."""
     labels: Regex
@@ -61,3 +59,39 @@ class Doubts:
     """What a notice says behind whom it wants, at its beginning."""
     no_title: Regex
     """Lines above an advertisement that are not its title; whole."""
+
+
+@part_of_language
+class Callings:
+    """What occupations are called, and how an advertisement says whom it seeks."""
+
+    heads: Words
+    """Last words of occupational titles, in the singular."""
+    headed: Regex
+    """Titles whose last word alone is none, whole or at their end."""
+    never_heads: Regex
+    """What ends as a title and is none: the words of pages."""
+    plain: Words
+    """Words that no title has before its last noun."""
+    behind_head: Words
+    """Words behind that noun which tell more of it."""
+    behind_number: Regex
+    """Levels and grades behind that noun; each of a whole word."""
+    ending: Regex
+    """Words that are such nouns by their end; whole."""
+    opening: Regex
+    """What stands behind a title that a text or a line begins with, and opens what is asked."""
+    label: Regex
+    """The label of a title, which is one whatever it is; whole."""
+    plain_label: Regex
+    """A label that titles bear among other things; whole."""
+    sought: Regex
+    """What stands before whom a sentence seeks, with the article."""
+    addressed: Regex
+    """What stands before the role of whoever is addressed, with the article."""
+    offered: Regex
+    """What stands before a title in the subject of a message."""
+    praise: Words
+    """Words before a title that say how a person should be."""
+    aside: Regex
+    """Pieces of a line with a title that are none of it: pay, firm, contract; whole."""

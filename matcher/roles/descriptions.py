@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from matcher.datamodels import NICE_WEIGHT, Competency, Fact, competency_id
 from matcher.errors import ProfileError
 from matcher.heard import Heard, in_our_language
-from matcher.language import LANGUAGE
 from matcher.lazily import late
-from matcher.roles.given import plain_text
-from matcher.roles.markdown import KEYS, TITLES, UNTITLED
+from matcher.roles.given import given_as
+from matcher.roles.markdown import KEYS, TITLES, untitled
 from matcher.text import clean
 
 if TYPE_CHECKING:
@@ -26,13 +25,11 @@ LONGEST_DESCRIPTION = 100_000
 
 _HEADING, _NAME = re.compile(r"##?\s"), re.compile(r"###\s")
 _GROUP = late(rf"##\s+(?:skills|{'|'.join(TITLES.values())})\s*$", re.I)
-_TITLE_LABEL = late(rf"(?:(?:{LANGUAGE.doubts.title_label})\s*[:\t]\s*)+(?=\S)", re.I)
-_NO_TITLE = late(rf"(?:{LANGUAGE.doubts.no_title})\W*", re.I)
-_OPENING = late(LANGUAGE.ads.opening, re.I)
-_ANY_GENDER = late(rf"\s*[(\[]\s*(?:{LANGUAGE.doubts.any_gender})\s*[)\]]", re.I)
-_EDGES = late(r"^[^\w(\"'“‘]+|[^\w)+#.!?\"'”’]+$")
-_LONGEST_TITLE, _MOST_LETTERS = 12, 300  # words, characters
-_HEAD_LINES, _FIRST_LINES = 15, 5
+NO_TITLE = (
+    "no title found in it, so the score is that of its requirements alone: to set one, put "
+    "'Job title: ...' above the text, or 'role: ...' in the saved profile"
+)
+"""What is said of an advertisement that does not tell surely what the role is called."""
 _FEWEST_LETTERS, _LEAST_SHARE = 150, 0.15  # in our language, of a text in two
 
 
@@ -60,13 +57,15 @@ class Described(NamedTuple):
     warnings: tuple[str, ...]
 
 
-def read_description(text: str, source: str) -> Described:
+def read_description(text: str, source: str, called: str = "") -> Described:
     """Return the title of a job description and what it asks that a résumé can show.
 
-    The text may be HTML; ``source`` is what messages call it. Raises ProfileError if it is
+    The text may be HTML; ``source`` is what messages call it, and ``called`` what the page it
+    is from is called. Raises ProfileError if it is
     too long, in another language, a résumé or no description, or asks nothing.
     """
-    text = plain_text(text, source)
+    given = given_as(text, source)
+    text, called = given.text, called or given.called
     if len(text) > LONGEST_DESCRIPTION:
         message = (
             f"{source}: {len(text):,} characters, and a job description has at most "
@@ -74,6 +73,7 @@ def read_description(text: str, source: str) -> Described:
         )
         raise ProfileError(message)
     from matcher.roles.ads import read_advertisement  # its patterns take a while to be made
+    from matcher.roles.calling import title_in
     from matcher.roles.ads.needed import with_levels
     from matcher.roles.ads.piped import without_bars
     from matcher.roles.ads.quoted import without_quotes
@@ -91,10 +91,16 @@ def read_description(text: str, source: str) -> Described:
     ad = read_advertisement(heard.text)
     if doubt := instead_of(heard.text, len(ad.requirements)):
         raise ProfileError(f"{source}: {_foreign(heard.language) if heard.language else doubt}")
-    warnings = tuple(_oddities(heard))
+    title = title_in(heard.text, called)
+    warnings = (*_oddities(heard), *([] if title else [NO_TITLE]))
     duties_first = sorted(ad.requirements, key=lambda each: each.kind != "responsibility")
     competencies = tuple(_competencies(duties_first))
-    return Described(_title(heard.text, source), competencies, ad.facts, warnings)
+    return Described(title or _named_by(source), competencies, ad.facts, warnings)
+
+
+def _named_by(source: str) -> str:
+    """Return what an advertisement without a title is called: the name of its file tells it."""
+    return untitled("" if source.startswith("<") else PurePath(source).stem)
 
 
 def _foreign(language: str) -> str:
@@ -133,39 +139,3 @@ def _competencies(asked: Sequence[Requirement]) -> Iterator[Competency]:
         yield Competency(
             competency_id(name), name, each.kind, statement, must=each.must, weight=weight
         )
-
-
-def _title(text: str, source: str) -> str:
-    """Return the title of a description: what bears the label of one, or its first line.
-
-    Menus, notices and headings above it are passed over; what is too long is no title, and
-    the name of the source's file is one.
-    """
-    from matcher.roles.ads.titles import division, is_of_page
-    from matcher.roles.doubts import wanted_in
-
-    lines = [line.removeprefix("## ") for line in text.split("\n") if line][:_HEAD_LINES]
-    for line in lines:
-        if (label := _TITLE_LABEL.match(line)) and _is_short(line[label.end() :]):
-            return _bare(line[label.end() :])
-    if wanted := wanted_in(text):
-        return wanted
-    own = [each for each in lines if not (is_of_page(each) or _NO_TITLE.fullmatch(each))]
-    for line in own[:_FIRST_LINES]:
-        goes_on = line[0].islower() and line.endswith(".")  # of a sentence, which is no title
-        if not _is_short(line) or line.startswith("• ") or goes_on:
-            continue
-        heading = line.endswith(":") or _OPENING.match(line) or len(line.split()) == 1
-        if not (heading and division(line)):
-            return _bare(line)
-    return UNTITLED if source.startswith("<") else PurePath(source).stem
-
-
-def _bare(title: str) -> str:
-    """Return a title without signs around it, and without who may apply, which is anyone."""
-    return _EDGES.sub("", _ANY_GENDER.sub("", title)) or title.strip()
-
-
-def _is_short(line: str) -> bool:
-    short = len(line) <= _MOST_LETTERS and 0 < len(line.split()) <= _LONGEST_TITLE
-    return short and any(map(str.isalpha, line))

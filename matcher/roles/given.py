@@ -21,11 +21,15 @@ _PAIR, _LONG_LABEL, _LONG_VALUE = 2, 5, 15
 
 
 class Given(NamedTuple):
-    """The text of a description, what its reader warns of, and the subject of its e-mail."""
+    """The text of a description, what its reader warns of, and the subject of its e-mail.
+
+    ``called`` is what the heading of a page, or what it tells programs, calls the role.
+    """
 
     text: str
     warnings: tuple[str, ...] = ()
     subject: str = ""
+    called: str = ""
 
     @property
     def titled(self) -> str:
@@ -36,17 +40,29 @@ class Given(NamedTuple):
 def bytes_of(path: str | Path, source: str) -> bytes:
     """Return the bytes of a profile or a description; a pipe is read to its end.
 
-    Raises ProfileError, which calls the file ``source``.
+    Bounds are for what others wrote: the packaged profile is read whole. Raises ProfileError,
+    which calls the file ``source``.
     """
+    from matcher.packaged import packaged_profile
     from matcher.settings import in_force
 
     try:
         with Path(path).open("rb") as file:
-            return file.read(in_force().file_bytes + 1)
+            return file.read(-1 if path == packaged_profile() else in_force().file_bytes + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         message = f"{source}: cannot be read ({reason}); {_expected(path)}"
         raise ProfileError(message) from error
+
+
+def check_whole(data: bytes, source: str) -> None:
+    """Raise ProfileError for a profile of more bytes than :func:`bytes_of` reads of it."""
+    from matcher.packaged import packaged_profile
+    from matcher.settings import in_force
+
+    if len(data) > in_force().file_bytes and source != str(packaged_profile()):
+        message = "larger than the bound file_bytes, and so not read to its end"
+        raise ProfileError(f"{source}: {message}")
 
 
 def _expected(path: str | Path) -> str:
@@ -88,13 +104,13 @@ def _subject(data: bytes, sample: Sample) -> str:
     return subject_of(data) if EMAIL.recognises and EMAIL.recognises(sample) else ""
 
 
-def plain_text(text: str, source: str) -> str:
-    """Return a text, or what it advertises if it is HTML. Raises ProfileError."""
+def given_as(text: str, source: str) -> Given:
+    """Return what was given as text, or what it advertises if it is HTML. Raises ProfileError."""
     try:
         page = _of_page(text.encode("utf-8", "replace"), source)
     except ResumeReadError as error:
         raise ProfileError(f"{source}: {error.message}") from error
-    return page.text if page else text
+    return page or Given(text)
 
 
 def _of_page(data: bytes, source: str) -> Given | None:
@@ -122,7 +138,7 @@ def _of_page(data: bytes, source: str) -> Given | None:
             "one, and paste that"
         )
         raise ProfileError(message)
-    return Given(page.text)
+    return Given(page.text, called=page.called)
 
 
 def _with_tables(data: bytes, sample: Sample) -> Given | None:

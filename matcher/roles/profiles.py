@@ -23,10 +23,10 @@ from matcher.errors import ProfileError
 from matcher.roles.markdown import (
     KEYS,
     TITLES,
-    UNTITLED,
     Fault,
     contents,
     front_matter,
+    is_untitled,
     sections,
 )
 from matcher.roles.writing import competency_markdown, escape, fact_markdown
@@ -64,8 +64,11 @@ class RoleProfile:
 
     @property
     def title(self) -> str:
-        """Return what the role is called, and nothing where its description did not say it."""
-        return "" if self.role == UNTITLED else self.role
+        """Return what the role is called, which counts in scores; nothing if nothing told it.
+
+        The name of a file tells nothing: ``role`` has it for people.
+        """
+        return "" if is_untitled(self.role) else self.role
 
     @classmethod
     def from_file(cls, path: str | Path) -> RoleProfile:
@@ -87,7 +90,7 @@ class RoleProfile:
         ``source`` is what messages call it. Raises ProfileError.
         """
         from matcher.roles.descriptions import is_profile  # whose patterns take a while
-        from matcher.roles.given import text_of
+        from matcher.roles.given import check_whole, text_of
 
         try:
             text = data.decode("utf-8")
@@ -98,9 +101,10 @@ class RoleProfile:
                 raise ProfileError(message) from error
             text = ""
         if is_profile(text):
+            check_whole(data, source)
             return replace(cls.from_markdown(text, source), source=source)
         given = text_of(data, source)
-        read = cls.from_job_description(given.titled, source)
+        read = cls._described(given.titled, source, given.called)
         return replace(read, source=source, warnings=(*given.warnings, *read.warnings))
 
     @classmethod
@@ -112,11 +116,19 @@ class RoleProfile:
         company, pay, place or how to apply is left out. They were picked by a model that
         agrees with careful readers (F1 0.947 on twelve descriptions not learned from); read
         them, and mend the Markdown of :meth:`to_markdown`. Raises ProfileError for a text that
-        is too long, or asks nothing.
+        is too long, or asks nothing, and TypeError for what is no text.
         """
+        return cls._described(text, source)
+
+    @classmethod
+    def _described(cls, text: str, source: str, called: str = "") -> RoleProfile:
         from matcher.roles.descriptions import read_description
 
-        read = read_description(text, source)
+        given: object = text
+        if not isinstance(given, str):
+            message = f"text is that of a description; got {type(given).__name__}"
+            raise TypeError(f"{message}: RoleProfile.from_file reads a file")
+        read = read_description(text, source, called)
         return cls(read.role, "", read.competencies, facts=read.facts, warnings=read.warnings)
 
     @classmethod

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 
@@ -62,8 +63,7 @@ def is_unsure(verdict: Verdict, score: float, deed: float) -> bool:
     return likely[verdict] < SURE
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """What is said of one competency: ``rows`` are its passages, best first."""
 
     rows: tuple[int, ...]
@@ -132,7 +132,7 @@ def _facts(model: Model, resume: Resume, passages: Sequence[Passage]) -> tuple[F
     from matcher.facts import check_facts  # its patterns take a while to be made
 
     near = partial(nearness_to, model.shared)
-    return check_facts(profile.facts, resume, role=profile.role, passages=passages, near=near)
+    return check_facts(profile.facts, resume, role=profile.title, passages=passages, near=near)
 
 
 class _Judging:

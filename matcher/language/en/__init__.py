@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from matcher.language.base import Language
 from matcher.language.en.ads import ADS
+from matcher.language.en.callings import CALLINGS
 from matcher.language.en.dates import DATES
 from matcher.language.en.details import DETAILS
 from matcher.language.en.entries import ENTRIES
@@ -34,6 +35,7 @@ ENGLISH = Language(
     ads=ADS,
     tables=TABLES,
     doubts=DOUBTS,
+    callings=CALLINGS,
     facts=FACT_WORDS,
     singular=singular,
 )

@@ -81,8 +81,10 @@ AMOUNTS = Amounts(
         r"|(?:stay|lived?|living|resid\w+)\W+(?:\w+\W+){0,4}"
         r"|(?:role|post|position|job|contract|assignment)\W+(?:is|will be)\W+)for\W+"
         r"(?:(?:at least|more than|over|a minimum of)\W+)?"
-        r"|\blast(?:s|ing)?\W+"
+        r"|\blast(?:s|ing)?\W+|\b(?:maternity|paternity|parental) (?:leave )?cover\W+"
+        r"|\b(?:temporary|temp|interim|ftc|fixed[- ]term)\W{1,3}"
     ),
+    prior=r"previous|recent|past",
     of_firm=(
         r"(?:^|.*?\b)(?:we|directors|(?:the|this|a) (?:company|firm|group|agency|business)"
         r"|our (?!ideal|successful|new|next|right|perfect|candidate)\w+|\w+ (?:ltd|inc|llc"

@@ -169,10 +169,6 @@ DOUBTS = Doubts(
             r"|apply)\b"
         ),
     },
-    title_label=(
-        r"(?:job|post|position|role|vacancy)(?: title)?|title(?: of (?:the )?(?:post|job))?"
-        r"|subject|fwd?|re"
-    ),
     any_gender=(
         r"(?:[mwfdxhn]|male|female|diverse)(?: ?[/|,] ?(?:[mwfdxhn]|male|female|diverse)){1,3}"
         r"|(?:all|any|every) genders?|gender[- ]neutral"
@@ -197,6 +193,7 @@ DOUBTS = Doubts(
         r"|(?:we['’](?:re|are) |now )?hiring.*"
         r"|.*\b(?:follows|precedes) (?:the )?english\b.*|\((?:\S+ ){2,}.*\)"
         r"|.* [>›»] .* [>›»] .*"
+        r"|(?:required|needed|wanted|starting|to start) (?:for|from|in|by|as) .*"
         r"|(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.*"
         r"|(?:from|to|cc|date|sent|reply-to)\s*:.*"
     ),

@@ -17,6 +17,7 @@ _Place = tuple[int, int]  # row and column of a cell
 Level = Literal["must", "nice"]
 
 _WORDS = LANGUAGE.tables
+_LONGEST_ITEM = 300
 _MUST = re.compile(rf"(?:{_WORDS.must})\W*", re.I)
 _NICE = re.compile(rf"(?:{_WORDS.nice})\W*", re.I)
 _MUST_LETTER = re.compile(rf"(?:{_WORDS.must_letter})\W*", re.I)
@@ -27,6 +28,10 @@ LEVEL_HEADINGS: dict[Level, str] = {"must": _WORDS.essential, "nice": _WORDS.des
 """What stands above the cells of a level."""
 
 _KEY = re.compile(rf"(?:{_WORDS.key})", re.I)
+_LETTERED = re.compile(
+    rf"[ •*-]{{0,4}}\(?((?i:{_WORDS.must_letter}|{_WORDS.nice_letter}))[).:]?[ -]{{1,3}}"
+    rf"([A-Z].{{5,{_LONGEST_ITEM}}})"
+)
 _CELL = re.compile(r"\t|(?<=\S) {4,}(?=\S)")
 _MARKS = {"heading": "\n", "item": "• ", "text": ""}
 _LONGEST_ROW = 2000
@@ -43,25 +48,46 @@ def has_levels(rows: Rows) -> bool:
 def is_head(cells: Sequence[str]) -> bool:
     """Tell whether the cells of a row say which columns below are of which level."""
     levels = {_level_of(cell) for cell in cells}
-    either = any(_EITHER.fullmatch(cell.strip()) for cell in cells)
+    either = any(map(_is_either, cells))
     return {"must", "nice"} <= levels or (either and len(cells) > 1)
 
 
 def arranged(rows: Rows) -> Iterator[tuple[Literal["heading", "item", "text"], str]]:
     """Yield the lines of a table: items below their level, otherwise rows, tabs between cells.
 
-    A row of a short cell and another is a label and its value.
+    A row of a short cell and another is a label and its value. Such rows stay too where they
+    stand above all that has a level.
     """
     levels = by_level(rows)
+    first = min((place[0] for places in levels.values() for place in places), default=0)
+    for row in rows[:first]:
+        cells = _filled(row)
+        if _is_labelled(cells) and not any(_level_of(each) or _is_either(each) for each in cells):
+            yield "text", _in_line(cells)
     for level, places in levels.items():
         yield "heading", LEVEL_HEADINGS[level]
         for i, column in places:
             yield from (("item", line) for line in rows[i][column].split("\n") if line)
     for row in rows if not levels else ():
-        cells = [" ".join(cell.split()) for cell in row if cell.strip()]
-        label = len(cells) == _PAIR and len(cells[0].split()) < _LONGEST_HEAD
-        if cells:
-            yield "text", (": " if label and cells[0][-1] not in ":?" else "\t").join(cells)
+        if cells := _filled(row):
+            yield "text", _in_line(cells)
+
+
+def _filled(row: Sequence[str]) -> list[str]:
+    return [" ".join(cell.split()) for cell in row if cell.strip()]
+
+
+def _is_labelled(cells: Sequence[str]) -> bool:
+    return len(cells) == _PAIR and len(cells[0].split()) < _LONGEST_HEAD
+
+
+def _is_either(cell: str) -> bool:
+    return bool(_EITHER.fullmatch(cell.strip()))
+
+
+def _in_line(cells: Sequence[str]) -> str:
+    colon = _is_labelled(cells) and cells[0][-1] not in ":?"
+    return (": " if colon else "\t").join(cells)
 
 
 def with_levels(text: str) -> str:
@@ -73,7 +99,7 @@ def with_levels(text: str) -> str:
     lines: list[str] = []
     table: list[list[str]] = []
     rows: list[str] = []
-    for line in [*text.split("\n"), ""]:
+    for line in [*_with_letters_apart(text.split("\n")), ""]:
         cells = _CELL.split(line.strip(" ")) if len(line) < _LONGEST_ROW else [line]
         if len(cells) > 1:
             table.append([cell.strip() for cell in cells])
@@ -84,6 +110,23 @@ def with_levels(text: str) -> str:
         table, rows = [], []
         lines += [line] if not _KEY.fullmatch(line.strip()) else []
     return "\n".join(lines[:-1])
+
+
+def _with_letters_apart(lines: Sequence[str]) -> list[str]:
+    """Return lines, those of a list that begin with the letter of a level as rows of two cells.
+
+    So they are where both letters begin several lines, one below another.
+    """
+    found = [_LETTERED.match(line) for line in lines]
+    apart = list(lines)
+    for start, match in enumerate(found):
+        if match and (start == 0 or not found[start - 1]):
+            end = next((i for i in range(start, len(found)) if not found[i]), len(found))
+            rows = [each for each in found[start:end] if each]
+            levels = {_letter(each[1]) for each in rows}
+            if len(rows) >= _FEWEST and levels >= {"must", "nice"}:
+                apart[start:end] = [f"{each[1]}\t{each[2]}" for each in rows]
+    return apart
 
 
 def by_level(rows: Rows) -> dict[Level, list[_Place]]:

@@ -31,12 +31,14 @@ class Page:
     """The text of an advertisement on a page, its title first.
 
     ``asks`` counts the headings that open what is asked. ``several`` are titles of the
-    advertisements of a page that has more than one and is that of none.
+    advertisements of a page that has more than one and is that of none. ``called`` is the
+    title that the page bears, or tells programs.
     """
 
     text: str
     asks: int = 0
     several: tuple[str, ...] = ()
+    called: str = ""
 
 
 def page_of(markup: str) -> Page:
@@ -58,7 +60,7 @@ def page_of(markup: str) -> Page:
     title = (postings[0].title if postings else "") or _title(heads, lines)
     if postings and postings[0].place:
         lines = [*lines, "", f"Location: {postings[0].place}"]
-    return Page(_text(title, lines), _asks(lines))
+    return Page(_text(title, lines), _asks(lines), called=title)
 
 
 def _heads(root: HtmlElement) -> tuple[list[str], list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -92,6 +93,11 @@ class RoleStack:
     phrases: RolePhrases
     strewn: StackedWords
 
+    @cached_property
+    def places(self) -> Floats:
+        """Where the competencies stand on the axes of the general model, (M, n_axes)."""
+        return np.asarray(self.wants.vectors @ self.general.axes.T, dtype=np.float64)
+
     @classmethod
     def of(cls, models: Sequence[Model]) -> RoleStack:
         """Stack roles that share vectors and the general model, and for which none has more."""
@@ -131,7 +137,7 @@ class RoleStack:
             words=words,
             wants=wants,
             phrases=RolePhrases.of(
-                [[*all_texts(m.profile.competencies), m.profile.role] for m in models]
+                [[*all_texts(m.profile.competencies), m.profile.title] for m in models]
             ),
             strewn=StackedWords.of(asked, shared.lexical),
         )
