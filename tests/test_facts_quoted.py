@@ -17,7 +17,7 @@ POST = "EXPERIENCE\nPorter, Quay Inn, May 2012 - June 2020\n- Carried trunks to 
     [
         (
             Fact("certificate", "PMP"),
-            "SUMMARY\nAfter many happy years of trunks and stairs I passed PMP in the year 2019",
+            "SUMMARY\nAfter many years of trunks and stairs I passed PMP in the year 2019",
             "…stairs I passed PMP in the year 2019",
         ),
         (
