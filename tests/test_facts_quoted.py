@@ -40,3 +40,15 @@ def test_what_was_found_is_shown_with_the_words_around_it(
     assert match.status == "met"
     assert match.found.endswith(found.lstrip("…"))
     assert match.found.startswith("…") == found.startswith("…")
+
+
+def test_a_degree_is_shown_without_half_a_bracket() -> None:
+    """Where its name is cut, or stands within one."""
+    fact = Fact("degree", "bachelor", "hospitality")
+    for line, name in (
+        ("BBA Hospitality (not completed)", "BBA Hospitality"),
+        ("Tourism (bachelor level), 2011", "bachelor level"),
+    ):
+        text = clean(f"Ina Holm\n\n{POST}\nEDUCATION\n{line}\n")
+        (match,) = check_facts([fact], Resume("a.txt", text))
+        assert match.found == name

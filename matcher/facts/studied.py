@@ -185,7 +185,12 @@ def _name(text: str, mention: Mention, end: int) -> str:
     rest = text[mention.start : end]
     stop = _END.search(rest, mention.end - mention.start)
     words = (rest[: stop.start()] if stop else rest).split()
-    return " ".join(words[:_LONGEST]).strip(" .,;:|–—-(•")
+    name = " ".join(words[:_LONGEST])
+    if name.count("(") > name.count(")"):
+        name = name.rpartition("(")[0]
+    elif name.count(")") > name.count("("):
+        name = name.partition(")")[0]
+    return name.strip(" .,;:|–—-(•")
 
 
 def fields_of(text: str) -> frozenset[str]:
