@@ -26,11 +26,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the backgro
 import fakes
 sys.modules["matcher.estimator"] = fakes
 import matcher.cli
-from matcher.runs import workers
+from matcher.runs.workers import starting
 from pebble import CONSTS
 CONSTS.sleep_unit = 0.01
-preload = workers.preload
-workers.preload = lambda *_: preload("matcher.runs.workers.child")
+preload = starting.preload
+starting.preload = lambda *_: preload("matcher.runs.workers.child")
 matcher.cli.load_models = fakes.load_models
 if __name__ == "__main__":
     matcher.cli.main(prog_name="match")
@@ -54,7 +54,7 @@ def estimator(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """Put a model in place that costs nothing, and let pebble look more often."""
     monkeypatch.setattr(CONSTS, "sleep_unit", 0.01)
     monkeypatch.setattr("matcher.cli.load_models", fakes.load_models)
-    monkeypatch.setattr("matcher.runs.workers.preload", lambda *_: None)
+    monkeypatch.setattr("matcher.runs.workers.starting.preload", lambda *_: None)
     monkeypatch.setitem(sys.modules, "matcher.estimator", fakes)
     return fakes
 

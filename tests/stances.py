@@ -1,7 +1,7 @@
 """Sentences of people who do not exist: what they deny, wish, tell of others, and did.
 
 What is not told as the person's own stands in braces; a sentence without any is wholly so in
-``DENIED``, ``WISHED`` and ``OF_OTHERS``, and wholly the person's own in ``OWN``.
+``DENIED``, ``WISHED``, ``OF_OTHERS`` and ``UNDERGONE``, and wholly the person's own in ``OWN``.
 """
 
 from __future__ import annotations
@@ -260,6 +260,134 @@ Passed over for the post of product manager
 Far from leading anyone
 Leadership: not really my thing
 Project management - someone else's desk
+Budgets are something I have stayed out of so far
+Cooking for more than ten people is new to me
+Forklift driving is not one of my skills
+Leading people is not what I do
+People leadership is still missing from my career
+I was never put in charge of anything
+Sales is a closed book to me
+My CV has a gap where management should be
+Never had the pleasure of running a kitchen
+I took no part in menu planning
+Payroll was off limits for interns
+Cash handling: not part of this job
+Hoists: never used
+Night duty: no
+Experience with children - none whatsoever
+I can offer no references in sales
+I am a stranger to spreadsheets
+Yet to supervise anyone
+Still without a driving licence
+I am not a trained nurse
+I've not touched a welding torch since school and never professionally
+I do not speak to customers in my current post
+Customer contact was kept away from us
+I wasn't trusted with the till
+The budget was not mine to manage
+I did not get to train the apprentices
+Not once did I lead a shift
+At no time was I responsible for staff
+In no way involved in pricing
+Neither planned nor ran events
+Managing projects has never been my strong suit
+Not a manager by any stretch
+I would not call myself a leader
+I cannot claim any experience in law
+I make no claim to know SAP
+I have absolutely no clue about accounting
+My knowledge of Python is nil
+Experience of dementia care: not so far
+Team leadership - not yet
+I was not yet allowed to drive the train alone
+Public speaking was never asked of me
+I have not had to deal with suppliers
+Have not as yet managed a budget
+I left before I could lead a project
+There were no staff under me
+I had nobody to supervise
+No supervision of others
+No staff, no budget, no shifts to plan
+I ran no campaigns
+I led nobody
+I wrote no reports
+I hold no HACCP certificate
+I possess no knowledge of French
+I never learned to weld
+I never got round to learning the till system
+I am unable to drive a forklift
+Never held a supervisory post in my life
+I cannot say that I have sold anything
+Training others is foreign to me
+Spreadsheets remain a mystery to me
+Menu planning was kept from us helpers
+I stayed out of the budget talks
+Have as yet not driven a lorry
+Managing people? Not me.
+I coached nobody and hired nobody
+Had no one reporting to me
+Took no share in the planning
+Played no role in recruitment
+My job was never about customers
+I quit before I got to run a shift
+The till was off-limits to trainees
+No leadership of teams so far
+I'm no good with figures
+I am hopeless at public speaking
+I have precious little experience with children
+Scarcely any practice in baking
+I do not have a forklift licence
+I don't yet hold a food hygiene certificate
+Without any knowledge of accounting
+Not a day of teaching in my life
+Not even once chaired a meeting
+At no stage was I asked to lead
+I have had zero contact with patients
+Did not use Excel
+Did not finish my nursing degree
+I never went beyond cleaning tables
+I have never in my life written code
+Project plans were not part of what I did
+I don't know how to drive a crane
+Negotiation isn't something I have done
+Medication: strictly not my task
+Nights: none; weekends: none
+Dementia care (no experience)
+No qualification as an electrician
+I was refused the post of team leader
+My application to lead the ward was rejected
+I was passed over for shift leader
+I led no project, big or small
+I had no say in the menu
+There was never a budget in my hands
+Budget was nothing I could decide on
+Kitchen management: I have yet to do it
+I am still a beginner in SQL
+I have no cooking experience at all
+Haven't ever balanced a till
+I was never a supervisor
+Never ran a shift on my own
+Not skilled in carpentry
+My knowledge of wine is zero
+Teaching is not something I have tried
+Stock taking was not among my duties
+I was not involved when prices were set
+No budget was ever given to me
+Never dealt with families of residents
+Did not drive the tram, only sold tickets
+I lack a driving licence
+Management responsibility: none to date
+I have not worked with hoists
+Not once have I trained a colleague
+I am not an electrician
+Payroll is unknown to me
+I have yet to cook for guests
+Solar panels: no experience
+Without training in first aid
+Nobody trusted me with the keys
+Patients were never my responsibility
+I can't speak French
+Shunting was done by others, never by me
 """
 
 WISHED = """
@@ -506,6 +634,148 @@ Was mentored and coached by senior colleagues
 Coached by a former champion
 Was trained in negotiation and presentation
 I was coached on how to run interviews
+I see myself leading a kitchen one day
+One day I will run my own salon
+My plan is to become a team leader
+I can picture myself managing a hotel
+I would love to learn welding
+Ready for my first leadership role
+In search of a position in logistics
+Looking to move into project management
+Hope to be trained as a train driver
+Would be glad to take on a small team
+My dream is to open a bakery
+Next step: shift leader
+I'd be happy to train colleagues
+I want to manage people
+Interested in working with children
+I am thinking of becoming a nurse
+Currently saving for a forklift licence
+Registered for the HACCP course in May
+Starting a course in bookkeeping this autumn
+About to begin my apprenticeship as a carpenter
+Will soon be taking over the night shift
+Course in dementia care booked for spring
+Enrolled on a project management course
+On the waiting list for the welding course
+I should like to work in sales
+Willing to learn how to drive a truck
+Open to leading a small crew
+Eager to pick up SQL
+I intend to qualify as an electrician
+I aim to lead a department within five years
+Goal: head chef
+Career goal: to supervise a ward
+Wanted: a job in a bakery
+Seeking a post in which I can manage stock
+A job where I can use my hands and lead a team
+Keen on getting into marketing
+I am currently learning to use SAP
+At the moment I am being taught how to run payroll
+In training to become a hairdresser
+Studying for the CCNA
+Working towards my gas licence
+I expect to pass my forklift test in June
+I will be happy to supervise trainees
+Ambition: my own restaurant
+Hungry to prove myself in sales
+Longing to work with animals again
+What I want is to plan routes
+It is my wish to lead a school
+I long for a chance to manage a store
+My next challenge should be leading a team
+Excited to start in product management
+I look forward to running projects
+I am set on becoming a foreman
+Wishing to enter the field of nursing
+Given the chance, I would lead the team to new heights
+I could imagine managing a branch
+I am dying to learn bookkeeping
+Hopefully soon a certified scaffolder
+Planning to take the master craftsman exam
+Someday I hope to own a salon
+I would jump at the chance to lead a kitchen
+It has always been my dream to drive trains
+Would like nothing more than to manage a hotel
+I plan to open a shop
+Aiming for a supervisory position
+On the hunt for a job in care
+Keen to be given more responsibility
+I wish to train apprentices some day
+Hoping for a place on the welding course
+Have applied for the forklift course
+I will start my HACCP course next month
+Waiting to begin nursing school
+Accepted for the master class in pastry, starting in May
+Due to sit my accounting exam in June
+Preparing for the electrician's exam
+I am in the middle of my training as a hairdresser
+In my next job I want to lead people
+The next step for me is to become a head waiter
+My target is a management role
+Objective: to manage a warehouse
+Seeking work as a train driver
+I seek a role that lets me supervise a team
+A position as shift leader would suit me
+I feel ready to run a branch
+I believe I could manage a team well
+I am confident that I would make a good leader
+I am sure I can learn to use SAP quickly
+If hired, I will plan the shifts and order the stock
+I shall gladly take over the bookkeeping
+Should you need a team leader, I would be there
+I would be proud to lead your reception
+Ask me and I will organise your office
+Fascinated by marketing and wanting to learn it
+I dream about having my own bakery
+I've set my sights on becoming a foreman
+My heart is set on teaching
+I have my eye on a job in logistics
+Would enjoy working with the elderly
+Ambitious to rise to store manager
+Excited at the idea of leading a project
+Curious to find out how payroll works
+Drawn to nursing
+I'd rather work with customers in future
+Intending to do a first aid course
+Signed up for an evening class in bookkeeping
+Forklift licence planned for autumn
+Certificate in food safety pending
+Soon to complete my apprenticeship as a joiner
+Halfway through a course on dementia care
+Currently undergoing training in payroll
+About to take my driving test for lorries
+Expecting to qualify as a solicitor in 2027
+Being shown how to use the till
+Want to grow into a leadership role
+I'd love to lead the kitchen of a big hotel
+My hope is to work as a nurse
+Searching for an opportunity to supervise people
+I would take on the rota with pleasure
+Next year I will start my training as a train driver
+I plan to do the forklift licence soon
+Enrolled in a course on wound care
+Objective: a leading role in sales
+I want to be a team leader
+Looking forward to planning menus
+To become a head gardener
+Willing to train new colleagues
+I am going to learn how to code
+Learning to manage budgets at the moment
+I hope I can build a team some day
+Would like to get to know the warehouse system
+Am aiming at the post of foreman
+Booked on a HACCP course in June
+I am preparing for the master carpenter exam
+I intend to study nursing
+Registered for a first aid course
+Seeking a job with responsibility for stock
+Keen to run my own shop
+I will do my best to lead your team
+I am looking for a place where I can bake
+Taking a bookkeeping course from September
+In future I would like to teach
+Eager to supervise apprentices
 """
 
 OF_OTHERS = """
@@ -711,6 +981,116 @@ Was led by a team of engineers
 Managed by a project manager
 Was interviewed by the research team about the app
 Was cared for by student nurses
+My boss ran the kitchen
+The head chef planned the menus
+My father was a carpenter and built houses
+Our manager hired the staff
+The project was led by a colleague
+A consultant wrote the marketing plan
+My wife keeps the books
+Budgeting was handled by head office
+The owner dealt with suppliers
+The menu was written by the chef
+My predecessor had built the team
+The shift leader checked the rooms
+Another department looked after complaints
+My colleague trained the new people
+A senior nurse gave the medication
+Payroll was taken care of by an agency
+My brother manages a warehouse
+My mother nursed dementia patients for thirty years
+Our supervisor made the rota
+The store manager ordered goods and cashed up
+Stock was counted by the night team
+The decisions were made by the board
+My mentor negotiated the contracts
+The company employs 300 people and runs nine shops
+A friend of mine runs a bakery
+Watched my boss deal with angry customers
+Looked over the shoulder of the accountant
+Was supervised by a team leader
+I was led by an experienced foreman
+My work was checked by a master electrician
+The doctor examined the patients
+The teacher planned the lessons, not I
+The engineers designed the bridge
+Somebody else answered the phone
+Others did the selling
+A contractor installed the wiring
+The electrician installed the sockets
+Our accountant did the VAT returns
+The chef decided on dishes
+The new system was introduced by the IT department
+The deliveries were checked by the store man
+My grandfather taught carpentry
+The director presented the figures to the board
+Their agency ran our campaigns
+The chef wrote the menu and ordered the food
+My boss took care of the budget
+My colleague Anna did the invoices
+Our foreman trained the apprentices
+The night nurse handed out the tablets
+Another team tested the software
+The rota was made by the supervisor
+Prices were set by the buyer
+Decisions were taken by senior management
+The contract was negotiated by our lawyer
+Wiring was done by an electrician
+My sister is a nurse and looks after dementia patients
+My husband drives a lorry
+My parents ran a restaurant
+The previous manager had planned the shifts
+My predecessor introduced the stock system
+The team leader gave feedback to everyone
+The consultants redesigned the process
+An agency recruited the staff
+The supplier delivered and installed the oven
+Saw how the mechanic repaired the brakes
+Watched a colleague cut hair
+Shadowed the ward manager for a week
+Was shown by a colleague how to fill in the forms
+I was managed by a strict foreman
+Supervised by the head of kitchen
+Somebody else held the meetings
+Someone from IT configured the servers
+The doctors made the diagnosis
+The lead developer designed the system
+Our director presented the results to investors
+The founder raised the money
+My team lead wrote the roadmap
+Everything was decided by the board
+The customer tested the app themselves
+Marketing was in the hands of my colleague
+Strategy was the job of my boss
+Hiring lay with the HR department
+My supervisor signs off the time sheets and plans holidays
+The trainer explained the machines
+My teacher organised the school trip
+My manager handled the complaints
+The head gardener planned the beds
+Our chef ordered the fish
+Stock was counted by my colleague
+The boss made the rota
+My supervisor trained the new drivers
+The pharmacist prepared the medicines
+Menus were planned by the head chef
+The department head approved and planned the budget
+My aunt ran a hairdresser's
+My colleagues drove the forklift
+Somebody else did the invoices
+Complaints were dealt with by the manager
+The instructor drove the train
+Watched the joiner hang doors
+My father built roofs
+The owner hired and fired
+The technician found the fault
+The wiring was checked by the master electrician
+Colleagues took the phone calls
+Our accountant paid the suppliers
+My boss negotiated with landlords
+The agency designed the website
+Hiring was the task of my manager
+The engineer tested the machines
 """
 
 OWN = """
@@ -984,9 +1364,239 @@ Refused all the bribes and reported them
 Directed by night a crew of six engineers
 Trained in sales forty newcomers
 Coached on site the staff of nine shops
+Not only led the kitchen but also did the books
+Never missed a deadline in nine years
+Worked without supervision at night
+Delivered the site with zero defects
+Trained no fewer than six apprentices
+Didn't just answer phones, ran the whole front desk
+Nothing short of a full rebuild of the stock system was done in three weeks
+Never late in eleven years of early shifts
+Not a single accident in 400,000 km of driving
+No complaint stayed unanswered for more than a day
+Led the team without a single resignation
+Left no customer waiting
+No day without baking two hundred loaves
+Served guests with no mistakes in orders
+Never lost a patient file
+Ran the warehouse with no losses
+No less than forty rooms cleaned a week
+Closed the month with no differences in the till
+Not just sold shoes: trained the sellers too
+Handled cash of up to 5,000 euros a day without errors
+Kept machines running with hardly any downtime
+Taught people with no previous knowledge to weld
+Helped customers who could not walk
+Looked after children who had no parents nearby
+Nursed patients unable to eat by themselves
+Repaired what nobody else could
+Took on jobs no one wanted
+Made sure nobody went home hungry
+Managed the move so that no shop closed for a day
+Translated for patients who speak no German
+Refused to ship faulty goods and built the check at goods-in
+Could not be replaced for a week and so wrote a handbook
+Was never off sick and covered for others
+Hired twelve people who had never worked in a kitchen
+Set up a shop from nothing
+Started with no budget and raised 40,000
+Built the team from zero to nine
+Zero-based budgeting of four departments
+Reduced food waste to almost nothing
+Fixed faults that had not been found in months
+Convinced clients who had said no
+Persuaded a supplier not to raise prices
+Drove 12 years accident-free, not one late start
+Ran non-stop night deliveries
+Introduced a no-smoking rule and enforced it
+Wrote the not-for-profit's annual report
+Sold not only bread but also coffee
+Organised the fair, although it had never been done before
+Stopped the line when parts were missing and found the cause
+Without being asked, cleaned the cold store each week
+Never let a guest leave unhappy
+Baked rolls every day, no matter the weather
+Planned shifts so that no one worked two weekends in a row
+Counted stock until there was no difference left
+Negotiated with landlords who had never cut a rent before
+Cooked for guests who eat no meat
+Never once late with a delivery in six years
+Not merely kept the shop clean but raised sales by a fifth
+Ran the night shift with no help
+Left the books without a single open item
+Looked after no fewer than thirty residents
+Didn't only cut hair: also trained the juniors
+Nothing but praise from guests in 2023
+Hit every target, no exceptions
+No injuries on my sites since 2015
+Zero complaints in three seasons
+Zero waste kitchen set up and run
+Not afraid to call angry customers and win them back
+No stranger to long shifts: ran the bar until four
+No job too small: fixed lamps, locks and leaks
+Not counting interns, led eleven people
+Without raising prices, doubled the profit
+Without outside help moved the whole office
+Managed thirty rooms without a housekeeper
+Opened the kitchen when no one else could
+Cooked for people who had not eaten in days
+Found homes for dogs nobody would take
+Trained staff who had never used a computer
+Spoke up when something was not safe
+Stopped orders that had not been paid
+Made the shop a place without waste
+Planned tours so that no lorry drove empty
+Checked that no medication was given twice
+Kept the ward running while two posts were not filled
+Helped a customer who could not read fill in forms
+Explained tax to clients with no background in it
+Wrote guides for users without technical knowledge
+Led a choir of singers with no training
+Never stopped learning: finished three courses beside work
+Never left the till unattended
+No two days were alike, and I planned each of them
+Not one child was hurt in my care
+Did not lose a single parcel
+Did not stop until the fault was found and mended
+Not only the youngest but the fastest picker of the shift
+Couldn't find a good rota tool, so built one
+Wasn't content with paper lists and made a database
+Wouldn't let a customer leave without an answer
+Turned down no shift in eight years
+Rebuilt a team that had lacked a leader
+Took over a branch with no manager and led it for a year
+Replaced the missing foreman for six months
+Fought for a budget the board had refused and got it
+Cleared a backlog no one had touched
+Delivered on time despite having no spare parts
+Kept costs at nothing above plan
+Sold out of season without discounts
+Baked gluten-free and without sugar
+Drove without sat nav through the whole district
+Served up to ninety guests with little help
+Ran payroll for 300 staff with hardly an error
+Almost never had to call in the supplier
+Closed sales that seemed lost
+Taught nurses how not to hurt their backs
+Negotiated a lease with no deposit
+Never dropped a tray in four years
+Without my notes the handover would have failed, so I kept them daily
+Cleaned rooms nobody else would clean
+No order left the kitchen without my check
+Handled up to 60 calls a day with no help
+Served not only drinks but full meals
+Learned to drive the forklift and loaded 30 lorries a day
+Would answer the phone, greet patients and book rooms all at once each morning
+Looked for cheaper suppliers and found two
+Wanted fewer breakages and built padded racks
+Hoped-for savings of 10 % were reached under my lead
+Drove the bus my colleague had broken down with back to the depot
+Took over from my boss for six months
+Trained by doing: ran the stall from day one
+Supported the manager and planned the rota with her
+Helped my brother build a house and laid the floors
+Repaired the oven that the supplier had given up on
+Mentored students who wanted to become nurses
+Planned the course that starts each May
+Found work for people who had none
+Made sure no child was ever left alone
+Rarely out of stock: ordered twice a week
+Wrote the exam that trainees take
+Cut the menu the owner had written from 60 dishes to 24
+Reported to no one and ran the branch alone
+Was responsible for the till, not just the shelves
+Fixed what the plumber had missed
+Never refused a shift and covered three posts
 """
 
 
 def sentences(block: str) -> list[str]:
     """Return the sentences of a block."""
     return block.strip().split("\n")
+
+
+UNDERGONE = """
+Was supervised as an apprentice by two joiners
+Was managed by the head of the bakery
+Was recruited by a large shipping company
+Was recruited for the night shift straight from school
+I was assessed every quarter on my drills
+Was mentored as a trainee roofer at two firms
+Was closely monitored during the trial
+Was coached before each sale
+Got inspected twice a year
+Was made redundant in the second redundancy round
+Was replaced before planning the tour
+Left before meeting any clients
+Was interviewed about the flood
+Attended a talk on beekeeping
+Attended two webinars about Kubernetes
+Watched a demo of the new till
+Read an article about composting
+Would love to learn Norwegian
+Planning to take the gas safety exam next year
+Want to learn welding
+{Was supervised as an apprentice} and led two gangs later
+Rent books were kept by an outside agency
+Rotas are written each month by the bureau in Hull
+Drips were changed by the registered nurses on duty
+Forklifts were repaired by another company
+The data team next to us built pipelines in Python
+The kitchen upstairs baked the bread for the ward
+Suppliers delivered the flour at dawn
+Accountants had to explain the ledger
+Customers quoted me in their reviews
+Built tills for people {who sell bread}
+"""
+
+STANDING = """
+Staff turnover was high at this company
+Food costs were very high in that canteen
+Leaks were frequent in the old pipes
+Exam results were poor across the town
+Staff turnover stood at 40 % in those years
+Ledgers were being moved to the cloud when I left
+Own an electric car and solar panels at home
+Member of a trade union
+Was taught fencing by an excellent smith
+Was trained by the senior bakers
+Read stock reports that others had built
+The finance team ran the ledger each month
+"""
+"""What tells nobody's deed, and stays as what is named."""
+
+OWN_PASSIVES = """
+Was promoted to head of payroll and ran it for 320 people
+Was responsible for payroll
+Was trusted with the keys of nine shops
+Was entrusted with the recruitment of 45 drivers
+Was asked to lead the night shift
+Was recruited to build the bakery's second branch
+Was hired as head of the pastry section
+Was recruited for my skill in grafting
+Was assessed as outstanding by the inspectors
+Was put in charge of 14 roofers
+Was elected spokesman of the crew
+Was promoted twice and trained six porters
+Turnover fell from 31 % to 17 % in two years
+Staff turnover was cut by half
+Payroll handled for 200 staff
+20 apprentices supervised
+Three trainee teachers mentored to qualification
+Nurses trained on four wards
+Suppliers chosen for flour, salt and yeast
+Customers served at the counter, 40 an hour
+The system was designed and built by me
+The ledger was moved to the cloud by our team of three
+The programme was drawn up and kept by me for 18 months
+Staff turnover was high, so I brought in talks with leavers and it fell to 9 %
+Costs were high, but fell by a third after I changed the flour
+Owned the rota and the budget of the shop
+Attended a talk by a supplier and brought in the oven it showed
+Cared for people who had lost their sight
+Trained bakers who now run shops of their own
+Member of the crew that rebuilt the pier
+Read telemetry strips and called the physician
+Led the team that won the contract
+The team built 40 boats under me
+"""

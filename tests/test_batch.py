@@ -640,7 +640,7 @@ def test_a_model_can_be_sent_where_it_is_not_inherited(
     """As on Windows and macOS: the results are the same."""
     write("a.txt")
     model = RoleMatcher.load()
-    monkeypatch.setattr(workers, "_context", partial(multiprocessing.get_context, "spawn"))
+    monkeypatch.setattr(workers, "usual_context", partial(multiprocessing.get_context, "spawn"))
     (sent,) = match_files(model, ["a.txt"], jobs=1)
     assert sent == next(match_files(model, ["a.txt"]))
 

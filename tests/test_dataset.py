@@ -161,6 +161,8 @@ def test_what_cannot_be_listed_or_asked_for_is_refused(again: Path) -> None:
         match_dataset("cv", "out2", engine="beam")
     with pytest.raises(ValueError, match="shard_files is a number from 1"):
         match_dataset("cv", "out2", shard_files=0)
+    with pytest.raises(ValueError, match="jobs is a number of processes, from 1; got 0"):
+        match_dataset("cv", "out2", jobs=0)
 
 
 @pytest.mark.parametrize(("engine", "module"), [("dask", "distributed"), ("ray", "ray")])
@@ -171,6 +173,15 @@ def test_an_engine_that_is_not_installed_is_named(
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(MissingDependencyError, match=rf"pip install 'matcher\[{engine}\]'"):
         match_dataset("cv", "out2", engine=engine)
+
+
+def test_without_pyarrow_it_says_what_to_install(
+    again: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before anything is read."""
+    monkeypatch.setitem(sys.modules, "pyarrow.fs", None)
+    with pytest.raises(MissingDependencyError, match="pip install pyarrow"):
+        match_dataset("cv", "out2")
 
 
 def test_a_list_of_paths_is_matched_as_it_stands(again: Path) -> None:

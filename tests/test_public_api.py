@@ -5,14 +5,26 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from waiting import GUARD
 
 import matcher
-from matcher import MatchResult
+from matcher import (
+    Failure,
+    MatchResult,
+    RoleMatcher,
+    RoleProfile,
+    match_bytes,
+    match_files,
+    match_many,
+    render,
+    to_frame,
+)
 from matcher.errors import MissingDependencyError
 
 PUBLIC = [
@@ -127,3 +139,28 @@ def test_without_pandas_the_frame_says_what_to_install(monkeypatch: pytest.Monke
     monkeypatch.setitem(sys.modules, "pandas", None)
     with pytest.raises(MissingDependencyError, match="pip install pandas"):
         MatchResult("a.txt", "Baker", 0.0, ()).to_frame()
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda model: match_files(["cv.txt"], model), "takes a RoleMatcher, and then"),
+        (lambda model: match_many(model, ["cv.txt"]), "takes a list of RoleMatchers"),
+        (lambda model: match_bytes(model, "a text", "cv.txt"), "the bytes of a file; got str"),
+        (lambda _: RoleProfile.from_job_description(Path("job.txt")), "from_file reads a file"),
+        (lambda _: RoleProfile.from_job_description(None), "got NoneType"),
+    ],
+)
+def test_what_is_given_in_place_of_another_is_told(
+    model: RoleMatcher, call: Callable[[RoleMatcher], Any], said: str
+) -> None:
+    """At once, by what belongs there."""
+    with pytest.raises(TypeError, match=said):
+        call(model)
+
+
+def test_one_result_is_enough_for_a_frame_as_for_a_table() -> None:
+    """Nobody writes a list of one."""
+    failure = Failure("cv.pdf", "encrypted", "encrypted: save a copy without a password")
+    assert to_frame(failure).index.to_list() == ["cv.pdf"]
+    assert render(failure).count("encrypted") == 1  # the kind, which the reason begins with

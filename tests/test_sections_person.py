@@ -192,6 +192,39 @@ def test_what_stands_behind_a_name_is_none_of_it(degrees: str) -> None:
     assert passage.compared == "Finished evening MBA courses"
 
 
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [
+        ("quandel.m@example.org", "Remote"),
+        ("info@example.org", "Ghent, East Flanders, Belgium"),
+    ],
+)
+def test_a_name_below_a_sidebar_is_found(address: str, place: str) -> None:
+    """So LinkedIn prints a profile: contact, skills and certifications stand above the head."""
+    text = (
+        f"Contact\n\n{address}\n\nTop Skills\n\nBudget Planning\nRisk Management\n\n"
+        "Certifications\n\nAdvanced Welding Level II\n\nMira Quandel\n\n"
+        f"Production Manager at Tulip Tools | Lean\n{place}\n\nSummary\n\nMira Quandel led ten"
+    )
+    assert find_name(text.split("\n")) == ("Mira Quandel", True)
+    assert "Mira Quandel" not in texts(text)
+    assert texts(text)[:3] == [
+        "Budget Planning",
+        "Risk Management",
+        "Advanced Welding Level II",
+    ]
+
+
+def test_an_employer_below_a_sidebar_is_no_name() -> None:
+    """It stands above a title and in a link as a name does, but no place stands below."""
+    text = (
+        "Contact\n\n+1 555 0100\n\nExperience\n\nTulip Tools\nProduction Manager\n"
+        "2019 - 2024\n- Led ten welders in two shifts"
+    )
+    assert find_name(text.split("\n")) == ("", False)
+    assert "Tulip Tools" in texts(text)
+
+
 def test_a_name_may_stand_on_the_sixth_line_of_the_head() -> None:
     """Below headlines, where contacts and other details are not counted."""
     head = ["+44 20 7946 0958", "Date of Birth: 3 May 1990", "Gender: Female"]

@@ -113,6 +113,19 @@ def test_an_option_sets_a_bound_for_reader_and_workers(run: Run) -> None:
     assert run("cv", "-p", "job.txt", "--bound", "file_bytes=99").exit_code == 1
 
 
+def test_a_bound_on_files_never_cuts_a_profile_short(run: Run) -> None:
+    """The packaged one is no stranger's; one's own is refused, and never read in part."""
+    Path("cv/b.txt").write_text("Experience\n- Led a team of nine bakers and coached two.")
+    few = ("--bound", "file_bytes=90")
+    assert run("cv/b.txt", *few).exit_code == 0
+    Path("role.md").write_text("---\nrole: Baker\n---\n## Skills\n\n### Bread\n\nBakes.")
+    assert run("cv/b.txt", "-p", "role.md", *few).exit_code == 0
+    Path("role.md").write_text(Path("role.md").read_text() + " By night, all of it." * 9)
+    refused = run("cv/b.txt", "-p", "role.md", *few)
+    assert refused.exit_code == 1
+    assert "role.md: larger than the bound file_bytes" in refused.stderr
+
+
 @pytest.mark.parametrize("option", ["pages", "pages=", "pages=0", "pages=many", "page=3", "=3"])
 def test_an_option_that_sets_none_is_wrong_usage(run: Run, option: str) -> None:
     """It tells which there are, or what is expected."""

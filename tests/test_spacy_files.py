@@ -64,6 +64,21 @@ def terms() -> list[str]:
     return list(json.loads(path.read_text(encoding="utf-8"))["terms"])
 
 
+@pytest.mark.parametrize("text", ["Baker, Iven", "a master carpenter", "Porters and a brewer"])
+def test_a_trade_that_is_a_name_has_the_vector_of_several(text: str) -> None:
+    """By spaCy and by the files alone; a name that is no trade has none."""
+    ours, theirs = FileWords(FOLDER), SpacyWords(pipeline())
+    several = {"Baker": "bakers", "carpenter": "carpenters", "brewer": "brewers"}
+    (word,) = (word for word in several if word in text)
+    known = vectors(ours, [several[word]])[0]
+    assert known.any()
+    for reader in (ours, theirs):
+        assert (vectors(reader, [word]) == known).all()
+        alone = vectors(reader, [text]) - vectors(reader, [text.replace(word, " ")])
+        assert np.allclose(alone, known)
+        assert not vectors(reader, ["Iven"]).any()
+
+
 def vectors(reader: FileWords | SpacyWords, texts: Sequence[str]) -> np.ndarray:
     """Return the sums of the words' vectors, of shape (n_texts, n_dimensions)."""
     words, lengths = reader.read(texts)

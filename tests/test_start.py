@@ -159,7 +159,7 @@ def test_workers_share_what_their_files_need(names: list[str], shared: list[str]
     """Nothing is said where it is the usual."""
     found = deque[Path | Failure](map(Path, names))
     scoring = Scoring(found, list, list, 2, 1, strict=False, quiet=True, bar=False)
-    with patch("matcher.runs.workers.preload") as preload:
+    with patch("matcher.runs.workers.starting.preload") as preload:
         next(scoring._scored(()), None)
     assert preload.mock_calls == [call(*(f"matcher.runs.{name}" for name in shared))]
 

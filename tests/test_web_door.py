@@ -15,7 +15,7 @@ from matcher.web.server import ListenAt, hosts_of
 def page() -> Iterator[Served]:
     """Return a page that is open."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("matcher.runs.workers.preload", lambda: None)
+        patch.setattr("matcher.web.desk.preload", lambda: None)
         with served(desk_of()) as page:
             yield page
 

@@ -190,6 +190,25 @@ def test_a_form_that_is_broken_is_refused(page: Served, content: bytes, kind: st
 
 
 @pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"profil": "We look for a baker."}, "no field 'profil'"),
+        ({"profile": "We look for a baker."}, "'profile' as a file"),
+        ({"jobs": "2"}, "no field 'jobs'"),
+    ],
+)
+def test_a_field_that_would_be_passed_over_is_refused(
+    page: Served, fields: dict[str, str], said: str
+) -> None:
+    """Else the résumés were matched with another role than the one that was sent."""
+    answer = page.begin(("a.txt", cv("score 0.4")), **fields)
+    error = answer.json()["error"]
+    assert (answer.status_code, error["kind"]) == (400, "bad-request")
+    assert said in error["message"]
+    assert page.desk.room.taken == 0
+
+
+@pytest.mark.parametrize(
     "data",
     [b"\x00\x01\x02" * 500, b"%PDF-1.7\n%%EOF", b"PK\x03\x04broken", "Füße ".encode() * 400],
 )

@@ -308,6 +308,27 @@ def test_a_value_that_cannot_be_sent_is_an_error() -> None:
         results(threading.Lock)
 
 
+def test_a_script_that_asks_for_processes_as_it_is_read_is_told_so_once(tmp_path: Path) -> None:
+    """Its processes would each run it anew, and say what only the first has to say."""
+    script = tmp_path / "own.py"
+    script.write_text(
+        "from matcher.runs.workers import Workers\n"
+        "with Workers(dict, print, 2) as pool:\n"
+        "    pool.result(pool.submit(1))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | HERE,
+        timeout=GUARD,
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("Traceback") == 1
+    assert 'below `if __name__ == "__main__":`' in done.stderr.splitlines()[-1]
+
+
 @pytest.mark.parametrize("jobs", [0, -1])
 def test_no_process_is_too_few(jobs: int) -> None:
     """Said at once and not with the first item."""
@@ -466,7 +487,7 @@ def test_where_there_is_no_server_of_processes_each_starts_anew(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """As on Windows and macOS."""
-    monkeypatch.setattr(workers, "_context", partial(multiprocessing.get_context, "spawn"))
+    monkeypatch.setattr(workers, "usual_context", partial(multiprocessing.get_context, "spawn"))
     with Workers(partial(int, "3"), operator.add, 1) as pool:
         assert pool.result(pool.submit(4)) == 7
 
@@ -487,7 +508,7 @@ def test_no_process_is_a_copy_of_this_one(
     monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(multiprocessing, "get_all_start_methods", lambda: methods)
     monkeypatch.setattr(multiprocessing, "get_context", lambda method: method)
-    assert workers._context() == expected
+    assert workers.usual_context() == expected
 
 
 def test_a_lock_that_a_thread_holds_is_no_lock_of_the_workers() -> None:

@@ -77,7 +77,7 @@ class Scoring:
         self, items: Iterable[Path | Task | _Other]
     ) -> Generator[tuple[MatchResult, ...] | Failure | _Other, None, None]:
         from matcher.runs.batch import match_each_apart, match_each_in_workers
-        from matcher.runs.workers import preload
+        from matcher.runs.workers.starting import preload
 
         if self.count == 1:
             from matcher.runs.workers.copied import may_copy

@@ -14,7 +14,7 @@ from matcher.engines.catalogue import Catalogue
 from matcher.engines.rolesent import NamedRoles
 from matcher.engines.shards import DoShard
 from matcher.engines.spreading import ENGINES, EngineName, spread
-from matcher.engines.store import Store
+from matcher.engines.store import Store, filesystem
 from matcher.engines.target import Target
 
 if TYPE_CHECKING:
@@ -71,6 +71,9 @@ class How:
             raise ValueError(f"engine is one of {', '.join(ENGINES)}; got {self.engine!r}")
         if self.shard_files < 1:
             raise ValueError(f"shard_files is a number from 1; got {self.shard_files}")
+        if self.jobs is not None and self.jobs < 1:
+            raise ValueError(f"jobs is a number of processes, from 1; got {self.jobs}")
+        filesystem("")  # raises without pyarrow, before anything is read
 
 
 def match_dataset(  # noqa: PLR0913 -- what results depend on, each by its name

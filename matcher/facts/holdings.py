@@ -38,6 +38,9 @@ _EXAMINED, _DRIVES = frozenset(_PAPERS.examined), re.compile(_PAPERS.drives, re.
 _OF_OTHERS = re.compile(_PAPERS.of_others, re.I)
 _BY_OTHERS = re.compile(_PAPERS.by_others, re.I)
 _HOLDS = re.compile(_PAPERS.holds, re.I)
+_MADE, _GRADE = re.compile(_PAPERS.made_of_it, re.I), re.compile(_PAPERS.grade, re.I)
+_GRADE_BEFORE, _GRADE_BEHIND = 10, 25
+"""Characters around the name of a paper in which its level may stand."""
 _APART = re.compile(r"[.;|•\n](?=\s|$)")
 _CLAIMING: tuple[Section, ...] = ("skills", "summary")
 _BEFORE = 80
@@ -65,20 +68,20 @@ def check_paper(fact: Fact, passages: Sequence[Passage], text: str = "") -> Fact
                 return told[-1]
     if told:
         return next((each for each in told if each.status == "unclear"), told[0])
-    plain = _DRIVING.issuperset(names or (fact.value,)) and not _ISSUER.search(fact.statement)
-    return _among_details(fact, text) if plain else FactMatch(fact, "not met")
+    plain = _DRIVING.intersection(names) and not _ISSUER.search(fact.statement)
+    return _among_details(fact, names, text) if plain else FactMatch(fact, "not met")
 
 
-def _among_details(fact: Fact, text: str) -> FactMatch:
+def _among_details(fact: Fact, names: Sequence[str], text: str) -> FactMatch:
     """Tell whether a line of a résumé names a driving licence, as a label or in a few words."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     for line, following in pairwise([*lines, ""]):
         short = line if len(line.split()) <= _FEW else ""
         if _NONE_BEHIND.search(f": {following}"):
             short = f"{short} {following}"
-        named = [each for each in papers_in(short, fact.type) if each.name in _DRIVING]
+        named = [each for each in papers_in(short, fact.type) if each.name in names]
         if named:
-            return FactMatch(fact, _said_of(short, 0, named) or "unclear", short.strip())
+            return FactMatch(fact, _said_of(short, 0, named, fact) or "unclear", short.strip())
         if _DRIVES.search(short):
             return FactMatch(fact, "unclear", short.strip())
     return FactMatch(fact, "not met")
@@ -108,9 +111,8 @@ def _names_of(fact: Fact) -> list[str]:
     names = [name for name in fact.value.split(" or ") if is_known(name, fact.type)]
     found = papers_in(fact.value, fact.type) or papers_in(fact.value.upper(), fact.type)
     names = names or [each.name for each in found]
-    if fact.type != "certificate" or not names:
-        return names
-    return as_good_as(names, equal=bool(_EQUIVALENT.search(fact.statement)))
+    equal = fact.type == "certificate" and _EQUIVALENT.search(fact.statement)
+    return as_good_as(names, equal=bool(equal))
 
 
 def _unless_going_on(text: str) -> FactStatus:
@@ -120,12 +122,14 @@ def _unless_going_on(text: str) -> FactStatus:
 def _held_or_not(text: str, names: Sequence[str], fact: Fact) -> FactStatus | None:
     """Tell what a passage says of a paper, by its best mention; None if others have it."""
     found = papers_in(text, fact.type)
-    said = {_said_of(text, n, found) for n, each in enumerate(found) if each.name in names}
+    said = {
+        _said_of(text, n, found, fact) for n, each in enumerate(found) if each.name in names
+    }
     best = next((each for each in _BEST if each in said), None)
     return best if found and said else _unless_going_on(text)
 
 
-def _said_of(text: str, number: int, found: Sequence[Named]) -> FactStatus | None:
+def _said_of(text: str, number: int, found: Sequence[Named], fact: Fact) -> FactStatus | None:
     """Tell what is said of one mention, within its sentence and up to the next name."""
     start, end = found[number].start, found[number].end
     before = _APART.split(text[max(0, start - _BEFORE) : start])[-1]
@@ -133,14 +137,38 @@ def _said_of(text: str, number: int, found: Sequence[Named]) -> FactStatus | Non
     behind = _APART.split(text[end : min(following, end + _BEFORE)])[0]
     if _OF_OTHERS.search(before) or _BY_OTHERS.search(behind):
         return None
+    if _MADE.search(before) and not _HOLDS.search(before):
+        return None
     if _NOT_HELD.search(before) or _LEARNER.search(before):
         return "not met"
     if _NONE_BEHIND.search(behind) or _LAPSED.search(behind):
+        return "not met"
+    if 0 < _grade_of(text, number, found) < _grade_asked(fact, found[number].name):
         return "not met"
     going = _HOPED.search(_HOLDS.split(before)[-1]) or _AWAITED.search(behind)
     taught = found[number].name.lower() in _EXAMINED and not _PASSED.search(text)
     taught = taught and bool(_TAUGHT[0].search(before) or _TAUGHT[1].search(behind))
     return "unclear" if going or taught else "met"
+
+
+def _grade_asked(fact: Fact, name: str) -> int:
+    """Return the level that a fact asks of a paper of a name; 0 if it asks none."""
+    found = papers_in(fact.statement, fact.type)
+    grades = (
+        _grade_of(fact.statement, n, found) for n, e in enumerate(found) if e.name == name
+    )
+    return next((each for each in grades if each), 0)
+
+
+def _grade_of(text: str, number: int, found: Sequence[Named]) -> int:
+    """Return the level that a text tells of one mention of a paper; 0 if it tells none."""
+    own = found[number]
+    least = found[number - 1].end if number else 0
+    most = found[number + 1].start if number + 1 < len(found) else len(text)
+    begin = max(least, own.start - _GRADE_BEFORE)
+    match = _GRADE.search(text, own.start, min(most, own.end + _GRADE_BEHIND))
+    match = match or _GRADE.search(text, begin, own.start)
+    return int(match[1]) if match else 0
 
 
 def _is_named(passage: Passage, names: Sequence[str], fact: Fact) -> bool:

@@ -14,7 +14,7 @@ _NAMES = {
     "certificate": Seldoms(_PAPERS.certificates, re.I),
     "licence": Seldoms(_PAPERS.licences, re.I),
 }
-_BY_LOW = {name.lower(): name for name in _PAPERS.certificates}
+_BY_LOW = {name.lower(): name for name in (*_PAPERS.certificates, *_PAPERS.licences)}
 _MAKERS = [(seldom(pattern, re.I), names) for pattern, names in _PAPERS.makers.items()]
 _LANGUAGE = seldom(rf"\b(?:{any_of(_TONGUES.names)})\b", re.I)
 SECOND_LANGUAGE = "second language"
@@ -65,7 +65,7 @@ def of_maker(text: str) -> list[str]:
 
 
 def as_good_as(names: Sequence[str], *, equal: bool) -> list[str]:
-    """Return certificates with those that are higher, and of their kind if ``equal``."""
+    """Return papers with those that are higher, and of their kind if ``equal``."""
     low = {name.lower() for name in names}
     more = {each for name in low for each in _PAPERS.higher.get(name, ())}
     if equal:

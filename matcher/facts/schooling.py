@@ -120,5 +120,9 @@ def _may_be(degree: Degree, asked: frozenset[str]) -> bool:
 
 def _repeats(degree: Degree, others: Sequence[Degree]) -> bool:
     """Tell whether a degree without a field is one of those of its level that have one."""
-    known = degree.families or wide_families_in(degree.field, on_resume=True)
-    return not known and any(each.rank == degree.rank and each.families for each in others)
+    same = [each for each in others if each.rank == degree.rank]
+    return not _tells(degree) and any(map(_tells, same))
+
+
+def _tells(degree: Degree) -> bool:
+    return bool(degree.families or wide_families_in(degree.field, on_resume=True))

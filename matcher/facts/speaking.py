@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from matcher.datamodels import Fact, Passage
 from matcher.facts.papers import SECOND_LANGUAGE, Named, languages_in
+from matcher.facts.tonguelevels import GRADE, level_of, said_of
+from matcher.facts.tonguelines import tongue_lines
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
 
@@ -17,12 +19,11 @@ _ASKED, _DEMANDING = re.compile(_WORDS.asked, re.I), re.compile(_WORDS.demanding
 _NOT_KNOWN = re.compile(_WORDS.not_known, re.I)
 _NONE_KNOWN = re.compile(_WORDS.none_known, re.I)
 _NOT_SPOKEN = re.compile(_WORDS.not_spoken, re.I)
-_APART, _TOGETHER = re.compile(_WORDS.apart, re.I), re.compile(_WORDS.together, re.I)
+_TOGETHER = re.compile(_WORDS.together, re.I)
 _OR = re.compile(_WORDS.either, re.I)
-_LEVELS = tuple(re.compile(level, re.I) for level in _WORDS.levels)
-_GRADE = re.compile(r"\b[abc][12]\b", re.I)
 _HEARD = re.compile(_WORDS.heard, re.I)
 _IN_WRITING, _ALOUD = re.compile(_WORDS.in_writing, re.I), re.compile(_WORDS.aloud, re.I)
+_USED = re.compile(_WORDS.used, re.I)
 _LINKING = frozenset(LANGUAGE.ads.linking)
 _ENOUGH_WORDS, _SHARE = 60, 0.1
 """So many words show what a résumé is written in, if this share of them links others."""
@@ -37,9 +38,10 @@ def check_language(fact: Fact, passages: Sequence[Passage], text: str = "") -> F
     Named without how well, it is unclear where it must be fluent; denied, or named nowhere,
     it is not met. The language that a résumé is written in is shown by that, whatever others
     it lists, but for how well it is spoken, which is unclear. Languages may stand among
-    personal details, in a line of the résumé's ``text`` that lists nothing else.
+    personal details, in a line of the résumé's ``text``, as a mother tongue does.
     """
-    listed = [each for each in passages if _lists(each)]
+    details = list(tongue_lines(passages, text))
+    listed = [each for each in (*details, *passages) if _lists(each)]
     if fact.value == SECOND_LANGUAGE:
         return _second(fact, listed)
     names = [each.name for each in languages_in(fact.value)] or [fact.value]
@@ -49,14 +51,30 @@ def check_language(fact: Fact, passages: Sequence[Passage], text: str = "") -> F
     for passage in dict.fromkeys((*listed, *spoken)):
         status = _known(fact, passage, names, beside.get(passage, ""))
         if status:
-            told.append(FactMatch(fact, status, _short(passage.text), (passage,)))
+            told.append(FactMatch(fact, status, _short(passage.text), _evidence(passage)))
             if status == "met":
                 return told[-1]
     sample = _sample(passages) if _WORDS.own in names else None
     unsure = all(each.status == "unclear" for each in told)
     if sample and unsure and not _is_heard(fact):
         return FactMatch(fact, "met", f"written in {_WORDS.own}", (sample,))
+    used = None if told else next((p for p in passages if _is_used(p.text, names)), None)
+    if used:
+        return FactMatch(fact, "unclear", _short(used.text), (used,))
     return told[0] if told else _untold(fact, names, listed, text, written=bool(sample))
+
+
+def _is_used(text: str, names: Sequence[str]) -> bool:
+    """Tell whether a text says that somebody spoke, wrote or read one of some languages."""
+    return any(
+        each.name in names and _USED.search(text[max(0, each.start - _BEFORE) : each.start])
+        for each in _spoken_in(text)
+    )
+
+
+def _evidence(*passages: Passage) -> tuple[Passage, ...]:
+    """Return passages once each, without personal details, which are shown nowhere."""
+    return tuple(dict.fromkeys(each for each in passages if each.section != "personal"))
 
 
 def _untold(
@@ -73,7 +91,7 @@ def _untold(
     if listed:
         whole = len({e.name for p in listed for e in _spoken_in(p.text)}) >= _SECOND
         other: FactStatus = "unclear" if written and not whole else "not met"
-        return FactMatch(fact, other, _short(listed[0].text), (listed[0],))
+        return FactMatch(fact, other, _short(listed[0].text), _evidence(listed[0]))
     return FactMatch(fact, "unclear" if _WORDS.own in names else "not met")
 
 
@@ -128,8 +146,8 @@ def _levels_beside(passages: Sequence[Passage]) -> dict[Passage, str]:
         passage: following.text
         for passage, following in pairwise(passages)
         if len(passage.text.split()) == 1
-        and len(following.text.split()) <= _ALONE
-        and _level_of(following.text)
+        and (len(following.text.split()) <= _ALONE or len(GRADE.findall(following.text)) > 1)
+        and level_of(following.text)
         and not languages_in(following.text)
     }
 
@@ -168,52 +186,13 @@ def _is_denied(text: str, found: Sequence[Named], number: int) -> bool:
 
 def _how_well(fact: Fact, text: str, found: Sequence[Named], number: int) -> FactStatus:
     """Tell whether a language that a text names is known as well as it is asked."""
-    own = _said_of(text, found, number)
-    asked, known = _level_of(fact.about), _level_of(own)
+    own = said_of(text, found, number)
+    asked, known = level_of(fact.about), level_of(own)
     if not (asked and known):
         return "met" if not _DEMANDING.search(fact.about) or _WELL.search(own) else "unclear"
     if known >= asked:
         return "met"
-    return "unclear" if known == asked - 1 and not _GRADE.search(own) else "not met"
-
-
-def _said_of(text: str, found: Sequence[Named], number: int) -> str:
-    """Return what a text says of one language: behind its name, or before it.
-
-    What leads to the next name without a sign between is of that one. Two that are named
-    together share what is said.
-    """
-    behind = _behind(text, found, number)
-    if _level_of(behind) or _WELL.search(behind):
-        return behind
-    before = _before(text, found, number)
-    if _level_of(before) or _WELL.search(before):
-        return before
-    if number and _TOGETHER.fullmatch(text, found[number - 1].end, found[number].start):
-        return _before(text, found, number - 1)
-    if number + 1 < len(found):
-        following = found[number + 1]
-        if _TOGETHER.fullmatch(text, found[number].end, following.start):
-            return _behind(text, found, number + 1)
-    return ""
-
-
-def _behind(text: str, found: Sequence[Named], number: int) -> str:
-    if number + 1 == len(found):
-        return text[found[number].end :]
-    between = text[found[number].end : found[number + 1].start]
-    cuts = [match.start() for match in _APART.finditer(between)]
-    return between[: cuts[-1]] if cuts else between
-
-
-def _before(text: str, found: Sequence[Named], number: int) -> str:
-    between = text[found[number - 1].end if number else 0 : found[number].start]
-    return _APART.split(between)[-1] if number else between
-
-
-def _level_of(text: str) -> int:
-    """Return the highest of six levels that a text names, or 0."""
-    return max((n for n, level in enumerate(_LEVELS, 1) if level.search(text)), default=0)
+    return "unclear" if known == asked - 1 and not GRADE.search(own) else "not met"
 
 
 def _lists(passage: Passage) -> bool:
@@ -233,5 +212,5 @@ def _second(fact: Fact, listed: Sequence[Passage]) -> FactMatch:
         own = [e for n, e in enumerate(found) if not _is_denied(passage.text, found, n)]
         names.update({each.name: passage for each in own})
     if len(names) >= _SECOND:
-        return FactMatch(fact, "met", ", ".join(names), tuple(dict.fromkeys(names.values())))
-    return FactMatch(fact, "not met", ", ".join(names), tuple(names.values()))
+        return FactMatch(fact, "met", ", ".join(names), _evidence(*names.values()))
+    return FactMatch(fact, "not met", ", ".join(names), _evidence(*names.values()))

@@ -65,7 +65,8 @@ def degrees_of(passages: Sequence[Passage]) -> tuple[Degree, ...]:
         told = passage.section in _TOLD and _PERHAPS.search(passage.text)
         if studied or told or _is_named(passage.text):
             following = passages[number + 1] if number + 1 < len(passages) else None
-            beside = following.text if studied and following else ""
+            beside = following.text if following and following.section == "education" else ""
+            beside = beside if studied else ""
             found += _in_passage(passage, beside, studied=studied)
             places += [number] * (len(found) - len(places))
     for number, passage in enumerate(passages):

@@ -95,6 +95,7 @@ def alternatives_of(about: str) -> tuple[Stems, ...]:
     return tuple(each for each in told if each - _FEW_TOLD) or tuple(told)
 
 
+@lru_cache(maxsize=256)  # of a role, for one résumé after the other
 def jobs_in(about: str) -> tuple[Stems, ...]:
     """Return the stems of each of the jobs that are of a field of work; empty for other things.
 
@@ -110,9 +111,14 @@ def jobs_in(about: str) -> tuple[Stems, ...]:
 
 def works_in(about: str, text: str) -> bool:
     """Tell whether a text speaks of work in a field of study, by what is its own in it."""
-    own = [rest for each in alternatives_of(about) if (rest := each - _OF_ANY_FIELD)]
     told = stems_of(text)
-    return any(each <= told for each in (*own, *jobs_in(about)))
+    return any(each <= told for each in _own_of(about))
+
+
+@lru_cache(maxsize=256)  # for each passage of a résumé
+def _own_of(about: str) -> tuple[Stems, ...]:
+    own = (rest for each in alternatives_of(about) if (rest := each - _OF_ANY_FIELD))
+    return (*own, *jobs_in(about))
 
 
 def alternatives_of_role(title: str) -> tuple[Stems, ...]:

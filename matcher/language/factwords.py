@@ -52,6 +52,8 @@ class Amounts:
     """What says that a number is the most, before it."""
     not_before: Regex
     """What stands before one: since, within, the next."""
+    prior: Regex
+    """Words that a line begins with before years that are to have been worked already."""
     of_firm: Regex
     """How a sentence begins whose years are those of a firm."""
     experience: Regex
@@ -74,6 +76,8 @@ class Amounts:
     """Words that tell less in what than the others beside them: project, management."""
     where: Regex
     """What stands between a post and where it was held."""
+    ready: Regex
+    """How what follows years in a list begins that asks for no work."""
     such_as: Regex
     """What leads to examples of what years are about."""
     of_roles: Words
@@ -136,6 +140,8 @@ class Degrees:
     """What says that none is asked."""
     between: Regex
     """Words between two degrees of which either will do."""
+    without: Regex
+    """What says of years that they do in place of a degree."""
     equivalent: Regex
     """What says that something else will do as well."""
     related: Regex
@@ -178,6 +184,8 @@ class Degrees:
     """What names papers of a trade, which are of a field though of no high level."""
     vocational_grade: Regex
     """Their level, which ends with its number, one digit."""
+    named_wide: Phrases
+    """Families that are of a wider word for several only where a degree bears it."""
     of_schools: Phrases
     """Families of fields that every school teaches."""
     wide: Mapping[Regex, str]

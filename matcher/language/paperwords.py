@@ -37,6 +37,10 @@ class Papers:
     """What stands right before one that somebody else has."""
     by_others: Regex
     """What stands right behind a name that is of others."""
+    made_of_it: Regex
+    """What stands before one that somebody wrote of, ordered or put up, and need not have."""
+    grade: Regex
+    """The level of one, its number as the only group."""
     certificates: Mapping[str, Regex]
     """Names of certificates, as they are shown, and how they are written."""
     higher: Mapping[str, Phrases]
@@ -123,3 +127,7 @@ class Tongues:
     """How well, on résumés, where it is known well."""
     listed: Regex
     """How a list of languages begins."""
+    native: Regex
+    """What says that one was learned first."""
+    used: Regex
+    """What stands right before one that somebody worked in, however well."""

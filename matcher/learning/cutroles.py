@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def cut_short(readings: Iterable[RoleReading]) -> Iterator[RoleReading]:
     """Yield readings with the résumé cut short; the same ones each time.
 
-    As of :func:`~matcher.learning.cutshort.with_short`: what readers saw in passages that are
-    gone is nan there.
+    As of :func:`~matcher.learning.cutshort.with_short`: what readers saw in passages that
+    are gone is nan there.
     """
     generator = np.random.default_rng(SEED)
     for one in readings:

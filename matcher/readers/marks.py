@@ -43,6 +43,9 @@ _TASK = re.compile(r"\[[ xX]\][ \t]+")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?[ \t]*")
 _SMILEY = re.compile(r"(?<!\S):[a-z][a-z0-9_+-]{1,30}:(?:[ \t]+|$)")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\]|==(\w[^=\n]{0,200})==")
+_PRIVATE = re.compile(r"(?<!\S)%%((?:[^%]|%(?!%)){1,2000})%%")
+_ANCHOR = re.compile(r"[ \t]\^[A-Za-z0-9-]{1,40}[ \t]*$", re.M)
+_CALLOUT = re.compile(r"^(?:[-•] )?\[![a-z]{2,20}\][+-]?[ \t]*", re.M)
 _ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]{0,80}\}")
 _BREAK = re.compile(r"<(?:br|/?p|/?div|/?li|/?h[1-6]|/?tr)\b[^<>]{0,500}>", re.I)
 TAG = late(
@@ -92,7 +95,8 @@ def unmarked(text: str) -> Unmarked:
         unseen.append((block, "the block above the text"))
         lines = lines[head.end() :]
     if head or _is_marked(lines):
-        text, pictures = _shown(lines)
+        unseen += ((match[1], "a comment") for match in _PRIVATE.finditer(lines))
+        text, pictures = _shown(_PRIVATE.sub("", lines))
         unseen += ((words, "in place of a picture") for words in pictures)
     elif _ENTITY.search(text):
         text = _ENTITY.sub(_character, text)
@@ -183,6 +187,7 @@ class _Page:
 def _without_extensions(words: str) -> str:
     """Return words without what some programs add to Markdown: attributes, smileys, links."""
     words = _SMILEY.sub("", _ATTRIBUTES.sub("", words))
+    words = _CALLOUT.sub("", _ANCHOR.sub("", words))
     return _WIKI.sub(lambda match: match[1] or match[2], words)
 
 

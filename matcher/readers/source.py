@@ -14,7 +14,8 @@ def check_size(size: int) -> None:
     """Raise ResumeReadError for a file of more bytes than are read, before it is fetched."""
     most = in_force().file_bytes
     if size > most:
-        message = f"larger than {most >> 20} MB: save it without its pictures"
+        limit = f"{most >> 20} MB" if most >> 20 else f"{most} bytes"
+        message = f"larger than {limit}: save it without its pictures"
         raise ResumeReadError("too-large", message)
 
 

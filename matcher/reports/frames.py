@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
+def to_frame(results: Iterable[MatchResult | Failure] | MatchResult | Failure) -> pd.DataFrame:
     r"""Return one row a résumé, best first and failures last, indexed by résumé.
+
+    One result gives a frame of one row.
 
     The columns are those of the CSV: ``score``, ``warnings``, ``duplicate_of``, ``error_kind``,
     ``error_message``, ``missing``, ``missing_must``, ``facts_met``, ``facts_not_met``,
@@ -45,7 +47,7 @@ def to_frame(results: Iterable[MatchResult | Failure]) -> pd.DataFrame:
     except ImportError as error:
         message = "to_frame needs pandas: pip install pandas"
         raise MissingDependencyError(message) from error
-    given = list(results)
+    given = [results] if isinstance(results, MatchResult | Failure) else list(results)
     rows = rank(given)
     if len(roles_in(given)) > 1:
         kinds = PAIR_COLUMNS

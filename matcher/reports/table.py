@@ -208,7 +208,9 @@ def _failures(failures: Sequence[Failure]) -> Iterator[RenderableType]:
     if unread:
         yield Text(f"Not read: {len(unread)}", "bold red")
     for failure in unread:
-        yield Text(f"  {plain(failure.resume)}: {failure.kind}: {plain(failure.message)}")
+        said = plain(failure.message)
+        kind = "" if said.startswith(failure.kind) else f"{failure.kind}: "
+        yield Text(f"  {plain(failure.resume)}: {kind}{said}")
     for failure in failures:
         if failure.is_left_out:
             yield Text(f"{plain(failure.resume)}: {plain(failure.message)}", "bold red")

@@ -26,6 +26,7 @@ _LABEL = re.compile(rf"({_WORDS.labels})\s*[:\t]", re.I)
 _SEVERAL = re.compile(_WORDS.several, re.I)
 _OCCUPATION = re.compile(_WORDS.occupation, re.I)
 _WANTED = re.compile(rf"((?:[\w/&'’-]+ ){{1,6}}?)(?:{_WORDS.wanted})", re.I)
+_YOU, _IN_BRACKETS = re.compile(_WORDS.of_work["you"], re.I), re.compile(r"\([^()]*\)")
 _NUMBERED = re.compile(r"\(?(\d{1,2})[.)]\s+(\S.*)")
 _NO_SIGN = frozenset(("skills", "other", "inside"))  # sections that advertisements have too
 _OF_A_LIFE = frozenset(("interests", "achievements"))
@@ -93,9 +94,16 @@ def instead_of(text: str, asked: int) -> str:
                 return _said_of(name)
         if _is_navigation(text):
             return _said_of("menus")
-    if kinds <= _HARDLY_ANY_KINDS and not _asks(text) and not wanted_in(text):
+    titled = wanted_in(text) or (_YOU.search(text) and _is_occupation(text.split("\n", 1)[0]))
+    if kinds <= _HARDLY_ANY_KINDS and not _asks(text) and not titled:
         return _said_of("other")
     return "" if asked else _said_of("nothing")
+
+
+def _is_occupation(line: str) -> bool:
+    """Tell whether a line is a few words of which the last is what somebody is by trade."""
+    words = _IN_BRACKETS.sub("", line).split()
+    return 0 < len(words) <= _LONGEST_TITLE and bool(_OCCUPATION.fullmatch(words[-1].lower()))
 
 
 def wanted_in(text: str) -> str:

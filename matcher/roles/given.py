@@ -40,17 +40,29 @@ class Given(NamedTuple):
 def bytes_of(path: str | Path, source: str) -> bytes:
     """Return the bytes of a profile or a description; a pipe is read to its end.
 
-    Raises ProfileError, which calls the file ``source``.
+    Bounds are for what others wrote: the packaged profile is read whole. Raises ProfileError,
+    which calls the file ``source``.
     """
+    from matcher.packaged import packaged_profile
     from matcher.settings import in_force
 
     try:
         with Path(path).open("rb") as file:
-            return file.read(in_force().file_bytes + 1)
+            return file.read(-1 if path == packaged_profile() else in_force().file_bytes + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         message = f"{source}: cannot be read ({reason}); {_expected(path)}"
         raise ProfileError(message) from error
+
+
+def check_whole(data: bytes, source: str) -> None:
+    """Raise ProfileError for a profile of more bytes than :func:`bytes_of` reads of it."""
+    from matcher.packaged import packaged_profile
+    from matcher.settings import in_force
+
+    if len(data) > in_force().file_bytes and source != str(packaged_profile()):
+        message = "larger than the bound file_bytes, and so not read to its end"
+        raise ProfileError(f"{source}: {message}")
 
 
 def _expected(path: str | Path) -> str:

@@ -90,7 +90,7 @@ class RoleProfile:
         ``source`` is what messages call it. Raises ProfileError.
         """
         from matcher.roles.descriptions import is_profile  # whose patterns take a while
-        from matcher.roles.given import text_of
+        from matcher.roles.given import check_whole, text_of
 
         try:
             text = data.decode("utf-8")
@@ -101,6 +101,7 @@ class RoleProfile:
                 raise ProfileError(message) from error
             text = ""
         if is_profile(text):
+            check_whole(data, source)
             return replace(cls.from_markdown(text, source), source=source)
         given = text_of(data, source)
         read = cls._described(given.titled, source, given.called)
@@ -115,7 +116,7 @@ class RoleProfile:
         company, pay, place or how to apply is left out. They were picked by a model that
         agrees with careful readers (F1 0.947 on twelve descriptions not learned from); read
         them, and mend the Markdown of :meth:`to_markdown`. Raises ProfileError for a text that
-        is too long, or asks nothing.
+        is too long, or asks nothing, and TypeError for what is no text.
         """
         return cls._described(text, source)
 
@@ -123,6 +124,10 @@ class RoleProfile:
     def _described(cls, text: str, source: str, called: str = "") -> RoleProfile:
         from matcher.roles.descriptions import read_description
 
+        given: object = text
+        if not isinstance(given, str):
+            message = f"text is that of a description; got {type(given).__name__}"
+            raise TypeError(f"{message}: RoleProfile.from_file reads a file")
         read = read_description(text, source, called)
         return cls(read.role, "", read.competencies, facts=read.facts, warnings=read.warnings)
 

@@ -43,11 +43,13 @@ def match_files(
     stream to end the processes early. A script that gives ``jobs`` must do so below
     ``if __name__ == "__main__":``.
 
-    Raises TypeError for a single path, which is no list of paths, and ValueError for
-    ``jobs`` below 1.
+    Raises TypeError for a single path, which is no list of paths, and for what is no model,
+    and ValueError for ``jobs`` below 1.
     """
     if isinstance(paths, str | bytes | PathLike):
         raise TypeError(f"match_files takes a list of paths: [{paths!r}]")
+    if not hasattr(model, "match"):
+        raise TypeError("match_files takes a RoleMatcher, and then a list of paths")
     return Duplicates().named(_matched((model,), paths, jobs, bounds))
 
 
@@ -68,6 +70,8 @@ def match_many(
     """
     if isinstance(paths, str | bytes | PathLike):
         raise TypeError(f"match_many takes a list of paths: [{paths!r}]")
+    if hasattr(models, "match"):
+        raise TypeError("match_many takes a list of RoleMatchers, and then a list of paths")
     given = tuple(models)
     _check_roles(given)
     return Duplicates().named(_matched(given, paths, jobs, bounds))

@@ -87,9 +87,11 @@ def match_bytes(
     ``bounds`` are for reading it. Depends on nothing else, touches nothing else, and all
     four, like what it returns, can be sent to another machine: the unit of work for an engine
     that spreads it. A model from a folder other than the packaged one looks for that folder's
-    vectors where it was. Raises
-    only what a model that cannot be loaded raises, ModelError.
+    vectors where it was. Raises only what a model that cannot be loaded raises,
+    ModelError, and TypeError for no bytes.
     """
+    if not isinstance(data, bytes | bytearray):
+        raise TypeError(f"data is the bytes of a file; got {type(data).__name__}")
     with within(bounds):
         return made_of(lambda resume: replace(model.match(resume), resume=name), data, name)
 

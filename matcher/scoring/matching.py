@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -62,8 +63,7 @@ def is_unsure(verdict: Verdict, score: float, deed: float) -> bool:
     return likely[verdict] < SURE
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """What is said of one competency: ``rows`` are its passages, best first."""
 
     rows: tuple[int, ...]

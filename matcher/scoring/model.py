@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -224,7 +224,12 @@ class Model:
 
 
 def _phrases(profile: RoleProfile) -> ProfilePhrases:
-    return ProfilePhrases.of(words_of_role(profile))
+    return _phrases_of(tuple(words_of_role(profile)))
+
+
+@lru_cache(maxsize=2)  # the profile of now is mostly the one that was learned
+def _phrases_of(texts: tuple[str, ...]) -> ProfilePhrases:
+    return ProfilePhrases.of(texts)
 
 
 def _renamed(directions: Directions | None, names: Mapping[str, str]) -> Directions | None:

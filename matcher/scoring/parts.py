@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -64,8 +64,7 @@ class Shared:
         return content.hexdigest()
 
 
-@dataclass(frozen=True)
-class Targets:
+class Targets(NamedTuple):
     """The unit vectors of the texts of competencies, some rows for each.
 
     ``bounds[i]`` and ``bounds[i + 1]`` delimit the rows of competency i in both matrices;

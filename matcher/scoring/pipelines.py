@@ -17,6 +17,7 @@ from matcher.errors import ModelError
 from matcher.scoring.arrays import Floats
 from matcher.scoring.spacyfiles import wordtable
 from matcher.scoring.spacyfiles.splitter import Splitter
+from matcher.scoring.workers import fill_workers, rows_of_workers
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -36,7 +37,7 @@ class WordReader(Protocol):
     def read(self, texts: Sequence[str]) -> _Words:
         """Return the vectors of all known words, of shape (n_words, n_dimensions).
 
-        If need be in lower case; and how many words there are of each text.
+        If need be in lower case, or in the plural; and how many words there are of each text.
         """
 
     @property
@@ -50,8 +51,7 @@ def word_reader(
     """Return what reads the words of a pipeline.
 
     By its files where it is a folder whose form we know, else by spaCy: then ``load`` gives
-    the pipeline. With ``keep``, a folder's files are read once in a process, as long as its
-    table is the same. Raises ModelError as :func:`load_pipeline` does.
+    the pipeline. ``keep``, and the errors, are as of :func:`load_pipeline`.
     """
     if not isinstance(pipeline, Path) or not wordtable.is_readable(pipeline):
         return SpacyWords(load())
@@ -94,10 +94,8 @@ def _loaded(pipeline: str | Path) -> Language:
 
 
 def _unreadable(pipeline: str | Path) -> ModelError:
-    return ModelError(
-        f"{pipeline}: spaCy cannot load this pipeline; name an installed one with "
-        "vectors, or reinstall matcher to get its own back"
-    )
+    remedy = "name an installed one with vectors, or reinstall matcher to get its own back"
+    return ModelError(f"{pipeline}: spaCy cannot load this pipeline; {remedy}")
 
 
 def _without_vectors(pipeline: str | Path) -> ModelError:
@@ -164,8 +162,9 @@ class FileWords:
         """Return the rows of the words of each text that is split into its tokens."""
         words = sorted(set(chain.from_iterable(split)))
         places = self._table.places([*words, *(word.lower() for word in words)])
-        pairs = zip(places, places[len(words) :], strict=False)
-        row = {w: own if own >= 0 else low for w, (own, low) in zip(words, pairs, strict=False)}
+        both = zip(words, places, places[len(words) :], strict=False)
+        row = {word: own if own >= 0 else low for word, own, low in both}
+        row |= rows_of_workers([word for word in words if row[word] < 0], self._table.places)
         return [tuple(row[word] for word in words if row[word] >= 0) for words in split]
 
 
@@ -203,6 +202,7 @@ class SpacyWords:
         keys = np.concatenate([doc.to_array([ORTH, LOWER]).reshape(-1, 2) for doc in docs])
         row = table.key2row.get  # table.find goes through as many calls of its own
         places = np.array([row(orth, row(lower, -1)) for orth, lower in keys.tolist()], np.intp)
+        fill_workers(places, docs, lambda many: row(self._vocab.strings[many], -1))
         known = places[:, None] >= 0
         return np.where(known, table.data[places].astype(np.float64), 0.0), lengths
 
@@ -211,9 +211,8 @@ class Tokens:
     """The tokenizer of a pipeline, for one thread at a time, with a vocabulary of its own.
 
     A vocabulary keeps each new word for ever, and what a memory zone of spaCy's gives back
-    leaves its place in a table that doubles. So this one is made anew now and then. Words
-    have the same hashes in any. A tokenizer of a language of its own is used as it is, with
-    the pipeline's vocabulary.
+    leaves its place in a table that doubles. So this one is made anew now and then. A tokenizer
+    of a language of its own is used as it is, with the pipeline's vocabulary.
     """
 
     def __init__(self, nlp: Language) -> None:

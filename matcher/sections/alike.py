@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from matcher.language import LANGUAGE
+from matcher.sections.composed import OPENED
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.names import names_role
 from matcher.sections.words import key_of
@@ -14,6 +15,7 @@ _COLON = re.compile(r":[\s.–-]*$")
 _NEVER = re.compile(r"[\d@,\t()|\"“]")
 _WORDS = LANGUAGE.headings
 _TELLING = frozenset((*_WORDS.heads, *_WORDS.behind_heads, *_WORDS.before_heads))
+_GOES_ON = frozenset(_WORDS.before_scopes)
 _LABELS = frozenset(map(key_of, LANGUAGE.entries.labels))
 
 _FEWEST = 3
@@ -48,6 +50,8 @@ class Forms:
         key = key_of(line)
         words = key.split()
         if not _FEWEST_WORDS <= len(words) <= _MOST_WORDS or key in _LABELS:
+            return False
+        if words[-1] in _GOES_ON or OPENED.get(words[-1]) == "inside":
             return False
         told = colon or not _TELLING.isdisjoint(words)
         return told and not (

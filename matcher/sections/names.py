@@ -41,12 +41,14 @@ _PARTICLE = (
 _PART = rf"(?:{CAPITAL}\.)*{CAPITAL}[^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
 _WORD = re.compile(rf"\s*({_PARTICLE}*{_PART})(?![^\s,;|()/])")
 _PRONOUNS = re.compile(BRACKETED_PRONOUNS)
+_PLACE = re.compile(rf"{CAPITAL}[^\W\d_][\w .'’-]*(?:, {CAPITAL}[\w .'’-]*){{1,3}}")
 
 NAME_LINES = 6
 """How many lines of the head a name is looked for in."""
 
 _FEWEST_WORDS, _MOST_WORDS, _MOST_SMALL = 2, 6, 3
 _CONTACT_LINES = 15
+_SIDEBAR_LINES = 90  # as many as one page has
 _NAME_LENGTH = 160
 _SHORT = 3
 
@@ -136,7 +138,8 @@ def find_name(lines: Sequence[str]) -> tuple[str, bool]:
     """Return the name in a résumé's lines, or nothing, and whether that is sure.
 
     It is the first in the head that also stands in an e-mail address or a link, or else
-    what a label calls the name, or else the first in the head: sure on its first line.
+    what a label calls the name, or else the first in the head: sure on its first line. Where
+    a sidebar stands above the head, as in what LinkedIn prints, it is looked for below.
     """
     head = [line for line in lines if LETTER.search(line)][:_CONTACT_LINES]
     contacts = _contact_letters(head)
@@ -147,13 +150,38 @@ def find_name(lines: Sequence[str]) -> tuple[str, bool]:
     for name, _ in names:
         if any(_stands_in(word, contacts) for word in LETTERS.findall(name)):
             return name, True
-    for line in lines:
-        label, value = split_label(line)
-        if key_of(label) in NAME_LABELS and (span := name_span(value[:_NAME_LENGTH])):
-            return value[slice(*span)], True
+    if labelled := _labelled(lines):
+        return labelled, True
+    if not names and head and find_heading(head[0], item=False):
+        return _below_a_sidebar(lines, contacts)
     for name, first in names:
         if (_NO_NAME if first else _NO_LATER_NAME).isdisjoint(key_of(name).split()):
             return name, first
+    return "", False
+
+
+def _labelled(lines: Sequence[str]) -> str:
+    """Return what a label calls the name, or nothing."""
+    for line in lines:
+        label, value = split_label(line)
+        if key_of(label) in NAME_LABELS and (span := name_span(value[:_NAME_LENGTH])):
+            return value[slice(*span)]
+    return ""
+
+
+def _below_a_sidebar(lines: Sequence[str], contacts: str) -> tuple[str, bool]:
+    """Return a name that stands alone on its line, if an address or what is below tells so.
+
+    Below it is a headline, and below that a place. What stands in an address may be an
+    employer as well, whose line has no headline below.
+    """
+    said = [line.strip() for line in lines if LETTER.search(line)][:_SIDEBAR_LINES]
+    for line, below, last in zip(said, said[1:], said[2:], strict=False):
+        if name_span(line) != (0, len(line)) or not names_role(below):
+            continue
+        told = any(_stands_in(word, contacts) for word in LETTERS.findall(line))
+        if (told or _PLACE.fullmatch(last)) and not find_heading(line, item=False):
+            return line, True
     return "", False
 
 

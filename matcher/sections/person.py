@@ -199,7 +199,8 @@ def _word_before(match: re.Match[str]) -> str:
 def is_headline(cell: str) -> bool:
     """Tell whether a cell of the head names a role, and is no contact and no address."""
     said = CONTACT.sub(" ", cell)
-    return names_role(said) and not _STREET.search(said) and not names_place(said)
+    in_street = _STREET.search(said[:_ADDRESS_LENGTH])
+    return names_role(said) and not in_street and not names_place(said)
 
 
 def may_be_name(text: str) -> bool:

@@ -34,9 +34,12 @@ def only_speaks(text: str, words: Sequence[str]) -> bool:
 
 def _tells(clause: Clause) -> bool:
     plain = clause.plain
-    if tells_deed(plain) or begins_as_done(clause.said) or begins_as_deed(clause.said):
+    if tells_deed(plain) or begins_as_done(clause.said):
+        return True
+    first = plain.split(" ", 1)[0]
+    if first not in _SPEAKS and first not in _FIRST and begins_as_deed(clause.said):
         return True
     if _DID.search(plain):
         return True
-    verbs = {match[0].rsplit(" ", 1)[-1] for match in _DOES.finditer(plain)} - _FEELS
-    return any(not forms.keys().isdisjoint(verbs) for forms in LANGUAGE.tenses.forms)
+    verbs = {match[0].rsplit(" ", 1)[-1] for match in _DOES.finditer(plain)}
+    return not verbs <= _FEELS

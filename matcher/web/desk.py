@@ -18,6 +18,7 @@ from matcher.errors import LedgerError, MatcherError, ProfileError
 from matcher.roles.profiles import RoleProfile
 from matcher.runs import workers
 from matcher.runs.files import held
+from matcher.runs.workers.starting import preload
 from matcher.settings import in_force
 from matcher.web.intake import RefusedError, Room
 from matcher.web.inworker import itself, nothing, role_of_model, role_read
@@ -68,7 +69,7 @@ class Desk:
         _clear_away()
         self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
         self._held = held(self._folder / _LOCK)
-        workers.preload()
+        preload()
         self._submit(self._warm)
         return self
 

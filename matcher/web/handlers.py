@@ -39,6 +39,7 @@ MEDIA_TYPES = {
 """The formats of results that can be read, or taken along, as browsers know them."""
 
 _NEEDED = {"parquet": "pyarrow", "xlsx": "xlsxwriter"}
+_FILES, _TEXTS = ("resumes", "profile"), ("text", "role", "any_language")  # of a run
 _REPORT_POLICY = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"  # and its own
 _PASTED = "pasted description"
 
@@ -78,7 +79,7 @@ class Handlers:
 
     async def read_role(self, request: Request) -> Response:
         """Answer what was made of a profile or a description: a file, or pasted text."""
-        async with Form(request, self._desk.room) as form:
+        async with Form(request, self._desk.room, ("profile",), ("text",)) as form:
             profile = await self._given(form)
             if profile is None:
                 message = "send a file as 'profile', or a text as 'text'"
@@ -87,7 +88,7 @@ class Handlers:
 
     async def write_role(self, request: Request) -> Response:
         """Answer a role as Markdown, which ``--profile`` reads."""
-        async with Form(request, self._desk.room) as form:
+        async with Form(request, self._desk.room, (), ("role",)) as form:
             profile = await to_thread.run_sync(_mended, form.text("role"))
         name = {"content-disposition": 'attachment; filename="role.md"'}
         text = profile.to_markdown()
@@ -99,7 +100,7 @@ class Handlers:
 
     async def begin(self, request: Request) -> Response:
         """Begin a run: résumés, and a role that was mended, or a profile or description."""
-        async with Form(request, self._desk.room) as form:
+        async with Form(request, self._desk.room, _FILES, _TEXTS) as form:
             uploads = form.files("resumes")
             if not uploads:
                 message = "send résumés, as files of the field 'resumes'"

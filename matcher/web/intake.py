@@ -60,13 +60,16 @@ class Room:
 class Form:
     """The form of a request; its bytes are counted in a room until somebody takes them over.
 
-    At its end they are given back otherwise. An asynchronous context manager. Raises
-    RefusedError for a form that is broken, or larger than there is room; what was read of it
-    until then is forgotten.
+    At its end they are given back otherwise. An asynchronous context manager; ``files`` and
+    ``texts`` are the names of its fields. Raises RefusedError for a form that is broken, has
+    other fields, or is larger than there is room; what was read of it until then is forgotten.
     """
 
-    def __init__(self, request: Request, room: Room) -> None:
+    def __init__(
+        self, request: Request, room: Room, files: Sequence[str], texts: Sequence[str]
+    ) -> None:
         self._request, self._room, self._taken = request, room, 0
+        self._files, self._texts = files, texts
         self._receive: Callable[[], Awaitable[Any]] = request.receive
         self.data: FormData
 
@@ -95,6 +98,11 @@ class Form:
         except BaseException:
             self._give_back()
             raise
+        try:
+            self._check()
+        except RefusedError:
+            await self.__aexit__()
+            raise
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -116,6 +124,18 @@ class Form:
         """Return a field that is text, or no text."""
         given = self.data.get(name)
         return given if isinstance(given, str) else ""
+
+    def _check(self) -> None:
+        """Raise RefusedError for a field of another name: what it asks would not be done."""
+        for name, value in self.data.multi_items():
+            if name in self._files:
+                if isinstance(value, str) and value:
+                    message = f"send {name!r} as a file, and not as a text"
+                    raise RefusedError(400, "bad-request", message)
+            elif name not in self._texts:
+                known = ", ".join(map(repr, (*self._files, *self._texts)))
+                message = f"there is no field {name!r}: there are {known}"
+                raise RefusedError(400, "bad-request", message)
 
     async def _counted(self) -> Any:  # noqa: ANN401 -- an ASGI message
         message = await self._receive()

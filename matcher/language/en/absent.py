@@ -7,7 +7,7 @@ from matcher.language.patterns import Regex
 NONE: Regex = (
     r"(?:none|nil|n/a|no(?![.:#])|never|zero|0|not applicable|not yet|nothing(?: yet"
     r"| so far)?|null|none at all"
-    r"|0 ?/ ?\d+|0 (?:out )?of \d+|lacking|absent"
+    r"|0 ?/ ?\d+|0 (?:out )?of \d+|lacking|absent|missing"
     r"|(?:minimal|little|close|next) to (?:none|nothing|nil)"
     r"|(?:not applicable|n/a)(?: [^ ]+){1,6}|unfortunately none|i have none"
     r"|none (?:yet|so far|to date|as yet|whatsoever|at present|to speak of)"

@@ -108,7 +108,9 @@ FACTS: dict[str, Regex] = {
     ),
     "authorisation": (
         r"\bauthori[sz](?:ed|ation) to work\b|\bright to work\b|\bvisa\b|\bwork permit\b"
-        r"|\bclearance\b|\bcitizen(?:s|ship)?\b|\bsponsorship\b|\beligib\w+ to work\b"
+        r"|\b(?:security|vetting|background|site|national|government|customs) clearance\b"
+        r"|\bclearance (?:level|check|is|required|needed)\b|\bcitizen(?:s|ship)?\b"
+        r"|\bsponsorship\b|\beligib\w+ to work\b"
     ),
     "travel": r"^(?!.*\bexperience (?:in|of|with|within)\b).*?\btravel(?:l?ing)?\b",
     "shift": (

@@ -9,7 +9,7 @@ from matcher.language.patterns import Regex
 
 _TERM: Regex = (
     r"(?:(?:full|part)[- ]time|permanent|temporary|fixed[- ]term|casual|seasonal|contract"
-    r"|salaried|hourly|temp|perm|internship|freelance|zero[- ]hours?)"
+    r"|self[- ]employed|paye|salaried|hourly|temp|perm|internship|freelance|zero[- ]hours?)"
 )
 _RIDER: Regex = (
     r"^(?:an? |any |or )?(?:equivalent|similar|comparable|relevant|related|appropriate)"
@@ -37,7 +37,7 @@ SIGNING: Regex = (
     r"^(?:cheers|(?:many |with )?thanks|thank you|regards"
     r"|(?:kind|best|warm)(?:est)? (?:regards|wishes)"
     r"|yours (?:sincerely|faithfully|truly)|all the best|best)(?:\s*[,!.–—-]+\s*|\s*$)"
-    r"(?:[\w.'’-]+\W*){0,4}$"
+    r"(?:[\w.'’-]+(?:[^\w.'’-]+|$)){0,4}$"
 )
 """How a letter ends."""
 
@@ -45,10 +45,11 @@ _CONTACT: Regex = (
     r"^(?:(?:interested|keen|curious|any questions|questions)\W+)?"
     r"(?:(?:please|just|simply|so|or)\W+)*"
     r"(?:give (?:me|us|\w+) an? (?:ring|call|shout|bell|buzz)\b"
+    r"|(?:reply|respond|write|apply) to \S+@"
     r"|(?:reply|respond) to (?:this|me|us|the (?:ad|advert|post))\b"
     r"|drop (?:me|us|\w+) an? (?:line|note|e-?mail|message|text)\b"
     r"|get in touch\b|(?:call|ring|phone|text|e-?mail|message|whatsapp|dm|contact)"
-    r" (?:(?:me|us)\b|\w+(?: \w+)? (?:if you|(?:on|at) \W*[\d+])))"
+    r" (?:(?:me|us)\b|(?:to |at )?[^\s@]+@|\w+(?: \w+)? (?:if you|(?:on|at) \W*[\d+])))"
 )
 _SOUGHT: Regex = (
     r"^(?:interested|keen|curious|(?:any )?questions|sounds? (?:good|like you))\W*$|"
@@ -58,10 +59,22 @@ _SOUGHT: Regex = (
     r"(?: [\w&’'-]+){1,5}\W*$"
 )
 
+_BOARD: Regex = (
+    r"^(?:the |our )?(?:[\w’'-]+ ){1,4}(?:wish(?:es)?|(?:is|are) (?:looking|seeking|keen"
+    r"|delighted|pleased|excited|hoping)|would like|seeks?)"
+    r" to (?:appoint|recruit|hire|employ|welcome)\b"
+    r"|^(?:we|(?:the|our|this) (?:school|trust|college|academy|council|company|organi[sz]ation"
+    r"|charity|university|home|service|employer|board)(?: \w+)?) (?:is|are)"
+    r" (?:fully )?committed to (?:safeguarding|equal|diversity|inclusi|the safe"
+    r"|promoting|creating|being)"
+)
+_TITLE: Regex = r"^[^.;:]{3,60}\((?:[mwfdx] ?/ ?){1,3}[mwfdx]\)[^.;:]{0,40}$"
+
 UNASKED: Regex = (
     rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]{{0,3}}(?:and |or )?)+"
-    r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?\W*$"
-    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}"
+    r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?"
+    r"(?:\W+(?:your choice|as you (?:like|prefer)))?\W*$"
+    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}"
     r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
     r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
     r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"
@@ -69,6 +82,8 @@ UNASKED: Regex = (
     r"|(?:covering|cover) letter)\b|^the following (?:reflects|is|are|describes|lists)\b"
     r"|^(?:you can |to )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
     r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
+    r"|^(?:\w+ ){0,2}(?:support|training|accommodation|parking|uniform|live-in|tools|transport)"
+    r" (?:is |are |will be |can be )?(?:available|provided|given|included|supplied|offered)\W*$"
     r"|^but (?:this|that|it|these|they)\b|^even better\W*$"
 )
 """Terms of employment, riders, labels of portals, praise of the post, a firm's name."""

@@ -41,7 +41,7 @@ NAMES = NameWords(
     ),
     personal=words("""you your we our us they their he she will must should is are"""),
     clausal=words("""that which who whom whose when where why how what whether if because while
-        whilst so you we they"""),
+        whilst so you we they doesn't don't doesn’t don’t isn't isn’t"""),
     adverb=("ly", "well", "quickly"),
     causing=words("ensure ensures ensuring help helps helping make makes making"),
     finite=words("""is are was were has have had be been being does do did"""),
@@ -109,6 +109,7 @@ NAMES = NameWords(
         r"|(?<!someone)(?<!somebody)(?<!anyone)(?<!person)(?<!people)"
         r"\s(?:that|which) (?:is|are) (?!responsible\b)[^,;.]*$"
         r"|,\s(?:preferably|ideally)\b[^.;]*"
+        r"|\s(?:with)?in the (?:last|past|previous) (?:[\w-]+ )?(?:years?|months?)\b"
         r"|\s(?:hand in hand|side by side|in close (?:collaboration|partnership)|very"
         r" closely)\b"
         r"|,?\s\(?(?:as|when|where|if|wherever|whenever) (?:and when )?(?:required|needed"

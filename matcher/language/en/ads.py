@@ -151,9 +151,9 @@ ADS = Ads(
     nice=NICE,
     ideally=r"(?:most )?preferably|ideally",
     denied=(
-        r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|mind|care"
-        r"|require|have"
-        r" to)\b|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
+        r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|require|have"
+        r" to)\b|(?<!you )\b(?:don['’]t|do not|won['’]t|will not) (?:mind|care)\b"
+        r"|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
         r"|necessary)\b"
         r"|\bnot (?:open to|accept\w*)\b|\bnobody\b|\bno [\w ]{3,30} (?:required|needed)\b"
     ),
@@ -178,8 +178,11 @@ ADS = Ads(
         por que qui się sie sind sont su sur uma un und une vos votre vous
         von voor wedi wij wir y yn yr zu zum zur är"""),
     busy=(
-        r"\byou(?:['’]ll| will|['’]d| would)(?: also| then| mainly| mostly)? be"
-        r"(?: [a-z]+ly)? (?=[a-z]+ing\b)(?!(?:join|receiv|earn|gett|enjoy|becom|be)[a-z]*\b)"
+        r"\b(?:you(?:['’]ll| will|['’]d| would)(?: also| then| mainly| mostly)? be"
+        r"|(?:role|position|job|post|work)(?: will| would)? (?:also |mainly |mostly )?"
+        r"(?:involves?|includes?|entails?|means?|consists? of))"
+        r"(?: [a-z]+ly)? (?=[a-z]+ing\b)"
+        r"(?!(?:join|receiv|earn|gett|enjoy|becom|be|work|liv|look|start|report|mov)[a-z]*\b)"
     ),
     signing=SIGNING,
     alone=UNASKED,
@@ -222,6 +225,7 @@ ADS = Ads(
         r"|why\b"
         r"|how\b)[^\s.;:]+\s+){1,18}?"
         r"(?:will|must|should|shall|entails|involves|includes"
+        r"|(?<=duties )include|(?<=tasks )include|(?<=responsibilities )include"
         r"|(?:is|are|be) (?:\w+ly |also )?(?:to|responsible|accountable|looking|seeking"
         r"|expected"
         r"|required))\s+"

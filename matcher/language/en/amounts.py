@@ -81,8 +81,10 @@ AMOUNTS = Amounts(
         r"|(?:stay|lived?|living|resid\w+)\W+(?:\w+\W+){0,4}"
         r"|(?:role|post|position|job|contract|assignment)\W+(?:is|will be)\W+)for\W+"
         r"(?:(?:at least|more than|over|a minimum of)\W+)?"
-        r"|\blast(?:s|ing)?\W+"
+        r"|\blast(?:s|ing)?\W+|\b(?:maternity|paternity|parental) (?:leave )?cover\W+"
+        r"|\b(?:temporary|temp|interim|ftc|fixed[- ]term)\W{1,3}"
     ),
+    prior=r"previous|recent|past",
     of_firm=(
         r"(?:^|.*?\b)(?:we|directors|(?:the|this|a) (?:company|firm|group|agency|business)"
         r"|our (?!ideal|successful|new|next|right|perfect|candidate)\w+|\w+ (?:ltd|inc|llc"
@@ -118,7 +120,8 @@ AMOUNTS = Amounts(
         r"|under your belt|good|recent"
         r"|verifiable|documented|demonstrable|combined|practical|actual"
         r"|paid|(?:or )?(?:volunteer|voluntary|unpaid)(?: or paid)?"
-        r"|continuous|or so|post[- ]qualification|progressively|more|working|work"
+        r"|continuous|or so|post[- ]?(?:qualification|graduate|graduation)|progressively"
+        r"|more|working|work"
         r"|experienced?|exp|experiences|doing|hands on|is|are|required|preferred|experience:)"
     ),
     vague=words("""relevant related industry professional similar equivalent comparable role
@@ -129,6 +132,10 @@ AMOUNTS = Amounts(
     light=words("""project projects management manager supervision supervisor team system
         systems tool tools"""),
     where=r"\s(?:for|in|at|with|within|of|on) ",
+    ready=(
+        r"(?:able|willing|available|ready|happy|prepared|free) to|(?:own|reliable) (?:car|tools"
+        r"|transport|vehicle|van)|must|you|flexible|available|right to"
+    ),
     such_as=r"such as|for example|e\.?g\.?|like",
     of_roles=words("""engineer manager officer specialist assistant executive administrator
         technician analyst coordinator supervisor lead leader head senior junior associate

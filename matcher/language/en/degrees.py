@@ -19,7 +19,7 @@ from matcher.language.en.fields import (
     WITHIN,
 )
 from matcher.language.factwords import Degrees
-from matcher.language.patterns import Regex
+from matcher.language.patterns import Regex, phrases
 
 _QUALIFICATION: Regex = r"(?:n?vq|svq|nvqs|btec|rqf|qcf|scqf)"
 _LEVEL: Regex = rf"{_QUALIFICATION}\W{{0,3}}(?:\w+\W{{1,2}}){{0,2}}(?:level|lvl)\W{{0,2}}"
@@ -56,7 +56,8 @@ _BACHELOR: Regex = (
     r"|\bb\.c\.a\b"
     r"|\bll\.?\s?b\b|\bb\.?\s?pharm|\bb\.\s?arch\b|\bb\.\s?ed\b|\bmbbs\b|\bbds\b|\bbsn\b"
     r"|\bb\.?\s?voc\b|\bbfa\b|\bbbm\b|\bbhm\b|\bbms\b"
-    r"|(?-i:(?<!\.)\bB\.\s?[AES]\b|\bBS(?! ?(?:EN|ISO|OHSAS|\d))\b|\bBA(?=/| or | degree| in "
+    r"|(?-i:(?<!\.)\bB\.\s?[AES]\b(?!\.\s?[A-Z]\.\s?B\b)"
+    r"|\bBS(?! ?(?:EN|ISO|OHSAS|\d))\b|\bBA(?=/| or | degree| in "
     r"|,| \()"
     r"|\bBE(?=\s?[(/,-]|\s(?:in|or|degree|from)\b|\s[A-Z][a-z]{3}))"
     rf"|\bundergraduate (?:level )?(?:degree|qualification)|\bhonou?rs degree|\bfirst degree"
@@ -103,13 +104,15 @@ DEGREES = Degrees(
             r"|\b(?:s\.?s\.?c|h\.?s\.?c|s\.?s\.?l\.?c|hssc|cbse|icse|puc|i\.?sc)\b|\bhigher sec"
             r"|\b(?:class|std\.?|grade) (?:x|xii|10|12)\b|\bsecondary\b|\bmadhyamik|\bplus two"
             r"|\bschooling\b|\bschool\b(?! (?:of|for))|\+2\b|\bapprentic\w+"
+            r"|(?-i:\b[A-Z]\.\s?S\.\s?E\.\s?B\b|\b[A-Z]{1,2}SEB\b)"
         ),
         "associate": (
             r"\bd\.?m\.?e\b|\bdece?\b|\bdeee\b|\bdce\b|\bncvt\b|\bdca\b|\bfdsc\b|\bdiphe\b"
             r"|\bassociates? in\b|\bt[eé]cnico superior"
         ),
         "bachelor": (
-            r"(?-i:(?<!\.)\b(?:B\.?\s?E|B\.?\s?A|B\.?\s?S(?! ?EN)|BIT)\b)"
+            r"(?-i:(?<!\.)\b(?:B\.?\s?E|B\.?\s?A|B\.?\s?S(?! ?EN)|BIT)\b"
+            r"(?!\.\s?[A-Z]\.\s?B\b))"
             r"|(?<!school )(?<!post[ -])\bgraduat(?:ion|ed?)\b(?! from (?:high|\w+ high"
             r"|secondary))|\bbat?ch[ea]?l[aeo]rs?\b"
             r"|\bb\.?hons\b|\bhonou?rs\b|\bunder ?graduate|\bb\.?\s?ed\b"
@@ -152,6 +155,10 @@ DEGREES = Degrees(
         r"and|or|degrees?|e\.?g\.?|i\.?e\.?|preferably|higher|above|better|level|an?|of|arts"
         r"|science|the|diploma|minimum|either|school|general|education|equivalent|in|ged"
     ),
+    without=(
+        r"(?:without|in (?:lieu|place) of|instead of|if you have no) (?:an? |any )?"
+        r"(?:\w+ ){0,2}degree"
+    ),
     equivalent=(
         r"\bequivalent|\bequivalency|\bin lieu\b|\bcombination of (?:education|training"
         r"|experience)|\bor (?:\w+ ){0,3}experience\b|\bqualified by experience"
@@ -177,7 +184,8 @@ DEGREES = Degrees(
         r"|\b(?:partially|partly) completed|\bcredits (?:towards?|earned)|\bsuspended"
         r"|\b(?:preparing|applied|applying) for\b|\bto be (?:awarded|completed|conferred)"
         r"|\bcurrent(?:ly)? (?:a |an )?(?:student|in)\b|\bfailed"
-        r"|\b(?:till|until|up ?to) (?:the )?\d(?:st|nd|rd|th)? sem|\bawait(?:ed|ing)\b"
+        r"|\b(?:till|until|up ?to) (?:the )?(?:\d|[ivx]{1,4})(?:st|nd|rd|th)? ?sem"
+        r"|\bawait(?:ed|ing)\b"
         r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
     ),
     not_earned=NOT_EARNED,
@@ -200,7 +208,7 @@ DEGREES = Degrees(
     into=r"\b(?:in|of)\b",
     after_field=(
         r"\.(?!\d)|[;:!?()\[\]•|]|\s[–—-]\s|,\s(?:with|from|plus|preferably|and \d|including"
-        r"|at)\b"
+        r"|at|an?|your|you)\b"
         r"|\b(?:is|are|would be|strongly|highly)? ?(?:required|preferred|desired|desirable"
         r"|essential|necessary|a plus|is|are|must|will)\b|\b(?:or|and) (?:an? )?(?:\w+ )?(?:"
         r"equivalent|related|relevant|similar|comparable|other|higher|associated|allied)"
@@ -238,6 +246,7 @@ DEGREES = Degrees(
     vocational=VOCATIONAL,
     vocational_grade=VOCATIONAL_GRADE,
     of_schools=OF_SCHOOLS,
+    named_wide=phrases("computing"),
     wide=WIDE,
     wide_on_resumes=WIDE_ON_RESUMES,
 )

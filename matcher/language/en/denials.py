@@ -50,8 +50,26 @@ _PERSONS: Regex = (
     r"|workers|operatives|electricians|plumbers|teachers|consultants|analysts|auditors"
     r"|trainees|students|applicants|customers|clients|specialists|experts)"
 )
+_RELATIVES: Regex = (
+    r"(?:brother|sister|wife|husband|spouse|partner|father|mother|parents?|dad|mum|mom|son"
+    r"|daughter|children|cousin|uncle|aunt|friends?|boss|manager|mentor|colleagues?|girlfriend"
+    r"|boyfriend|fianc[eé]e?|grandfather|grandmother|family)"
+)
+OF_RELATIVES: Regex = (
+    rf"\b(?:my|his|her|our|their|whose|the) (?:\w+ )?{_RELATIVES}(?:['’]s?)?"
+    r"(?! and (?:i|me)\b)\b[^.;:|•\n]{0,60}$"
+)
+"""What stands before what a relative, a friend or a chief has or can do."""
+MADE_OF_IT: Regex = (
+    r"^\W*(?:i )?(?:also )?(?:wrote|written|co-?wrote|designed|produced|published|edited"
+    r"|drafted|translated|updated|revised|reviewed|illustrated|printed|organi[sz]ed|arranged"
+    r"|restocked|checked|bought|ordered|procured|promoted|advertised|sold"
+    r"|administered) [^.;:|•\n]{0,60}$"
+)
+"""What stands before the name of a paper that somebody wrote of, ordered or put up."""
 OF_OTHERS: Regex = (
-    r"\b(?:their|his|her|whose|customers?['’]s?|clients?['’]s?|drivers?['’]|someone['’]s)"
+    rf"{OF_RELATIVES}"
+    r"|\b(?:their|his|her|whose|customers?['’]s?|clients?['’]s?|drivers?['’]|someone['’]s)"
     r"(?: \w+){0,3} ?$"
     r"|\b(?:work(?:ed|ing|s)? (?:closely )?(?:with|alongside|under)|report(?:ed|ing) to"
     r"|hir(?:ed|ing)|recruit(?:ed|ing)|help(?:ed|ing)|assist(?:ed|ing)|interview(?:ed|ing)"

@@ -58,6 +58,7 @@ ENTRIES = Entries(
     before_deed=words("and i we"),
     before_employer="at",
     workers=_WORKER,
+    plural="s",
     small_words=words("""a an and as at by for from in of on or the to with via de la le du des
         und für y e von van den der al el per vs"""),
     pastimes=words("""browse collect cook cooking collecting draw drawing drive driving explore

@@ -79,18 +79,18 @@ HEADINGS = Headings(
             distinction, milestone, key metric, honor award, award honor, grant, fellowship,
             prize, medal, special mention, attainment, reward, appreciation, felicitation"""),
         "certifications": phrases("""certification, certificate, certified course, certificate
-            course, cource, certificate cource, license, licence, training, training attended,
-            training undergone, training undertaken, training program, training programme,
-            training detail, training course, conference, conference attended, workshop,
-            workshop attended, seminar, seminar attended, membership, affiliation,
-            accreditation, course attended, course undertaken, course completed, additional
-            course, additional qualification, other qualification, extra qualification,
-            technical qualification, computer qualification, professional development,
-            continuing education, course, online course, board membership, board certification,
-            licensure, professional association, industrial visit, industry visit, plant visit,
-            factory visit, field visit, industrial tour, professional enhancement, professional
-            body, professional organization, professional organisation, professional society,
-            value added course, security clearance, clearance, badge, course detail"""),
+            course, license, licence, training, training attended, training undergone, training
+            undertaken, training program, training programme, training detail, training course,
+            conference, conference attended, workshop, workshop attended, seminar, seminar
+            attended, membership, affiliation, accreditation, course attended, course
+            undertaken, course completed, additional course, additional qualification, other
+            qualification, extra qualification, technical qualification, computer qualification,
+            professional development, continuing education, course, online course, board
+            membership, board certification, licensure, professional association, industrial
+            visit, industry visit, plant visit, factory visit, field visit, industrial tour,
+            professional enhancement, professional body, professional organization, professional
+            organisation, professional society, value added course, security clearance,
+            clearance, badge, course detail"""),
         "publications": phrases("""publication, paper presentation, paper presented, paper
             published, patent, journal, research, research paper, talk, speaking engagement,
             press, article, presentation, public speaking, conference profile, conference
@@ -161,9 +161,9 @@ HEADINGS = Headings(
         draining straining reaching coarse procession literary reverence regard factor valuation
         performer evacuation posted foster impart referred roster charter revaluation
         devaluation machined porter suture"""),
-    alone=phrases("""course, cource, degree, contact, tech, clinical, rotation, military, grant,
-        prize, presentation, nutshell, leisure, freelance, badge, clearance, activity,
-        community, licence, license"""),
+    alone=phrases("""course, degree, contact, tech, clinical, rotation, military, grant, prize,
+        presentation, nutshell, leisure, freelance, badge, clearance, activity, community,
+        licence, license"""),
     first_of_pairs=words("""experience summary objective profile skill education tool activity
         project publication certification award employment qualification achievement interest
         language competency strength hobby volunteering honor honour presentation"""),
@@ -173,23 +173,23 @@ HEADINGS = Headings(
         membership objective proficiency project publication qualification recognition
         scholarship seminar skill strength trait training workshop appreciation attainment
         engagement purview reward summary capability literacy presentation"""),
-    beside_heads=words("""academic accounting additional administrative advanced
-        advancement allied and area at attended basic behavioral business campus career
-        certificate civil co college communication community completed computer computing
-        conceptual core creative cultural curricular curriculum design digital diploma
-        educational electrical electronic employment engineering executive extra field
-        final financial foreign functional general hand handled hard hardware implant in
-        industrial industry information inplant institutional international interpersonal
-        it job key lab language leadership learning licensing local main major management
-        managerial mechanical medical mini minor my of office on online operational oral
-        organisation organisational organization organizational meet other paid paper
-        personal personality physical plant poster practical present previous primary
-        product professional program programme programming recent relevant research school
-        scientific secondary self service short significant social society soft software
-        special sport student subject summer supervisory teaching technical technological
-        technology term the tool total trade undergone university value various visit
-        vocational voluntary volunteer winter work working workplace writing abroad
-        application currently driving external india indian overseas client extramural"""),
+    beside_heads=words("""academic accounting additional administrative advanced advancement
+        allied and area at attended basic behavioral business campus career certificate civil co
+        college communication community completed computer computing conceptual core creative
+        cultural curricular curriculum design digital diploma educational electrical electronic
+        employment engineering executive extra field final financial foreign functional general
+        hand handled hard hardware implant in industrial industry information inplant
+        institutional international interpersonal it job key lab language leadership learning
+        licensing local main major management managerial mechanical medical mini minor my of
+        office on online operational oral organisation organisational organization
+        organizational meet other paid paper personal personality physical plant poster
+        practical present previous primary product professional program programme programming
+        recent relevant research school scientific secondary self service short significant
+        social society soft software special sport student subject summer supervisory teaching
+        technical technological technology term the tool total trade undergone university value
+        various visit vocational voluntary volunteer winter work working workplace writing
+        abroad application currently driving external india indian overseas client extramural
+        license licence"""),
     behind_heads=words("""achieved acquired attended completed conducted credential detail done
         earned executed exposure gained handled held history information known obtained overview
         particular participated performed possessed profile program programme received record

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from matcher.language.patterns import Regex
 
+_OF_A_MACHINE: Regex = (
+    r"(?:fork[- ]?lifts?|flt|lift trucks?|cranes?|tractors?|trains?|trams?|diggers?|excavators?"
+    r"|dumpers?|plant|telehandlers?|boats?)"
+)
+"""What is driven with a licence of its own, and not on roads alone."""
+_NOT_BEHIND: Regex = (
+    r"(?<!forklift )(?<!fork lift )(?<!fork-lift )(?<!flt )(?<!truck )(?<!crane )(?<!tractor )"
+    r"(?<!train )(?<!tram )(?<!digger )(?<!excavator )(?<!dumper )(?<!plant )"
+)
+
 LICENCES: dict[str, Regex] = {
     "driving licence": (
-        r"\bdriv(?:er|ing)(?:['’`]?s|s['’`])? ?(?:and vehicle )?licen[cs]e"
-        r"|\blicen[cs]e to drive"
+        rf"{_NOT_BEHIND}\bdriv(?:er|ing)(?:['’`]?s|s['’`])? ?(?:and vehicle )?licen[cs]e"
+        rf"|\blicen[cs]e to drive\b(?! (?:(?:an?|the|our|[a-z-]+) ){{0,2}}{_OF_A_MACHINE}\b)"
+        r"|\b(?:category|cat\.?|group) b1?e? (?:driver|driving|licen[cs]e|entitle)"
+        r"|\b(?:driver|driving|licen[cs]ed?)\b\W{1,3}(?:category|cat\.?|class|group) ?:? ?b\b"
+        r"|\bf(?:ü|ue)hrerschein\b|\bpermis b\b|\bcarn[eé]t? de conducir\b|\bpatente b\b"
         r"|\bclean (?:valid )?licen[cs]e\b|\bfull (?:uk |clean )+licen[cs]e|\bdriving permit"
         r"|\bd/?l no\b|\blicen[cs]ed driver|\bvalid (?:uk |clean )?licen[cs]e\b(?! (?:to|in"
         r"|as))"
@@ -16,7 +29,7 @@ LICENCES: dict[str, Regex] = {
         r"\bcdl\b|\bhgv\b|\blgv\b|\bclass [ab12] licen[cs]e|\bcommercial driver|\bpcv licen"
         r"|(?-i:\bHTV\b|\bHMV\b)|\bheavy (?:vehicle )?driving licen"
         r"|\bcategory [cd]1?(?:\+e)? (?:licen|entitle|driv)|(?-i:\bC1?\+E\b)"
-        r"|\bcpc card|\bdriver cpc"
+        r"|\bcpc card|\bdriver cpc|\blicen[cs]e\W{1,3}(?:category |class )?c1?(?: ?\+ ?e)\b"
     ),
     "nursing registration": (
         r"\bregistered (?:general |staff |mental health )?(?:nurse|midwife)|(?-i:\bNMC\b)"

@@ -30,7 +30,8 @@ CRAFTS = words("""engineer developer designer analyst scientist nurse doctor sur
     joiner carpenter electrician plumber painter mechanic cook baker waiter gardener farmer
     driver pilot lawyer solicitor accountant architect teacher programmer buyer planner
     recruiter technician welder tester writer researcher photographer tailor mason roofer vet
-    pharmacist dentist paramedic physiotherapist therapist midwife surveyor inspector""")
+    pharmacist dentist paramedic physiotherapist therapist midwife surveyor inspector
+    translator interpreter receptionist clerk cashier butcher bookkeeper librarian""")
 _CRAFT: Regex = rf"(?:{any_of(CRAFTS)}|partner|office|staff)s?"
 _PERSON: Regex = (
     rf"(?:(?:{any_of(PERSONS)}|boss|(?:scrum )?master|(?:team|tech|technical|project|squad"
@@ -45,23 +46,27 @@ _OTHERS: Regex = (
     r"(?:others|somebody else|someone else|somebody|someone|head office|seniors|superiors)"
 )
 _BODY: Regex = (
-    r"(?:board|council|committee|hr|management|headquarters|parent company|ministry"
+    r"(?:board|council|committee|hr|(?:(?:senior|top|upper|middle) )?management"
+    r"|headquarters|parent company|ministry"
     r"|(?:[\w-]+ )?(?:department|office|agency|firm|consultancy|bureau|contractor"
     r"|vendor|supplier)"
     r"|[\w-]+ team|[a-z]+ ?man)"
 )
 COMPANIES = words("""company firm employer agency consultancy bank union client customer
-    start-up startup organisation organization corporation manufacturer provider contractor
+    supplier start-up
+    startup organisation organization corporation manufacturer provider contractor
     vendor""")
 _DOES: Regex = (
-    r"(?:employs|leads|manages|makes|designs|builds|creates|runs|handles|plans|develops|prepares"
+    r"(?:employs|leads|manages|makes|designs|builds|creates|runs|handles|plans|develops"
+    r"|prepares"
     r"|organi[sz]es|delivers|provides|offers|sells|produces|supplies|operates|serves|supports"
     r"|speciali[sz]es|advises|evaluates|negotiates|defines|sets|is (?:known|famous) for)\b"
 )
 _BY_COMPANY: Regex = (
     rf"(?:the|our|an?|this) (?:[\w-]+ ){{0,2}}?(?:{any_of(COMPANIES)})(?: (?:of|in|at) [\w-]+)?"
     rf"(?:,? (?:that|which) (?:[^ ]+ ){{0,4}}?{_DOES}| (?:itself )?(?:{_DOES}|"
-    r"(?:led|managed|defined|designed|negotiated|built|drew up|ran|evaluated|handled)\b)"
+    r"(?:led|managed|defined|designed|negotiated|built|drew up|ran|evaluated|handled"
+    r"|delivered|installed|supplied|tested|repaired)\b)"
     rf"|['’]s? (?:[\w-]+ ){{1,2}}?(?:{_DOES}|(?:led|managed|defined|built|ran|drew|wrote|chose"
     r"|evaluates?d?|oversaw)\b))"
 )
@@ -72,7 +77,8 @@ UNDER_A_PERSON: Regex = (
 )
 """By whom something was done to the person."""
 _HANDLED: Regex = (
-    r"(?:led|managed|supervised|headed|directed|overseen|interviewed|cared for|nursed|examined)"
+    r"(?:led|managed|supervised|headed|directed|overseen|interviewed|cared for|nursed|examined"
+    r"|shown|instructed)"
 )
 _PLACE: Regex = (
     r"(?: (?:of|from|in|at|for) (?:the |our |my )?[\w&-]+"
@@ -90,7 +96,7 @@ _ACTS: Regex = (
     r"|trains|teaches|hires|defines|draws|oversees|organi[sz]es|prepares|chairs|do|make"
     r"|run|lead"
     r"|manage|write|build|decide|handle"
-    r"|[a-z]{3,}s (?:to|with|about|the|all|our|for|an?))\b"
+    r"|[a-z]{3,}s (?:to|with|off|about|the|all|our|for|an?))\b"
 )
 _MADE: Regex = (
     r"(?:defined|led|managed|made|set|decided|written|designed|built|created|owned|run|handled"
@@ -121,18 +127,21 @@ OF_OTHERS: Regex = (
     rf"|{_OTHERS}|{_KIN}"
     r"|(?:other |senior |my |the |our |two |three |four |several |some |both )?"
     r"(?:colleagues|co-?workers|team-?mates|class-?mates)"
-    r"|(?:mr|mrs|ms|miss)\.? [\w'-]+"
     rf"|it (?:was|is)(?: really)? (?:my|our|the) (?:[\w-]+ ){{0,3}}?{_PERSON} who)"
     rf"(?: of (?:mine|ours))?{_PLACE}{_ADVERB} {_ACTS}"
     rf"|{_BY_COMPANY}"
-    rf"|(?:the|our|other|some) (?:[\w-]+ )?{_CRAFT}{_ADVERB} (?:{_MADE}|drew|wrote|did"
-    rf"|chose|took|oversaw)\b"
+    rf"|(?:the|our|other|another|some) (?:[\w-]+ )?{_CRAFT}{_ADVERB}"
+    r" (?!used|loved|praised|liked|asked|adopted|thanked|appreciated|needed"
+    r"|reported|trusted|called|knew|thought|learned|learnt"
+    rf"|worked|based|required|involved|related|left)(?:{PAST}|did)\b"
     r"|the (?:person|one|people|man|woman) (?:who|that) (?:[^ ]+ ){1,8}(?:was|were"
     r"|is) (?:my|our)\b)"
 )
 OTHERS_FIRST: Regex = (
-    rf"{_FIRST}(?:my|our|his|her|their|one|whose|the|an?|this|another|other|senior|two|three|mr|mrs|ms|miss"
-    rf"|four|several|some|both|{_OTHERS}|{_KIN}|colleagues|co-?workers|team-?mates|class-?mates|it)\b"
+    rf"{_FIRST}(?:my|our|his|her|their|one|whose|the|an?|this|another|other|senior|two"
+    rf"|three"
+    rf"|four|several|some|both|{_OTHERS}|{_KIN}|colleagues|co-?workers|team-?mates"
+    rf"|class-?mates|it)\b"
 )
 """How what OF_OTHERS matches begins: few clauses do, and it is long."""
 BY_OTHERS: Cued = (
@@ -152,9 +161,10 @@ BY_OTHERS: Cued = (
         rf"|(?:my|our|the|an?|another) (?:[\w-]+ )?{_PERSON})\b",
     ),
     (
-        r"(?:was|were) (?:left|the)\b",
-        r"\b(?:was|were) (?:left to|the (?:job|work|task|responsibility|idea"
-        r"|decision) of) (?:my|our|the|an?|others|somebody|someone)\b",
+        r"(?:(?:was|were) (?:left|the|in|up|down)|lay|rested)\b",
+        r"\b(?:lay with|rested with|(?:was|were) (?:in the hands of|up to|down to|left to"
+        r"|the (?:job|work|task|responsibility|idea"
+        r"|decision) of)) (?:my|our|the|an?|others|somebody|someone)\b",
     ),
 )
 OBSERVED: Cued = (

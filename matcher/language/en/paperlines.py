@@ -19,6 +19,7 @@ HIGHER: dict[str, Phrases] = {
     "cpr": phrases("bls, acls"),
     "bls": phrases("acls"),
     "comptia a+": phrases("comptia network+"),
+    "driving licence": phrases("commercial driving licence"),
 }
 """Papers, and those which nobody gets without as much."""
 

@@ -70,7 +70,10 @@ _CERTIFICATES: dict[str, Regex] = {
     "HAZWOPER": r"\bhazwoper\b",
     "TWIC": r"\btwic\b",
     "BOSIET": r"\bbosiet\b",
-    "first aid": r"\bfirst[- ]aid(?:er)?\b(?! (?:kit|box|room|suppl|station))",
+    "first aid": (
+        r"\bfirst[- ]aid(?:er)?\b(?! (?:kit|box|room|suppl|station|manual|poster|guid|leaflet"
+        r"|polic|procedure|book|equipment|cabinet|point|record))|(?-i:\bE?FAW\b)"
+    ),
     "CPR": r"(?-i:\bCPR\b)",
     "BLS": r"(?-i:\bBLS\b)|basic life support",
     "ACLS": r"(?-i:\bACLS\b)",
@@ -127,6 +130,8 @@ PAPERS = Papers(
         rhce, istqb, shrm, phr"""),
     of_others=denials.OF_OTHERS,
     by_others=denials.BY_OTHERS,
+    made_of_it=denials.MADE_OF_IT,
+    grade=r"\b(?:level|lvl|grade|stage)[ -]?(\d)\b",
     certificates=_CERTIFICATES,
     higher=paperlines.HIGHER,
     equals=paperlines.EQUALS,
@@ -196,7 +201,11 @@ PAPERS = Papers(
         training qualification qualified equivalent any other such ability obtain within
         candidates should you will ideally preferably least at one more following
         industry including new non restrictive card member membership body"""),
-    either=r"[\s,]*(?:/|\bor\b|\band/or\b)\s*(?:an? )?",
+    either=(
+        r"(?:[\s(,]*(?:(?:level|lvl|grade|stage|part)[ -]?\d|(?:part|fully)?[- ]?qualified"
+        r"|certifi\w+|foundation|practitioner|qualifications?)"
+        r"(?: (?:certificate|diploma|award))?\)?)?[\s,]*(?:/|\bor\b|\band/or\b)\s*(?:an? )?"
+    ),
     course=(
         r"certif|diploma|course|training|licen[cs]|\bcent(?:er|re)\b|institut|qualif|academy"
         r"|\blearn(?:ed|t)\b"

@@ -7,8 +7,14 @@ that stands in many passages counts only beside another.
 from __future__ import annotations
 
 from matcher.language.en.others import COMPANIES, CRAFTS, PERSONS
+from matcher.language.en.undergone import CUES
 from matcher.language.patterns import words
 
+_DONE = words("""made taken done set led decided handled written checked drawn given counted
+    planned managed defined designed built created run developed prepared chosen driven headed
+    conducted performed delivered negotiated drafted directed coordinated repaired fixed tested
+    hired taught painted cooked installed sold presented calculated signed introduced examined
+    treated ordered served trained inspected shown instructed""")
 DENYING = words("""no not never none nil n/a na without lack lacks lacking lacked zero 0 little
     unfamiliar inexperienced unqualified untrained unskilled unable cannot can't haven't
     hasn't hadn't don't doesn't didn't wasn't weren't isn't aren't couldn't won't hardly barely
@@ -22,10 +28,11 @@ WISHING = words("""seeking seek seeks hope hopes hoping hopeful would i'd wish w
     dreams dreaming desire desires desirous intend intends excited longing shall i'll enrolled
     striving strive yearning myself transitioning retraining pivoting targeting applying
     exploring considering wait hungry itching impatient raring imagine awaiting trying
-    intention sought you'll supposed hopefully dying""")
+    intention sought you'll supposed hopefully dying
+    intending curious halfway midway pending awaited hunt""")
 OF_ANOTHER = words("""others somebody someone colleagues seniors superiors coworkers co-workers
     boss bosses classmates teammates predecessor shadowed husband wife spouse brother uncle
-    aunt mr mr. mrs mrs. ms ms. shoulder shoulders""")
+    aunt shoulder shoulders""")
 FOLLOWED = (
     (
         words("""planning plan plans open aim aims aiming due ready happy prepared motivated
@@ -80,7 +87,20 @@ FOLLOWED = (
     (words("waiting"), words("list"), "wishing"),
     (words("working"), words("towards toward"), "wishing"),
     (words("training"), words("to as for"), "wishing"),
-    (words("plan aim"), words("is remains"), "wishing"),
+    (words("plan aim target goal"), words("is remains"), "wishing"),
+    (words("i"), words("will would shall"), "wishing"),
+    (words("aiming"), words("for at"), "wishing"),
+    (words("waiting"), words("to"), "wishing"),
+    (words("middle"), words("of"), "wishing"),
+    (words("sights heart mind eye eyes"), words("on is"), "wishing"),
+    (words("planned"), words("for"), "wishing"),
+    (words("being"), words("shown"), "wishing"),
+    (words("was"), words("refused denied rejected turned passed"), "denying"),
+    (words("was were"), words("rejected unsuccessful"), "denying"),
+    (words("hopeless useless terrible good"), words("at with in"), "denying"),
+    (_DONE, words("by"), "of_another"),
+    (words("hands"), words("of"), "of_another"),
+    (words("lay rested"), words("with"), "of_another"),
     (words("expect long"), words("to for"), "wishing"),
     (words("what"), words("i"), "wishing"),
     (words("set"), words("on"), "wishing"),
@@ -97,7 +117,7 @@ FOLLOWED = (
         words("hired selected appointed employed chosen offered"),
         "wishing",
     ),
-    (words("should"), words("i like love"), "wishing"),
+    (words("should"), words("i you like love"), "wishing"),
     (words("read heard"), words("about of"), "wishing"),
     (words("studying training"), words("towards toward"), "wishing"),
     (words("taking"), words("lessons classes courses"), "wishing"),
@@ -213,9 +233,10 @@ PRECEDED = (
         words("by other another watched observed"),
         "of_another",
     ),
+    *CUES,
 )
-PROMPTING = words("your you yourself lorem ipsum")
+PROMPTING = words("your you yourself here lorem ipsum")
 FIRST = words(
-    "aspiring career aim wanted in use what how here tip: click"
+    "aspiring career aim wanted in use what how here tip: click consider remember keep say do"
     " tap insert describe summarise summarize replace feel this"
 )

@@ -28,13 +28,22 @@ from matcher.language.en.stancecues import (
     PROMPTING,
     WISHING,
 )
+from matcher.language.en.undergone import (
+    AGENTS,
+    FOR_NAMED,
+    OF_NAMED,
+    OUTSIDERS,
+    STANDING,
+    UNDERGONE,
+)
 from matcher.language.en.undone import (
     BARE_VERB,
     CONTRASTED,
     DENIED,
     SPOTLESS,
 )
-from matcher.language.en.wishes import GOAL_LABEL, WISHED, WISHED_ANYWHERE, WISHED_OUTSIDE
+from matcher.language.en.wishedwhole import WISHED_ANYWHERE
+from matcher.language.en.wishes import GOAL_LABEL, WISHED, WISHED_OUTSIDE
 from matcher.language.patterns import Regex, words
 from matcher.language.stancewords import Stances
 
@@ -123,6 +132,13 @@ STANCES = Stances(
     by_others=BY_OTHERS,
     observed=OBSERVED,
     person=PERSON_LAST,
+    subjects=("the", *AGENTS),
+    undergone=UNDERGONE,
+    standing=STANDING,
+    outsiders=OUTSIDERS,
+    of_named=OF_NAMED,
+    for_named=FOR_NAMED,
+    past=PAST,
     relative=RELATIVE,
     shared=r"\b(?:i|me|we|us|myself|together|jointly|ours|by [a-z]+ing)\b",
     prompts=(
@@ -131,9 +147,12 @@ STANCES = Stances(
         r"|\b(?:click|tap)(?: or (?:click|tap))?(?: on)? (?:here|this|to (?:enter|edit|add))\b"
         r"|^\W*(?:insert|describe|enter|list|type|write|mention|replace|summari[sz]e|state"
         r"|provide|add|tell|show|think of|delete|remove|use|begin|start"
-        r"|fill in|include|put|give|outline|highlight|briefly describe|explain|specify)"
-        r" (?:[^ ]+ ){0,5}(?:your|yourself|you|here)\b"
+        r"|fill in|include|put|give|outline|highlight|briefly describe|explain|specify"
+        r"|say) (?:[^ ]+ ){0,8}(?:your|yourself|you|here)\b"
         r"|^\W*(?:in|use) this (?:section|part|paragraph|box|field|space|area)\b"
+        r"|^(?:do not|don't) forget\b|^remember to\b|^consider adding\b"
+        r"|^keep (?:it|this) (?:short|brief|to)\b|^this is where\b|^your (?:[^ ]+"
+        r" ){1,4}goe?s? here\b"
         r"|^(?:here|in this \w+),? you (?:can|could|may|should)\b|^(?:tip|hint|instructions?): "
         r"|^(?:what|how|when|where|why|which) (?:did|have|do|were|are) you\b"
         r"|^(?:have|did) (?:\w+ )?you\b|^think about (?:[^ ]+ ){0,8}you\b"
@@ -141,10 +160,11 @@ STANCES = Stances(
         r"|^(?:it is|it's) okay to brag\b|^(?:use|replace|delete) (?:this|the) (?:section"
         r"|text|sentence|line|paragraph|box|bullet|example"
         r"|space|placeholder)"
-        r"|^\W*(?:\[[^\]]*\]\W*)*\[[^\]]*\b(?:your|name|title|dates?|start|end|city|insert|describe|enter|add|company"
+        r"|^\W*(?:\[[^\]]*\]\W*(?:to\W+)?)*\[[^\]]*\b(?:your|name|title|dates?|start|end"
+        r"|city|month|year|insert|describe|enter|add|company"
         r"|degree|text"
-        r"|achievements?|placeholder|here|x)\b[^\]]*\]\W*(?:\[[^\]]*\]\W*)*$"
-        r"|^\W*<(?:[^>]*\byour\b|(?:insert|enter|add|type)\b)[^>]*>"
+        r"|achievements?|placeholder|here|x)\b[^\]]*\]\W*(?:(?:to\W+)?\[[^\]]*\]\W*)*$"
+        r"|^\W*<(?:[^>]*\b(?:your|name|title|company)\b|(?:insert|enter|add|type)\b)[^>]*>"
         r"|^\W*\byour (?:name|job title|degree|school|company"
         r"|address|title"
         r"|position|role|text|own text|achievements?|responsibilit\w+"

@@ -40,6 +40,11 @@ _PROFICIENT: Regex = (
 )
 """Not where it heads a list of languages."""
 
+_NATIVE: Regex = (
+    r"\bnative\b|\b(?:mother|maternal)[- ]?(?:tongue|language)s?\b"
+    r"|\b(?:first|home) languages?\b"
+)
+
 TONGUES = Tongues(
     names=_NAMES,
     codes=_CODES,
@@ -51,7 +56,8 @@ TONGUES = Tongues(
         rf"\b(?:command|knowledge|understand\w*|read) (?:of )?(?:spoken "
         rf"|written )?(?:{any_of(_NAMES)})"
         r"|\bfluen(?:t|cy)\b|\bbi-?lingual|\blanguages?\b|\bspeak(?:er|ing|s)?\b|\bspoken\b"
-        r"|\bwritten\b|\bnative\b|\bproficien|\bconversational\b|\bmother tongue\b|\bliterate\b"
+        r"|\bwritten\b|\bnative\b|\bproficien|\bconversational\b|\bmother[- ]tongue\b"
+        r"|\bliterate\b"
         r"|\b[abc][12]\b|\blevel\b|\bread(?:ing)? and writ|\bcommunicat\w+ (?:\w+ ){0,3}in\b"
         r"|\bverbal\b"
     ),
@@ -76,7 +82,7 @@ TONGUES = Tongues(
         r"\bb1\b|\bintermediate\b|\bconversational\b|\bworking knowledge\b",
         r"\bb2\b|\bgood\b|\bupper[- ]intermediate\b|\bbusiness[- ]level\b|\bcompetent\b",
         rf"\bc1\b|\bfluen(?:t|cy|tly)\b|\badvanced\b|{_PROFICIENT}|\bexcellent\b",
-        r"\bc2\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b|\bfull professional\b",
+        rf"\bc2\b|{_NATIVE}|\bbi-?lingual\b|\bfull professional\b",
     ),
     level=(
         r"\bfluen(?:t|cy)\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b|\bproficien\w+"
@@ -118,7 +124,7 @@ TONGUES = Tongues(
     either=r"\s?,?\s?n?or\s(?:\w+\s)?",
     together=r"\s*(?:and|&|/|both)\s*",
     well=(
-        r"\bfluen(?:t|cy|tly)\b|\bnative\b|\bmother tongue\b|\bbi-?lingual\b"
+        rf"\bfluen(?:t|cy|tly)\b|{_NATIVE}|\bbi-?lingual\b"
         rf"|{_PROFICIENT}|\bexcellent\b|\bperfect(?:ly)?\b|\bgood\b|\bcompetent\b"
         r"|\bfull professional\b|\b(?:c1|c2|b2)\b|\badvanced\b"
         r"|\bspeak\w*\W+(?:\w+\W+){0,3}(?:read|writ)|\bread\w*\W+(?:\w+\W+){0,3}(?:speak|writ)"
@@ -127,6 +133,11 @@ TONGUES = Tongues(
     listed=(
         r"\blanguages?\b(?! arts)(?:\W+(?:known|skills?|spoken|abilit\w+|proficienc\w+"
         r"|fluency))?"
-        r"|\blinguistic\b|\bmother tongue\b|\blanguage known\b"
+        rf"|\blinguistic\b|{_NATIVE}|\blanguage known\b"
+    ),
+    native=_NATIVE,
+    used=(
+        r"\b(?:spoke|speak(?:s|ing)?|talk(?:s|ed|ing)? in|in|into|from|between|us(?:ed|ing) my)"
+        r" (?:(?:fluent|good|both|basic|some|my|daily) )?(?:\w+(?:,| and| or) )?$"
     ),
 )

@@ -151,7 +151,7 @@ DENIED: Cued = (
         any_of(
             (
                 rf"(?:with |without |of |having |there )*(?:is |was )?(?:no|zero|nil"
-                rf"|little(?! bit)|little (?:to|or) no|not much"
+                rf"|(?:precious |very )?little(?! bit)|little (?:to|or) no|not much"
                 rf"|not any|not a lot of|hardly any|barely any|scarcely any|next to no"
                 rf"|lack(?:s|ing"
                 rf"|ed)?(?: of)?|in lack of) {_BETWEEN}{_EXPERIENCE}",
@@ -215,6 +215,9 @@ DENIED: Cued = (
                 r"|newcomer|newbie) (?:in|at|to|with)\b",
                 rf"(?:possess|have|had|hold|bring)(?:es|s|ed)? neither (?!{SPOTLESS_SOON})",
                 r"dropped out (?:of|before|when)\b",
+                r"(?<=was )(?:refused|denied|rejected|turned down|passed over) (?:for |as "
+                r"|the |an? )",
+                r"(?<=am )(?:hopeless|useless|terrible|no good) (?:at|with|in)\b",
                 r"(?<=am )an? (?:[a-z]+ )?stranger to\b|(?<!that )in no way (?!inferior)",
                 r"fail(?:s|ed|ing)? to ",
                 rf"(?:my |any |the )?{_BETWEEN}{_EXPERIENCE}(?: (?:of|in|with"

@@ -10,16 +10,16 @@ from __future__ import annotations
 from matcher.language.en.others import UNDER_A_PERSON
 from matcher.language.patterns import NO_CUE, Cued, Regex, any_of
 
-_ROLE: Regex = (
+A_ROLE: Regex = (
     r"(?:positions?|roles?|jobs?|careers?|employment|internships?|placements?|apprenticeships?"
     r"|traineeships?|assignments?|vacanc(?:y|ies)|posts?)\b"
 )
 _ANY_ROLE: Regex = (
-    rf"(?:{_ROLE}|(?:opportunit(?:y|ies)|challeng(?:e|es|ing)|company|compan(?:y|ies)|firm"
+    rf"(?:{A_ROLE}|(?:opportunit(?:y|ies)|challeng(?:e|es|ing)|company|compan(?:y|ies)|firm"
     r"|organi[sz]ations?|environment|work|growth|employer|chance|move|industry|my (?:\w+ )?"
     r"(?:skills?|knowledge|abilit|experience|talent|potential)|where i|become)\b)"
 )
-_FAR: Regex = r"(?:[^ ]+ ){0,25}?"
+FAR: Regex = r"(?:[^ ]+ ){0,25}?"
 _GET: Regex = (
     r"(?:become|learn|join|move|obtain|gain|secure|transition|pursue|get|land|find|work"
     r"|be|attain|start|begin|switch|return)\b"
@@ -36,7 +36,7 @@ _HOPE: Regex = (
     r"|ultimately))? to(?! (?:the|eat|use|cook|wear)\b)"
     r"|(?:dream(?:s|ing)? of|desirous (?:of|to)|aspir(?:e|es|ing) (?:for|towards?)|hop(?:e"
     r"|es|ing)"
-    rf" for|keen on|keen for|hop(?:e|es|ing) (?:that )?i\b|ready for an? {_FAR}(?:{_ROLE}"
+    rf" for|keen on|keen for|hop(?:e|es|ing) (?:that )?i\b|ready for an? {FAR}(?:{A_ROLE}"
     r"|responsib)"
     r"|hopeful (?:of|to|for|that)"
     r"|passionate about (?:becoming|learning|getting)|(?:can not|could not) wait to"
@@ -46,13 +46,19 @@ _HOPE: Regex = (
     r"|(?:in|on) the (?:job )?market for\b"
     r"|trying to (?:(?:break|get|move) into|become|find (?:work|an?)|enter the|switch to"
     r"|transition)\b"
-    rf"|available (?:[a-z]+ly )?for (?:[^ ]+ ){{0,4}}?{_ROLE}"
+    rf"|available (?:[a-z]+ly )?for (?:[^ ]+ ){{0,4}}?{A_ROLE}"
     r"|(?:if|when|once) (?:i (?:am|get) )?(?:hired|selected|appointed|employed|chosen"
     r"|offered)|(?:if )?given (?:the|a|any) (?:chance|opportunity)|should i (?:be|get)\b"
     r"|(?:have |had )?(?:only |just )?(?:read|heard) (?:about|of)\b"
     r"|wish (?:i|that)\b"
     r"|(?:my|it is my) (?:[a-z-]+ )?(?:plan|wish|hope|dream|intention|aspiration|ambition|aim"
-    r"|desire)(?: (?:is|remains|would be)(?: still)?)? to\b|ready for my\b|saving(?: up)? for\b"
+    r"|desire)(?: (?:is|remains|would be)(?: still)?)? to\b|ready for my\b|aiming (?:for|at"
+    r"|to)\b|on the hunt for\b"
+    r"|curious (?:to|about)\b|waiting to (?:begin|start|join|enter)\b|excited at\b|reading"
+    r" up on\b"
+    r"|the next step (?:for me )?(?:is|would be)\b|my (?:target|goal) (?:is|remains)\b"
+    r"|should you\b"
+    r"|dream(?:s|ing)? about\b|saving(?: up)? for\b"
     r"|on (?:the|an?) waiting list\b|should (?:also |really |very much )?(?:like|love) to\b"
     r"|in training (?:to|as|for)\b|(?:studying|revising|cramming) for\b|hopefully\b"
     r"|working towards? (?:an?|my|the) (?:[^ ]+ ){0,4}?(?:licen[cs]e|certificat|degree|diploma"
@@ -86,7 +92,8 @@ _ADVERTISED: Regex = (
 """What an advertisement says of whoever is sought: its words, and no deed of the person's."""
 _MISSED: Regex = (
     rf"(?:applied (?:to (?:lead|manage|run|head|join|be|become)\b"
-    rf"|for (?:an?|the) {_FAR}{_ROLE})"
+    rf"|for (?:an?|the) {FAR}{A_ROLE})"
+    r"|applied for (?:an?|the|my) (?:[^ ]+ ){0,4}?(?:course|class|training|module)\b"
     r"|supposed to|(?:almost|nearly) (?:became|led|managed|ran|got|joined|launched|presented)\b"
     r"|tried to (?:[^ ]+ ){1,12}?but (?:gave up|failed|never|(?:could|did|was|were) not)\b)"
 )
@@ -98,7 +105,7 @@ _STUDY: Regex = (
     r"|teaching myself"
     r"|revising|undergoing|attending (?:an?|the) (?:[^ ]+ ){0,3}?course|familiari[sz]ing)\b"
 )
-_COURSE: Regex = (
+COURSE: Regex = (
     r"(?:courses?|class(?:es)?|modules?|training|diploma|degree|apprenticeship|lessons)"
 )
 WISHED: Cued = (
@@ -113,8 +120,8 @@ WISHED: Cued = (
     ),
     (
         r"(?:seek|look|search|in quest)",
-        rf"{_SEEKING} (?:to {_GET}|{_FAR}{_ROLE}|{_FAR}(?:where|in which) i (?:can|could"
-        rf"|may|might|will|would)\b|an? {_FAR}(?:opportunity|chance) to (?:utili[sz]e|use|apply"
+        rf"{_SEEKING} (?:to {_GET}|{FAR}{A_ROLE}|{FAR}(?:where|in which) i (?:can|could"
+        rf"|may|might|will|would)\b|an? {FAR}(?:opportunity|chance) to (?:utili[sz]e|use|apply"
         r"|learn|grow)\b)",
     ),
     (
@@ -125,9 +132,9 @@ WISHED: Cued = (
                 r"(?:studying|training) towards? (?:an?|my|the)\b"
                 r"|taking (?:[a-z]+ )?(?:lessons|classes|courses) (?:in|on)\b",
                 r"(?:started |begun |began )?learning (?:to|how to|about)\b",
-                rf"(?:starting|beginning|joining) (?:an?|my|the) {_FAR}{_COURSE}\b",
+                rf"(?:starting|beginning|joining) (?:an?|my|the) {FAR}{COURSE}\b",
                 r"preparing (?:to (?:sit|take)|for (?:an?|the|my) (?:[^ ]+ ){0,4}?exam)",
-                r"being (?:trained|taught|mentored|coached) (?:in|on|as|by|to|for|how)\b",
+                r"being (?:trained|taught|shown|mentored|coached) (?:in|on|as|by|to|for|how)\b",
                 r"taking (?:an?|my|some) (?:[^ ]+ ){0,3}?course\b",
                 r"(?:just |recently )?(?:started|begun) learning\b",
                 rf"{_STUDY} (?:[^ ]+ ){{1,12}}?(?:at the moment|at present|right now)\b",
@@ -158,16 +165,17 @@ WISHED: Cued = (
                 r" (?:[^ ]+ ){1,4}?)? ?(?:is|are|remains|to)\b",
                 rf"aspiring\b|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build"
                 rf"|become)"
-                rf" {_FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for"
+                rf" {FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for"
                 rf"|work as"
                 rf"|be an?|be"
-                rf" part of|become|join) {_FAR}{_ANY_ROLE}",
+                rf" part of|become|join) {FAR}{_ANY_ROLE}",
                 r"(?:will|shall) (?:also |then |next )*(?:soon|shortly|start|begin|learn"
                 r"|study|join"
                 r"|attend|graduate|become|train|enrol|enroll)\b",
                 r"(?:about|due|set|scheduled|expecting|expected|soon|going) to (?:start"
                 r"|begin|take"
                 r"|study|learn|attend|join|complete|sit|be|become|lead|manage|train|finish"
+                r"|qualify|pass"
                 r"|receive"
                 r"|graduate|obtain)\b",
                 r"(?<!was )(?:scheduled|booked|registered|enrol?led|signed up"
@@ -180,26 +188,10 @@ WISHED: Cued = (
         ),
     ),
 )
-WISHED_ANYWHERE: Regex = (
-    r"^(?!.*\b(?:led|ran|built|[a-z]{3,}ed)\b)(?:[^ ]+ ){2,30}?(?<!of )next (?:year|month"
-    r"|week|spring|summer"
-    r"|autumn|fall|winter|term|semester|january|february|march|april|may|june|july|august"
-    r"|september|october|november|december)$|"
-    rf"\b(?:{_COURSE}|study|certificat\w+|self-study)(?: [^ ]+){{0,6}}? in progress\b"
-    rf"|\b{_COURSE}(?: (?:in|on|of|for|at)(?: [^ ]+){{1,4}}?)? (?:starts|begins|commences"
-    rf"|planned|scheduled|to be taken|starting|beginning)\b"
-    r"|\b(?:booked|scheduled|reserved|lined up) for (?:next|this|spring|summer|autumn|fall"
-    r"|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"|\b(?:still|yet) to (?:be )?(?:learn|learned|learnt|taken|started|begun|study)\b"
-    rf"|^(?:an? |the |any )?(?:[^ ]+ ){{0,8}}{_ROLE}(?: [^ ]+){{0,6}}? (?:where|in which"
-    rf"|that|which)"
-    r" (?:i (?:can|could|will|would|may|might)|(?:will |would )?(?:allows?|lets?|enables?"
-    r"|offers?))"
-)
 WISHED_OUTSIDE: Cued = (
     (
         r"(?:seek|look|search|in quest)",
-        rf"{_SEEKING} (?:to |{_FAR}{_ANY_ROLE})",
+        rf"{_SEEKING} (?:to |{FAR}{_ANY_ROLE})",
     ),
     (
         NO_CUE,
@@ -209,19 +201,20 @@ WISHED_OUTSIDE: Cued = (
                 r"(?:looking|plan|plans|planning|aim|aims|aiming|strive|striving|determined"
                 r"|motivated"
                 r"|prepared) to [a-z]+",
+                r"(?<=i )(?:will|shall|would) (?!often|regularly|usually|always|then)[a-z]+",
                 r"(?:will|shall|going to) (?:also |then )*(?:be|take|complete|lead|manage|have"
                 r"|work|receive"
                 r"|move|sit|gain|continue|get|run|build|own|bring|define|deliver|make|help|add"
                 r"|drive|contribute|offer"
                 r"|prove|ensure)\b",
-                rf"to (?!date|whom|that)[a-z]+ {_FAR}{_ANY_ROLE}",
+                rf"to (?!date|whom|that)[a-z]+ {FAR}{_ANY_ROLE}",
                 r"(?:it )?would be (?:an?|my) (?:great )?(?:pleasure|honou?r|privilege|joy"
                 r"|dream)\b",
                 r"(?:the |an? |[a-z-]+ ){0,2}(?:goals?|aims?|objectives?|ambitions?"
                 r"|aspirations?)(?: (?:is|are)"
                 r" to\b| to (?:become|be|work|lead|learn))",
                 rf"(?:an? )?(?:challenging|responsible|suitable|entry-level|full-time|part-time"
-                rf"|growth-oriented|rewarding|dynamic) (?:[^ ]+ ){{0,5}}{_ROLE}",
+                rf"|growth-oriented|rewarding|dynamic) (?:[^ ]+ ){{0,5}}{A_ROLE}",
             )
         ),
     ),

@@ -7,7 +7,7 @@ import re
 
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
-from matcher.roles.ads.cues import asks_of_reader, asks_to_do, cues_in, opens_duty
+from matcher.roles.ads.cues import asks_of_reader, asks_to_do, cues_in, keeps_busy, opens_duty
 from matcher.roles.ads.footing import HEAD, HEAD_WORDS
 from matcher.roles.ads.grouping import Settings
 from matcher.roles.ads.reading import Said
@@ -81,9 +81,10 @@ def _odds_outside(each: Said, settings: Settings, cues: set[str], *, scant: bool
         return settings.told
     if _UNASKED & cues:
         return 0.0
-    if asks_to_do(each.text) or (each.division == "role" and opens_duty(each.text)):
-        return settings.doing
-    if each.division != "fact" and _NICE.search(each.text):
+    if keeps_busy(each.text):
+        return settings.told
+    wished = each.division != "fact" and _NICE.search(each.text)
+    if wished or asks_to_do(each.text) or (each.division == "role" and opens_duty(each.text)):
         return settings.doing
     return settings.bare * scant
 

@@ -155,8 +155,14 @@ def _is_wish_alone(text: str) -> bool:
 
 
 def _how_well(text: str, place: tuple[int, int]) -> str:
-    """Return the level nearest to a language, between the semicolons around it."""
+    """Return the level nearest to a language, between the semicolons around it.
+
+    What is asked of another one before is not of one that is only welcome behind it.
+    """
     begin = text.rfind(";", 0, place[0]) + 1
+    wishes = (each.start() for each in _NICE.finditer(text, begin, place[0]))
+    led = (start for start in wishes if ")" not in text[start : place[0]])
+    begin = next((start for start in led if languages_in(text[begin:start])), begin)
     close = text.find(";", place[1])
     levels = list(_LEVEL.finditer(text, begin, len(text) if close < 0 else close))
     levels = [each for each in levels if not _IN_WHICH.match(each[0])] or levels

@@ -91,14 +91,12 @@ def asks_to_do(text: str) -> bool:
     first = words_in(without_subject(text))[:1]
     if first and form_of(first[0]) == "plain":
         return True
-    return bool(_CHARGED.search(text)) or _keeps_busy(text)
+    return bool(_CHARGED.search(text)) or keeps_busy(text)
 
 
-def _keeps_busy(text: str) -> bool:
+def keeps_busy(text: str) -> bool:
     """Tell whether a sentence says of the person sought what they will be doing."""
-    told = _BUSY.search(text)
-    doing = words_in(text[told.end() :])[:1] if told else ()
-    return bool(doing) and form_of(doing[0]) == "doing"
+    return bool(_BUSY.search(text))
 
 
 def asks_of_reader(text: str) -> bool:

@@ -61,8 +61,16 @@ def _is_noun(low: Sequence[str], tags: Sequence[str], at: int, *, bare: bool) ->
         return False
     if tags[at - 1] == "V":
         return form_of(low[at]) == "third"
-    subject = form_of(low[at]) != "third" or tags[0] == "A"
+    subject = form_of(low[at]) != "third" or tags[0] == "A" or _is_led(tags, at)
     return (tags[0] in "VG" and low[0] not in _CAUSING) or (subject and bare)
+
+
+def _is_led(tags: Sequence[str], at: int) -> bool:
+    """Tell whether what stands before the last word is led by a preposition: no subject."""
+    start = at
+    while start > 0 and tags[start - 1] in "NA":
+        start -= 1
+    return at + 1 == len(tags) and start > 0 and tags[start - 1] == "I"
 
 
 def _lists(tags: Sequence[str], at: int) -> bool:
@@ -87,7 +95,7 @@ def _is_predicate(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
     following = tags[at + 1 : at + 2]
     if tags[max(0, at - 2) : at + 1] == ["V", "C", "N"] and following in (["I"], ["D"]):
         return True
-    if form_of(low[at]) != "third" or tags[at - 1] not in "NA":
+    if form_of(low[at]) != "third" or tags[at - 1] not in "NA" or _is_led(tags, at):
         return False
     both = following == ["C"] and at + 2 < len(low) and form_of(low[at + 2]) == "third"
     return both or following == ["D"] or low[0] in _CAUSING

@@ -99,11 +99,15 @@ def _phrase_of(bare: str) -> list[str]:
     if not before:
         return chosen
     low = [word.strip(_SIGNS).lower() for word in chosen]
-    others = others_named(low, read_tags().tags(chosen)) or tags.startswith("I")
+    own = read_tags().tags([*before, *chosen])[len(before) :]
+    others = others_named(low, own) or tags.startswith("I")
     if not (others or is_bare([word.lower() for word in before], low, chosen)):
         return chosen
     words = before + words
     longer = best_phrase(words, _tags_of(words), begins=True)
+    room = len(longer) >= len(before) + len(chosen) - 1
+    if not (others or room) and len(chosen) > _FEWEST:  # words of it would be left out
+        return chosen
     cut = any(word.endswith(SOFT) for word in longer) and longer[-1:] != chosen[-1:]
     enough = len(longer) > 1 and not cut if others else longer[-1:] == chosen[-1:]
     return longer if enough else chosen

@@ -17,6 +17,7 @@ _Place = tuple[int, int]  # row and column of a cell
 Level = Literal["must", "nice"]
 
 _WORDS = LANGUAGE.tables
+_LONGEST_ITEM = 300
 _MUST = re.compile(rf"(?:{_WORDS.must})\W*", re.I)
 _NICE = re.compile(rf"(?:{_WORDS.nice})\W*", re.I)
 _MUST_LETTER = re.compile(rf"(?:{_WORDS.must_letter})\W*", re.I)
@@ -27,6 +28,10 @@ LEVEL_HEADINGS: dict[Level, str] = {"must": _WORDS.essential, "nice": _WORDS.des
 """What stands above the cells of a level."""
 
 _KEY = re.compile(rf"(?:{_WORDS.key})", re.I)
+_LETTERED = re.compile(
+    rf"[ •*-]{{0,4}}\(?((?i:{_WORDS.must_letter}|{_WORDS.nice_letter}))[).:]?[ -]{{1,3}}"
+    rf"([A-Z].{{5,{_LONGEST_ITEM}}})"
+)
 _CELL = re.compile(r"\t|(?<=\S) {4,}(?=\S)")
 _MARKS = {"heading": "\n", "item": "• ", "text": ""}
 _LONGEST_ROW = 2000
@@ -96,7 +101,7 @@ def with_levels(text: str) -> str:
     lines: list[str] = []
     table: list[list[str]] = []
     rows: list[str] = []
-    for line in [*text.split("\n"), ""]:
+    for line in [*_with_letters_apart(text.split("\n")), ""]:
         cells = _CELL.split(line.strip(" ")) if len(line) < _LONGEST_ROW else [line]
         if len(cells) > 1:
             table.append([cell.strip() for cell in cells])
@@ -107,6 +112,23 @@ def with_levels(text: str) -> str:
         table, rows = [], []
         lines += [line] if not _KEY.fullmatch(line.strip()) else []
     return "\n".join(lines[:-1])
+
+
+def _with_letters_apart(lines: Sequence[str]) -> list[str]:
+    """Return lines, those of a list that begin with the letter of a level as rows of two cells.
+
+    So they are where both letters begin several lines, one below another.
+    """
+    found = [_LETTERED.match(line) for line in lines]
+    apart = list(lines)
+    for start, match in enumerate(found):
+        if match and (start == 0 or not found[start - 1]):
+            end = next((i for i in range(start, len(found)) if not found[i]), len(found))
+            rows = [each for each in found[start:end] if each]
+            levels = {_letter(each[1]) for each in rows}
+            if len(rows) >= _FEWEST and levels >= {"must", "nice"}:
+                apart[start:end] = [f"{each[1]}\t{each[2]}" for each in rows]
+    return apart
 
 
 def by_level(rows: Rows) -> dict[Level, list[_Place]]:

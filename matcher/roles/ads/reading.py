@@ -157,6 +157,7 @@ def _with_sections(lines: Iterable[_Line]) -> Iterator[Said]:
         former, section = section, _section_of(line, section, row)
         for sentence, first in _sentences(line.piece):
             heading = (line.marked and first) or is_title(sentence.text, bullet=line.bullet)
+            heading = heading or _heads_items(whole, number, section)
             if heading:
                 before = _interrupted(former, line, row) if is_label(sentence.text) else None
                 section = _opened(sentence.text, section, line, before)
@@ -181,6 +182,14 @@ def _heads_prose(lines: Sequence[_Line], number: int) -> bool:
     below = lines[number + 1].piece.text if number + 1 < len(lines) else ""
     prose = len(below.split()) > _LONGEST_LEAD and below.endswith(_STOPS)
     return prose and division(lines[number].piece.text) == "other"
+
+
+def _heads_items(lines: Sequence[_Line], number: int, section: _Section) -> bool:
+    """Tell whether a word or two stand above some of the items of a list of what is asked."""
+    line, text = lines[number], lines[number].piece.text
+    below = number + 1 < len(lines) and lines[number + 1].bullet
+    own = not line.bullet and text[0].isupper() and text[-1].isalpha()
+    return own and below and section.kind in _ASKED and len(text.split()) <= _ADJOINING
 
 
 def _section_of(line: _Line, section: _Section, row: int) -> _Section:

@@ -26,6 +26,9 @@ _SIGNING = seldom(_WORDS.signing, re.I)
 _SURE = frozenset(_WORDS.sure_facts)
 _NICE, _MUST = seldom(_WORDS.nice, re.I), seldom(LANGUAGE.facts.must, re.I)
 _UNNEEDED = seldom(_WORDS.unneeded, re.I)
+_PARTED = seldom(rf"[,;().]|\b(?:{LANGUAGE.sentences.conjunction})\b", re.I)
+_LEADING = 2
+"""Words at most between a wish and what it leads to."""
 _PIECE_END = re.compile(r"[;()]|,\s")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _NOT_WORD = re.compile(r"[\W\d_]+")
@@ -114,12 +117,29 @@ def _wish(said: Said, terms: Sequence[Term], number: int) -> tuple[bool, int]:
         return False, term.start
     begin, close = _piece_around(text, term)
     others = [each.start for each in terms if each.start >= term.end]
-    for start, end in ((begin, close), (term.end, min(others, default=len(text)))):
+    following = min(others, default=len(text))
+    until = _before_wish_of_next(text, term.end, following) if others else following
+    if until < following:
+        close = min(close, until)
+    for start, end in ((begin, close), (term.end, until)):
         if _NICE.search(text[start:end]):
             return False, start
         if _MUST.search(text[start:end]):
             return True, start
     return said.division != "nice" and not _NICE.match(text), -1
+
+
+def _before_wish_of_next(text: str, start: int, end: int) -> int:
+    """Return where between two terms a wish begins that leads to the second, or the end.
+
+    Of "English, and preferably Welsh" it is of Welsh alone.
+    """
+    wish = next(iter(list(_NICE.finditer(text, start, end))[-1:]), None)
+    if wish is None or not _PARTED.search(text, start, wish.start()):
+        return end
+    behind = text[wish.end() : end]
+    leads = len(behind.split()) <= _LEADING and not _PARTED.search(behind)
+    return wish.start() if leads else end
 
 
 def _piece_around(text: str, term: Term) -> tuple[int, int]:
@@ -130,7 +150,12 @@ def _piece_around(text: str, term: Term) -> tuple[int, int]:
 
 
 def _is_denied(text: str, term: Term) -> bool:
-    """Tell whether the piece of a sentence says behind a term that it is not asked."""
+    """Tell whether a sentence says of a term that it is not asked.
+
+    That stands in its piece behind it, or before a colon that leads to it.
+    """
+    if any(":" in text[each.end() : term.start] for each in _UNNEEDED.finditer(text)):
+        return True
     _, close = _piece_around(text, term)
     match = _UNNEEDED.search(text, term.end, close)
     return match is not None and not _MUST.search(text, term.end, match.start())

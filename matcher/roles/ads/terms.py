@@ -10,6 +10,7 @@ from itertools import islice
 from matcher.datamodels import FactType
 from matcher.facts.amounts import Amount, amounts_in, some_in
 from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE, Mention, levels_in, names_field
+from matcher.facts.papers import papers_in
 from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
 
@@ -26,8 +27,11 @@ _BEFORE_FIELD = seldom(
     rf"\.?{_BETWEEN}(?:(?:{_DEGREES.before_field})(?![\w-]){_BETWEEN})*", re.I
 )
 _AFTER_FIELD = seldom(_DEGREES.after_field, re.I)
+_READY = seldom(rf"\W*(?:{_YEARS.ready})\b", re.I)
+_PAPERS = ("certificate", "licence")
 _INTO = seldom(_DEGREES.into, re.I)
 _DENIED = seldom(_DEGREES.denied, re.I)
+_WITHOUT_DEGREE = seldom(rf"[^.;()]{{0,30}}?\b(?:{_DEGREES.without})", re.I)
 _ELSEWHERE = seldom(_DEGREES.elsewhere, re.I)
 _EQUIVALENT = seldom(_DEGREES.equivalent, re.I)
 _PARENTHESES = re.compile(r"\([^()]*\)")
@@ -67,6 +71,7 @@ def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
     """Yield the years that a sentence asks, each with what they are to be spent with.
 
     In a duty they are of something else, unless it speaks of experience or begins with them.
+    How many more will do without a degree is asked of nobody.
     """
     found = list(islice(amounts_in(text), _MOST_AMOUNTS))
     told = not duty or bool(_EXPERIENCE.search(text) or _IN_DUTY.search(text))
@@ -79,7 +84,9 @@ def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
     for number, each in enumerate(found):
         end = found[number + 1].start if number + 1 < len(found) else len(text)
         begin = found[number - 1].end if number else 0
-        yield Term("years", each.value, _in_what(text, each, begin, end), each.start, each.end)
+        if not _WITHOUT_DEGREE.match(text, each.end, end):
+            about = _in_what(text, each, begin, end)
+            yield Term("years", each.value, about, each.start, each.end)
 
 
 def _opens(text: str, amount: Amount) -> bool:
@@ -92,7 +99,7 @@ def _opens(text: str, amount: Amount) -> bool:
 
 def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
     """Return in what years are asked: what follows them, or else what stands before."""
-    after = _up_to(_without(text[amount.end : end], _JOINING), _ENDING)
+    after = _up_to(_without(_own(text[amount.end : end]), _JOINING), _ENDING)
     experience = _EXPERIENCE.search(after)
     if experience:
         rest = _without(after[experience.end() :], _JOINING)
@@ -111,6 +118,21 @@ def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
     elif not before.rstrip().endswith(_LEADING) or len(before.split()) > _LONGEST_LEAD:
         return ""
     return _phrase(before) if _tells(before) else ""
+
+
+def _own(text: str) -> str:
+    """Return a text without the items of a list behind it that ask something else."""
+    parts = re.split(r"(,\s|\band\s)", text)
+    for number in range(2, len(parts), 2):
+        if _is_other(parts[number]):
+            return "".join(parts[: number - 1])
+    return text
+
+
+def _is_other(text: str) -> bool:
+    """Tell whether an item of a list is a paper, a degree or a readiness, and no work."""
+    papers = (kind for kind in _PAPERS if papers_in(text, kind))
+    return bool(_READY.match(text) or levels_in(text) or any(papers))
 
 
 def _without(text: str, beginning: re.Pattern[str]) -> str:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import logging
 import signal
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,7 +20,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from matcher.errors import MatcherError
-from matcher.runs.workers.child import RETIRED, begin, handled, keep_standard_numbers, run
+from matcher.runs.workers.child import RETIRED, begin, handled, run
+from matcher.runs.workers.starting import refuse_in_children, start_server, usual_context
 from matcher.settings import Bounds, in_force
 
 if TYPE_CHECKING:
@@ -169,7 +169,13 @@ class Workers(Generic[_Item, _Value]):
         pool = self._pool
         if pool is None or not pool.active:
             pool = self._renewed()
-        return pool, pool.schedule(run, (item, times), timeout=self.limits.wall_seconds * times)
+        from concurrent.futures.process import BrokenProcessPool
+
+        seconds = self.limits.wall_seconds * times
+        try:
+            return pool, pool.schedule(run, (item, times), timeout=seconds)
+        except BrokenProcessPool:  # none of its processes could be started
+            raise MatcherError(BROKEN) from None
 
     def _renewed(self) -> ProcessPool:
         """Return a new pool; raise if two before it, no mere accident, never came to work."""
@@ -177,11 +183,12 @@ class Workers(Generic[_Item, _Value]):
 
         if self._unproven >= _MOST_UNPROVEN:
             raise MatcherError(BROKEN)
+        refuse_in_children()
         self.__exit__()
         self._unproven += 1
-        context = self._context or _context()
+        context = self._context or usual_context()
         if context.get_start_method() == "forkserver":
-            _start_server()
+            start_server()
         arguments = (*self._start_with, self.limits, GRACE, _log.getEffectiveLevel())
         self._pool = ProcessPool(
             self._jobs, initializer=begin, initargs=arguments, context=context
@@ -207,44 +214,3 @@ def why(exitcode: int) -> Lost:
     clocks = (getattr(signal, name, None) for name in ("SIGPROF", "SIGALRM"))
     timed_out = any(clock is not None and exitcode == -clock for clock in clocks)
     return Lost.TOO_SLOW if timed_out else Lost.DIED
-
-
-def preload(module: str = "matcher.runs.preloaded", *more: str) -> None:
-    """Let processes share what modules have loaded, in their order, where the system can.
-
-    For a command, whose process is its own: it settles for all of it what the server of
-    processes imports, and has no effect once that runs.
-    """
-    context = _context()
-    if context.get_start_method() == "forkserver":
-        context.set_forkserver_preload([module, *more])
-
-
-def _start_server() -> None:
-    """Start the server of processes where there is none, deaf to Ctrl-C, as its processes are.
-
-    A terminal sends that to all of them, and who is loading then would tell where it was.
-    """
-    from multiprocessing import forkserver, resource_tracker
-
-    keep_standard_numbers()
-    resource_tracker.ensure_running()  # it sets and unsets the same
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        forkserver.ensure_running()
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _context() -> BaseContext:
-    """Return how processes are started: never as a copy of this one, which may have threads.
-
-    A server of them, which has none, is copied where the system can do that; not on macOS,
-    whose frameworks forbid it.
-    """
-    import multiprocessing
-
-    server = "forkserver" in multiprocessing.get_all_start_methods()
-    return multiprocessing.get_context(
-        "forkserver" if server and sys.platform != "darwin" else "spawn"
-    )

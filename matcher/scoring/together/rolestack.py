@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -91,6 +92,11 @@ class RoleStack:
     wants: Wants
     phrases: RolePhrases
     strewn: StackedWords
+
+    @cached_property
+    def places(self) -> Floats:
+        """Where the competencies stand on the axes of the general model, (M, n_axes)."""
+        return np.asarray(self.wants.vectors @ self.general.axes.T, dtype=np.float64)
 
     @classmethod
     def of(cls, models: Sequence[Model]) -> RoleStack:
