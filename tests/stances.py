@@ -1558,6 +1558,7 @@ Staff turnover stood at 40 % in those years
 Ledgers were being moved to the cloud when I left
 Own an electric car and solar panels at home
 Member of a trade union
+In 2022 we had too many falls on the ward
 Was taught fencing by an excellent smith
 Was trained by the senior bakers
 Read stock reports that others had built

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
 
 from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
 from matcher.results import CompetencyMatch, FactMatch, MatchResult, TitleMatch, Verdict
-from matcher.roles.profiles import RoleProfile
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
 from matcher.scoring.comparing import (
@@ -20,6 +20,7 @@ from matcher.scoring.comparing import (
     compare,
     embed_kept,
     kept_of,
+    nearness_to,
     passages_of,
     vectors_of,
 )
@@ -135,18 +136,18 @@ def _match(
         if model.title_share
         else None,
         source=resume,
-        facts=_facts(model.profile, resume, passages),
+        facts=_facts(model, resume, passages),
     )
 
 
-def _facts(
-    profile: RoleProfile, resume: Resume, passages: Sequence[Passage]
-) -> tuple[FactMatch, ...]:
+def _facts(model: Model, resume: Resume, passages: Sequence[Passage]) -> tuple[FactMatch, ...]:
+    profile = model.profile
     if not profile.facts:
         return ()
     from matcher.facts import check_facts  # its patterns take a while to be made
 
-    return check_facts(profile.facts, resume, role=profile.title, passages=passages)
+    near = partial(nearness_to, model.shared)
+    return check_facts(profile.facts, resume, role=profile.title, passages=passages, near=near)
 
 
 class _Judging:

@@ -83,6 +83,7 @@ AGENTS = words("""suppliers customers clients vendors contractors subcontractors
 STANDING: Regex = (
     rf"(?:the |all )?{_NOUN}{{1,6}}?(?:was|were|is|are|had been) (?:always |often |very |too"
     rf" |quite |rather |extremely |far |so |usually |really )*{_SO}"
+    r"|(?:[^ ]+ ){1,5}?(?:had|was|were) (?:far )?too (?:many|few|much|little)\b"
     rf"|(?:the )?{_NOUN}{{1,5}}?(?:stood|stands|lay) at\b"
     rf"|(?:the |all )?{_NOUN}{{1,6}}?(?:was|were|is|are) being {PAST}(?!.* by (?:me|us|my)\b)"
     rf"|the (?:[\w-]+ ){{1,2}}team {_RAN}"
@@ -152,6 +153,7 @@ CUES = (
         words("was were is are been"),
         "standing",
     ),
+    (words("many few much little"), words("too"), "standing"),
     (words("at"), words("stood stands lay"), "standing"),
     (words("being"), words("was were is are"), "standing"),
     (words("home"), words("at"), "standing"),
