@@ -24,6 +24,7 @@ from matcher.scoring.comparing import (
     vectors_of,
 )
 from matcher.scoring.deedmodel import Verdicts
+from matcher.scoring.factual import told_by_facts
 from matcher.scoring.general.judging import GeneralModel
 from matcher.scoring.general.traces import traces_of
 from matcher.scoring.general.wanted import Wanted
@@ -109,18 +110,19 @@ def _match(
     )
     shown = math.fsum(m.share * m.score * credit(m.own, m.deed) for m in matches)
     score = shown + model.title_share * (title - shown)
+    facts = _facts(model.profile, resume, passages)
     return MatchResult(
         resume=resume.name,
         profile=model.profile.role,
         profile_source=model.profile.source,
         also_says=tuple(f for f in model.profile.facts if f.type not in CHECKED_FACTS),
         score=score,
-        competencies=matches,
+        competencies=told_by_facts(matches, facts),
         warnings=(*resume.warnings, *model.warnings),
         model=model.label,
         measured=model.measured(score),
         source=resume,
-        facts=_facts(model.profile, resume, passages),
+        facts=facts,
     )
 
 
