@@ -26,7 +26,8 @@ _TAUGHT = words(
 _HONOUR: Regex = (
     r"(?! as (?:an? )?(?:outstanding|good|excellent|competent|the best|best|top)|(?:[^ ]+ )*?to"
     r" (?:lead|run|manage|build|set|head|take|help|design|open|turn|develop|oversee|support)\b"
-    r"| (?:to|as)\b(?! an? (?:new )?(?:apprentice|employee|trainee|student|junior|intern|child|patient|pupil"
+    r"| (?:to|as)\b(?! an? (?:new )?(?:apprentice|employee"
+    r"|trainee|student|junior|intern|child|patient|pupil"
     r"|beginner|newcomer|learner))| for my\b| back\b)"
 )
 _HEARD: Regex = (
