@@ -15,6 +15,7 @@ from matcher.text import Span
 _WORDS = LANGUAGE.facts.degrees
 _GOING_ON = re.compile(_WORDS.going_on, re.I)
 _NOT_EARNED = re.compile(_WORDS.not_earned, re.I)
+_OF_OTHERS = re.compile(_WORDS.of_others, re.I)
 _STUDYING = re.compile(_WORDS.studying, re.I)
 _NAMED, _PERHAPS = re.compile(_WORDS.in_full, re.I), re.compile(_WORDS.perhaps, re.I)
 _TOLD: tuple[Section, ...] = ("summary", "certifications", "other", "projects")
@@ -141,6 +142,8 @@ def _in_passage(passage: Passage, beside: str, *, studied: bool) -> Iterator[Deg
 def _is_earned(text: str, mention: Mention) -> bool:
     """Tell whether a name is not of what is denied, of an honour, or of something else."""
     start = max(0, mention.start - _AROUND)
+    if _OF_OTHERS.search(text[start : mention.start]):
+        return False
     return not any(
         match.start() + start < mention.end and mention.start < match.end() + start
         for match in _NOT_EARNED.finditer(text[start : mention.end + _AROUND])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from unicodedata import combining, normalize
 
 from matcher.language import LANGUAGE
 from matcher.text import stem
@@ -63,10 +64,12 @@ _FEW_TOLD = frozenset(_SAME.get((each,), each) for each in map(_stem, _WORDS.amo
 def stems_of(text: str) -> Stems:
     """Return the words of a text that tell something, without their endings.
 
-    Names of one thing, such as purchasing and procurement, are one.
+    Names of one thing, such as purchasing and procurement, are one; accents count nothing.
     """
     for name, pattern in _CAPITALS.items():
         text = pattern.sub(name, text)
+    if not text.isascii():
+        text = "".join(each for each in normalize("NFKD", text) if not combining(each))
     stems = [_stem(w) for w in _TOKEN.findall(text.lower()) if w not in _STOP]
     return frozenset(_named(stems))
 

@@ -57,6 +57,9 @@ TAG = late(
 )
 """An element of HTML, opened or closed."""
 
+MOST_LOOKED_THROUGH = 20_000_000
+"""Letters of a paragraph, times its brackets, up to which links are looked for in it."""
+
 _SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1|\Z)", re.I | re.S)
 
 
@@ -126,9 +129,22 @@ def _shown(text: str) -> tuple[str, list[str]]:
     parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"])
     parser.disable(["code", "lheading"] if _is_loose(text) else ["code"])
     page = _Page()
-    for token in parser.parse(_FENCE.sub("", text)):
+    for token in parser.parse(_bounded(_FENCE.sub("", text))):
         page.take(token)
     return page.text, page.pictures
+
+
+def _bounded(text: str) -> str:
+    """Return a text in which brackets of paragraphs that have very many begin no link.
+
+    For each the parser would look through the rest of its paragraph.
+    """
+    if text.count("[") * len(text) < MOST_LOOKED_THROUGH:
+        return text
+    return "\n\n".join(
+        part.replace("[", "\\[") if part.count("[") * len(part) > MOST_LOOKED_THROUGH else part
+        for part in text.split("\n\n")
+    )
 
 
 def _is_loose(text: str) -> bool:

@@ -12,7 +12,8 @@ from matcher.errors import ProfileError
 from matcher.heard import Heard, in_our_language
 from matcher.lazily import late
 from matcher.roles.given import given_as
-from matcher.roles.markdown import KEYS, TITLES, untitled
+from matcher.roles.markdown import KEYS, TITLES
+from matcher.roles.untitled import untitled
 from matcher.text import clean
 
 if TYPE_CHECKING:
@@ -73,10 +74,10 @@ def read_description(text: str, source: str, called: str = "") -> Described:
         )
         raise ProfileError(message)
     from matcher.roles.ads import read_advertisement  # its patterns take a while to be made
-    from matcher.roles.calling import title_in
     from matcher.roles.ads.needed import with_levels
     from matcher.roles.ads.piped import without_bars
     from matcher.roles.ads.quoted import without_quotes
+    from matcher.roles.calling import title_in
     from matcher.roles.doubts import instead_of, is_resume
 
     heard = in_our_language(clean(with_levels(without_bars(without_quotes(text)))))

@@ -73,6 +73,12 @@ def vectors_of(shared: Shared, passages: Sequence[Passage]) -> Floats:
     return shared.semantic.transform([passage.compared for passage in passages])
 
 
+def nearness_to(shared: Shared, field: str, texts: Sequence[str]) -> list[float]:
+    """Return the cosine of each of some texts with the words for a field, by their vectors."""
+    vectors = shared.semantic.transform([field, *texts])
+    return [float(each) for each in vectors[1:] @ vectors[0]]
+
+
 def embed(part: Part, passages: Sequence[Passage]) -> EmbeddedResume:
     """Embed the passages of a résumé, those that repeat another left out."""
     kept = kept_of(part.shared, passages)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from matcher.datamodels import Competency
+    from matcher.roles.profiles import RoleProfile
 
 
 @dataclass(frozen=True)
@@ -147,3 +148,9 @@ class Part:
 def all_texts(competencies: Iterable[Competency]) -> list[str]:
     """Return every text of some competencies."""
     return [text for competency in competencies for text in competency.texts]
+
+
+def words_of_role(profile: RoleProfile) -> list[str]:
+    """Return all that a profile says, scored or not: who copies any of it tells no deed."""
+    context = [text for entry in profile.context for text in entry]
+    return [*all_texts(profile.competencies), profile.title, *context]

@@ -194,6 +194,7 @@ PERIODS = Periods(
         r"(?!.*\b(?:cover|replacement|officer|advis[eo]r|clerk|manager|co-?ordinator|coach"
         r"|counsell?or|consultant|specialist|administrator)\b)"
     ),
+    expiring=r"\bexp\b|expir|valid|renew|recert|expected|anticipated|\bawaited|retire",
     not_worked=(
         r"birth|\bd\.? ?o\.? ?b\b|\bborn\b|expir(?!\w*nce)|valid|passport|visa\b|\bissued?\b"
         r"|expected|anticipated|licen[cs]e"

@@ -5,19 +5,8 @@ Short forms that are words as well stand with their capitals, and with what foll
 
 from __future__ import annotations
 
-from matcher.language.en.denials import NOT_EARNED
-from matcher.language.en.fields import (
-    CLOSE,
-    FAMILIES,
-    GROUPS,
-    HEADED,
-    OF_SCHOOLS,
-    VOCATIONAL,
-    VOCATIONAL_GRADE,
-    WIDE,
-    WIDE_ON_RESUMES,
-    WITHIN,
-)
+from matcher.language.en import fields
+from matcher.language.en.denials import NOT_EARNED, OF_RELATIVES
 from matcher.language.factwords import Degrees
 from matcher.language.patterns import Regex, phrases
 
@@ -189,6 +178,10 @@ DEGREES = Degrees(
         r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
     ),
     not_earned=NOT_EARNED,
+    of_others=OF_RELATIVES,
+    of_any=fields.OF_ANY,
+    of_arts=fields.OF_ARTS,
+    never_of_arts=fields.NEVER_OF_ARTS,
     studying=(
         r"^[)\s]{0,2}(?:[\w'’-]+ ){0,4}(?:students?|candidates?|scholar"
         r"|researcher)\b(?! (?:of the year|union|council|representative|rep\b|club|society"
@@ -223,11 +216,11 @@ DEGREES = Degrees(
         r"|affiliated"
         r"|graduated|aggregate|and engaged|board|during|cgpa|pursuing|obtained|through)\b"
     ),
-    fields=FAMILIES,
-    within=WITHIN,
-    headed=HEADED,
-    groups=GROUPS,
-    close=CLOSE,
+    fields=fields.FAMILIES,
+    within=fields.WITHIN,
+    headed=fields.HEADED,
+    groups=fields.GROUPS,
+    close=fields.CLOSE,
     places=(
         r"(?<!/)(?<!/ )\buniversit(?:y|é|at|ät|à)\b(?!\s?/)"
         r"|(?<!junior )(?<!inter )\bcollege\b(?!\s?/)"
@@ -243,10 +236,10 @@ DEGREES = Degrees(
         r"[^.;]{0,40}\bexperience\b|\bor (?:\w+ ){0,3}experience\b"
         r"|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider)"
     ),
-    vocational=VOCATIONAL,
-    vocational_grade=VOCATIONAL_GRADE,
-    of_schools=OF_SCHOOLS,
+    vocational=fields.VOCATIONAL,
+    vocational_grade=fields.VOCATIONAL_GRADE,
+    of_schools=fields.OF_SCHOOLS,
     named_wide=phrases("computing"),
-    wide=WIDE,
-    wide_on_resumes=WIDE_ON_RESUMES,
+    wide=fields.WIDE,
+    wide_on_resumes=fields.WIDE_ON_RESUMES,
 )

@@ -11,7 +11,7 @@ import numpy as np
 
 from matcher.scoring.general.judging import TITLE_SHARE
 from matcher.scoring.general.wanted import by_title, numbers_of_names, places_in_roles
-from matcher.scoring.parts import all_texts
+from matcher.scoring.parts import all_texts, words_of_role
 from matcher.scoring.role import unit_rows
 from matcher.scoring.sparse import SparseColumns, SparseRows, row_numbers
 from matcher.scoring.stems import word_stems
@@ -136,9 +136,7 @@ class RoleStack:
             semantic=semantic,
             words=words,
             wants=wants,
-            phrases=RolePhrases.of(
-                [[*all_texts(m.profile.competencies), m.profile.title] for m in models]
-            ),
+            phrases=RolePhrases.of([words_of_role(m.profile) for m in models]),
             strewn=StackedWords.of(asked, shared.lexical),
         )
 
