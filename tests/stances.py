@@ -1529,6 +1529,7 @@ Was made redundant in the second redundancy round
 Was replaced before planning the tour
 Left before meeting any clients
 Was interviewed about the flood
+Was onboarded as a new employee in a week
 Attended a talk on beekeeping
 Attended two webinars about Kubernetes
 Watched a demo of the new till
@@ -1558,6 +1559,8 @@ Staff turnover stood at 40 % in those years
 Ledgers were being moved to the cloud when I left
 Own an electric car and solar panels at home
 Member of a trade union
+Was a member of two chess clubs as a pupil
+Enjoy reading menus in restaurants
 In 2022 we had too many falls on the ward
 Was taught fencing by an excellent smith
 Was trained by the senior bakers

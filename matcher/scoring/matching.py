@@ -25,6 +25,7 @@ from matcher.scoring.comparing import (
     vectors_of,
 )
 from matcher.scoring.deedmodel import Verdicts
+from matcher.scoring.factual import told_by_facts
 from matcher.scoring.general.judging import GeneralModel
 from matcher.scoring.general.traces import traces_of
 from matcher.scoring.general.wanted import Wanted
@@ -122,13 +123,14 @@ def _match(
     )
     shown = math.fsum(m.share * m.score * credit(m.own, m.deed) for m in matches)
     score = shown + model.title_share * (title - shown)
+    facts = _facts(model, resume, passages)
     return MatchResult(
         resume=resume.name,
         profile=model.profile.role,
         profile_source=model.profile.source,
         also_says=tuple(f for f in model.profile.facts if f.type not in CHECKED_FACTS),
         score=score,
-        competencies=matches,
+        competencies=told_by_facts(matches, facts),
         warnings=(*resume.warnings, *filter(None, (copies,)), *model.warnings),
         model=model.label,
         measured=model.measured(score),
@@ -136,7 +138,7 @@ def _match(
         if model.title_share
         else None,
         source=resume,
-        facts=_facts(model, resume, passages),
+        facts=facts,
     )
 
 

@@ -15,7 +15,8 @@ _BE: Regex = r"(?:was|were|been|being|be|got|am|is)"
 _AS: Regex = r"(?: (?:[a-z]+ly|always|often|then|also|once|twice|later|first)){0,2}"
 DONE_TO = words("""supervised managed mentored coached guided assessed evaluated inspected
     examined interviewed treated nursed led overseen advised monitored tutored served
-    dismissed fired replaced paid recruited hired headhunted""")
+    dismissed fired replaced paid recruited hired headhunted
+    onboarded inducted""")
 _LEFT: Regex = (
     r"(?:made redundant|laid off|let go|cared for|driven (?:to|home|there|around)|looked after)"
 )
@@ -25,7 +26,8 @@ _TAUGHT = words(
 _HONOUR: Regex = (
     r"(?! as (?:an? )?(?:outstanding|good|excellent|competent|the best|best|top)|(?:[^ ]+ )*?to"
     r" (?:lead|run|manage|build|set|head|take|help|design|open|turn|develop|oversee|support)\b"
-    r"| (?:to|as)\b(?! an? (?:apprentice|trainee|student|junior|intern|child|patient|pupil"
+    r"| (?:to|as)\b(?! an? (?:new )?(?:apprentice|employee"
+    r"|trainee|student|junior|intern|child|patient|pupil"
     r"|beginner|newcomer|learner))| for my\b| back\b)"
 )
 _HEARD: Regex = (
@@ -89,9 +91,11 @@ STANDING: Regex = (
     rf"|the (?:[\w-]+ ){{1,2}}team {_RAN}"
     r"|(?:i )?(?:own|owned|have|had|keep|kept|possess) .*\b(?:at home|in my (?:own )?(?:house"
     r"|garden|flat|kitchen|spare time))$"
-    r"|(?:i am )?(?:an? )?(?:active |proud |paying |registered "
+    r"|(?:i )?(?:am |was )?(?:an? )?(?:active |proud |paying |registered "
     r"|keen )?members? of (?:an? |the |my"
-    r" |our )?(?:[\w-]+ ){0,3}?(?:union|club|gym|association|society|library|choir)$"
+    r" |our )?(?:[\w-]+ ){0,3}?(?:union|club|gym|association|society|library|choir)s?(?: as an?"
+    r" (?:pupil|child|student|boy|girl))?$"
+    r"|(?:i )?(?:enjoy|love|like)(?:e?d|s)? (?:reading|watching|listening|eating|looking)\b"
     r"|(?:read|used|saw|viewed|looked at) .* (?:that|which) (?:others"
     r"|other people|somebody else"
     r"|another team|other teams|my colleagues) (?:had |have |has )?[a-z]+$"
@@ -159,6 +163,11 @@ CUES = (
     (words("home"), words("at"), "standing"),
     (words("house garden flat kitchen"), words("my"), "standing"),
     (words("of"), words("member members"), "standing"),
+    (
+        words("reading watching listening eating looking"),
+        words("enjoy enjoys enjoyed love loves loved like likes liked"),
+        "standing",
+    ),
     (words("others colleagues another other"), words("that which"), "standing"),
     (
         words("""bureau provider agency contractor firm company team teams department officer
