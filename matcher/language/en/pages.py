@@ -185,7 +185,7 @@ DOUBTS = Doubts(
         r"\w{2,}(?:er|or|ist|ian|eer|ant|man|woman|person|hand|smith|wright|ess)s?|chefs?|cooks?"
         r"|nurses?|clerks?|leads?|head|interns?|associates?|staff|coach(?:es)?|aides?|guards?"
     ),
-    wanted=r"(?:urgently )?(?:wanted|needed|required|sought)\b(?!:)",
+    wanted=r"(?:urgently )?(?:wanted|needed|required|req(?:ui)?['’]?d|sought)\b(?!:)",
     no_title=(
         r"(?:careers?|jobs?|vacancies|work|working) (?:at|with|in|for) .*|search (?:for )?jobs"
         r"|(?:we|this|our) .*(?:cookies|privacy)\b.*"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from matcher.language import LANGUAGE
+from matcher.roles.ads.addressing import reader_does
 from matcher.roles.ads.cues import without_subject
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.tagging import read_tags
@@ -32,7 +33,9 @@ def doings_of(piece: Slice) -> list[Slice]:
     words = [piece.text[start:end] for start, end in places]
     low = [word.strip(_SIGNS).lower() for word in words]
     sought = _SOUGHT.match(piece.text)
-    rest = piece.text[sought.end() :] if sought else without_subject(piece.text)
+    told = 0 if sought else reader_does(piece.text)
+    start = sought.end() if sought else told
+    rest = piece.text[start:] if start else without_subject(piece.text)
     begin = len(words) - len(rest.split())
     if begin == 0 and "," not in piece.text:
         return []
@@ -46,7 +49,7 @@ def doings_of(piece: Slice) -> list[Slice]:
         if len(starts) < _MANY or min(map(int.__sub__, edges[1:], edges)) < _FULL:
             return []
         starts = edges[:-1]
-    starts += _behind_and(low, tags, starts[-1])
+    starts += _behind_and(low, tags, starts[-1], _SHORT if told else _FULL)
     ends = [places[start][0] for start in starts[1:]]
     return _cut(piece, ends) if ends else []
 
@@ -69,9 +72,9 @@ def _behind_commas(
             last = at
 
 
-def _behind_and(low: Sequence[str], tags: str, begin: int) -> list[int]:
+def _behind_and(low: Sequence[str], tags: str, begin: int, least: int) -> list[int]:
     """Return where the last part is in two, if both are long and the second has a verb."""
-    for at in range(begin + _FULL + 1, len(low) - _FULL + 1):
+    for at in range(begin + least + 1, len(low) - least + 1):
         if low[at - 1] == "and" and tags[at] == "V" and _is_verb(low, tags, at):
             return [at]
     return []

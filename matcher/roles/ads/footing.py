@@ -11,7 +11,18 @@ from matcher.roles.ads.reading import Said
 HEAD, HEAD_WORDS = 4, 12
 """Lines that may be a title, a firm or a place, and of how many words one has less."""
 
+_WANTED = re.compile(
+    rf"\W*((?:[\w/&'’-]+ ){{1,6}}?)(?:{LANGUAGE.doubts.wanted})(?!.*\b(?:{LANGUAGE.prose.doing})\b)",
+    re.I,
+)
+_OCCUPATION = re.compile(LANGUAGE.doubts.occupation, re.I)
 _SOUGHT = re.compile(LANGUAGE.ads.naming.seeking, re.I)
+
+
+def seeks(text: str) -> bool:
+    """Tell whether a sentence says whom it seeks, and nothing of what for."""
+    match = _WANTED.match(text)
+    return bool(match) and bool(_OCCUPATION.fullmatch(re.split(r"[\s/]", match[1].strip())[-1]))
 
 
 def is_alone(said: Sequence[Said], index: int) -> bool:

@@ -10,6 +10,7 @@ from matcher.datamodels import CHECKED_FACTS, Fact
 from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
+from matcher.roles.ads.addressing import speaks_to_reader
 from matcher.roles.ads.credentials import conditions_of, papers_of, tongues_of
 from matcher.roles.ads.linear import Weights
 from matcher.roles.ads.reading import Said
@@ -66,6 +67,7 @@ def facts_of(said: Sequence[Said], asked: Weights) -> tuple[Fact, ...]:
     for each, likely in zip(said, asked, strict=True):
         if each.division != "denied":
             sure = likely > _LEAST or each.division in (*ASKING_DIVISIONS, "fact")
+            sure = sure or speaks_to_reader(each.text)
             found += facts_in(each, asked=bool(sure), likely=float(likely))
     return tuple(_without_repeats(found))
 

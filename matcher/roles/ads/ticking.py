@@ -12,7 +12,7 @@ from matcher.language.needles import seldom
 from matcher.roles.ads.asking import is_asked, is_item
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.fitting import fitted
-from matcher.roles.ads.footing import bare, heads, is_alone
+from matcher.roles.ads.footing import bare, heads, is_alone, seeks
 from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
@@ -51,7 +51,7 @@ class Advertisement:
 _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
 _WISH = seldom(_WORDS.wish, re.I)
-_ROLES, _NOTICE = 2, 60
+_ROLES, _NOTICE, _LONG_IN_NOTICE = 2, 60, 16
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _MOST_LOOKED_AT = 80
@@ -118,7 +118,7 @@ def _candidates(
     said: Sequence[Said], asked: Weights, duty: Weights, settings: Settings
 ) -> list[Asked]:
     found: list[Asked] = []
-    scant = _scant(said)
+    scant = _scant(said, settings)
     titles = heads(said)
     each_one = zip(said, map(float, asked), scant, strict=True)
     sole = [
@@ -132,7 +132,8 @@ def _candidates(
         as_list = is_asked(each, float(asked[i]), settings, scant=scant[i], listed=True)
         if not (sole[i] or as_list):
             continue
-        alone = is_alone(said, i)
+        noticed = scant[i] > settings.bare
+        alone = noticed or is_alone(said, i)
         parts = (
             [each.piece] if each.lead else list(parts_of(each.piece, fine=fine, alone=alone))
         )
@@ -144,19 +145,29 @@ def _candidates(
         for part in parts:
             own = each.division == "nice" or is_welcome(part.text)
             nice = whole if len(parts) == 1 or wished else own
-            if is_item(part.text, each, several=listed):
+            if is_item(part.text, each, several=listed, noticed=noticed):
                 found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
 
 
-def _scant(said: Sequence[Said]) -> list[bool]:
-    """Tell of each sentence whether little tells what it belongs to, as in a notice."""
+def _scant(said: Sequence[Said], settings: Settings) -> list[float]:
+    """Return by which log odds less is enough, as little tells what a sentence belongs to.
+
+    So it is in a notice, and much less is enough in one that begins with whom it seeks: all
+    that is short in it says what for.
+    """
     headed = any(each.division in ASKING_DIVISIONS for each in said)
     roles = not headed and len({each.under for each in said if each.under}) >= _ROLES
     notice = sum(len(each.text.split()) for each in said) < _NOTICE
     notice = notice and not any(each.division for each in said)
-    return [(notice and each.line > 0) or (roles and bool(each.under)) for each in said]
+    wanted = notice and bool(said) and seeks(said[0].text)
+    return [
+        settings.notice * (len(each.text.split()) < _LONG_IN_NOTICE and i > 0)
+        if wanted
+        else settings.bare * ((notice and each.line > 0) or (roles and bool(each.under)))
+        for i, each in enumerate(said)
+    ]
 
 
 def _ticked(asked: Sequence[Asked], settings: Settings) -> list[Requirement]:
