@@ -15,12 +15,18 @@ class Prose:
     """What a clause begins with that says what the reader has done, or can."""
     given: Words
     """Verbs of what the reader is given or may do, which ask nothing."""
+    known: Words
+    """Verbs of what the reader can or has, and does not do."""
+    denying: Regex
+    """How a verb ends, or the word behind it, that says that something is not so."""
     expecting: Regex
     """What a clause begins with that says what is expected, up to the first thing."""
     person: Regex
     """What a clause begins with that seeks a person who has, can or does something."""
     having: Regex
     """How each thing begins that such a person has, can or does."""
+    seeking: Regex
+    """What stands before whom a sentence seeks that ends with it; searched."""
     doing: Regex
     """What a sentence goes on with, behind whom it seeks, that says what for."""
     joints: Regex

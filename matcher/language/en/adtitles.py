@@ -12,7 +12,7 @@ NICE: Regex = (
     r"|\b(?:a|is|are|big|huge|real|definite|strong) plus\b|\bgood to have\b|\bis nice\b"
     r"|\bbonus\b|\bhelpful\b|\bbeneficial\b"
     r"|\badvantag(?:e|eous)\b|\bnot (?:essential|necessary|a must|required but)\b|\bwelcome\b"
-    r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal)\b|\bit helps\b"
+    r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal|lovely)\b|\bit helps\b"
     r"|\b(?:so much|all) the better\b|\beven better\b"
     r"|^(?:it|even better|better)\b.{0,30}\bif you\b"
     r"|\b(?:is|are) ideal\b|\bhelps(?=\W*$|, (?:as|since|but)\b)"

@@ -24,7 +24,7 @@ _YOU: Regex = (
 )
 
 PROSE = Prose(
-    reader=rf"(?:(?:and|but|so|then) )?{_WHEN}{_YOU} {_ALSO}",
+    reader=rf"(?:(?:and|but|so|then) )?{_WHEN}{_YOU} {_ALSO}(?:be (?=\w+ing\b))?",
     brought=(
         rf"(?:(?:and|but) )?(?:ideally,? )?you(?:['’]ve (?!got\b)| have | can | know | hold "
         rf"| speak ){_ALSO}"
@@ -32,7 +32,10 @@ PROSE = Prose(
     given=words("""get gets receive enjoy earn join want like love find see feel think believe
         agree hear work start live stay become mind wish expect come go apply call contact
         send email reach click learn choose look pay benefit take-home belong deserve finish
-        report might may be been"""),
+        report might may be been are were is was have has had can not who and or
+        need needs whose which that being joining working living starting looking getting"""),
+    known=words("know have hold speak understand possess"),
+    denying=r"n['’]t|not|never",
     expecting=(
         r"(?:(?:and|but) )?we(?:['’]d| would| do)? (?:also )?(?:expect|ask(?: you)? for|require)"
         r"(?! to\b)"
@@ -46,6 +49,10 @@ PROSE = Prose(
     having=(
         r"(?:(?:has|have|holds?|can|is|are|knows?|speaks?|loves?|likes?|doesn['’]t|understands?"
         r"|lives?|owns?|drives?|enjoys?|takes?|thinks?|gets?|will|wants?|works?|writes?)\b)"
+    ),
+    seeking=(
+        r"\b(?:looking for|seeking|seeks?|hiring|recruiting|needs?|wants?|require|after)"
+        r" (?:an?|another|one|our next) (?:second |third |new )?"
     ),
     doing=r"who|with|to (?!start\b|join\b)\w+|must|able",
     joints=r"(?:,? (?:and|but)|,) ",

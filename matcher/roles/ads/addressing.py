@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from matcher.datamodels import Kind
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
 from matcher.roles.ads.cues import cues_in, words_in
@@ -21,8 +22,13 @@ _READER, _BROUGHT = seldom(rf"\W*{_PROSE.reader}", re.I), seldom(rf"\W*{_PROSE.b
 _EXPECTING = seldom(rf"\W*{_PROSE.expecting}\s", re.I)
 _PERSON = seldom(rf"\W*{_PROSE.person}", re.I)
 _BRINGING = seldom(rf"\W*(?:{LANGUAGE.ads.bringing})\s", re.I)
-_DENYING = re.compile(r"n['’]t$")
+_DENYING = re.compile(rf"(?:{LANGUAGE.prose.denying})\Z", re.I)
+_KNOWN = frozenset(_PROSE.known)
+_QUESTION = "?"
 _HAVING = re.compile(rf"{_PROSE.joints}(?={_PROSE.having})", re.I)
+_ACTING = "VNAG"
+"""What a verb right behind its subject may be taken for."""
+_LISTED = re.compile(r",\s+")
 _NEAR = 12
 """Words behind a subject that are looked at for its verb and what this is done to."""
 
@@ -37,9 +43,27 @@ def reader_does(text: str) -> int:
         return 0
     words = text[match.end() :].split()[:_NEAR]
     low = [word.strip(".,;:()!?").lower() for word in words]
-    if not low or low[0] in _GIVEN or _DENYING.search(low[0]) or text.endswith("?"):
+    denied = any(map(_DENYING.search, low[:2]))
+    if not low or denied or low[0] in _GIVEN or text.endswith(_QUESTION):
         return 0
-    return match.end() if low[0] in _VERBS or read_tags().tags(words)[0] == "V" else 0
+    return match.end() if low[0] in _VERBS or read_tags().tags(words)[0] in _ACTING else 0
+
+
+def kind_told(text: str) -> Kind | None:
+    """Return what a clause that speaks to the reader asks, a duty or a skill; None if neither."""
+    if not speaks_to_reader(text):
+        return None
+    at = 0 if _BROUGHT.match(text) else reader_does(text)
+    does = at and _KNOWN.isdisjoint(words_in(text[at:])[:1])
+    return "responsibility" if does else "skill"
+
+
+def things_asked(piece: Slice) -> list[Slice]:
+    """Return what somebody who is sought has, or is expected, each apart; empty if nothing is."""
+    if parts := person_sought(piece):
+        return parts
+    match = _EXPECTING.match(piece.text)
+    return [each.strip() for each in piece.cut(match.end()).split(_LISTED)] if match else []
 
 
 def is_expected(text: str) -> bool:
@@ -50,7 +74,7 @@ def is_expected(text: str) -> bool:
 @lru_cache(maxsize=1024)  # each clause is looked at for what is asked and for facts
 def speaks_to_reader(text: str) -> bool:
     """Tell whether a clause says what the reader does or has, or who is needed."""
-    if text.endswith("?") or _UNASKED.intersection(cues_in(text)):
+    if text.endswith(_QUESTION) or _UNASKED.intersection(cues_in(text)):
         return False
     if reader_does(text) or _PERSON.match(text) or _EXPECTING.match(text):
         return True

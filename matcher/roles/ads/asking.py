@@ -9,10 +9,10 @@ from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
 from matcher.roles.ads.addressing import speaks_to_reader
 from matcher.roles.ads.cues import asks_of_reader, asks_to_do, cues_in, keeps_busy, opens_duty
-from matcher.roles.ads.footing import HEAD, HEAD_WORDS
+from matcher.roles.ads.footing import HEAD, HEAD_WORDS, seeks
 from matcher.roles.ads.grouping import Settings
 from matcher.roles.ads.reading import Said
-from matcher.roles.ads.stating import ASKING_DIVISIONS, is_fact_alone, is_unneeded
+from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_in, is_fact_alone, is_unneeded
 
 _WORDS = LANGUAGE.ads
 _NICE = seldom(_WORDS.nice, re.I)
@@ -40,6 +40,8 @@ def is_asked(
     as little tells what it belongs to.
     """
     if each.is_title or each.division == "denied" or each.text.endswith(":"):
+        return False
+    if each.line < HEAD and each.first and seeks(each.text):
         return False
     if likely < _limit(each, settings, scant=scant, listed=listed):
         return False
@@ -95,7 +97,9 @@ def _odds_outside(each: Said, settings: Settings, cues: set[str], *, scant: floa
     if keeps_busy(each.text):
         return settings.told
     wished = each.division != "fact" and _NICE.search(each.text)
-    if wished or asks_to_do(each.text) or (each.division == "role" and opens_duty(each.text)):
+    if wished:
+        return settings.told
+    if asks_to_do(each.text) or (each.division == "role" and opens_duty(each.text)):
         return settings.doing
     return scant
 
@@ -109,6 +113,8 @@ def is_item(text: str, each: Said, *, several: bool, noticed: bool = False) -> b
     empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
     done = each.division == "duty" and opens_duty(text)
     fact = not done and is_fact_alone(main, duty=each.division == "duty")
+    if fact and not each.division and _TIMED.isdisjoint(cues_in(main)):
+        fact = any(True for _ in facts_in(each, asked=True))
     if empty or fact or _says_nothing(text) or (noticed and _TERMS.search(text.strip(" .,"))):
         return False
     return not several or not (

@@ -15,14 +15,28 @@ _WANTED = re.compile(
     rf"\W*((?:[\w/&'’-]+ ){{1,6}}?)(?:{LANGUAGE.doubts.wanted})(?!.*\b(?:{LANGUAGE.prose.doing})\b)",
     re.I,
 )
+_SEEKING = re.compile(LANGUAGE.prose.seeking, re.I)
 _OCCUPATION = re.compile(LANGUAGE.doubts.occupation, re.I)
 _SOUGHT = re.compile(LANGUAGE.ads.naming.seeking, re.I)
 
 
+def is_trade(word: str) -> bool:
+    """Tell whether a word may be what somebody is by trade."""
+    return bool(_OCCUPATION.fullmatch(word))
+
+
+_LONGEST_SOUGHT = 5
+"""Words of whom a sentence says to be looked for, with nothing behind them."""
+
+
 def seeks(text: str) -> bool:
     """Tell whether a sentence says whom it seeks, and nothing of what for."""
-    match = _WANTED.match(text)
-    return bool(match) and bool(_OCCUPATION.fullmatch(re.split(r"[\s/]", match[1].strip())[-1]))
+    wanted, last = _WANTED.match(text), None
+    for last in _SEEKING.finditer(text):
+        pass
+    whom = wanted[1] if wanted else text[last.end() :] if last else ""
+    words = re.split(r"[\s/]", whom.strip(" .!,"))
+    return is_trade(words[-1]) and (bool(wanted) or len(words) <= _LONGEST_SOUGHT)
 
 
 def is_alone(said: Sequence[Said], index: int) -> bool:

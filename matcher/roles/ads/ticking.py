@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
+from matcher.roles.ads.addressing import kind_told
 from matcher.roles.ads.asking import is_asked, is_item
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.fitting import fitted
@@ -55,6 +56,8 @@ _ROLES, _NOTICE, _LONG_IN_NOTICE = 2, 60, 16
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _MOST_LOOKED_AT = 80
+_TOLD: dict[Kind | None, float] = {"responsibility": 0.9, "skill": 0.1}
+"""How likely a duty is what a clause says to the reader."""
 _DUTY = 0.4
 """From this mean probability on what is put together is a duty."""
 
@@ -142,11 +145,12 @@ def _candidates(
             continue
         whole = each.division == "nice" or is_welcome(each.text)
         wished = whole and bool(_WISH.match(each.text))  # then so is each part
+        likely_duty = _TOLD.get(kind_told(each.text), float(duty[i]))
         for part in parts:
             own = each.division == "nice" or is_welcome(part.text)
             nice = whole if len(parts) == 1 or wished else own
             if is_item(part.text, each, several=listed, noticed=noticed):
-                found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
+                found.append(Asked(part, each.lead, nice, likely_duty, float(asked[i]), i))
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
 
