@@ -29,6 +29,12 @@ class Prose:
     """What stands before whom a sentence seeks that ends with it; searched."""
     doing: Regex
     """What a sentence goes on with, behind whom it seeks, that says what for."""
+    lacking: Regex
+    """How what somebody sought does not do begins."""
+    listing: Regex
+    """What parts things that are expected, which do not hang together."""
+    vague: Regex
+    """A part of a sentence that only says what is done with another, whole."""
     joints: Regex
     """What joins two clauses, or two things that are asked."""
     marks: Regex

@@ -37,7 +37,7 @@ _SUBJECT: Regex = (
     r"(?: an?| you to| someone (?:who|with))?|(?:the |our |these )?(?:\w+ ){0,3}?(?:candidates?"
     r"|applicants?"
     r"|holder|incumbent|positions?|roles?|person|post ?holder|employee|jobholder)|somebody who"
-    r"|someone who|(?:this|which) (?:role |position |job )?(?:will )?(?:also )?(?:involves?"
+    r"|someone who|some(?:body|one) with|(?:this|which) (?:role |position |job )?(?:will )?(?:also )?(?:involves?"
     r"|includes?"
     r"|requires?|entails?|means?)|in addition to|ideally,?|one or more of the following|seeking"
     r"|looking for"
@@ -155,7 +155,7 @@ ADS = Ads(
         r" to)\b|(?<!you )\b(?:don['’]t|do not|won['’]t|will not) (?:mind|care)\b"
         r"|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
         r"|necessary)\b"
-        r"|\bnot (?:open to|accept\w*)\b|\bnobody\b|\bno [\w ]{3,30} (?:required|needed)\b"
+        r"|\bnot (?:open to|accept\w*)\b|\bnobody\b(?! else)|\bno [\w ]{3,30} (?:required|needed)\b"
     ),
     unneeded=(
         r"(?:\bnot|n['’]t) (?:be )?(?:needed|necessary|required)\b"
@@ -201,7 +201,7 @@ ADS = Ads(
         r"|an exhaustive)"
         r"|\b(?:listed|described) (?:above|below|here)\b"
         r"|\bperform (?:this|the) job\b"
-        r"|\b(?:looking for|seeking|hiring|recruiting) (?:an?|the)"
+        r"|\b(?:looking for|seeking|seeks|needs|wants|hiring|recruiting) (?:an?|the)"
         r" (?:(?!with|who)[^\s.;:,]+ ){1,6}"
         r"to join (?:(?!and|to|who|with)[^\s.;:,]+\W*){1,9}$"
         r"|\bdo you want\b|\byou(?:['’]ll| will) be (?:valued|supported|rewarded|given"

@@ -55,6 +55,9 @@ PROSE = Prose(
         r" (?:an?|another|one|our next) (?:second |third |new )?"
     ),
     doing=r"who|with|to (?!start\b|join\b)\w+|must|able",
+    lacking=r"(?:doesn['’]t|isn['’]t|won['’]t|can['’]t|does not|is not)\b",
+    listing=r", (?!(?:and|or|preferably|ideally)\b)",
+    vague=r"\W*(?:and )?[a-z]+ (?:what|whatever|it|them|they)\b(?: [\w’'-]+){0,4}\W*",
     joints=r"(?:,? (?:and|but)|,) ",
     marks=r"(?:[:;]|\s[–—-]) ",
     praising=r"(?:good|strong|excellent|some|clear|solid|sound|careful|preferably|ideally)\b",

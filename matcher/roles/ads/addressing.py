@@ -28,7 +28,7 @@ _QUESTION = "?"
 _HAVING = re.compile(rf"{_PROSE.joints}(?={_PROSE.having})", re.I)
 _ACTING = "VNAG"
 """What a verb right behind its subject may be taken for."""
-_LISTED = re.compile(r",\s+")
+_LISTED, _LACKING = re.compile(_PROSE.listing), re.compile(_PROSE.lacking, re.I)
 _NEAR = 12
 """Words behind a subject that are looked at for its verb and what this is done to."""
 
@@ -89,4 +89,4 @@ def person_sought(piece: Slice) -> list[Slice]:
     if not match:
         return []
     parts = [each.strip() for each in piece.cut(match.end()).split(_HAVING)]
-    return [part for part in parts if part.text]
+    return [part for part in parts if part.text and not _LACKING.match(part.text)]

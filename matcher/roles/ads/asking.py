@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
@@ -12,6 +13,7 @@ from matcher.roles.ads.cues import asks_of_reader, asks_to_do, cues_in, keeps_bu
 from matcher.roles.ads.footing import HEAD, HEAD_WORDS, seeks
 from matcher.roles.ads.grouping import Settings
 from matcher.roles.ads.reading import Said
+from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_in, is_fact_alone, is_unneeded
 
 _WORDS = LANGUAGE.ads
@@ -92,6 +94,8 @@ def _odds_outside(each: Said, settings: Settings, cues: set[str], *, scant: floa
         return scant * (not _FOREIGN_TO_READER - _TIMED & cues)
     if not _FOREIGN_TO_READER & cues and asks_of_reader(each.text):
         return settings.told
+    if each.bullet and opens_duty(each.text) and not _FOREIGN_TO_READER & cues:
+        return settings.doing
     if _UNASKED & cues:
         return 0.0
     if keeps_busy(each.text):
@@ -114,11 +118,15 @@ def is_item(text: str, each: Said, *, several: bool, noticed: bool = False) -> b
     done = each.division == "duty" and opens_duty(text)
     fact = not done and is_fact_alone(main, duty=each.division == "duty")
     if fact and not each.division and _TIMED.isdisjoint(cues_in(main)):
-        fact = any(True for _ in facts_in(each, asked=True))
+        fact = any(True for _ in facts_in(replace(each, piece=Slice.of(text))))
     if empty or fact or _says_nothing(text) or (noticed and _TERMS.search(text.strip(" .,"))):
         return False
     return not several or not (
-        is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
+        is_unneeded(text)
+        or _CONTACTING.search(text)
+        or (_FOREIGN_TO_READER if speaks_to_reader(each.text) else _UNLISTED).intersection(
+            cues_in(text)
+        )
     )
 
 

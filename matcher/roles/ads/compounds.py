@@ -23,6 +23,7 @@ _TRAIT = seldom(_WORDS.trait, re.I)
 _DOING = re.compile(
     r",\s+(?:and\s+)?(?=[a-z]+ing\s+\w)|\s+and\s+(?=[a-z]+ing\s+(?!and\b|or\b)\w)"
 )
+_VAGUE = seldom(LANGUAGE.prose.vague, re.I)
 _SHORT, _LONG, _MANY = 2, 14, 3
 
 
@@ -39,6 +40,8 @@ def parts_of(piece: Slice, *, fine: bool = True, alone: bool = False) -> Iterato
     if len(strong) < _MANY and any(len(part.text.split()) < _SHORT for part in strong):
         strong = [piece]
     for part in strong:
+        if part is not strong[0] and _VAGUE.fullmatch(part.text):
+            continue
         yield from person_sought(part) or (fine and doings_of(part)) or _enumerated(part)
 
 

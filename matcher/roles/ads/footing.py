@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from matcher.language import LANGUAGE
 from matcher.roles.ads.reading import Said
+from matcher.roles.ads.welcome import is_welcome
 
 HEAD, HEAD_WORDS = 4, 12
 """Lines that may be a title, a firm or a place, and of how many words one has less."""
@@ -44,6 +45,7 @@ def is_alone(said: Sequence[Said], index: int) -> bool:
     each, after = said[index], said[index + 1 : index + 2]
     wanted = each.division in ("skill", "nice") and not each.bullet
     ends = not after or after[0].is_title or after[0].division != each.division
+    ends = ends or is_welcome(after[0].text)
     return wanted and ends and index > 0 and said[index - 1].is_title
 
 

@@ -163,11 +163,11 @@ def _scant(said: Sequence[Said], settings: Settings) -> list[float]:
     """
     headed = any(each.division in ASKING_DIVISIONS for each in said)
     roles = not headed and len({each.under for each in said if each.under}) >= _ROLES
-    notice = sum(len(each.text.split()) for each in said) < _NOTICE
-    notice = notice and not any(each.division for each in said)
-    wanted = notice and bool(said) and seeks(said[0].text)
+    short = sum(len(each.text.split()) for each in said) < _NOTICE
+    notice = short and not any(each.division for each in said)
+    wanted = short and bool(said) and seeks(said[0].text)
     return [
-        settings.notice * (len(each.text.split()) < _LONG_IN_NOTICE and i > 0)
+        settings.notice * (len(each.text.split()) < _LONG_IN_NOTICE and i > 0 and not each.division)
         if wanted
         else settings.bare * ((notice and each.line > 0) or (roles and bool(each.under)))
         for i, each in enumerate(said)
