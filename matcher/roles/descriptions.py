@@ -73,10 +73,10 @@ def read_description(text: str, source: str, called: str = "") -> Described:
         )
         raise ProfileError(message)
     from matcher.roles.ads import read_advertisement  # its patterns take a while to be made
-    from matcher.roles.calling import title_in
     from matcher.roles.ads.needed import with_levels
     from matcher.roles.ads.piped import without_bars
     from matcher.roles.ads.quoted import without_quotes
+    from matcher.roles.calling import title_in
     from matcher.roles.doubts import instead_of, is_resume
 
     heard = in_our_language(clean(with_levels(without_bars(without_quotes(text)))))

@@ -29,7 +29,7 @@ def clauses_of(sentence: Slice) -> Iterator[Slice]:
     start = 0
     for match in _JOINED.finditer(text):
         marked = _MARK.match(match[0])
-        told = _SPEAKING.match(text, start)
+        told = _SPEAKING.match(text, start, match.start())
         if match.start() > start and (marked or told):
             yield sentence.cut(start, match.start()).strip()
             start = match.end()

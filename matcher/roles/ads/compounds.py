@@ -15,9 +15,7 @@ _WORDS = LANGUAGE.ads
 _STRONG = re.compile(r";\s+|\s+[·|]\s+|,\s+plus\s+|\.\s+(?=[A-Z])")
 _COMMAS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=an?\s)")
 _BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
-_PARTS = re.compile(
-    rf",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\s|{LANGUAGE.prose.praising})"
-)
+_PARTS = re.compile(rf",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\s|{LANGUAGE.prose.praising})")
 _LISTED = re.compile(r"[,;]\s+(?:and\s+)?")
 _TRAIT = seldom(_WORDS.trait, re.I)
 _DOING = re.compile(

@@ -145,7 +145,8 @@ def _candidates(
             continue
         whole = each.division == "nice" or is_welcome(each.text)
         wished = whole and bool(_WISH.match(each.text))  # then so is each part
-        likely_duty = _TOLD.get(kind_told(each.text), float(duty[i]))
+        told = None if each.division in ASKING_DIVISIONS else kind_told(each.text)
+        likely_duty = _TOLD.get(told, float(duty[i]))
         for part in parts:
             own = each.division == "nice" or is_welcome(part.text)
             nice = whole if len(parts) == 1 or wished else own
@@ -167,7 +168,8 @@ def _scant(said: Sequence[Said], settings: Settings) -> list[float]:
     notice = short and not any(each.division for each in said)
     wanted = short and bool(said) and seeks(said[0].text)
     return [
-        settings.notice * (len(each.text.split()) < _LONG_IN_NOTICE and i > 0 and not each.division)
+        settings.notice
+        * (len(each.text.split()) < _LONG_IN_NOTICE and i > 0 and not each.division)
         if wanted
         else settings.bare * ((notice and each.line > 0) or (roles and bool(each.under)))
         for i, each in enumerate(said)
