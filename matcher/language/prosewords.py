@@ -1,4 +1,4 @@
-"""What a language says in advertisements that are written as prose, or as short as a telegram."""
+"""What a language says in advertisements that are prose, or as short as a telegram."""
 
 from __future__ import annotations
 

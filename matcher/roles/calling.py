@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from matcher.language import LANGUAGE
 from matcher.lazily import late
-from matcher.roles.ads.titles import division, is_of_page, is_title
 from matcher.roles.occupations import last_head, names_occupation
+from matcher.roles.ads.titles import division, is_of_page, is_title
 
 _WORDS = LANGUAGE.callings
 _LABEL = late(rf"(?:{_WORDS.label})\s*(?:[:\t|]|\s[-–—]\s)\s*(?=\S)", re.I)
@@ -46,13 +46,7 @@ def title_in(text: str, called: str = "") -> str:
     if called and _may_be_title(called) and names_occupation(_AT.sub("", called)):
         return trimmed(called)
     lines = list(_head_of(text))
-    for found in (
-        _labelled(lines),
-        _in_head(lines),
-        _wanted(text),
-        _opened(text),
-        _sought(text),
-    ):
+    for found in (_labelled(lines), _in_head(lines), _wanted(text), _opened(text), _sought(text)):
         if found:
             return found
     values = [line[label.end() :] for line in lines if (label := _PLAIN_LABEL.match(line))]

@@ -37,10 +37,9 @@ _SUBJECT: Regex = (
     r"(?: an?| you to| someone (?:who|with))?|(?:the |our |these )?(?:\w+ ){0,3}?(?:candidates?"
     r"|applicants?"
     r"|holder|incumbent|positions?|roles?|person|post ?holder|employee|jobholder)|somebody who"
-    r"|someone who|some(?:body|one) with|(?:this|which) (?:role |position |job )?(?:will )?(?:also )?(?:involves?"
-    r"|includes?"
-    r"|requires?|entails?|means?)|in addition to|ideally,?|one or more of the following|seeking"
-    r"|looking for"
+    r"|someone who|some(?:body|one) with|(?:this|which) (?:role |position |job )?(?:will )?"
+    r"(?:also )?(?:involves?|includes?|requires?|entails?|means?)|in addition to|ideally,?"
+    r"|one or more of the following|seeking|looking for"
     r"|we (?:hope|ask|trust) (?:that )?you|he/she|she/he|he or she|do you|are you|they"
     r"|(?-i:[Ii]t))\s+|(?=must |should |will )))"
     rf"(?:(?:{_ADVERB}|{_MODAL})\b\s*)*(?:(?:for|in|with|to|of|by)\b\s*)?"
@@ -155,7 +154,8 @@ ADS = Ads(
         r" to)\b|(?<!you )\b(?:don['’]t|do not|won['’]t|will not) (?:mind|care)\b"
         r"|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
         r"|necessary)\b"
-        r"|\bnot (?:open to|accept\w*)\b|\bnobody\b(?! else)|\bno [\w ]{3,30} (?:required|needed)\b"
+        r"|\bnot (?:open to|accept\w*)\b|\bnobody\b(?! else)"
+        r"|\bno [\w ]{3,30} (?:required|needed)\b"
     ),
     unneeded=(
         r"(?:\bnot|n['’]t) (?:be )?(?:needed|necessary|required)\b"

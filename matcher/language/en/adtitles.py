@@ -23,7 +23,8 @@ NICE: Regex = (
 
 TITLES: dict[str, Regex] = {
     "nice": (
-        r"^nice$|\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|assets?|helpful"
+        r"^nice$"
+        r"|\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|assets?|helpful"
         r"|bonus (?:points|skills)"
         r"|(?:a )?plus(?:es)?|good to have"
         r"|additional (?:qualifications|skills)|would be (?:a plus|nice"
@@ -61,7 +62,8 @@ TITLES: dict[str, Regex] = {
         r"^(?:\w+ )?(?:education|academics?|degrees?|certificat\w+|licen[cs]\w+|languages?)\b"
     ),
     "duty": (
-        r"\bresult areas?\b|\bresponsib\w+|\bdut(?:y|ies)\b|\baccountabilit\w+|\bdeliverables?\b|\btasks?\b"
+        r"\bresult areas?\b"
+        r"|\bresponsib\w+|\bdut(?:y|ies)\b|\baccountabilit\w+|\bdeliverables?\b|\btasks?\b"
         r"|\bwhat (?:will )?you(?:['’]ll| will| would)?(?: be)? (?:do|doing|work|own|be)\b"
         r"|\byou(?:['’]ll| will)\b|\bday[- ]to[- ]day\b|\bday in the life\b|\bscope\b"
         r"|\bin this (?:role|position|job)\b|\b(?:your|the) (?:role|job|work|mission|impact)\b"

@@ -121,7 +121,9 @@ CALLINGS = Callings(
         since than join reports reporting posted meet hello hi thanks regards"""),
     behind_head=words("of for to in de at with on and i ii iii iv v vi"),
     behind_number=r"(?:l|level|grade|band|scale|tier)-?\d{0,2}[a-c]?|\d{1,2}[a-c]?|[ivx]{1,4}",
-    ending=(r"\w{2,}(?:keeper|maker|smith|wright|grapher|ologist|ician|herd|monger|therapist)"),
+    ending=(
+        r"\w{2,}(?:keeper|maker|smith|wright|grapher|ologist|ician|herd|monger|therapist)"
+    ),
     opening=(
         r"\s*[-–—:]?\s*(?:(?:key |main )?(?:job )?(?:description|responsibilities|duties"
         r"|requirements|specification|vacancy|advert)|position|vacancy|job)\b(?! of\b)"

@@ -37,7 +37,8 @@ PROSE = Prose(
     known=words("know have hold speak understand possess"),
     denying=r"n['’]t|not|never",
     expecting=(
-        r"(?:(?:and|but) )?we(?:['’]d| would| do)? (?:also )?(?:expect|ask(?: you)? for|require)"
+        r"(?:(?:and|but) )?we(?:['’]d| would| do)? (?:also )?"
+        r"(?:expect|ask(?: you)? for|require)"
         r"(?! to\b)"
     ),
     person=(
@@ -69,6 +70,7 @@ PROSE = Prose(
         r"|\b(?:cash|wages?|pay|paid|rate|keys|parking|meals?|provided|given|included|weekly"
         r"|immediate)\b"
         r"|^(?:[\w’'-]+ )?(?:area|and around|nearby|perm(?:anent)?|full time|part time)\W*$"
-        r"|^(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?s?\b(?: ?(?:to|-|–) ?\w+)?\W*$"
+        r"|^(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?s?\b"
+        r"(?: ?(?:to|-|–) ?\w+)?\W*$"
     ),
 )

@@ -34,7 +34,7 @@ _NEAR = 12
 
 
 def reader_does(text: str) -> int:
-    """Return where the verb stands of what a clause says that the reader does; 0 if it does not.
+    """Return where the verb stands of what a clause says that the reader does; 0 if none does.
 
     What the reader is given, likes or may do is no such thing.
     """
@@ -50,7 +50,7 @@ def reader_does(text: str) -> int:
 
 
 def kind_told(text: str) -> Kind | None:
-    """Return what a clause that speaks to the reader asks, a duty or a skill; None if neither."""
+    """Return what a clause asks that speaks to the reader, a duty or a skill; else None."""
     if not speaks_to_reader(text):
         return None
     at = 0 if _BROUGHT.match(text) else reader_does(text)
@@ -59,7 +59,7 @@ def kind_told(text: str) -> Kind | None:
 
 
 def things_asked(piece: Slice) -> list[Slice]:
-    """Return what somebody who is sought has, or is expected, each apart; empty if nothing is."""
+    """Return what somebody sought has or is expected to have, each apart; empty if nothing."""
     if parts := person_sought(piece):
         return parts
     match = _EXPECTING.match(piece.text)

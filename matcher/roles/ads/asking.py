@@ -92,16 +92,18 @@ def _odds_outside(each: Said, settings: Settings, cues: set[str], *, scant: floa
         return settings.addressed
     if scant > settings.bare:
         return scant * (not _FOREIGN_TO_READER - _TIMED & cues)
-    if not _FOREIGN_TO_READER & cues and asks_of_reader(each.text):
+    offered = bool(_FOREIGN_TO_READER & cues)
+    if not offered and asks_of_reader(each.text):
         return settings.told
-    if each.bullet and opens_duty(each.text) and not _FOREIGN_TO_READER & cues:
+    if not offered and each.bullet and opens_duty(each.text):
         return settings.doing
-    if _UNASKED & cues:
-        return 0.0
-    if keeps_busy(each.text):
-        return settings.told
+    return 0.0 if _UNASKED & cues else _odds_told(each, settings, scant)
+
+
+def _odds_told(each: Said, settings: Settings, scant: float) -> float:
+    """Return the log odds by which less is enough of what offers nothing and names nobody."""
     wished = each.division != "fact" and _NICE.search(each.text)
-    if wished:
+    if wished or keeps_busy(each.text):
         return settings.told
     if asks_to_do(each.text) or (each.division == "role" and opens_duty(each.text)):
         return settings.doing

@@ -1,4 +1,4 @@
-"""Sentences of prose parted where a clause speaks to the reader: you do, you have, we expect."""
+"""Sentences of prose parted where a clause speaks to the reader: you do, we expect."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _JOINED = seldom(rf"(?:{_PROSE.marks}|{_PROSE.joints})(?={_SPOKEN})", re.I)
 
 
 def clauses_of(sentence: Slice) -> Iterator[Slice]:
-    """Yield the clauses of a sentence that speak to the reader, each apart, and what is between.
+    """Yield the clauses of a sentence that speak to the reader, and what stands between.
 
     Behind a comma, or "and", one begins only where one has begun before: what stands before
     it may else be its condition.

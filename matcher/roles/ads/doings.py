@@ -73,9 +73,8 @@ def _behind_worker(low: Sequence[str]) -> int:
     if low[:1] != [_ARTICLE]:
         return 0
     places = range(_SHORT, min(_LONGEST_TRADE, len(low)))
-    return next(
-        (at for at in places if VERB_FORMS.get(low[at]) == _THIRD and is_trade(low[at - 1])), 0
-    )
+    verbs = (at for at in places if VERB_FORMS.get(low[at]) == _THIRD)
+    return next((at for at in verbs if is_trade(low[at - 1])), 0)
 
 
 def _behind_commas(

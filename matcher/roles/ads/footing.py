@@ -13,7 +13,8 @@ HEAD, HEAD_WORDS = 4, 12
 """Lines that may be a title, a firm or a place, and of how many words one has less."""
 
 _WANTED = re.compile(
-    rf"\W*((?:[\w/&'’-]+ ){{1,6}}?)(?:{LANGUAGE.doubts.wanted})(?!.*\b(?:{LANGUAGE.prose.doing})\b)",
+    rf"\W*((?:[\w/&'’-]+ ){{1,6}}?)(?:{LANGUAGE.doubts.wanted})"
+    rf"(?!.*\b(?:{LANGUAGE.prose.doing})\b)",
     re.I,
 )
 _SEEKING = re.compile(LANGUAGE.prose.seeking, re.I)
@@ -32,10 +33,8 @@ _LONGEST_SOUGHT = 5
 
 def seeks(text: str) -> bool:
     """Tell whether a sentence says whom it seeks, and nothing of what for."""
-    wanted, last = _WANTED.match(text), None
-    for last in _SEEKING.finditer(text):
-        pass
-    whom = wanted[1] if wanted else text[last.end() :] if last else ""
+    wanted, sought = _WANTED.match(text), [match.end() for match in _SEEKING.finditer(text)]
+    whom = wanted[1] if wanted else text[sought[-1] :] if sought else ""
     words = re.split(r"[\s/]", whom.strip(" .!,"))
     return is_trade(words[-1]) and (bool(wanted) or len(words) <= _LONGEST_SOUGHT)
 

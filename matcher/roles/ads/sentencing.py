@@ -30,9 +30,8 @@ def clauses(line: Slice, stop: re.Pattern[str], *, prose: bool) -> Iterator[tupl
     In ``prose`` clauses that speak to the reader stand apart.
     """
     for sentence, first in _sentences(line, stop):
-        for clause in clauses_of(sentence) if prose else (sentence,):
-            yield clause, first
-            first = False
+        for number, clause in enumerate(clauses_of(sentence) if prose else (sentence,)):
+            yield clause, first and number == 0
 
 
 def _sentences(line: Slice, stop: re.Pattern[str]) -> Iterator[tuple[Slice, bool]]:

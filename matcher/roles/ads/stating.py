@@ -77,7 +77,7 @@ def facts_of(said: Sequence[Said], asked: Weights) -> tuple[Fact, ...]:
 
 
 def _is_wished(each: Said) -> bool:
-    """Tell whether a sentence of no section says that something is welcome, and offers nothing."""
+    """Tell whether a sentence of no section says that something is welcome, not offered."""
     unasked = _UNASKED.isdisjoint(cues_in(each.text))
     return not each.division and unasked and bool(_NICE.search(each.text))
 

@@ -18,7 +18,7 @@ from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
-from matcher.roles.ads.slices import Place
+from matcher.roles.ads.slices import Place, Slice
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of
 from matcher.roles.ads.telling import is_hollow
 from matcher.roles.ads.welcome import is_welcome
@@ -143,17 +143,24 @@ def _candidates(
         listed = len(parts) > _SEVERAL
         if not (as_list if listed else sole[i]):
             continue
-        whole = each.division == "nice" or is_welcome(each.text)
-        wished = whole and bool(_WISH.match(each.text))  # then so is each part
         told = None if each.division in ASKING_DIVISIONS else kind_told(each.text)
-        likely_duty = _TOLD.get(told, float(duty[i]))
-        for part in parts:
-            own = each.division == "nice" or is_welcome(part.text)
-            nice = whole if len(parts) == 1 or wished else own
-            if is_item(part.text, each, several=listed, noticed=noticed):
-                found.append(Asked(part, each.lead, nice, likely_duty, float(asked[i]), i))
+        weights = _TOLD.get(told, float(duty[i])), float(asked[i])
+        found += [
+            Asked(part, each.lead, nice, *weights, i)
+            for part, nice in _with_wishes(each, parts)
+            if is_item(part.text, each, several=listed, noticed=noticed)
+        ]
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
+
+
+def _with_wishes(each: Said, parts: Sequence[Slice]) -> Iterator[tuple[Slice, bool]]:
+    """Yield the parts of a sentence with whether each is only welcome."""
+    whole = each.division == "nice" or is_welcome(each.text)
+    wished = whole and bool(_WISH.match(each.text))  # then so is each part
+    for part in parts:
+        own = each.division == "nice" or is_welcome(part.text)
+        yield part, whole if len(parts) == 1 or wished else own
 
 
 def _scant(said: Sequence[Said], settings: Settings) -> list[float]:
