@@ -22,6 +22,7 @@ from matcher.language.patterns import (
     phrases,
     words,
 )
+from matcher.language.prosewords import Prose
 from matcher.language.stancewords import Entries, Stances
 from matcher.language.tensewords import Tenses
 
@@ -219,6 +220,7 @@ class Language:
     entries: Entries
     gender: Gender
     ads: Ads
+    prose: Prose
     tables: Tables
     doubts: Doubts
     callings: Callings

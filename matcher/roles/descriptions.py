@@ -19,7 +19,7 @@ from matcher.text import clean
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from matcher.roles.ads import Requirement
+    from matcher.roles.ads import Advertisement, Requirement
 
 LONGEST_DESCRIPTION = 100_000
 """Characters of the longest job description; real ones have a few thousand."""
@@ -31,6 +31,11 @@ NO_TITLE = (
     "'Job title: ...' above the text, or 'role: ...' in the saved profile"
 )
 """What is said of an advertisement that does not tell surely what the role is called."""
+FEW_FOUND = (
+    "few requirements were found for so long a text, and some may have been missed: look at "
+    "what was made of it with --save-profile, and mend the profile"
+)
+"""What is said of an advertisement of which much may not have been understood."""
 _FEWEST_LETTERS, _LEAST_SHARE = 150, 0.15  # in our language, of a text in two
 
 
@@ -93,7 +98,7 @@ def read_description(text: str, source: str, called: str = "") -> Described:
     if doubt := instead_of(heard.text, len(ad.requirements)):
         raise ProfileError(f"{source}: {_foreign(heard.language) if heard.language else doubt}")
     title = title_in(heard.text, called)
-    warnings = (*_oddities(heard), *([] if title else [NO_TITLE]))
+    warnings = (*_oddities(heard), *([] if title else [NO_TITLE]), *_doubts_of(heard, ad))
     duties_first = sorted(ad.requirements, key=lambda each: each.kind != "responsibility")
     competencies = tuple(_competencies(duties_first))
     return Described(title or _named_by(source), competencies, ad.facts, warnings)
@@ -121,6 +126,14 @@ def _oddities(heard: Heard) -> Iterator[str]:
             f"{count} descriptions or more seem to stand in it{named}: they became one role; "
             "give each in a file of its own"
         )
+
+
+def _doubts_of(heard: Heard, ad: Advertisement) -> Iterator[str]:
+    """Yield what is said where little was made of a text that speaks to its reader."""
+    from matcher.roles.ads.unheard import found_little
+
+    if found_little(heard.text, ad):
+        yield FEW_FOUND
 
 
 def _competencies(asked: Sequence[Requirement]) -> Iterator[Competency]:

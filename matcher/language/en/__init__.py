@@ -14,6 +14,7 @@ from matcher.language.en.headings import HEADINGS
 from matcher.language.en.names import NAMES
 from matcher.language.en.nouns import singular
 from matcher.language.en.pages import DOUBTS, TABLES
+from matcher.language.en.prose import PROSE
 from matcher.language.en.sentences import SENTENCES
 from matcher.language.en.stances import STANCES
 from matcher.language.en.tenses import TENSES
@@ -33,6 +34,7 @@ ENGLISH = Language(
     entries=ENTRIES,
     gender=GENDER,
     ads=ADS,
+    prose=PROSE,
     tables=TABLES,
     doubts=DOUBTS,
     callings=CALLINGS,

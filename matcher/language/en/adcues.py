@@ -59,7 +59,7 @@ CUES: dict[str, Regex] = {
         r"|\bchildcare\b|\bmaternity\b|\bsick pay\b|\bcar allowance\b|\bparking\b"
     ),
     "hours": (
-        r"(?<!each )(?<!every )(?<!an )(?<!per )\bhours?\b|\b(?:mon|tues|wednes|thurs"
+        r"(?<!each )(?<!every )(?<!an )(?<!per )(?<!\d-)\bhours?\b|\b(?:mon|tues|wednes|thurs"
         r"|fri)days?\b"
         r"|\b(?:satur|sun)days?\b|\bshifts?\b|\bfull[- ]time\b|\bpart[- ]time\b|\bpermanent\b"
         r"|\bcontract\b|\bremote\b|\bhybrid\b|\bweekends?\b"
@@ -88,15 +88,15 @@ FACTS: dict[str, Regex] = {
         r"\bdegrees?\b|\bbachelor|\bmaster['’]?s\b|\bdiploma\b|\bged\b|\bgcses?\b"
         r"|\ba[- ]levels?\b"
         r"|\bph\.?d\b|\bdoctora|\bb\.?sc\b|\bm\.?sc\b|\bmba\b|\bb\.?eng\b|\bhigh school\b"
-        r"|\bhnc\b|\bhnd\b|\bbtec\b|\bnvq\b|\bgraduates?\b|\bcollege\b|\bvocational\b"
+        r"|\bhnc\b|\bhnd\b|\bbtec\b|\bnvq(?: ?\d)?\b|\bgraduates?\b|\bcollege\b|\bvocational\b"
     ),
     "certificate": (
         r"\bcertifi(?:ed|cates?|cations?)\b|\bpmp\b|\bprince2\b|\bccna\b|\bcissp\b|\bitil\b"
         r"|\bosha\b|\bcpr\b|\bfirst aid\b|\bsix sigma\b|\bcpa\b|\bcipd\b|\bshrm\b|\bleed\b"
     ),
     "licence": (
-        r"\blicen[cs](?:e|es|ed|ure)\b|\bcdl\b|\bregistered (?:nurse|with|engineer)\b"
-        r"|\bchartered\b|\bregistration\b"
+        r"\bgas safe\b|\blicen[cs](?:e|es|ed|ure)\b|\bcdl\b"
+        r"|\bregistered (?:nurse|with|engineer)\b|\bchartered\b|\bregistration\b"
     ),
     "language": (
         r"\bbi-?lingual\b|\b(?:fluent|fluency|native|(?<!well[ -])spoken|conversational)\b"
@@ -115,6 +115,8 @@ FACTS: dict[str, Regex] = {
     "travel": r"^(?!.*\bexperience (?:in|of|with|within)\b).*?\btravel(?:l?ing)?\b",
     "shift": (
         r"\bshifts?\b|\bweekends?\b|\bnights?\b|\bevenings?\b|\bon[- ]call\b|\bovertime\b"
+        r"|\b\d{1,2}(?::\d\d)? ?(?:-|–|to) ?\d{1,2}(?::\d\d)?"
+        r"(?: ?[ap]\.?m\b|(?: [a-z]+){0,2} time\b)"
         r"|\bodd hours\b|\bhours (?:per|a) week\b|\bmonday\b|\bflexible (?:hours|schedule)\b"
     ),
     "physical": (
@@ -123,8 +125,9 @@ FACTS: dict[str, Regex] = {
         r"|fit|req|abilit)|\bpush and pull\b|\bcolou?r vision\b"
     ),
     "other": (
-        r"\bbackground (?:check|screen)|\bdrug (?:test|screen)|\bdbs\b|\bown (?:tools|transport"
-        r"|vehicle|car)\b|\breliable transportation\b|\bcriminal record\b|\byears of age\b"
+        r"\bbackground (?:check|screen)|\bdrug (?:test|screen)|\bdbs\b|\bown (?:tools|van"
+        r"|transport|vehicle|car)\b|\breliable transportation\b|\bcriminal record\b"
+        r"|\byears of age\b"
     ),
     "location": r"\bbased (?:in|at)\b|\blocated\b|\bremote(?:ly)?\b|\bhybrid\b|\bon-?site\b",
 }

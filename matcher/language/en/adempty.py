@@ -84,6 +84,7 @@ UNASKED: Regex = (
     r"|^(?:\w+\W+){0,3}fast[- ]paced (?:work )?environment\W*$"
     r"|^(?:\w+ ){0,2}(?:support|training|accommodation|parking|uniform|live-in|tools|transport)"
     r" (?:is |are |will be |can be )?(?:available|provided|given|included|supplied|offered)\W*$"
+    r"|^.{0,50}\b(?:align|match)(?:es)? (?:with )?your (?:profile|r[eé]sum[eé]|cv|skills)\b"
     r"|^but (?:this|that|it|these|they)\b|^even better\W*$"
 )
 """Terms of employment, riders, labels of portals, praise of the post, a firm's name."""

@@ -12,7 +12,7 @@ NICE: Regex = (
     r"|\b(?:a|is|are|big|huge|real|definite|strong) plus\b|\bgood to have\b|\bis nice\b"
     r"|\bbonus\b|\bhelpful\b|\bbeneficial\b"
     r"|\badvantag(?:e|eous)\b|\bnot (?:essential|necessary|a must|required but)\b|\bwelcome\b"
-    r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal)\b|\bit helps\b"
+    r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal|lovely)\b|\bit helps\b"
     r"|\b(?:so much|all) the better\b|\beven better\b"
     r"|^(?:it|even better|better)\b.{0,30}\bif you\b"
     r"|\b(?:is|are) ideal\b|\bhelps(?=\W*$|, (?:as|since|but)\b)"
@@ -23,7 +23,8 @@ NICE: Regex = (
 
 TITLES: dict[str, Regex] = {
     "nice": (
-        r"\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|assets?|helpful"
+        r"^nice$"
+        r"|\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|assets?|helpful"
         r"|bonus (?:points|skills)"
         r"|(?:a )?plus(?:es)?|good to have"
         r"|additional (?:qualifications|skills)|would be (?:a plus|nice"
@@ -51,7 +52,7 @@ TITLES: dict[str, Regex] = {
         r"|accommodations?|contact|closing date|deadline|statement|affirmative|background check"
         r"|company|employer|organi[sz]ation overview|career (?:path|growth)|prospects|trends"
         r"|advancement|reports? to|reporting (?:to|line|structure)|location|hours|schedule"
-        r"|shifts?"
+        r"|shifts?(?! (?:lead|leader|manager|supervisor|runner)s?\b)"
         r"|working conditions|work environment|physical|job type|employment type|department"
         r"|travel|terms|residents|key facts|details|conclusion|posted|recruit(?:er"
         r"|ment) agenc\w+"
@@ -61,7 +62,8 @@ TITLES: dict[str, Regex] = {
         r"^(?:\w+ )?(?:education|academics?|degrees?|certificat\w+|licen[cs]\w+|languages?)\b"
     ),
     "duty": (
-        r"\bresponsib\w+|\bdut(?:y|ies)\b|\baccountabilit\w+|\bdeliverables?\b|\btasks?\b"
+        r"\bresult areas?\b"
+        r"|\bresponsib\w+|\bdut(?:y|ies)\b|\baccountabilit\w+|\bdeliverables?\b|\btasks?\b"
         r"|\bwhat (?:will )?you(?:['’]ll| will| would)?(?: be)? (?:do|doing|work|own|be)\b"
         r"|\byou(?:['’]ll| will)\b|\bday[- ]to[- ]day\b|\bday in the life\b|\bscope\b"
         r"|\bin this (?:role|position|job)\b|\b(?:your|the) (?:role|job|work|mission|impact)\b"
@@ -73,7 +75,7 @@ TITLES: dict[str, Regex] = {
         r"|entails)\b"
     ),
     "skill": (
-        r"\brequire(?:d|ments?)\b|\bqualif\w+|\bskills?\b|\bcompetenc\w+|\bexperienced?\b"
+        r"\breqs?\b|\brequire(?:d|ments?)\b|\bqualif\w+|\bskills?\b|\bcompetenc\w+|\bexperienced?\b"
         r"|\bknowledge\b|\babilit(?:y|ies)\b|\bwhat you(?:['’]ll| will)? (?:bring|need|have)\b"
         r"|\byou (?:bring|have|are|should|must|need)\b|\byou['’](?:re|ve)\b|\bwho you are\b"
         r"|\babout you\b|\blooking for\b|\bcandidates?\b|\bmust[- ]haves?\b|\bessentials?\b"
@@ -119,7 +121,7 @@ _HEAD: Regex = (
     r"|Type|Shift|Travel|Pay|Remuneration|Package|Knowledge|Environment)"
 )
 _PHRASES: Regex = (
-    r"(?:(?:Wanted|Needed)(?=:)|(?:The )?Candidates? (?:(?:will|must|should) )?"
+    r"(?:(?:Wanted|Needed|Nice|Reqs?)(?=:)|(?:The )?Candidates? (?:(?:will|must|should) )?"
     r"(?:need|have|show)(?=:)"
     r"|What [Yy]ou(?:['’]ll| [Ww]ill)?(?: [Bb]e)? (?:[Dd]o(?:ing)?|[Bb]ring"
     r"|[Nn]eed|[Hh]ave|[Gg]et)"

@@ -103,7 +103,7 @@ DOUBTS = Doubts(
         ),
         "pay": (
             r"\b(?:salary|pay|wages?|pension|per hour|an? hour|a day|per annum|benefits"
-            r"|holidays?|tips)\b"
+            r"|holidays?|tips|commission|cash)\b"
         ),
         "time": (
             r"\b(?:full[- ]time|part[- ]time|permanent|temporary|contract|shifts?|overtime"
@@ -115,7 +115,8 @@ DOUBTS = Doubts(
         ),
         "hiring": (
             r"\b(?:hiring|recruit\w*|wanted|looking for|seeking|join(?:ing)?"
-            r"|we need (?:an?|another|more|extra|somebody|someone))\b"
+            r"|we (?:need|want) (?:an?|another|more|extra|somebody|someone)"
+            r"|come and (?:\w+ ){1,4}with us|reqd)\b"
         ),
         "duty": r"\b(?:responsib\w+|dut(?:y|ies)|accountab\w+|tasks?)\b",
         "requirement": (
@@ -185,7 +186,7 @@ DOUBTS = Doubts(
         r"\w{2,}(?:er|or|ist|ian|eer|ant|man|woman|person|hand|smith|wright|ess)s?|chefs?|cooks?"
         r"|nurses?|clerks?|leads?|head|interns?|associates?|staff|coach(?:es)?|aides?|guards?"
     ),
-    wanted=r"(?:urgently )?(?:wanted|needed|required|sought)\b(?!:)",
+    wanted=r"(?:urgently )?(?:wanted|needed|required|req(?:ui)?['’]?d|sought)\b(?!:)",
     no_title=(
         r"(?:careers?|jobs?|vacancies|work|working) (?:at|with|in|for) .*|search (?:for )?jobs"
         r"|(?:we|this|our) .*(?:cookies|privacy)\b.*"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
+from matcher.roles.ads.addressing import speaks_to_reader
 from matcher.roles.ads.cues import asks_of_reader, asks_to_do, cues_in, keeps_busy, opens_duty
-from matcher.roles.ads.footing import HEAD, HEAD_WORDS
+from matcher.roles.ads.footing import HEAD, HEAD_WORDS, seeks
 from matcher.roles.ads.grouping import Settings
 from matcher.roles.ads.reading import Said
-from matcher.roles.ads.stating import ASKING_DIVISIONS, is_fact_alone, is_unneeded
+from matcher.roles.ads.slices import Slice
+from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_in, is_fact_alone, is_unneeded
 
 _WORDS = LANGUAGE.ads
 _NICE = seldom(_WORDS.nice, re.I)
@@ -19,6 +22,8 @@ _DENIED = seldom(_WORDS.denied, re.I)
 _EMPTY, _ALONE = seldom(_WORDS.empty, re.I), seldom(_WORDS.alone, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
 _FOREIGN_TO_READER = _UNLISTED - {"we"}
+_TERMS = seldom(LANGUAGE.prose.terms, re.I)
+_TIMED = frozenset(LANGUAGE.prose.timed)
 _WISHED = seldom(_WORDS.wished, re.I)
 _EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
 _SCRAP = re.compile(r"\w?\W+")
@@ -29,13 +34,16 @@ _DEBRIS = re.compile(r"\W*(?:[A-Za-z]{1,2}\s+[-–—:|]+|[a-z]{1,2}[^\w+#]*)")
 
 
 def is_asked(
-    each: Said, likely: float, settings: Settings, *, scant: bool, listed: bool
+    each: Said, likely: float, settings: Settings, *, scant: float, listed: bool
 ) -> bool:
     """Tell whether a sentence asks something; of a list in one its parts are looked at.
 
-    ``likely`` is how likely it does; ``scant`` says that little tells what it belongs to.
+    ``likely`` is how likely it does; ``scant`` are the log odds by which less is enough
+    as little tells what it belongs to.
     """
     if each.is_title or each.division == "denied" or each.text.endswith(":"):
+        return False
+    if each.line < HEAD and each.first and seeks(each.text):
         return False
     if likely < _limit(each, settings, scant=scant, listed=listed):
         return False
@@ -47,7 +55,7 @@ def is_asked(
     )
 
 
-def _limit(each: Said, settings: Settings, *, scant: bool, listed: bool) -> float:
+def _limit(each: Said, settings: Settings, *, scant: float, listed: bool) -> float:
     """Return from which probability on a sentence asks something."""
     inside = each.division in ASKING_DIVISIONS
     cues = set() if listed else set(cues_in(_SUBORDINATE.sub("", each.text)))
@@ -57,13 +65,16 @@ def _limit(each: Said, settings: Settings, *, scant: bool, listed: bool) -> floa
         limit = _eased(settings.threshold, _odds_inside(each, settings, cues))
     else:
         limit = _eased(settings.outside, _odds_outside(each, settings, cues, scant=scant))
-    if not each.title and each.line < HEAD and len(each.text.split()) < HEAD_WORDS:
+    headed = each.bullet or scant > settings.bare or speaks_to_reader(each.text)
+    if not (each.title or headed) and each.line < HEAD and len(each.text.split()) < HEAD_WORDS:
         limit = max(limit, settings.head * (not each.text.endswith(".")))
     return limit
 
 
 def _odds_inside(each: Said, settings: Settings, cues: set[str]) -> float:
     """Return the log odds by which less is enough below a heading of what is asked."""
+    if speaks_to_reader(each.text):
+        return settings.addressed
     todo, plain = asks_to_do(each.text), not _UNASKED & cues
     if each.unbroken and (plain or not _UNLISTED & cues or (todo and each.division == "duty")):
         item = each.bullet or not each.text.endswith(".") or todo
@@ -73,32 +84,51 @@ def _odds_inside(each: Said, settings: Settings, cues: set[str]) -> float:
     return settings.doing if plain and _NICE.search(each.text) else 0.0
 
 
-def _odds_outside(each: Said, settings: Settings, cues: set[str], *, scant: bool) -> float:
+def _odds_outside(each: Said, settings: Settings, cues: set[str], *, scant: float) -> float:
     """Return the log odds by which less is enough where no heading says what is asked."""
     if each.division == "other":
-        return settings.bare * (scant and not _UNASKED & cues)
-    if not _FOREIGN_TO_READER & cues and asks_of_reader(each.text):
+        return scant * (not _UNASKED & cues)
+    if speaks_to_reader(each.text):
+        return settings.addressed
+    if scant > settings.bare:
+        return scant * (not _FOREIGN_TO_READER - _TIMED & cues)
+    offered = bool(_FOREIGN_TO_READER & cues)
+    if not offered and asks_of_reader(each.text):
         return settings.told
-    if _UNASKED & cues:
-        return 0.0
-    if keeps_busy(each.text):
-        return settings.told
-    wished = each.division != "fact" and _NICE.search(each.text)
-    if wished or asks_to_do(each.text) or (each.division == "role" and opens_duty(each.text)):
+    if not offered and each.bullet and opens_duty(each.text):
         return settings.doing
-    return settings.bare * scant
+    return 0.0 if _UNASKED & cues else _odds_told(each, settings, scant)
 
 
-def is_item(text: str, each: Said, *, several: bool) -> bool:
-    """Tell whether a part of a sentence asks something: more than a fact, where and when."""
+def _odds_told(each: Said, settings: Settings, scant: float) -> float:
+    """Return the log odds by which less is enough of what offers nothing and names nobody."""
+    wished = each.division != "fact" and _NICE.search(each.text)
+    if wished or keeps_busy(each.text):
+        return settings.told
+    if asks_to_do(each.text) or (each.division == "role" and opens_duty(each.text)):
+        return settings.doing
+    return scant
+
+
+def is_item(text: str, each: Said, *, several: bool, noticed: bool = False) -> bool:
+    """Tell whether a part of a sentence asks something: more than a fact, where and when.
+
+    In what is ``noticed`` in few words the terms of the work stand beside it.
+    """
     main = _SUBORDINATE.sub("", text)
     empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
     done = each.division == "duty" and opens_duty(text)
     fact = not done and is_fact_alone(main, duty=each.division == "duty")
-    if empty or fact or _says_nothing(text):
+    if fact and not each.division and _TIMED.isdisjoint(cues_in(main)):
+        fact = any(True for _ in facts_in(replace(each, piece=Slice.of(text))))
+    if empty or fact or _says_nothing(text) or (noticed and _TERMS.search(text.strip(" .,"))):
         return False
     return not several or not (
-        is_unneeded(text) or _CONTACTING.search(text) or _UNLISTED.intersection(cues_in(text))
+        is_unneeded(text)
+        or _CONTACTING.search(text)
+        or (_FOREIGN_TO_READER if speaks_to_reader(each.text) else _UNLISTED).intersection(
+            cues_in(text)
+        )
     )
 
 

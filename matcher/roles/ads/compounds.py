@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
+from matcher.roles.ads.addressing import is_expected, person_sought
 from matcher.roles.ads.doings import doings_of
 from matcher.roles.ads.slices import Slice
 
@@ -14,12 +15,13 @@ _WORDS = LANGUAGE.ads
 _STRONG = re.compile(r";\s+|\s+[·|]\s+|,\s+plus\s+|\.\s+(?=[A-Z])")
 _COMMAS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=an?\s)")
 _BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
-_PARTS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\s)")
+_PARTS = re.compile(rf",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\s|{LANGUAGE.prose.praising})")
 _LISTED = re.compile(r"[,;]\s+(?:and\s+)?")
 _TRAIT = seldom(_WORDS.trait, re.I)
 _DOING = re.compile(
     r",\s+(?:and\s+)?(?=[a-z]+ing\s+\w)|\s+and\s+(?=[a-z]+ing\s+(?!and\b|or\b)\w)"
 )
+_VAGUE = seldom(LANGUAGE.prose.vague, re.I)
 _SHORT, _LONG, _MANY = 2, 14, 3
 
 
@@ -36,7 +38,9 @@ def parts_of(piece: Slice, *, fine: bool = True, alone: bool = False) -> Iterato
     if len(strong) < _MANY and any(len(part.text.split()) < _SHORT for part in strong):
         strong = [piece]
     for part in strong:
-        yield from (fine and doings_of(part)) or _enumerated(part)
+        if part is not strong[0] and _VAGUE.fullmatch(part.text):
+            continue
+        yield from person_sought(part) or (fine and doings_of(part)) or _enumerated(part)
 
 
 def _enumerated(piece: Slice) -> list[Slice]:
@@ -62,8 +66,10 @@ def _brought(piece: Slice) -> list[Slice]:
 
     Short parts are names of one kind of thing, and a recruiter ticks them together.
     """
-    if not _BRINGING.match(piece.text):
+    expected = is_expected(piece.text)
+    if not (expected or _BRINGING.match(piece.text)):
         return []
     parts = [part.strip() for part in piece.split(_PARTS)]
     words = [len(part.text.split()) for part in parts]
-    return parts if min(words) >= _SHORT and max(words) <= _LONG else []
+    few = sum(count < _SHORT for count in words) * _MANY > len(words) * expected
+    return [] if few or max(words) > _LONG else parts

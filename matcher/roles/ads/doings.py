@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from matcher.language import LANGUAGE
+from matcher.roles.ads.addressing import reader_does
 from matcher.roles.ads.cues import without_subject
+from matcher.roles.ads.footing import is_trade
+from matcher.roles.ads.parting import VERB_FORMS
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.tagging import read_tags
 
@@ -17,6 +20,7 @@ _WORD = re.compile(r"\S+")
 _LINK = re.compile(r",?\s+(?:and|&|then|also)\s*$|,\s*$", re.I)
 _SIGNS = ".,;:()!?\"“”‘’'"
 _SHORT, _FULL, _MANY = 2, 3, 3
+_ARTICLE, _THIRD, _LONGEST_TRADE = "the", 1, 5
 """Words of a part between commas, of one beside "and" alone, and parts of an order."""
 
 
@@ -32,11 +36,18 @@ def doings_of(piece: Slice) -> list[Slice]:
     words = [piece.text[start:end] for start, end in places]
     low = [word.strip(_SIGNS).lower() for word in words]
     sought = _SOUGHT.match(piece.text)
-    rest = piece.text[sought.end() :] if sought else without_subject(piece.text)
-    begin = len(words) - len(rest.split())
+    told = 0 if sought else reader_does(piece.text)
+    start = sought.end() if sought else told
+    rest = piece.text[start:] if start else without_subject(piece.text)
+    begin = len(words) - len(rest.split()) or _behind_worker(low)
     if begin == 0 and "," not in piece.text:
         return []
     tags = read_tags().tags(words)
+    if begin < len(words) and VERB_FORMS.get(low[begin]) == _THIRD:
+        tags = "".join(
+            "V" if VERB_FORMS.get(word) == _THIRD else tag
+            for word, tag in zip(low, tags, strict=True)
+        )
     if begin >= len(words) or not (low[begin] in _VERBS or tags[begin] == "V"):
         return []
     starts = [begin, *_behind_commas(words, low, tags, begin)]
@@ -46,7 +57,7 @@ def doings_of(piece: Slice) -> list[Slice]:
         if len(starts) < _MANY or min(map(int.__sub__, edges[1:], edges)) < _FULL:
             return []
         starts = edges[:-1]
-    starts += _behind_and(low, tags, starts[-1])
+    starts += _behind_and(low, tags, starts[-1], _SHORT if told else _FULL)
     ends = [places[start][0] for start in starts[1:]]
     return _cut(piece, ends) if ends else []
 
@@ -55,6 +66,15 @@ def _is_verb(low: Sequence[str], tags: str, at: int) -> bool:
     """Tell whether a word is a verb that something follows."""
     object_follows = at + 1 < len(low) and low[at + 1] not in _CONJUNCTIONS
     return object_follows and (low[at] in _VERBS or tags[at] == "V")
+
+
+def _behind_worker(low: Sequence[str]) -> int:
+    """Return where the verb stands of what the holder of a trade does; 0 if none does it."""
+    if low[:1] != [_ARTICLE]:
+        return 0
+    places = range(_SHORT, min(_LONGEST_TRADE, len(low)))
+    verbs = (at for at in places if VERB_FORMS.get(low[at]) == _THIRD)
+    return next((at for at in verbs if is_trade(low[at - 1])), 0)
 
 
 def _behind_commas(
@@ -69,9 +89,9 @@ def _behind_commas(
             last = at
 
 
-def _behind_and(low: Sequence[str], tags: str, begin: int) -> list[int]:
+def _behind_and(low: Sequence[str], tags: str, begin: int, least: int) -> list[int]:
     """Return where the last part is in two, if both are long and the second has a verb."""
-    for at in range(begin + _FULL + 1, len(low) - _FULL + 1):
+    for at in range(begin + least + 1, len(low) - least + 1):
         if low[at - 1] == "and" and tags[at] == "V" and _is_verb(low, tags, at):
             return [at]
     return []

@@ -7,11 +7,36 @@ from collections.abc import Sequence
 
 from matcher.language import LANGUAGE
 from matcher.roles.ads.reading import Said
+from matcher.roles.ads.welcome import is_welcome
 
 HEAD, HEAD_WORDS = 4, 12
 """Lines that may be a title, a firm or a place, and of how many words one has less."""
 
+_WANTED = re.compile(
+    rf"\W*((?:[\w/&'’-]+ ){{1,6}}?)(?:{LANGUAGE.doubts.wanted})"
+    rf"(?!.*\b(?:{LANGUAGE.prose.doing})\b)",
+    re.I,
+)
+_SEEKING = re.compile(LANGUAGE.prose.seeking, re.I)
+_OCCUPATION = re.compile(LANGUAGE.doubts.occupation, re.I)
 _SOUGHT = re.compile(LANGUAGE.ads.naming.seeking, re.I)
+
+
+def is_trade(word: str) -> bool:
+    """Tell whether a word may be what somebody is by trade."""
+    return bool(_OCCUPATION.fullmatch(word))
+
+
+_LONGEST_SOUGHT = 5
+"""Words of whom a sentence says to be looked for, with nothing behind them."""
+
+
+def seeks(text: str) -> bool:
+    """Tell whether a sentence says whom it seeks, and nothing of what for."""
+    wanted, sought = _WANTED.match(text), [match.end() for match in _SEEKING.finditer(text)]
+    whom = wanted[1] if wanted else text[sought[-1] :] if sought else ""
+    words = re.split(r"[\s/]", whom.strip(" .!,"))
+    return is_trade(words[-1]) and (bool(wanted) or len(words) <= _LONGEST_SOUGHT)
 
 
 def is_alone(said: Sequence[Said], index: int) -> bool:
@@ -19,6 +44,7 @@ def is_alone(said: Sequence[Said], index: int) -> bool:
     each, after = said[index], said[index + 1 : index + 2]
     wanted = each.division in ("skill", "nice") and not each.bullet
     ends = not after or after[0].is_title or after[0].division != each.division
+    ends = ends or is_welcome(after[0].text)
     return wanted and ends and index > 0 and said[index - 1].is_title
 
 

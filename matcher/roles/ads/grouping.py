@@ -27,6 +27,8 @@ class Settings:
     told: float = 3.5
     doing: float = 2.5
     outside: float = 0.33
+    addressed: float = 6.0
+    notice: float = 7.0
     bare: float = 1.0
     head: float = 0.8
     over: float = 0.02

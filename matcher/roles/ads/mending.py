@@ -97,5 +97,6 @@ def _is_predicate(low: Sequence[str], tags: Sequence[str], at: int) -> bool:
         return True
     if form_of(low[at]) != "third" or tags[at - 1] not in "NA" or _is_led(tags, at):
         return False
-    both = following == ["C"] and at + 2 < len(low) and form_of(low[at + 2]) == "third"
-    return both or following == ["D"] or low[0] in _CAUSING
+    both = following == ["C"] and at + 3 < len(low) and form_of(low[at + 2]) == "third"
+    ordered = form_of(low[0]) == "plain" and low[0] not in _CAUSING
+    return both or (following == ["D"] and not ordered) or low[0] in _CAUSING

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
+from matcher.roles.ads.addressing import reader_does
 from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.mending import SOFT
 from matcher.roles.ads.phrases import best_phrase
@@ -65,6 +66,8 @@ def name_of(text: str, lead: str = "") -> str:
     text = _ONE_OF.sub("", _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT])))
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
     text = _SPENDING.sub("", _ASIDE.sub("", _PRELIMINARY.sub("", text))).strip(_SIGNS) or text
+    told = reader_does(text)
+    text = text[told:] if told else text
     wish = _WISH.match(text)
     text = text[wish.end() :] if wish else text
     telling = [word for word in text.split() if says_something(word, itself=True)]

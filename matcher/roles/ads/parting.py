@@ -44,6 +44,7 @@ _FUSED = re.compile(
 _JOINT = re.compile(r"(?<![A-Za-z])[a-z]{2,}(?=(?:A|(?:[A-Z][a-z]+)+[A-Z]*)[ ,’'])")
 """A word in small letters that another with a capital follows at once."""
 _MANY_JOINTS = 3
+_SEVERAL = 2
 _SIGN = re.compile(r"\s*(?<!\w)[•∙●▪◦‣■➢►▶➤✓✔✅☑]\s*(?=\S)")
 _STAR = re.compile(r"(?:^|(?<=\s))\* ?(?=[A-Z])")
 _DASH = re.compile(r"(?<=[\w.;:)])\s[-–] ?(?=[A-Z][a-z])")
@@ -73,7 +74,8 @@ _LONG, _VERY_LONG = 100, 180
 def parted(line: Slice) -> Iterator[Slice]:
     """Yield what a line holds: the line, or those that were run together in it."""
     for whole in _unfused(line) if len(line.text) > _LONG else (line,):
-        for item in _items(whole) if len(whole.text) > _LONG else (whole,):
+        listed = len(whole.text) > _LONG or len(_SIGN.findall(whole.text)) >= _SEVERAL
+        for item in _items(whole) if listed else (whole,):
             for part in _at_titles(item):
                 yield from _unrun(part)
 

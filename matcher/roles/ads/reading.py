@@ -8,15 +8,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
-from matcher.language import LANGUAGE, any_of
 from matcher.roles.ads.abreast import below_each_other
 from matcher.roles.ads.breaking import (
     LONGEST_LINE,
-    LONGEST_SENTENCE,
     MOST_SENTENCES,
     broken,
 )
 from matcher.roles.ads.parting import parted
+from matcher.roles.ads.sentencing import clauses, stop_of
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.titles import (
     Division,
@@ -85,9 +84,6 @@ class _Section:
     before: _Section | None = None
 
 
-_ABBREVIATION = any_of(re.escape(word) for word in LANGUAGE.sentences.abbreviations)
-_STOP = re.compile(r"(?<=[.!?])[\"”'’)]*\s+(?=[\"“(‘]?[A-Z0-9])")
-_NO_STOP = re.compile(rf"(?:\b(?:{_ABBREVIATION})|\b[A-Z]|^\d+)\.$", re.I)
 _LEAD = re.compile(r"([A-Z][\w&/'’ ,-]{2,60}?)\.?\s*(?::|\s[–—-]|[–—])\s+(?=[A-Za-z(])")
 _HASHES = re.compile(r"#{1,6}\s+")
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
@@ -149,13 +145,14 @@ def _with_sections(lines: Iterable[_Line]) -> Iterator[Said]:
     section = _Section()
     row = -_ADJOINING
     whole = list(lines)
+    stop = stop_of([line.piece.text for line in whole])
     for number, line in enumerate(whole):
         if is_of_page(line.piece.text) and not _heads_prose(whole, number):
             continue
         if number > _TITLE_OF_ALL and is_around(line.piece.text) and not line.bullet:
             return
         former, section = section, _section_of(line, section, row)
-        for sentence, first in _sentences(line.piece):
+        for sentence, first in clauses(line.piece, stop, prose=not line.bullet):
             heading = (line.marked and first) or is_title(sentence.text, bullet=line.bullet)
             heading = heading or _heads_items(whole, number, section)
             if heading:
@@ -226,20 +223,6 @@ def _opened(text: str, section: _Section, line: _Line, before: _Section | None) 
     if opened or line.marked:
         return _Section(text, "", opened, unbroken=True, row=line.row, before=before)
     return _Section(section.title, text, section.kind, unbroken=True)
-
-
-def _sentences(line: Slice) -> Iterator[tuple[Slice, bool]]:
-    start, first = 0, True
-    for match in _STOP.finditer(line.text):
-        if not _NO_STOP.search(line.text[max(start, match.start() - 12) : match.start()]):
-            for part in broken(line.cut(start, match.start()).strip(), LONGEST_SENTENCE):
-                yield part, first
-                first = False
-            start = match.end()
-    rest = line.cut(start).strip()
-    for part in broken(rest, LONGEST_SENTENCE) if rest.text else ():
-        yield part, first
-        first = False
 
 
 def _lead(text: str) -> str:

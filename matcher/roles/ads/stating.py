@@ -10,7 +10,9 @@ from matcher.datamodels import CHECKED_FACTS, Fact
 from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
+from matcher.roles.ads.addressing import speaks_to_reader, things_asked
 from matcher.roles.ads.credentials import conditions_of, papers_of, tongues_of
+from matcher.roles.ads.cues import cues_in
 from matcher.roles.ads.linear import Weights
 from matcher.roles.ads.reading import Said
 from matcher.roles.ads.terms import Term, degrees_in, years_in
@@ -26,6 +28,7 @@ _SIGNING = seldom(_WORDS.signing, re.I)
 _SURE = frozenset(_WORDS.sure_facts)
 _NICE, _MUST = seldom(_WORDS.nice, re.I), seldom(LANGUAGE.facts.must, re.I)
 _UNNEEDED = seldom(_WORDS.unneeded, re.I)
+_UNASKED = frozenset(LANGUAGE.prose.unasked_cues)
 _PARTED = seldom(rf"[,;().]|\b(?:{LANGUAGE.sentences.conjunction})\b", re.I)
 _LEADING = 2
 """Words at most between a wish and what it leads to."""
@@ -66,8 +69,17 @@ def facts_of(said: Sequence[Said], asked: Weights) -> tuple[Fact, ...]:
     for each, likely in zip(said, asked, strict=True):
         if each.division != "denied":
             sure = likely > _LEAST or each.division in (*ASKING_DIVISIONS, "fact")
-            found += facts_in(each, asked=bool(sure), likely=float(likely))
+            sure = sure or speaks_to_reader(each.text) or _is_wished(each)
+            for part in things_asked(each.piece) or (each.piece,):
+                one = each if part is each.piece else replace(each, piece=part)
+                found += facts_in(one, asked=bool(sure), likely=float(likely))
     return tuple(_without_repeats(found))
+
+
+def _is_wished(each: Said) -> bool:
+    """Tell whether a sentence of no section says that something is welcome, not offered."""
+    unasked = _UNASKED.isdisjoint(cues_in(each.text))
+    return not each.division and unasked and bool(_NICE.search(each.text))
 
 
 def facts_in(said: Said, *, asked: bool = True, likely: float = 1.0) -> Iterator[Fact]:

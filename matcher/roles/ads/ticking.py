@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from matcher.datamodels import Fact, Kind
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
+from matcher.roles.ads.addressing import kind_told
 from matcher.roles.ads.asking import is_asked, is_item
 from matcher.roles.ads.compounds import parts_of
 from matcher.roles.ads.fitting import fitted
-from matcher.roles.ads.footing import bare, heads, is_alone
+from matcher.roles.ads.footing import bare, heads, is_alone, seeks
 from matcher.roles.ads.grouping import SETTINGS, Asked, Settings, grouped
 from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
-from matcher.roles.ads.slices import Place
+from matcher.roles.ads.slices import Place, Slice
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of
 from matcher.roles.ads.telling import is_hollow
 from matcher.roles.ads.welcome import is_welcome
@@ -51,10 +52,12 @@ class Advertisement:
 _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
 _WISH = seldom(_WORDS.wish, re.I)
-_ROLES, _NOTICE = 2, 60
+_ROLES, _NOTICE, _LONG_IN_NOTICE = 2, 60, 16
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _MOST_LOOKED_AT = 80
+_TOLD: dict[Kind | None, float] = {"responsibility": 0.9, "skill": 0.1}
+"""How likely a duty is what a clause says to the reader."""
 _DUTY = 0.4
 """From this mean probability on what is put together is a duty."""
 
@@ -118,7 +121,7 @@ def _candidates(
     said: Sequence[Said], asked: Weights, duty: Weights, settings: Settings
 ) -> list[Asked]:
     found: list[Asked] = []
-    scant = _scant(said)
+    scant = _scant(said, settings)
     titles = heads(said)
     each_one = zip(said, map(float, asked), scant, strict=True)
     sole = [
@@ -132,31 +135,52 @@ def _candidates(
         as_list = is_asked(each, float(asked[i]), settings, scant=scant[i], listed=True)
         if not (sole[i] or as_list):
             continue
-        alone = is_alone(said, i)
+        noticed = scant[i] > settings.bare
+        alone = noticed or is_alone(said, i)
         parts = (
             [each.piece] if each.lead else list(parts_of(each.piece, fine=fine, alone=alone))
         )
         listed = len(parts) > _SEVERAL
         if not (as_list if listed else sole[i]):
             continue
-        whole = each.division == "nice" or is_welcome(each.text)
-        wished = whole and bool(_WISH.match(each.text))  # then so is each part
-        for part in parts:
-            own = each.division == "nice" or is_welcome(part.text)
-            nice = whole if len(parts) == 1 or wished else own
-            if is_item(part.text, each, several=listed):
-                found.append(Asked(part, each.lead, nice, float(duty[i]), float(asked[i]), i))
+        told = None if each.division in ASKING_DIVISIONS else kind_told(each.text)
+        weights = _TOLD.get(told, float(duty[i])), float(asked[i])
+        found += [
+            Asked(part, each.lead, nice, *weights, i)
+            for part, nice in _with_wishes(each, parts)
+            if is_item(part.text, each, several=listed, noticed=noticed)
+        ]
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
 
 
-def _scant(said: Sequence[Said]) -> list[bool]:
-    """Tell of each sentence whether little tells what it belongs to, as in a notice."""
+def _with_wishes(each: Said, parts: Sequence[Slice]) -> Iterator[tuple[Slice, bool]]:
+    """Yield the parts of a sentence with whether each is only welcome."""
+    whole = each.division == "nice" or is_welcome(each.text)
+    wished = whole and bool(_WISH.match(each.text))  # then so is each part
+    for part in parts:
+        own = each.division == "nice" or is_welcome(part.text)
+        yield part, whole if len(parts) == 1 or wished else own
+
+
+def _scant(said: Sequence[Said], settings: Settings) -> list[float]:
+    """Return by which log odds less is enough, as little tells what a sentence belongs to.
+
+    So it is in a notice, and much less is enough in one that begins with whom it seeks: all
+    that is short in it says what for.
+    """
     headed = any(each.division in ASKING_DIVISIONS for each in said)
     roles = not headed and len({each.under for each in said if each.under}) >= _ROLES
-    notice = sum(len(each.text.split()) for each in said) < _NOTICE
-    notice = notice and not any(each.division for each in said)
-    return [(notice and each.line > 0) or (roles and bool(each.under)) for each in said]
+    short = sum(len(each.text.split()) for each in said) < _NOTICE
+    notice = short and not any(each.division for each in said)
+    wanted = short and bool(said) and seeks(said[0].text)
+    return [
+        settings.notice
+        * (len(each.text.split()) < _LONG_IN_NOTICE and i > 0 and not each.division)
+        if wanted
+        else settings.bare * ((notice and each.line > 0) or (roles and bool(each.under)))
+        for i, each in enumerate(said)
+    ]
 
 
 def _ticked(asked: Sequence[Asked], settings: Settings) -> list[Requirement]:

@@ -1,0 +1,76 @@
+"""English of advertisements that are letters, paragraphs or notices of a few lines.
+
+A phrase comes in if it speaks to the reader whatever the trade.
+"""
+
+from __future__ import annotations
+
+from matcher.language.patterns import Regex, words
+from matcher.language.prosewords import Prose
+
+_WHEN: Regex = (
+    r"(?:(?:every|each|on|in|at|from|during|most|once|twice|some|as) (?:[\w’'-]+ ){0,4}?"
+    r"[\w’'-]+,? )?"
+)
+_ALSO: Regex = (
+    r"(?:(?:also|then|often|mainly|mostly|sometimes|always|regularly|usually|occasionally"
+    r"|probably|even|just|already|either) )*"
+)
+_YOU: Regex = (
+    r"(?:you(?:['’]ll|['’]d| will| would| should| must)?"
+    r"|(?:the|this|our) (?:right |ideal |successful |new )?(?:person|candidate|applicant)"
+    r"(?: will| would| should)"
+    r"|they (?:will|would|should))"
+)
+
+PROSE = Prose(
+    reader=rf"(?:(?:and|but|so|then) )?{_WHEN}{_YOU} {_ALSO}(?:be (?=\w+ing\b))?",
+    brought=(
+        rf"(?:(?:and|but) )?(?:ideally,? )?you(?:['’]ve (?!got\b)| have | can | know | hold "
+        rf"| speak ){_ALSO}"
+    ),
+    given=words("""get gets receive enjoy earn join want like love find see feel think believe
+        agree hear work start live stay become mind wish expect come go apply call contact
+        send email reach click learn choose look pay benefit take-home belong deserve finish
+        report might may be been are were is was have has had can not who and or
+        need needs whose which that being joining working living starting looking getting"""),
+    known=words("know have hold speak understand possess"),
+    denying=r"n['’]t|not|never",
+    expecting=(
+        r"(?:(?:and|but) )?we(?:['’]d| would| do)? (?:also )?"
+        r"(?:expect|ask(?: you)? for|require)"
+        r"(?! to\b)"
+    ),
+    person=(
+        r"(?:(?:and|so|but|so here['’]s the deal) )?(?:(?:we|i)(?:['’](?:re|m)| are| am)?"
+        r" (?:\w+ly |also |now )?(?:need|want|seek|require|after|looking for|seeking|hiring)"
+        r"|(?:need|want)ed:?|looking for) (?:an? |one )?"
+        r"(?:someone|somebody|anyone|(?:[\w’'-]+ ){1,4}?(?=who))\s?who "
+    ),
+    having=(
+        r"(?:(?:has|have|holds?|can|is|are|knows?|speaks?|loves?|likes?|doesn['’]t|understands?"
+        r"|lives?|owns?|drives?|enjoys?|takes?|thinks?|gets?|will|wants?|works?|writes?)\b)"
+    ),
+    seeking=(
+        r"\b(?:looking for|seeking|seeks?|hiring|recruiting|needs?|wants?|require|after)"
+        r" (?:an?|another|one|our next) (?:second |third |new )?"
+    ),
+    doing=r"who|with|to (?!start\b|join\b)\w+|must|able",
+    lacking=r"(?:doesn['’]t|isn['’]t|won['’]t|can['’]t|does not|is not)\b",
+    listing=r", (?!(?:and|or|preferably|ideally)\b)",
+    vague=r"\W*(?:and )?[a-z]+ (?:what|whatever|it|them|they)\b(?: [\w’'-]+){0,4}\W*",
+    joints=r"(?:,? (?:and|but)|,) ",
+    marks=r"(?:[:;]|\s[–—-]) ",
+    praising=r"(?:good|strong|excellent|some|clear|solid|sound|careful|preferably|ideally)\b",
+    unasked_cues=words("money amount perk equal apply address"),
+    timed=words("hours must"),
+    terms=(
+        r"^(?:call|ring|phone|text|e-?mail|dm|message|ask for|start(?:s|ing)?|bus|apply|contact"
+        r"|drop in|come|hi|hello|dear)\b"
+        r"|\b(?:cash|wages?|pay|paid|rate|keys|parking|meals?|provided|given|included|weekly"
+        r"|immediate)\b"
+        r"|^(?:[\w’'-]+ )?(?:area|and around|nearby|perm(?:anent)?|full time|part time)\W*$"
+        r"|^(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?s?\b"
+        r"(?: ?(?:to|-|–) ?\w+)?\W*$"
+    ),
+)

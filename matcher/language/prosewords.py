@@ -1,0 +1,49 @@
+"""What a language says in advertisements that are prose, or as short as a telegram."""
+
+from __future__ import annotations
+
+from matcher.language.patterns import Regex, Words, part_of_language
+
+
+@part_of_language
+class Prose:
+    """How sentences speak to the reader; patterns are matched at the beginning of a clause."""
+
+    reader: Regex
+    """What a clause begins with that says what the reader does, up to the verb."""
+    brought: Regex
+    """What a clause begins with that says what the reader has done, or can."""
+    given: Words
+    """Verbs of what the reader is given or may do, which ask nothing."""
+    known: Words
+    """Verbs of what the reader can or has, and does not do."""
+    denying: Regex
+    """How a verb ends, or the word behind it, that says that something is not so."""
+    expecting: Regex
+    """What a clause begins with that says what is expected, up to the first thing."""
+    person: Regex
+    """What a clause begins with that seeks a person who has, can or does something."""
+    having: Regex
+    """How each thing begins that such a person has, can or does."""
+    seeking: Regex
+    """What stands before whom a sentence seeks that ends with it; searched."""
+    doing: Regex
+    """What a sentence goes on with, behind whom it seeks, that says what for."""
+    lacking: Regex
+    """How what somebody sought does not do begins."""
+    listing: Regex
+    """What parts things that are expected, which do not hang together."""
+    vague: Regex
+    """A part of a sentence that only says what is done with another, whole."""
+    joints: Regex
+    """What joins two clauses, or two things that are asked."""
+    marks: Regex
+    """What parts a clause from one before it that need not speak to the reader."""
+    praising: Regex
+    """Adjectives behind "and" with which another thing begins that is asked."""
+    unasked_cues: Words
+    """Names of those cues of advertisements that a clause which speaks to the reader lacks."""
+    timed: Words
+    """Names of those cues that say when; a notice with others in it asks nothing there."""
+    terms: Regex
+    """Parts of a notice that say what is paid, when to start or how to answer; searched."""
