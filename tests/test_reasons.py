@@ -100,7 +100,7 @@ def test_a_bare_name_is_claimed_because_nothing_tells_of_it(model: RoleMatcher) 
     text = "Skills\n- statistics with R and SPSS in market surveys\n"
     found = of(model.match(Resume("cy.txt", text)), "analytical-skills")
     assert found.verdict == "claimed"
-    assert found.why == "named under Skills, no passage tells what was done"
+    assert found.why == "named under Skills, no passage shows it done"
     copied = "Skills\n- excellent leadership and team leadership skills\n- coaching\n"
     found = of(model.match(Resume("cy.txt", copied)), "leadership")
     assert (found.verdict, found.why) == ("claimed", "only the role’s own words under Skills")
@@ -158,4 +158,4 @@ def test_a_deed_in_the_words_of_the_role_is_told_what_it_lacks() -> None:
     told = why("Taught 12 new porters on the ward")
     assert told[taught].startswith("demonstrated")
     named = next(said for name, said in bare.items() if "Ledgerly" in name)
-    assert named == "claimed: named under Skills, no passage tells what was done"
+    assert named == "claimed: named under Skills, no passage shows it done"

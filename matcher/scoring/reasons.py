@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(TOKEN_PATTERN)
 _NO_WORD = "the nearest passage has no word of it"
-_UNDONE = "no passage tells what was done"
+_UNDONE = "no passage shows it done"
 _NOTHING_OWN = "no number or name is added"
 _PRAISE = 1  # the column of what a passage is
 
