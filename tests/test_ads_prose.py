@@ -34,7 +34,8 @@ def test_one_long_sentence_is_parted_at_its_colon_and_commas() -> None:
     role = RoleProfile.from_job_description(
         "A small harbour near Mereham seeks a harbour master for its crew: you will assign "
         "berths, collect the fees, inspect moorings and train two wardens; we expect sound "
-        "knowledge of tides, practice with boats of all sizes, and preferably a course in radio."
+        "knowledge of tides, practice with boats of all sizes, and preferably a course in "
+        "radio."
     )
     kinds = {each.name.lower(): each.kind for each in role.competencies}
     assert [name for name, kind in kinds.items() if kind == "responsibility"] == [
@@ -50,8 +51,8 @@ def test_one_long_sentence_is_parted_at_its_colon_and_commas() -> None:
 def test_sentences_that_begin_with_small_letters_are_apart() -> None:
     """A wish is of its own sentence."""
     role = RoleProfile.from_job_description(
-        "hello, we roast coffee and we want a roaster who cares.\n\nyou roast six batches a day. "
-        "you write the labels. latte art is a huge plus. you clean the drum each night."
+        "hello, we roast coffee and we want a roaster who cares.\n\nyou roast six batches a "
+        "day. you write the labels. latte art is a huge plus. you clean the drum each night."
     )
     wished = {each.statement for each in role.competencies if not each.must}
     assert wished == {"latte art is a huge plus."}
@@ -112,3 +113,23 @@ def test_an_advertisement_of_which_little_is_understood_says_so() -> None:
     assert FEW_FOUND in RoleProfile.from_job_description(long).warnings
     read = long + "- Experience with grain\n- Good with visitors\n- Ability to mend a wheel\n"
     assert FEW_FOUND not in RoleProfile.from_job_description(read).warnings
+
+
+def test_a_wish_before_a_colon_is_of_what_stands_behind_it() -> None:
+    """It names nothing itself."""
+    role = RoleProfile.from_job_description(
+        "Weaver\n\nRequirements\n- Knowledge of looms\n- Experience with wool\n\n"
+        "Bonus: you have been a dyer yourself.\n"
+    )
+    [wish] = [each for each in role.competencies if not each.must]
+    assert "dyer" in wish.name.lower()
+
+
+def test_what_somebody_sought_has_bounds_what_its_years_are_of() -> None:
+    """A licence that is named behind a comma is none of it."""
+    role = RoleProfile.from_job_description(
+        "Ferry hand wanted. We need someone who has two years on a ferry, holds a first aid "
+        "certificate and can lift ropes."
+    )
+    [years] = [fact for fact in role.facts if fact.type == "years"]
+    assert years.about == "ferry"

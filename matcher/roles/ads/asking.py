@@ -22,6 +22,7 @@ _DENIED = seldom(_WORDS.denied, re.I)
 _EMPTY, _ALONE = seldom(_WORDS.empty, re.I), seldom(_WORDS.alone, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
 _OFFERED = seldom(LANGUAGE.prose.offered, re.I)
+
 _OURS, _PERSONS = {"we"}, {"we", "you"}
 _FOREIGN_TO_READER = _UNLISTED - _OURS
 _TERMS = seldom(LANGUAGE.prose.terms, re.I)
@@ -123,7 +124,8 @@ def is_item(text: str, each: Said, *, several: bool, noticed: bool = False) -> b
     empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
     done = each.division == "duty" and opens_duty(text)
     fact = not done and is_fact_alone(main, duty=each.division == "duty")
-    if fact and not each.division and _TIMED.isdisjoint(cues_in(main)):
+    plain = not each.division or speaks_to_reader(each.text)
+    if fact and plain and _TIMED.isdisjoint(cues_in(main)):
         fact = any(True for _ in facts_in(replace(each, piece=Slice.of(text))))
     if empty or fact or _says_nothing(text) or (noticed and _TERMS.search(text.strip(" .,"))):
         return False
