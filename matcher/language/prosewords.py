@@ -15,6 +15,8 @@ class Prose:
     """What a clause begins with that says what the reader has done, or can."""
     given: Words
     """Verbs of what the reader is given or may do, which ask nothing."""
+    offered: Regex
+    """What a clause begins with that says what the reader will like."""
     known: Words
     """Verbs of what the reader can or has, and does not do."""
     denying: Regex
@@ -27,6 +29,8 @@ class Prose:
     """How each thing begins that such a person has, can or does."""
     seeking: Regex
     """What stands before whom a sentence seeks that ends with it; searched."""
+    place: Regex
+    """What stands between whom a sentence seeks and where or when."""
     doing: Regex
     """What a sentence goes on with, behind whom it seeks, that says what for."""
     lacking: Regex

@@ -27,6 +27,7 @@ _SEVERAL = re.compile(_WORDS.several, re.I)
 _OCCUPATION = re.compile(_WORDS.occupation, re.I)
 _WANTED = re.compile(rf"((?:[\w/&'’-]+ ){{1,6}}?)(?:{_WORDS.wanted})", re.I)
 _YOU, _IN_BRACKETS = re.compile(_WORDS.of_work["you"], re.I), re.compile(r"\([^()]*\)")
+_HIRING = re.compile(_WORDS.of_work["hiring"], re.I)
 _NUMBERED = re.compile(r"\(?(\d{1,2})[.)]\s+(\S.*)")
 _NO_SIGN = frozenset(("skills", "other", "inside"))  # sections that advertisements have too
 _OF_A_LIFE = frozenset(("interests", "achievements"))
@@ -95,7 +96,8 @@ def instead_of(text: str, asked: int) -> str:
         if _is_navigation(text):
             return _said_of("menus")
     titled = wanted_in(text) or (_YOU.search(text) and _is_occupation(text.split("\n", 1)[0]))
-    if kinds <= _HARDLY_ANY_KINDS and not _asks(text) and not titled:
+    hires = asked > _FEW_ASKED and _HIRING.search(flat)
+    if kinds <= _HARDLY_ANY_KINDS and not (titled or hires or _asks(text)):
         return _said_of("other")
     return "" if asked else _said_of("nothing")
 

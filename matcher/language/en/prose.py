@@ -33,7 +33,9 @@ PROSE = Prose(
         agree hear work start live stay become mind wish expect come go apply call contact
         send email reach click learn choose look pay benefit take-home belong deserve finish
         report might may be been are were is was have has had can not who and or
-        need needs whose which that being joining working living starting looking getting"""),
+        need needs whose which that being joining working living starting looking getting
+        earning receiving enjoying becoming moving reporting"""),
+    offered=rf"{_WHEN}{_YOU} {_ALSO}(?:enjoy|earn|deserve)\b",
     known=words("know have hold speak understand possess"),
     denying=r"n['’]t|not|never",
     expecting=(
@@ -55,6 +57,7 @@ PROSE = Prose(
         r"\b(?:looking for|seeking|seeks?|hiring|recruiting|needs?|wants?|require|after)"
         r" (?:an?|another|one|our next) (?:second |third |new )?"
     ),
+    place=r" (?:for|in|at|on|from) | to (?:join|start) ",
     doing=r"who|with|to (?!start\b|join\b)\w+|must|able",
     lacking=r"(?:doesn['’]t|isn['’]t|won['’]t|can['’]t|does not|is not)\b",
     listing=r", (?!(?:and|or|preferably|ideally)\b)",

@@ -21,7 +21,10 @@ _NICE = seldom(_WORDS.nice, re.I)
 _DENIED = seldom(_WORDS.denied, re.I)
 _EMPTY, _ALONE = seldom(_WORDS.empty, re.I), seldom(_WORDS.alone, re.I)
 _UNASKED, _UNLISTED = frozenset(_WORDS.unasked_cues), frozenset(_WORDS.unlisted_cues)
-_FOREIGN_TO_READER = _UNLISTED - {"we"}
+_OFFERED = seldom(LANGUAGE.prose.offered, re.I)
+
+_OURS, _PERSONS = {"we"}, {"we", "you"}
+_FOREIGN_TO_READER = _UNLISTED - _OURS
 _TERMS = seldom(LANGUAGE.prose.terms, re.I)
 _TIMED = frozenset(LANGUAGE.prose.timed)
 _WISHED = seldom(_WORDS.wished, re.I)
@@ -43,7 +46,9 @@ def is_asked(
     """
     if each.is_title or each.division == "denied" or each.text.endswith(":"):
         return False
-    if each.line < HEAD and each.first and seeks(each.text):
+    if (each.line < HEAD and each.first and seeks(each.text)) or (
+        not each.division and _OFFERED.match(each.text)
+    ):
         return False
     if likely < _limit(each, settings, scant=scant, listed=listed):
         return False
@@ -91,11 +96,11 @@ def _odds_outside(each: Said, settings: Settings, cues: set[str], *, scant: floa
     if speaks_to_reader(each.text):
         return settings.addressed
     if scant > settings.bare:
-        return scant * (not _FOREIGN_TO_READER - _TIMED & cues)
+        return scant * (not (_FOREIGN_TO_READER - _TIMED | _PERSONS) & cues)
     offered = bool(_FOREIGN_TO_READER & cues)
     if not offered and asks_of_reader(each.text):
         return settings.told
-    if not offered and each.bullet and opens_duty(each.text):
+    if each.bullet and _UNASKED & cues == _OURS and opens_duty(each.text):
         return settings.doing
     return 0.0 if _UNASKED & cues else _odds_told(each, settings, scant)
 
@@ -119,7 +124,8 @@ def is_item(text: str, each: Said, *, several: bool, noticed: bool = False) -> b
     empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
     done = each.division == "duty" and opens_duty(text)
     fact = not done and is_fact_alone(main, duty=each.division == "duty")
-    if fact and not each.division and _TIMED.isdisjoint(cues_in(main)):
+    plain = not each.division or speaks_to_reader(each.text)
+    if fact and plain and _TIMED.isdisjoint(cues_in(main)):
         fact = any(True for _ in facts_in(replace(each, piece=Slice.of(text))))
     if empty or fact or _says_nothing(text) or (noticed and _TERMS.search(text.strip(" .,"))):
         return False

@@ -13,6 +13,8 @@ _PROSE = LANGUAGE.prose
 _SPOKEN = rf"(?:{_PROSE.reader}|{_PROSE.brought}|{_PROSE.expecting}\s)"
 _SPEAKING = re.compile(rf"\W*{_SPOKEN}", re.I)
 _MARK = re.compile(_PROSE.marks)
+_WISH = re.compile(LANGUAGE.ads.nice, re.I)
+"""What stands before a colon and says that all behind it is welcome."""
 _JOINED = seldom(rf"(?:{_PROSE.marks}|{_PROSE.joints})(?={_SPOKEN})", re.I)
 
 
@@ -30,7 +32,8 @@ def clauses_of(sentence: Slice) -> Iterator[Slice]:
     for match in _JOINED.finditer(text):
         marked = _MARK.match(match[0])
         told = _SPEAKING.match(text, start, match.start())
-        if match.start() > start and (marked or told):
+        wish = _WISH.fullmatch(text, start, match.start())
+        if match.start() > start and (marked or told) and not wish:
             yield sentence.cut(start, match.start()).strip()
             start = match.end()
     yield sentence.cut(start).strip()

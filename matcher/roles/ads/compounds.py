@@ -21,6 +21,7 @@ _TRAIT = seldom(_WORDS.trait, re.I)
 _DOING = re.compile(
     r",\s+(?:and\s+)?(?=[a-z]+ing\s+\w)|\s+and\s+(?=[a-z]+ing\s+(?!and\b|or\b)\w)"
 )
+_HAVING = re.compile(LANGUAGE.prose.having, re.I)
 _VAGUE = seldom(LANGUAGE.prose.vague, re.I)
 _SHORT, _LONG, _MANY = 2, 14, 3
 
@@ -37,17 +38,21 @@ def parts_of(piece: Slice, *, fine: bool = True, alone: bool = False) -> Iterato
     strong = [part.strip() for part in piece.split(_STRONG)]
     if len(strong) < _MANY and any(len(part.text.split()) < _SHORT for part in strong):
         strong = [piece]
-    for part in strong:
-        if part is not strong[0] and _VAGUE.fullmatch(part.text):
-            continue
-        yield from person_sought(part) or (fine and doings_of(part)) or _enumerated(part)
+    for whole in strong:
+        parts = person_sought(whole) or (fine and doings_of(whole)) or _enumerated(whole)
+        yield from (
+            part for part in parts if part is strong[0] or not _VAGUE.fullmatch(part.text)
+        )
 
 
 def _enumerated(piece: Slice) -> list[Slice]:
     doing = [part.strip() for part in piece.split(_DOING)]
     if len(doing) > _MANY and all(len(part.text.split()) >= _SHORT for part in doing):
         return doing
-    if len(brought := _brought(piece)) >= _MANY:
+    brought = _brought(piece)
+    long = [len(part.text.split()) > _MANY for part in brought]
+    two = all(long) and len(long) > 1 and not any(_HAVING.match(each.text) for each in brought)
+    if len(brought) >= _MANY or two:
         return brought
     listed = [part.strip() for part in piece.split(_COMMAS)]
     traits = sum(bool(_TRAIT.search(part.text)) for part in listed)

@@ -18,6 +18,8 @@ _WANTED = re.compile(
     re.I,
 )
 _SEEKING = re.compile(LANGUAGE.prose.seeking, re.I)
+_PLACE = re.compile(LANGUAGE.prose.place)
+_DOING = re.compile(rf"\b(?:{LANGUAGE.prose.doing})\b", re.I)
 _OCCUPATION = re.compile(LANGUAGE.doubts.occupation, re.I)
 _SOUGHT = re.compile(LANGUAGE.ads.naming.seeking, re.I)
 
@@ -35,8 +37,10 @@ def seeks(text: str) -> bool:
     """Tell whether a sentence says whom it seeks, and nothing of what for."""
     wanted, sought = _WANTED.match(text), [match.end() for match in _SEEKING.finditer(text)]
     whom = wanted[1] if wanted else text[sought[-1] :] if sought else ""
-    words = re.split(r"[\s/]", whom.strip(" .!,"))
-    return is_trade(words[-1]) and (bool(wanted) or len(words) <= _LONGEST_SOUGHT)
+    named, *where = _PLACE.split(whom.strip(" .!,"), maxsplit=1)
+    words = re.split(r"[\s/]", named)
+    told = _DOING.search(whom) or len(" ".join(where).split()) > _LONGEST_SOUGHT
+    return is_trade(words[-1]) and not told and (bool(wanted) or len(words) <= _LONGEST_SOUGHT)
 
 
 def is_alone(said: Sequence[Said], index: int) -> bool:

@@ -28,6 +28,7 @@ _START = seldom(
 )
 _WISH = seldom(_WORDS.wish, re.I)
 _WISHED = seldom(_WORDS.wished, re.I)
+_WELCOME = seldom(_WORDS.nice, re.I)
 _CLAUSE = seldom(_WORDS.clause, re.I)
 _NOTE = re.compile(
     r"\s*\([^)]*\)?|,?\s(?:is|are)?\s?(?:strongly |highly )?\b(?:" + _WORDS.nice + r").*$"
@@ -155,7 +156,8 @@ def _is_name(lead: str) -> bool:
     """Tell whether what stands before a colon names an item and opens no list."""
     words = lead.split()
     spoken = any(_SHORTENED.split(word.lower())[0] in _PERSONAL for word in words)
-    opens = division(lead) == "nice" or _ANNOUNCING.search(lead) or _is_heading(words)
+    opens = _WELCOME.fullmatch(lead) or division(lead) == "nice" or _ANNOUNCING.search(lead)
+    opens = opens or _is_heading(words)
     return len(words) <= LONGEST_NAME and not spoken and not opens
 
 
@@ -169,6 +171,7 @@ def _announced(text: str) -> str:
     label, colon, rest = text.partition(": ")
     short = len(label.split()) <= LONGEST_NAME
     opens = division(label) == "nice" or _ANNOUNCING.search(label) or _is_heading(label.split())
+    opens = opens or _WELCOME.fullmatch(label)
     return rest if colon and (opens or (short and _OPENING.search(label))) else text
 
 

@@ -52,7 +52,7 @@ class Advertisement:
 _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
 _WISH = seldom(_WORDS.wish, re.I)
-_ROLES, _NOTICE, _LONG_IN_NOTICE = 2, 60, 16
+_ROLES, _NOTICE, _LONG_IN_NOTICE, _LITTLE = 2, 60, 16, 5
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _MOST_LOOKED_AT = 80
@@ -136,7 +136,7 @@ def _candidates(
         if not (sole[i] or as_list):
             continue
         noticed = scant[i] > settings.bare
-        alone = noticed or is_alone(said, i)
+        alone = (noticed and _lists_little(each.text)) or is_alone(said, i)
         parts = (
             [each.piece] if each.lead else list(parts_of(each.piece, fine=fine, alone=alone))
         )
@@ -152,6 +152,11 @@ def _candidates(
         ]
     likeliest = sorted(found, key=lambda each: -each.likely)[:_MOST_LOOKED_AT]
     return sorted(likeliest, key=lambda each: each.piece.place)
+
+
+def _lists_little(text: str) -> bool:
+    """Tell whether nothing but a few words stands between the commas of a text."""
+    return all(len(part.split()) <= _LITTLE for part in text.split(","))
 
 
 def _with_wishes(each: Said, parts: Sequence[Slice]) -> Iterator[tuple[Slice, bool]]:
