@@ -16,7 +16,7 @@ CUES: dict[str, Regex] = {
     "will": r"\bwill\b|['’]ll\b",
     "money": (
         r"[$£€]\s?\d|\b401\b|\bpension\b|\bsalary\b|\binsurance\b|\bdental\b"
-        rf"|(?<!\ba )(?<!\bhuge )(?<!\bbig )\bbonus(?:es)?\b(?! points)|{_PAID}"
+        rf"|(?<!\ba )(?<!\bhuge )(?<!\bbig )\bbonus(?:es)?\b(?! points|: (?:you|if)\b)|{_PAID}"
     ),
     "nice": NICE,
     "equal": (
