@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from matcher.errors import ResumeReadError
 from matcher.facts import check_facts
 from matcher.facts.levels import levels_in, lowest, rank
 from matcher.learning.ads import prepared, read_ads
+from matcher.packaged import packaged_shared
 from matcher.readers import parse_resume
 from matcher.results import FactStatus
 from matcher.roles.ads import read_advertisement
@@ -31,6 +33,8 @@ from matcher.roles.ads.linear import read_lines
 from matcher.roles.ads.reading import Said
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.stating import facts_in
+from matcher.scoring.comparing import nearness_to
+from matcher.scoring.folder.sharedfiles import read_shared
 from matcher.sections import split_passages
 from matcher.text import clean
 
@@ -129,6 +133,7 @@ def answers(
 ) -> Iterator[tuple[str, str, str]]:
     """Yield for each fact a reader answered its type, the reader's status, and ours."""
     resumes: dict[str, tuple[Resume, tuple[Passage, ...]]] = {}
+    near = partial(nearness_to, read_shared(packaged_shared()))
     for pair in rows_of(data / "pairs.jsonl"):
         if pair["ad"] not in ads:
             continue
@@ -139,7 +144,7 @@ def answers(
         noted = gold[pair["ad"]]["facts"]
         for number, status in pair["facts"].items():
             facts, role = as_facts(noted[int(number)]), gold[pair["ad"]]["role"]
-            found = check_facts(facts, resume, role=role, passages=passages)
+            found = check_facts(facts, resume, role=role, passages=passages, near=near)
             yield facts[0].type, status, together([match.status for match in found])
 
 

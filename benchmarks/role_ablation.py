@@ -35,14 +35,14 @@ def without(reading: RoleReading, columns: Sequence[str]) -> RoleReading:
     kept = np.array([name not in columns for name in RISING], dtype=np.float64)
     traces = reading.traces
     rows = {name: getattr(traces, name) * kept for name in ("rising", "uncopied", "alone")}
-    traces = replace(traces, **rows)
+    traces = traces._replace(**rows)
     own = reading.wanted.own * np.array([name not in columns for name in OWN], dtype=np.float64)
-    wanted = replace(reading.wanted, own=own)
+    wanted = reading.wanted._replace(own=own)
     if set(COVERAGE) <= set(columns):
         beside = traces.beside
         near = beside.near * np.array([1.0, 1.0, 0.0])
-        beside = replace(beside, near=near, found=beside.found * 0.0)
-        traces = replace(traces, beside=beside)
+        beside = beside._replace(near=near, found=beside.found * 0.0)
+        traces = traces._replace(beside=beside)
     return replace(reading, traces=traces, wanted=wanted)
 
 
@@ -90,7 +90,7 @@ def ablations(
 
 
 def _without_own(reading: RoleReading) -> RoleReading:
-    wanted = replace(reading.wanted, own=reading.wanted.own * 0.0)
+    wanted = reading.wanted._replace(own=reading.wanted.own * 0.0)
     return replace(reading, wanted=wanted)
 
 

@@ -3,7 +3,8 @@
     python -m benchmarks.starting --data DIR --before CHECKOUT [--rounds N] [--no-write]
 
 DIR holds eval/train/pdf, CHECKOUT another version of matcher's source, such as a worktree of
-an earlier commit. Processes run one after the other, in rounds; each ratio is of the same
+an earlier commit. PyTorch must not be installed: where it is spaCy imports it, which takes
+longer than all else. Processes run one after the other, in rounds; each ratio is of the same
 round. CPU time is that of all processes of a command, those that outlive it too. Linux only.
 """
 
@@ -18,6 +19,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -214,6 +216,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"{ROUNDS} if not told")
     parser.add_argument("--no-write", action="store_true", help="print the table only")
     arguments = parser.parse_args()
+    if find_spec("torch"):
+        parser.error("PyTorch is installed, which spaCy would import: take another environment")
     adopt_orphans()
     from matcher import MatcherError, read_resume
 

@@ -152,7 +152,7 @@ class Resume:
     the readers of PDF and .docx put a paragraph on one line. ``sha256`` is the digest of the
     file's bytes, in hexadecimal, and empty for a text that was not read from a file.
     ``columns`` are pairs of offsets, sorted: where the column of a page begins that goes on
-    with one of the page before, and where that ended.
+    with one of the page before, or a text below a box beside it, and where that ended.
     """
 
     name: str

@@ -11,7 +11,7 @@ FOOTER = "Probability: that a careful reader finds the competency."
 UNLEARNED = "Estimate: how surely a careful reader finds it"
 WHY: dict[Verdict, str] = {
     "demonstrated": "a passage under Experience tells what was done",
-    "claimed": "named under Skills, no passage tells what was done",
+    "claimed": "named under Skills, no passage shows it done",
     "missing": "the nearest passage says too little",
 }
 COMMON = [

@@ -1,7 +1,7 @@
 """Sentences of people who do not exist: what they deny, wish, tell of others, and did.
 
 What is not told as the person's own stands in braces; a sentence without any is wholly so in
-``DENIED``, ``WISHED`` and ``OF_OTHERS``, and wholly the person's own in ``OWN``.
+``DENIED``, ``WISHED``, ``OF_OTHERS`` and ``UNDERGONE``, and wholly the person's own in ``OWN``.
 """
 
 from __future__ import annotations
@@ -1513,3 +1513,94 @@ Never refused a shift and covered three posts
 def sentences(block: str) -> list[str]:
     """Return the sentences of a block."""
     return block.strip().split("\n")
+
+
+UNDERGONE = """
+Was supervised as an apprentice by two joiners
+Was managed by the head of the bakery
+Was recruited by a large shipping company
+Was recruited for the night shift straight from school
+I was assessed every quarter on my drills
+Was mentored as a trainee roofer at two firms
+Was closely monitored during the trial
+Was coached before each sale
+Got inspected twice a year
+Was made redundant in the second redundancy round
+Was replaced before planning the tour
+Left before meeting any clients
+Was interviewed about the flood
+Was onboarded as a new employee in a week
+Attended a talk on beekeeping
+Attended two webinars about Kubernetes
+Watched a demo of the new till
+Read an article about composting
+Would love to learn Norwegian
+Planning to take the gas safety exam next year
+Want to learn welding
+{Was supervised as an apprentice} and led two gangs later
+Rent books were kept by an outside agency
+Rotas are written each month by the bureau in Hull
+Drips were changed by the registered nurses on duty
+Forklifts were repaired by another company
+The data team next to us built pipelines in Python
+The kitchen upstairs baked the bread for the ward
+Suppliers delivered the flour at dawn
+Accountants had to explain the ledger
+Customers quoted me in their reviews
+Built tills for people {who sell bread}
+"""
+
+STANDING = """
+Staff turnover was high at this company
+Food costs were very high in that canteen
+Leaks were frequent in the old pipes
+Exam results were poor across the town
+Staff turnover stood at 40 % in those years
+Ledgers were being moved to the cloud when I left
+Own an electric car and solar panels at home
+Member of a trade union
+Was a member of two chess clubs as a pupil
+Enjoy reading menus in restaurants
+In 2022 we had too many falls on the ward
+Was taught fencing by an excellent smith
+Was trained by the senior bakers
+Read stock reports that others had built
+The finance team ran the ledger each month
+"""
+"""What tells nobody's deed, and stays as what is named."""
+
+OWN_PASSIVES = """
+Was promoted to head of payroll and ran it for 320 people
+Was responsible for payroll
+Was trusted with the keys of nine shops
+Was entrusted with the recruitment of 45 drivers
+Was asked to lead the night shift
+Was recruited to build the bakery's second branch
+Was hired as head of the pastry section
+Was recruited for my skill in grafting
+Was assessed as outstanding by the inspectors
+Was put in charge of 14 roofers
+Was elected spokesman of the crew
+Was promoted twice and trained six porters
+Turnover fell from 31 % to 17 % in two years
+Staff turnover was cut by half
+Payroll handled for 200 staff
+20 apprentices supervised
+Three trainee teachers mentored to qualification
+Nurses trained on four wards
+Suppliers chosen for flour, salt and yeast
+Customers served at the counter, 40 an hour
+The system was designed and built by me
+The ledger was moved to the cloud by our team of three
+The programme was drawn up and kept by me for 18 months
+Staff turnover was high, so I brought in talks with leavers and it fell to 9 %
+Costs were high, but fell by a third after I changed the flour
+Owned the rota and the budget of the shop
+Attended a talk by a supplier and brought in the oven it showed
+Cared for people who had lost their sight
+Trained bakers who now run shops of their own
+Member of the crew that rebuilt the pier
+Read telemetry strips and called the physician
+Led the team that won the contract
+The team built 40 boats under me
+"""

@@ -16,6 +16,7 @@ from commands import (
     one_line,
     write,
 )
+from waiting import GUARD
 
 from matcher.cli.jobcount import jobs_for
 from matcher.errors import MatcherError, ResumeReadError
@@ -243,6 +244,33 @@ def test_an_interrupt_while_the_command_is_loaded_is_one_line(module: str) -> No
         check=False,
     )
     assert (done.returncode, done.stderr) == (130, "match: interrupted\n")
+
+
+@pytest.mark.parametrize("thread", [False, True])
+def test_the_end_takes_nothing_apart_but_leaves_nothing_undone(*, thread: bool) -> None:
+    """What waits is written, what is registered is called, and threads are waited for."""
+    code = (
+        "import atexit, os, threading, time\n"
+        "os._exit = lambda code: os.write(2, b'at once')\n"
+        "atexit.register(lambda: print('registered', end=' '))\n"
+        "print('waiting', end=' ')\n"
+        "late = lambda: time.sleep(0.3) or print('late')\n"
+        f"if {thread}: threading.Thread(target=late).start()\n"
+        "from matcher.__main__ import main\n"
+        "main()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "no-such-file"],
+        env=os.environ | HERE,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=GUARD,
+    )
+    assert done.returncode == 1
+    assert done.stdout.split() == ["waiting", *(["late"] if thread else []), "registered"]
+    assert "no-such-file" in done.stderr
+    assert ("at once" in done.stderr) != thread
 
 
 def test_an_interrupt_is_one_line_and_130(run: Callable[..., Result]) -> None:

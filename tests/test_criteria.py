@@ -191,3 +191,18 @@ def test_a_key_to_the_letters_asks_nothing(tmp_path: Path) -> None:
     path.write_text(f"Lock Keeper\n\n{text}\nKey: E essential, D desirable\n", "utf-8")
     said = [each.statement for each in RoleProfile.from_file(path).competencies]
     assert not any("Key" in statement for statement in said)
+
+
+def test_rows_above_all_that_has_a_level_stay() -> None:
+    """As labels and values: the title of the job, and its duties."""
+    rows = [
+        ["Job title", "Route Planner"],
+        ["Main duties", "Plan the rounds of nine vans; answer the calls of shops"],
+        ["Essential", "Two years of experience in logistics; a driving licence"],
+        ["Desirable", "Experience of a bakery"],
+    ]
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    page = f"<html><title>Careers</title><body><table>{cells}</table></body></html>"
+    profile = RoleProfile.from_job_description(page)
+    assert profile.title == "Route Planner"
+    assert "responsibility" in {each.kind for each in profile.competencies}

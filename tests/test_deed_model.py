@@ -83,6 +83,12 @@ def test_the_same_deed_told_of_today_and_of_then(model: RoleMatcher) -> None:
             ),
         ),
         ("Programmed PLCs for two mills", ("Program PLCs for two mills",)),
+        (
+            "Hung doors in old houses",
+            ("I hang doors in old houses", "Hanging doors in old houses"),
+        ),
+        ("Milked sixty cows at dawn", ("Milk sixty cows at dawn",)),
+        ("Swept two halls", ("I sweep two halls", "Sweeps two halls", "Sweeping two halls")),
         ("Led and managed a crew", ("Lead and manage a crew", "Leading and managing a crew")),
         ("Handled claims and solved them", ("Handling claims and solving them",)),
         (
@@ -115,6 +121,9 @@ def test_a_deed_is_compared_in_one_tense(past: str, others: tuple[str, ...]) -> 
         "Working knowledge of SQL",
         "Building maintenance",
         "Head of kitchen",
+        "Paint shop manager, two lines",
+        "Plastering and tiling",
+        "Press officer for forty branches",
     ],
 )
 def test_what_names_a_thing_is_no_verb_of_today(named: str) -> None:

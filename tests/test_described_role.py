@@ -106,9 +106,9 @@ def test_weights_multiply_the_shares_that_were_learned(
 
 
 def test_an_unlearned_role_counts_by_weight(resume: Resume) -> None:
-    """Equal shares, but half for what is only welcome."""
+    """Equal shares, half for what is welcome, where no vector of the title is known."""
     profile = RoleProfile.from_markdown(
-        "---\nrole: Baker\n---\n## Skills\n### Ovens\nCleans ovens.\n### Dough\nKneads dough.\n"
+        "---\nrole: Zbrew\n---\n## Skills\n### Ovens\nCleans ovens.\n### Dough\nKneads dough.\n"
         "### Cakes\nmust: no\n\nBakes cakes.\n"
     )
     result = RoleMatcher.load(profile=profile).match(resume)

@@ -55,7 +55,7 @@ def test_without_clocks_of_the_processor_it_is_the_wall_that_bounds(
     for name in NO_CLOCKS:
         monkeypatch.delattr(signal, name, raising=False)
     monkeypatch.setattr("multiprocessing.get_all_start_methods", lambda: ["spawn"])
-    monkeypatch.setattr(workers, "_start_server", lambda: pytest.fail("there is none"))
+    monkeypatch.setattr(workers, "start_server", lambda: pytest.fail("there is none"))
     with Workers(become_windows, burn, 1) as pool:
         jobs = [pool.submit(0.02), pool.submit(600.0, times=0.02), pool.submit(0.01)]
         assert [pool.result(job) for job in jobs] == [0.02, Lost.TOO_SLOW, 0.01]

@@ -198,3 +198,36 @@ def test_a_day_of_a_month_is_no_year() -> None:
     """Where the year behind it is cut off."""
     assert list(dates_in("Training till Sep 30th 201")) == []
     assert [each.begins for each in dates_in("Sep 30, 2012")] == [2012 * 12 + 8]
+
+
+@pytest.mark.parametrize("board", ["B.S.E.B. Patna", "B.S. E.B", "10th, B.S.E.B"])
+def test_the_initials_of_a_board_of_schools_are_no_degree(board: str) -> None:
+    """Though they begin as one does."""
+    assert judged("Bachelor's degree", schooled(board)).status == "not met"
+    assert judged("High school diploma", schooled(board)).status == "met"
+    assert judged("Bachelor's degree", schooled("B.S. Botany")).status == "met"
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("B.Tech, 69 % (upto VII sem)", "unclear"),
+        ("B.E. Computer Science", "met"),
+        ("Master of Science, Computer Science", "not met"),
+    ],
+)
+def test_engineering_is_what_a_degree_calls_so(line: str, status: str) -> None:
+    """Computing is of it where the degree bears its name; and one up to a term goes on."""
+    assert judged("Degree in Engineering", schooled(line)).status == status
+
+
+def test_a_degree_without_a_field_repeats_one_of_a_field_that_is_no_family() -> None:
+    """So it leaves nothing open."""
+    lines = f"{CLERK}\nEDUCATION\nGraduation\nB.A Tamil, Mereham College\nMBA (HR)\n"
+    assert judged("Degree in Civil Engineering", lines).status == "not met"
+
+
+def test_a_line_of_another_section_tells_no_field() -> None:
+    """Work below the last degree is none of it."""
+    text = "EDUCATION\nB.A, Mereham College\n\nEXPERIENCE\nPlumber, Quay Ltd, 2010 - 2014\n"
+    assert judged("Degree in Engineering", text).status == "not met"

@@ -90,6 +90,7 @@ def years_of(**said: str) -> list[str]:
         ("Many years of experience as an electrician", "many"),
         ("At least 3 years in the last 5 in a clinical role", "3"),
         ("Minimum experience 2 years", "2"),
+        ("Previous 3 years office experience", "3"),
         ("Experience (min 3 years) in tendering", "3"),
         ("Ten years of experience, five of them in management", "10"),
         ("Three years’ work in a school", "3"),

@@ -17,6 +17,7 @@ RUNS = (
     "Sold 3 houses in a lane; ",
     "**a** [b](c) ",
     "Noor Haddad ",
+    "**a** `c` ![ ",
 )
 
 

@@ -21,7 +21,13 @@ from matcher.packaged import (
 )
 from matcher.scoring import folder
 from matcher.scoring.folder import PROFILE
-from matcher.scoring.folder.checked import CONFIG, checksums, read_config, write_config
+from matcher.scoring.folder.checked import (
+    CONFIG,
+    checksums,
+    quick_sums,
+    read_config,
+    write_config,
+)
 from matcher.scoring.folder.generalfiles import AXES_FILE
 from matcher.scoring.folder.rolefiles import DIRECTIONS, ROLE_FILE
 
@@ -34,6 +40,8 @@ FILES = [
     f"{ROLE}/{DIRECTIONS}",
     f"{ROLE}/{PROFILE}",
 ]
+
+TABLE = "vectors/vocab/vectors"
 
 
 @pytest.fixture
@@ -99,6 +107,8 @@ def test_every_file_that_was_learned_has_a_checksum() -> None:
     shared = json.loads((packaged_shared() / CONFIG).read_text(encoding="utf-8"))["files"]
     names = {p.name for p in packaged_shared().iterdir()} - {CONFIG}
     assert shared == checksums(packaged_shared(), names)
+    sums = json.loads((packaged_shared() / CONFIG).read_text(encoding="utf-8"))["sums"]
+    assert sums == quick_sums(packaged_shared(), names) and list(sums) == [TABLE]
     general = json.loads((packaged_general() / CONFIG).read_text(encoding="utf-8"))["files"]
     assert general == checksums(packaged_general(), [AXES_FILE])
     role = json.loads((packaged_role() / ROLE_FILE).read_text(encoding="utf-8"))["files"]
@@ -296,6 +306,23 @@ def test_a_damaged_file_is_a_model_error(saved: Path, name: str) -> None:
     """Whichever file it is."""
     (saved / name).write_bytes(b"\x00\x01 rubbish")
     with pytest.raises(ModelError, match="damaged"):
+        RoleMatcher.load(saved)
+
+
+@pytest.mark.parametrize("place", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("without", [{}, {"sums"}])
+def test_no_byte_of_the_table_changes_unseen(
+    saved: Path, place: float, without: set[str]
+) -> None:
+    """Wherever it is; also in a folder that an earlier version wrote, without quick sums."""
+    shared = saved / "shared"
+    config = read_config(shared, CONFIG)
+    write_config(shared, CONFIG, {k: v for k, v in config.items() if k not in without})
+    RoleMatcher.load(saved)
+    table = bytearray((shared / TABLE).read_bytes())
+    table[int(place * (len(table) - 1))] ^= 1
+    (shared / TABLE).write_bytes(table)
+    with pytest.raises(ModelError, match="vectors is not the file that was saved"):
         RoleMatcher.load(saved)
 
 

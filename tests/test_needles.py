@@ -124,7 +124,15 @@ def test_a_pattern_first_looks_at_how_a_match_begins(pattern: str, beginning: st
 
 @pytest.mark.parametrize(
     "pattern",
-    [r"a|b|c", r"a|b|c|d|.x", r"a|b|c|d|\wx", r"a|b|c|d|e?", r"(a)|b|c|d|\1", r"a|b|c|d|[^x]"],
+    [
+        r"a|b|c",
+        r"a|b|c|d|.x",
+        r"a|b|c|d|\wx",
+        r"a|b|c|d|e?",
+        r"(a)|b|c|d|\1",
+        r"(?i:a)|b|c|d|e",
+        r"a|b|c|d|[^x]",
+    ],
 )
 def test_where_a_match_may_begin_with_anything_a_pattern_is_left_alone(pattern: str) -> None:
     """So it is where it may be empty, has few alternatives, or is not understood."""

@@ -53,6 +53,17 @@ def is_own(sentence: str) -> bool:
     return taken(sentence, "experience") == (sentence, True)
 
 
+def is_named_alone(sentence: str) -> bool:
+    """Tell whether a sentence is compared as it stands, and is no deed."""
+    compared, deed = taken(sentence, "experience")
+    return not deed and words_of(compared) == words_of(sentence)
+
+
+def may_be_deed(sentence: str) -> bool:
+    """Tell whether a sentence may be a deed; what stands beside its deeds may be cut out."""
+    return taken(sentence, "experience")[1]
+
+
 @pytest.mark.parametrize(
     ("block", "is_right"),
     [
@@ -69,6 +80,20 @@ def test_a_clause_is_told_by_what_it_says(block: str, is_right: Callable[[str], 
     wrong = [sentence for sentence in sentences if not is_right(sentence)]
     assert len(sentences) >= 60
     assert len(wrong) <= MOST_ERRORS * len(sentences), wrong
+
+
+@pytest.mark.parametrize(
+    ("block", "is_right"),
+    [
+        (stances.UNDERGONE, is_cut),
+        (stances.STANDING, is_named_alone),
+        (stances.OWN_PASSIVES, may_be_deed),
+    ],
+    ids=["undergone", "standing", "own"],
+)
+def test_a_passive_tells_whose_deed_it_is(block: str, is_right: Callable[[str], bool]) -> None:
+    """What was done to the person or by outsiders, and how things were, is no deed."""
+    assert [s for s in block.strip().split("\n") if not is_right(s)] == []
 
 
 @pytest.mark.parametrize(

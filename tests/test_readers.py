@@ -105,6 +105,8 @@ FOREIGN = [
     (b"\x89PNG\r\n\x1a\n" + bytes(50), "a PNG image"),
     (b"\xff\xd8\xff\xe0" + bytes(50), "a JPEG image"),
     (b"II*\0" + bytes(50), "a TIFF image"),
+    (b"RIFF\x10\0\0\0WEBPVP8 " + bytes(50), "a WebP image"),
+    (b"\0\0\0\x18ftypheic" + bytes(50), "a HEIC image"),
     (b"%!PS-Adobe-3.0", "a PostScript file"),
     (b"<?xml version='1.0'?><cv/>", "an XML file"),
     (b'{"name": "Maya", "items": [1, 2]}', "a JSON file that is no JSON Resume"),
@@ -124,7 +126,11 @@ def test_other_formats_are_refused_by_their_name(
     path.write_bytes(data)
     error = refused(path)
     assert error.kind == "unsupported"
-    assert error.message == f"looks like {likeness}: save the résumé as PDF, .docx or text"
+    way_out = "; or print the picture to a PDF, which is read with tesseract and matcher[ocr]"
+    more = way_out if likeness.endswith(" image") else ""
+    assert (
+        error.message == f"looks like {likeness}: save the résumé as PDF, .docx or text{more}"
+    )
 
 
 @pytest.mark.parametrize(

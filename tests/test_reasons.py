@@ -100,7 +100,7 @@ def test_a_bare_name_is_claimed_because_nothing_tells_of_it(model: RoleMatcher) 
     text = "Skills\n- statistics with R and SPSS in market surveys\n"
     found = of(model.match(Resume("cy.txt", text)), "analytical-skills")
     assert found.verdict == "claimed"
-    assert found.why == "named under Skills, no passage tells what was done"
+    assert found.why == "named under Skills, no passage shows it done"
     copied = "Skills\n- excellent leadership and team leadership skills\n- coaching\n"
     found = of(model.match(Resume("cy.txt", copied)), "leadership")
     assert (found.verdict, found.why) == ("claimed", "only the role’s own words under Skills")
@@ -136,3 +136,26 @@ def test_results_name_the_model_that_judged(model: RoleMatcher, baker: RoleProfi
     assert RoleMatcher.load().match(text).model == learned
     other = RoleMatcher.load(profile=baker).match(text).model
     assert other.startswith("general ")
+
+
+def test_a_deed_in_the_words_of_the_role_is_told_what_it_lacks() -> None:
+    """A bare name is named, a sentence of the role's lacks a number; with one it is a deed."""
+    ad = RoleProfile.from_job_description(
+        "Ward Clerk\n\nRequirements\n- Teach new porters on the ward\n"
+        "- Experience with Ledgerly\n"
+    )
+    head = "EXPERIENCE\nClerk, Rye Hospital, 2015 - 2020\n- {}\n\nSKILLS\n- Ledgerly\n"
+
+    def why(line: str) -> dict[str, str]:
+        found = RoleMatcher.load(profile=ad).match(Resume("cy.txt", head.format(line)))
+        return {
+            each.competency.name: f"{each.verdict}: {each.why}" for each in found.competencies
+        }
+
+    bare = why("Taught new porters on the ward")
+    taught = next(name for name in bare if "porters" in name)
+    assert "no number or name is added" in bare[taught]
+    told = why("Taught 12 new porters on the ward")
+    assert told[taught].startswith("demonstrated")
+    named = next(said for name, said in bare.items() if "Ledgerly" in name)
+    assert named == "claimed: named under Skills, no passage shows it done"

@@ -86,7 +86,7 @@ def test_what_to_do_comes_before_the_table() -> None:
     lines = text.splitlines()
     assert lines[2:10] == [
         "Missing or only claimed, weightiest first",
-        "◐ Tact · claimed: named under Skills, no passage tells what was done",
+        "◐ Tact · claimed: named under Skills, no passage shows it done",
         "  nearest: (experience, page 1) “Did tact for years”",
         "  look for: tact sign 1; tact sign 2; tact sign 3; tact sign 4",
         "○ Leadership · missing: the nearest passage says too little",
@@ -156,7 +156,7 @@ def test_a_verdict_is_explained_by_what_was_found() -> None:
     done = "● Technical Acumen · demonstrated: a passage under Experience tells what was done"
     assert done in lines
     claim = (
-        "◐ Performance Tracking · claimed: named under Skills, no passage tells what was done"
+        "◐ Performance Tracking · claimed: named under Skills, no passage shows it done"
     )
     assert lines.count(claim) == 2
     gap = "○ User Research and Feedback · missing: the nearest passage says too little"

@@ -75,6 +75,7 @@ def test_what_was_made_of_a_description_fits_in_a_few_lines() -> None:
     )
     assert draw_profile(profile, Style(), "Mend it.").splitlines() == [
         "Baker · 3 requirements made of job.txt, 1 of them nice to have",
+        "  Title, half of a score: Baker",
         "  Responsibilities: Kneading",
         "  Essential skills: Ovens; Cakes · nice to have",
         "  Facts, which move no score: Years: 3 (bread)",

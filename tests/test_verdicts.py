@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher import Resume, RoleMatcher
+from matcher.scoring.together.copying import RolePhrases
 from matcher.scoring.verdicts import ProfilePhrases, deed_features
 from matcher.text import clean
 
@@ -202,3 +203,45 @@ def test_a_passage_that_is_mostly_runs_of_the_profile_is_a_copy(
     phrases = ProfilePhrases.of(["prepare the monthly ledgers and chase budget holders"])
     assert phrases.are_all_of(text) == copied
     assert phrases.are_most_of(text) == copied
+
+
+@pytest.mark.parametrize(
+    ("text", "most_of"),
+    [
+        ("Ward Clerk, Rye Hospital, 2022 - present", False),
+        ("Ward Clerk, Rye Hospital, May 2022 - present", False),
+        ("Ward Clerk", True),
+        ("Ward Clerk, Ward Clerk, Ward Clerk", True),
+        ("Taught new porters on the ward", True),
+        ("Taught 12 new porters on the ward", False),
+        ("Taught porters on the ward in Rye and Hull", False),
+        ("Sorted mail, kept ledgers and taught new porters on the ward 12", True),
+    ],
+)
+def test_the_head_of_a_post_and_a_deed_with_more_are_no_copies(
+    text: str, most_of: bool
+) -> None:
+    """Employer and years, a number or words of one's own; six words together are one."""
+    phrases = ProfilePhrases.of(
+        ["Ward Clerk", "Teach new porters on the ward", "Sort mail, keep ledgers"]
+    )
+    assert phrases.are_most_of(text) is most_of
+
+
+WORDS = ["Taught", "taught", "new", "porters", "on", "the", "ward", "clerk", "12", "rye", "and"]
+
+
+@settings(max_examples=100)
+@given(
+    st.lists(
+        st.sampled_from(WORDS),
+        min_size=1,
+        max_size=14,
+    )
+)
+def test_copies_of_many_roles_are_those_of_each(words: list[str]) -> None:
+    """Both ways tell the same."""
+    texts = [["Ward Clerk", "Teach new porters on the ward"], ["Rye and hull", "Ward Clerk"]]
+    text = " ".join(words)
+    told = [ProfilePhrases.of(own).are_most_of(text) for own in texts]
+    assert RolePhrases.of(texts).copied([text])[:, 0].tolist() == told

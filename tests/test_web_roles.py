@@ -45,7 +45,7 @@ def test_a_name_is_enough() -> None:
     """All else is what is usual."""
     read = role_from_dict({"competencies": [{"name": " Rye  bread "}]})
     assert read.competencies == (Competency("rye-bread", "Rye bread", "skill", "Rye bread"),)
-    assert read.role == "Role"
+    assert read.role == "Job description"
 
 
 @pytest.mark.parametrize(

@@ -144,14 +144,24 @@ def isatty(stream: TextIO | None) -> bool:
 
 
 @contextmanager
-def refusals(name: str, more: str = "") -> Iterator[None]:
-    """Turn what the file system refuses into one line; click ends a broken pipe quietly."""
+def refusals(name: str | None, more: str = "") -> Iterator[None]:
+    """Turn what the file system refuses into one line; click ends a broken pipe quietly.
+
+    It names what was written, with None the folder for temporary files.
+    """
     try:
         yield
     except (BrokenPipeError, MatcherError):  # a ModelError is an OSError, too
         raise
     except OSError as error:
-        raise Stop(f"{name}: cannot write the results: {error.strerror}{more}") from error
+        place = name or _folder_for_temporary_files()
+        raise Stop(f"{place}: cannot write the results: {error.strerror}{more}") from error
+
+
+def _folder_for_temporary_files() -> str:
+    from tempfile import gettempdir
+
+    return gettempdir()
 
 
 def complain(line: str) -> None:

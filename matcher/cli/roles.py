@@ -6,9 +6,8 @@ import os
 import shlex
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -24,8 +23,7 @@ STDIN = "-"
 """What stands for standard input among the paths of a command."""
 
 
-@dataclass(frozen=True, slots=True)
-class GivenRole:
+class GivenRole(NamedTuple):
     """A role that a run was given: the bytes that it was made of, and where they stood."""
 
     profile: RoleProfile

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import codecs
 import os
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
@@ -29,8 +28,7 @@ from matcher.results import RoleKey
 from matcher.runs.spool import Spool
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What is written where: of one résumé or of several, with passages, with names masked.
 
     With ``cosines`` tables show them.
@@ -86,7 +84,7 @@ def report(scoring: Scoring, wanted: Report) -> None:
 def _collect(scoring: Scoring, spool: Spool, output: str) -> Stop | None:
     """Set the results aside; return why that ended early, if those shall be written."""
     try:
-        with scoring.results() as results, refusals(tempfile.gettempdir()):
+        with scoring.results() as results, refusals(None):
             for result in results:
                 spool.add(result)
     except (Stop, KeyboardInterrupt) as early:
@@ -163,9 +161,11 @@ def _write_rows(spool: Spool, wanted: Report) -> None:
 
 def _rescued(spool: Spool, scored_by: Callable[[], Sequence[str]]) -> str:
     """Write the results where there is room, for a run to go on from; tell where."""
+    from tempfile import mkstemp
+
     from matcher.runs.ledger import Ledger
 
-    handle, name = tempfile.mkstemp(prefix="match-", suffix=".jsonl")
+    handle, name = mkstemp(prefix="match-", suffix=".jsonl")
     os.close(handle)
     try:
         with closing(Ledger(Path(name), *scored_by())) as ledger:

@@ -6,7 +6,6 @@ Every text is of strangers: it is made plain and escaped.
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -179,4 +178,6 @@ def _name(name: str) -> str:
 
 def _text(text: str) -> str:
     """Return text that is text wherever it stands."""
-    return html.escape(plain(text))
+    from html import escape  # with a table of all entities: for HTML alone
+
+    return escape(plain(text))

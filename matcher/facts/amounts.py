@@ -39,6 +39,7 @@ _NEVER_AFTER = seldom(rf"[\W_]{{0,3}}(?:{_WORDS.never_after})", re.I)
 _EXPERIENCE = seldom(rf"[^.,;()]*?\b(?:{_WORDS.experience})", re.I)
 _UP_TO = seldom(rf"\b(?:{_WORDS.up_to})\W+$", re.I)
 _NOT_BEFORE = seldom(rf"\b(?:{_WORDS.not_before})$", re.I)
+_PRIOR = seldom(rf"^\W*(?:{_WORDS.prior})\W+$", re.I)
 _OF_FIRM = seldom(_WORDS.of_firm, re.I)
 _HALVED = seldom(rf"\b(?:{_WORDS.halved})\s$", re.I)
 _LEAST = seldom(rf"\b(?:{_WORDS.least})\W+$", re.I)
@@ -138,7 +139,9 @@ def _number(text: str) -> float:
 
 
 def _is_worked(match: re.Match[str], before: str, after: str) -> bool:
-    if _NEVER_AFTER.match(after) or _NOT_BEFORE.search(before) or _OF_FIRM.match(before):
+    if _NEVER_AFTER.match(after) or _OF_FIRM.match(before):
+        return False
+    if _NOT_BEFORE.search(before) and not (_PRIOR.search(before) and _WORKED.match(after)):
         return False
     if _NOT_AFTER.match(after) and not _EXPERIENCE.match(after):
         return False

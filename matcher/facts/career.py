@@ -11,7 +11,8 @@ from itertools import islice
 
 from matcher.datamodels import Passage, Resume, Section
 from matcher.facts.amounts import amounts_in
-from matcher.facts.periods import Period, believed, dates_in, latest_in, periods_in
+from matcher.facts.lately import believed, latest_in
+from matcher.facts.periods import Period, dates_in, periods_in
 from matcher.facts.stated import Stated, stated_in
 from matcher.language import LANGUAGE
 from matcher.sections.headings import find_heading
@@ -43,6 +44,8 @@ class Post:
     start: int
     end: int
     text: str
+    slip: bool = False
+    """Whether it goes on only because nobody can believe its end."""
 
     @property
     def months(self) -> frozenset[int]:
@@ -102,7 +105,7 @@ def career_of(resume: Resume, passages: Sequence[Passage], today: date | None = 
     worked = [each for each in found if sections.tell_work(each)]
     worked = worked or [each for each in found if sections.at(each.start) in _PERHAPS]
     known = [each for each in dates if each.end not in never]
-    latest = latest_in(text, known, found, [(each.start, each.end) for each in passages])
+    latest = latest_in(text, known, found, passages)
     now = this if this is not None else latest
     ends = [each.start for each in passages if each.section in _BEHIND]
     posts = tuple(_posts(text, worked, now, ends))
@@ -199,6 +202,7 @@ def _posts(
             starts[number],
             end,
             text[starts[number] : end],
+            period.slip,
         )
 
 

@@ -17,6 +17,7 @@ from matcher.facts.papers import (
     of_maker,
     papers_in,
 )
+from matcher.facts.quoting import quoted
 from matcher.facts.topics import shared_by, stems_of
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
@@ -63,7 +64,9 @@ def check_paper(fact: Fact, passages: Sequence[Passage], text: str = "") -> Fact
         if not status and _is_trained(passage, as_good):
             status = _unless_going_on(passage.text)
         if status:
-            told.append(FactMatch(fact, status, _short(passage.text), (passage,)))
+            called = [each for each in papers_in(passage.text, fact.type) if each.name in names]
+            shown = [passage.text[each.start : each.end] for each in called]
+            told.append(FactMatch(fact, status, quoted(passage, shown, text), (passage,)))
             if status == "met":
                 return told[-1]
     if told:
@@ -168,7 +171,7 @@ def _grade_of(text: str, number: int, found: Sequence[Named]) -> int:
     begin = max(least, own.start - _GRADE_BEFORE)
     match = _GRADE.search(text, own.start, min(most, own.end + _GRADE_BEHIND))
     match = match or _GRADE.search(text, begin, own.start)
-    return int(match[1]) if match else 0
+    return int(match[0][-1]) if match else 0
 
 
 def _is_named(passage: Passage, names: Sequence[str], fact: Fact) -> bool:
@@ -233,7 +236,3 @@ def _is_of_issuer(passage: Passage, fact: Fact) -> bool:
     """Tell whether a licence is of the state that is asked, where one is."""
     issuer = _ISSUER.search(fact.statement)
     return not issuer or bool(stems_of(issuer[0]) & stems_of(passage.text))
-
-
-def _short(text: str) -> str:
-    return " ".join(text.split()[:_FEW])

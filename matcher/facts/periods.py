@@ -6,13 +6,11 @@ A month is a number: twelve times the year, and 0 to 11. A year alone stands for
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
-from matcher.text import Span
 
 _WORDS = LANGUAGE.facts.periods
 _MONTH = rf"(?:{LANGUAGE.dates.month})"
@@ -40,10 +38,14 @@ _DATE = re.compile(
     rf"(?:[/.-](?:0[1-9]|[12]\d|3[01]))?(?!\d)"
     rf"|(?<![\w.,/-])(?P<short_month>{_IN_YEAR})/(?P<short_year>\d\d)(?={_TO}(?:{_IN_YEAR}/\d\d"
     rf"(?![\d/.])|(?:{_WORDS.now})))"
-    rf"|(?:(?<![\w:/.-])|(?<=(?:19|20)\d\d[-–—/]))(?P<alone>{_YEAR})(?!\d|:\d))",
+    rf"|(?:(?<![\w:/.-])|(?<=(?:19|20)\d\d[-–—/]))(?P<alone>{_YEAR})(?!\d|:\d)"
+    rf"|(?<=['’‘])(?<![^\W_]['’‘])(?P<cut>\d\d)(?=\s?[-–—−→]\s?['’‘]?\d\d(?![\w%°])"
+    rf"|{_TO}(?:{_WORDS.now})))",
     re.I,
 )
-_SHORT_MONTH = re.compile(rf"{_TO}(?P<month>{_IN_YEAR})/(?P<year>\d\d)(?![\d/.])", re.I)
+_SHORT_MONTH = re.compile(
+    rf"{_TO}(?P<month>{_IN_YEAR}|[1-9])[/.](?P<year>\d\d)(?![\d/.])", re.I
+)
 _SHORT_YEAR = re.compile(
     r"(?:\s?[-–—−→/]\s?['’‘](?P<year>\d\d)|[-–—−→](?P<later>1[3-9]|[2-4]\d)"
     r"|\s[-–—−→]\s(?P<apart>1[3-9]|[2-4]\d)(?!\s\w))(?![%\w°]|\s?%|[-–:/.]\d)"
@@ -52,18 +54,20 @@ _SHORT_YEAR = re.compile(
 _WORD_BETWEEN = rf"(?<![^\W\d_])(?:{_WORDS.between})\b"
 _LINK = rf"[\s,.)\]’']{{0,4}}(?:(?:{_SIGN}|{_WORD_BETWEEN})[\s(\[,:]{{0,3}}){{1,3}}"
 _BETWEEN = re.compile(rf"{_LINK}['’]?", re.I)
-_NOW = re.compile(rf"{_LINK}(?:{_WORDS.now})|\s{{0,2}}(?:{_WORDS.onwards})", re.I)
+_NOW = re.compile(
+    rf"{_LINK}(?:{_WORDS.now})|\s{{0,2}}(?:{_WORDS.onwards})"
+    r"|[ \t]{0,2}[-–—−][ \t]{0,2}(?=\)|\n|\Z)",
+    re.I,
+)
+"""What says that a period goes on: a word, or a sign behind which nothing stands."""
 _SINCE = re.compile(rf"\b(?:{_WORDS.since})\W{{0,4}}(?:the\s)?$", re.I)
 _FROM = re.compile(rf"\b(?:{_WORDS.outset})\W{{0,3}}$", re.I)
-_SIGNED = re.compile(rf"\W*(?:{_WORDS.signed})\W*", re.I)
 _NOT_WORKED = re.compile(_WORDS.not_worked, re.I)
 _MONTHS = LANGUAGE.dates.months
 _THREE_MONTHS = {**_WORDS.seasons, **_WORDS.quarters}
 _YEAR_LONG, _MID = 12, 6
 _HUNDRED, _CENTURY = 100, 50
 _LONGEST = 50 * _YEAR_LONG
-_NEVER = 30 * _YEAR_LONG
-"""Months behind all that is told from which on an end is a slip or a jest."""
 _FEW, _LINE = 24, 60
 
 
@@ -95,6 +99,8 @@ class Period:
     end: int
     exact: bool = True
     """Whether its first month is told, and not the year alone."""
+    slip: bool = False
+    """Whether it has an end that nobody can believe, and so none."""
 
 
 def dates_in(text: str) -> Iterator[Date]:
@@ -102,18 +108,20 @@ def dates_in(text: str) -> Iterator[Date]:
     for match in _DATE.finditer(text):
         months = _read(match)
         if months:
-            single = not (match["alone"] or match["quarter"])
-            yield Date(*months, *match.span(), whole=not match["alone"], single=single)
-        if match["short_month"] or match["alone"]:
+            year = bool(match["alone"] or match["cut"])
+            single = not (year or match["quarter"])
+            yield Date(*months, *match.span(), whole=not year, single=single)
+        if match["short_month"] or match["in"] or match["alone"] or match["cut"]:
             yield from _short_end(text, match)
 
 
 def _short_end(text: str, date: re.Match[str]) -> Iterator[Date]:
     """Yield the end of a period that is cut short after its beginning: ``- 12/22``, ``-23``."""
-    end = (_SHORT_MONTH if date["short_month"] else _SHORT_YEAR).match(text, date.end())
+    in_month = bool(date["short_month"] or date["in"])
+    end = (_SHORT_MONTH if in_month else _SHORT_YEAR).match(text, date.end())
     if not end:
         return
-    if date["short_month"]:
+    if in_month:
         only = _month(end["year"], int(end["month"]))
         yield Date(only, only, *end.span("month")[:1], end.end(), whole=True)
     else:
@@ -132,8 +140,8 @@ def _read(match: re.Match[str]) -> tuple[int, int] | None:
         name = (match["season"] or match["quarter"]).lower()
         begins = _month(match["of"] or match["whose"], _THREE_MONTHS[name])
         return begins, begins + 2
-    if match["alone"]:
-        middle = _month(match["alone"], 1) + _MID
+    if year_alone := match["alone"] or match["cut"]:
+        middle = _month(year_alone, 1) + _MID
         return middle, middle - 1
     return _numeric(match)
 
@@ -165,7 +173,7 @@ def periods_in(text: str, dates: Sequence[Date]) -> Iterator[Period]:
     """Yield the periods between the dates of a text, but for those of no post."""
     used = -1
     for date, following in pairwise([*dates, None]):
-        if date is None or date.start < used or _is_of_no_post(text, date):
+        if date is None or date.start < used or is_of_no_post(text, date):
             continue
         period = _between(text, date, following) if following else None
         period = period or _alone(text, date)
@@ -209,41 +217,8 @@ def _alone(text: str, date: Date) -> Period | None:
     return None
 
 
-def _is_of_no_post(text: str, date: Date) -> bool:
+def is_of_no_post(text: str, date: Date) -> bool:
+    """Tell whether the line of a date says before it that it is of a birth or a passport."""
     few = max(0, date.start - _LINE)
     begin = max(few, text.rfind("\n", few, date.start) + 1)
     return bool(_NOT_WORKED.search(text[begin : date.start]))
-
-
-def believed(periods: Sequence[Period], today: int | None) -> list[Period]:
-    """Return periods, those that end after this month or far behind all others as going on."""
-    told = sorted(each.last for each in periods if each.last is not None)
-    begun = max((each.first for each in periods), default=0)
-    latest = max(begun, told[-2] if len(told) > 1 else 0)
-    most = latest + _NEVER if today is None else today
-    return [
-        replace(each, last=None) if each.last is not None and each.last > most else each
-        for each in periods
-    ]
-
-
-def latest_in(
-    text: str, dates: Sequence[Date], periods: Sequence[Period], spans: Sequence[Span]
-) -> int | None:
-    """Return the last month that a text tells; None if it tells none.
-
-    What counts is periods, and dates within ``spans`` and on a line that is signed: others
-    are of ages and passports. Years alone count in periods only.
-    """
-    told = [period.first for period in periods]
-    told += [period.last for period in periods if period.last is not None]
-    starts = [start for start, _ in spans]
-    for each in (one for one in dates if one.whole):
-        number = bisect_right(starts, each.start) - 1
-        inside = (
-            number >= 0 and each.start < spans[number][1] and not _is_of_no_post(text, each)
-        )
-        begin = text.rfind("\n", 0, each.start) + 1
-        if inside or _SIGNED.match(text, begin, each.start):
-            told.append(each.ends)
-    return max(told, default=None)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from matcher.datamodels import Fact, Passage, Section
 from matcher.facts.levels import (
     NO_DEGREE,
+    families_in,
     levels_in,
     lowest,
     may_be_of,
@@ -22,6 +23,8 @@ from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
 
 _WORDS = LANGUAGE.facts.degrees
+_OF_ANY, _OF_ARTS = re.compile(_WORDS.of_any, re.I), re.compile(_WORDS.of_arts, re.I)
+_NEVER_OF_ARTS = frozenset(_WORDS.never_of_arts)
 _RELATED = re.compile(_WORDS.related, re.I)
 _NICE = re.compile(LANGUAGE.ads.nice, re.I)
 _LEARNED: tuple[Section, ...] = ("education", "certifications")
@@ -111,14 +114,23 @@ def _may_do(fact: Fact, enough: Sequence[Degree], passages: Sequence[Passage]) -
 
 
 def _may_be(degree: Degree, asked: frozenset[str]) -> bool:
-    """Tell whether the field of a degree is not told, or so widely that it may be one asked."""
-    if degree.families:
-        return may_be_of(degree.families, asked)
-    wide = wide_families_in(degree.field, on_resume=True)
-    return not wide or bool(wide & asked)
+    """Tell whether the field of a degree is not told, or so widely that it may be one asked.
+
+    A bachelor of arts, and of nothing else, may be one of most fields, but for technical ones.
+    """
+    told = _OF_ANY.sub(" ", degree.field)
+    if families := fields_of(told) or families_in(told):
+        return may_be_of(families, asked)
+    if wide := wide_families_in(told, on_resume=True):
+        return bool(wide & asked)
+    return not (_OF_ARTS.search(degree.field) and asked & _NEVER_OF_ARTS)
 
 
 def _repeats(degree: Degree, others: Sequence[Degree]) -> bool:
     """Tell whether a degree without a field is one of those of its level that have one."""
-    known = degree.families or wide_families_in(degree.field, on_resume=True)
-    return not known and any(each.rank == degree.rank and each.families for each in others)
+    same = [each for each in others if each.rank == degree.rank]
+    return not _tells(degree) and any(map(_tells, same))
+
+
+def _tells(degree: Degree) -> bool:
+    return bool(degree.families or wide_families_in(degree.field, on_resume=True))

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from matcher.datamodels import Fact, Passage
 from matcher.facts.papers import SECOND_LANGUAGE, Named, languages_in
+from matcher.facts.quoting import quoted
 from matcher.facts.tonguelevels import GRADE, level_of, said_of
 from matcher.facts.tonguelines import tongue_lines
 from matcher.language import LANGUAGE
@@ -51,7 +52,8 @@ def check_language(fact: Fact, passages: Sequence[Passage], text: str = "") -> F
     for passage in dict.fromkeys((*listed, *spoken)):
         status = _known(fact, passage, names, beside.get(passage, ""))
         if status:
-            told.append(FactMatch(fact, status, _short(passage.text), _evidence(passage)))
+            shown = quoted(passage, names, text)
+            told.append(FactMatch(fact, status, shown, _evidence(passage)))
             if status == "met":
                 return told[-1]
     sample = _sample(passages) if _WORDS.own in names else None
@@ -60,7 +62,7 @@ def check_language(fact: Fact, passages: Sequence[Passage], text: str = "") -> F
         return FactMatch(fact, "met", f"written in {_WORDS.own}", (sample,))
     used = None if told else next((p for p in passages if _is_used(p.text, names)), None)
     if used:
-        return FactMatch(fact, "unclear", _short(used.text), (used,))
+        return FactMatch(fact, "unclear", quoted(used, names, text), (used,))
     return told[0] if told else _untold(fact, names, listed, text, written=bool(sample))
 
 

@@ -9,6 +9,7 @@ from itertools import islice
 
 from matcher.datamodels import Passage
 from matcher.facts.amounts import Amount, amounts_in
+from matcher.facts.periods import dates_in
 from matcher.language import LANGUAGE
 
 _WORDS = LANGUAGE.facts.amounts
@@ -20,6 +21,8 @@ _DENIED, _PARTS = re.compile(_WORDS.denied, re.I), re.compile(_WORDS.parts, re.I
 _ENDED = re.compile(r"\s?(?:[),;|•\n]|\.(?!\d)|$)")
 _LEADS_ON = re.compile(rf"\b(?:{_WORDS.spent})\W*$", re.I)
 _BEFORE = 80
+_PARTING, _LONGEST_HEAD = (",", "(", "[", "|", "-", "–", "—", ":", ";"), 12
+"""Signs between a post and how long it was held, and the words before that."""
 _LIST, _DUTIES = 8, 12
 """The most passages that are looked at behind one: of a list, and of a post's duties."""
 
@@ -41,7 +44,7 @@ def stated_in(passages: Sequence[Passage], *, alone: bool = False) -> Iterator[S
     """
     for place, passage in enumerate(passages):
         found = list(amounts_in(passage.text))
-        if not (_says(passage) or _is_total(passage, found)):
+        if not (_says(passage) or _is_total(passage, found) or _ends_head(passage, found)):
             continue
         for number, amount in enumerate(found):
             if _is_own(passage.text, amount):
@@ -62,6 +65,15 @@ def _is_total(passage: Passage, found: Sequence[Amount]) -> bool:
         and len(found) == 1
         and (found[0].end - found[0].start >= len(passage.text.strip(" .:()")) - 1)
     )
+
+
+def _ends_head(passage: Passage, found: Sequence[Amount]) -> bool:
+    """Tell whether the head of a post without a date ends with how long it was held."""
+    if passage.section != "experience" or len(found) != 1 or any(dates_in(passage.text)):
+        return False
+    before, behind = passage.text[: found[0].start], passage.text[found[0].end :]
+    short = 0 < len(before.split()) <= _LONGEST_HEAD and not passage.may_be_deed
+    return short and before.rstrip().endswith(_PARTING) and not behind.strip(" .)]")
 
 
 def _behind(passages: Sequence[Passage], place: int, *, alone: bool) -> Iterator[str]:

@@ -15,6 +15,7 @@ from matcher.text import Span
 _WORDS = LANGUAGE.facts.degrees
 _GOING_ON = re.compile(_WORDS.going_on, re.I)
 _NOT_EARNED = re.compile(_WORDS.not_earned, re.I)
+_OF_OTHERS = re.compile(_WORDS.of_others, re.I)
 _STUDYING = re.compile(_WORDS.studying, re.I)
 _NAMED, _PERHAPS = re.compile(_WORDS.in_full, re.I), re.compile(_WORDS.perhaps, re.I)
 _TOLD: tuple[Section, ...] = ("summary", "certifications", "other", "projects")
@@ -65,7 +66,8 @@ def degrees_of(passages: Sequence[Passage]) -> tuple[Degree, ...]:
         told = passage.section in _TOLD and _PERHAPS.search(passage.text)
         if studied or told or _is_named(passage.text):
             following = passages[number + 1] if number + 1 < len(passages) else None
-            beside = following.text if studied and following else ""
+            beside = following.text if following and following.section == "education" else ""
+            beside = beside if studied else ""
             found += _in_passage(passage, beside, studied=studied)
             places += [number] * (len(found) - len(places))
     for number, passage in enumerate(passages):
@@ -140,6 +142,8 @@ def _in_passage(passage: Passage, beside: str, *, studied: bool) -> Iterator[Deg
 def _is_earned(text: str, mention: Mention) -> bool:
     """Tell whether a name is not of what is denied, of an honour, or of something else."""
     start = max(0, mention.start - _AROUND)
+    if _OF_OTHERS.search(text[start : mention.start]):
+        return False
     return not any(
         match.start() + start < mention.end and mention.start < match.end() + start
         for match in _NOT_EARNED.finditer(text[start : mention.end + _AROUND])
@@ -181,7 +185,12 @@ def _name(text: str, mention: Mention, end: int) -> str:
     rest = text[mention.start : end]
     stop = _END.search(rest, mention.end - mention.start)
     words = (rest[: stop.start()] if stop else rest).split()
-    return " ".join(words[:_LONGEST]).strip(" .,;:|–—-(•")
+    name = " ".join(words[:_LONGEST])
+    if name.count("(") > name.count(")"):
+        name = name.rpartition("(")[0]
+    elif name.count(")") > name.count("("):
+        name = name.partition(")")[0]
+    return name.strip(" .,;:|–—-(•")
 
 
 def fields_of(text: str) -> frozenset[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from matcher.datamodels import Fact, Passage
 from matcher.facts.amounts import least_of
 from matcher.facts.career import MONTHS, Career, Post, years_of
+from matcher.facts.lately import THIS_RELEASE
 from matcher.facts.stated import Stated
 from matcher.facts.topics import (
     Stems,
@@ -35,12 +37,22 @@ _NAMES = 0.5
 _HEAD, _OFTEN = 160, 0.2
 """Characters of a post's head, and the share of its lines that makes up for it."""
 _MOST_EVIDENCE = 3
+_NEAR = 0.36
+"""Cosine of a field with all that is told of a post, from which on it may be of the field."""
 _NEARLY_ALL = 0.8
 """Share of the time of all posts from which on what is stated of all of them is of some."""
 
 
+FieldCosines = Callable[[str, Sequence[str]], Sequence[float]]
+"""How near each of some texts is to a field, -1 to 1."""
+
+
 def check_years(
-    fact: Fact, career: Career, passages: Sequence[Passage], role: str = ""
+    fact: Fact,
+    career: Career,
+    passages: Sequence[Passage],
+    role: str = "",
+    near: FieldCosines | None = None,
 ) -> FactMatch:
     """Tell whether somebody has worked for as long as a fact asks.
 
@@ -48,7 +60,8 @@ def check_years(
     that do; where it does not, those of the ``role``, if it has a title. Posts at the same
     time count once. Unclear is what a post may make up that goes on nobody knows until when,
     whether other years are of the role that the résumé speaks of, or of a thing told in several
-    words that some are of, and what is told of work without any date of a post.
+    words that some are of, what is told of work without any date of a post, and posts that may
+    be of the field, by how ``near`` they are to it: not met are years in plainly another one.
     """
     least = least_of(fact.value)
     if least is None:
@@ -64,19 +77,71 @@ def check_years(
     if posts and years_of(posts, ()) >= _NEARLY_ALL * years_of(career.posts, ()):
         stated = list(career.stated)  # what is stated of all is of it
     years = years_of(posts, stated)
-    dated = years_of(career.posts, ())
-    bound = any(each.amount.least >= dated for each in career.stated)
-    more = career.open and not bound and any(each.goes_on for each in posts)
-    spoken = any(_speaks(each.text, alternatives) for each in passages)
-    wide = bool(posts) and all(len(stems) > 1 for stems in alternatives)
-    longest = career.years if (wide if fact.about else spoken) else 0.0
-    status: FactStatus = "met" if years >= wanted else "not met"
-    if status == "not met" and (more or longest >= wanted):
-        status = "unclear"
+    status: FactStatus = "not met"
     if _is_undated(career, passages, alternatives, jobs):
         status = "unclear"
+    elif max(years, _lasting(career, posts)) >= wanted:
+        status = "met"
+    elif _may_last(career, posts) or (
+        career.years >= wanted and _may_be_of(fact, alternatives, posts, passages)
+    ):
+        status = "unclear"
+    elif near:
+        perhaps = _posts_near(fact.about or role, career.posts, passages, near)
+        lasting = _lasting(career, [*posts, *perhaps])
+        status = "unclear" if lasting >= wanted else "not met"
     evidence = _evidence(posts, stated, passages)
-    return FactMatch(fact, status, _told(career, years), evidence)
+    return FactMatch(fact, status, _told(career, years, posts), evidence)
+
+
+def _may_be_of(
+    fact: Fact,
+    alternatives: tuple[Stems, ...],
+    posts: Sequence[Post],
+    passages: Sequence[Passage],
+) -> bool:
+    """Tell whether other years may be of the field, as some are or a passage speaks of it."""
+    if fact.about:
+        return bool(posts) and all(len(stems) > 1 for stems in alternatives)
+    return any(_speaks(each.text, alternatives) for each in passages)
+
+
+def _may_last(career: Career, posts: Sequence[Post]) -> bool:
+    """Tell whether one of some posts goes on nobody knows until when."""
+    dated = years_of(career.posts, ())
+    bound = any(each.amount.least >= dated for each in career.stated)
+    return career.open and not bound and any(each.goes_on for each in posts)
+
+
+def _lasting(career: Career, posts: Sequence[Post]) -> float:
+    """Return the years of some posts, each that goes on as long as it does by this release.
+
+    Who states years tells by them how long it is, and then it is as long as dates tell.
+    """
+    if career.open and not career.stated:
+        posts = [_until_release(each) for each in posts]
+    return years_of(posts, ())
+
+
+def _posts_near(
+    field: str, posts: Sequence[Post], passages: Sequence[Passage], near: FieldCosines
+) -> list[Post]:
+    """Return the posts that may be of a field, by their title, employer and duties together."""
+    told = [
+        " ".join(each.compared for each in passages if post.start <= each.start < post.end)
+        for post in posts
+    ]
+    if not (field and posts):
+        return []
+    cosines = near(field, told)
+    return [post for post, cosine in zip(posts, cosines, strict=True) if cosine >= _NEAR]
+
+
+def _until_release(post: Post) -> Post:
+    """Return a post that goes on, nobody tells how long, as one until this release."""
+    if not post.goes_on or post.slip or post.last > post.first:
+        return post
+    return replace(post, last=max(post.last, THIS_RELEASE))
 
 
 def _is_undated(
@@ -129,9 +194,16 @@ def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
     )
 
 
-def _told(career: Career, years: float) -> str:
-    """Return the years of a career in words, and how many of them are in the field."""
+def _told(career: Career, years: float, posts: Sequence[Post]) -> str:
+    """Return the years of a career in words, and how many of them are in the field.
+
+    Where nothing but its beginning is known of a post in the field, that is told.
+    """
     whole = _in_words(career.years)
+    unbound = career.open and not career.stated
+    begun = [each for each in posts if unbound and _until_release(each) != each]
+    if begun and years * MONTHS <= len(begun):
+        return f"since {min(each.first for each in begun) // MONTHS}, goes on"
     if not whole:
         return ""
     more = " or more" if career.open else ""

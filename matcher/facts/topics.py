@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from unicodedata import combining, normalize
 
 from matcher.language import LANGUAGE
 from matcher.text import stem
@@ -63,10 +64,12 @@ _FEW_TOLD = frozenset(_SAME.get((each,), each) for each in map(_stem, _WORDS.amo
 def stems_of(text: str) -> Stems:
     """Return the words of a text that tell something, without their endings.
 
-    Names of one thing, such as purchasing and procurement, are one.
+    Names of one thing, such as purchasing and procurement, are one; accents count nothing.
     """
     for name, pattern in _CAPITALS.items():
         text = pattern.sub(name, text)
+    if not text.isascii():
+        text = "".join(each for each in normalize("NFKD", text) if not combining(each))
     stems = [_stem(w) for w in _TOKEN.findall(text.lower()) if w not in _STOP]
     return frozenset(_named(stems))
 
@@ -95,6 +98,7 @@ def alternatives_of(about: str) -> tuple[Stems, ...]:
     return tuple(each for each in told if each - _FEW_TOLD) or tuple(told)
 
 
+@lru_cache(maxsize=256)  # of a role, for one résumé after the other
 def jobs_in(about: str) -> tuple[Stems, ...]:
     """Return the stems of each of the jobs that are of a field of work; empty for other things.
 
@@ -110,9 +114,14 @@ def jobs_in(about: str) -> tuple[Stems, ...]:
 
 def works_in(about: str, text: str) -> bool:
     """Tell whether a text speaks of work in a field of study, by what is its own in it."""
-    own = [rest for each in alternatives_of(about) if (rest := each - _OF_ANY_FIELD)]
     told = stems_of(text)
-    return any(each <= told for each in (*own, *jobs_in(about)))
+    return any(each <= told for each in _own_of(about))
+
+
+@lru_cache(maxsize=256)  # for each passage of a résumé
+def _own_of(about: str) -> tuple[Stems, ...]:
+    own = (rest for each in alternatives_of(about) if (rest := each - _OF_ANY_FIELD))
+    return (*own, *jobs_in(about))
 
 
 def alternatives_of_role(title: str) -> tuple[Stems, ...]:

@@ -25,6 +25,7 @@ _BY_EXPERIENCE = re.compile(_WORDS.by_experience, re.I)
 _VOCATIONAL = re.compile(_WORDS.vocational, re.I)
 _GRADE = re.compile(_WORDS.vocational_grade, re.I)
 _OF_SCHOOLS = frozenset(_WORDS.of_schools)
+_NAMED_WIDE = frozenset(_WORDS.named_wide)
 _LEARNED: tuple[Section, ...] = ("education", "certifications")
 _WORKED: tuple[Section, ...] = ("experience", "summary")
 _TOLD: tuple[Section, ...] = (*_LEARNED, *_WORKED)
@@ -98,6 +99,7 @@ def is_near(degree: Degree, fact: Fact) -> bool:
         return not stems or bool(stems & stems_of(degree.field))
     if _RELATED.search(fact.statement):
         named = close_to(named)
-    if named & degree.families or wide & degree.families:
+    own = wide & wide_families_in(degree.field, on_resume=True)
+    if named & degree.families or wide & (degree.families - _NAMED_WIDE):
         return True
-    return not degree.families and bool(wide & wide_families_in(degree.field, on_resume=True))
+    return bool(own - _NAMED_WIDE) and (not degree.families or bool(wide & degree.families))

@@ -122,6 +122,8 @@ class _Reader:
         match = GROUP.match(self._pattern, self.at)
         if not match or self._pattern.startswith("?", match.end()):
             raise PatternSyntaxError
+        if match[0].startswith("(?i"):  # whose letters stand for both cases
+            raise PatternSyntaxError
         self.at = match.end()
         inside = self.alternatives()
         if not self._pattern.startswith(")", self.at):

@@ -52,6 +52,8 @@ class Amounts:
     """What says that a number is the most, before it."""
     not_before: Regex
     """What stands before one: since, within, the next."""
+    prior: Regex
+    """Words that a line begins with before years that are to have been worked already."""
     of_firm: Regex
     """How a sentence begins whose years are those of a firm."""
     experience: Regex
@@ -116,6 +118,8 @@ class Periods:
     """The title of a post, with the word before it that says so."""
     breaks: Regex
     """How the heading begins of a time in which nobody worked, and not of a post."""
+    expiring: Regex
+    """What stands in a line before dates that may lie ahead: an expiry, what is expected."""
     not_worked: Regex
     """What stands in a line whose dates are of no post: a birth, a passport, an exam."""
 
@@ -148,6 +152,14 @@ class Degrees:
     """What says that a degree is not finished."""
     not_earned: Regex
     """Uses of its words on a résumé that mean none: no degree, an honorary one."""
+    of_others: Regex
+    """What stands before one that somebody else has."""
+    of_any: Regex
+    """Names of degrees that tell by themselves as little of their field as none."""
+    of_arts: Regex
+    """Those of arts."""
+    never_of_arts: Phrases
+    """Families of fields that these are not of."""
     studying: Regex
     """What stands right behind one that somebody still studies for."""
     before_field: Regex
@@ -182,6 +194,8 @@ class Degrees:
     """What names papers of a trade, which are of a field though of no high level."""
     vocational_grade: Regex
     """Their level, which ends with its number, one digit."""
+    named_wide: Phrases
+    """Families that are of a wider word for several only where a degree bears it."""
     of_schools: Phrases
     """Families of fields that every school teaches."""
     wide: Mapping[Regex, str]

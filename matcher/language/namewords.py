@@ -77,6 +77,14 @@ class NameWords:
     """Nouns that no résumé can show: a name that ends with one is looked for elsewhere."""
     ruling: Words
     """Nouns of rules, which tell what is asked only with what is to be done with them."""
+    one_of: Regex
+    """What says that one of the names behind it is enough."""
+    such_as: Regex
+    """What leads to examples."""
+    between: Regex
+    """What stands between alternatives and examples."""
+    either: Regex
+    """A list of names in capitals of which one is enough."""
     setting: Regex
     """How words end that lead to a place where somebody has worked."""
     preliminary: Regex

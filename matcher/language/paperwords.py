@@ -40,7 +40,7 @@ class Papers:
     made_of_it: Regex
     """What stands before one that somebody wrote of, ordered or put up, and need not have."""
     grade: Regex
-    """The level of one, its number as the only group."""
+    """The level of one, with its number last."""
     certificates: Mapping[str, Regex]
     """Names of certificates, as they are shown, and how they are written."""
     higher: Mapping[str, Phrases]

@@ -54,7 +54,7 @@ class Stances:
     does: Regex
     """What stands before a verb that tells what the person does."""
     feels: Words
-    """Verbs that tell how the person feels, and not what they do."""
+    """Words there that tell how the person feels or is, and not what they do."""
     new_verb: Regex
     """How a clause begins that tells of a deed, where no other subject stands before it."""
     described: Words
@@ -91,6 +91,20 @@ class Stances:
     """What tells so wherever it stands, as a passive does."""
     observed: Cued
     """How a clause begins in which the person only looks on."""
+    subjects: Words
+    """Words that a passage may begin with of which others' deeds, or no deed, are told."""
+    undergone: Regex
+    """How a clause begins that tells what the person underwent, or is yet to learn."""
+    standing: Regex
+    """How a clause begins that tells how things were, and no deed."""
+    outsiders: Regex
+    """How a clause begins whose deed is that of people who are not the person's own."""
+    of_named: Regex
+    """How a clause begins that tells what those do for whom something is done."""
+    for_named: Regex
+    """How the clause ends that names them."""
+    past: Regex
+    """A verb in the past."""
     person: Regex
     """How a clause ends that names somebody beside the person."""
     relative: Regex

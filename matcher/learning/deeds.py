@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -105,7 +105,7 @@ class _Found:
 def _found(data: Data, near: Floats, part: Part) -> _Found:
     columns, column, done, counts = [], [], [], []
     for number, of_one in enumerate(by_resume(data, near)):
-        said = learned_of(part, replace(data.beside[number], near=of_one))
+        said = learned_of(part, data.beside[number]._replace(near=of_one))
         labels = data.labels[number]
         kept = np.flatnonzero(
             (said.log_odds >= 0) & (labels >= PRESENT_LABEL) & (data.known[number] > 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -63,7 +62,7 @@ def learn_general(readings: Sequence[RoleReading], *, n_axes: int = AXES) -> Gen
     )
     stacked = _stack(readings, deeds, found, axes[:0], done)
     rising = (*RISING_OF_DEEDS, PRESENT_ODDS, ALONE_ODDS)
-    return replace(present, deeds=_weighing(stacked, DEED_NAMES, rising, DEED_PENALTY))
+    return present._replace(deeds=_weighing(stacked, DEED_NAMES, rising, DEED_PENALTY))
 
 
 def _axes(readings: Sequence[RoleReading], count: int) -> Floats:

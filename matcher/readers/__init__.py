@@ -39,6 +39,9 @@ LITTLE_TEXT = 300
 
 _NO_PDF = (WEBPAGE,)  # what a portal saves in its place: a login, an error
 _REMEDY = f"save the résumé as {ANY}"
+_REMEDY_OF_PICTURE = (
+    f"{_REMEDY}; or print the picture to a PDF, which is read with tesseract and matcher[ocr]"
+)
 
 
 def read_resume(path: str | Path, bounds: Bounds | None = None) -> Resume:
@@ -165,13 +168,14 @@ def _format(sample: Sample, suffix: str) -> Format:
         return found
     if sample.is_encrypted:
         raise ResumeReadError("encrypted", "encrypted: save a copy without a password")
-    foreign = (one.noun for one in FOREIGN if one.recognises(sample))
-    likeness = found.noun if found else next(foreign, "")
+    foreign = next((one for one in FOREIGN if one.recognises(sample)), None)
+    likeness = found or foreign
+    remedy = _REMEDY_OF_PICTURE if foreign and foreign.picture else _REMEDY
     if suffix in PDF.suffixes:
-        message = f"named {suffix} but is {likeness or 'no PDF'}: {_REMEDY}"
+        message = f"named {suffix} but is {likeness.noun if likeness else 'no PDF'}: {remedy}"
         raise ResumeReadError("not-a-pdf", message)
     if likeness:
-        raise ResumeReadError("unsupported", f"looks like {likeness}: {_REMEDY}")
+        raise ResumeReadError("unsupported", f"looks like {likeness.noun}: {remedy}")
     return TEXT
 
 

@@ -26,7 +26,8 @@ _TAG = late(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
 _BLANKS = re.compile(r"\s+")
 _BLOCKS = ("p", "li", "div", "body")
 _WHETHER_OVER = ("Current", "CurrentIndicator", "Ongoing")
-_ENDS = ("{*}From", "{*}StartDate", "{*}EndDate")
+_LAST = ("}To", "}EndDate")
+_ENDS = ("{*}From", "{*}To", "{*}StartDate", "{*}EndDate")
 _SPOKEN = "Interaction"  # of the five abilities the one that tells a level
 _LANGUAGE_CODES = LANGUAGE.facts.tongues.codes
 
@@ -101,7 +102,8 @@ def _period(period: _Element) -> str:
     ends = [_date(each) for each in period if not str(each.tag).endswith(_WHETHER_OVER)]
     goes_on = any(_text(period.find(f"{{*}}{name}")) == "true" for name in _WHETHER_OVER)
     is_held = str(period.tag).endswith("Period")
-    if goes_on or (is_held and len(ends) == 1):
+    only = str(period[0].tag) if len(ends) == 1 else ""
+    if goes_on or (is_held and only and not only.endswith(_LAST)):
         ends = [*ends[:1], "Present"]
     return " – ".join(filter(None, ends))
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from matcher.datamodels import HiddenText
 
 
-@dataclass(frozen=True, slots=True)
-class TableReading:
+class TableReading(NamedTuple):
     """What a caller knows of some tables, whose cells readers otherwise give row by row.
 
     ``is_head`` tells by its cells whether a row is the head of such a table; ``text_of``

@@ -8,8 +8,8 @@ and not imported, so that a process that only waits, or prints help, loads none 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from matcher.readers.archived import ARCHIVE
 from matcher.readers.extracted import Enclosed, Extracted
@@ -32,8 +32,7 @@ from matcher.readers.samples import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format that is read.
 
     ``name`` stands where formats are listed ("save it as PDF"), ``noun`` is one file of it,
@@ -71,13 +70,16 @@ class Format:
         return extracted
 
 
-@dataclass(frozen=True, slots=True)
-class Foreign:
-    """A format that is told by its bytes, to say what a file is, and not read."""
+class Foreign(NamedTuple):
+    """A format that is told by its bytes, to say what a file is, and not read.
+
+    ``picture`` says that it is one, of which text recognition could read a PDF.
+    """
 
     noun: str
     recognises: Recogniser
     suffixes: tuple[str, ...] = ()
+    picture: bool = False
 
 
 PDF = Format("PDF", "a PDF", (".pdf",), "pdf:open_pdf", is_pdf, pages=True)
@@ -136,12 +138,24 @@ READABLE = (
 )
 """The formats that are read, in the order in which they are named and tried."""
 
+_HEIC = (b"heic", b"heix", b"mif1", b"msf1", b"avif")
+
 FOREIGN = (
     Foreign("an old Word document (.doc)", begins(OLE), (".doc",)),
-    Foreign("a PNG image", begins(b"\x89PNG")),
-    Foreign("a JPEG image", begins(b"\xff\xd8\xff")),
-    Foreign("a GIF image", begins(b"GIF8")),
-    Foreign("a TIFF image", begins(b"II*\0", b"MM\0*")),
+    Foreign("a PNG image", begins(b"\x89PNG"), picture=True),
+    Foreign("a JPEG image", begins(b"\xff\xd8\xff"), picture=True),
+    Foreign("a GIF image", begins(b"GIF8"), picture=True),
+    Foreign("a TIFF image", begins(b"II*\0", b"MM\0*"), picture=True),
+    Foreign(
+        "a WebP image",
+        lambda sample: sample.data[:4] == b"RIFF" and sample.data[8:12] == b"WEBP",
+        picture=True,
+    ),
+    Foreign(
+        "a HEIC image",
+        lambda sample: sample.data[4:8] == b"ftyp" and sample.data[8:12] in _HEIC,
+        picture=True,
+    ),
     Foreign("a PostScript file", begins(b"%!PS")),
     Foreign("an XML file", begins(b"<?XML")),
     Foreign("a JSON file that is no JSON Resume", is_json),

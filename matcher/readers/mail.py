@@ -22,7 +22,7 @@ def open_mail(data: bytes) -> Enclosed:
     """
     try:
         parts = [part for part in message_parts(data) if not part.is_multipart()]
-        attached = [Attached(part.get_filename() or "", _bytes_of(part)) for part in parts]
+        attached = [Attached(_name_of(part), _bytes_of(part)) for part in parts]
         bodies = [
             decoded(_bytes_of(part), part.get_content_charset() or "").strip()
             for kind in _TEXTS
@@ -44,6 +44,18 @@ def subject_of(data: bytes) -> str:
 
     subject = message_from_bytes(data, policy=policy.default)["subject"]
     return " ".join(str(subject or "").split())
+
+
+def _name_of(part: Message) -> str:
+    """Return the name of what is attached, also one that is written as headers are."""
+    from email.errors import HeaderParseError
+    from email.header import decode_header, make_header
+
+    name = part.get_filename() or ""
+    try:
+        return str(make_header(decode_header(name))) if "=?" in name else name
+    except (HeaderParseError, LookupError, ValueError):  # of an encoding that nobody knows
+        return name
 
 
 def _bytes_of(part: Message) -> bytes:

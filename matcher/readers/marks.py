@@ -43,6 +43,9 @@ _TASK = re.compile(r"\[[ xX]\][ \t]+")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?[ \t]*")
 _SMILEY = re.compile(r"(?<!\S):[a-z][a-z0-9_+-]{1,30}:(?:[ \t]+|$)")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\]|==(\w[^=\n]{0,200})==")
+_PRIVATE = re.compile(r"(?<!\S)%%((?:[^%]|%(?!%)){1,2000})%%")
+_ANCHOR = re.compile(r"[ \t]\^[A-Za-z0-9-]{1,40}[ \t]*$", re.M)
+_CALLOUT = re.compile(r"^(?:[-•] )?\[![a-z]{2,20}\][+-]?[ \t]*", re.M)
 _ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]{0,80}\}")
 _BREAK = re.compile(r"<(?:br|/?p|/?div|/?li|/?h[1-6]|/?tr)\b[^<>]{0,500}>", re.I)
 TAG = late(
@@ -53,6 +56,9 @@ TAG = late(
     re.I,
 )
 """An element of HTML, opened or closed."""
+
+MOST_LOOKED_THROUGH = 20_000_000
+"""Letters of a paragraph, times its brackets, up to which links are looked for in it."""
 
 _SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1|\Z)", re.I | re.S)
 
@@ -92,7 +98,8 @@ def unmarked(text: str) -> Unmarked:
         unseen.append((block, "the block above the text"))
         lines = lines[head.end() :]
     if head or _is_marked(lines):
-        text, pictures = _shown(lines)
+        unseen += ((match[1], "a comment") for match in _PRIVATE.finditer(lines))
+        text, pictures = _shown(_PRIVATE.sub("", lines))
         unseen += ((words, "in place of a picture") for words in pictures)
     elif _ENTITY.search(text):
         text = _ENTITY.sub(_character, text)
@@ -122,9 +129,22 @@ def _shown(text: str) -> tuple[str, list[str]]:
     parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"])
     parser.disable(["code", "lheading"] if _is_loose(text) else ["code"])
     page = _Page()
-    for token in parser.parse(_FENCE.sub("", text)):
+    for token in parser.parse(_bounded(_FENCE.sub("", text))):
         page.take(token)
     return page.text, page.pictures
+
+
+def _bounded(text: str) -> str:
+    """Return a text in which brackets of paragraphs that have very many begin no link.
+
+    For each the parser would look through the rest of its paragraph.
+    """
+    if text.count("[") * len(text) < MOST_LOOKED_THROUGH:
+        return text
+    return "\n\n".join(
+        part.replace("[", "\\[") if part.count("[") * len(part) > MOST_LOOKED_THROUGH else part
+        for part in text.split("\n\n")
+    )
 
 
 def _is_loose(text: str) -> bool:
@@ -183,6 +203,7 @@ class _Page:
 def _without_extensions(words: str) -> str:
     """Return words without what some programs add to Markdown: attributes, smileys, links."""
     words = _SMILEY.sub("", _ATTRIBUTES.sub("", words))
+    words = _CALLOUT.sub("", _ANCHOR.sub("", words))
     return _WIKI.sub(lambda match: match[1] or match[2], words)
 
 

@@ -13,17 +13,21 @@ def columns_in(
 ) -> tuple[tuple[int, int], ...]:
     """Return where columns go on in a text, each with where it ended before; sorted.
 
-    ``starts`` are those of the pages. A page of which one place is not found, or stands
-    there twice, has none: where one column begins, the other ends.
+    ``starts`` are those of the pages. Of several pages, one of which a place is not found, or
+    stands there twice, has none: where one column begins, the other ends. What goes on with no
+    line goes on with the start of its page.
     """
     ends = [*starts[1:], len(text)]
     found: dict[int, list[tuple[int, int] | None]] = {}
     for page, last, next_page, first in going_on:
-        before = _place(text, list(_ends_of(last)), starts[page], ends[page])
+        start = starts[page]
+        before = (
+            _place(text, list(_ends_of(last)), start, ends[page]) if last else (start, start)
+        )
         after = _place(text, list(_starts_of(first)), starts[next_page], ends[next_page])
-        pair = (after[0], before[1]) if before and after else None
+        pair = (after[0], before[1]) if before and after and before[1] <= after[0] else None
         found.setdefault(next_page, []).append(pair)
-    whole = [pairs for pairs in found.values() if all(pairs)]
+    whole = [pairs for pairs in found.values() if len(starts) == 1 or all(pairs)]
     return tuple(sorted(pair for pairs in whole for pair in pairs if pair))
 
 

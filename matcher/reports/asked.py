@@ -29,6 +29,8 @@ def what_is_asked(profile: RoleProfile, then: str) -> Iterator[RenderableType]:
     count = f"{len(profile.competencies)} requirements made of {source}"
     only = f", {nice} of them {NICE}" if nice else ""
     yield Text.assemble((plain(profile.role), "bold"), f" · {count}{only}")
+    title = plain(profile.title) or "none found, so requirements count alone"
+    yield _row("Title, half of a score", [Text(title)])
     for kind, heading in GROUPS.items():
         names = [named(each) for each in profile.competencies if each.kind == kind]
         if names:

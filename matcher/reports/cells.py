@@ -21,7 +21,7 @@ from matcher.display.signs import (
     shown_words,
     verdict_words,
 )
-from matcher.results import VERDICTS, Evidence, MatchResult, Verdict
+from matcher.results import VERDICTS, Evidence, MatchResult, TitleMatch, Verdict
 
 GAP = 2
 """Blanks between two columns."""
@@ -66,6 +66,12 @@ def whole(result: MatchResult) -> Text:
         higher_than, people = result.measured.higher_than, result.measured.people
         text.append(f", {measured_words(higher_than, people)}")
     return text
+
+
+def by_title(title: TitleMatch) -> Text:
+    """Return what of a score is nearness to the role's title."""
+    share, near = f"{hundredths(title.share)} % of it", f"{title.nearness:.2f}"
+    return Text(f"{share} is how near the résumé is to “{plain(title.text)}”: {near}", "dim")
 
 
 def symbol_and_word(verdict: Verdict, *, unsure: bool = False) -> Text:

@@ -28,6 +28,7 @@ from matcher.reports.beside import met_or_not
 from matcher.reports.cells import (
     COLORS,
     bare_table,
+    by_title,
     copies,
     indented,
     is_narrow,
@@ -134,6 +135,8 @@ def _detail(result: MatchResult, style: Style) -> Iterator[RenderableType]:
     """Yield all that is known of one résumé."""
     yield Text.assemble((plain(result.resume), "bold"), f" · {plain(result.profile)}")
     yield whole(result)
+    if style.explain and result.title:
+        yield by_title(result.title)
     yield from copies(result)
     yield from warning_lines(result.warnings)
     yield from what_to_do(result, style.width, whole=style.explain)

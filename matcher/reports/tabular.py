@@ -6,7 +6,6 @@ than a group of them.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO, Literal, TextIO, get_args
@@ -116,6 +115,8 @@ def records_as_csv(
     records: Iterable[Mapping[str, Value]], kinds: Mapping[str, ColumnKind], stream: TextIO
 ) -> None:
     """Write a header and one line a record, with columns of these kinds."""
+    import csv
+
     writer = csv.writer(stream, lineterminator="\n")
     writer.writerow(map(cell, kinds))
     for values in records:

@@ -17,6 +17,7 @@ from matcher.results.outcomes import (
     Measured,
     RankKey,
     RoleKey,
+    TitleMatch,
     ranked,
 )
 from matcher.results.pairs import (
@@ -47,6 +48,7 @@ __all__ = [
     "RankKey",
     "RoleKey",
     "Standing",
+    "TitleMatch",
     "Verdict",
     "by_best_role",
     "pairs_of",

@@ -41,6 +41,23 @@ class Measured:
         return {"higher_than": self.higher_than, "people": self.people}
 
 
+@dataclass(frozen=True, slots=True)
+class TitleMatch:
+    """How near a whole résumé is to the role's title, 0 to 1, and its share in the score."""
+
+    text: str
+    nearness: float
+    share: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as JSON-ready values."""
+        return {
+            "text": self.text,
+            "nearness": round(self.nearness, 4),
+            "share": round(self.share, 4),
+        }
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class MatchResult:
     """How one résumé matches one role.
@@ -54,6 +71,7 @@ class MatchResult:
     résumé itself, in whose text the offsets of the evidence point; ``duplicate_of`` names the
     first file of a stream that has the same text. ``model`` tells the model from others, and
     ``measured`` where the score lies among people whom the role was measured with, if it was.
+    ``title`` says what the role's title counts in the score; None where it counts nothing.
     """
 
     resume: str
@@ -68,6 +86,7 @@ class MatchResult:
     profile_source: str = field(default="", compare=False)
     model: str = field(default="", compare=False)
     measured: Measured | None = None
+    title: TitleMatch | None = None
 
     def __repr__(self) -> str:
         """Return file, role, how much is shown and verdicts: nothing of the résumé's text."""
@@ -119,6 +138,7 @@ class MatchResult:
             "version": __version__,
             "score": round(self.score, 4),
             "measured": self.measured.to_dict() if self.measured else None,
+            "title": self.title.to_dict() if self.title else None,
             "warnings": list(self.warnings),
             "competencies": [match.to_dict() for match in self.competencies],
             "missing": list(self.missing),

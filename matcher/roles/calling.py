@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from matcher.language import LANGUAGE
 from matcher.lazily import late
-from matcher.roles.occupations import last_head, names_occupation
 from matcher.roles.ads.titles import division, is_of_page, is_title
+from matcher.roles.occupations import last_head, names_occupation
 
 _WORDS = LANGUAGE.callings
 _LABEL = late(rf"(?:{_WORDS.label})\s*(?:[:\t|]|\s[-–—]\s)\s*(?=\S)", re.I)
@@ -46,7 +46,13 @@ def title_in(text: str, called: str = "") -> str:
     if called and _may_be_title(called) and names_occupation(_AT.sub("", called)):
         return trimmed(called)
     lines = list(_head_of(text))
-    for found in (_labelled(lines), _in_head(lines), _wanted(text), _opened(text), _sought(text)):
+    for found in (
+        _labelled(lines),
+        _in_head(lines),
+        _wanted(text),
+        _opened(text),
+        _sought(text),
+    ):
         if found:
             return found
     values = [line[label.end() :] for line in lines if (label := _PLAIN_LABEL.match(line))]
@@ -133,7 +139,8 @@ def _sought(text: str) -> str:
 
 def _title_at_start(text: str) -> tuple[str, str]:
     """Return the title of an occupation that a text begins with, and what follows; or empty."""
-    words, place = [], 0
+    words: list[str] = []
+    place = 0
     while match := _TOKEN.match(text, place):
         word = match[0].rstrip(".")
         of = word.lower() == "of" and last_head([*words, word]) > len(words)  # head of
@@ -156,8 +163,8 @@ def _title_at_start(text: str) -> tuple[str, str]:
     title = " ".join(named)
     rest = text[text.find(title) + len(title) :]
     headed = named[-1].lower() == "of"
-    if of := _OF_WHAT.match(f" of{rest}" if headed else rest):
-        return title.removesuffix(" of") + of[0], rest[of.end() - 3 * headed :]
+    if what := _OF_WHAT.match(f" of{rest}" if headed else rest):
+        return title.removesuffix(" of") + what[0], rest[what.end() - 3 * headed :]
     return ("", "") if headed else (title, rest)
 
 

@@ -12,7 +12,8 @@ from matcher.errors import ProfileError
 from matcher.heard import Heard, in_our_language
 from matcher.lazily import late
 from matcher.roles.given import given_as
-from matcher.roles.markdown import KEYS, TITLES, untitled
+from matcher.roles.markdown import KEYS, TITLES
+from matcher.roles.untitled import untitled
 from matcher.text import clean
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ def _doubts_of(heard: Heard, ad: Advertisement) -> Iterator[str]:
 
 def _competencies(asked: Sequence[Requirement]) -> Iterator[Competency]:
     """Yield each requirement as a competency; of two with one name the second has a number."""
+    from matcher.roles.ads.alternatives import alternatives_in
     from matcher.roles.ads.shortening import numbered
 
     taken: set[str] = set()
@@ -149,6 +151,7 @@ def _competencies(asked: Sequence[Requirement]) -> Iterator[Competency]:
         taken.add(competency_id(name))
         statement = " ".join(" ".join(each.sentences).split())
         weight = 1.0 if each.must else NICE_WEIGHT
+        enough = alternatives_in(statement)
         yield Competency(
-            competency_id(name), name, each.kind, statement, must=each.must, weight=weight
+            competency_id(name), name, each.kind, statement, enough, each.must, weight
         )

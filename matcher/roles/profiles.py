@@ -26,9 +26,9 @@ from matcher.roles.markdown import (
     Fault,
     contents,
     front_matter,
-    is_untitled,
     sections,
 )
+from matcher.roles.untitled import is_untitled
 from matcher.roles.writing import competency_markdown, escape, fact_markdown
 
 

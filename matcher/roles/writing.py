@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from matcher.datamodels import NICE_WEIGHT, Competency, Fact
 from matcher.lazily import late
@@ -24,6 +23,8 @@ def competency_markdown(competency: Competency) -> list[str]:
     usual = 1 if competency.must else NICE_WEIGHT
     keys = [] if competency.must else ["must: no"]
     if competency.weight != usual:
+        from decimal import Decimal
+
         keys.append(f"weight: {Decimal(repr(competency.weight)):f}")
     blocks = [f"### {escape(competency.name)}", "\n".join(keys), escape(competency.statement)]
     blocks.append("\n".join(f"- {escape(text)}" for text in competency.indicators))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import pickle
-import tempfile
 from array import array
 from collections.abc import Callable, Iterator
 from itertools import chain
@@ -38,7 +37,7 @@ class Spool:
     """
 
     def __init__(self) -> None:
-        self._file: IO[bytes] = tempfile.SpooledTemporaryFile(MOST_IN_MEMORY)  # noqa: SIM115
+        self._file: IO[bytes] = io.BytesIO()
         self._keys: list[RankKey] = []
         self._places = array("q")  # of the scored, in bytes; of the failed
         self._failed = array("q")
@@ -72,6 +71,8 @@ class Spool:
         """Take a result."""
         place = self._file.seek(0, io.SEEK_END)
         _Pickler(self._file, self._competencies).dump(result)
+        if isinstance(self._file, io.BytesIO) and self._file.tell() > MOST_IN_MEMORY:
+            self._file = _on_disk(self._file)
         if isinstance(result, Failure):
             self._failed.append(place)
         else:
@@ -117,6 +118,15 @@ class Spool:
             return _Unpickler(self._file, shared).load()
 
         return read
+
+
+def _on_disk(kept: io.BytesIO) -> IO[bytes]:
+    """Move what is kept in memory to a file; a run of few results needs none."""
+    import tempfile
+
+    file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 -- closed with the spool
+    file.write(kept.getbuffer())
+    return file
 
 
 class _Pickler(pickle.Pickler):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from matcher.scoring.sparse import Sparse, SparseRows
 
 
-@dataclass(frozen=True)
-class EmbeddedResume:
+class EmbeddedResume(NamedTuple):
     """The passages of a résumé that are compared, as unit vectors.
 
     ``lexical`` has shape (n_passages, n_terms), ``semantic`` (n_passages, n_dimensions),
@@ -47,8 +45,7 @@ def passages_of(resume: Resume) -> tuple[Passage, ...]:
     return passages
 
 
-@dataclass(frozen=True)
-class KeptPassages:
+class KeptPassages(NamedTuple):
     """The passages of a résumé but repeats, and the terms of each, counted for all roles."""
 
     passages: tuple[Passage, ...]
@@ -74,6 +71,12 @@ def counted_of(shared: Shared, kept: Sequence[Passage]) -> KeptPassages:
 def vectors_of(shared: Shared, passages: Sequence[Passage]) -> Floats:
     """Return the semantic vectors of passages, of shape (n_passages, n_dimensions)."""
     return shared.semantic.transform([passage.compared for passage in passages])
+
+
+def nearness_to(shared: Shared, field: str, texts: Sequence[str]) -> list[float]:
+    """Return the cosine of each of some texts with the words for a field, by their vectors."""
+    vectors = shared.semantic.transform([field, *texts])
+    return [float(each) for each in vectors[1:] @ vectors[0]]
 
 
 def embed(part: Part, passages: Sequence[Passage]) -> EmbeddedResume:

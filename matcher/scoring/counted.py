@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from matcher.scoring.sparse import SparseRows
 
 
-@dataclass(frozen=True)
-class Counted:
+class Counted(NamedTuple):
     """The ``terms`` of n texts, each with how often it stands there, and their weights.
 
     ``weighed``, of shape (n, n_terms), holds those that the vectorizer knows ``by`` which they

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -62,8 +62,7 @@ class DeedModel:
         return np.asarray(columns @ row + intercepts, dtype=np.float64)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdicts:
+class Verdicts(NamedTuple):
     """What is said of one résumé and m competencies.
 
     ``scores`` and ``deeds``, of shape (m,), are probabilities of 0 to 1, and ``own`` the share

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from matcher.scoring.arrays import Floats, logistic
 
 
-@dataclass(frozen=True, slots=True)
-class Pooled:
+class Pooled(NamedTuple):
     """What one résumé has of one competency.
 
     ``rows`` are its best passages, best first; ``best``, of shape (3,), is the weighted mean
@@ -20,8 +19,7 @@ class Pooled:
     mean: Floats
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What a curve says of one résumé and one competency.
 
     ``relevance`` of each passage has shape (n_passages,).

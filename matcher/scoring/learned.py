@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from matcher.scoring.parts import Part
 
 
-@dataclass(frozen=True)
-class Learned:
+class Learned(NamedTuple):
     """What curves say of one résumé and the m competencies of a part.
 
     ``log_odds``, of shape (m,), are those that the résumé has each, ``alone`` the same by the

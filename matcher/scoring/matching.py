@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 
 from matcher.datamodels import CHECKED_FACTS, Competency, Passage, Resume
-from matcher.results import CompetencyMatch, FactMatch, MatchResult, Verdict
-from matcher.roles.profiles import RoleProfile
+from matcher.results import CompetencyMatch, FactMatch, MatchResult, TitleMatch, Verdict
 from matcher.scoring.arrays import Floats
 from matcher.scoring.calibration import PRESENT
 from matcher.scoring.comparing import (
@@ -19,16 +20,19 @@ from matcher.scoring.comparing import (
     compare,
     embed_kept,
     kept_of,
+    nearness_to,
     passages_of,
     vectors_of,
 )
 from matcher.scoring.deedmodel import Verdicts
+from matcher.scoring.factual import told_by_facts
 from matcher.scoring.general.judging import GeneralModel
 from matcher.scoring.general.traces import traces_of
 from matcher.scoring.general.wanted import Wanted
 from matcher.scoring.learned import by_curves
 from matcher.scoring.model import Model
 from matcher.scoring.nearness import nearness_of
+from matcher.scoring.notices import ADVERTISES, copied_warning
 from matcher.scoring.parts import Part
 from matcher.scoring.reasons import Reasons
 from matcher.scoring.verdicts import credit
@@ -61,8 +65,7 @@ def is_unsure(verdict: Verdict, score: float, deed: float) -> bool:
     return likely[verdict] < SURE
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """What is said of one competency: ``rows`` are its passages, best first."""
 
     rows: tuple[int, ...]
@@ -84,6 +87,7 @@ def match_with_each(models: Sequence[Model], resume: Resume) -> Iterator[MatchRe
 
     Raises ResumeReadError of kind ``empty`` if it holds nothing to score.
     """
+    resume = _told_what_it_is(resume)
     passages, once = passages_of(resume), dict[tuple[int, int], tuple[KeptPassages, Floats]]()
     for model in models:
         shared = id(model.shared.lexical), id(model.shared.semantic)
@@ -93,45 +97,59 @@ def match_with_each(models: Sequence[Model], resume: Resume) -> Iterator[MatchRe
         yield _match(model, resume, passages, once[shared])
 
 
+def _told_what_it_is(resume: Resume) -> Resume:
+    """Return a résumé with a warning if it is an advertisement."""
+    from matcher.roles.doubts import is_advertisement
+
+    if ADVERTISES in resume.warnings or not is_advertisement(resume.text):
+        return resume
+    return replace(resume, warnings=(*resume.warnings, ADVERTISES))
+
+
 def _match(
     model: Model, resume: Resume, passages: Sequence[Passage], once: tuple[KeptPassages, Floats]
 ) -> MatchResult:
     """Match a résumé of so many passages, of which those that are no repeats are compared."""
-    found, title = dict[str, CompetencyMatch](), 0.0
+    found, title, copies = dict[str, CompetencyMatch](), 0.0, ""
     for part, asked in zip(model.parts, model.asked, strict=True):
         embedded = embed_kept(part, *once)
         judging = _Judging(part, embedded, compare(part, embedded.lexical, embedded.semantic))
         if model.general and asked:
             title = judging.by_general(model.general, asked)
+        copies = copies or copied_warning(embedded.passages, judging.beside.copied.tolist())
         found |= {match.competency.id: match for match in judging.matches(model.shares)}
     matches = tuple(
         replace(found[each.id], competency=each) for each in model.profile.competencies
     )
     shown = math.fsum(m.share * m.score * credit(m.own, m.deed) for m in matches)
     score = shown + model.title_share * (title - shown)
+    facts = _facts(model, resume, passages)
     return MatchResult(
         resume=resume.name,
         profile=model.profile.role,
         profile_source=model.profile.source,
         also_says=tuple(f for f in model.profile.facts if f.type not in CHECKED_FACTS),
         score=score,
-        competencies=matches,
-        warnings=(*resume.warnings, *model.warnings),
+        competencies=told_by_facts(matches, facts),
+        warnings=(*resume.warnings, *filter(None, (copies,)), *model.warnings),
         model=model.label,
         measured=model.measured(score),
+        title=TitleMatch(model.profile.title, title, model.title_share)
+        if model.title_share
+        else None,
         source=resume,
-        facts=_facts(model.profile, resume, passages),
+        facts=facts,
     )
 
 
-def _facts(
-    profile: RoleProfile, resume: Resume, passages: Sequence[Passage]
-) -> tuple[FactMatch, ...]:
+def _facts(model: Model, resume: Resume, passages: Sequence[Passage]) -> tuple[FactMatch, ...]:
+    profile = model.profile
     if not profile.facts:
         return ()
     from matcher.facts import check_facts  # its patterns take a while to be made
 
-    return check_facts(profile.facts, resume, role=profile.title, passages=passages)
+    near = partial(nearness_to, model.shared)
+    return check_facts(profile.facts, resume, role=profile.title, passages=passages, near=near)
 
 
 class _Judging:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from matcher.roles.profiles import RoleProfile
 from matcher.scoring.general.judging import TITLE_SHARE, GeneralModel
 from matcher.scoring.general.wanted import Wanted, by_title, wanted_by
 from matcher.scoring.notices import edited_warning, unlearned_warning
-from matcher.scoring.parts import Part, Shared, all_texts
+from matcher.scoring.parts import Part, Shared, all_texts, words_of_role
 from matcher.scoring.role import Directions, LearnedRole
 from matcher.scoring.vectorizers import SemanticVectorizer
 from matcher.scoring.verdicts import ProfilePhrases
@@ -224,7 +224,12 @@ class Model:
 
 
 def _phrases(profile: RoleProfile) -> ProfilePhrases:
-    return ProfilePhrases.of([*all_texts(profile.competencies), profile.title])
+    return _phrases_of(tuple(words_of_role(profile)))
+
+
+@lru_cache(maxsize=2)  # the profile of now is mostly the one that was learned
+def _phrases_of(texts: tuple[str, ...]) -> ProfilePhrases:
+    return ProfilePhrases.of(texts)
 
 
 def _renamed(directions: Directions | None, names: Mapping[str, str]) -> Directions | None:

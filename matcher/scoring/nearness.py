@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -25,8 +24,7 @@ TELLING = ("number", "length", "past")
 """What a deed is told by, by its name among what describes a passage."""
 
 
-@dataclass(frozen=True)
-class Nearness:
+class Nearness(NamedTuple):
     """A résumé of n passages beside m competencies.
 
     ``near``, of shape (n, m, 3), holds how near each passage is, each from 0 to 1: its

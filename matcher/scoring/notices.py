@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from matcher.scoring.verdicts import FEWEST_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matcher.datamodels import Passage
 
 
 def edited_warning(names: Sequence[str], *, others: int) -> str:
@@ -24,6 +31,30 @@ def unlearned_warning(names: Sequence[str]) -> str:
         f"nothing was learned for {', '.join(names)}: scores there rest on their texts alone, "
         "less surely"
     )
+
+
+MOSTLY_COPIED, FEWEST_COPIED = 0.5, 3
+"""The share of the words of longer passages, and the number of these, from which on a text is
+told to be the role's own. Of 287 people beside seven roles none has more than 0.22."""
+
+
+def copied_warning(passages: Sequence[Passage], copied: Sequence[bool]) -> str:
+    """Say that most of a text is the role's own words; empty if it is not."""
+    sizes = [len(each.compared.split()) for each in passages]
+    long = [
+        (size, own) for size, own in zip(sizes, copied, strict=True) if size >= FEWEST_WORDS
+    ]
+    found = [size for size, own in long if own]
+    if len(found) < FEWEST_COPIED or sum(found) < MOSTLY_COPIED * sum(size for size, _ in long):
+        return ""
+    return (
+        f"{len(found)} of {len(long)} passages are the role's own words: is it the role "
+        "itself, or a copy of it? What is copied makes no deed"
+    )
+
+
+ADVERTISES = "reads as a job description, and no résumé: give those with --profile"
+"""What is said of a text that seeks somebody, where a résumé was expected."""
 
 
 def foreign(language: str) -> str:

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from matcher.datamodels import Competency
+    from matcher.roles.profiles import RoleProfile
 
 
 @dataclass(frozen=True)
@@ -63,8 +64,7 @@ class Shared:
         return content.hexdigest()
 
 
-@dataclass(frozen=True)
-class Targets:
+class Targets(NamedTuple):
     """The unit vectors of the texts of competencies, some rows for each.
 
     ``bounds[i]`` and ``bounds[i + 1]`` delimit the rows of competency i in both matrices;
@@ -148,3 +148,9 @@ class Part:
 def all_texts(competencies: Iterable[Competency]) -> list[str]:
     """Return every text of some competencies."""
     return [text for competency in competencies for text in competency.texts]
+
+
+def words_of_role(profile: RoleProfile) -> list[str]:
+    """Return all that a profile says, scored or not: who copies any of it tells no deed."""
+    context = [text for entry in profile.context for text in entry]
+    return [*all_texts(profile.competencies), profile.title, *context]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -18,8 +17,7 @@ PARTS = 100
 """Into so many parts of equal size the people are cut: no score of anybody is kept."""
 
 
-@dataclass(frozen=True)
-class Quantiles:
+class Quantiles(NamedTuple):
     """The overall scores, 0 to 1 and rising, that cut so many people into PARTS equal parts."""
 
     people: int

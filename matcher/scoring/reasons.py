@@ -11,7 +11,9 @@ import numpy as np
 
 from matcher.results import Evidence, Verdict
 from matcher.scoring.stems import word_stems
+from matcher.scoring.verdicts import HALF_STRETCH
 from matcher.scoring.wordpairs import TOKEN_PATTERN
+from matcher.sections.entries import begins_with_deed
 
 if TYPE_CHECKING:
     from matcher.scoring.arrays import Floats
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(TOKEN_PATTERN)
 _NO_WORD = "the nearest passage has no word of it"
-_UNDONE = "no passage tells what was done"
+_UNDONE = "no passage shows it done"
+_NOTHING_OWN = "no number or name is added"
 _PRAISE = 1  # the column of what a passage is
 
 
@@ -72,7 +75,10 @@ class Reasons:
         place = self._place(row)
         if self.beside.like_deeds[row]:
             return f"a passage {place} is near, but hardly shows it done"
-        if self.beside.copied[row]:
+        text = self.embedded.passages[row].compared
+        if self.beside.copied[row] and begins_with_deed(text):
+            return f"in the role’s own words {place}: {_NOTHING_OWN}"
+        if self.beside.copied[row] and len(text.split()) >= HALF_STRETCH:
             return f"only the role’s own words {place}"
         if self.beside.kind[row, _PRAISE]:
             return f"said of oneself {place}, {_UNDONE}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -71,8 +71,7 @@ class SparseRows:
         return csr_matrix((self.data, self.indices, self.indptr), shape=self.shape)
 
 
-@dataclass(frozen=True)
-class SparseColumns:
+class SparseColumns(NamedTuple):
     """The rows of a matrix of ``shape``, (n_rows, n_columns), column by column."""
 
     by_column: SparseRows

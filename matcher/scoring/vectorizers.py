@@ -57,8 +57,7 @@ class LexicalVectorizer:
         self, terms: Sequence[str], document_frequency: Iterable[int], n_documents: int
     ) -> None:
         self.terms = list(terms)
-        counts = list(document_frequency)
-        self.document_frequency: NDArray[np.int64] = np.asarray(counts, dtype=np.int64)
+        self.document_frequency: NDArray[np.int64] = np.array([*document_frequency], np.int64)
         self.n_documents = n_documents
         self._extends: LexicalVectorizer | None = None
 
@@ -115,6 +114,8 @@ class LexicalVectorizer:
     @cached_property
     def column(self) -> Mapping[str, int]:
         """The column of each term."""
+        if self._extends:
+            return {**self._extends.column, **self._new}
         return {term: number for number, term in enumerate(self.terms)}
 
     def rows(self, texts: Iterable[str]) -> SparseRows:
@@ -233,8 +234,7 @@ class SemanticVectorizer:
         return {"pipeline": None if packaged else self.pipeline}
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
-        pipeline = state["pipeline"]
-        self.pipeline = _packaged_vectors() if pipeline is None else pipeline
+        self.pipeline = state["pipeline"] or _packaged_vectors()
 
     def transform(self, texts: Sequence[str]) -> Floats:
         """Return unit vectors of shape (n_texts, n_dimensions); zero for no known word."""

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.language import LANGUAGE
 from matcher.sections.entries import begins_with_deed
 from matcher.sections.tense import as_done
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -35,6 +34,9 @@ STRETCH = 6
 of the 10,361 passages of the training set that are no copies otherwise."""
 HALF_STRETCH = 4
 """So many are a copy where they are half of the passage."""
+
+FEWEST_ADDED = 2
+"""So many words of its own, or a number, a deed has that tells more than the role's words."""
 
 NEW_WORDS = 0.1
 """More than this share of its words a deed must not have from the profile."""
@@ -63,8 +65,7 @@ def credit(own: float, deed: float) -> float:
     return CLAIM * (COPIED + (1 - COPIED) * own) + (1 - CLAIM) * deed
 
 
-@dataclass(frozen=True)
-class ProfilePhrases:
+class ProfilePhrases(NamedTuple):
     """The words of some texts, and their runs of three words, shorter texts whole."""
 
     words: frozenset[str]
@@ -92,9 +93,21 @@ class ProfilePhrases:
         return _are_all_of(self, text)
 
     def are_most_of(self, text: str) -> bool:
-        """Tell whether most words of a passage stand in their runs, or it says hardly more."""
+        """Tell whether most words of a passage stand in their runs, or it says hardly more.
+
+        A deed with a number or two words of the person's own beside theirs is no copy but by a
+        stretch of STRETCH words; nor is what has FEWEST_OF_DEED words of its own, if those are
+        most, as the head of a post has employer and years.
+        """
         words = bare_words(text)
-        return 2 * len(_outside(self, words)) < len(words) or self.are_all_of(text)
+        own = _outside(self, words)
+        if tells_more(text, words, own):
+            return longest_stretch(len(words), own) >= STRETCH
+        if len(own) >= FEWEST_OF_DEED and 2 * len(own) > len(words):
+            distinct = {word for word in words if is_more_than_a_number(word)}
+            few = len(distinct - self.words) <= NEW_WORDS * len(distinct)
+            return few or has_stretch(len(words), own)
+        return 2 * len(own) < len(words) or self.are_all_of(text)
 
 
 def _outside(phrases: ProfilePhrases, words: tuple[str, ...]) -> set[int]:
@@ -122,9 +135,21 @@ def _are_all_of(phrases: ProfilePhrases, text: str) -> bool:
 
 def has_stretch(count: int, own: set[int]) -> bool:
     """Tell whether so many words that are not one's own stand together that they are a copy."""
-    edges = [-1, *sorted(own), count]
-    longest = max(b - a - 1 for a, b in pairwise(edges))
+    longest = longest_stretch(count, own)
     return longest >= STRETCH or (longest >= HALF_STRETCH and 2 * longest >= count)
+
+
+def longest_stretch(count: int, own: set[int]) -> int:
+    """Return how many words together are not one's own, of ``count`` with those ``own``."""
+    edges = [-1, *sorted(own), count]
+    return max(b - a - 1 for a, b in pairwise(edges))
+
+
+def tells_more(text: str, words: Sequence[str], own: Iterable[int]) -> bool:
+    """Tell whether a deed in a role's words adds how many, or words of the person's own."""
+    added = [words[place] for place in own]
+    detailed = len(added) >= FEWEST_ADDED or any(word[0].isdigit() for word in added)
+    return detailed and begins_with_deed(text)
 
 
 def is_more_than_a_number(word: str) -> bool:

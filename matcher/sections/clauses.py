@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from matcher.language import LANGUAGE
 
-Stance = Literal["own", "wishing", "denying", "of_another"]
-"""What a clause says of the person's deeds."""
+Stance = Literal["own", "wishing", "denying", "of_another", "standing"]
+"""What a clause says of the person's deeds; ``standing`` is what tells nobody's."""
 
 _WORDS = LANGUAGE.stances
 _QUOTES = '“”"'
@@ -35,8 +34,7 @@ def plain_words(text: str) -> str:
     return plain
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A piece of a sentence: as it stands, as patterns see it, and with what follows it.
 
     ``closes`` tells that the next clause has nothing to do with it.

@@ -24,10 +24,12 @@ class ContinuedColumns:
         """Tell whether a column goes on at a place, above which the text is in a section."""
         if not self._columns:
             return False
+        self.section = section
         self._left.append((start, section))  # what stands above it ended in that
         left = len(self._columns)
         while self._columns and self._columns[0][0] <= start:
             _, end = self._columns.pop(0)
             place = bisect_left(self._left, end, key=lambda left: left[0])
-            self.section = self._left[place][1]
+            if place < len(self._left):
+                self.section = self._left[place][1]
         return len(self._columns) < left

@@ -60,15 +60,22 @@ def _beside() -> Mapping[str, list[_Beside]]:
 
 _DENYING, _WISHING = _forms(_WORDS.denying), _forms(_WORDS.wishing)
 _OF_ANOTHER, _PROMPTING = _forms(_WORDS.of_another), _forms(_WORDS.prompting)
+_SINGLE: Sequence[tuple[Stance, frozenset[str]]] = (
+    ("wishing", _WISHING),
+    ("denying", _DENYING),
+    ("of_another", _OF_ANOTHER),
+)
 _PAIRED = _beside()
 _PAIRED_FORMS = _forms(tuple(_PAIRED))
+_SUBJECTS = frozenset(_WORDS.subjects)
 _FIRST = frozenset(word + colon for word in _WORDS.first_words for colon in ("", ":"))
 _CUES = _DENYING.union(_WISHING, _OF_ANOTHER, _PROMPTING, _PAIRED_FORMS)
 
 
 def has_cue(words: Sequence[str], section: Section) -> bool:
     """Tell whether any word of a passage, in lower case, may stand for a denial or a wish."""
-    return not _CUES.isdisjoint(words) or opens(words[0], section)
+    begins = words[0] in _SUBJECTS or opens(words[0], section)
+    return begins or not _CUES.isdisjoint(words)
 
 
 def may_prompt(words: Sequence[str]) -> bool:
@@ -85,13 +92,10 @@ def opens(word: str, section: Section) -> bool:
 
 def hints_of(words: Sequence[str], section: Section) -> set[Stance]:
     """Return which stances a passage may have, by single words of it."""
-    hints: set[Stance] = set()
-    if opens(words[0], section) or not _WISHING.isdisjoint(words):
+    hints: set[Stance] = {"of_another", "standing"} if words[0] in _SUBJECTS else set()
+    if opens(words[0], section):
         hints.add("wishing")
-    if not _DENYING.isdisjoint(words):
-        hints.add("denying")
-    if not _OF_ANOTHER.isdisjoint(words):
-        hints.add("of_another")
+    hints |= {stance for stance, cues in _SINGLE if not cues.isdisjoint(words)}
     for number, word in enumerate(words):
         if word in _PAIRED_FORMS:
             pairs = chain.from_iterable(_PAIRED.get(cue, ()) for cue in _meant(word))

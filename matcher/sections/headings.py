@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from matcher.language import LANGUAGE
 from matcher.lazily import late
@@ -51,8 +51,7 @@ _PAIR = ("first", "second")
 _SHORT = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """What a heading opens; ``end`` is where text follows it in its line, unless ``alone``."""
 
     opens: Opens

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from string import ascii_letters
+from typing import NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
@@ -35,8 +35,7 @@ _BEFORE_HEADLINE, _HEAD_LINES = " \t(|,;:–—-", 15
 STRAY_WORDS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line, or what is kept of it; ``gap`` says what stands before it.
 
     0 another line, 1 an empty one, 2 a heading or something left out.
@@ -237,5 +236,5 @@ def without_person(lines: Sequence[Line], person: Person) -> Iterator[Line]:
         if person.is_in(line.text) or person.is_part(line.text, beside):
             gap = 2
         else:
-            yield replace(line, gap=max(gap, line.gap))
+            yield line._replace(gap=max(gap, line.gap))
             gap = 0

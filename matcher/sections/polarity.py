@@ -13,6 +13,7 @@ from matcher.lazily import late
 from matcher.sections.clauses import Clause, Stance, plain_words, split_clauses, tells_deed
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
 from matcher.sections.tense import begins_as_done
+from matcher.sections.undergone import is_of_outsiders, names_makers, tells_more, untold
 
 _WORDS = LANGUAGE.stances
 _ENDS = " ,;:-–—|"
@@ -99,6 +100,9 @@ def own_part(compared: str, words: Sequence[str], section: Section) -> tuple[str
     if found <= {"own"}:
         return compared, True
     own = _joined(clauses, {"own"})
+    if "standing" in found:
+        told = _joined(clauses, {"own", "standing"})
+        return told, len(own.split()) >= _FEWEST_OWN_WORDS
     if "wishing" in found and len(own.split()) < _FEWEST_OWN_WORDS:
         return _joined(clauses, {"own", "wishing"}), False
     return own, bool(own)
@@ -139,14 +143,27 @@ def _said_by(
     plain, rest = clause.plain, clause.rest
     if before and _RELATIVE.match(plain) and _PERSON.search(before[-1].plain):
         return None if _SHARED.search(plain) else "of_another"
+    if before and "of_another" in hints and names_makers(plain, before[-1].plain):
+        return "of_another"
     if before and _tells_of_named(clause, before):
         return None
-    if "of_another" in hints and (stance := _of_others(plain)):
-        return stance
+    others = _of_others(plain) if "of_another" in hints else None
+    return (
+        others
+        or untold(plain, rest, hints)
+        or _undone(clause, section, hints, alone=not before)
+    )
+
+
+def _undone(
+    clause: Clause, section: Section, hints: set[Stance], *, alone: bool
+) -> Stance | None:
+    """Return whether a clause denies or wishes; ``alone`` is none that follows another."""
+    plain, rest = clause.plain, clause.rest
     label, colon, value = plain.partition(": ")
     if colon and len(label.split()) <= _LABEL_WORDS:
         plain, rest = value, rest[len(label) + len(colon) :]
-    if "denying" in hints and _denies(clause, plain, rest, alone=not before):
+    if "denying" in hints and _denies(clause, plain, rest, alone=alone):
         return "denying"
     wished = "wishing" in hints and _wishes(clause, plain, rest, section)
     return "wishing" if wished else None
@@ -163,7 +180,7 @@ def _tells_of_named(clause: Clause, before: list[Clause]) -> bool:
 
 def _of_others(plain: str) -> Stance | None:
     """Return whose deed a clause tells that has another subject; None where it has none."""
-    if _begins(_OBSERVED, plain, plain):
+    if _begins(_OBSERVED, plain, plain) or is_of_outsiders(plain):
         return "of_another"
     first = _OTHERS_FIRST.match(plain)
     by_others = (one.anywhere.search(plain) for one in _BY_OTHERS if one.cue.search(plain))
@@ -210,6 +227,8 @@ def _goes_on(
         return None
     if stance == "denying" and _ALTERNATIVE.match(plain):
         return stance
+    if stance == "standing" and tells_more(plain):
+        return None
     if _OWN.match(plain) or (stance == "of_another" and _SHARED.search(plain)):
         return None
     related = stance == "of_another" and _RELATIVE.match(before.plain)

@@ -77,10 +77,13 @@ def _meant(word: str) -> str:
         return word
     most = _TWO if len(word) >= _LONG else _ONE
     letters = set(word)
-    for one, others in _BY_LETTER.get(word[0], ()):
-        if len(letters ^ others) <= 2 * most and _slips(one, word) <= most:
-            return word if is_word(word) else one
-    return word
+    near = (
+        (_slips(one, word), one)
+        for one, others in _BY_LETTER.get(word[0], ())
+        if len(letters ^ others) <= 2 * most
+    )
+    slips, nearest = min(near, default=(most + 1, ""))
+    return word if slips > most or is_word(word) else nearest
 
 
 _BY_LETTER: dict[str, list[tuple[str, frozenset[str]]]] = {}

@@ -17,7 +17,14 @@ from spacy.tokens import Doc, Span, SpanGroup
 from matcher.datamodels import Competency, Fact, Passage, Resume
 from matcher.errors import ModelError, ResumeReadError
 from matcher.estimator import RoleMatcher
-from matcher.results import CompetencyMatch, Evidence, FactMatch, MatchResult, Measured
+from matcher.results import (
+    CompetencyMatch,
+    Evidence,
+    FactMatch,
+    MatchResult,
+    Measured,
+    TitleMatch,
+)
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.folder import forget_roles
 from matcher.spacy_component.alignment import spans_before
@@ -160,6 +167,7 @@ def _role_match(doc: Doc) -> MatchResult | None:
     given: dict[str, Any] = {"competencies": matches, "facts": facts, "also_says": also_says}
     given["warnings"] = tuple(values["warnings"])
     given["measured"] = Measured(**values["measured"]) if values["measured"] else None
+    given["title"] = TitleMatch(**values["title"]) if values["title"] else None
     source = Resume(values["source"]["name"], values["source"]["text"])
     return MatchResult(**values | given | {"source": source})
 

@@ -9,6 +9,7 @@ from typing import Any
 from matcher.datamodels import NICE_WEIGHT, Competency, Fact, competency_id
 from matcher.errors import ProfileError
 from matcher.roles.profiles import RoleProfile
+from matcher.roles.untitled import untitled
 
 _MOST_PARTS, _LONGEST = 100, 5000
 _KINDS = ("responsibility", "skill")
@@ -49,7 +50,7 @@ def role_from_dict(value: object) -> RoleProfile:
     competencies = tuple(_competency(each) for each in given_parts)
     _check_names([each.name for each in competencies])
     profile = RoleProfile(
-        _text(given, "role") or "Role",
+        _text(given, "role") or untitled(),
         _text(given, "organisation"),
         competencies,
         tuple(_each(given, "context", _section)),

@@ -37,7 +37,7 @@ SIGNING: Regex = (
     r"^(?:cheers|(?:many |with )?thanks|thank you|regards"
     r"|(?:kind|best|warm)(?:est)? (?:regards|wishes)"
     r"|yours (?:sincerely|faithfully|truly)|all the best|best)(?:\s*[,!.–—-]+\s*|\s*$)"
-    r"(?:[\w.'’-]+\W*){0,4}$"
+    r"(?:[\w.'’-]+(?:[^\w.'’-]+|$)){0,4}$"
 )
 """How a letter ends."""
 

@@ -10,6 +10,8 @@ from matcher.language.patterns import Regex, words
 
 _SEEKING: Regex = r"^(?:[^\s.;:]+ ){0,8}?(?:looking for|seeking|hiring|recruiting) (?:an?|the) "
 
+_NAME: Regex = r"(?-i:[A-Z][\w+#.&-]*(?: [A-Z0-9][\w+#.&-]*){0,2})"
+
 NAMES = NameWords(
     general=words("""experience experiences ability abilities skill skills knowledge team
         teams part
@@ -96,6 +98,18 @@ NAMES = NameWords(
         function philosophy spirit reputation attitude"""),
     ruling=words("""laws law regulations regulation legislation rules policies policy standards
         procedures act acts"""),
+    one_of=(
+        r"\b(?:at least (?:one|two)|one or more|any(?: one)?|one)(?: or more)?"
+        r" of (?:the following"
+        r"|these)?:? ?(?=[A-Z]|\w+,)|\bat least (?:one|two) of:? "
+    ),
+    such_as=r"\b(?:such as|e\.g\.,?|for example,?) ",
+    between=r",? (?:or|and) |, ?| ?/ ?",
+    either=(
+        rf"{_NAME}(?:, {_NAME})*(?: [a-z]{{3,}})?,? or {_NAME}(?: or {_NAME})*"
+        rf"|{_NAME}(?: / {_NAME})+"
+        r"|(?:[A-Z][\w+#.]{3,}/)+[A-Z][\w+#.]{2,}"
+    ),
     setting=r"\b(?:with)?in an?$",
     preliminary=(
         r"^(?:\w+ ){0,3}?report(?:s|ing)? (?:directly )?(?:in)?to [^,.;]{3,60}?"

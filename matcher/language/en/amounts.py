@@ -84,6 +84,7 @@ AMOUNTS = Amounts(
         r"|\blast(?:s|ing)?\W+|\b(?:maternity|paternity|parental) (?:leave )?cover\W+"
         r"|\b(?:temporary|temp|interim|ftc|fixed[- ]term)\W{1,3}"
     ),
+    prior=r"previous|recent|past",
     of_firm=(
         r"(?:^|.*?\b)(?:we|directors|(?:the|this|a) (?:company|firm|group|agency|business)"
         r"|our (?!ideal|successful|new|next|right|perfect|candidate)\w+|\w+ (?:ltd|inc|llc"
@@ -193,6 +194,7 @@ PERIODS = Periods(
         r"(?!.*\b(?:cover|replacement|officer|advis[eo]r|clerk|manager|co-?ordinator|coach"
         r"|counsell?or|consultant|specialist|administrator)\b)"
     ),
+    expiring=r"\bexp\b|expir|valid|renew|recert|expected|anticipated|\bawaited|retire",
     not_worked=(
         r"birth|\bd\.? ?o\.? ?b\b|\bborn\b|expir(?!\w*nce)|valid|passport|visa\b|\bissued?\b"
         r"|expected|anticipated|licen[cs]e"

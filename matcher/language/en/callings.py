@@ -25,71 +25,74 @@ _SOUGHT: Regex = (
 )
 
 CALLINGS = Callings(
-    heads=words("""abstractor accompanist accountant actor actress actuary acupuncturist adjuster
-        administrator adviser advisor advocate aide ambassador anaesthetist analyst anesthetist
-        animator announcer apprentice appraiser arborist archaeologist architect archivist artist
-        artworker assembler assessor assistant associate astronomer athlete attendant attorney
-        au-pair auctioneer audiologist auditor author baker banker barback barber barista
-        barrister barman bartender beautician bellhop biller biochemist biologist blacksmith
-        blaster blogger boilermaker bookbinder bookkeeper botanist brewer bricklayer broker
-        builder bursar butcher butler buyer caddy cameraman captain caregiver caretaker carer
-        carpenter cartographer cashier caseworker caterer chairman chairperson chambermaid chaplain
-        chauffeur checker chef chemist childminder chiropodist chiropractor choreographer cleaner
-        clerk clinician coach cobbler coder collector columnist commissioner compositor
-        comptroller concierge conductor conservator constable consultant controller cook
-        coordinator co-ordinator copywriter coroner counsel counsellor counselor courier crier
-        crafter crewman croupier curator custodian dancer dealer dean decorator demonstrator
-        dentist deputy dermatologist designer detailer detective developer dietician dietitian
-        director dishwasher dispatcher dispenser diver docker doctor doorman drafter draftsman
+    heads=words("""abstractor accompanist accountant actor actress actuary acupuncturist
+        adjuster administrator adviser advisor advocate aide ambassador anaesthetist analyst
+        anesthetist animator announcer appraiser apprentice arborist archaeologist architect
+        archivist artist artworker assembler assessor assistant associate astronomer athlete
+        attendant attorney au-pair auctioneer audiologist auditor author baker banker barback
+        barber barista barman barrister bartender bdr beautician bellhop biller biochemist
+        biologist blacksmith blaster blogger boilermaker bookbinder bookkeeper botanist brewer
+        bricklayer broker builder bursar butcher butler buyer caddy cameraman captain
+        caregiver carer caretaker carpenter cartographer caseworker cashier caterer ceo cfo
+        chairman chairperson chambermaid chaplain chauffeur checker chef chemist childminder
+        chiropodist chiropractor choreographer cio cleaner clerk clinician co-ordinator coach
+        cobbler coder collector columnist commissioner compositor comptroller concierge
+        conductor conservator constable consultant controller coo cook coordinator copywriter
+        coroner counsel counsellor counselor courier crafter crewman crier croupier cto
+        curator custodian dancer dealer dean decorator demonstrator dentist deputy
+        dermatologist designer detailer detective developer dietician dietitian director
+        dishwasher dispatcher dispenser diver docker doctor doorman drafter draftsman
         draftsperson draughtsman draughtsperson dressmaker driller driver drywaller ecologist
-        economist editor educator electrician embalmer embryologist engineer engraver enumerator
-        epidemiologist ergonomist erector escort estimator ethicist evaluator examiner executive
-        expeditor fabricator facilitator farmer farmhand farrier financier finisher firefighter
-        fisherman fitter florist forager foreman forester forwarder framer fundraiser furrier
-        futurist gamekeeper gardener gemmologist generalist geneticist geographer geologist
-        geophysicist glassblower glazier goldsmith governess grader grinder groom grounds-keeper
-        groundskeeper groundsman groundsperson groundworker guard hairdresser handler handyman
-        handyperson healer herbalist histologist historian horticulturist host hostess
-        hydrogeologist hydrologist hygienist illustrator imam inspector installer instructor
-        insulator intern interpreter interviewer investigator ironworker janitor jeweller jeweler
-        joiner journalist judge keyholder labeller laborer labourer landscaper laundress lawyer
-        lecturer librarian lifeguard linesman linguist loader lobbyist locksmith longshoreman
-        lumberjack machinist magistrate maid manager manageress manicurist marketer marketeer
-        mason masseur masseuse mathematician matron mechanic mechatronician mediator merchandiser
+        economist editor educator electrician embalmer embryologist engineer engraver
+        enumerator epidemiologist erector ergonomist escort estimator ethicist evaluator
+        examiner executive expeditor fabricator facilitator farmer farmhand farrier financier
+        finisher firefighter fisherman fitter florist forager foreman forester forwarder
+        framer fundraiser furrier futurist gamekeeper gardener gemmologist generalist
+        geneticist geographer geologist geophysicist glassblower glazier goldsmith governess
+        grader grinder groom grounds-keeper groundskeeper groundsman groundsperson
+        groundworker guard hairdresser handler handyman handyperson hca healer herbalist hgv
+        histologist historian horticulturist host hostess hydrogeologist hydrologist hygienist
+        illustrator imam inspector installer instructor insulator intern interpreter
+        interviewer investigator ironworker janitor jeweler jeweller joiner journalist judge
+        keyholder labeller laborer labourer landscaper laundress lawyer lecturer librarian
+        lifeguard linesman linguist loader lobbyist locksmith longshoreman lumberjack
+        machinist magistrate maid manager manageress manicurist marketeer marketer mason
+        masseur masseuse mathematician matron mechanic mechatronician mediator merchandiser
         metallurgist meteorologist microbiologist midwife milkman miller millwright miner
-        minister moderator monitor mortician mover mycologist musician nanny naturopath
+        minister moderator monitor mortician mover musician mycologist nanny naturopath
         navigator negotiator neurologist neurosurgeon newsreader notary nurse nutritionist
         obstetrician oceanographer officer oncologist operative operator optician optometrist
-        orderly organiser organizer organist orthodontist orthoptist osteopath packer painter
-        palaeontologist paralegal paramedic park-keeper pathologist patrolman paver payroller
-        pediatrician paediatrician perfumer pharmacist pharmacologist phlebotomist photographer
-        physician physicist physiologist physiotherapist picker pilot pipefitter planner
-        plasterer plater plumber podiatrist policeman polisher porter postman potter
+        orderly organiser organist organizer orthodontist orthoptist osteopath packer
+        paediatrician painter palaeontologist paralegal paramedic park-keeper pathologist
+        patrolman paver payroller pediatrician perfumer pharmacist pharmacologist phlebotomist
+        photographer physician physicist physiologist physiotherapist picker pilot pipefitter
+        planner plasterer plater plumber podiatrist policeman polisher porter postman potter
         practitioner preacher presenter presser priest printer processor procurer producer
         professor programmer projectionist proofreader prosthetist provisioner psychiatrist
         psychologist psychotherapist publican publicist purchaser purser rabbi radiographer
         radiologist radiotherapist ranger realtor receptionist recruiter referee refinisher
-        registrar repairer repairman reporter representative rep researcher restorer retoucher
-        reviewer rigger roofer roustabout saddler sailor salesman salesperson saleswoman sampler
-        sawyer scaffolder scaler scheduler scientist sculptor seamstress secretary server
-        servicer setter sewer shearer  shipper shopfitter signaller signwriter
-        silversmith slater smith solderer soldier solicitor sommelier sonographer specialist
-        sprayer statistician steeplejack stenographer stevedore steward stewardess stocker
-        stonemason storekeeper storeman storeperson storyteller strategist stripper student
-        stylist supervisor superintendent surgeon surveyor sweeper tailor taxidermist teacher
-        technician technologist telemarketer telephonist teller tester therapist tiler
-        toolmaker toolpusher trader trainee trainer transcriber transcriptionist translator
-        treasurer turner tutor typesetter typist underwriter undertaker upholsterer urologist
-        usher valet valeter valuer venipuncturist verger veterinarian videographer violinist
-        waiter waitress warden warehouseman weaver webmaster weigher welder welder-fabricator
-        winemaker wirer woodworker worker writer yardman zookeeper zoologist
-        sous-chef cto ceo cfo coo cio hgv sdr bdr hca sre"""),
+        registrar rep repairer repairman reporter representative researcher restorer retoucher
+        reviewer rigger roofer roustabout saddler sailor salesman salesperson saleswoman
+        sampler sawyer scaffolder scaler scheduler scientist sculptor sdr seamstress secretary
+        server servicer setter sewer shearer shipper shopfitter signaller signwriter
+        silversmith slater smith solderer soldier solicitor sommelier sonographer sous-chef
+        specialist sprayer sre statistician steeplejack stenographer stevedore steward
+        stewardess stocker stonemason storekeeper storeman storeperson storyteller strategist
+        stripper student stylist superintendent supervisor surgeon surveyor sweeper tailor
+        taxidermist teacher technician technologist telemarketer telephonist teller tester
+        therapist tiler toolmaker toolpusher trader trainee trainer transcriber
+        transcriptionist translator treasurer turner tutor typesetter typist undertaker
+        underwriter upholsterer urologist usher valet valeter valuer venipuncturist verger
+        veterinarian videographer violinist waiter waitress warden warehouseman weaver
+        webmaster weigher welder welder-fabricator winemaker wirer woodworker worker writer
+        yardman zookeeper zoologist"""),
     headed=(
         r"(?:customer|technical|tech|it|ict|desktop|application|user|product|sales|admin"
         r"|administrative|business|office|operations|member|client) support"
         r"|(?:team|shift|group|crew|project|section|squad|youth|play|line|cell|ward|practice"
         r"|worship|squadron|tour|delivery|engagement|scout) leader"
-        r"|(?:\w+ ){1,3}lead|(?:deputy|department|assistant|section|interim) head|head of|(?:\w+ ){0,3}vp(?: of)?"
+        r"|(?:\w+ ){1,3}lead|(?:deputy|department|assistant|section|interim) head|head of"
+        r"|(?:\w+ ){0,3}vp(?: of)?"
         r"|(?:\w+ ){0,3}(?:business|people|hr|talent|finance|client|channel|alliance) partner"
         r"|(?:sales|ticket|call|cent(?:re|er)|estate|letting|lettings|service|support|travel"
         r"|insurance|desk|booking|reservations?|purchasing|security|gate|field|ramp|ground"
@@ -121,9 +124,7 @@ CALLINGS = Callings(
         since than join reports reporting posted meet hello hi thanks regards"""),
     behind_head=words("of for to in de at with on and i ii iii iv v vi"),
     behind_number=r"(?:l|level|grade|band|scale|tier)-?\d{0,2}[a-c]?|\d{1,2}[a-c]?|[ivx]{1,4}",
-    ending=(
-        r"\w{2,}(?:keeper|maker|smith|wright|grapher|ologist|ician|herd|monger|therapist)"
-    ),
+    ending=(r"\w{2,}(?:keeper|maker|smith|wright|grapher|ologist|ician|herd|monger|therapist)"),
     opening=(
         r"\s*[-–—:]?\s*(?:(?:key |main )?(?:job )?(?:description|responsibilities|duties"
         r"|requirements|specification|vacancy|advert)|position|vacancy|job)\b(?! of\b)"

@@ -5,21 +5,10 @@ Short forms that are words as well stand with their capitals, and with what foll
 
 from __future__ import annotations
 
-from matcher.language.en.denials import NOT_EARNED
-from matcher.language.en.fields import (
-    CLOSE,
-    FAMILIES,
-    GROUPS,
-    HEADED,
-    OF_SCHOOLS,
-    VOCATIONAL,
-    VOCATIONAL_GRADE,
-    WIDE,
-    WIDE_ON_RESUMES,
-    WITHIN,
-)
+from matcher.language.en import fields
+from matcher.language.en.denials import NOT_EARNED, OF_RELATIVES
 from matcher.language.factwords import Degrees
-from matcher.language.patterns import Regex
+from matcher.language.patterns import Regex, phrases
 
 _QUALIFICATION: Regex = r"(?:n?vq|svq|nvqs|btec|rqf|qcf|scqf)"
 _LEVEL: Regex = rf"{_QUALIFICATION}\W{{0,3}}(?:\w+\W{{1,2}}){{0,2}}(?:level|lvl)\W{{0,2}}"
@@ -56,7 +45,8 @@ _BACHELOR: Regex = (
     r"|\bb\.c\.a\b"
     r"|\bll\.?\s?b\b|\bb\.?\s?pharm|\bb\.\s?arch\b|\bb\.\s?ed\b|\bmbbs\b|\bbds\b|\bbsn\b"
     r"|\bb\.?\s?voc\b|\bbfa\b|\bbbm\b|\bbhm\b|\bbms\b"
-    r"|(?-i:(?<!\.)\bB\.\s?[AES]\b|\bBS(?! ?(?:EN|ISO|OHSAS|\d))\b|\bBA(?=/| or | degree| in "
+    r"|(?-i:(?<!\.)\bB\.\s?[AES]\b(?!\.\s?[A-Z]\.\s?B\b)"
+    r"|\bBS(?! ?(?:EN|ISO|OHSAS|\d))\b|\bBA(?=/| or | degree| in "
     r"|,| \()"
     r"|\bBE(?=\s?[(/,-]|\s(?:in|or|degree|from)\b|\s[A-Z][a-z]{3}))"
     rf"|\bundergraduate (?:level )?(?:degree|qualification)|\bhonou?rs degree|\bfirst degree"
@@ -103,13 +93,15 @@ DEGREES = Degrees(
             r"|\b(?:s\.?s\.?c|h\.?s\.?c|s\.?s\.?l\.?c|hssc|cbse|icse|puc|i\.?sc)\b|\bhigher sec"
             r"|\b(?:class|std\.?|grade) (?:x|xii|10|12)\b|\bsecondary\b|\bmadhyamik|\bplus two"
             r"|\bschooling\b|\bschool\b(?! (?:of|for))|\+2\b|\bapprentic\w+"
+            r"|(?-i:\b[A-Z]\.\s?S\.\s?E\.\s?B\b|\b[A-Z]{1,2}SEB\b)"
         ),
         "associate": (
             r"\bd\.?m\.?e\b|\bdece?\b|\bdeee\b|\bdce\b|\bncvt\b|\bdca\b|\bfdsc\b|\bdiphe\b"
             r"|\bassociates? in\b|\bt[eé]cnico superior"
         ),
         "bachelor": (
-            r"(?-i:(?<!\.)\b(?:B\.?\s?E|B\.?\s?A|B\.?\s?S(?! ?EN)|BIT)\b)"
+            r"(?-i:(?<!\.)\b(?:B\.?\s?E|B\.?\s?A|B\.?\s?S(?! ?EN)|BIT)\b"
+            r"(?!\.\s?[A-Z]\.\s?B\b))"
             r"|(?<!school )(?<!post[ -])\bgraduat(?:ion|ed?)\b(?! from (?:high|\w+ high"
             r"|secondary))|\bbat?ch[ea]?l[aeo]rs?\b"
             r"|\bb\.?hons\b|\bhonou?rs\b|\bunder ?graduate|\bb\.?\s?ed\b"
@@ -181,10 +173,15 @@ DEGREES = Degrees(
         r"|\b(?:partially|partly) completed|\bcredits (?:towards?|earned)|\bsuspended"
         r"|\b(?:preparing|applied|applying) for\b|\bto be (?:awarded|completed|conferred)"
         r"|\bcurrent(?:ly)? (?:a |an )?(?:student|in)\b|\bfailed"
-        r"|\b(?:till|until|up ?to) (?:the )?\d(?:st|nd|rd|th)? sem|\bawait(?:ed|ing)\b"
+        r"|\b(?:till|until|up ?to) (?:the )?(?:\d|[ivx]{1,4})(?:st|nd|rd|th)? ?sem"
+        r"|\bawait(?:ed|ing)\b"
         r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
     ),
     not_earned=NOT_EARNED,
+    of_others=OF_RELATIVES,
+    of_any=fields.OF_ANY,
+    of_arts=fields.OF_ARTS,
+    never_of_arts=fields.NEVER_OF_ARTS,
     studying=(
         r"^[)\s]{0,2}(?:[\w'’-]+ ){0,4}(?:students?|candidates?|scholar"
         r"|researcher)\b(?! (?:of the year|union|council|representative|rep\b|club|society"
@@ -219,11 +216,11 @@ DEGREES = Degrees(
         r"|affiliated"
         r"|graduated|aggregate|and engaged|board|during|cgpa|pursuing|obtained|through)\b"
     ),
-    fields=FAMILIES,
-    within=WITHIN,
-    headed=HEADED,
-    groups=GROUPS,
-    close=CLOSE,
+    fields=fields.FAMILIES,
+    within=fields.WITHIN,
+    headed=fields.HEADED,
+    groups=fields.GROUPS,
+    close=fields.CLOSE,
     places=(
         r"(?<!/)(?<!/ )\buniversit(?:y|é|at|ät|à)\b(?!\s?/)"
         r"|(?<!junior )(?<!inter )\bcollege\b(?!\s?/)"
@@ -239,9 +236,10 @@ DEGREES = Degrees(
         r"[^.;]{0,40}\bexperience\b|\bor (?:\w+ ){0,3}experience\b"
         r"|\bexperience (?:may|can|will) (?:be )?(?:substitut|consider)"
     ),
-    vocational=VOCATIONAL,
-    vocational_grade=VOCATIONAL_GRADE,
-    of_schools=OF_SCHOOLS,
-    wide=WIDE,
-    wide_on_resumes=WIDE_ON_RESUMES,
+    vocational=fields.VOCATIONAL,
+    vocational_grade=fields.VOCATIONAL_GRADE,
+    of_schools=fields.OF_SCHOOLS,
+    named_wide=phrases("computing"),
+    wide=fields.WIDE,
+    wide_on_resumes=fields.WIDE_ON_RESUMES,
 )

@@ -48,7 +48,7 @@ ENTRIES = Entries(
         computerised computerized aided based continued attained acquired gained finished
         expected granted accepted approved validated issued listed limited selected combined
         required named unaided sponsored accelerated pursued persued appeared deemed renewed
-        dated held oriented used taught met cut set put took began got united allied
+        dated held oriented used met cut set put took began got united allied
         associated"""),
     starts=(
         *(verb for verb in VERBS if verb not in {"lead", "market", "process", "program"}),

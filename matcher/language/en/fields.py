@@ -130,7 +130,10 @@ FAMILIES: dict[str, Regex] = {
         r"|international relation|anthropolog|philosoph|liberal arts|humanit|government"
     ),
     "design": r"design|fine art|graphic|visual|animation|multimedia|photograph|fashion|\bbfa\b",
-    "kitchen": r"culinar|hospitality|hotel|catering|\bcook|chef|\bbhm\b|food (?:service|prod)",
+    "kitchen": (
+        r"culinar|hospitality|hotel|touris|\btravel (?:and|&|stud|manag)|catering|\bcook|chef"
+        r"|\bbhm\b|food (?:service|prod)"
+    ),
     "land": r"agricult|horticult|forest|animal|farm|ecolog|conservation|environmental scien",
     "libraries": r"library|librarian|archiv|museum|information (?:science|studies)",
 }
@@ -172,6 +175,20 @@ WIDE: dict[Regex, str] = {
         "science mathematics health nursing computing"
     ),
     r"arts\b|humanities": "words design society",
+    r"\bnumerate\b|\bnumerical\b|\bquantitative\b": (
+        "mathematics computing finance science electrical mechanical civil chemical"
+    ),
 }
 
 WIDE_ON_RESUMES: dict[Regex, str] = {r"(?-i:\b[BM]\.?\s?A\b)": "words design society"}
+
+OF_ANY: Regex = (
+    r"\b(?:bachelor|master)(?:['’]?s)? of (?:arts|sciences?)\b(?! in\b)"
+    r"|(?-i:\b[BM]\.?\s?A\b\.?)|\(?\b(?:hons?|honou?rs)\b\.?\)?"
+)
+"""Names of degrees that tell by themselves hardly anything of their field."""
+
+OF_ARTS: Regex = r"(?-i:\b[BM]\.?\s?A\b)|\b(?:bachelor|master)(?:['’]?s)? of arts\b"
+
+NEVER_OF_ARTS: Phrases = phrases("computing, electrical, mechanical, civil, chemical, nursing")
+"""Families of which hardly any degree is one of arts."""

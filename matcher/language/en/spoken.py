@@ -1,7 +1,7 @@
 """How people tell in the first person what they do, and what they only think or feel.
 
-A verb comes into ``FEELS`` if it says nothing of work in any trade; a word of ``_TASKED`` if
-what stands behind it is what somebody does in a job.
+A word comes into ``FEELS`` if it says nothing of work in any trade, or is none of doing; a
+word of ``_TASKED`` if what stands behind it is what somebody does in a job.
 """
 
 from __future__ import annotations
@@ -27,15 +27,19 @@ DID: Regex = (
     rf"{PAST}"
     rf"|\b(?:i|we) {_BETWEEN}(?:was|were|am|are|been|did|do|could|can|would|got|used to)"
     rf" {_BETWEEN}(?:{_TASKED}|[a-z]{{2,}}ing\b)"
-    rf"|\b(?:i|we) {_BETWEEN}(?:work|learn|care|deal|talk|serve)\b"
     r"|\b(?:i|we) (?:[a-z]+ly )?(?:did|do|had|have|was the|hold|held|got|sat|stood|can|could)"
     r" (?!no |not |never |my |an? )(?:[^ ]+ )"
     r"|\bmy (?:[a-z-]+ )?(?:duties|tasks?|jobs?|work|roles?|responsibilit[a-z]+|days?"
-    r"|positions?|practice|posts?|contributions?|projects?|teams?|achievements?|experience|areas?|focus|assignments?)"
+    r"|positions?|practice|posts?|contributions?|projects?|teams?|achievements?|experience"
+    r"|areas?|focus|assignments?|research|activit[a-z]+)"
     r"(?! (?:was|were|is|has|did)(?: not| never))\b"
     r"|^(?:as (?:an?|the)|in (?:my|this|that|the)|for my|with my|under my|at my|during my"
     r"|thanks to|by my|through my)\b"
 )
 DOES: Regex = rf"\b(?:i|we) {_BETWEEN}[a-z]+"
-FEELS = words("""want wish hope like love feel think believe know see need expect enjoy prefer
-    long look dream aim seek consider find""")
+FEELS = words("""
+    want wish hope like love feel think believe know see need expect enjoy prefer long look
+    dream aim seek consider find am was is are be been were have had has would could can
+    will shall should must may might do did not never possess lack desire belong remain seem
+    appear mean strive assure promise thank understand also then now currently always often
+    still later first once even who that and in of a an the no some""")

@@ -7,6 +7,7 @@ that stands in many passages counts only beside another.
 from __future__ import annotations
 
 from matcher.language.en.others import COMPANIES, CRAFTS, PERSONS
+from matcher.language.en.undergone import CUES
 from matcher.language.patterns import words
 
 _DONE = words("""made taken done set led decided handled written checked drawn given counted
@@ -232,6 +233,7 @@ PRECEDED = (
         words("by other another watched observed"),
         "of_another",
     ),
+    *CUES,
 )
 PROMPTING = words("your you yourself here lorem ipsum")
 FIRST = words(

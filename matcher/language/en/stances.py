@@ -28,6 +28,14 @@ from matcher.language.en.stancecues import (
     PROMPTING,
     WISHING,
 )
+from matcher.language.en.undergone import (
+    AGENTS,
+    FOR_NAMED,
+    OF_NAMED,
+    OUTSIDERS,
+    STANDING,
+    UNDERGONE,
+)
 from matcher.language.en.undone import (
     BARE_VERB,
     CONTRASTED,
@@ -124,6 +132,13 @@ STANCES = Stances(
     by_others=BY_OTHERS,
     observed=OBSERVED,
     person=PERSON_LAST,
+    subjects=("the", *AGENTS),
+    undergone=UNDERGONE,
+    standing=STANDING,
+    outsiders=OUTSIDERS,
+    of_named=OF_NAMED,
+    for_named=FOR_NAMED,
+    past=PAST,
     relative=RELATIVE,
     shared=r"\b(?:i|me|we|us|myself|together|jointly|ours|by [a-z]+ing)\b",
     prompts=(

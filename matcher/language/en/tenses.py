@@ -19,6 +19,16 @@ _MORE = words("""amend arbitrate augment author automate brief broker catalog ch
     prototype rank rationalise rationalize relay reorganise reorganize roll save scale scope
     send settle shadow shape ship sit size sketch soothe split stage standardise steer
     supervise survey tell trim tutor unify vet ward wireframe""")
+_BY_HAND = words("""
+    bake bathe bill boil bone brew brush butcher chop clear climb comb drill dry dust dye
+    empty fell fetch fillet fold forge fry glaze glue grease grill guard hammer hoe hoist
+    iron knead knit label ladle lock lop lower massage melt mend milk mop mould mow nail
+    paint paste pave peel plaster plough pluck polish pour pump push rake rig rinse rivet
+    roast sand scan scrape scrub sew shampoo sharpen shave shear shelve shine shovel shunt
+    sift slaughter slice smoke solder sow spray squeeze stack staple steam sterilise
+    sterilize stir stitch strip style tape thatch thread tidy tie tighten tile tow trap
+    unpack vacuum varnish wax wipe wrap""")
+"""What is done with the hands, in any trade."""
 _IRREGULAR = {
     pair.split(":")[0]: pair.split(":")[1]
     for pair in words("""begin:began bring:brought build:built buy:bought choose:chose cut:cut
@@ -26,11 +36,14 @@ _IRREGULAR = {
     grow:grew hold:held keep:kept lay:laid lead:led make:made meet:met oversee:oversaw
     pay:paid put:put read:read rebuild:rebuilt run:ran see:saw sell:sold send:sent set:set
     sit:sat speak:spoke spend:spent split:split take:took teach:taught tell:told
-    undertake:undertook understand:understood upsell:upsold wear:wore win:won write:wrote""")
+    undertake:undertook understand:understood upsell:upsold wear:wore win:won write:wrote
+    bind:bound catch:caught dig:dug freeze:froze grind:ground hang:hung ride:rode shoot:shot
+    sing:sang spin:spun spread:spread sweep:swept swim:swam weave:wove wring:wrung""")
 }
 _DOUBLING = frozenset(
     words("""begin commit control cut debug equip fit get input log map patrol plan plot program
-        put refer run set ship sit split spot stop submit transfer transmit trim vet win""")
+        put refer run set ship sit split spot stop submit transfer transmit trim vet win
+        chop dig lop mop rig scan scrub spin stir strip swim trap wrap""")
 )
 _ALSO_NAMES = frozenset(
     words("""account address answer approach audit balance book brief care catalog challenge
@@ -44,12 +57,17 @@ _ALSO_NAMES = frozenset(
         screen search secure select sense service set shape share ship size sketch sort
         source spot stage stock store structure study support survey tend test trace track
         train transfer transport trim tutor type update use vet visit ward wash watch
-        weld work""")
+        weld work bill brush butcher catch drill dust dye fold forge glaze glue grease grill
+        guard hammer hoist iron label ladle lock massage milk mop mould nail paint paste plaster
+        plough polish pump push rake rig roast sand scan scrape shampoo shave shine shoot shovel
+        slice smoke sow spin spray spread stack staple steam stitch strip style sweep swim tape
+        thatch thread tie tile tow trap vacuum varnish wax wrap""")
 )
 _ALSO_GERUNDS = frozenset(
     words("""accounting banking building cleaning coding consulting engineering marketing
         planning processing programming recruiting scheduling selling testing training
-        welding writing""")
+        welding writing baking brewing knitting mowing painting paving plastering sewing
+        smoking swimming tiling weaving""")
 )
 _NEVER = frozenset(words("engage position result tend type understand ward work"))
 
@@ -77,7 +95,7 @@ def _gerund(verb: str) -> str:
 
 
 def _of(verbs: Iterable[str]) -> Tenses:
-    known = sorted({*verbs, *_MORE, *_IRREGULAR} - _NEVER)
+    known = sorted({*verbs, *_MORE, *_BY_HAND, *_IRREGULAR} - _NEVER)
     names = {form for verb in _ALSO_NAMES for form in (verb, _third(verb))}
     return Tenses(
         forms=tuple(

@@ -13,8 +13,16 @@ JOBS: dict[Regex, Phrases] = {
         food and beverage, banqueting"""
     ),
     r"\bhospitality\b|\bhotel": phrases("""chef, waiter, waitress, barista, bartender,
-        receptionist, concierge, housekeeping, food and beverage, front office, porter"""),
-    r"\bculinary\b|\bkitchen\b": phrases("chef, baker, kitchen porter"),
+        receptionist, concierge, housekeeping, food and beverage, front office, porter,
+        front desk, guest relations, guest services, night auditor, room attendant"""),
+    r"\bculinary\b|(?:\w+ )?\bkitchens?\b": phrases("""chef, baker, kitchen porter, pastry cook,
+        patissier, patissiere, commis, sous chef"""),
+    r"(?:\w+ )?\bbaker(?:y|ies)\b|\bpastry\b|\bbaking\b": phrases("""baker, pastry chef,
+        pastry cook, patissier, patissiere, confectioner"""),
+    r"(?:acute|critical|intensive|emergency|hospital)(?: patient)? care\b|\bicu\b": phrases(
+        """icu, itu, ccu, intensive care, critical care, emergency department, high dependency,
+        acute ward, emergency nurse"""
+    ),
     r"\b(?:social|adult|personal|child|residential|home|elderly|domiciliary|health) ?care\b"
     r"|\bcare(?: (?:home|sector|work))?|\bcaring\b": phrases(
         """carer, care assistant, healthcare assistant, support worker, nurse, home help,

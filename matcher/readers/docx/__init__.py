@@ -15,8 +15,9 @@ def read_docx(data: bytes, tables: TableReading | None = None) -> Extracted:
     """Return a Word document as one page, not cleaned, warnings, and what it does not show.
 
     A paragraph is a block; the items of a list follow each other line by line; the cells
-    of a row are separated by tabs, unless ``tables`` knows better. Text boxes and notes stand
-    below the paragraph that they belong to, each header and footer once above or below all.
+    of a row are separated by tabs, unless ``tables`` knows better. Notes stand below the
+    paragraph that they belong to, text boxes as well, or above it where they begin it; each
+    header and footer once above or below all.
 
     Raises ResumeReadError: damaged, empty, too-large.
     """

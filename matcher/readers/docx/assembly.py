@@ -27,7 +27,7 @@ from matcher.readers.docx.story import Story
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.unsettled import unsettled
 from matcher.readers.docx.wordml import MC, Element, V, W, is_on, value_of
-from matcher.readers.extracted import Extracted, TableReading
+from matcher.readers.extracted import Extracted, PageTexts, TableReading
 from matcher.readers.legibility import told
 
 _Margins = Sequence[tuple[PackagePart, Visibility]]
@@ -92,13 +92,21 @@ def assembled(data: bytes, tables: TableReading | None) -> Extracted:
     )
     context.notes.update(_notes(main, left_out))
     _look_under(context, body, _Layout(in_body, in_margins, headers, footers))
+    read = _page_of(headers, (main, body), footers, context)
+    return Extracted(read, [*context.warnings(), *told(context.hidden)], context.hidden)
+
+
+def _page_of(
+    headers: _Margins, main: tuple[PackagePart, Element], footers: _Margins, context: Context
+) -> PageTexts:
+    part, body = main
+    story = Story(part, context)
     texts = [
         *_once(headers, context),
-        Story(main, context).text(body, context.page),
+        story.text(body, context.page),
         *_once(footers, context),
     ]
-    text = "\n\n".join(filter(None, texts))
-    return Extracted([text], [*context.warnings(), *told(context.hidden)], context.hidden)
+    return PageTexts(["\n\n".join(filter(None, texts))], story.going_on)
 
 
 def _notes(

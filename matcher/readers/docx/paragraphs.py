@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from matcher.readers.docx.headed import is_title
+from matcher.readers.extracted import GoingOn
 from matcher.readers.unbroken import goes_on
 from matcher.text import BULLET
+
+_LINES = 3  # that tell a place in the text
+
+
+class BoxText(NamedTuple):
+    """The text of a box, and whether it stands ``aside`` of the text that it is anchored in."""
+
+    text: str
+    aside: bool
 
 
 @dataclass(slots=True)
 class Paragraphs:
-    """Blocks; items follow each other line by line, a sentence goes on where it was broken."""
+    """Blocks; items follow each other line by line, a sentence goes on where it was broken.
+
+    What follows a box that stands aside goes on with what is before it, unless a title ends it.
+    """
 
     _text: str = ""
     _after_item: bool = False
     _last: str = ""
     _kept: str = ""
-    _boxes: list[str] = field(default_factory=list)
+    _boxes: list[BoxText] = field(default_factory=list)
+    _lines: list[str] = field(default_factory=list)  # without those of boxes
+    _parted_at: dict[int, None] = field(default_factory=dict)  # numbers of lines after a box
+
+    @property
+    def going_on(self) -> Iterator[GoingOn]:
+        """Where the text goes on below a box with what it is above it."""
+        for place in self._parted_at:
+            before, after = self._lines[:place][-_LINES:], self._lines[place:][:_LINES]
+            if after:
+                yield GoingOn(0, "\n".join(before), 0, "\n".join(after))
 
     @property
     def text(self) -> str:
@@ -25,7 +50,23 @@ class Paragraphs:
         self._end_kept()
         return self._text
 
-    def keep(self, text: str, boxes: Sequence[str]) -> None:
+    def add_above(self, boxes: Sequence[BoxText]) -> None:
+        """Add boxes that stand above the next paragraph."""
+        if self._kept:
+            self._boxes += boxes
+            return
+        for box in boxes:
+            self._add_box(box)
+
+    def _add_box(self, box: BoxText) -> None:
+        last = box.text.rstrip().rpartition("\n")[2]
+        if is_title(last, headed=False) or not box.aside:
+            self._parted_at.pop(len(self._lines), None)
+        elif box.text.strip():
+            self._parted_at[len(self._lines)] = None
+        self._add_block(box.text)
+
+    def keep(self, text: str, boxes: Sequence[BoxText]) -> None:
         """Keep the text of a paragraph that the next one goes on with, and boxes below it."""
         self._kept += text
         self._boxes += boxes
@@ -36,22 +77,27 @@ class Paragraphs:
 
     def add(self, block: str) -> None:
         """Add a block of its own, if it is not empty."""
+        self._lines += filter(None, block.split("\n"))
+        self._add_block(block)
+
+    def _add_block(self, block: str) -> None:
         self._end_kept()
         if block:
             self._text += "\n\n" + block
             self._after_item, self._last = False, ""
 
-    def add_paragraph(self, text: str, boxes: Sequence[str], *, item: bool) -> None:
+    def add_paragraph(self, text: str, boxes: Sequence[BoxText], *, item: bool) -> None:
         """Add a paragraph or an item, if it is not empty, and below it its boxes."""
         text, self._kept = (self._kept + text).strip(), ""
         boxes, self._boxes = [*self._boxes, *boxes], []
         self._add_line(text, item=item)
         for box in boxes:
-            self.add(box)
+            self._add_box(box)
 
     def _add_line(self, text: str, *, item: bool) -> None:
         if not text:
             return
+        self._lines += filter(None, text.split("\n"))
         if not item and goes_on(self._last, text):
             self._text += " " + text
         else:

@@ -8,6 +8,7 @@ from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.confined import PlacedBlock, confined
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.diagrams import diagram_texts
+from matcher.readers.docx.drawn import Drawn
 from matcher.readers.docx.fieldcodes import Fields
 from matcher.readers.docx.look import Look
 from matcher.readers.docx.paragraphs import Paragraphs
@@ -18,6 +19,7 @@ from matcher.readers.docx.tablecells import rows_of_cells
 from matcher.readers.docx.textline import TextLine, runs_on, text_line
 from matcher.readers.docx.wordml import MATH, Element, W, branches, value_of
 from matcher.readers.docx.wrapped import HELD_BACK, inside, is_wrapper, wrapped
+from matcher.readers.extracted import GoingOn
 from matcher.readers.pagenumbers import PAGE_MARK, is_of_page, without_numbers
 from matcher.readers.unbroken import as_line
 
@@ -39,12 +41,14 @@ class Story:
         self._fields = Fields(part.root if root is None else root)
         self._notes: list[str] = []
         self._depth = 0
+        self.going_on: list[GoingOn] = []
+        """Where the text last read goes on below a box with what it is above it."""
 
     def text(self, container: Element, place: Setting) -> str:
         """Return the text of what stands in a body, a cell, a box, a header or a note.
 
         A paragraph is a block; the items of a list follow each other line by line. The notes
-        that a block refers to stand below it, its text boxes as well.
+        that a block refers to stand below it, and its text boxes, or above if it begins so.
         """
         flow = Paragraphs()
         self._depth += 1
@@ -52,17 +56,21 @@ class Story:
             if block.tag == f"{W}tbl":
                 flow.add(self._table(block, at))
             else:
-                first, *boxes = self._paragraph(block, at)
+                text, line = self._paragraph(block, at)
+                flow.add_above(line.above)
                 if runs_on(block):
-                    flow.keep(first, boxes)
+                    flow.keep(text, line.below)
                     continue
-                flow.add_paragraph(first, boxes, item=self._context.sheet.is_item(block))
+                flow.add_paragraph(text, line.below, item=self._context.sheet.is_item(block))
             if self._depth == 1:
                 for note in self._notes:
                     flow.add(note)
                 self._notes = []
         self._depth -= 1
-        return flow.text.strip("\n")
+        text = flow.text.strip("\n")
+        if not self._depth:
+            self.going_on = list(flow.going_on)
+        return text
 
     def _blocks(self, container: Element, place: Setting) -> Iterator[PlacedBlock]:
         """Yield paragraphs and tables, each upon the pages of its section, if it has room."""
@@ -76,14 +84,14 @@ class Story:
         for block, at in confined(blocks, place.room, self._context.sheet):
             yield block, self._context.seen(block, at)
 
-    def _paragraph(self, paragraph: Element, place: Setting) -> list[str]:
-        """Return the text of a paragraph, and of each box that is anchored in it."""
+    def _paragraph(self, paragraph: Element, place: Setting) -> tuple[str, TextLine]:
+        """Return the text of a paragraph, and the line that holds its boxes."""
         line = text_line(paragraph, place, self._context.sheet)
         self._inline(paragraph, place, line)
         shown, hidden = line.parts()
         for reason, text in hidden.items():
             self._context.hide(reason, without_numbers(text))
-        return [without_numbers(shown), *line.boxes]
+        return without_numbers(shown), line
 
     def _inline(self, parent: Element, place: Setting, line: TextLine) -> None:
         for child in branches(parent):
@@ -120,6 +128,8 @@ class Story:
         """Add a text to a line, with the reason why it is not seen."""
         if not text:
             return
+        if look.toggled("caps") or look.toggled("smallCaps"):
+            text = text.upper()
         if self._fields.in_code:
             line.pieces.append((text, "code of a field"))
         elif self._fields.is_page:
@@ -140,7 +150,8 @@ class Story:
         elif child.tag in _NOTES:
             self._refer(_NOTES[child.tag], value_of(child, "id"), self._at(look, place))
         elif child.tag in _DRAWN:
-            line.boxes += self._boxes(child, self._at(look, place))
+            for text, drawn in self._boxes(child, self._at(look, place)):
+                line.add_box(text, drawn, place.page.size)
         elif child.tag == f"{W}ruby":
             self._inline(child, place, line)
 
@@ -155,15 +166,16 @@ class Story:
             at = self._context.page.of_section(place.page).hidden(place.unseen)
             self._notes.append(Story(part, self._context, note).text(note, at))
 
-    def _boxes(self, drawing: Element, place: Setting) -> Iterator[str]:
-        """Yield the text of each box of a drawing."""
+    def _boxes(self, drawing: Element, place: Setting) -> Iterator[tuple[str, Drawn | None]]:
+        """Yield the text of each box of a drawing, and the shape that it stands in."""
         for shape in self._context.shapes.of(drawing, place.page.size):
             at = place.upon(self._context.filled(shape), self._context.page)
             for content in shape.contents:
-                yield self._nested(content, at)
+                yield self._nested(content, at), shape
         for words, shape in lettering(drawing, place.page.size):
-            yield self._context.shown(words, place.upon(shape, self._context.page))
-        yield from diagram_texts(drawing, self._part, self._context, place)
+            yield self._context.shown(words, place.upon(shape, self._context.page)), shape
+        for text in diagram_texts(drawing, self._part, self._context, place):
+            yield text, None
 
     def _nested(self, content: Element, place: Setting) -> str:
         fields, self._fields = self._fields, Fields(content)

@@ -6,16 +6,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from matcher.readers.docx.drawn import OUTSIDE
+from matcher.readers.docx.drawn import OUTSIDE, Drawn, PageSize
 from matcher.readers.docx.headed import is_title
 from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.lineplace import line_visibility
 from matcher.readers.docx.look import Look
+from matcher.readers.docx.paragraphs import BoxText
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.setting import PROMPT, Setting
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.tabbed import WordPlaces
 from matcher.readers.docx.wordml import Element, W, value_of
+
+BELOW_LINE = 6.0
+"""How far below the top of its paragraph a box is drawn at least that is below a line of it."""
+
+ASIDE = 0.6
+"""Share of the width between the margins below which a box stands aside of the text."""
 
 _SAID, _FRAME, _MARK = f"{W}pPr", f"{W}framePr", f"{W}rPr"
 _GONE = (f"{W}del", f"{W}moveFrom")  # of the end of a paragraph
@@ -27,7 +34,7 @@ class TextLine:
     """A paragraph while it is read; ``headed`` says that it is a heading by its style.
 
     ``seen`` is whether a page shows its lines, by where they stand; ``words`` are those of
-    which some may stand beside the page.
+    which some may stand beside the page. ``above`` and ``below`` are its boxes.
     """
 
     properties: Properties
@@ -36,7 +43,20 @@ class TextLine:
     seen: Visibility = Visibility.SEEN
     words: WordPlaces | None = None
     pieces: list[tuple[str, str]] = field(default_factory=list)
-    boxes: list[str] = field(default_factory=list)
+    above: list[BoxText] = field(default_factory=list)
+    below: list[BoxText] = field(default_factory=list)
+
+    def add_box(self, text: str, drawn: Drawn | None, page: PageSize) -> None:
+        """Add a box that is anchored here: above the paragraph, or below.
+
+        It stands above if nothing of the paragraph is seen before it, unless it is drawn below
+        the first line.
+        """
+        lies, width = (drawn.lies, drawn.size[0]) if drawn else (None, 0.0)
+        begun = any(each.strip() and not reason for each, reason in self.pieces)
+        lower = lies is not None and lies.of_text and lies.top > BELOW_LINE
+        aside = 0 < width < ASIDE * (page.width - page.left - page.right)
+        (self.below if begun or lower else self.above).append(BoxText(text, aside))
 
     def placed(self, text: str, look: Look, place: Setting) -> Iterable[tuple[str, Setting]]:
         """Return the parts of the next text, each in its place, maybe beside the page."""

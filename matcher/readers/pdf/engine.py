@@ -15,7 +15,6 @@ from matcher.readers.pdf.content.layers import Layers
 from matcher.readers.pdf.content.markedcontent import doubt
 from matcher.readers.pdf.content.painting import interpret
 from matcher.readers.pdf.content.state import PageContent
-from matcher.readers.pdf.content.stock import stock_contents
 from matcher.readers.pdf.silence import silenced
 from matcher.readers.pdf.syntax.carried import (
     EmbeddedFile,
@@ -58,6 +57,8 @@ def page_contents(data: bytes, most_pages: int) -> Painted:
         except (ResumeReadError, PDFPasswordIncorrect, PDFEncryptionError, MemoryError):
             raise
         except Exception:  # whatever our parser does not expect, the stock one may
+            from matcher.readers.pdf.content.stock import stock_contents
+
             return Painted(stock_contents(data, most_pages, budget), [UNCHECKED])
 
 

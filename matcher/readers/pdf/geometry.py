@@ -135,7 +135,8 @@ def widened(box: Box, by: float) -> Box:
 
 def area(box: Box) -> float:
     """Return the area of a box, 0 if it is empty."""
-    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
+    left, bottom, right, top = box
+    return (right - left) * (top - bottom) if left < right and bottom < top else 0.0
 
 
 def middle(box: Box) -> tuple[float, float]:

@@ -21,6 +21,7 @@ _PASSED = frozenset((*TEXTLESS_TAGS, "nav", "dialog"))
 _INLINE = INLINE_TAGS | {"br", "img", "picture", "input", "svg", "sdfield"}
 _NOTE_MARK = re.compile(r"\s*\[?\d{1,3}\]?\s*")
 _OTHER_MARK = re.compile(r"\s*\[?(?:[ivxlc]{1,6}|[a-z*†‡§])\]?\s*", re.I)
+_REMARK = re.compile(r"cmnt(?:_ref)?\d{1,6}$")
 _OF_NOTE = re.compile(r"note|[ef](?:dn|tn)", re.I)
 _LONGEST_MARK = 20
 _CELLS = ("td", "th")
@@ -53,7 +54,7 @@ class _Walk:
                 self._end_block()
             if event == "end":
                 self._leave(element)
-            elif element.tag in _PASSED or _is_note_mark(element):
+            elif element.tag in _PASSED or _is_note_mark(element) or _is_remark(element):
                 self.looks.append(self.looks[-1])
                 walk.skip_subtree()
             elif element.tag == "sdfield" and _is_page_number(element):
@@ -117,6 +118,16 @@ def _is_note_mark(element: HtmlElement) -> bool:
     if _OTHER_MARK.fullmatch(words):
         return bool(_OF_NOTE.search(element.get("href") or ""))
     return bool(_NOTE_MARK.fullmatch(words))
+
+
+def _is_remark(element: HtmlElement) -> bool:
+    """Tell whether an element is a remark in the margin, or its mark, as Google writes them."""
+    if element.tag == "a":
+        return bool(_REMARK.match(element.get("id") or ""))
+    return element.tag == "div" and any(
+        _REMARK.match(link.get("id") or "") and _REMARK.match((link.get("href") or "")[1:])
+        for link in element.iterfind("p/a")
+    )
 
 
 def _is_page_number(element: HtmlElement) -> bool:

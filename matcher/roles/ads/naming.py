@@ -50,6 +50,7 @@ _SHORTENED = re.compile(r"['’]")
 _QUOTES = (('"', '"'), ("“", "”"))
 _PRELIMINARY = seldom(_NAMES.preliminary, re.I)
 _OPENING = seldom(_WORDS.opening, re.I)
+_ONE_OF = seldom(_NAMES.one_of, re.I)
 _MOST_STEPS, _SHORTEST, _FEWEST = 6, 2, 2
 _LOOKED_AT = 60
 """Words of a sentence in which a name is looked for."""
@@ -63,7 +64,7 @@ def name_of(text: str, lead: str = "") -> str:
     """
     if lead and _is_name(lead) and (own := short_name(lead.split())):
         return _capitalised(" ".join(own))
-    text = _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT]))
+    text = _ONE_OF.sub("", _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT])))
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
     text = _SPENDING.sub("", _ASIDE.sub("", _PRELIMINARY.sub("", text))).strip(_SIGNS) or text
     told = reader_does(text)

@@ -62,7 +62,9 @@ def arranged(rows: Rows) -> Iterator[tuple[Literal["heading", "item", "text"], s
     first = min((place[0] for places in levels.values() for place in places), default=0)
     for row in rows[:first]:
         cells = _filled(row)
-        if _is_labelled(cells) and not any(_level_of(each) or _is_either(each) for each in cells):
+        if _is_labelled(cells) and not any(
+            _level_of(each) or _is_either(each) for each in cells
+        ):
             yield "text", _in_line(cells)
     for level, places in levels.items():
         yield "heading", LEVEL_HEADINGS[level]

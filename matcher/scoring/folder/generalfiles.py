@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -34,8 +33,8 @@ def write_general(general: GeneralModel, folder: Path, shared: str) -> None:
     np.savez_compressed(folder / AXES_FILE, axes=general.axes.astype(np.float32))
     config = {
         "shared": shared,
-        "presence": asdict(general.presence),
-        "deeds": asdict(general.deeds),
+        "presence": general.presence._asdict(),
+        "deeds": general.deeds._asdict(),
         "nearness": list(general.nearness),
         "files": checksums(folder, [AXES_FILE]),
     }

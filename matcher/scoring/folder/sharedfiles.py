@@ -13,6 +13,7 @@ from matcher.scoring.folder.checked import (
     CONFIG,
     checksums,
     damaged,
+    quick_sums,
     read_config,
     verify,
     write_config,
@@ -45,6 +46,7 @@ def write_shared(shared: Shared, folder: Path) -> None:
 
 def describe_shared(shared: Shared, folder: Path) -> None:
     """Write all but the document frequencies and the vectors, which must stand there."""
+    names = (TERMS, FREQUENCIES, VECTORS)
     config = {
         "digest": shared.digest,
         "n_texts": shared.n_texts,
@@ -52,7 +54,8 @@ def describe_shared(shared: Shared, folder: Path) -> None:
         "text_share": shared.text_share,
         "general": asdict(shared.general),
         "deeds": asdict(shared.deeds),
-        "files": checksums(folder, (TERMS, FREQUENCIES, VECTORS)),
+        "files": checksums(folder, names),
+        "sums": quick_sums(folder, names),
     }
     write_config(folder, CONFIG, config)
 
@@ -64,7 +67,7 @@ def read_shared(folder: Path) -> Shared:
     """
     config = read_config(folder, CONFIG)
     with damaged(folder):
-        verify(folder, config["files"])
+        verify(folder, config["files"], config.get("sums"))
         return _assembled(config, folder)
 
 

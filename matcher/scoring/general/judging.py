@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -49,8 +48,7 @@ def presence_columns(rising: Floats, own: Floats, short: float) -> Floats:
     return np.hstack([rising * (1.0 - short), rising * short, own, of_resume])
 
 
-@dataclass(frozen=True)
-class Weighing:
+class Weighing(NamedTuple):
     """A logistic regression: ``weights`` by name, those of ``axes``, and the intercept.
 
     Axes are numbers of the requirement alone: its vector's place on a few directions.
@@ -67,8 +65,7 @@ class Weighing:
         return np.asarray(columns @ weights + own + self.intercept, dtype=np.float64)
 
 
-@dataclass(frozen=True)
-class GeneralModel:
+class GeneralModel(NamedTuple):
     """What judges each requirement that nobody labelled résumés for.
 
     ``presence`` says how likely a careful reader finds it in a résumé, ``deeds`` how likely

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -50,8 +49,7 @@ COPIES = 0.1
 others in a résumé's vector."""
 
 
-@dataclass(frozen=True)
-class Traces:
+class Traces(NamedTuple):
     """A résumé beside the m requirements of a part: what the general model weighs.
 
     ``rising``, of shape (m, len(RISING)), is what ``beside`` comes to, and ``uncopied`` the

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -32,8 +31,7 @@ fit at 0.850, 0.857, 0.855 and 0.847 (Spearman, twenty descriptions), unweighed 
 """
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What the m requirements of a part ask, and the role that they are of.
 
     ``own`` has shape (m, len(OWN)), ``vectors``, unit rows of all texts of each, and ``names``,

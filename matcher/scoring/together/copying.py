@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.scoring.verdicts import (
+    FEWEST_ADDED,
     FEWEST_OF_DEED,
     FEWEST_WORDS,
     HALF_STRETCH,
     NEW_WORDS,
+    STRETCH,
     ProfilePhrases,
     bare_words,
     has_stretch,
+    longest_stretch,
 )
 from matcher.sections.entries import begins_with_deed
 
@@ -91,15 +94,21 @@ class RolePhrases:
         own = sizes[:, None] - (before[ends] - before[ends - sizes])  # (n, R)
         distinct, new = self._new_words(split)
         begun = np.array([begins_with_deed(text) for text in passages])[:, None]
-        short = begun & (own >= FEWEST_OF_DEED) & (2 * own > sizes[:, None])
-        few = (own < FEWEST_WORDS) & ~short
-        few |= new <= NEW_WORDS * distinct[:, None]
-        found = few | (2 * own < sizes[:, None])
+        number = np.array([word[0].isdigit() for words in split for word in words], dtype=bool)
+        counted = np.cumsum(
+            np.vstack([np.zeros((1, covered.shape[1])), number[:, None] & ~covered]), 0
+        )
+        numbers = counted[ends] - counted[ends - sizes] > 0
+        more = begun & (numbers | (own >= FEWEST_ADDED))
+        most = (own >= FEWEST_OF_DEED) & (2 * own > sizes[:, None])
+        few = (own < FEWEST_WORDS) | (2 * own < sizes[:, None])
+        found = ~more & ((few & ~most) | (new <= NEW_WORDS * distinct[:, None]))
         maybe = ~found & (sizes[:, None] - own >= HALF_STRETCH)
         for row, role in zip(*(each.tolist() for each in np.nonzero(maybe)), strict=True):
             start, count = int(ends[row] - sizes[row]), int(sizes[row])
-            alone = np.flatnonzero(~covered[start : start + count, role])
-            found[row, role] = has_stretch(count, set(alone.tolist()))
+            alone = set(np.flatnonzero(~covered[start : start + count, role]).tolist())
+            whole = longest_stretch(count, alone) >= STRETCH
+            found[row, role] = whole if more[row, role] else has_stretch(count, alone)
         return np.ascontiguousarray(found.T)
 
     def _covered(self, split: Sequence[tuple[str, ...]], sizes: Floats) -> Bools:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from matcher.scoring.general.judging import TITLE_SHARE
 from matcher.scoring.general.wanted import by_title, numbers_of_names, places_in_roles
-from matcher.scoring.parts import all_texts
+from matcher.scoring.parts import all_texts, words_of_role
 from matcher.scoring.role import unit_rows
 from matcher.scoring.sparse import SparseColumns, SparseRows, row_numbers
 from matcher.scoring.stems import word_stems
@@ -92,6 +93,11 @@ class RoleStack:
     phrases: RolePhrases
     strewn: StackedWords
 
+    @cached_property
+    def places(self) -> Floats:
+        """Where the competencies stand on the axes of the general model, (M, n_axes)."""
+        return np.asarray(self.wants.vectors @ self.general.axes.T, dtype=np.float64)
+
     @classmethod
     def of(cls, models: Sequence[Model]) -> RoleStack:
         """Stack roles that share vectors and the general model, and for which none has more."""
@@ -130,9 +136,7 @@ class RoleStack:
             semantic=semantic,
             words=words,
             wants=wants,
-            phrases=RolePhrases.of(
-                [[*all_texts(m.profile.competencies), m.profile.title] for m in models]
-            ),
+            phrases=RolePhrases.of([words_of_role(m.profile) for m in models]),
             strewn=StackedWords.of(asked, shared.lexical),
         )
 

@@ -46,6 +46,10 @@ class StackBeside:
     kind: Floats
     telling: Floats
 
+    def relevance(self, nearness: Sequence[float]) -> Floats:
+        """Return how near passages are to competencies by weights of ``near``, (M, n)."""
+        return np.asarray(np.stack(self.near, axis=2) @ np.array(nearness), dtype=np.float64)
+
 
 def stack_beside(stack: RoleStack, kept: KeptPassages, semantic: Floats) -> StackBeside:
     """Put the passages of a résumé, whose semantic vectors are known, beside a stack."""

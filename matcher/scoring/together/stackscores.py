@@ -62,6 +62,7 @@ class _Judging:
         self.stack, self.beside = stack, beside
         self.weights = np.array(stack.shared.weights)
         self.own, self.short = ~beside.copied, shortness(len(semantic))
+        self._relevance = beside.relevance(stack.general.nearness)
         self.whole = _whole(stack, beside, semantic, COPIES)
         self.alone = _whole(stack, beside, semantic, 0.0)
 
@@ -88,9 +89,9 @@ class _Judging:
         wants, general = self.stack.wants, self.stack.general
         seen = _Seen(self._pools(kept), self._anywhere(kept))
         rising = self._rising(kept, seen, whole)
-        places = wants.vectors @ general.axes.T
         columns = presence_columns(rising, wants.own, self.short)
-        return general.presence.log_odds(PRESENCE, columns, places), seen
+        odds = general.presence.log_odds(PRESENCE, columns, self.stack.places)
+        return odds, seen
 
     def _rising(self, kept: Bools, seen: _Seen, whole: _Whole) -> Floats:
         """Return what speaks for each competency, in the order of RISING."""
@@ -183,8 +184,7 @@ class _Judging:
         Those count that are kept and have anything of it; earlier ones come first on ties.
         """
         of_role = self.stack.role_of
-        relevance = np.stack(self.beside.near, axis=2) @ np.array(self.stack.general.nearness)
-        relevance *= kept[of_role]
+        relevance = self._relevance * kept[of_role]
         numbers = np.arange(len(of_role))
         found = np.zeros((len(of_role), told.shape[2]))
         for weight in self.weights[: relevance.shape[1]]:

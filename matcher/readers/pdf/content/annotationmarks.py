@@ -6,10 +6,9 @@ Follows ISO 32000-1, 12.5.6 and, for the background of a field, 12.5.6.19.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 from math import cos, pi, sin
-from typing import Any
+from typing import Any, NamedTuple
 
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 
@@ -25,8 +24,7 @@ _RARE = ("Line", "PolyLine", "Polygon")
 _Entries = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Content that paints what a viewer does, and the layer it belongs to.
 
     ``sure`` is whether all viewers do: some leave out lines and polygons.

@@ -7,9 +7,8 @@ its own, its appearance, which no operation of the page paints.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
+from typing import Any, NamedTuple
 
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1
 from pdfminer.utils import decode_text
@@ -37,8 +36,7 @@ NOT_LISTED = "chosen from a list that does not hold it"
 """Why the value of a list may not be seen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(NamedTuple):
     """What is seen of an annotation: the form that paints it, and the matrix that places it.
 
     ``value`` is what was typed, for where the form paints no text, written in a ``style``;
@@ -110,7 +108,7 @@ def _style(
         back = annotation.get("C")
     wraps = not is_field or bool(_flags(annotation) & _MULTILINE) or _is_list(annotation)
     opacity = num_value(annotation.get("CA", 1.0))
-    return replace(style, alpha=opacity, wraps=wraps, back=_color(back), back_sure=is_field)
+    return style._replace(alpha=opacity, wraps=wraps, back=_color(back), back_sure=is_field)
 
 
 def _flags(field: dict[str, Any]) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from matcher.readers.pdf.content.canvas import Shape
 from matcher.readers.pdf.content.colors import WHITE, mixed
@@ -120,8 +120,7 @@ def _order(shape: Shape) -> int:
     return shape.order
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """What a shape paints at a place, unless it is not ``sure`` that it paints there at all.
 
     ``paint`` are colours one of which it is, none if it is not known; ``opacity`` is 0 to 1.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from matcher.readers.pdf.content.dashes import Dashes
 from matcher.readers.pdf.content.outlines import Outline, Thick
@@ -41,8 +42,7 @@ _RECTANGLE = 4  # its operands
 _LONGEST_KEPT = 64  # bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A filled area: its box, its colour (None if it is not known), and when it was painted.
 
     ``exact`` is whether it fills its box, if not, ``outline`` is what it fills; ``picture``
@@ -164,10 +164,11 @@ class Canvas:
 
     def note_dot(self, shape: Shape) -> None:
         """Remember a shape that may be a bullet."""
+        if len(self.dots) > MOST_DOTS:
+            return
         left, bottom, right, top = shape.box
         width, height = right - left, top - bottom
-        is_dot = LEAST_DOT < width < MOST_DOT and abs(width - height) < ROUND * width
-        if is_dot and len(self.dots) <= MOST_DOTS:
+        if LEAST_DOT < width < MOST_DOT and abs(width - height) < ROUND * width:
             self.dots.append(shape)
 
 

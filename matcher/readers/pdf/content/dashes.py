@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import isfinite
+from typing import NamedTuple
 
 from matcher.readers.pdf.content.scanner import numbers
 
@@ -16,8 +16,7 @@ _STEPS = 100  # places at which a line is looked at
 _EMS = (0.2, 0.5, 1.0, 2.0, 4.0)  # how long the parts of an outline of a letter are
 
 
-@dataclass(frozen=True, slots=True)
-class Dashes:
+class Dashes(NamedTuple):
     """Lengths of dashes and gaps by turns, in user space, and where in them a line begins."""
 
     lengths: tuple[float, ...] = ()

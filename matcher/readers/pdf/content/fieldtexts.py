@@ -6,8 +6,8 @@ Follows ISO 32000-1, 12.7.3.3 (variable text): size and colour stand in a conten
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from textwrap import wrap
+from typing import NamedTuple
 
 from matcher.readers.pdf.content.colors import BLACK, device_color
 from matcher.readers.pdf.content.operands import last_number
@@ -26,8 +26,7 @@ _USUAL_SIZE, _LEAST_SIZE = 10.0, 4.0
 _COLORS = (b"g", b"rg", b"k")
 
 
-@dataclass(frozen=True, slots=True)
-class TypedStyle:
+class TypedStyle(NamedTuple):
     """How a value is written: its font size, 0 if it is to fit, its colour, and its opacity.
 
     ``wraps`` is whether it may have several lines. ``back`` is the colour that is painted
@@ -48,9 +47,9 @@ def style_of(written: bytes) -> TypedStyle:
     for batch in operations(written):
         for operands, operator in batch:
             if operator == b"Tf":
-                style = replace(style, size=max(0.0, last_number(operands, 0.0)))
+                style = style._replace(size=max(0.0, last_number(operands, 0.0)))
             elif operator in _COLORS:
-                style = replace(style, color=device_color(operands)[0])
+                style = style._replace(color=device_color(operands)[0])
     return style
 
 

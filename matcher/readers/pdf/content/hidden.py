@@ -86,10 +86,13 @@ class _Judge:
         self._page = page
         self._again = Repainted(runs)
         self._least = LEAST_SIZE * min(1.0, (page[3] - page[1]) / _LETTER_HEIGHT)
+        least = SCAN_SHARE * area(page)
         self._scans = [
             shape
             for shape in shapes
-            if shape.picture and area(common(shape.box, page)) > SCAN_SHARE * area(page)
+            if shape.picture
+            and area(shape.box) > least  # as few are
+            and area(common(shape.box, page)) > least
         ]
         self._stack = Stack(shapes)
         self._covers = Covers(shapes, self._stack)

@@ -15,11 +15,11 @@ from pdfminer.pdftypes import PDFStream
 from matcher.readers.pdf.content.markedcontent import MarkOperators
 from matcher.readers.pdf.content.pictures import MOST_DESCRIPTIONS, Picture, inline_stencil
 from matcher.readers.pdf.content.scanner import inline_image
-from matcher.readers.pdf.geometry import Paint, area, common
+from matcher.readers.pdf.geometry import Box, Matrix, Paint, area, common
 from matcher.readers.pdf.syntax.objects import UnknownSyntaxError, parse_object
 
 _STENCIL = re.compile(rb"/(?:IM|ImageMask)\s+true")
-_IMAGE = re.compile(rb"(?<![^\s])BI\s([^()]{0,500}?)\sID\s")
+_IMAGE = re.compile(rb"BI(?<!\SBI)\s([^()]{0,500}?)\sID\s")  # begun by what is soon found
 _END = re.compile(rb"\sEI(?=\s)")
 _PARTS = {"RGB": 3, "DeviceRGB": 3, "CMYK": 4, "DeviceCMYK": 4}
 _MASKS = frozenset({"SMask", "Mask", "ImageMask"})
@@ -39,8 +39,9 @@ def ends_early(data: bytes) -> bool:
     if b"ID" not in data or b"EI" not in data:
         return False
     for found in _IMAGE.finditer(data):
-        end = _END.search(data, found.end() - 1)
-        if end and end.start() < found.end() + _bytes_of(found[1]) - 1:
+        size = _bytes_of(found[1])
+        end = _END.search(data, found.end() - 1) if size else None
+        if end and end.start() < found.end() + size - 1:
             return True
     return False
 
@@ -89,14 +90,20 @@ class ImageOperators(MarkOperators):
         if self._unseen:
             return
         state, page = self._state, self._content.box
-        a, b, c, d, e, f = state.matrix  # from a square of side 1
-        xs, ys = (e, a + e, c + e, a + c + e), (f, b + f, d + f, b + d + f)
-        box = min(xs), min(ys), max(xs), max(ys)
+        box, straight = _square(state.matrix)
         if (shown := area(common(box, page))) > 0:
             self._content.images += shown / max(area(page), 1.0)
-        straight = b == c == 0 or a == d == 0
         exact = opaque and straight
         self._paint(box, paint, state.alpha, exact=exact, picture=True, pixels=pixels)
+
+
+def _square(matrix: Matrix) -> tuple[Box, bool]:
+    """Return the box of a square of side 1 after a matrix, and whether it fills that."""
+    a, b, c, d, e, f = matrix
+    if b == c == 0 and a >= 0 and d >= 0:  # as nearly always
+        return (e, f, a + e, d + f), True
+    xs, ys = (e, a + e, c + e, a + c + e), (f, b + f, d + f, b + d + f)
+    return (min(xs), min(ys), max(xs), max(ys)), b == c == 0 or a == d == 0
 
 
 IMAGE_HANDLERS: dict[bytes, Callable[[ImageOperators, bytes], None]] = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from pdfminer.pdfpage import PDFPage
@@ -86,7 +85,7 @@ class _Painter:
         interpreter.run(mark.content, {}, state)
         if not mark.sure:
             shapes[first:] = [
-                replace(shape, exact=False, outline=None) for shape in shapes[first:]
+                shape._replace(exact=False, outline=None) for shape in shapes[first:]
             ]
 
     def _stamp(

@@ -116,7 +116,7 @@ class PathOperators(TextOperators):
             elif not self._unseen and not state.letters:
                 self._order += 1
                 bar = Shape(common(box, state.clip), state.stroke, self._order, exact=True)
-                self._canvas.paint_bar(replace(bar, alpha=state.stroke_alpha, veil=state.veil))
+                self._canvas.paint_bar(bar._replace(alpha=state.stroke_alpha, veil=state.veil))
 
     def _paint_line(self, box: Box) -> None:
         """Paint a thick line that is not of straight parts alone."""
@@ -184,7 +184,7 @@ class PathOperators(TextOperators):
         through = veil and replace(
             veil, masks=tuple(each for each in veil.masks if each != mask.opacity)
         )
-        bare = replace(shape, veil=through)
+        bare = shape._replace(veil=through)
         for letter in mask.letters:
             run = self._through.get(id(letter))
             if not run and share_of(shape, box_of(letter)) > 0:
@@ -195,7 +195,7 @@ class PathOperators(TextOperators):
                 self._content.runs.append(run)
             color = shape.color if mask.is_light(letter) else None
             painted = run and self._stencilled.paint(
-                run, replace(bare, color=color), CLIP_ALONE
+                run, bare._replace(color=color), CLIP_ALONE
             )
             if (painted or 0.0) < PAINTED_SHARE:
                 waiting.append(letter)

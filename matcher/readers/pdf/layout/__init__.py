@@ -8,8 +8,8 @@ to one block.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from matcher.readers.extracted import PageTexts, TableReading
 from matcher.readers.pdf.layout.blocks import to_blocks
@@ -25,8 +25,7 @@ from matcher.readers.pdf.textruns import Piece
 from matcher.text import join_lines, vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class PageLayout:
+class PageLayout(NamedTuple):
     """The lines of a page in the order in which they are read, and its height in points.
 
     ``text`` is all that stands on it, one printed line a line.

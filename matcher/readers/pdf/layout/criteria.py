@@ -7,9 +7,9 @@ they stand does, since no cell reaches below the head of the column to its right
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf
+from typing import NamedTuple
 
 from matcher.readers.extracted import TableReading
 from matcher.readers.pdf.layout.rows import Row, begins_item
@@ -25,8 +25,7 @@ _LONGEST_MARK = 14  # letters of the word in a cell that has one: an area, a lev
 _FEWEST_MARKS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(NamedTuple):
     """The head of a table: what stands in it, where each begins and ends, and its foot.
 
     ``row`` is None where the table goes on from the page before.
@@ -60,7 +59,7 @@ def parted(
             parts += [above, text] if text else [used]
             done = set(map(id, used))
             rest = [row for row in rest if id(row) not in done]
-            going_on = replace(head, foot=inf, row=None) if text and not rest else None
+            going_on = head._replace(foot=inf, row=None) if text and not rest else None
             head = _first_head(rest, tables)
         yield [*parts, rest]
 

@@ -1,0 +1,44 @@
+"""Clauses that tell no deed: what was done to the person, by outsiders, or how things stood."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from matcher.language import LANGUAGE
+from matcher.lazily import late
+from matcher.sections.clauses import Stance
+
+_WORDS = LANGUAGE.stances
+_UNDERGONE = late(rf"(?:{_WORDS.before}){{0,3}}?(?:{_WORDS.undergone})")
+_STANDING = late(_WORDS.standing)
+_OUTSIDERS = late(_WORDS.outsiders)
+_OF_NAMED = late(_WORDS.of_named)
+_FOR_NAMED = late(_WORDS.for_named)
+_PAST = late(rf"\b{_WORDS.past}")
+
+
+def untold(plain: str, rest: str, hints: Container[Stance]) -> Stance | None:
+    """Return the stance of a clause that tells what was undergone, or how things were.
+
+    ``plain`` is the clause in lower case, ``rest`` with what follows it in its sentence.
+    """
+    if "denying" in hints and _UNDERGONE.match(plain):
+        return "denying"
+    if "standing" in hints and (_STANDING.match(plain) or _STANDING.match(rest)):
+        return "standing"
+    return None
+
+
+def is_of_outsiders(plain: str) -> bool:
+    """Tell whether a clause in lower case tells a deed of people that are not the person's."""
+    return _OUTSIDERS.match(plain) is not None
+
+
+def names_makers(plain: str, before: str) -> bool:
+    """Tell whether a clause tells what those do for whom something is d."""
+    return bool(_OF_NAMED.match(plain) and _FOR_NAMED.search(before))
+
+
+def tells_more(plain: str) -> bool:
+    """Tell whether a clause behind one of how things stood has a verb in the past."""
+    return _PAST.search(plain) is not None
