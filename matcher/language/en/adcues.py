@@ -116,7 +116,7 @@ FACTS: dict[str, Regex] = {
     "shift": (
         r"\bshifts?\b|\bweekends?\b|\bnights?\b|\bevenings?\b|\bon[- ]call\b|\bovertime\b"
         r"|\b\d{1,2}(?::\d\d)? ?(?:-|–|to) ?\d{1,2}(?::\d\d)?"
-        r"(?: ?[ap]\.?m\b|(?: [a-z]+){0,2} time\b)"
+        r"(?: ?(?:am|pm)\b|(?: [a-z]+){0,2} time\b)"
         r"|\bodd hours\b|\bhours (?:per|a) week\b|\bmonday\b|\bflexible (?:hours|schedule)\b"
     ),
     "physical": (
