@@ -16,7 +16,7 @@ CUES: dict[str, Regex] = {
     "will": r"\bwill\b|['’]ll\b",
     "money": (
         r"[$£€]\s?\d|\b401\b|\bpension\b|\bsalary\b|\binsurance\b|\bdental\b"
-        rf"|(?<!\ba )(?<!\bhuge )(?<!\bbig )\bbonus(?:es)?\b(?! points)|{_PAID}"
+        rf"|(?<!\ba )(?<!\bhuge )(?<!\bbig )\bbonus(?:es)?\b(?! points|: (?:you|if)\b)|{_PAID}"
     ),
     "nice": NICE,
     "equal": (
@@ -116,7 +116,7 @@ FACTS: dict[str, Regex] = {
     "shift": (
         r"\bshifts?\b|\bweekends?\b|\bnights?\b|\bevenings?\b|\bon[- ]call\b|\bovertime\b"
         r"|\b\d{1,2}(?::\d\d)? ?(?:-|–|to) ?\d{1,2}(?::\d\d)?"
-        r"(?: ?[ap]\.?m\b|(?: [a-z]+){0,2} time\b)"
+        r"(?: ?(?:am|pm)\b|(?: [a-z]+){0,2} time\b)"
         r"|\bodd hours\b|\bhours (?:per|a) week\b|\bmonday\b|\bflexible (?:hours|schedule)\b"
     ),
     "physical": (

@@ -47,9 +47,10 @@ def is_alone(said: Sequence[Said], index: int) -> bool:
     """Tell whether a line is all that stands below a heading of what is needed."""
     each, after = said[index], said[index + 1 : index + 2]
     wanted = each.division in ("skill", "nice") and not each.bullet
+    if not (wanted and index > 0 and said[index - 1].is_title):
+        return False
     ends = not after or after[0].is_title or after[0].division != each.division
-    ends = ends or is_welcome(after[0].text)
-    return wanted and ends and index > 0 and said[index - 1].is_title
+    return ends or is_welcome(after[0].text)
 
 
 def heads(said: Sequence[Said]) -> dict[str, int]:

@@ -156,9 +156,9 @@ def _is_name(lead: str) -> bool:
     """Tell whether what stands before a colon names an item and opens no list."""
     words = lead.split()
     spoken = any(_SHORTENED.split(word.lower())[0] in _PERSONAL for word in words)
-    opens = _WELCOME.fullmatch(lead) or division(lead) == "nice" or _ANNOUNCING.search(lead)
-    opens = opens or _is_heading(words)
-    return len(words) <= LONGEST_NAME and not spoken and not opens
+    opens = division(lead) == "nice" or _ANNOUNCING.search(lead) or _is_heading(words)
+    welcome = _WELCOME.fullmatch(lead)
+    return len(words) <= LONGEST_NAME and not (spoken or opens or welcome)
 
 
 def _is_heading(words: Sequence[str]) -> bool:
@@ -171,8 +171,8 @@ def _announced(text: str) -> str:
     label, colon, rest = text.partition(": ")
     short = len(label.split()) <= LONGEST_NAME
     opens = division(label) == "nice" or _ANNOUNCING.search(label) or _is_heading(label.split())
-    opens = opens or _WELCOME.fullmatch(label)
-    return rest if colon and (opens or (short and _OPENING.search(label))) else text
+    welcome = _WELCOME.fullmatch(label)
+    return rest if colon and (opens or welcome or (short and _OPENING.search(label))) else text
 
 
 def _kept(before: Sequence[str]) -> list[str]:
