@@ -155,9 +155,7 @@ def test_a_verdict_is_explained_by_what_was_found() -> None:
     lines = render(result(), explain=True, width=100).splitlines()
     done = "● Technical Acumen · demonstrated: a passage under Experience tells what was done"
     assert done in lines
-    claim = (
-        "◐ Performance Tracking · claimed: named under Skills, no passage shows it done"
-    )
+    claim = "◐ Performance Tracking · claimed: named under Skills, no passage shows it done"
     assert lines.count(claim) == 2
     gap = "○ User Research and Feedback · missing: the nearest passage says too little"
     assert lines.count(gap) == 1
