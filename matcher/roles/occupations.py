@@ -1,4 +1,4 @@
-"""Which words name an occupation: told by their last noun, as public lists of them have it."""
+"""Which words name an occupation: told by the last noun of its title."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """What occupations are called in English, and how an advertisement says whom it seeks.
 
-``heads`` are last words of occupational titles of the public classifications ISCO-08, ESCO and
-O*NET, without those that mostly mean a firm or a thing (page, post, model, marine). A word that
+``heads`` are last words that titles of occupations have, written down by hand and no copy of a
+list, without those that mostly mean a firm or a thing (page, post, model, marine). A word that
 advertisements say of firms and customers too stands in ``headed``, with what makes a job of it.
 """
 
