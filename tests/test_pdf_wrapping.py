@@ -119,3 +119,53 @@ def test_a_line_in_bold_type_begins_a_block() -> None:
     lines = down("Led a team", "Grew sales", "Education", "Kattegat Institute")
     pieces = [piece(*line, bold=line[2] == "Education") for line in lines]
     assert text_of(pieces) == "Led a team\nGrew sales\n\nEducation\nKattegat Institute"
+
+
+# Brackets
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (
+            [(50, 740, FULL), (50, 700, "Board (Regional"), (50, 688, "EDUCATION)")],
+            f"{FULL}\n\nBoard (Regional EDUCATION)",
+        ),
+        (
+            [(50, 740, FULL), *down("(Civil", "Engineering", ")")],
+            f"{FULL}\n\n(Civil Engineering )",
+        ),
+        (
+            [(50, 700, "Clerk\tBoard (Regional"), (50, 688, "Skills)"), (50, 640, FULL)],
+            f"Clerk\tBoard (Regional Skills)\n\n{FULL}",
+        ),
+        (
+            [
+                (50, 700, "Mills"),
+                (250, 700, "Work in the mills of Wales and Fife (North"),
+                (50, 688, FULL),
+            ],
+            f"Mills\tWork in the mills of Wales and Fife (North {FULL}",
+        ),
+    ],
+)
+def test_what_a_bracket_begins_goes_on_to_where_it_closes(
+    lines: list[Place], text: str
+) -> None:
+    """A line in it is none of its own, and no heading; nor is it below a full line."""
+    assert page_of(*lines) == text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Tools (Excel", "Skills", "Wrote (and kept) the plan"),
+        ("Tools (Excel", "• Skills)", "Wrote the plan"),
+        ("Tools (Excel", "2) Wrote the plan", "Kept the tills"),
+        ("Tools (Excel)", "Skills)", "Wrote the plan"),
+        ("Tools (Excel", "Skills", "Planning", "Budgets", "Tills)"),
+    ],
+)
+def test_a_bracket_that_no_line_near_by_closes_joins_none(lines: tuple[str, ...]) -> None:
+    """It was forgotten, or what closes is the number or the bracket of another line."""
+    assert page_of((50, 740, FULL), *down(*lines)).split("\n\n")[1] == "\n".join(lines)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
+from matcher.readers.pdf.layout.bracketed import inside_brackets, opens_bracket
 from matcher.readers.pdf.layout.edges import SHORT, Edge, is_lower, needed, right_edges
 from matcher.readers.pdf.layout.rows import Row
 from matcher.readers.pdf.layout.titled import LARGER, names_section
@@ -65,10 +66,13 @@ def to_blocks(rows: Sequence[Row]) -> Iterator[list[Paragraph]]:
     edges, breaks = right_edges(rows), list(_breaks(rows))
     for number in _in_cells(rows, breaks):
         edges[number] = edges[number]._replace(sure=True)
+    inside = set(inside_brackets(rows, breaks))
     paragraph = [rows[0]]
     block = [paragraph]
-    for upper, lower, edge, is_break in zip(rows, rows[1:], edges, breaks, strict=False):
-        if not is_break and _is_wrapped(paragraph, lower, edge):
+    for number, (upper, lower) in enumerate(pairwise(rows)):
+        is_break = breaks[number]
+        goes_on = number + 1 in inside or _is_wrapped(paragraph, lower, edges[number])
+        if not is_break and goes_on:
             paragraph.append(lower)
             continue
         if is_break or (lower.bold and not upper.bold):
@@ -155,6 +159,8 @@ def _is_wrapped(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
     if _CELL.search(lower.text):
         goes_on = lower_case or open_ended or _hangs(paragraph, lower)
         return free <= 0 and goes_on and _is_aligned(upper, lower, HANGING * lower.size)
+    if free <= 0 and opens_bracket(upper) and not _LABEL.match(lower.text):
+        return True
     if lower_case or open_ended:
         return (lower_case and open_ended) or free < SHORT * (edge.x - upper.start)
     return _is_full(paragraph, lower, edge)
