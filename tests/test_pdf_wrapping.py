@@ -136,7 +136,12 @@ def test_a_line_in_bold_type_begins_a_block() -> None:
             f"{FULL}\n\n(Civil Engineering )",
         ),
         (
-            [(50, 700, "Clerk\tBoard (Regional"), (50, 688, "Skills)"), (50, 640, FULL)],
+            [
+                (50, 700, "Clerk"),
+                (250, 700, "Board (Regional"),
+                (50, 688, "Skills)"),
+                (50, 640, FULL),
+            ],
             f"Clerk\tBoard (Regional Skills)\n\n{FULL}",
         ),
         (
