@@ -14,6 +14,13 @@ from painted import FULL, NEXT, Place, down, page_of, pages_of, piece, text_of
         (down(FULL, "Wales", "Led a team"), f"{FULL} Wales\nLed a team"),
         (down(FULL, "Houses:  dry"), f"{FULL}\nHouses:  dry"),
         (down(FULL + ":", NEXT), f"{FULL}:\n{NEXT}"),
+        (down(f"1 {FULL}", "2 Houses", "3 Sheds"), f"1 {FULL}\n2 Houses\n3 Sheds"),
+        (
+            down(f"9 {FULL}", f"Wales {FULL[:70]}", "10 Houses"),
+            f"9 {FULL} Wales {FULL[:70]}\n10 Houses",
+        ),
+        (down(f"1 {FULL}", "3 Houses"), f"1 {FULL} 3 Houses"),
+        (down(FULL, "2 Houses"), f"{FULL} 2 Houses"),
         (down(FULL, "• Houses"), f"{FULL}\n• Houses"),
         (down(FULL, "2. Houses"), f"{FULL}\n2. Houses"),
         (

@@ -54,6 +54,7 @@ _LONGEST_OPEN = 1 + max(map(len, _OPEN_WORDS), default=2)
 _ENDED = re.compile(r"[.!?][\"')\]”’]*$")
 _LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_COUNT = re.compile(r"(\d{1,2})\s+[A-Z]")  # 2 Led
 _CELL = re.compile(r"\t| {5}")
 
 Paragraph = list[Row]
@@ -151,7 +152,7 @@ def _is_wrapped(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
     In lower case, or after half a phrase, it does unless the line above is short; else the
     line above had no room for its first word, and it begins where the paragraph's lines do.
     """
-    if lower.item:
+    if lower.item or _counts_on(paragraph[0], lower):
         return False
     upper = paragraph[-1]
     lower_case, open_ended = is_lower(lower.text), is_open(paragraph)
@@ -164,6 +165,14 @@ def _is_wrapped(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
     if lower_case or open_ended:
         return (lower_case and open_ended) or free < SHORT * (edge.x - upper.start)
     return _is_full(paragraph, lower, edge)
+
+
+def _counts_on(first: Row, lower: Row) -> bool:
+    """Tell whether a line begins with the number that follows that of a paragraph above it."""
+    number, other = _COUNT.match(first.text), _COUNT.match(lower.text)
+    if number is None or other is None or int(other[1]) != int(number[1]) + 1:
+        return False
+    return abs(first.x0 - lower.x0) < lower.size
 
 
 def _is_full(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
