@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from matcher.readers.pdf.layout.rows import Row
 
-MOST_LINES = 3
+CLOSED_WITHIN = 3
 """How many lines below that which opens a bracket may close it."""
 
 _BRACKET = re.compile(r"[()]")
@@ -27,7 +27,7 @@ def inside_brackets(rows: Sequence[Row], breaks: Sequence[bool]) -> Iterator[int
 
 def _closed_by(rows: Sequence[Row], breaks: Sequence[bool], number: int) -> int:
     """Return the number of the row that closes the bracket a row opens; of itself if none."""
-    for lower in range(number + 1, min(number + 1 + MOST_LINES, len(rows))):
+    for lower in range(number + 1, min(number + 1 + CLOSED_WITHIN, len(rows))):
         row = rows[lower]
         if breaks[lower - 1] or row.item or "\t" in row.text or _NUMBER.match(row.text):
             return number
