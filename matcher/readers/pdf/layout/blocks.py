@@ -169,6 +169,8 @@ def _is_wrapped(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
 
 def _counts_on(first: Row, lower: Row) -> bool:
     """Tell whether a line begins with the number that follows that of a paragraph above it."""
+    if not (lower.text[0].isdigit() and first.text[0].isdigit()):
+        return False
     number, other = _COUNT.match(first.text), _COUNT.match(lower.text)
     if number is None or other is None or int(other[1]) != int(number[1]) + 1:
         return False

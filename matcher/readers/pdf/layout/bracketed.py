@@ -20,7 +20,7 @@ def inside_brackets(rows: Sequence[Row], breaks: Sequence[bool]) -> Iterator[int
     ``breaks`` says for each row but the first whether a block begins with it.
     """
     for number, row in enumerate(rows[:-1]):
-        if opens_bracket(row):
+        if "(" in row.text and opens_bracket(row):
             inside = range(number + 1, _closed_by(rows, breaks, number) + 1)
             yield from inside
 
