@@ -63,6 +63,19 @@ def table(properties: str, first: str, second: str = "") -> str:
     return f"<w:tbl><w:tblPr/>{grid}{rows}</w:tbl>{BLANK}"
 
 
+def merged(*beside: str, below: str = "") -> str:
+    """Return a table: 20 blank lines in a cell that goes on beside others, and a row below."""
+    cells = ["<w:vMerge w:val='restart'/>", *["<w:vMerge/>"] * (len(beside) - 1)]
+    rows = "".join(
+        f"<w:tr><w:tc><w:tcPr>{cell}</w:tcPr>{BLANK if number else BLANK * 20}</w:tc>"
+        f"<w:tc>{text}</w:tc></w:tr>"
+        for number, (cell, text) in enumerate(zip(cells, beside, strict=True))
+    )
+    rows += f"<w:tr><w:tc>{below}</w:tc><w:tc>{BLANK}</w:tc></w:tr>" if below else ""
+    grid = "<w:tblGrid><w:gridCol w:w='3000'/><w:gridCol w:w='3000'/></w:tblGrid>"
+    return f"<w:tbl><w:tblPr/>{grid}{rows}</w:tbl>{BLANK}"
+
+
 BREAKS = LINE.replace("<w:t ", "<w:br/><w:br/><w:br/><w:br/><w:t ", 1)
 GROWS = "<wps:bodyPr><a:spAutoFit/></wps:bodyPr>"
 UPRIGHT = "<wps:bodyPr vert='vert'/>"
@@ -81,6 +94,8 @@ NO_ROOM = {
     "below a picture": box(PICTURE + LINE),
     "below a row of a table": box(table(HIGHER, BLANK) + LINE),
     "in the row below a row": box(table(HIGHER, BLANK, LINE)),
+    "below a cell of several rows": box(merged(BLANK, BLANK, below=LINE)),
+    "beside the end of a cell of several rows": box(merged(BLANK * 19, LINE, BLANK)),
     "below blank lines of a cell": box(table("", BLANK * 20 + LINE)),
     "in a control below blank lines": box(
         BLANK * 12 + f"<w:sdt><w:sdtContent>{LINE}</w:sdtContent></w:sdt>"
@@ -124,6 +139,8 @@ ROOM = {
     "a double line": box(spaced("<w:spacing w:line='480' w:lineRule='auto'/>"), (300, 20)),
     "lines that run down": box(LINE, (30, 300), UPRIGHT),
     "a table": box(table("", LINE, LINE.replace(KEYWORDS, "Office")), (300, 60)),
+    "beside a cell of several rows": box(merged(BLANK, LINE, BLANK)),
+    "below a cell of several rows": box(merged(BLANK, BLANK, below=LINE), (300, 260)),
     "an older box": older(50),
     "an older box of one line": older(16),
     "an older box that grows": older(3, inside="style='mso-fit-shape-to-text:t'"),

@@ -91,6 +91,18 @@ def test_a_heading_of_a_column_stays_in_it() -> None:
     assert words_of(*left, *right, heading) == expected
 
 
+def test_a_column_painted_after_a_tall_one_is_no_cell_of_it() -> None:
+    """What was painted first and stands below the second column is read below that."""
+    sidebar = down(*(f"Skill {number}" for number in range(30)), top=701)
+    column = down(*(f"Line {number} of the summary" for number in range(20)), x=250)
+    below = down("Experience", *DUTIES, x=250, top=440)
+    expected = [text for _, _, text in (*sidebar, *column, *below)]
+    assert words_of((250, 740, "Maya Lindqvist"), *below, *sidebar, *column) == [
+        "Maya Lindqvist",
+        *expected,
+    ]
+
+
 @pytest.mark.parametrize("limit", ["MOST_PARTS", "MOST_ROWS"])
 def test_parts_are_not_sought_on_endless_pages(
     monkeypatch: pytest.MonkeyPatch, limit: str

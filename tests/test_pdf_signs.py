@@ -78,6 +78,50 @@ def test_a_dot_before_hidden_text_is_not_read(raw_pdf: Callable[..., bytes]) -> 
     assert [hidden.text for hidden in read.hidden] == [SECOND]
 
 
+PICTURE = (
+    b"<</Length 1/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray"
+    b"/BitsPerComponent 8>>\nstream\n0\nendstream"
+)
+TWO_PICTURES = b"/XObject<</X 10 0 R/Y 11 0 R>>"
+
+
+def pictured(place: float, name: str = "X", x: float = 58, side: float = 8) -> str:
+    """Return a picture before a line of text, with a blank between the two."""
+    drawn = f"q {side} 0 0 {side} {x} {place} cm /{name} Do Q\n"
+    return drawn + line(67, place, "  ") + line(76, place, SECOND)
+
+
+def items_of(make: Callable[..., bytes], *painted: str) -> int:
+    """Return how many lines of a page with pictures begin with a bullet."""
+    content = "".join(painted).encode()
+    [text], *_ = read_pdf(make(content, objects=(PICTURE, PICTURE), resources=TWO_PICTURES))
+    assert text.count(SECOND) == len(painted)
+    return sum(each.startswith("•") for each in text.split("\n"))
+
+
+def test_one_picture_before_several_lines_is_their_bullet(
+    raw_pdf: Callable[..., bytes],
+) -> None:
+    """LibreOffice paints the bullets of lists so for which a picture was chosen."""
+    assert items_of(raw_pdf, *map(pictured, (700, 680, 660, 640))) == 4
+
+
+@pytest.mark.parametrize(
+    "painted",
+    [
+        (pictured(700), pictured(680)),
+        (pictured(700), pictured(680), pictured(660, "Y"), pictured(640, "Y")),
+        (pictured(700), pictured(680), pictured(660, x=62)),
+        tuple(pictured(place, x=52, side=14) for place in (700, 680, 660)),
+    ],
+)
+def test_other_pictures_before_lines_are_icons(
+    raw_pdf: Callable[..., bytes], painted: Sequence[str]
+) -> None:
+    """They are few, or several, or stand anywhere, or are larger than the text."""
+    assert items_of(raw_pdf, *painted) == 0
+
+
 LINES = [
     (50, 760, "Mira Halvorsen"),
     (50, 720, "Pilot"),

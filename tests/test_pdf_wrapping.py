@@ -14,6 +14,13 @@ from painted import FULL, NEXT, Place, down, page_of, pages_of, piece, text_of
         (down(FULL, "Wales", "Led a team"), f"{FULL} Wales\nLed a team"),
         (down(FULL, "Houses:  dry"), f"{FULL}\nHouses:  dry"),
         (down(FULL + ":", NEXT), f"{FULL}:\n{NEXT}"),
+        (down(f"1 {FULL}", "2 Houses", "3 Sheds"), f"1 {FULL}\n2 Houses\n3 Sheds"),
+        (
+            down(f"9 {FULL}", f"Wales {FULL[:70]}", "10 Houses"),
+            f"9 {FULL} Wales {FULL[:70]}\n10 Houses",
+        ),
+        (down(f"1 {FULL}", "3 Houses"), f"1 {FULL} 3 Houses"),
+        (down(FULL, "2 Houses"), f"{FULL} 2 Houses"),
         (down(FULL, "• Houses"), f"{FULL}\n• Houses"),
         (down(FULL, "2. Houses"), f"{FULL}\n2. Houses"),
         (
@@ -119,3 +126,58 @@ def test_a_line_in_bold_type_begins_a_block() -> None:
     lines = down("Led a team", "Grew sales", "Education", "Kattegat Institute")
     pieces = [piece(*line, bold=line[2] == "Education") for line in lines]
     assert text_of(pieces) == "Led a team\nGrew sales\n\nEducation\nKattegat Institute"
+
+
+# Brackets
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (
+            [(50, 740, FULL), (50, 700, "Board (Regional"), (50, 688, "EDUCATION)")],
+            f"{FULL}\n\nBoard (Regional EDUCATION)",
+        ),
+        (
+            [(50, 740, FULL), *down("(Civil", "Engineering", ")")],
+            f"{FULL}\n\n(Civil Engineering )",
+        ),
+        (
+            [
+                (50, 700, "Clerk"),
+                (250, 700, "Board (Regional"),
+                (50, 688, "Skills)"),
+                (50, 640, FULL),
+            ],
+            f"Clerk\tBoard (Regional Skills)\n\n{FULL}",
+        ),
+        (
+            [
+                (50, 700, "Mills"),
+                (250, 700, "Work in the mills of Wales and Fife (North"),
+                (50, 688, FULL),
+            ],
+            f"Mills\tWork in the mills of Wales and Fife (North {FULL}",
+        ),
+    ],
+)
+def test_what_a_bracket_begins_goes_on_to_where_it_closes(
+    lines: list[Place], text: str
+) -> None:
+    """A line in it is none of its own, and no heading; nor is it below a full line."""
+    assert page_of(*lines) == text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Tools (Excel", "Skills", "Wrote (and kept) the plan"),
+        ("Tools (Excel", "• Skills)", "Wrote the plan"),
+        ("Tools (Excel", "2) Wrote the plan", "Kept the tills"),
+        ("Tools (Excel)", "Skills)", "Wrote the plan"),
+        ("Tools (Excel", "Skills", "Planning", "Budgets", "Tills)"),
+    ],
+)
+def test_a_bracket_that_no_line_near_by_closes_joins_none(lines: tuple[str, ...]) -> None:
+    """It was forgotten, or what closes is the number or the bracket of another line."""
+    assert page_of((50, 740, FULL), *down(*lines)).split("\n\n")[1] == "\n".join(lines)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from matcher.readers.docx.inherited import Properties
 from matcher.readers.docx.look import Look
+from matcher.readers.docx.rowheights import row_heights
 from matcher.readers.docx.stylesheet import Stylesheet
 from matcher.readers.docx.wordml import (
     EMU,
@@ -105,25 +106,28 @@ def extent_of(
 
 def _of_table(table: Element, sheet: Stylesheet, written: Properties) -> Extent:
     """Return what a table takes: each row what is said, or the highest of its cells."""
-    rows = table.iterchildren(f"{W}tr")
-    least = sum(least_height_of_row(row, sheet, written) for row in rows)
+    rows = list(table.iterchildren(f"{W}tr"))
+    least = sum(least_heights_of_rows(rows, sheet, [written] * len(rows)))
     has_text = any((text.text or "").strip() for text in table.iter(f"{W}t"))
     letters = Look(sheet, table, None, written).size
     wide = sum(points(value_of(one, "w"), 1 / TWIPS) or 0.0 for one in table.iterfind(_COLUMNS))
     return Extent(0.0, 0.0, 0.0, letters, least, least, 0.0, wide, 0.0, has_text)
 
 
-def least_height_of_row(row: Element, sheet: Stylesheet, written: Properties) -> float:
-    """Return what a row of a table takes at least, in points."""
-    height = row.find(f"{W}trPr/{W}trHeight")
-    said = points(value_of(height), 1 / TWIPS) or 0.0
-    if value_of(height, "hRule") == "exact":
-        return said
-    cells = (
-        least_height(list(cell.iterchildren(f"{W}p", f"{W}tbl")), sheet, written)
-        for cell in row.iterchildren(f"{W}tc")
-    )
-    return max(said, *cells, 0.0)
+def least_heights_of_rows(
+    rows: Sequence[Element], sheet: Stylesheet, written: Sequence[Properties]
+) -> list[float]:
+    """Return what rows of a table take at least, in points.
+
+    ``written`` is what the table says of the text in each of them.
+    """
+    of_row = dict(zip(rows, written, strict=True))
+
+    def least_of(cell: Element) -> float:
+        blocks = list(cell.iterchildren(f"{W}p", f"{W}tbl"))
+        return least_height(blocks, sheet, of_row[cell.getparent()])
+
+    return row_heights(rows, least_of)
 
 
 _COLUMNS = f"{W}tblGrid/{W}gridCol"

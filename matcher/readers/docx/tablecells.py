@@ -7,7 +7,7 @@ from itertools import islice
 
 from matcher.readers.docx.context import Context
 from matcher.readers.docx.drawn import OUTSIDE
-from matcher.readers.docx.extents import least_height_of_row
+from matcher.readers.docx.extents import least_heights_of_rows
 from matcher.readers.docx.outside import reason_of_table
 from matcher.readers.docx.pagesetup import Column
 from matcher.readers.docx.room import TextRoom, lower
@@ -35,14 +35,16 @@ def rows_of_cells(table: Element, place: Setting, context: Context) -> Iterator[
     rows = list(wrapped(table, inner, context.left_out, f"{W}tr"))
     columns = len(table.findall(f"{W}tblGrid/{W}gridCol"))
     cells = _Cells(where, look, context, [row for row, _ in rows])
+    spots = [Spot(number, len(rows), 0, columns) for number in range(len(rows))]
     left = place.room  # where the table stands in a box that does not grow
-    for number, (row, at) in enumerate(rows):
-        spot = Spot(number, len(rows), 0, columns)
+    taken = [0.0] * len(rows)
+    if left is not None:
+        written = [look.styled(spot).writing for spot in spots]
+        taken = least_heights_of_rows([row for row, _ in rows], context.sheet, written)
+    for (row, at), spot, high in zip(rows, spots, taken, strict=True):
         yield cells.of_row(row, at.hidden(row_reason(row)).within(left), spot)
         if left is not None:
-            writing = look.styled(spot).writing
-            taken = least_height_of_row(row, context.sheet, writing)
-            left = left._replace(height=left.height - taken)
+            left = left._replace(height=left.height - high)
 
 
 class _Cells:

@@ -28,6 +28,9 @@ LEAST_SIDE = 2.0
 LEAST_DOT, MOST_DOT = 1.0, 8.0
 """Sides of a shape that may be the bullet of an item, in points."""
 
+MOST_PICTURED = 14.0
+"""The same of a picture, which may have an edge without colour, in points."""
+
 MOST_DOTS = 1_000
 """Dots of a page above which they are a drawing, and no more of them are remembered."""
 
@@ -168,7 +171,8 @@ class Canvas:
             return
         left, bottom, right, top = shape.box
         width, height = right - left, top - bottom
-        if LEAST_DOT < width < MOST_DOT and abs(width - height) < ROUND * width:
+        most = MOST_PICTURED if shape.pixels else MOST_DOT
+        if LEAST_DOT < width < most and abs(width - height) < ROUND * width:
             self.dots.append(shape)
 
 

@@ -61,6 +61,11 @@ class Picture:
         self._samples: _Samples | None = None
         self._mask: _Samples | None = None
 
+    @property
+    def source(self) -> int:
+        """What tells it from another picture of the page, wherever it is put."""
+        return id(self._stream)
+
     def pixels(self, box: Box) -> list[Pixel]:
         """Return pixels at some places in a box."""
         if not self._loaded:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
+from matcher.readers.pdf.layout.bracketed import inside_brackets, opens_bracket
 from matcher.readers.pdf.layout.edges import SHORT, Edge, is_lower, needed, right_edges
 from matcher.readers.pdf.layout.rows import Row
 from matcher.readers.pdf.layout.titled import LARGER, names_section
@@ -53,6 +54,7 @@ _LONGEST_OPEN = 1 + max(map(len, _OPEN_WORDS), default=2)
 _ENDED = re.compile(r"[.!?][\"')\]”’]*$")
 _LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_COUNT = re.compile(r"(\d{1,2})\s+[A-Z]")  # 2 Led
 _CELL = re.compile(r"\t| {5}")
 
 Paragraph = list[Row]
@@ -65,10 +67,13 @@ def to_blocks(rows: Sequence[Row]) -> Iterator[list[Paragraph]]:
     edges, breaks = right_edges(rows), list(_breaks(rows))
     for number in _in_cells(rows, breaks):
         edges[number] = edges[number]._replace(sure=True)
+    inside = set(inside_brackets(rows, breaks))
     paragraph = [rows[0]]
     block = [paragraph]
-    for upper, lower, edge, is_break in zip(rows, rows[1:], edges, breaks, strict=False):
-        if not is_break and _is_wrapped(paragraph, lower, edge):
+    for number, (upper, lower) in enumerate(pairwise(rows)):
+        is_break = breaks[number]
+        goes_on = number + 1 in inside or _is_wrapped(paragraph, lower, edges[number])
+        if not is_break and goes_on:
             paragraph.append(lower)
             continue
         if is_break or (lower.bold and not upper.bold):
@@ -147,7 +152,7 @@ def _is_wrapped(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
     In lower case, or after half a phrase, it does unless the line above is short; else the
     line above had no room for its first word, and it begins where the paragraph's lines do.
     """
-    if lower.item:
+    if lower.item or _counts_on(paragraph[0], lower):
         return False
     upper = paragraph[-1]
     lower_case, open_ended = is_lower(lower.text), is_open(paragraph)
@@ -155,9 +160,21 @@ def _is_wrapped(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:
     if _CELL.search(lower.text):
         goes_on = lower_case or open_ended or _hangs(paragraph, lower)
         return free <= 0 and goes_on and _is_aligned(upper, lower, HANGING * lower.size)
+    if free <= 0 and opens_bracket(upper) and not _LABEL.match(lower.text):
+        return True
     if lower_case or open_ended:
         return (lower_case and open_ended) or free < SHORT * (edge.x - upper.start)
     return _is_full(paragraph, lower, edge)
+
+
+def _counts_on(first: Row, lower: Row) -> bool:
+    """Tell whether a line begins with the number that follows that of a paragraph above it."""
+    if not (lower.text[0].isdigit() and first.text[0].isdigit()):
+        return False
+    number, other = _COUNT.match(first.text), _COUNT.match(lower.text)
+    if number is None or other is None or int(other[1]) != int(number[1]) + 1:
+        return False
+    return abs(first.x0 - lower.x0) < lower.size
 
 
 def _is_full(paragraph: Paragraph, lower: Row, edge: Edge) -> bool:

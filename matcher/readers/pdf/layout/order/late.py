@@ -28,6 +28,9 @@ ROOM = 0.5
 CELL_RISE = 3.0
 """How far up, in heights of a line, painting goes from one cell of a table to the next."""
 
+COLUMN_RISE = 20.0
+"""The same from which it goes to another column, with nothing of the page above that."""
+
 MOST_PARTS = 200
 """Parts above which a page is in no order at all, and stays as it is."""
 
@@ -164,10 +167,14 @@ def _parts(rows: Sequence[Row], one_column: bool) -> Iterator[_Part]:
 def _is_cell(part: Sequence[Row], row: Row, one_column: bool) -> bool:
     """Tell whether a row above the last of a part is a cell of a table that the part holds.
 
-    It stands beside another row of the part, or to one side of the last and not far up.
+    It stands beside another row of the part, or to one side of the last and not far up. A row
+    at the top of a column is none.
     """
     last = part[-1]
-    is_near = row.y0 - last.y1 < CELL_RISE * (row.y1 - row.y0)
+    rise = (row.y0 - last.y1) / (row.y1 - row.y0)
+    if rise > COLUMN_RISE and not one_column and all(other.y0 < row.y1 for other in part):
+        return False
+    is_near = rise < CELL_RISE
     if is_near and not (one_column or _overlap(row, last)):
         return True
     return any(row.y0 < other.y1 and other.y0 < row.y1 for other in part)
