@@ -119,11 +119,12 @@ class Part:
     def is_copied(self, text: str) -> bool:
         """Tell whether a passage is made of the profile's own words.
 
-        It is if it says hardly more than they do; without anything learned, if most of it
-        stands in them, since there it is by them alone that a passage is near.
+        It is if it says hardly more than they do, and tells no deed with a number beside
+        them; without anything learned, if most of it stands in them, since there it is by them
+        alone that a passage is near.
         """
         if self.learned_ids:
-            return any(own.are_all_of(text) for own in self.phrases)
+            return any(own.are_all_of(text) and not own.are_beside(text) for own in self.phrases)
         return any(own.are_most_of(text) for own in self.phrases)
 
     @cached_property

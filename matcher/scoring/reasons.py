@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(TOKEN_PATTERN)
 _NO_WORD = "the nearest passage has no word of it"
 _UNDONE = "no passage shows it done"
-_NOTHING_OWN = "no number or name is added"
+_NOTHING_OWN = "little is added to them"
 _PRAISE = 1  # the column of what a passage is
 
 

@@ -92,6 +92,16 @@ class ProfilePhrases(NamedTuple):
         """
         return _are_all_of(self, text)
 
+    def are_beside(self, text: str) -> bool:
+        """Tell whether a passage tells a deed with a number, at least half in other runs.
+
+        Its words may all be those of the texts: "Led a team of 12 engineers" says how many.
+        """
+        words = bare_words(text)
+        own = _outside(self, words)
+        counted = any(word[0].isdigit() for word in words) and 2 * len(own) >= len(words)
+        return counted and begins_with_deed(text) and not has_stretch(len(words), own)
+
     def are_most_of(self, text: str) -> bool:
         """Tell whether most words of a passage stand in their runs, or it says hardly more.
 
