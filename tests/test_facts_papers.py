@@ -156,3 +156,28 @@ def test_what_years_are_about_ends_where_other_things_are_asked() -> None:
     years, *others = asked("Two years in an inn's kitchen, food hygiene level 2, able to swim")
     assert years == ("years", "2", "inn's kitchen", True)
     assert [kind for kind, *_ in others] == ["certificate"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "expected"),
+    [
+        ("LICENCES", "Category B", "met"),
+        ("OTHER", "Licence: B", "met"),
+        ("OTHER", "Licences: B, C1", "met"),
+        ("OTHER", "Driving: full UK", "met"),
+        ("LICENCES", "UK driving, clean", "met"),
+        ("LICENCES", "Forklift\nCategory B", "met"),
+        ("LICENCES", "Category A", "not met"),
+        ("LICENCES", "Provisional, category B", "not met"),
+        ("LICENCES", "Forklift category B1", "not met"),
+        ("OTHER", "Category B", "not met"),
+        ("OTHER", "Blood group: B", "not met"),
+        ("OTHER", "Driving: none", "not met"),
+        ("SKILLS", "Driving full sales growth", "not met"),
+    ],
+)
+def test_a_driving_licence_is_told_by_its_kind_where_a_line_or_its_heading_says_of_what(
+    heading: str, line: str, expected: str
+) -> None:
+    """A form names the licence in its label, and the kind alone behind it."""
+    assert status(DRIVING, line, heading) == expected

@@ -221,6 +221,8 @@ def test_years_are_found_however_they_are_asked(line: str, value: str) -> None:
         "The project lasts 18 months",
         "Sponsorship for up to 5 years",
         "After 1 year you can move teams",
+        "Warranty work runs twelve years",
+        "The scheme spans six years",
     ],
 )
 def test_years_that_nobody_is_asked_for_are_no_fact(line: str) -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from matcher.datamodels import Fact, Passage, Section
 from matcher.facts.amounts import amounts_in
+from matcher.facts.drivinglines import kind_of_licence_in
 from matcher.facts.levels import families_in, levels_in
 from matcher.facts.papers import (
     Named,
@@ -87,7 +88,8 @@ def _among_details(fact: Fact, names: Sequence[str], text: str) -> FactMatch:
             return FactMatch(fact, _said_of(short, 0, named, fact) or "unclear", short.strip())
         if _DRIVES.search(short):
             return FactMatch(fact, "unclear", short.strip())
-    return FactMatch(fact, "not met")
+    kind = kind_of_licence_in(lines)
+    return FactMatch(fact, "met" if kind else "not met", kind)
 
 
 def _by_name(passage: Passage, names: Sequence[str], fact: Fact) -> FactStatus | None:

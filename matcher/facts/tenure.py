@@ -91,7 +91,7 @@ def check_years(
         lasting = _lasting(career, [*posts, *perhaps])
         status = "unclear" if lasting >= wanted else "not met"
     evidence = _evidence(posts, stated, passages)
-    return FactMatch(fact, status, _told(career, years, posts), evidence)
+    return FactMatch(fact, status, _told(career, years, posts, status), evidence)
 
 
 def _may_be_of(
@@ -194,10 +194,11 @@ def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
     )
 
 
-def _told(career: Career, years: float, posts: Sequence[Post]) -> str:
+def _told(career: Career, years: float, posts: Sequence[Post], status: FactStatus) -> str:
     """Return the years of a career in words, and how many of them are in the field.
 
-    Where nothing but its beginning is known of a post in the field, that is told.
+    That none is in it is not said where it is unclear. Where nothing but its beginning is
+    known of a post in the field, that is told.
     """
     whole = _in_words(career.years)
     unbound = career.open and not career.stated
@@ -208,7 +209,8 @@ def _told(career: Career, years: float, posts: Sequence[Post]) -> str:
         return ""
     more = " or more" if career.open else ""
     inside = _in_words(years)
-    field = "" if inside == whole else f", {inside or 'none'} in this field"
+    silent = inside == whole or (status == "unclear" and not inside)
+    field = "" if silent else f", {inside or 'none'} in this field"
     return f"{whole}{more}{field}"
 
 

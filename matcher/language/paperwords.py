@@ -65,6 +65,10 @@ class Papers:
     """The word for one of another name."""
     drives: Regex
     """How somebody says that they drive, and nothing of a licence."""
+    driving_alone: Regex
+    """A line that tells the kind of a driving licence and nothing else."""
+    licences_headed: Regex
+    """The heading of such lines."""
     driving: Phrases
     """Those of ``licences`` that a person may have and not tell of."""
     issuer: Regex

@@ -81,7 +81,8 @@ AMOUNTS = Amounts(
         r"|(?:stay|lived?|living|resid\w+)\W+(?:\w+\W+){0,4}"
         r"|(?:role|post|position|job|contract|assignment)\W+(?:is|will be)\W+)for\W+"
         r"(?:(?:at least|more than|over|a minimum of)\W+)?"
-        r"|\blast(?:s|ing)?\W+|\b(?:maternity|paternity|parental) (?:leave )?cover\W+"
+        r"|\b(?:last(?:s|ing)?|runs|spans)\W+"
+        r"|\b(?:maternity|paternity|parental) (?:leave )?cover\W+"
         r"|\b(?:temporary|temp|interim|ftc|fixed[- ]term)\W{1,3}"
     ),
     prior=r"previous|recent|past",

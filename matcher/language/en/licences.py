@@ -77,3 +77,15 @@ LICENCES: dict[str, Regex] = {
     ),
     "inspector licence": r"\binspect(?:or|ion)['’s]* licen[cs]e",
 }
+
+_KIND: Regex = (
+    r"(?:full|clean|valid|current|manual|automatic|uk|gb|eu|european|british|irish|no points"
+    r"|driv(?:ing|ers?)(?:['’]s?)?|licen[cs]es?|categor(?:y|ies)|cat|group|held|and|with"
+    r"|(?-i:AM|A[12]?|BE?|B1|B\+E|[CD]1?E?|[CD]1?\+E))"
+)
+DRIVING_ALONE: Regex = (
+    r"(?=.*\b(?:driv|licen[cs]))(?=.*\b(?:full|clean|(?-i:B))\b)"
+    rf"\W*{_KIND}(?:[\s,.:;/+&()–—-]{{1,4}}{_KIND})+\W*"
+)
+"""What a line says, whole, that tells a licence for cars by its kind."""
+LICENCES_HEADED: Regex = r"(?:driving |driver['’]?s? )?licen[cs]es?"

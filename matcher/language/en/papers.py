@@ -7,7 +7,7 @@ stands with its capitals.
 from __future__ import annotations
 
 from matcher.language.en import denials, paperlines
-from matcher.language.en.licences import LICENCES
+from matcher.language.en.licences import DRIVING_ALONE, LICENCES, LICENCES_HEADED
 from matcher.language.paperwords import Papers
 from matcher.language.patterns import Regex, phrases, words
 
@@ -161,6 +161,8 @@ PAPERS = Papers(
         r"\bi (?:can )?drive\b|\bable to drive\b|\bcan drive\b"
         r"|\b(?:own|my) (?:car|vehicle|transport)\b"
     ),
+    driving_alone=DRIVING_ALONE,
+    licences_headed=LICENCES_HEADED,
     driving=("driving licence",),
     issuer=(
         r"\b(?!(?:Valid|Full|Clean|Current|Have|Has|Must|Possess|Hold|Holds|Holding|Manual|Own"

@@ -60,8 +60,13 @@ JOBS: dict[Regex, Phrases] = {
         customer advisor, cabin crew, bank teller, contact centre"""),
     r"\bwarehous\w+": phrases("""picker, packer, forklift driver, forklift operator,
         storekeeper, goods in, stock controller"""),
-    r"\blogistics\b|\btransport\b": phrases("""dispatcher, transport coordinator, freight
-        forwarder, warehouse"""),
+    r"\blogistics\b|\btransport\b|\bsupply[- ]chain\b": phrases(
+        """dispatcher, freight forwarder, transport coordinator, transport planner, transport
+        manager, transport clerk, transport supervisor, transport administrator, transport
+        officer, transport controller, transport assistant, fleet manager, fleet coordinator,
+        shipping clerk, shipping coordinator, supply planner, supply manager, supply
+        coordinator, supply analyst, supply officer, warehouse"""
+    ),
     r"\baccount(?:ing|ancy|s)\b|\bbook ?keeping\b|\bfinance\b": phrases("""accounts payable,
         accounts receivable, bookkeeper, auditor, accountant, credit controller, payroll clerk,
         accounts assistant, accounts executive"""),
