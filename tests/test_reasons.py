@@ -123,7 +123,7 @@ def test_the_gap_is_what_is_not_surely_demonstrated(told: MatchResult) -> None:
     """By it what is missing or claimed is ordered."""
     for match in told.competencies:
         assert 0 <= match.gap <= match.share
-    missing, done = of(told, "technical-acumen"), of(told, "leadership")
+    missing, done = of(told, "user-research-and-feedback"), of(told, "leadership")
     assert missing.gap > 0.5 * missing.share
     assert done.gap < 0.3 * done.share
 
