@@ -124,7 +124,9 @@ class Part:
         alone that a passage is near.
         """
         if self.learned_ids:
-            return any(own.are_all_of(text) and not own.are_beside(text) for own in self.phrases)
+            return any(
+                own.are_all_of(text) and not own.are_beside(text) for own in self.phrases
+            )
         return any(own.are_most_of(text) for own in self.phrases)
 
     @cached_property
