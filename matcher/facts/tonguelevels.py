@@ -61,7 +61,8 @@ def is_well(text: str) -> bool:
 def level_of(text: str) -> int:
     """Return the highest of six levels that a text names, or 0.
 
-    What somebody says not to have reached is none. Of several grades, as for listening, speaking and writing, it is the one in the middle.
+    What somebody says not to have reached is none.
+    Of several grades, as for listening, speaking and writing, it is the one in the middle.
     """
     text = _UNREACHED.sub(" ", text)
     grades = sorted(each.lower() for each in GRADE.findall(text))
