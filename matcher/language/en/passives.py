@@ -30,6 +30,9 @@ _NOT_DOING = words("""a an the my our his her their this that these those all an
     improve finish follow experience accept""")
 _ON_SPOT = words("""speak talk consult advise lecture teach sing act serve perform negotiate
     liaise care compete play preach cook nurse interpret report work present""")
+_BEFORE_MANY = words("""lead head design draft test train coach host plan handle sell research
+    market cook bake weld repair fix drive pilot judge monitor cover guard""")
+"""Verbs that are nouns as well: they are verbs before several of what is done to."""
 _BEHIND_VERB: Regex = (
     r"(?:the|an?|all|every|each|both|our|my|its|their|his|her|them|him|it|others|new|up|over"
     r"|down|out|off|around|round|two|three|four|five|six|\d[^ ]*)\b"
@@ -40,7 +43,7 @@ TO_DO: Regex = (
     r"|(?!train (?:as|in|at|for|to|under|on)\b)"
     rf"(?!(?:{any_of(_NOT_DOING)})\b)(?:[a-z-]+ {_BEHIND_VERB}|(?:{any_of(_SURE)}) [a-z]"
     rf"|(?:{any_of(_ON_SPOT)}) (?:at|on|in|with|for|as|to|of)\b"
-    rf"|(?:{any_of(TENSES.forms[0])}) [a-z-]+s\b))"
+    rf"|(?:{any_of(_BEFORE_MANY)}) [a-z-]+s\b))"
 )
 """A verb of doing behind what it was that somebody was chosen or sent for."""
 
