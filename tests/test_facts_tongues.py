@@ -88,3 +88,45 @@ def test_levels_count_in_any_order_and_several_by_their_middle(lines: str, statu
 def test_a_language_that_somebody_used_may_be_known_well(deed: str, status: str) -> None:
     """How well is not told; what is only of a country is none."""
     assert spoken("Greek", "", post=f"{POST}- {deed}\n").status == status
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "German: elementary proficiency",
+        "German: basic proficiency",
+        "German: low proficiency",
+        "German (limited proficiency)",
+        "German - Limited working proficiency",
+        "German: intermediate proficiency",
+        "German: not fluent",
+        "German, not fluent yet",
+        "German: I want to become fluent",
+        "German: almost fluent",
+        "German - Working towards fluency",
+        "German: not yet proficient",
+        "Not fluent in German",
+        "German\nLimited working proficiency",
+    ],
+)
+def test_what_falls_short_of_fluency_never_meets_it(line: str) -> None:
+    """Little of it, or what somebody hopes for, is named by the same words."""
+    assert spoken("German", f"LANGUAGES\n{line}").status != "met"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "German - Professional working proficiency",
+        "German: Full professional proficiency",
+        "German: Native or bilingual proficiency",
+        "French: limited working proficiency, German: full professional proficiency",
+        "French: not fluent, German: fluent",
+        "German: not native, but fluent",
+        "German: near-native",
+        "Not only French but fluent German",
+    ],
+)
+def test_fluency_is_not_lost_for_what_is_said_of_others(line: str) -> None:
+    """A denial is of the words right behind it alone."""
+    assert spoken("German", f"LANGUAGES\n{line}").status == "met"

@@ -17,7 +17,7 @@ from matcher.facts.levels import (
     sought_in,
     wide_families_in,
 )
-from matcher.facts.studied import Degree, fields_of
+from matcher.facts.studied import Degree, fields_of, is_going_on
 from matcher.facts.vocational import check_trade, is_near, is_of_trade, may_be_by_work
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
@@ -73,7 +73,7 @@ def _without_degree(fact: Fact, level: int, passages: Sequence[Passage]) -> Fact
     if place := _place_of(passages):
         status: FactStatus = "unclear" if level else "met"
         named, _ = sought_in(fact.about)
-        if level <= _FIRST and named & fields_of(place.text):
+        if level <= _FIRST and named & fields_of(place.text) and not is_going_on(place.text):
             status = "met"
         found = " ".join(place.text.split()[:_LONGEST])
         return FactMatch(fact, status, found, (place,))

@@ -9,13 +9,13 @@ from itertools import pairwise
 from matcher.datamodels import Fact, Passage
 from matcher.facts.papers import SECOND_LANGUAGE, Named, languages_in
 from matcher.facts.quoting import quoted
-from matcher.facts.tonguelevels import GRADE, level_of, said_of
+from matcher.facts.tonguelevels import GRADE, is_well, level_of, said_of
 from matcher.facts.tonguelines import tongue_lines
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
 
 _WORDS = LANGUAGE.facts.tongues
-_LISTED, _WELL = re.compile(_WORDS.listed, re.I), re.compile(_WORDS.well, re.I)
+_LISTED = re.compile(_WORDS.listed, re.I)
 _ASKED, _DEMANDING = re.compile(_WORDS.asked, re.I), re.compile(_WORDS.demanding, re.I)
 _NOT_KNOWN = re.compile(_WORDS.not_known, re.I)
 _NONE_KNOWN = re.compile(_WORDS.none_known, re.I)
@@ -191,7 +191,7 @@ def _how_well(fact: Fact, text: str, found: Sequence[Named], number: int) -> Fac
     own = said_of(text, found, number)
     asked, known = level_of(fact.about), level_of(own)
     if not (asked and known):
-        return "met" if not _DEMANDING.search(fact.about) or _WELL.search(own) else "unclear"
+        return "met" if not _DEMANDING.search(fact.about) or is_well(own) else "unclear"
     if known >= asked:
         return "met"
     return "unclear" if known == asked - 1 and not GRADE.search(own) else "not met"

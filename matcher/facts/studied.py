@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from matcher.datamodels import Passage, Section
+from matcher.facts.lately import THIS_RELEASE
 from matcher.facts.levels import Mention, families_in, levels_in, rank, wide_families_in
 from matcher.facts.periods import dates_in, periods_in
 from matcher.language import LANGUAGE
@@ -24,7 +25,7 @@ _END = re.compile(_WORDS.after_name, re.I)
 _HEAD_OF_TABLE = re.compile(rf"(?:{_WORDS.plain})\W*(?:\w+\W*)?", re.I)
 """The head of a column of degrees."""
 _STATE = re.compile(rf"\W*(?:{_WORDS.going_on})\W*", re.I)
-_LONGEST, _AROUND, _CLOSE = 10, 90, 12
+_LONGEST, _AROUND, _CLOSE, _YEAR_LONG = 10, 90, 12, 12
 _ROW = 3
 """The most passages that the cells of one row of a table are read as, beside the first."""
 
@@ -152,13 +153,14 @@ def _is_earned(text: str, mention: Mention) -> bool:
 
 def is_going_on(text: str) -> bool:
     """Tell whether a line of schooling says that what it names is not finished."""
-    return bool(_GOING_ON.search(text))
+    return bool(_GOING_ON.search(text)) or _is_ahead(text)
 
 
 def _goes_on(text: str, mention: Mention, span: Span, beside: str) -> bool:
     """Tell whether a degree is studied for, or was left: by its words or by its time."""
     begin, end = span
-    if _GOING_ON.search(text[max(0, mention.start - _AROUND) : end]):
+    said = _GOING_ON.search(text, max(0, mention.start - _AROUND))
+    if said and said.start() < end:
         return True
     behind = text[mention.end : end]
     if _STUDYING.search(behind):
@@ -166,7 +168,15 @@ def _goes_on(text: str, mention: Mention, span: Span, beside: str) -> bool:
     before = text[max(begin, mention.start - _AROUND) : mention.start]
     lines = (behind, before, "" if levels_in(beside, on_resume=True) else beside)
     dated = next((line for line in lines if any(dates_in(line))), "")
-    return any(each.last is None for each in periods_in(dated, list(dates_in(dated))))
+    return _is_ahead(dated)
+
+
+def _is_ahead(text: str) -> bool:
+    """Tell whether the times of a line go on, or end in a year behind that of this release."""
+    dates = list(dates_in(text))
+    latest = max((each.begins for each in dates), default=0)
+    open_ = any(each.last is None for each in periods_in(text, dates))
+    return open_ or latest // _YEAR_LONG > THIS_RELEASE // _YEAR_LONG
 
 
 def _apart(mentions: Sequence[Mention]) -> list[Mention]:

@@ -10,6 +10,7 @@ from matcher.language import LANGUAGE
 
 _WORDS = LANGUAGE.facts.tongues
 _WELL = re.compile(_WORDS.well, re.I)
+_UNREACHED = re.compile(_WORDS.unreached, re.I)
 _APART, _TOGETHER = re.compile(_WORDS.apart, re.I), re.compile(_WORDS.together, re.I)
 _LEVELS = tuple(re.compile(level, re.I) for level in _WORDS.levels)
 GRADE = re.compile(r"\b[abc][12]\b", re.I)
@@ -25,10 +26,10 @@ def said_of(text: str, found: Sequence[Named], number: int) -> str:
     together share what is said.
     """
     behind = _behind(text, found, number)
-    if level_of(behind) or _WELL.search(behind):
+    if level_of(behind) or is_well(behind) or _UNREACHED.search(behind):
         return behind
     before = _before(text, found, number)
-    if level_of(before) or _WELL.search(before):
+    if level_of(before) or is_well(before) or _UNREACHED.search(before):
         return before
     if number and _TOGETHER.fullmatch(text, found[number - 1].end, found[number].start):
         return _before(text, found, number - 1)
@@ -52,11 +53,18 @@ def _before(text: str, found: Sequence[Named], number: int) -> str:
     return _APART.split(between)[-1] if number else between
 
 
+def is_well(text: str) -> bool:
+    """Tell whether a text says that a language is known well, and not only wished to be."""
+    return bool(_WELL.search(_UNREACHED.sub(" ", text)))
+
+
 def level_of(text: str) -> int:
     """Return the highest of six levels that a text names, or 0.
 
+    What somebody says not to have reached is none.
     Of several grades, as for listening, speaking and writing, it is the one in the middle.
     """
+    text = _UNREACHED.sub(" ", text)
     grades = sorted(each.lower() for each in GRADE.findall(text))
     if len(grades) >= _GRID:
         text = grades[len(grades) // 2]

@@ -125,6 +125,8 @@ class Tongues:
     """What stands between two of which the same is said."""
     well: Regex
     """How well, on résumés, where it is known well."""
+    unreached: Regex
+    """What says that somebody does not know one so well, or not yet."""
     listed: Regex
     """How a list of languages begins."""
     native: Regex

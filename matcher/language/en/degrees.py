@@ -6,7 +6,7 @@ Short forms that are words as well stand with their capitals, and with what foll
 from __future__ import annotations
 
 from matcher.language.en import fields
-from matcher.language.en.denials import NOT_EARNED, OF_RELATIVES
+from matcher.language.en.denials import NOT_EARNED, NOT_FINISHED, OF_RELATIVES
 from matcher.language.factwords import Degrees
 from matcher.language.patterns import Regex, phrases
 
@@ -176,6 +176,7 @@ DEGREES = Degrees(
         r"|\b(?:till|until|up ?to) (?:the )?(?:\d|[ivx]{1,4})(?:st|nd|rd|th)? ?sem"
         r"|\bawait(?:ed|ing)\b"
         r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
+        rf"|{NOT_FINISHED}"
     ),
     not_earned=NOT_EARNED,
     of_others=OF_RELATIVES,

@@ -111,3 +111,16 @@ TAUGHT_BEHIND: Regex = (
 """What stands behind it."""
 PASSED: Regex = r"\bcertif|\bpass(?:ed)?\b|\bexam|\bqualified\b|\baward|\bid\b"
 """What says that there was an exam all the same."""
+
+NOT_FINISHED: Regex = (
+    r"\bno (?:final )?(?:degree|diploma|award)(?: (?:was )?(?:award|conferr|obtain|receiv|earn"
+    r"|complet|taken)\w*)?\b|\b(?:never|not) (?:finish|complet|graduat|award)\w*"
+    r"|\baccepted (?:for|to|into|onto|on) (?:an? |the )?(?:[bm]\.?[a-z.]{1,5}\b|bachelor|master"
+    r"|degree|undergrad|course|study)|\boffer(?:ed)? (?:of )?(?:an? )?place\b"
+    r"|[(,;:–—-]\s?(?:currently )?(?:in )?(?:(?:1st|2nd|3rd|4th|first|second"
+    r"|third|fourth)[- ]year|year (?:1|2|3|one|two|three))(?: (?:only|student|undergraduate"
+    r"|completed|passed))?\s*(?:\)|$)"
+    r"|\bcompleted (?:\w+ )?\w+ (?:out )?of (?:the )?\w+ (?:years|semesters|terms|modules)\b"
+    r"|\b(?:first|1st|one|two) years? only\b|\bbroke off\b"
+)
+"""What says of a degree that somebody left it, or has only begun it."""

@@ -36,9 +36,23 @@ _CODES = {
 }  # fmt: skip
 
 _PROFICIENT: Regex = (
-    r"(?<!language )(?<!languages )(?<!linguistic )(?<!communication )\bproficien\w+"
+    r"(?<!language )(?<!languages )(?<!linguistic )(?<!communication )"
+    r"(?<!elementary )(?<!basic )(?<!beginner )(?<!low )(?<!lower )(?<!limited )(?<!minimal )"
+    r"(?<!minimum )(?<!little )(?<!poor )(?<!intermediate )(?<!conversational )"
+    r"(?<!limited working )(?<!limited professional )\bproficien\w+"
 )
-"""Not where it heads a list of languages."""
+"""Not where it heads a list of languages, nor behind how little it is."""
+_UNREACHED: Regex = (
+    r"(?:\b(?:not|never|hardly|barely|no|without|lack(?:s|ing)?|less than|to (?:become|be|get"
+    r"|grow|reach|achieve|attain)|becoming|getting|reaching|towards?|will be"
+    r"|aim(?:s|ing)? (?:for|at)|striv(?:e|ing) for|hop(?:e|ing) for)|n['’]t)[ -]"
+    r"(?:(?:yet|fully|quite|really|very|entirely|completely|totally|truly|so|a|an|full|native"
+    r"|more|be|level|business|professional) ){0,3}"
+    r"(?:fluen\w+|proficien\w+|native|bi-?lingual|good|excellent|perfect\w*|advanced"
+    r"|competent|[bc][12])\b"
+    r"|\b(?:almost|nearly|near|approaching|semi|non|half|partly|partially)[ -]"
+    r"(?:fluen\w+|proficien\w+)\b"
+)
 
 _NATIVE: Regex = (
     r"\bnative\b|\b(?:mother|maternal)[- ]?(?:tongue|language)s?\b"
@@ -78,7 +92,7 @@ TONGUES = Tongues(
     ),
     levels=(
         r"\ba1\b|\bbeginner\b|\belementary\b|\bbasics?\b",
-        r"\ba2\b|\bpre-?intermediate\b",
+        r"\ba2\b|\bpre-?intermediate\b|\blimited (?:working|professional|proficien\w+)\b",
         r"\bb1\b|\bintermediate\b|\bconversational\b|\bworking knowledge\b",
         r"\bb2\b|\bgood\b|\bupper[- ]intermediate\b|\bbusiness[- ]level\b|\bcompetent\b",
         rf"\bc1\b|\bfluen(?:t|cy|tly)\b|\badvanced\b|{_PROFICIENT}|\bexcellent\b",
@@ -130,6 +144,7 @@ TONGUES = Tongues(
         r"|\bspeak\w*\W+(?:\w+\W+){0,3}(?:read|writ)|\bread\w*\W+(?:\w+\W+){0,3}(?:speak|writ)"
         r"|\bwrit\w*\W+(?:\w+\W+){0,3}(?:speak|read)|\bielts\b|\btoefl\b"
     ),
+    unreached=_UNREACHED,
     listed=(
         r"\blanguages?\b(?! arts)(?:\W+(?:known|skills?|spoken|abilit\w+|proficienc\w+"
         r"|fluency))?"
