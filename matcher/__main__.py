@@ -21,6 +21,12 @@ def main() -> None:
     except SystemExit as end:
         _leave(end.code)
         raise
+    except OSError as error:
+        if error.filename is not None or not error.strerror:
+            raise  # it is none of the streams, which have no name
+        sys.stderr.write(f"match: standard output: {error.strerror}\n")
+        sys.stderr.flush()
+        os._exit(1)  # else what was not written would be tried again, and told with a traceback
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # what is over is let end
         gc.freeze()  # and not looked through

@@ -1564,6 +1564,7 @@ Enjoy reading menus in restaurants
 In 2022 we had too many falls on the ward
 Was taught fencing by an excellent smith
 Was trained by the senior bakers
+I was trained by the head nurse
 Read stock reports that others had built
 The finance team ran the ledger each month
 """
@@ -1603,4 +1604,20 @@ Member of the crew that rebuilt the pier
 Read telemetry strips and called the physician
 Led the team that won the contract
 The team built 40 boats under me
+I was picked to build the new boatyard
+I was recruited to set up a tasting panel
+I was hired by a bank to clean up the ledgers
+Was recruited by a large dairy to draft the tender
+I was invited to speak at two trade fairs
+I was given full ownership of the menu
+I was made head of dispatch for two depots
+I was put in charge of five looms
+I was relocated to Bergen to run the cannery there
+I was brought in to turn around the late ferry
+I was seconded to the harbour office to draft the tide tables
+I was instrumental in winning the lease
+I was trained by the senior nurse, then trained others in first aid
+I was taught by an old smith and then forged gates for ten years
+I also do all the invoices
+I'd handle all repairs of the pumps
 """

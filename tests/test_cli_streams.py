@@ -41,6 +41,29 @@ def test_a_closed_pipe_is_quiet(folder: Path, format: str) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize(
+    "arguments", [["--version"], ["--help"], ["-p", "job.txt", "--save-profile", "-"]]
+)
+def test_what_is_no_result_and_cannot_be_written_is_told_in_one_line(
+    tmp_path: Path, arguments: list[str]
+) -> None:
+    """A version, help, or a profile upon a full disk."""
+    (tmp_path / "job.txt").write_text("Baker\n\nRequirements\n- Bakes bread\n- Cleans ovens\n")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "matcher", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            cwd=tmp_path,
+            env=os.environ | HERE,
+            timeout=GUARD,
+        )
+    assert done.returncode == 1
+    assert done.stderr.decode() == "match: standard output: No space left on device\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
 def test_a_full_disk_behind_standard_output_is_one_line(folder: Path) -> None:
     """`match cv > /full/disk` ends with a reason."""
     with Path("/dev/full").open("wb") as full:

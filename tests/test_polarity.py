@@ -96,6 +96,13 @@ def test_a_passive_tells_whose_deed_it_is(block: str, is_right: Callable[[str], 
     assert [s for s in block.strip().split("\n") if not is_right(s)] == []
 
 
+def test_what_one_would_do_every_time_is_a_deed_and_no_wish() -> None:
+    """Outside the jobs too: who wishes tells it of one time that is to come."""
+    habit, wish = "I'd handle all repairs of the pumps", "I would lead your team of fitters"
+    assert taken(habit, "summary") == (habit, True)
+    assert not taken(wish, "summary")[1]
+
+
 @pytest.mark.parametrize(
     "prompt",
     [

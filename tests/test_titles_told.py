@@ -34,6 +34,12 @@ PERSON = Resume(
         ("Ferncliff Foods Ltd\n\nRoute Planner\nDover, UK · Full-time", "Route Planner"),
         ("FERNCLIFF FOODS LTD\nVACANCY\nRoute Planner - Ref 88", "Route Planner"),
         ("We are hiring! 🚚\nRoute Planner", "Route Planner"),
+        ("Route Planner (m/f/d) 80-100%", "Route Planner"),
+        ("URGENT: Locum Optometrist", "Locum Optometrist"),
+        ("JOB DESCRIPTION: Route Planner", "Route Planner"),
+        ("Ward Sister\nDover", "Ward Sister"),
+        ("MRI Tech", "MRI Tech"),
+        ("CRA II - Oncology", "CRA II - Oncology"),
         (
             "About Ferncliff\nWe bake for nine towns.\n\nThe role: Route Planner",
             "Route Planner",
@@ -66,6 +72,7 @@ def test_a_title_is_told_by_what_stands_for_one(head: str, title: str) -> None:
     "head",
     [
         "Ferncliff GmbH\nDover\nFull-time",
+        "Sisters of Ferncliff Hospital\nDover",
         "Sign in Post a job Employers\n165K/yr - $190K/yr",
         "You're probably a fit if you like bread.",
         "Meet your hiring manager\nFerncliff all jobs",

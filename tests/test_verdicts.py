@@ -245,3 +245,23 @@ def test_copies_of_many_roles_are_those_of_each(words: list[str]) -> None:
     text = " ".join(words)
     told = [ProfilePhrases.of(own).are_most_of(text) for own in texts]
     assert RolePhrases.of(texts).copied([text])[:, 0].tolist() == told
+
+
+@pytest.mark.parametrize(
+    ("bullet", "verdict"),
+    [
+        ("Led a team of 12 engineers", "demonstrated"),
+        ("Led a cross-functional team of 12 engineers and designers", "demonstrated"),
+        ("led a team", "claimed"),
+        ("Leadership, team of 12 engineers, led", "claimed"),
+    ],
+)
+def test_a_deed_that_tells_how_many_is_no_copy_of_the_role(
+    model: RoleMatcher, bullet: str, verdict: str
+) -> None:
+    """All of its words may stand in the profile; a list of them with a number tells no deed."""
+    result = model.match(
+        Resume("ida.txt", f"EXPERIENCE\n- {bullet}\n- Swept the yard at night")
+    )
+    found = {match.competency.id: match.verdict for match in result.competencies}
+    assert found["leadership"] == verdict

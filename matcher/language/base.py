@@ -119,7 +119,11 @@ class Names:
     document_of: Words
     """Words between that and the name."""
     street: Regex
-    """What of a line shows that it is one of an address, with a number."""
+    """What stands in an address behind a number: a street."""
+    numbered_place: Regex
+    """What stands in an address before a number or a postcode."""
+    in_addresses: Words
+    """Small words between the two."""
 
 
 @part_of_language

@@ -28,6 +28,7 @@ _ANY_GENDER = late(rf"\s*[(\[]\s*(?:{LANGUAGE.doubts.any_gender})\s*[)\]]", re.I
 _OTHER_LABEL = re.compile(r"[\w /&'’()-]{2,40}:(?:\s|$)")
 _SEPARATOR = re.compile(r"(\s+[-–—|·•:]+\s+|\s*\|\s*|,\s+)")
 _AT = re.compile(r"\s+(?:at|@)\s+(?=[A-Z]).*$")
+_WORKLOAD = re.compile(r"\s*\b\d{2,3}(?:\s?[-–]\s?\d{2,3})?\s?%")
 _EDGES = late(r"^[^\w(\"'“‘]+|[^\w)+#\"'”’]+$")
 _OF_WHAT = re.compile(r" of(?: the)?(?: (?:[A-Z][\w&-]*|and(?= [A-Z])))+")
 _TOKEN = re.compile(r"[^\W_][\w'’&/+#.-]*")
@@ -61,7 +62,7 @@ def title_in(text: str, called: str = "") -> str:
 
 def trimmed(title: str) -> str:
     """Return a title without firm, pay and contract around it, nor who may apply: anyone."""
-    whole = _AT.sub("", _ANY_GENDER.sub("", title))
+    whole = _AT.sub("", _WORKLOAD.sub("", _ANY_GENDER.sub("", title)))
     whole = _BRACKETS.sub(lambda match: "" if _ASIDE.fullmatch(match[1]) else match[0], whole)
     pieces = _SEPARATOR.split(whole)
     named = [names_occupation(piece) for piece in pieces[::2]]

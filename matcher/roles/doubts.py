@@ -47,7 +47,7 @@ def is_resume(text: str) -> bool:
     """
     from matcher.sections.contacts import holds_contact
     from matcher.sections.headings import find_heading
-    from matcher.sections.lines import HOLDS_PERIOD
+    from matcher.sections.stints import HOLDS_PERIOD
 
     lines = [line for line in text.split("\n") if line]
     if len(_ADDRESSING.findall(text)) >= max(1.0, _MOST_ADDRESSING * len(text.split()) / 1000):
@@ -69,7 +69,7 @@ def is_advertisement(text: str) -> bool:
 
     None of 2,228 résumés is told to be one, and about half of advertisements are.
     """
-    from matcher.sections.lines import HOLDS_PERIOD
+    from matcher.sections.stints import HOLDS_PERIOD
 
     if len(_ADDRESSING.findall(text)) < _FEWEST_ADDRESSING * len(text.split()) / 1000:
         return False

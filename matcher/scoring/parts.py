@@ -124,7 +124,8 @@ class Part:
         alone that a passage is near.
         """
         if self.learned_ids:
-            return any(own.are_all_of(text) and not own.are_beside(text) for own in self.phrases)
+            own = (each for each in self.phrases if each.are_all_of(text))
+            return any(not each.are_beside(text) for each in own)
         return any(own.are_most_of(text) for own in self.phrases)
 
     @cached_property

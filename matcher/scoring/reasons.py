@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(TOKEN_PATTERN)
 _NO_WORD = "the nearest passage has no word of it"
 _UNDONE = "no passage shows it done"
-_NOTHING_OWN = "little is added to them"
+_NOTHING_OWN = "with little added"
 _PRAISE = 1  # the column of what a passage is
 
 
@@ -77,7 +77,7 @@ class Reasons:
             return f"a passage {place} is near, but hardly shows it done"
         text = self.embedded.passages[row].compared
         if self.beside.copied[row] and begins_with_deed(text):
-            return f"in the role’s own words {place}: {_NOTHING_OWN}"
+            return f"in the role’s own words {place}, {_NOTHING_OWN}"
         if self.beside.copied[row] and len(text.split()) >= HALF_STRETCH:
             return f"only the role’s own words {place}"
         if self.beside.kind[row, _PRAISE]:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
 from matcher.sections.clauses import tells_deed
-from matcher.sections.lines import before_period
 from matcher.sections.names import is_role, names_role
+from matcher.sections.stints import before_period
 from matcher.sections.tense import begins_as_done
 from matcher.sections.words import key_of
 

@@ -113,6 +113,11 @@ def is_of_referees(heading: str) -> bool:
     return any(word in _WORDS.of_referees for word in key_of(heading).split())
 
 
+def is_of_table(line: str) -> bool:
+    """Return whether a heading is one of the table, and not made of words of headings."""
+    return _what_phrase_opens(key_of(line)) is not None
+
+
 def _may_stand_alone(title: str) -> bool:
     """Tell whether an item that no other stands beside may be one with a sign before it."""
     key = key_of(title)

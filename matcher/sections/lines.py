@@ -4,33 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from string import ascii_letters
 from typing import NamedTuple
 
 from matcher.datamodels import Section
-from matcher.language import LANGUAGE, any_of
+from matcher.language import LANGUAGE
 from matcher.sections.alike import Forms
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
 from matcher.sections.continued import ContinuedColumns
 from matcher.sections.details import is_detail, is_empty, split_label
-from matcher.sections.headings import Heading, find_heading, is_of_referees
+from matcher.sections.headings import Heading, find_heading, is_of_referees, is_of_table
 from matcher.sections.listed import is_long, items_of, next_start
 from matcher.sections.names import NAME_LABELS, NAME_LINES
 from matcher.sections.person import Person, is_headline, is_prose, may_be_name
-from matcher.sections.words import FEW_WORDS, LETTER, PROSE_WORDS, YEAR, key_of
+from matcher.sections.stints import HOLDS_PERIOD, begins_post, ends_with_period
+from matcher.sections.words import FEW_WORDS, PROSE_WORDS, key_of
 from matcher.text import Span
 
-_DATES, _ADDRESS_WORD = LANGUAGE.dates, LANGUAGE.details.address_word
-HOLDS_PERIOD = re.compile(
-    rf"\b{YEAR}\s*(?:[-–—]|{any_of(_DATES.until)})\s*(?:\w{{3,9}}\.?,?\s)?"
-    rf"(?:{YEAR}|{any_of(_DATES.now_begins)})",
-    re.I,
-)
-"""What of a line shows that it holds a period, such as one of employment."""
-
-_SINCE = re.compile(rf"\b(?:{any_of(_DATES.since)}) (?:[^\W\d_]{{3,9}}\.?,? )?{YEAR}\W*$", re.I)
+_ADDRESS_WORD = LANGUAGE.details.address_word
 _IN_ENTRIES = frozenset({"experience", "projects", "volunteering"})
 _LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "summary"})
+_LIKE_EMPLOYERS = frozenset({"certifications", "projects", "achievements", "skills"})
 _BEFORE_HEADLINE, _HEAD_LINES = " \t(|,;:–—-", 15
 STRAY_WORDS = 12
 
@@ -88,6 +81,8 @@ class Walk:
             )
             listed = mark > 0
             heading = find_heading(line, item=mark > 0, lone=lone, apart=before > 0)
+            if heading and self._heads_post(heading, line, below):
+                heading = None
             if not mark:
                 heading = self._seen_as(heading, line, apart=before > 0)
             for begin, end, section in self._read(line, heading, item=mark > 0):
@@ -107,6 +102,12 @@ class Walk:
             return heading
         alike = self._forms.are_of(line, apart=apart) and not self.person.is_in(line)
         return Heading("other", 0, alone=False, loud=True) if alike else None
+
+    def _heads_post(self, heading: Heading, line: str, below: int) -> bool:
+        """Tell whether a line is an employer or a department, called as a section may be."""
+        posts = self._section == "experience" and heading.opens in _LIKE_EMPLOYERS
+        told = not posts or is_of_table(line[: heading.end])
+        return not told and begins_post(line[heading.end :], self._text, below)
 
     def _read(
         self, line: str, heading: Heading | None, *, item: bool
@@ -211,21 +212,6 @@ class Walk:
 def _opens_entries(line: str) -> bool:
     """Tell whether a line is a job's, above which no heading stands."""
     return bool(HOLDS_PERIOD.search(line)) or (ends_with_period(line) and is_headline(line))
-
-
-def ends_with_period(text: str) -> bool:
-    """Tell whether a line closes with a period of years, as the head of an entry does."""
-    return before_period(text) is not None
-
-
-def before_period(text: str) -> str | None:
-    """Return what stands before the period of years that closes a line; None without one."""
-    found = HOLDS_PERIOD.search(text)
-    if found is None:
-        found = _SINCE.search(text)
-    elif LETTER.search(text[found.end() :].lstrip(ascii_letters)):
-        return None
-    return text[: found.start()] if found else None
 
 
 def without_person(lines: Sequence[Line], person: Person) -> Iterator[Line]:

@@ -11,8 +11,9 @@ from matcher.language import LANGUAGE, any_of
 from matcher.sections.contacts import CONTACT, holds_contact
 from matcher.sections.details import is_private
 from matcher.sections.entries import begins_with_deed
-from matcher.sections.lines import STRAY_WORDS, Line, ends_with_period
+from matcher.sections.lines import STRAY_WORDS, Line
 from matcher.sections.spans import item_spans, list_spans, sentence_spans
+from matcher.sections.stints import ends_with_period
 from matcher.sections.words import LETTER
 from matcher.text import Span, join_lines
 

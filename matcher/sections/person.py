@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
+from matcher.sections.addresses import holds_address
 from matcher.sections.contacts import CONTACT
 from matcher.sections.details import is_empty
 from matcher.sections.names import (
@@ -23,7 +24,7 @@ from matcher.text import CAPITAL, Span
 
 _WORDS = LANGUAGE.names
 _NAME = re.compile(r"\W*[^\W\d_a-z][^\W\d_]*(?:[ .,'’-]+[^\W\d_a-z][^\W\d_]*){0,4}\W*")
-_STREET = re.compile(_WORDS.street, re.I)
+_NO_DIGIT = re.compile(r"\D+")
 _TITLES = re.compile(rf"(?i:{TITLE}{{1,2}})$")
 _OF_SELF = re.compile(
     rf"(\W*(?:{LANGUAGE.gender.before_self}))(?:{LANGUAGE.gender.of_self})", re.I
@@ -32,7 +33,6 @@ _PRONOUNS = re.compile(rf"\s*{BRACKETED_PRONOUNS}")
 _ADVERB = rf"(?:(?:{any_of(LANGUAGE.deeds.adverbs)})\s+)?"
 _VERB = rf"(?:{LANGUAGE.deeds.of_person})"
 
-_ADDRESS_LENGTH = 200
 _FEWEST_WORDS = 2
 
 
@@ -199,8 +199,7 @@ def _word_before(match: re.Match[str]) -> str:
 def is_headline(cell: str) -> bool:
     """Tell whether a cell of the head names a role, and is no contact and no address."""
     said = CONTACT.sub(" ", cell)
-    in_street = _STREET.search(said[:_ADDRESS_LENGTH])
-    return names_role(said) and not in_street and not names_place(said)
+    return names_role(said) and not holds_address(said) and not names_place(said)
 
 
 def may_be_name(text: str) -> bool:
@@ -208,9 +207,14 @@ def may_be_name(text: str) -> bool:
     return not names_role(text) and bool(_NAME.fullmatch(text))
 
 
+def _bare_number(contact: re.Match[str]) -> str:
+    """Return a telephone number, which an address may end with, without what parts it."""
+    return f" {_NO_DIGIT.sub('', contact[0])} " if contact[0][-1].isdigit() else " "
+
+
 def is_prose(line: str, *, item: bool) -> bool:
     """Tell whether a line of the head is more than a name, a title or an address."""
-    if _STREET.search(line[:_ADDRESS_LENGTH]):
+    if holds_address(CONTACT.sub(_bare_number, line)):
         return False
     words = [word for word in CONTACT.sub(" ", line).split() if LETTER.search(word)]
     plain = sum(word[0].islower() for word in words)

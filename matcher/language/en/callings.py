@@ -85,12 +85,17 @@ CALLINGS = Callings(
         underwriter upholsterer urologist usher valet valeter valuer venipuncturist verger
         veterinarian videographer violinist waiter waitress warden warehouseman weaver
         webmaster weigher welder welder-fabricator winemaker wirer woodworker worker writer
-        yardman zookeeper zoologist"""),
+        yardman zookeeper zoologist busser cna cra devops gp lpn rn senco vet
+        vicar"""),
     headed=(
         r"(?:customer|technical|tech|it|ict|desktop|application|user|product|sales|admin"
         r"|administrative|business|office|operations|member|client) support"
         r"|(?:team|shift|group|crew|project|section|squad|youth|play|line|cell|ward|practice"
         r"|worship|squadron|tour|delivery|engagement|scout) leader"
+        r"|(?:ward|nursing|theatre|junior|senior) sister|(?:dog|pet) walker"
+        r"|ph\.?d\.? (?:position|candidate|student)|(?:\w+ ){0,2}customer success"
+        r"|(?:mri|ct|x-ray|lab|vet|pharmacy|surgical|radiology|nail|auto|it) tech"
+        r"|(?:graduate|marketing|management|sales|hr|finance|trade|office) trainee"
         r"|(?:\w+ ){1,3}lead|(?:deputy|department|assistant|section|interim) head|head of"
         r"|(?:\w+ ){0,3}vp(?: of)?"
         r"|(?:\w+ ){0,3}(?:business|people|hr|talent|finance|client|channel|alliance) partner"
@@ -123,7 +128,7 @@ CALLINGS = Callings(
         from by for to of in on at as if but not no more all per via see find contact dear
         since than join reports reporting posted meet hello hi thanks regards"""),
     behind_head=words("of for to in de at with on and i ii iii iv v vi"),
-    behind_number=r"(?:l|level|grade|band|scale|tier)-?\d{0,2}[a-c]?|\d{1,2}[a-c]?|[ivx]{1,4}",
+    behind_number=r"\d{2,3}-\d{2,3}|(?:l|level|grade|band|scale|tier)-?\d{0,2}[a-c]?|\d{1,2}[a-c]?|[ivx]{1,4}",
     ending=(r"\w{2,}(?:keeper|maker|smith|wright|grapher|ologist|ician|herd|monger|therapist)"),
     opening=(
         r"\s*[-–—:]?\s*(?:(?:key |main )?(?:job )?(?:description|responsibilities|duties"
@@ -137,7 +142,8 @@ CALLINGS = Callings(
     plain_label=(
         r"(?:(?:the|your|our|open|current|advertised) )?(?:job|post|position|role|vacancy"
         r"|opening|opportunity)(?: offer| opening| opportunity| vacancy| advert)?"
-        r"|subject|fwd?|re|(?:now |we['’]re |we are )?(?:hiring|recruiting|wanted)"
+        r"|subject|fwd?|re|(?:very )?urgent(?:ly required)?|(?:job|role) description"
+        r"|(?:now |we['’]re |we are )?(?:hiring|recruiting|wanted)"
         r"|urgently (?:wanted|required|needed)|job offer"
     ),
     sought=rf"(?:{_SOUGHT})(?: for)?\s+(?:{_ARTICLE}\s+)?",

@@ -13,13 +13,11 @@ ABBREVIATED_TITLES = ("mr", "mrs", "ms", "mx", "dr", "er", "prof")
 """Titles with a full stop behind them, which ends no sentence."""
 
 _DOCUMENT: Regex = r"curr?icul[a-z]+\W?v[a-z]+|r[eé]sum[eé]|cv|bio-?data"
-_STREET: Regex = (
-    r"\b(?:street|st|road|rd|nagar|dist|distt|district|village|vill|po|p\.o|box|house|h\.?no"
-    r"|flat"
+_STREET: Regex = r"street|st|road|rd|nagar|lane|avenue|ave|colony|apartment|apt|drive"
+_NUMBERED_PLACE: Regex = (
+    r"street|st|road|rd|nagar|dist|distt|district|village|vill|po|p\.o|box|house|h\.?no|flat"
     r"|plot|door|sector|colony|near|lane|avenue|ave|tehsil|taluk|pin|pincode|apartment|apt"
-    r"|block"
-    r"|floor)\b.*\d|\d.*\b(?:street|st|road|rd|nagar|lane|avenue|ave|colony|apartment|apt"
-    r"|drive)\b"
+    r"|block|floor"
 )
 
 NAMES = Names(
@@ -69,4 +67,6 @@ NAMES = Names(
     letter=r"cover(?:ing)?|letters?|motivation|application|references?|transcripts?|diplomas?",
     document_of=("of", "for"),
     street=_STREET,
+    numbered_place=_NUMBERED_PLACE,
+    in_addresses=words("a b c d no of off opp near post the and th st nd rd"),
 )

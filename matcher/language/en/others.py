@@ -144,10 +144,13 @@ OTHERS_FIRST: Regex = (
     rf"|class-?mates|it)\b"
 )
 """How what OF_OTHERS matches begins: few clauses do, and it is long."""
+OF_ONESELF: Regex = r"i (?:[a-z]+ ){0,2}?(?:was|am|been|being|got) "
+"""How a passive begins whose subject the person is: what is joined to it may be their deed."""
 BY_OTHERS: Cued = (
     (
         r"by\b",
-        r"^(?!to |(?:ensur|check|mak|verify|confirm|see)ing )(?:(?!that |which |if |ensur"
+        rf"^(?!{OF_ONESELF}|to |(?:ensur|check|mak|verify|confirm|see)ing )"
+        r"(?:(?!that |which |if |ensur"
         r"|to )[^ ]+ )"
         r"{1,8}?(?:was|were|is|are|been|being|got)(?: [a-z]+ly| all| always| usually)?"
         rf" {_MADE}(?: [a-z]+){{0,2}}? by (?!(?:my|our|the) (?:team|firm|company|office"

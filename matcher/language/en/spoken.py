@@ -7,7 +7,8 @@ word of ``_TASKED`` if what stands behind it is what somebody does in a job.
 from __future__ import annotations
 
 from matcher.language.en.others import PAST
-from matcher.language.patterns import Regex, words
+from matcher.language.en.passives import LEADS_TO_DEED
+from matcher.language.patterns import Regex, any_of, words
 
 SPEAKS = words("i i'm i've i'd i'll i’m i’ve i’d i’ll")
 SPEAKS_FIRST = words("my")
@@ -21,13 +22,21 @@ _TASKED: Regex = (
     r"|appointed|promoted|elected|asked to|chosen to|hired to|employed|head of|the (?:one|only"
     r"|sole|main|first|lead)|part of|used to|working|able to|on (?:call|duty))\b"
 )
+_OFFERED = words("""be like love wish want hope enjoy prefer welcome appreciate value accept
+    relish bring add join fit consider seek need have not never take start give say call""")
+"""What somebody would gladly do, and who had done it would not tell as what they used to do."""
 DID: Regex = (
     rf"\b(?:i|we) {_BETWEEN}"
     r"(?!wanted|hoped|wished|liked|loved|feared|dreamed|needed|decided)"
     rf"{PAST}"
     rf"|\b(?:i|we) {_BETWEEN}(?:was|were|am|are|been|did|do|could|can|would|got|used to)"
     rf" {_BETWEEN}(?:{_TASKED}|[a-z]{{2,}}ing\b)"
-    r"|\b(?:i|we) (?:[a-z]+ly )?(?:did|do|had|have|was the|hold|held|got|sat|stood|can|could)"
+    rf"|\b(?:i|we) {_BETWEEN}(?:was|were|am|are|been|got) {_BETWEEN}(?:{LEADS_TO_DEED})"
+    rf"|\b(?:i|we) {_BETWEEN}would {_BETWEEN}(?!(?:{any_of(_OFFERED)})\b)[a-z]+"
+    r" (?:(?:up|out|over|down|off|for|on) )?(?:the|all|every|each|our|any|both|most|up to)\b"
+    r"(?!.* (?:if|should|given|provided)\b)"
+    r"|\b(?:i|we) (?:(?:[a-z]+ly|also|still|now|then|always|often) ){0,2}"
+    r"(?:did|do|had|have|was the|hold|held|got|sat|stood|can|could)"
     r" (?!no |not |never |my |an? )(?:[^ ]+ )"
     r"|\bmy (?:[a-z-]+ )?(?:duties|tasks?|jobs?|work|roles?|responsibilit[a-z]+|days?"
     r"|positions?|practice|posts?|contributions?|projects?|teams?|achievements?|experience"

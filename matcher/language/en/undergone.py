@@ -8,7 +8,8 @@ stood, and praises nobody.
 
 from __future__ import annotations
 
-from matcher.language.en.others import CRAFTS, PAST
+from matcher.language.en.others import CRAFTS, OF_ONESELF, PAST
+from matcher.language.en.passives import TO_DO
 from matcher.language.patterns import Regex, any_of, words
 
 _BE: Regex = r"(?:was|were|been|being|be|got|am|is)"
@@ -24,8 +25,8 @@ _TAUGHT = words(
     "taught trained instructed schooled educated supported helped assisted employed"
 )
 _HONOUR: Regex = (
-    r"(?! as (?:an? )?(?:outstanding|good|excellent|competent|the best|best|top)|(?:[^ ]+ )*?to"
-    r" (?:lead|run|manage|build|set|head|take|help|design|open|turn|develop|oversee|support)\b"
+    r"(?! as (?:an? )?(?:outstanding|good|excellent|competent|the best|best|top)"
+    rf"|(?:(?<=recruited)|(?<=hired)|(?<=headhunted))(?: [^ ]+){{0,8}}? {TO_DO}"
     r"| (?:to|as)\b(?! an? (?:new )?(?:apprentice|employee"
     r"|trainee|student|junior|intern|child|patient|pupil"
     r"|beginner|newcomer|learner))| for my\b| back\b)"
@@ -106,7 +107,8 @@ STANDING: Regex = (
 OUTSIDERS: Regex = (
     rf"the (?:[\w-]+ ){{0,2}}?{_TEAM_OF} {BESIDE} (?:{PAST}|runs|does|makes|handles)"
     rf"|(?:the )?(?:{any_of(AGENTS)})(?: [a-z]+ly)? (?:had to\b|{PAST}(?={_WITH_OBJECT}))"
-    r"|[^ ]+ (?:[^ ]+ ){0,6}?(?:was|were|is|are|been"
+    rf"|(?!{OF_ONESELF})"
+    r"[^ ]+ (?:[^ ]+ ){0,6}?(?:was|were|is|are|been"
     r"|being)(?: [a-z]+ly)? (?:[a-z]{2,}ed|run|made"
     r"|built|written|done|kept)(?: [^ ]+){0,3}? by (?:(?:the|an?|another|other|some"
     r"|outside|external)"

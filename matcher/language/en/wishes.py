@@ -201,7 +201,8 @@ WISHED_OUTSIDE: Cued = (
                 r"(?:looking|plan|plans|planning|aim|aims|aiming|strive|striving|determined"
                 r"|motivated"
                 r"|prepared) to [a-z]+",
-                r"(?<=i )(?:will|shall|would) (?!often|regularly|usually|always|then)[a-z]+",
+                r"(?<=i )(?:will|shall|would(?! (?!bring|give|put|use|love)[a-z]+ (?:all|every"
+                r"|each)\b)) (?!often|regularly|usually|always|then)[a-z]+",
                 r"(?:will|shall|going to) (?:also |then )*(?:be|take|complete|lead|manage|have"
                 r"|work|receive"
                 r"|move|sit|gain|continue|get|run|build|own|bring|define|deliver|make|help|add"
