@@ -114,7 +114,7 @@ class RoleProfile:
         Its competencies are what a recruiter would tick off, sixteen at most, each with its
         sentences for a statement and without indicators; what the description says of the
         company, pay, place or how to apply is left out. They were picked by a model that
-        agrees with careful readers (F1 0.947 on twelve descriptions not learned from); read
+        agrees with careful readers (F1 0.948 on twelve descriptions not learned from); read
         them, and mend the Markdown of :meth:`to_markdown`. Raises ProfileError for a text that
         is too long, or asks nothing, and TypeError for what is no text.
         """
