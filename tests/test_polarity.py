@@ -277,6 +277,7 @@ CUED = [
         LANGUAGE.stances.wished,
         LANGUAGE.stances.wished_outside_entries,
         LANGUAGE.stances.observed,
+        LANGUAGE.stances.undergone,
     )
     for pair in pairs
 ]
@@ -292,6 +293,28 @@ def test_a_cue_stands_in_whatever_its_pattern_matches(
     before = rf"(?:{LANGUAGE.stances.before}){{0,3}}|{LANGUAGE.stances.pronoun}"
     clause = data.draw(st.from_regex(rf"\A(?:{before})(?:{pattern})"))
     assert re.search(rf"\b(?:{cue})", clause)
+
+
+@pytest.mark.parametrize(("cue", "pattern"), LANGUAGE.stances.did)
+@settings(max_examples=20)
+@given(data=st.data())
+def test_a_cue_stands_in_whatever_tells_what_was_done(
+    cue: str, pattern: str, data: st.DataObject
+) -> None:
+    """Else a deed would be overlooked."""
+    assert re.search(rf"\b(?:{cue})", data.draw(st.from_regex(pattern)))
+
+
+@pytest.mark.parametrize("name", ["before", "behind_pronoun"])
+def test_words_before_a_stance_are_told_apart_wherever_they_stand(name: str) -> None:
+    """They are passed over one by one, so none of them may begin with another."""
+    pattern = getattr(LANGUAGE.stances, name)
+    words = re.sub(r"\(\?:|\)", "", pattern).strip().split("|")
+    assert len(words) > 1
+    for word in words:
+        match = re.match(pattern, f"{word} behind")
+        assert match
+        assert match[0] == f"{word} "
 
 
 @settings(max_examples=50)

@@ -49,7 +49,7 @@ class Stances:
     """Words by which the person speaks of themselves."""
     speaks_first: Words
     """Words that such a passage may begin with."""
-    did: Regex
+    did: Cued
     """What the person did, or is to do, behind such a word."""
     does: Regex
     """What stands before a verb that tells what the person does."""
@@ -60,9 +60,12 @@ class Stances:
     described: Words
     """Words like verbs in the past that say what somebody is like."""
     before: Regex
-    """A word, or a few, between the start of a clause and what denies or wishes."""
+    """A word, or a few, between the start of a clause and what denies or wishes: none of them
+    begins with another of them."""
     pronoun: Regex
-    """The person, with auxiliaries, within a clause: likewise before these."""
+    """The person, within a clause: likewise before these."""
+    behind_pronoun: Regex
+    """An auxiliary between the person and these."""
     denied: Cued
     """How a clause begins that denies something of the person."""
     denied_anywhere: Regex
@@ -93,7 +96,7 @@ class Stances:
     """How a clause begins in which the person only looks on."""
     subjects: Words
     """Words that a passage may begin with of which others' deeds, or no deed, are told."""
-    undergone: Regex
+    undergone: Cued
     """How a clause begins that tells what the person underwent, or is yet to learn."""
     standing: Regex
     """How a clause begins that tells how things were, and no deed."""

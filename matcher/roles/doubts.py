@@ -13,22 +13,23 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 
 if TYPE_CHECKING:
     from matcher.roles.ads.titles import Division
 
 _WORDS = LANGUAGE.doubts
-_ADDRESSING = re.compile(_WORDS.addressing, re.I)
-_FIRST_PERSON = re.compile(_WORDS.first_person)
-_OF_WORK = [re.compile(pattern, re.I) for pattern in _WORDS.of_work.values()]
-_INSTEAD = {name: re.compile(pattern, re.I) for name, pattern in _WORDS.instead.items()}
-_LABEL = re.compile(rf"({_WORDS.labels})\s*[:\t]", re.I)
-_SEVERAL = re.compile(_WORDS.several, re.I)
-_OCCUPATION = re.compile(_WORDS.occupation, re.I)
-_WANTED = re.compile(rf"((?:[\w/&'’-]+ ){{1,6}}?)(?:{_WORDS.wanted})", re.I)
-_YOU, _IN_BRACKETS = re.compile(_WORDS.of_work["you"], re.I), re.compile(r"\([^()]*\)")
-_HIRING = re.compile(_WORDS.of_work["hiring"], re.I)
-_NUMBERED = re.compile(r"\(?(\d{1,2})[.)]\s+(\S.*)")
+_ADDRESSING = late(_WORDS.addressing, re.I)
+_FIRST_PERSON = late(_WORDS.first_person)
+_OF_WORK = [late(pattern, re.I) for pattern in _WORDS.of_work.values()]
+_INSTEAD = {name: late(pattern, re.I) for name, pattern in _WORDS.instead.items()}
+_LABEL = late(rf"({_WORDS.labels})\s*[:\t]", re.I)
+_SEVERAL = late(_WORDS.several, re.I)
+_OCCUPATION = late(_WORDS.occupation, re.I)
+_WANTED = late(rf"((?:[\w/&'’-]+ ){{1,6}}?)(?:{_WORDS.wanted})", re.I)
+_YOU, _IN_BRACKETS = late(_WORDS.of_work["you"], re.I), late(r"\([^()]*\)")
+_HIRING = late(_WORDS.of_work["hiring"], re.I)
+_NUMBERED = late(r"\(?(\d{1,2})[.)]\s+(\S.*)")
 _NO_SIGN = frozenset(("skills", "other", "inside"))  # sections that advertisements have too
 _OF_A_LIFE = frozenset(("interests", "achievements"))
 _MOST_ADDRESSING, _FEWEST_ADDRESSING = 8, 15  # of a thousand words

@@ -6,6 +6,8 @@ import re
 from typing import Literal, NamedTuple
 
 from matcher.language import LANGUAGE
+from matcher.language.patterns import Cued
+from matcher.lazily import late
 
 Stance = Literal["own", "wishing", "denying", "of_another", "standing"]
 """What a clause says of the person's deeds; ``standing`` is what tells nobody's."""
@@ -22,6 +24,9 @@ _FULL_STOP = re.compile(r"[;!?…] | [(\[]|[)\]] | [-–—|] ")
 _WRITTEN_OUT = [(re.compile(short), full) for short, full in _WORDS.written_out.items()]
 _NEW_VERB = re.compile(_WORDS.new_verb)
 _DESCRIBED = frozenset(_WORDS.described)
+_BEFORE, _PRONOUN = re.compile(_WORDS.before), re.compile(_WORDS.pronoun)
+_BEHIND_PRONOUN = late(_WORDS.behind_pronoun)
+_MOST_BEFORE, _MOST_BEHIND = 6, 4
 
 
 def plain_words(text: str) -> str:
@@ -32,6 +37,18 @@ def plain_words(text: str) -> str:
         for short, full in _WRITTEN_OUT:
             plain = short.sub(full, plain)
     return plain
+
+
+class Hinted(NamedTuple):
+    """A pattern that matches only where ``cue`` is found; both are compiled at first use."""
+
+    cue: re.Pattern[str]
+    told: re.Pattern[str]
+
+    @classmethod
+    def each_of(cls, patterns: Cued) -> tuple[Hinted, ...]:
+        """Take patterns of a language, whose cues begin with a word."""
+        return tuple(cls(late(rf"\b(?:{cue})"), late(pattern)) for cue, pattern in patterns)
 
 
 class Clause(NamedTuple):
@@ -64,6 +81,27 @@ def split_clauses(text: str) -> list[Clause]:
         if plain:
             clauses.append(Clause(text[start:end] + joint.rstrip(), plain, rest, closes))
     return clauses[::-1]
+
+
+def where_it_begins(plain: str, rest: str) -> list[int]:
+    """Return the places where what a clause tells may begin, seen with what follows it.
+
+    That is its start, and the first person in it, and what stands behind a few words there.
+    """
+    places = behind_words(rest, 0, _BEFORE, _MOST_BEFORE)
+    if _PRONOUN.search(plain):
+        for person in _PRONOUN.finditer(rest):
+            if person.start() < len(plain):
+                places += behind_words(rest, person.end(), _BEHIND_PRONOUN, _MOST_BEHIND)
+    return places
+
+
+def behind_words(text: str, place: int, word: re.Pattern[str], most: int) -> list[int]:
+    """Return a place, and those behind each of up to so many words that match from there on."""
+    places = [place]
+    while len(places) <= most and (found := word.match(text, places[-1])):
+        places.append(found.end())
+    return places
 
 
 def tells_deed(plain: str) -> bool:

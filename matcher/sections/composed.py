@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import takewhile
 from typing import Literal
 
@@ -95,9 +96,12 @@ def _opened_by_letters(words: Sequence[str]) -> Opens | None:
     letters = "".join(sorted("".join(words)))
     if len(words) < _ENOUGH or len(letters) < _LETTERS:
         return None
-    return _ANAGRAMS.get(letters) or _ANAGRAMS.get(letters.replace("s", "", 1))
+    known = _by_sorted_letters()
+    return known.get(letters) or known.get(letters.replace("s", "", 1))
 
 
-_ANAGRAMS = {
-    "".join(sorted(key)): opens for key, opens in OPENED.items() if len(key) >= _LETTERS
-}
+@cache
+def _by_sorted_letters() -> Mapping[str, Opens]:
+    return {
+        "".join(sorted(key)): opens for key, opens in OPENED.items() if len(key) >= _LETTERS
+    }

@@ -26,7 +26,7 @@ _BEFORE, _BEHIND = "(“", ".,;:)"
 @cache
 def _forms(cues: Words) -> frozenset[str]:
     """Return cues with what may stand around them where a text is cut at its blanks."""
-    words = [form for cue in cues for form in {cue, cue.replace("'", "’")}]
+    words = [*cues, *[cue.replace("'", "’") for cue in cues if "'" in cue]]
     begun = [*words, *[sign + word for sign in _BEFORE for word in words]]
     return frozenset([*begun, *[word + sign for sign in _BEHIND for word in begun]])
 
@@ -69,13 +69,13 @@ _PAIRED = _beside()
 _PAIRED_FORMS = _forms(tuple(_PAIRED))
 _SUBJECTS = frozenset(_WORDS.subjects)
 _FIRST = frozenset(word + colon for word in _WORDS.first_words for colon in ("", ":"))
-_CUES = _DENYING.union(_WISHING, _OF_ANOTHER, _PROMPTING, _PAIRED_FORMS)
+_CUES = (_DENYING, _WISHING, _OF_ANOTHER, _PROMPTING, _PAIRED_FORMS)
 
 
 def has_cue(words: Sequence[str], section: Section) -> bool:
     """Tell whether any word of a passage, in lower case, may stand for a denial or a wish."""
     begins = words[0] in _SUBJECTS or opens(words[0], section)
-    return begins or not _CUES.isdisjoint(words)
+    return begins or any(not cues.isdisjoint(words) for cues in _CUES)
 
 
 def may_prompt(words: Sequence[str]) -> bool:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Sequence
-from typing import NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
-from matcher.language.patterns import Cued
 from matcher.lazily import late
-from matcher.sections.clauses import Clause, Stance, plain_words, split_clauses, tells_deed
+from matcher.sections.clauses import (
+    Clause,
+    Hinted,
+    Stance,
+    plain_words,
+    split_clauses,
+    tells_deed,
+    where_it_begins,
+)
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
 from matcher.sections.tense import begins_as_done
 from matcher.sections.undergone import is_of_outsiders, names_makers, tells_more, untold
@@ -23,59 +28,26 @@ _LABEL_WORDS = 6
 _MOST_WORDS = 120  # more than any passage but an item of a list: clauses see what follows them
 
 
-class _Begins(NamedTuple):
-    """A pattern at the start of a clause, and behind the first person within it.
-
-    Both match only where ``cue`` is found.
-    """
-
-    cue: re.Pattern[str]
-    at_start: re.Pattern[str]
-    after_pronoun: re.Pattern[str]
-
-    @classmethod
-    def each_of(cls, patterns: Cued) -> tuple[_Begins, ...]:
-        """Put patterns in both places."""
-        return tuple(
-            cls(
-                late(rf"\b(?:{cue})"),
-                late(f"(?:{_WORDS.before}){{0,6}}(?:{pattern})"),
-                late(f"{_WORDS.pronoun}(?:{pattern})"),
-            )
-            for cue, pattern in patterns
-        )
-
-
-class _Stands(NamedTuple):
-    """A pattern anywhere in a clause, which matches only where ``cue`` is found."""
-
-    cue: re.Pattern[str]
-    anywhere: re.Pattern[str]
-
-
-_I = re.compile(r"\bi ")
 _LOOSE = late(rf"(?:{_WORDS.loose_joints})\b")
 _NAMED_OTHERS = late(rf"\b{_WORDS.named_others}")
 _FRESH = late(_WORDS.fresh)
 _ALTERNATIVE = late(_WORDS.alternative)
 _OWN = late(_WORDS.own)
-_DENIED = _Begins.each_of(_WORDS.denied)
+_DENIED = Hinted.each_of(_WORDS.denied)
 _DENIED_ANYWHERE = late(_WORDS.denied_anywhere)
 _CONTRASTED = late(_WORDS.contrasted)
 _NONE = late(rf"\W*(?:{_WORDS.none})\W*")
 _NONE_BEHIND = late(rf"[:–—(-] ?(?:{_WORDS.none})\W*$")
 _SPOTLESS = late(rf"\b{_WORDS.spotless}")
 _BARE_VERB = late(rf"\b{_WORDS.bare_verb}")
-_WISHED = _Begins.each_of(_WORDS.wished)
+_WISHED = Hinted.each_of(_WORDS.wished)
 _WISHED_ANYWHERE = late(_WORDS.wished_anywhere)
-_WISHED_OUTSIDE = _Begins.each_of(_WORDS.wished_outside_entries)
+_WISHED_OUTSIDE = Hinted.each_of(_WORDS.wished_outside_entries)
 _GOAL_LABEL = late(rf"\W*(?:{_WORDS.goal_label}) ?[:–—-]")
 _OF_OTHERS = late(_WORDS.of_others)
 _OTHERS_FIRST = late(_WORDS.others_first)
-_BY_OTHERS = [
-    _Stands(late(rf"\b(?:{cue})"), late(pattern)) for cue, pattern in _WORDS.by_others
-]
-_OBSERVED = _Begins.each_of(_WORDS.observed)
+_BY_OTHERS = Hinted.each_of(_WORDS.by_others)
+_OBSERVED = Hinted.each_of(_WORDS.observed)
 _PERSON = late(rf"\b{_WORDS.person}")
 _RELATIVE = late(_WORDS.relative)
 _SHARED = late(_WORDS.shared)
@@ -183,7 +155,7 @@ def _of_others(plain: str) -> Stance | None:
     if _begins(_OBSERVED, plain, plain) or is_of_outsiders(plain):
         return "of_another"
     first = _OTHERS_FIRST.match(plain)
-    by_others = (one.anywhere.search(plain) for one in _BY_OTHERS if one.cue.search(plain))
+    by_others = (one.told.search(plain) for one in _BY_OTHERS if one.cue.search(plain))
     if (first and _OF_OTHERS.match(plain)) or any(by_others):
         return "own" if _SHARED.search(plain) else "of_another"
     return None
@@ -207,15 +179,11 @@ def _wishes(clause: Clause, plain: str, rest: str, section: Section) -> bool:
     return section not in ENTRIES and _begins(_WISHED_OUTSIDE, plain, rest)
 
 
-def _begins(patterns: Iterable[_Begins], plain: str, rest: str) -> bool:
+def _begins(patterns: Iterable[Hinted], plain: str, rest: str) -> bool:
     """Tell whether a clause, seen with what follows it, begins with what a pattern matches."""
-    cued = [pattern for pattern in patterns if pattern.cue.search(rest)]
-    if any(pattern.at_start.match(rest) for pattern in cued):
-        return True
-    if not _I.search(plain):
-        return False
-    found = (pattern.after_pronoun.search(rest) for pattern in cued)
-    return any(match and match.start() < len(plain) for match in found)
+    told = [each.told for each in patterns if each.cue.search(rest)]
+    places = where_it_begins(plain, rest) if told else ()
+    return any(one.match(rest, place) for one in told for place in places)
 
 
 def _goes_on(

@@ -21,7 +21,8 @@ def _without_one(word: str) -> Iterator[str]:
 def _mended_by(words: Iterable[str]) -> Mapping[str, str]:
     """Return each word by what is left of it without a letter, and by itself."""
     long = [word for word in words if len(word) >= SHORTEST]
-    return {left: word for word in long for left in _without_one(word)} | {w: w for w in long}
+    left = {w[:place] + w[place + 1 :]: w for w in long for place in range(len(w))}
+    return left | {word: word for word in long}
 
 
 _WORDS = LANGUAGE.headings

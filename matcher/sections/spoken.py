@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from matcher.language import LANGUAGE
 from matcher.lazily import late
-from matcher.sections.clauses import Clause, split_clauses, tells_deed
+from matcher.sections.clauses import Clause, Hinted, split_clauses, tells_deed
 from matcher.sections.entries import begins_as_deed
 from matcher.sections.tense import begins_as_done
 
 _WORDS = LANGUAGE.stances
 _SPEAKS = frozenset(_WORDS.speaks)
 _FIRST = frozenset(_WORDS.speaks_first)
-_DID = late(_WORDS.did)
+_DID = Hinted.each_of(_WORDS.did)
 _DOES = late(_WORDS.does)
 _FEELS = frozenset(_WORDS.feels)
 
@@ -39,7 +39,7 @@ def _tells(clause: Clause) -> bool:
     first = plain.split(" ", 1)[0]
     if first not in _SPEAKS and first not in _FIRST and begins_as_deed(clause.said):
         return True
-    if _DID.search(plain):
+    if any(each.told.search(plain) for each in _DID if each.cue.search(plain)):
         return True
     verbs = {match[0].rsplit(" ", 1)[-1] for match in _DOES.finditer(plain)}
     return not verbs <= _FEELS

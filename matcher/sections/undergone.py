@@ -6,10 +6,12 @@ from collections.abc import Container
 
 from matcher.language import LANGUAGE
 from matcher.lazily import late
-from matcher.sections.clauses import Stance
+from matcher.sections.clauses import Hinted, Stance, behind_words
 
 _WORDS = LANGUAGE.stances
-_UNDERGONE = late(rf"(?:{_WORDS.before}){{0,3}}?(?:{_WORDS.undergone})")
+_BEFORE = late(_WORDS.before)
+_MOST_BEFORE = 3
+_UNDERGONE = Hinted.each_of(_WORDS.undergone)
 _STANDING = late(_WORDS.standing)
 _OUTSIDERS = late(_WORDS.outsiders)
 _OF_NAMED = late(_WORDS.of_named)
@@ -22,8 +24,11 @@ def untold(plain: str, rest: str, hints: Container[Stance]) -> Stance | None:
 
     ``plain`` is the clause in lower case, ``rest`` with what follows it in its sentence.
     """
-    if "denying" in hints and _UNDERGONE.match(plain):
-        return "denying"
+    if "denying" in hints:
+        told = [each.told for each in _UNDERGONE if each.cue.search(plain)]
+        places = behind_words(plain, 0, _BEFORE, _MOST_BEFORE)
+        if any(one.match(plain, place) for one in told for place in places):
+            return "denying"
     if "standing" in hints and (_STANDING.match(plain) or _STANDING.match(rest)):
         return "standing"
     return None

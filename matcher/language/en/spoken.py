@@ -31,7 +31,6 @@ DID: Regex = (
     rf"{PAST}"
     rf"|\b(?:i|we) {_BETWEEN}(?:was|were|am|are|been|did|do|could|can|would|got|used to)"
     rf" {_BETWEEN}(?:{_TASKED}|[a-z]{{2,}}ing\b)"
-    rf"|\b(?:i|we) {_BETWEEN}(?:was|were|am|are|been|got) {_BETWEEN}(?:{LEADS_TO_DEED})"
     rf"|\b(?:i|we) {_BETWEEN}would {_BETWEEN}(?!(?:{any_of(_OFFERED)})\b)[a-z]+"
     r" (?:(?:up|out|over|down|off|for|on) )?(?:the|all|every|each|our|any|both|most|up to)\b"
     r"(?!.* (?:if|should|given|provided)\b)"
@@ -45,6 +44,11 @@ DID: Regex = (
     r"|^(?:as (?:an?|the)|in (?:my|this|that|the)|for my|with my|under my|at my|during my"
     r"|thanks to|by my|through my)\b"
 )
+DONE: Regex = (
+    rf"\b(?:i|we) {_BETWEEN}(?:was|were|am|are|been|got) {_BETWEEN}(?:{LEADS_TO_DEED})"
+)
+DONE_CUE: Regex = r"(?:was|were|am|are|been|got)\b"
+"""Whether it was something that was done to the person, and led to a deed."""
 DOES: Regex = rf"\b(?:i|we) {_BETWEEN}[a-z]+"
 FEELS = words("""
     want wish hope like love feel think believe know see need expect enjoy prefer long look

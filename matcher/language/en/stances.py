@@ -18,7 +18,16 @@ from matcher.language.en.others import (
     PERSON_LAST,
     RELATIVE,
 )
-from matcher.language.en.spoken import DID, DOES, FEELS, SPEAKS, SPEAKS_FIRST
+from matcher.language.en.spoken import (
+    DID,
+    DOES,
+    DONE,
+    DONE_CUE,
+    FEELS,
+    SPEAKS,
+    SPEAKS_FIRST,
+)
+from matcher.language.en.spotless import SPOTLESS
 from matcher.language.en.stancecues import (
     DENYING,
     FIRST,
@@ -40,11 +49,10 @@ from matcher.language.en.undone import (
     BARE_VERB,
     CONTRASTED,
     DENIED,
-    SPOTLESS,
 )
 from matcher.language.en.wishedwhole import WISHED_ANYWHERE
 from matcher.language.en.wishes import GOAL_LABEL, WISHED, WISHED_OUTSIDE
-from matcher.language.patterns import Regex, words
+from matcher.language.patterns import NO_CUE, Regex, words
 from matcher.language.stancewords import Stances
 
 _BEFORE: Regex = (
@@ -101,7 +109,7 @@ STANCES = Stances(
     ),
     speaks=SPEAKS,
     speaks_first=SPEAKS_FIRST,
-    did=DID,
+    did=((NO_CUE, DID), (DONE_CUE, DONE)),
     does=DOES,
     feels=FEELS,
     new_verb=(
@@ -115,8 +123,11 @@ STANCES = Stances(
         diversified distinguished disciplined devoted interested bored excited
         hard-working well-rounded"""),
     before=_BEFORE,
-    pronoun=r"\bi (?:(?:have|am|was|had|did|do|can|could|will|would|also|currently|still|just"
-    r"|personally|really|always|only|been) ){0,4}",
+    pronoun=r"\bi ",
+    behind_pronoun=(
+        r"(?:have|am|was|had|did|do|can|could|will|would|also|currently|still|just|personally"
+        r"|really|always|only|been) "
+    ),
     denied=DENIED,
     denied_anywhere=DENIED_ANYWHERE,
     contrasted=CONTRASTED,

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from matcher.language.en.others import CRAFTS, OF_ONESELF, PAST
 from matcher.language.en.passives import TO_DO
-from matcher.language.patterns import Regex, any_of, words
+from matcher.language.patterns import NO_CUE, Cued, Regex, any_of, words
 
 _BE: Regex = r"(?:was|were|been|being|be|got|am|is)"
 _AS: Regex = r"(?: (?:[a-z]+ly|always|often|then|also|once|twice|later|first)){0,2}"
-DONE_TO = words("""supervised managed mentored coached guided assessed evaluated inspected
+_DONE_TO = words("""supervised managed mentored coached guided assessed evaluated inspected
     examined interviewed treated nursed led overseen advised monitored tutored served
-    dismissed fired replaced paid recruited hired headhunted
-    onboarded inducted""")
+    dismissed fired replaced paid onboarded inducted""")
+_FOUND = words("recruited hired headhunted")
+DONE_TO = (*_DONE_TO, *_FOUND)
 _LEFT: Regex = (
     r"(?:made redundant|laid off|let go|cared for|driven (?:to|home|there|around)|looked after)"
 )
@@ -25,11 +26,10 @@ _TAUGHT = words(
     "taught trained instructed schooled educated supported helped assisted employed"
 )
 _HONOUR: Regex = (
-    r"(?! as (?:an? )?(?:outstanding|good|excellent|competent|the best|best|top)"
-    rf"|(?:(?<=recruited)|(?<=hired)|(?<=headhunted))(?: [^ ]+){{0,8}}? {TO_DO}"
+    r" as (?:an? )?(?:outstanding|good|excellent|competent|the best|best|top)"
     r"| (?:to|as)\b(?! an? (?:new )?(?:apprentice|employee"
     r"|trainee|student|junior|intern|child|patient|pupil"
-    r"|beginner|newcomer|learner))| for my\b| back\b)"
+    r"|beginner|newcomer|learner))| for my\b| back\b"
 )
 _HEARD: Regex = (
     r"(?:attended|visited|joined|watched|heard) (?:[^ ,]+ ){1,4}?(?:talks?|lectures?|webinars?"
@@ -52,8 +52,16 @@ _LEARNS: Regex = (
     r"|certification|certificate)\b|get (?:certified|trained) (?:in|on|as))"
     r"(?!.*\b(?:after|having|since|because|while)\b)"
 )
-UNDERGONE: Regex = (
-    rf"{_BE}{_AS} (?:(?:{any_of(DONE_TO)})\b{_HONOUR}|{_LEFT}\b)|{_HEARD}|{_BEFORE}|{_LEARNS}"
+UNDERGONE: Cued = (
+    (
+        NO_CUE,
+        rf"{_BE}{_AS} (?:(?:{any_of(_DONE_TO)})\b(?!{_HONOUR})|{_LEFT}\b)"
+        rf"|{_HEARD}|{_BEFORE}|{_LEARNS}",
+    ),
+    (
+        any_of(_FOUND),
+        rf"{_BE}{_AS} (?:{any_of(_FOUND)})\b(?!{_HONOUR}|(?: [^ ]+){{0,8}}? {TO_DO})",
+    ),
 )
 """How a clause begins that tells what the person only underwent, heard of, or is to learn."""
 

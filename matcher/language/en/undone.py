@@ -1,44 +1,20 @@
 """Clauses in which a person denies something of themselves, in any trade.
 
 A false alarm costs an honest person more than a denial overlooked. So what denies begins its
-clause, with no subject but the person, and what is good where it never happened ("never
-missed a deadline") stands in ``SPOTLESS``, by how its word begins.
+clause, with no subject but the person, and what is good where it never happened stands in
+:mod:`.spotless`. What few texts need stands behind a cue of its own: ``SPOTLESS`` is long.
 """
 
 from __future__ import annotations
 
+from matcher.language.en.spotless import SPOTLESS, SPOTLESS_SOON
 from matcher.language.en.verbs import IRREGULAR_PAST
-from matcher.language.patterns import NO_CUE, Cued, Regex, any_of, words
+from matcher.language.patterns import NO_CUE, Cued, Regex, any_of
 
 _PARTICIPLE: Regex = (
     rf"(?:[a-z-]{{2,}}ed|{any_of(IRREGULAR_PAST)}|run|written|grown|driven|given|taken|overseen"
     r"|spoken|begun|chosen|seen|done|been|had|flown|known|understood|learnt|drawn|dealt|sung"
     r"|fought|bought|thought|caught|sought|gone|become|come|set up)\b"
-)
-_SPOTLESS_STEMS = words("""accident incident complain defect error mistake absen injur convict
-    criminal penal
-    downtime loss lost lose breach delay miss fail exceed overran overrun overspen overdue
-    drop violat default outage compromis neglect forg stop quit hesitat refus sick short
-    slip crash cancel damag disput warn disciplin reprimand dismiss recall rework wast
-    fewer afraid satisf shy stray deviat break broke turn fall fell stolen theft fraud
-    reject declin sued doubt limit merely simply solely problem issue trouble casualt
-    fatalit death leak escalat spill stockout shrinkage tardi excus nonconform infection
-    finding objection mention suppress conceal blam loos arrears backlog require need
-    matter single no-show easy easily surpass beaten bettered equal interrupt disappoint
-    worr overlook bother suffer regret smok drink previously before bored tire repeat
-    betray cheat steal shout yell settle scor hurt harm burn idle void unsafe unpaid""")
-SPOTLESS: Regex = (
-    rf"(?:(?:{any_of(_SPOTLESS_STEMS)})|(?:late|less|more|later|longer|say|said|only|just"
-    rf"|small|mean"
-    r"|least|bugs?|one|mind|content|down|fired|points|let|fine|fines|fined|out of|over budget"
-    r"|to mention|look(?:ed)? back|(?:gone|went) over|g(?:ive|ave|iven) (?:up|in)"
-    r"|r[au]n out)\b)"
-)
-"""What is good where there is none of it, or where it never happened."""
-SPOTLESS_SOON: Regex = (
-    r"(?:(?:a|an|any|the|in|of|be|been|had|have|made|make|take|taken|cause|caused|received"
-    r"|given)"
-    rf" ){{0,3}}{SPOTLESS}"
 )
 _SPOILT: Regex = (
     r"(?:accident|incident|complain|defect|error|mistake|injur|deadline|breach|late\b"
@@ -155,9 +131,6 @@ DENIED: Cued = (
                 rf"|not any|not a lot of|hardly any|barely any|scarcely any|next to no"
                 rf"|lack(?:s|ing"
                 rf"|ed)?(?: of)?|in lack of) {_BETWEEN}{_EXPERIENCE}",
-                rf"no (?:(?!{SPOTLESS})[^ ]+ ){{1,5}}?(?:was|were|is|are) (?:ever )?(?:part of"
-                r"|involved|included"
-                rf"|done|asked)",
                 rf"(?:no|zero|0) (?:formal |direct |real |prior |previous )*{_PEOPLE_LED}",
                 r"there (?:was|were|is|are) (?:no|nobody|none) ?(?:[^ ]+ ){0,3}?(?:under"
                 r"|below|beneath"
@@ -167,29 +140,17 @@ DENIED: Cued = (
                 r"|let)\b",
                 r"(?:no one|nobody|few) (?:would|could|has|have|had)(?: ever)? (?:call|describe"
                 r"|consider|mistake|take)",
-                rf"(?:possess|hold|own|did|got|do|bring|claim|offer)(?:es|s)? (?:no|nothing"
-                rf"|none)\b"
-                rf"(?! {SPOTLESS}| wrong| harm)",
                 r"(?:there (?:was|were|is|are)|got|had|have) no (?:opportunit|chance|scope"
                 r"|occasion|possibilit)",
-                r"no (?:previous|prior|formal|real|direct|personal|relevant|leadership"
-                r"|managerial"
-                rf"|management|supervisory|professional|commercial) (?!{SPOTLESS})[a-z]+",
                 r"none (?:in|of it|yet|with)\b",
                 r"(?:took|takes?|taken|play(?:s|ed)?|ha[dsv]e?) no (?:part|share|role|hand|say)"
                 r"|(?:makes?|made|la(?:y|id)) no (?:claim|pretence|pretense)",
                 r"no (?:line )?(?:supervision|leadership|management|oversight|coaching) of\b",
                 r"(?:had|have|has|with) (?:nobody|no one|no-one) (?:to|under|below)\b",
-                r"(?<=i )(?:led|ran|managed|supervised|wrote|held|built|planned|trained|taught"
-                r"|hired|recruited|designed|owned|headed|coached|mentored|sold|drew|oversaw) no"
-                rf" (?!{SPOTLESS})",
-                rf"done (?:nothing|no|none)\b(?! {SPOTLESS}| wrong)",
-                rf"(?<=i am )no (?!{SPOTLESS}|stranger|newcomer|novice|beginner)",
                 r"know (?:nothing|little|next to nothing|hardly anything) (?:about|of)\b",
                 r"(?:no one|nobody) (?:has |have |had )?(?:ever )?(?:report|work(?:s"
                 r"|ed)? (?:for"
                 r"|under))",
-                rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
                 r"nothing (?:in|to do with) ",
                 r"lack(?:s|ed)? (?:the )?(?!of\b)",
                 r"(?:led|managed|supervised|trained|mentored|coached|hired|taught"
@@ -201,6 +162,50 @@ DENIED: Cued = (
         ),
     ),
     (
+        r"(?:was|were|is|are) (?:ever )?(?:part of|involved|included|done|asked)",
+        rf"no (?:(?!{SPOTLESS})[^ ]+ ){{1,5}}?(?:was|were|is|are) (?:ever )?(?:part of"
+        r"|involved|included|done|asked)",
+    ),
+    (
+        r"(?:possess|hold|own|did|got|do|bring|claim|offer)(?:es|s)? no",
+        r"(?:possess|hold|own|did|got|do|bring|claim|offer)(?:es|s)? (?:no|nothing|none)\b"
+        rf"(?! {SPOTLESS}| wrong| harm)",
+    ),
+    (
+        r"no (?:previous|prior|formal|real|direct|personal|relevant|leadership|manage"
+        r"|supervisory|professional|commercial)",
+        r"no (?:previous|prior|formal|real|direct|personal|relevant|leadership|managerial"
+        rf"|management|supervisory|professional|commercial) (?!{SPOTLESS})[a-z]+",
+    ),
+    (
+        r"i [a-z]+ no\b",
+        r"(?<=i )(?:led|ran|managed|supervised|wrote|held|built|planned|trained|taught"
+        r"|hired|recruited|designed|owned|headed|coached|mentored|sold|drew|oversaw) no"
+        rf" (?!{SPOTLESS})",
+    ),
+    (r"done no", rf"done (?:nothing|no|none)\b(?! {SPOTLESS}| wrong)"),
+    (r"i am no\b", rf"(?<=i am )no (?!{SPOTLESS}|stranger|newcomer|novice|beginner)"),
+    (
+        r"none of my\b",
+        rf"none of my (?:roles?|jobs?|posts?|work|positions?) (?!{SPOTLESS_SOON})",
+    ),
+    (
+        r"(?:have|had|did|do|was|am|could) i\b",
+        r"(?:never|not once|at no (?:point|time|stage)|(?:under|in) no [a-z]+)"
+        rf" (?:have|had|did|do|was|am|could) i (?!(?:[^ ]+ ){{0,3}}{SPOTLESS})",
+    ),
+    (
+        r"neither\b",
+        rf"(?:possess|have|had|hold|bring)(?:es|s|ed)? neither (?!{SPOTLESS_SOON})"
+        rf"|(?<!which )(?<!that )(?<!whom )neither (?!{SPOTLESS_SOON})",
+    ),
+    (
+        r"(?:is|are|was|were) (?:nil|none|zero|non-?existent|absent|lacking|minimal)\b",
+        rf"(?:my |any |the )?{_BETWEEN}{_EXPERIENCE}(?: (?:of|in|with|for) [^ ]+){{0,2}}"
+        r" (?:is|are|was|were) (?:nil|none|zero|non-?existent|absent|lacking|minimal)\b",
+    ),
+    (r"yet to\b", rf"(?:have |has |had )?yet to (?!{SPOTLESS_SOON}|be )"),
+    (
         NO_CUE,
         any_of(
             (
@@ -208,22 +213,15 @@ DENIED: Cued = (
                 r"(?:refrain|abstain)(?:s|ed)? from |sh(?:y|ied) away from |steered clear of "
                 r"|avoid(?:s|ed)? (?:leading|managing|presenting|speaking|supervising"
                 r"|talking|working)",
-                rf"(?:never|not once|at no (?:point|time|stage)|(?:under|in) no [a-z]+)"
-                rf" (?:have|had|did|do|was|am|could) i (?!(?:[^ ]+ ){{0,3}}{SPOTLESS})",
                 r"(?:an? )?(?:complete |total |absolute |mere |relative "
                 r"|utter )?(?:beginner|novice"
                 r"|newcomer|newbie) (?:in|at|to|with)\b",
-                rf"(?:possess|have|had|hold|bring)(?:es|s|ed)? neither (?!{SPOTLESS_SOON})",
                 r"dropped out (?:of|before|when)\b",
                 r"(?<=was )(?:refused|denied|rejected|turned down|passed over) (?:for |as "
                 r"|the |an? )",
                 r"(?<=am )(?:hopeless|useless|terrible|no good) (?:at|with|in)\b",
                 r"(?<=am )an? (?:[a-z]+ )?stranger to\b|(?<!that )in no way (?!inferior)",
                 r"fail(?:s|ed|ing)? to ",
-                rf"(?:my |any |the )?{_BETWEEN}{_EXPERIENCE}(?: (?:of|in|with"
-                rf"|for) [^ ]+){{0,2}}"
-                r" (?:is|are|was|were) (?:nil|none|zero|non-?existent|absent|lacking"
-                r"|minimal)\b",
                 rf"(?:hardly|barely|scarcely|rarely) (?:ever )?{_PARTICIPLE}",
                 r"(?:completely |entirely |wholly |totally |largely )?(?:(?:unfamiliar"
                 r"|inexperienced"
@@ -231,8 +229,6 @@ DENIED: Cued = (
                 r"|unable to (?!travel|deliver))",
                 r"(?:completely|entirely|wholly|totally|relatively|fairly|still|brand) new to",
                 r"(?<=am )new to",
-                rf"(?<!which )(?<!that )(?<!whom )neither (?!{SPOTLESS_SOON})",
-                rf"(?:have |has |had )?yet to (?!{SPOTLESS_SOON}|be )",
             )
         ),
     ),
