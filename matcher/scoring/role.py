@@ -42,9 +42,11 @@ class Directions:
 
     def of(self, ids: Iterable[str]) -> Directions:
         """Return the rows of those of ``ids`` that have one, in the order of ``ids``."""
-        known = [name for name in ids if name in self.ids]
+        known = tuple(name for name in ids if name in self.ids)
+        if known == self.ids:
+            return self
         rows = [self.ids.index(name) for name in known]
-        return Directions(tuple(known), self.lexical[rows], self.semantic[rows])
+        return Directions(known, self.lexical[rows], self.semantic[rows])
 
     def as_stored(self) -> Directions:
         """Return the directions with the precision that a file keeps, at length one.

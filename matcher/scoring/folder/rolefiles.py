@@ -23,6 +23,10 @@ from matcher.scoring.role import Directions, LearnedRole, unit_rows
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from numpy.typing import NDArray
+
+    from matcher.scoring.arrays import Floats
+
 
 _TEXTS = ("id", "name", "statement")  # what else a competency has is its profile's
 
@@ -119,8 +123,12 @@ def _read_directions(folder: Path, ids: tuple[str, ...]) -> Directions | None:
     if not ids:
         return None
     with np.load(folder / DIRECTIONS, allow_pickle=False) as arrays:
-        return Directions(
-            ids,
-            unit_rows(arrays["lexical"].astype(np.float64)),
-            unit_rows(arrays["semantic"].astype(np.float64)),
-        )
+        return Directions(ids, _unit(arrays["lexical"]), _unit(arrays["semantic"]))
+
+
+def _unit(stored: NDArray[np.floating[Any]]) -> Floats:
+    """Return stored rows at length one, one by one: a large copy of all costs new memory."""
+    rows = np.empty(stored.shape)
+    for row, told in zip(rows, stored, strict=True):
+        row[:] = unit_rows(told[None].astype(np.float64))[0]
+    return rows
