@@ -7,11 +7,11 @@ singular. Patterns hold no capturing group, and ignore case unless they say othe
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from matcher.language.adwords import Ads
-from matcher.language.factwords import FactWords
 from matcher.language.headingwords import Headings
-from matcher.language.pagewords import Callings, Doubts, Tables
+from matcher.language.pagewords import Doubts, Tables
 from matcher.language.patterns import (
     NOTHING,
     Phrases,
@@ -26,16 +26,18 @@ from matcher.language.prosewords import Prose
 from matcher.language.stancewords import Entries, Stances
 from matcher.language.tensewords import Tenses
 
+if TYPE_CHECKING:
+    from matcher.language.factwords import FactWords
+    from matcher.language.pagewords import Callings
+
 __all__ = [
     "NOTHING",
     "Ads",
-    "Callings",
     "Dates",
     "Deeds",
     "Details",
     "Doubts",
     "Entries",
-    "FactWords",
     "Gender",
     "Headings",
     "Language",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from matcher.language.base import Language
 from matcher.language.en.ads import ADS
-from matcher.language.en.callings import CALLINGS
 from matcher.language.en.dates import DATES
 from matcher.language.en.details import DETAILS
 from matcher.language.en.entries import ENTRIES
-from matcher.language.en.facts import FACT_WORDS
 from matcher.language.en.gender import GENDER
 from matcher.language.en.headings import HEADINGS
 from matcher.language.en.names import NAMES
@@ -19,6 +19,24 @@ from matcher.language.en.sentences import SENTENCES
 from matcher.language.en.stances import STANCES
 from matcher.language.en.tenses import TENSES
 from matcher.language.en.verbs import DEEDS
+from matcher.language.patterns import later
+
+if TYPE_CHECKING:
+    from matcher.language.factwords import FactWords
+    from matcher.language.pagewords import Callings
+
+
+def _callings() -> Callings:
+    from matcher.language.en.callings import CALLINGS
+
+    return CALLINGS
+
+
+def _facts() -> FactWords:
+    from matcher.language.en.facts import FACT_WORDS
+
+    return FACT_WORDS
+
 
 ENGLISH = Language(
     code="en",
@@ -37,7 +55,7 @@ ENGLISH = Language(
     prose=PROSE,
     tables=TABLES,
     doubts=DOUBTS,
-    callings=CALLINGS,
-    facts=FACT_WORDS,
+    callings=later(_callings),
+    facts=later(_facts),
     singular=singular,
 )
