@@ -16,6 +16,7 @@ from matcher.datamodels import Competency, Kind
 from matcher.errors import ResumeReadError
 from matcher.packaged import packaged_profile
 from matcher.scoring.together import manyroles
+from matcher.scoring.together.groupedtexts import GroupedTexts
 from matcher.several import score_roles
 
 FOLDER = Path(__file__).parent.parent / "examples"
@@ -47,6 +48,14 @@ PROFILES = {
     "Team lead": (
         ("Leadership", "Leads a team of engineers.", ("Coached three of them",)),
         ("Milling", "Mills grain to flour and grades it.", ()),
+    ),
+    "Day baker": (  # made from another role, as those of one employer often are
+        (
+            "Oven Care by Day",
+            "Keeps deck ovens clean and at the right heat.",
+            ("Shapes 300 loaves",),
+        ),
+        ("Sourdough", "Feeds starters.", ("Shapes 300 loaves", "Shapes 300 loaves")),
     ),
 }
 
@@ -141,6 +150,17 @@ def test_stacks_of_few_roles_score_alike(
     whole = score_roles(models, [resume])
     monkeypatch.setattr(manyroles, "MOST_ROLES", 2)
     assert np.abs(score_roles(models, [resume]) - whole).max() < 1e-12
+
+
+def test_texts_of_several_competencies_are_told_apart() -> None:
+    """Each text of a competency stands once among its own, or those that its group shares."""
+    rows = np.array([[0, 1, 2, 9], [1, 2, 3, 9], [4, 5, 9, 9], [6, 6, 2, 1]])
+    own, shared, group = GroupedTexts.of(rows, 9)
+    told = [sorted({*a, *shared[g]} - {9}) for a, g in zip(own.tolist(), group, strict=True)]
+    assert told == [sorted({*row} - {9}) for row in rows.tolist()]
+    assert group[0] == group[1]
+    assert len(shared) == len({*group.tolist()})
+    assert own.shape == (4, 2)
 
 
 def test_what_holds_nothing_is_refused(models: list[RoleMatcher]) -> None:

@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -56,6 +56,17 @@ NOTHING_ASKED = frozenset(LANGUAGE.ads.stop)
 """Words that ask nothing."""
 
 
+@lru_cache(maxsize=256)  # a passage is asked for by role after role
+def _neighbours(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the words of a text that stand together, with a blank between, in lower case."""
+    low = in_lower_case(text)
+    return tuple(
+        (one[0], other[0])
+        for one, other in pairwise(_TOKEN.finditer(low))
+        if low[one.end() : other.start()] == " "
+    )
+
+
 @dataclass(frozen=True)
 class RoleWords:
     """The words of competencies, their texts, and what pairs are known.
@@ -91,7 +102,7 @@ class RoleWords:
         if self._share_of(words) > STREWN_SHARE:
             strewn = np.array([self._is_asked(each) for each in words])
             asked = (passages[row].compared for row in np.flatnonzero(strewn).tolist())
-            counts = np.array([self._pairs_in(in_lower_case(text)) for text in asked])
+            counts = np.array([self._pairs_in(text) for text in asked])
             if len(counts) and self._are_strewn(*counts.sum(axis=0).tolist()):
                 put |= strewn
         return put
@@ -111,13 +122,11 @@ class RoleWords:
         """Return how many neighbours hold a word of the role, and how many are a known pair."""
         pairs = known = 0
         terms = self.lexical.column
-        for one, other in pairwise(_TOKEN.finditer(text)):
-            if text[one.end() : other.start()] == " ":
-                a, b = one[0], other[0]
-                of_role = a in self.words or b in self.words
-                if of_role and a in terms and b in terms:
-                    pairs += 1
-                    known += f"{a} {b}" in terms
+        for a, b in _neighbours(text):
+            of_role = a in self.words or b in self.words
+            if of_role and a in terms and b in terms:
+                pairs += 1
+                known += f"{a} {b}" in terms
         return pairs, known
 
     @staticmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,7 +24,7 @@ from matcher.scoring.verdicts import (
 from matcher.sections.entries import begins_with_deed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from numpy.typing import NDArray
 
@@ -38,17 +39,19 @@ class Membership:
     of: Bools
 
     @classmethod
-    def by(cls, owned: Sequence[Iterable[object]]) -> Membership:
-        """Take what each role has."""
+    def by(
+        cls, owned: Sequence[Iterable[str]], things: Callable[[str], Iterable[object]]
+    ) -> Membership:
+        """Take what each role has: the ``things`` of each of its texts, told once of a text."""
         number: dict[object, int] = {}
-        pairs = [
-            (number.setdefault(thing, len(number)), role)
-            for role, things in enumerate(owned)
-            for thing in things
-        ]
+        rows: dict[str, NDArray[np.intp]] = {}
+        for text in dict.fromkeys(chain.from_iterable(owned)):
+            told = [number.setdefault(thing, len(number)) for thing in things(text)]
+            rows[text] = np.array(told, dtype=np.intp)
         found = np.zeros((len(number) + 1, len(owned)), dtype=bool)  # the last is of nobody
-        if pairs:
-            found[tuple(np.array(pairs).T)] = True
+        for role, own in enumerate(owned):
+            if mine := [rows[text] for text in own]:
+                found[np.concatenate(mine), role] = True
         return cls(number, found)
 
     def of_owners(self, owners: NDArray[np.intp]) -> Membership:
@@ -73,8 +76,8 @@ class RolePhrases:
         every = {text for own in texts for text in own}
         once = {text: ProfilePhrases.of([text]) for text in every}
         return cls(
-            Membership.by([{w for text in own for w in once[text].words} for own in texts]),
-            Membership.by([{r for text in own for r in once[text].runs} for own in texts]),
+            Membership.by(texts, lambda text: once[text].words),
+            Membership.by(texts, lambda text: once[text].runs),
         )
 
     def of_roles(self, roles: NDArray[np.intp]) -> RolePhrases:

@@ -16,6 +16,7 @@ from matcher.scoring.role import unit_rows
 from matcher.scoring.sparse import SparseColumns, SparseRows, row_numbers
 from matcher.scoring.stems import word_stems
 from matcher.scoring.together.copying import RolePhrases
+from matcher.scoring.together.groupedtexts import GroupedTexts
 from matcher.scoring.together.strewing import StackedWords
 
 if TYPE_CHECKING:
@@ -98,6 +99,11 @@ class RoleStack:
         """Where the competencies stand on the axes of the general model, (M, n_axes)."""
         return np.asarray(self.wants.vectors @ self.general.axes.T, dtype=np.float64)
 
+    @cached_property
+    def grouped(self) -> GroupedTexts:
+        """The texts of competencies, those of several told apart."""
+        return GroupedTexts.of(self.rows, len(self.semantic))
+
     @classmethod
     def of(cls, models: Sequence[Model]) -> RoleStack:
         """Stack roles that share vectors and the general model, and for which none has more."""
@@ -119,7 +125,6 @@ class RoleStack:
         rows = np.full((len(owned), sizes.max()), len(texts))
         for place, each in enumerate(owned):
             rows[place, : len(each)] = each
-        title_share = np.where(wants.title.any(axis=1), TITLE_SHARE, 0.0)
         role_of = _role_of(asked)
         shares = [m.plain_shares[each.id] for m in models for each in m.profile.competencies]
         return cls(
@@ -127,7 +132,7 @@ class RoleStack:
             general=general,
             role_of=role_of,
             share=by_title(np.array(shares), wants.own, role_of),
-            title_share=title_share,
+            title_share=np.where(wants.title.any(axis=1), TITLE_SHARE, 0.0),
             rows=rows,
             sizes=sizes,
             lexical=lexical,
@@ -167,7 +172,9 @@ def _words_of(
     column = {stem: place for place, stem in enumerate(known)}
     idf = np.array(shared.rarity.idfs(known))
     by_text, by_name = (_weighed(sets, column, idf) for sets in (of_texts, of_names))
-    first = [word for own in asked for word in [_first_word(own, column)] * len(own)]
+    said = zip(texts, of_texts, strict=True)
+    least = {text: min(column[stem] for stem in stems) for text, stems in said if stems}
+    first = [word for own in asked for word in [_first_word(own, least)] * len(own)]
     return StackedStems(
         column=column,
         texts=SparseColumns.of(by_text),
@@ -187,10 +194,9 @@ def _sums(rows: SparseRows) -> Floats:
     return np.bincount(row_numbers(rows), rows.data, rows.shape[0]).astype(np.float64)
 
 
-def _first_word(competencies: Iterable[Competency], column: Mapping[str, int]) -> int:
-    """Return the first of all words of a role: it stands for the rarest of a name of none."""
-    said = {text for each in competencies for text in (each.name, *each.texts)}
-    return min(map(column.__getitem__, frozenset().union(*map(word_stems, said))), default=0)
+def _first_word(competencies: Iterable[Competency], least: Mapping[str, int]) -> int:
+    """Return the first word of a role, by those of texts: the rarest of a name of none."""
+    return min((least[text] for text in all_texts(competencies) if text in least), default=0)
 
 
 def _weighed(

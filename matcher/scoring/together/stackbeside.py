@@ -16,6 +16,8 @@ from matcher.scoring.verdicts import deed_features
 from matcher.scoring.wording import TEXTS_POOLED
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from matcher.datamodels import Passage
     from matcher.scoring.arrays import Bools, Floats
     from matcher.scoring.comparing import KeptPassages
@@ -92,17 +94,30 @@ def highest(stack: RoleStack, values: Floats, count: int) -> Floats:
     ``values`` has shape (U, n), the result (M, n), as
     :func:`~matcher.scoring.similarity.mean_of_highest` of each.
     """
-    padded = np.vstack([np.maximum(values, 0.0), np.zeros((1, values.shape[1]))])
-    *higher, last = best = np.zeros((count, len(stack.rows), values.shape[1]))
+    padded = np.zeros((len(values) + 1, values.shape[1]))
+    np.maximum(values, 0.0, out=padded[:-1])
+    grouped = stack.grouped
+    shared = np.zeros((count, len(grouped.shared), values.shape[1]))
+    _raise(shared, padded, grouped.shared)
+    best = shared[:, grouped.group]
+    _raise(best, padded, grouped.own)
+    return np.asarray(best.sum(axis=0) / np.minimum(stack.sizes, count)[:, None])
+
+
+def _raise(best: Floats, values: Floats, rows: NDArray[np.intp]) -> None:
+    """Raise the best few of some groups, (count, n_groups, n), by those of more ``values``.
+
+    ``rows`` numbers the values of each group, of shape (n_groups, most of one).
+    """
+    *higher, last = best
     value, lower = np.empty((2, *last.shape))  # new ones each time would cost more than sums
-    for texts in stack.rows.T:
-        np.take(padded, texts, axis=0, out=value, mode="clip")
+    for texts in rows.T:
+        np.take(values, texts, axis=0, out=value, mode="clip")
         for one in higher:  # the highest first; each hands down what it was
             np.minimum(one, value, out=lower)
             np.maximum(one, value, out=one)
             value, lower = lower, value
         np.maximum(last, value, out=last)
-    return np.asarray(best.sum(axis=0) / np.minimum(stack.sizes, count)[:, None])
 
 
 def _lengths_and_weights(stack: RoleStack, rows: SparseRows) -> tuple[Floats, Floats]:

@@ -17,13 +17,12 @@ from matcher.scoring.general.judging import PRESENCE, presence_columns
 from matcher.scoring.general.traces import COPIES, shortness
 from matcher.scoring.role import unit_rows
 from matcher.scoring.sparse import SparseRows, row_numbers
+from matcher.scoring.together.groupedtexts import different_rows
 from matcher.scoring.together.stackbeside import highest, stack_beside
 from matcher.scoring.verdicts import credit
 from matcher.scoring.wording import TEXTS_POOLED
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from matcher.scoring.arrays import Bools, Floats
     from matcher.scoring.comparing import KeptPassages
     from matcher.scoring.together.rolestack import RoleStack
@@ -87,21 +86,22 @@ class _Judging:
     def _odds(self, kept: Bools, whole: _Whole) -> tuple[Floats, _Seen]:
         """Return the log odds of each competency by some passages, and what they rest on."""
         wants, general = self.stack.wants, self.stack.general
-        seen = _Seen(self._pools(kept), self._anywhere(kept))
-        rising = self._rising(kept, seen, whole)
+        mask = None if kept.all() else kept[self.stack.role_of]
+        seen = _Seen(self._pools(mask), self._anywhere(kept))
+        rising = self._rising(mask, seen, whole)
         columns = presence_columns(rising, wants.own, self.short)
         odds = general.presence.log_odds(PRESENCE, columns, self.stack.places)
         return odds, seen
 
-    def _rising(self, kept: Bools, seen: _Seen, whole: _Whole) -> Floats:
+    def _rising(self, mask: Bools | None, seen: _Seen, whole: _Whole) -> Floats:
         """Return what speaks for each competency, in the order of RISING."""
         of_role, wants = self.stack.role_of, self.stack.wants
-        name = self.beside.names * kept[of_role]
+        name = _masked(self.beside.names, mask)
         pools, anywhere = seen
         columns = [
             *pools.lexical,
             *pools.semantic,
-            *(self._three(values * kept[of_role]) for values in self.beside.single),
+            *(self._three(_masked(values, mask)) for values in self.beside.single),
             name.max(axis=1),
             anywhere.names,
             *pools.words[:2],
@@ -121,7 +121,7 @@ class _Judging:
         Roles that keep the same passages are looked at once: most have no copies.
         """
         stack, words = self.stack, self.stack.words
-        masks, group = _different(kept)
+        masks, group = different_rows(kept)
         found = masks.astype(np.float64) @ self.beside.found > 0
         owner, columns = np.nonzero(found)
         rows = SparseRows.of(owner, columns, found.shape, np.ones(len(owner)))
@@ -136,13 +136,13 @@ class _Judging:
             rarest=found[of_group, words.rarest].astype(np.float64),
         )
 
-    def _pools(self, kept: Bools) -> _Pools:
+    def _pools(self, mask: Bools | None) -> _Pools:
         """Pool how near some passages are."""
-        mask = kept[self.stack.role_of]
-        count = np.maximum(mask.sum(axis=1), 1)
-        return _Pools(*(self._pooled(values * mask, count) for values in self.beside.near))
+        count = np.maximum(mask.sum(axis=1), 1) if mask is not None else self.own.shape[1]
+        near = (_masked(values, mask) for values in self.beside.near)
+        return _Pools(*(self._pooled(values, count) for values in near))
 
-    def _pooled(self, values: Floats, count: Floats) -> tuple[Floats, Floats, Floats]:
+    def _pooled(self, values: Floats, count: Floats | int) -> tuple[Floats, Floats, Floats]:
         best = self._best(values)
         three = best @ self.weights[: best.shape[1]]
         return best[:, 0], three, values.sum(axis=1) / count
@@ -195,12 +195,9 @@ class _Judging:
         return found
 
 
-def _different(kept: Bools) -> tuple[Bools, NDArray[np.intp]]:
-    """Return the rows that differ, in the order in which they come, and which each row is."""
-    number: dict[bytes, int] = {}
-    group = [number.setdefault(row.tobytes(), len(number)) for row in kept]
-    first = np.unique(group, return_index=True)[1]
-    return kept[first], np.array(group, dtype=np.intp)
+def _masked(values: Floats, mask: Bools | None) -> Floats:
+    """Return values with zeros where they do not count; without a mask all do."""
+    return values if mask is None else values * mask
 
 
 class _Anywhere(NamedTuple):

@@ -50,23 +50,20 @@ class StackedWords:
         cls, competencies: Sequence[Sequence[Competency]], lexical: LexicalVectorizer
     ) -> StackedWords:
         """Take the words of the competencies of each role, each text once."""
-        said = {text for own in competencies for each in own for text in each.texts}
-        told = {text: as_done(text, "experience") for text in said}
-        split = {text: words_in(text) for text in {*said, *told.values()}}
-        owned = [
-            {split[form] for each in own for text in each.texts for form in (text, told[text])}
-            for own in competencies
-        ]
+        owned = [[text for each in own for text in each.texts] for own in competencies]
+        said = dict.fromkeys(text for own in owned for text in own)
+        split = {
+            text: frozenset(map(words_in, (text, as_done(text, "experience")))) for text in said
+        }
         by_first = defaultdict[str, list[_Tokens]](list)
-        for text in filter(None, frozenset().union(*owned)):
+        for text in filter(None, frozenset().union(*split.values())):
             by_first[text[0]].append(text)
+        asked = {text: frozenset().union(*split[text]) - NOTHING_ASKED for text in said}
         return cls(
             competencies=competencies,
             lexical=lexical,
-            words=Membership.by(
-                [{w for text in own for w in text} - NOTHING_ASKED for own in owned]
-            ),
-            whole=Membership.by(owned),
+            words=Membership.by(owned, asked.__getitem__),
+            whole=Membership.by(owned, split.__getitem__),
             texts=by_first,
         )
 
