@@ -113,7 +113,7 @@ class Model:
     @cached_property
     def plain_shares(self) -> Mapping[str, float]:
         """The share of each competency by what was learned and by weights: their sum is one."""
-        return self.role.shares_for(self.profile)
+        return self.role.shares_for(self.profile, self._kept)
 
     @cached_property
     def shares(self) -> Mapping[str, float]:

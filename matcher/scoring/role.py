@@ -128,25 +128,31 @@ class LearnedRole:
         """The ids of the competencies with curves or a direction of their own."""
         return frozenset({*self.curves, *(self.directions.ids if self.directions else ())})
 
-    def shares_for(self, profile: RoleProfile) -> dict[str, float]:
+    def shares_for(
+        self, profile: RoleProfile, kept: Mapping[str, Competency] | None = None
+    ) -> dict[str, float]:
         """Return the share of each competency of a profile in its overall score: sum one.
 
         What was learned stays: competencies that were edited share the places of those that
         are gone. Where there are more or fewer of them than were learned, each that is new
         gets an equal share and the others what is left, in proportion. The weights of the
         profile multiply these shares.
+        ``kept`` is what :meth:`kept_by` gives, where that is known.
         """
-        shares = self._unweighted_shares(profile)
+        kept = self.kept_by(profile) if kept is None else kept
+        shares = self._unweighted_shares(profile, kept)
         weights = {each.id: each.weight for each in profile.competencies}
         if len(set(weights.values())) <= 1:  # and no share loses its last digit
             return shares
         total = sum(shares[name] * weight for name, weight in weights.items())
         return {name: shares[name] * weight / total for name, weight in weights.items()}
 
-    def _unweighted_shares(self, profile: RoleProfile) -> dict[str, float]:
+    def _unweighted_shares(
+        self, profile: RoleProfile, kept: Mapping[str, Competency]
+    ) -> dict[str, float]:
         count = len(profile.competencies)
-        kept = {name: self.shares.get(each.id) for name, each in self.kept_by(profile).items()}
-        known = {name: share for name, share in kept.items() if share is not None}
+        found = {name: self.shares.get(each.id) for name, each in kept.items()}
+        known = {name: share for name, share in found.items() if share is not None}
         others = [each.id for each in profile.competencies if each.id not in known]
         if not known:
             return dict.fromkeys(others, 1 / count)

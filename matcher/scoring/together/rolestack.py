@@ -116,8 +116,9 @@ class RoleStack:
         number = {text: row for row, text in enumerate(texts)}
         owned = [np.array([number[text] for text in each.texts]) for each in competencies]
         of_roles = [np.array([number[text] for text in all_texts(own)]) for own in asked]
-        lexical = shared.lexical.extended(texts)
-        lexical_rows = lexical.rows(texts)
+        counted = shared.lexical.counted(texts)
+        lexical = shared.lexical.with_terms(sorted(frozenset().union(*counted.terms)))
+        lexical_rows = lexical.unit_rows(counted)
         semantic = shared.semantic.transform(texts)
         words = _words_of(texts, competencies, asked, shared)
         wants = _wants_of(models, words, owned, of_roles, lexical_rows, semantic)
