@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import statistics
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from painted import FULL, HEIGHT, piece, text_of
 
+from matcher.readers.pdf.geometry import median
 from matcher.readers.pdf.layout import lay_out, page_texts
 from matcher.readers.pdf.layout.joining import to_pieces
 from matcher.readers.pdf.layout.titled import names_section
@@ -85,3 +90,9 @@ def test_narrow_blanks_between_capitals_and_small_words_are_blanks() -> None:
         x = runs[-1].x1 + 1.2
     [text] = page_texts([lay_out(to_pieces(runs), HEIGHT)])
     assert text == title
+
+
+@given(st.lists(st.floats(-1000, 1000), min_size=1))
+def test_the_usual_size_is_the_median(sizes: list[float]) -> None:
+    """As the standard library has it."""
+    assert median(sizes) == statistics.median(sizes)

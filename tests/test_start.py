@@ -41,6 +41,7 @@ NEVER = {
     *("pebble", "asyncio", "ssl", "concurrent.futures", "multiprocessing", "threadpoolctl"),
     *("markdown_it", "jinja2", "lxml", "docx", "ftfy", "tinycss2", "cssselect", "srsly"),
     *("cryptography", "charset_normalizer", "importlib.metadata", "email", "py3langid"),
+    *("statistics", "matcher.readers.europass", "matcher.language.en.facts"),
 }
 """What neither the command nor its copy that scores imports for a file in English."""
 PROFILE = "---\nrole: Baker\n---\n## Essential skills\n### Ovens\nKeeps *ovens* hot.\n"

@@ -19,13 +19,14 @@ def as_carried(read: Extracted, embedded: Sequence[tuple[str, bytes]]) -> Extrac
 
     ``embedded`` are the XML files in it, each with its name.
     """
-    from matcher.readers.europass import read_europass
     from matcher.readers.samples import Sample, is_europass
 
     seen = frozenset(_WORD.findall("\n".join(read.pages).lower()))
     for name, data in embedded:
         if not is_europass(Sample(data)):
             continue
+        from matcher.readers.europass import read_europass  # few PDFs carry one
+
         try:
             said = _WORD.findall("\n".join(read_europass(data).pages).lower())
         except ResumeReadError:

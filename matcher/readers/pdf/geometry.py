@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -142,6 +142,16 @@ def area(box: Box) -> float:
 def middle(box: Box) -> tuple[float, float]:
     """Return the point in the middle of a box."""
     return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+
+
+def median(values: Iterable[float]) -> float:
+    """Return the value in the middle, or between the two there, of one value or more.
+
+    As :func:`statistics.median`, whose module takes as long to import as a page to read.
+    """
+    ordered = sorted(values)
+    half = len(ordered) // 2
+    return ordered[half] if len(ordered) % 2 else (ordered[half - 1] + ordered[half]) / 2
 
 
 def ends_in(window: Box, ink: Box) -> bool:

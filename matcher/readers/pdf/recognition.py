@@ -19,10 +19,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, fields, replace
 from itertools import groupby
-from statistics import median
 from typing import Any
 
 from matcher.language import LANGUAGE
+from matcher.readers.pdf.geometry import median
 from matcher.readers.pdf.textruns import CELL_GAP, Piece
 from matcher.settings import in_force
 from matcher.text import BULLET

@@ -6,9 +6,9 @@ Else each goes on by itself, as a sidebar beside a text does. Sentences broken o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median
 from typing import NamedTuple
 
+from matcher.readers.pdf.geometry import median
 from matcher.readers.pdf.layout.blocks import is_open
 from matcher.readers.pdf.layout.edges import SHORT, is_lower, needed
 from matcher.readers.pdf.layout.rows import Row

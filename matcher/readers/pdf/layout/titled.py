@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import chain
-from statistics import median
 
 from matcher.language import LANGUAGE
+from matcher.readers.pdf.geometry import median
 from matcher.readers.pdf.layout.rows import Row
 
 LARGER = 1.05
