@@ -10,7 +10,7 @@ from matcher.datamodels import Section
 from matcher.language import LANGUAGE
 from matcher.sections.alike import Forms
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
-from matcher.sections.continued import ContinuedColumns
+from matcher.sections.continued import ContinuedColumns, goes_on_lower
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import Heading, find_heading, is_of_referees, is_of_table
 from matcher.sections.listed import is_long, items_of, next_start
@@ -64,7 +64,7 @@ class Walk:
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines that are kept, each with its section."""
-        items, gap, listed = items_of(self._text), 2, False
+        items, gap, listed, above = items_of(self._text), 2, False, ""
         for match in re.finditer(r"[^\n]+|\n(?=\n)", self._text):
             if match[0] == "\n":
                 gap, self._in_address, self._in_prose = max(gap, 1), False, False
@@ -85,11 +85,13 @@ class Walk:
                 heading = None
             if not mark:
                 heading = self._seen_as(heading, line, apart=before > 0)
-            for begin, end, section in self._read(line, heading, item=mark > 0):
+            goes_on = not (mark or heading or before) and goes_on_lower(above, line)
+            above = ""
+            for begin, end, section in self._read(line, heading, item=mark > 0, wrapped=goes_on):
                 if self._of_referees and section == "personal" and not mark:
                     continue  # it tells of others
                 yield Line(start + begin, line[begin:end], section, mark > 0, before)
-                before, gap = 2, 0
+                before, gap, above = 2, 0, line[begin:end]
 
     def _seen_as(self, heading: Heading | None, line: str, *, apart: bool) -> Heading | None:
         """Return a heading as it is, or one that a line is which is written as the others.
@@ -110,12 +112,12 @@ class Walk:
         return not told and begins_post(line[heading.end :], self._text, below)
 
     def _read(
-        self, line: str, heading: Heading | None, *, item: bool
+        self, line: str, heading: Heading | None, *, item: bool, wrapped: bool = False
     ) -> Iterator[tuple[int, int, Section]]:
         self._seen += 1
         if self._section is None and _opens_entries(line):
             self._section = "experience"
-        if self._is_left_out(line, heading, item=item):
+        if not wrapped and self._is_left_out(line, heading, item=item):
             self._open_personal(heading, line)
             return
         begin, section = self._enter(heading, line) if heading else (0, self._section)
