@@ -85,9 +85,9 @@ class Walk:
                 heading = None
             if not mark:
                 heading = self._seen_as(heading, line, apart=before > 0)
-            goes_on = not (mark or heading or before) and goes_on_lower(above, line)
+            tail = not (mark or heading or before) and goes_on_lower(above, line)
             above = ""
-            for begin, end, section in self._read(line, heading, item=mark > 0, wrapped=goes_on):
+            for begin, end, section in self._read(line, heading, item=mark > 0, tail=tail):
                 if self._of_referees and section == "personal" and not mark:
                     continue  # it tells of others
                 yield Line(start + begin, line[begin:end], section, mark > 0, before)
@@ -112,12 +112,12 @@ class Walk:
         return not told and begins_post(line[heading.end :], self._text, below)
 
     def _read(
-        self, line: str, heading: Heading | None, *, item: bool, wrapped: bool = False
+        self, line: str, heading: Heading | None, *, item: bool, tail: bool = False
     ) -> Iterator[tuple[int, int, Section]]:
         self._seen += 1
         if self._section is None and _opens_entries(line):
             self._section = "experience"
-        if not wrapped and self._is_left_out(line, heading, item=item):
+        if not tail and self._is_left_out(line, heading, item=item):
             self._open_personal(heading, line)
             return
         begin, section = self._enter(heading, line) if heading else (0, self._section)
