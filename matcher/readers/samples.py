@@ -25,6 +25,9 @@ _FROM = re.compile(rb"\AFrom [^\r\n]{1,300}\r?\n")
 """What mailboxes put before a message."""
 _FIELD = re.compile(rb"[A-Za-z][\w-]{1,60}:")
 _MAILED = ("to", "received", "message-id", "return-path", "delivered-to")
+_WRITTEN = ("from", "subject", "x-unsent")
+_LETTERS = ("text/plain", "multipart/alternative")
+"""What a message consists of that is written and not yet sent; a saved page is no such."""
 _WIDE = b"\xff\xfe\0"  # a byte order mark, and what makes two bytes of an ASCII letter
 _RESUME_KEYS = ("work", "education", "skills", "basics")
 _LONGEST_XML_HEAD = 4000
@@ -169,13 +172,15 @@ def is_europass(sample: Sample) -> bool:
 
 
 def is_email(sample: Sample) -> bool:
-    """Tell a message that was sent, or that has something attached, from a saved page."""
+    """Tell a message, sent or not, also one that has something attached, from a saved page."""
     fields = sample.fields
     if fields is None:
         return False
     if any(name in fields for name in _MAILED):
         return "from" in fields or "received" in fields
-    return fields.get_content_type() == "multipart/mixed"
+    kind = fields.get_content_type()
+    is_said = "mime-version" in fields and any(name in fields for name in _WRITTEN)
+    return kind == "multipart/mixed" or (is_said and kind in _LETTERS)
 
 
 def is_webpage(sample: Sample) -> bool:
