@@ -228,7 +228,7 @@ def test_elements_that_fold_a_part_of_markdown_are_no_text() -> None:
     folded = (
         "# Maya\n## Tools\n<details>\n<summary>More of them</summary>\n\n"
         "Press Alt, or F9, in a List<String> of our own\n\n</details>\n"
-        "\n## Jobs\nRan the night shift of a bakery in the north, with nine people\n"
+        "\n## Jobs\n" + 3 * "Ran the night shift of a bakery in the north, with nine people.\n"
     )
     lines = parse_resume(folded.encode(), "maya.md").text.split("\n")
     shown = ["Maya", "Tools", "More of them", "Press Alt, or F9, in a List<String> of our own"]

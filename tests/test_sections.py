@@ -223,6 +223,13 @@ def test_an_item_among_others_is_no_heading() -> None:
     assert {passage.section for passage in passages(listed)} == {"skills"}
 
 
+@pytest.mark.parametrize("name", ["", "Mira Halvorsen\n\n"])
+def test_a_sign_before_the_first_heading_makes_it_no_item(name: str) -> None:
+    """Above it stands a name, and no heading that could open a list of one."""
+    found = passages(f"{name}★ Experience\n\nKept the ledger of nine ferries in order")
+    assert [passage.section for passage in found] == ["experience"]
+
+
 def test_a_sign_before_a_heading_of_long_items_makes_it_none_of_them() -> None:
     """With room above it: the items of a list of headings are as short as it is."""
     items = "• Kept the ledgers of nine ferries in order for the harbour office"

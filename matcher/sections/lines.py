@@ -74,7 +74,8 @@ class Walk:
             mark = items.get(match.start(), 0)
             start, line = match.start() + mark, match[0][mark:]
             before, gap = gap, 2
-            listed = listed or before > 1  # what a heading opens may be a list of one
+            if before > 1 and self._section:
+                listed = True  # what a heading opens may be a list of one
             below = next_start(self._text, match.end())
             lone = not (listed or below in items) or (
                 before == 1 and is_long(self._text, below)
