@@ -253,3 +253,29 @@ def test_a_resume_in_an_attached_archive_is_read() -> None:
 def test_marks_of_notes_in_a_page_are_no_text(link: str, shown: str) -> None:
     """Letters and stars are marks only where they lead to a note."""
     assert read(f"<html><body><p>Led it{link}</p></body></html>", "cv.html") == shown
+
+
+STYLED = (
+    '<style:style style:name="Caps" style:family="paragraph"><style:text-properties '
+    'fo:text-transform="uppercase"/></style:style><style:style style:name="S" '
+    'style:family="text"><style:text-properties fo:text-transform="none"/></style:style>'
+)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        odt(
+            '<text:p text:style-name="Caps">ski<text:span text:style-name="S">LL</text:span>'
+            "s</text:p><text:p>Ran a till</text:p>",
+            STYLED,
+        ),
+        rtf(r"{\caps skil{\caps0 L}s}\par Ran a till\par"),
+        rtf(r"\scaps skills\par\plain Ran a till\par"),
+        b"<style>i{text-transform:uppercase}</style><i>skills</i><p>Ran a till</p>",
+        b"<html><p style='font-variant:small-caps'>ski<b>lls</b></p><p>Ran a till</p></html>",
+    ],
+)
+def test_letters_that_are_shown_as_capitals_are_capitals(data: bytes) -> None:
+    """So a heading is told from a line of text as on the page."""
+    assert parse_resume(data, "cv").text.split() == ["SKILLS", "Ran", "a", "till"]

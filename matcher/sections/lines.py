@@ -74,12 +74,8 @@ class Walk:
             mark = items.get(match.start(), 0)
             start, line = match.start() + mark, match[0][mark:]
             before, gap = gap, 2
-            if before > 1 and self._section:
-                listed = True  # what a heading opens may be a list of one
             below = next_start(self._text, match.end())
-            lone = not (listed or below in items) or (
-                before == 1 and is_long(self._text, below)
-            )
+            lone = self._is_lone(before, listed=listed or below in items, below=below)
             listed = mark > 0
             heading = find_heading(line, item=mark > 0, lone=lone, apart=before > 0)
             if heading and self._heads_post(heading, line, below):
@@ -93,6 +89,11 @@ class Walk:
                     continue  # it tells of others
                 yield Line(start + begin, line[begin:end], section, mark > 0, before)
                 before, gap, above = 2, 0, line[begin:end]
+
+    def _is_lone(self, before: int, *, listed: bool, below: int) -> bool:
+        """Tell whether a line stands in no list: what a heading opens may be a list of one."""
+        in_list = listed or (before > 1 and self._section is not None)
+        return not in_list or (before == 1 and is_long(self._text, below))
 
     def _seen_as(self, heading: Heading | None, line: str, *, apart: bool) -> Heading | None:
         """Return a heading as it is, or one that a line is which is written as the others.
