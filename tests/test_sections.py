@@ -223,6 +223,15 @@ def test_an_item_among_others_is_no_heading() -> None:
     assert {passage.section for passage in passages(listed)} == {"skills"}
 
 
+def test_headings_to_the_left_of_their_sections_open_these() -> None:
+    """As the first does; where that stands above, a word beside a line is a label."""
+    beside = "\tNine ferries, 2019 – 2024\nKept the ledger\n\nProjects\tTide app, drawn by hand"
+    found = passages(f"Mira Halvorsen\n\nExperience{beside}")
+    assert [passage.section for passage in found][1:] == ["experience", "projects"]
+    found = passages(f"Mira Halvorsen\n\nExperience\n\nStoker{beside}")
+    assert {passage.section for passage in found} == {"experience"}
+
+
 @pytest.mark.parametrize("name", ["", "Mira Halvorsen\n\n"])
 def test_a_sign_before_the_first_heading_makes_it_no_item(name: str) -> None:
     """Above it stands a name, and no heading that could open a list of one."""

@@ -61,6 +61,7 @@ class Walk:
         self._in_address = False
         self._in_prose = self._of_referees = False
         self._forms = Forms()
+        self._are_beside = False  # whether headings stand to the left of their sections
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines that are kept, each with its section."""
@@ -98,10 +99,14 @@ class Walk:
     def _seen_as(self, heading: Heading | None, line: str, *, apart: bool) -> Heading | None:
         """Return a heading as it is, or one that a line is which is written as the others.
 
-        That one stays a passage, and what is done in an entry stays there.
+        That one stays a passage, and what is done in an entry stays there. Where headings
+        stand beside what they head, a word beside a line is no label in an entry.
         """
         if heading and heading.alone and heading.opens != "inside":
             self._forms.note(line, apart=apart)
+        if heading and not heading.alone and apart and "\t" in line[: heading.end]:
+            heading = heading._replace(loud=heading.loud or self._are_beside)
+            self._are_beside = heading.loud or self._section not in _IN_ENTRIES
         if heading or self._section in _IN_ENTRIES:
             return heading
         alike = self._forms.are_of(line, apart=apart) and not self.person.is_in(line)
