@@ -104,9 +104,11 @@ class Walk:
         """
         if heading and heading.alone and heading.opens != "inside":
             self._forms.note(line, apart=apart)
-        if heading and not heading.alone and apart and "\t" in line[: heading.end]:
-            heading = heading._replace(loud=heading.loud or self._are_beside)
-            self._are_beside = heading.loud or self._section not in _IN_ENTRIES
+        beside = heading and not heading.alone and apart and line[: heading.end].rstrip(" ")
+        if heading and beside and beside.endswith("\t") and ":" not in beside:
+            if self._section in _IN_ENTRIES:
+                return heading._replace(loud=heading.loud or self._are_beside)
+            self._are_beside = self._are_beside or self._section != "personal"
         if heading or self._section in _IN_ENTRIES:
             return heading
         alike = self._forms.are_of(line, apart=apart) and not self.person.is_in(line)
