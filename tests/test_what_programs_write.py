@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Callable
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -279,3 +280,32 @@ STYLED = (
 def test_letters_that_are_shown_as_capitals_are_capitals(data: bytes) -> None:
     """So a heading is told from a line of text as on the page."""
     assert parse_resume(data, "cv").text.split() == ["SKILLS", "Ran", "a", "till"]
+
+
+HEADED = [["EXPERIENCE", "Projects"], ["Ran a till", "Tide app"], ["Skills", "Languages"]]
+
+
+def in_page(*rows: list[str]) -> bytes:
+    """Return rows as a table of a web page."""
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return f"<html><table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table></html>".encode()
+
+
+def in_word(*rows: list[str]) -> bytes:
+    """Return rows as a table of Word."""
+    cells = ("".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in row) for row in rows)
+    return word(f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>")
+
+
+@pytest.mark.parametrize("made", [in_page, in_word])
+def test_below_a_row_of_headings_each_cell_belongs_to_its_own(
+    made: Callable[..., bytes],
+) -> None:
+    """Also where rows of headings and of texts take turns; more rows make a table."""
+    text = read(made(*HEADED, ["SQL", "French"]))
+    assert text.split("\n\n") == [
+        *("EXPERIENCE", "Ran a till", "Projects", "Tide app"),
+        *("Skills", "SQL", "Languages", "French"),
+    ]
+    table = [["Skills", "Experience"], ["SQL", "3 years"], ["Java", "2 years"]]
+    assert read(made(*table)).split("\n") == ["\t".join(row) for row in table]
