@@ -24,8 +24,12 @@ def names_section(text: str) -> bool:
 
 
 def are_heads(cells: Sequence[str]) -> bool:
-    """Tell whether the filled cells of a row are headings of sections that stand below them."""
-    filled = [text for cell in cells if (text := cell.strip())]
+    """Tell whether the filled cells of a row are headings of sections that stand below them.
+
+    >>> are_heads(["Skills", "", "Projects"]), are_heads(["Skills", "Skills:"])
+    (True, False)
+    """
+    filled = [text for cell in cells if (text := cell.strip(" \n:").lower())]
     return 1 < len(filled) == len(set(filled)) and all(map(names_section, filled))
 
 
