@@ -264,3 +264,9 @@ def test_an_item_under_referees_has_strayed_there() -> None:
     """As the next column of a page does, which may have no heading of its own."""
     told = "• Led the roadmap of a map for ferries for ten years with a team of four engineers"
     assert texts(f"Experience\n\nKept a ledger\n\nReferences\n\n{told}")[1:] == [told[2:]]
+
+
+@pytest.mark.parametrize("address", ["file:///C:/me/cv%20new.html", "about:blank"])
+def test_what_a_browser_prints_below_a_page_is_no_passage(address: str) -> None:
+    """The address of a file, and which page of how many it is."""
+    assert texts(f"Experience\n\nKept a ledger\n\n{address}\t1/2") == ["Kept a ledger"]
