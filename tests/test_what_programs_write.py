@@ -13,6 +13,7 @@ from formatted import MADE, as_odt, as_page, email, odt, rtf
 from worded import paragraph, run, word
 
 from matcher import RoleMatcher
+from matcher.errors import ResumeReadError
 from matcher.readers import parse_resume
 
 DUTY = "Led a team of nine people"
@@ -280,6 +281,15 @@ STYLED = (
 def test_letters_that_are_shown_as_capitals_are_capitals(data: bytes) -> None:
     """So a heading is told from a line of text as on the page."""
     assert parse_resume(data, "cv").text.split() == ["SKILLS", "Ran", "a", "till"]
+
+
+def test_a_word_document_of_which_only_the_beginning_came_is_damaged() -> None:
+    """It is no archive of something else, whichever part was to come first."""
+    data = BytesIO()
+    with ZipFile(data, "w") as archive:
+        archive.writestr("[Content_Types].xml", bytes(90))
+    with pytest.raises(ResumeReadError, match="truncated or damaged"):
+        parse_resume(data.getvalue()[:120], "cv.docx")
 
 
 HEADED = [["EXPERIENCE", "Projects"], ["Ran a till", "Tide app"], ["Skills", "Languages"]]

@@ -31,6 +31,7 @@ _LETTERS = ("text/plain", "multipart/alternative")
 _WIDE = b"\xff\xfe\0"  # a byte order mark, and what makes two bytes of an ASCII letter
 _RESUME_KEYS = ("work", "education", "skills", "basics")
 _LONGEST_XML_HEAD = 4000
+_WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _MARKED_SUFFIXES = (".md", ".markdown")
 _WHOLE_PAGE = (b"<!DOCTYPE HTML", b"<HTML", b"<HEAD", b"<BODY")
 _OUTLOOK = "__properties_version1.0".encode("utf-16-le")
@@ -117,7 +118,9 @@ def is_docx(sample: Sample) -> bool:
         return False
     if sample.members:
         return any(name.startswith("word/") for name in sample.members)
-    return b"word/document.xml" in sample.data  # truncated, and the table of contents is gone
+    if b"word/document.xml" in sample.data:  # truncated, and the table of contents is gone
+        return True
+    return sample.suffix in _WORD_SUFFIXES and b"[Content_Types].xml" in sample.data
 
 
 def begins(*signatures: bytes) -> Recogniser:
