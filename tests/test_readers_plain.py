@@ -235,6 +235,15 @@ def test_elements_that_fold_a_part_of_markdown_are_no_text() -> None:
     assert [line for line in lines if line][:4] == shown
 
 
+def test_markdown_that_has_many_elements_is_markdown() -> None:
+    """Its headings are none of a page's."""
+    text = (
+        '# Maya\n- <b>Led</b> nine\n\n<p id="a"><i>Cut</i> waste</p>\n\n## Jobs\n- Sold'
+    )
+    shown = [line for line in read_plain(text.encode()).pages[0].split("\n") if line]
+    assert shown == ["Maya", "- Led nine", "Cut waste", "Jobs", "- Sold"]
+
+
 def test_a_comment_is_no_text_where_there_is_no_other_mark() -> None:
     """An unclosed one goes on to the end."""
     shown = read_plain(b"Led a team <!-- roadmap --> of nine\n<!-- vision")

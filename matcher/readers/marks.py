@@ -29,7 +29,9 @@ _FEWEST_SIGNS, _LONGEST_NUMBER = 2, 2
 _ALL_FIRST = re.compile(r"^1\.[ \t]+\S[^\n]*\n1\.[ \t]+\S", re.M)
 """Two items of which each says that it is the first: a page numbers them."""
 
-_HEADING = re.compile(r"^(#{1,6})[ \t]+\S", re.M)
+MARKED_HEADING = re.compile(r"^(#{1,6})[ \t]+\S", re.M)
+"""A heading of Markdown, which no page has."""
+
 _COMMENT = re.compile(r"<!--((?:[^-]|-(?!->))*+)(?:-->|\Z)")
 _HEAD = re.compile(
     r"\A\s*(?:---[ \t]*\n(?P<yaml>(?:(?:[ \t]*[\w-]{1,40}:|[ \t]+|-[ \t]).*\n|\n)+?)---"
@@ -112,7 +114,7 @@ def unmarked(text: str) -> Unmarked:
 
 def _is_marked(text: str) -> bool:
     """Tell Markdown by signs of two kinds, or by headings or numbers that nobody else has."""
-    headings = _HEADING.findall(text)
+    headings = MARKED_HEADING.findall(text)
     if len(headings) >= _FEWEST_SIGNS and max(map(len, headings)) > 1:
         return True
     if _ALL_FIRST.search(text):
