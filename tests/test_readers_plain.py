@@ -237,9 +237,7 @@ def test_elements_that_fold_a_part_of_markdown_are_no_text() -> None:
 
 def test_markdown_that_has_many_elements_is_markdown() -> None:
     """Its headings are none of a page's."""
-    text = (
-        '# Maya\n- <b>Led</b> nine\n\n<p id="a"><i>Cut</i> waste</p>\n\n## Jobs\n- Sold'
-    )
+    text = '# Maya\n- <b>Led</b> nine\n\n<p id="a"><i>Cut</i> waste</p>\n\n## Jobs\n- Sold'
     shown = [line for line in read_plain(text.encode()).pages[0].split("\n") if line]
     assert shown == ["Maya", "- Led nine", "Cut waste", "Jobs", "- Sold"]
 
