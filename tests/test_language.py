@@ -72,6 +72,7 @@ NO_LANGUAGE = {
     ("readers/markup/tags.py", "utf"): "encodings",
     ("readers/opendocument/odfstory.py", "frame"): "elements of XML",
     ("readers/marks.py", "abbr"): "elements of HTML",
+    ("readers/marks.py", "br"): "elements of HTML",
     ("readers/plain/prose.py", "documentclass"): "commands of LaTeX",
     ("readers/plain/prose.py", "from"): "headers of e-mails",
     ("readers/plain/prose.py", "save"): "a message",

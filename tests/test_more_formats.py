@@ -347,6 +347,37 @@ def test_what_is_wrong_with_the_attached_file_is_said_of_it() -> None:
     assert error.message.startswith("the attached cv.docx: the .docx is truncated or damaged")
 
 
+OLD_WORD = b"\xd0\xcf\x11\xe0" + bytes(600)
+
+
+@pytest.mark.parametrize(
+    ("body", "attached"),
+    [
+        ("See below", {"report_doc": OLD_WORD}),
+        ("Dear all, " + 90 * "it is a fine day, ", {"Noor_CV_doc": OLD_WORD}),
+        ("See below", {"face_png": b"\x89PNG" + bytes(50), "cv_doc": OLD_WORD}),
+        ("See below", {"CV_jpg": b"\xff\xd8\xff" + bytes(50)}),
+    ],
+)
+def test_a_letter_is_not_scored_for_the_resume_that_cannot_be_read(
+    body: str, attached: dict[str, bytes]
+) -> None:
+    """What the attached file is, and the way out, is the error."""
+    error = refusal(email(body, **attached))
+    assert error.kind == "unsupported"
+    assert error.message.startswith("the attached ")
+    assert "save the résumé as" in error.message
+
+
+def test_a_message_that_was_not_sent_yet_is_a_message() -> None:
+    """It has no receiver, and need not have a sender."""
+    head = "Subject: CV\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n"
+    coded = (
+        f"{head}X-Unsent: 1\nContent-Transfer-Encoding: quoted-printable\n\nLed nine peo=\nple"
+    )
+    assert read(coded.encode(), "draft.eml") == "Led nine people"
+
+
 def test_messages_in_messages_are_bounded() -> None:
     """Two are opened, ten are not."""
     data = as_odt("Led nine people")

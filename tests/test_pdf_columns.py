@@ -113,3 +113,28 @@ def test_columns_that_cannot_be_told_apart_are_noticed() -> None:
     ):
         page = lay_out((piece(*line) for line in lines), HEIGHT)
         assert not page.is_mingled
+
+
+def test_what_stands_below_a_row_of_headings_belongs_to_its_own() -> None:
+    """Each section is read below its heading, though headings were painted before all texts."""
+    first = [*down("Experience"), *down("Projects", x=300)]
+    left = down("Led nine people", "and sold bread", top=680)
+    right = down("Drew the tide app", "in a week", x=300, top=680)
+    second = [*down("Education", top=620), *down("Skills", x=300, top=620)]
+    last = [*down("A diploma", top=600), *down("SQL", x=300, top=600)]
+    text = page_of(*first, *left, *right, *second, *last)
+    assert " ".join(text.split()) == (
+        "Experience Led nine people and sold bread Projects Drew the tide app in a week "
+        "Education A diploma Skills SQL"
+    )
+
+
+def test_a_table_that_has_names_of_sections_at_its_head_stays_a_table() -> None:
+    """Its rows say something of each other."""
+    rows = [("Skills", "Experience"), ("SQL", "3 years"), ("Java", "2 years")]
+    lines = [
+        (x, 700 - 12 * place, text)
+        for place, row in enumerate(rows)
+        for x, text in zip((50, 300), row, strict=True)
+    ]
+    assert page_of(*lines) == "\n".join(map("\t".join, rows))

@@ -282,6 +282,26 @@ def test_text_operators(raw_pdf: Callable[..., bytes], operators: list[str], tex
     assert re.split(r"[ \n]+", read.pages[0]) == re.split(r"[ \n]+", text)
 
 
+@pytest.mark.parametrize("gap", [95, 120, 145, 240])
+@pytest.mark.parametrize("spacing", [0, 0.4])
+def test_gaps_of_one_array_that_are_narrow_are_blanks_where_there_are_no_others(
+    raw_pdf: Callable[..., bytes], gap: int, spacing: float
+) -> None:
+    """So a justified line may be painted at once; kerning is told from its blanks."""
+    line = "Planned the winter of nine harbours and wrote down all that was found"
+    strings = f" -{gap} ".join(f"({word[0]}) -40 ({word[1:]})" for word in line.split())
+    content = shown(f"{spacing} Tc [{strings}] TJ")
+    assert read_pdf(raw_pdf(content)).pages[0].split() == line.split()
+
+
+@pytest.mark.parametrize("gap", [40, 95])
+def test_a_long_word_in_one_array_stays_a_word(raw_pdf: Callable[..., bytes], gap: int) -> None:
+    """Its letters stand apart alike, so that none begins a word."""
+    address = "https://ferries.example/mira.halvorsen/stoker"
+    strings = f" -{gap} ".join(f"({letter})" for letter in address)
+    assert read_pdf(raw_pdf(shown(f"[{strings}] TJ"))).pages[0].split() == [address]
+
+
 def test_letters_set_apart_keep_the_ends_of_their_words(
     raw_pdf: Callable[..., bytes], tmp_path: Path
 ) -> None:

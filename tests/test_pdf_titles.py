@@ -12,8 +12,8 @@ from painted import FULL, HEIGHT, piece, text_of
 from matcher.readers.pdf.geometry import median
 from matcher.readers.pdf.layout import lay_out, page_texts
 from matcher.readers.pdf.layout.joining import to_pieces
-from matcher.readers.pdf.layout.titled import names_section
 from matcher.readers.pdf.textruns import Piece
+from matcher.readers.sectionnames import names_section
 
 ITEM = f"• {FULL}"
 

@@ -223,6 +223,25 @@ def test_markdown_is_read_without_its_marks() -> None:
     ]
 
 
+def test_elements_that_fold_a_part_of_markdown_are_no_text() -> None:
+    """What a page shows when it is opened is; a type in angle brackets is no element."""
+    folded = (
+        "# Maya\n## Tools\n<details>\n<summary>More of them</summary>\n\n"
+        "Press Alt, or F9, in a List<String> of our own\n\n</details>\n"
+        "\n## Jobs\n" + 3 * "Ran the night shift of a bakery in the north, with nine people.\n"
+    )
+    lines = parse_resume(folded.encode(), "maya.md").text.split("\n")
+    shown = ["Maya", "Tools", "More of them", "Press Alt, or F9, in a List<String> of our own"]
+    assert [line for line in lines if line][:4] == shown
+
+
+def test_markdown_that_has_many_elements_is_markdown() -> None:
+    """Its headings are none of a page's."""
+    text = '# Maya\n- <b>Led</b> nine\n\n<p id="a"><i>Cut</i> waste</p>\n\n## Jobs\n- Sold'
+    shown = [line for line in read_plain(text.encode()).pages[0].split("\n") if line]
+    assert shown == ["Maya", "- Led nine", "Cut waste", "Jobs", "- Sold"]
+
+
 def test_a_comment_is_no_text_where_there_is_no_other_mark() -> None:
     """An unclosed one goes on to the end."""
     shown = read_plain(b"Led a team <!-- roadmap --> of nine\n<!-- vision")

@@ -223,6 +223,22 @@ def test_an_item_among_others_is_no_heading() -> None:
     assert {passage.section for passage in passages(listed)} == {"skills"}
 
 
+def test_headings_to_the_left_of_their_sections_open_these() -> None:
+    """As the first does; where that stands above, a word beside a line is a label."""
+    beside = "\tNine ferries, 2019 – 2024\nKept the ledger\n\nProjects\tTide app, drawn by hand"
+    found = passages(f"Mira Halvorsen\n\nExperience{beside}")
+    assert [passage.section for passage in found][1:] == ["experience", "projects"]
+    found = passages(f"Mira Halvorsen\n\nExperience\n\nStoker{beside}")
+    assert {passage.section for passage in found} == {"experience"}
+
+
+@pytest.mark.parametrize("name", ["", "Mira Halvorsen\n\n"])
+def test_a_sign_before_the_first_heading_makes_it_no_item(name: str) -> None:
+    """Above it stands a name, and no heading that could open a list of one."""
+    found = passages(f"{name}★ Experience\n\nKept the ledger of nine ferries in order")
+    assert [passage.section for passage in found] == ["experience"]
+
+
 def test_a_sign_before_a_heading_of_long_items_makes_it_none_of_them() -> None:
     """With room above it: the items of a list of headings are as short as it is."""
     items = "• Kept the ledgers of nine ferries in order for the harbour office"
@@ -248,3 +264,9 @@ def test_an_item_under_referees_has_strayed_there() -> None:
     """As the next column of a page does, which may have no heading of its own."""
     told = "• Led the roadmap of a map for ferries for ten years with a team of four engineers"
     assert texts(f"Experience\n\nKept a ledger\n\nReferences\n\n{told}")[1:] == [told[2:]]
+
+
+@pytest.mark.parametrize("address", ["file:///C:/me/cv%20new.html", "about:blank"])
+def test_what_a_browser_prints_below_a_page_is_no_passage(address: str) -> None:
+    """The address of a file, and which page of how many it is."""
+    assert texts(f"Experience\n\nKept a ledger\n\n{address}\t1/2") == ["Kept a ledger"]

@@ -15,6 +15,7 @@ from matcher.sections import split_passages
 from matcher.text import clean
 
 LONG = "Wrote the plan for the northern region and agreed it with the owners of the four"
+LAUNCHED = "Worked with design and legal to launch it"
 SHORTER = "Planned the move of the northern office to the mill of Asher"
 
 
@@ -25,6 +26,16 @@ SHORTER = "Planned the move of the northern office to the mill of Asher"
         (["Led a team", "", "of nine"], ["Led a team of nine"]),
         (["Led a team.", "", "of nine"], ["Led a team.", "of nine"]),
         (["Led a team of", "Engineers"], ["Led a team of Engineers"]),
+        (
+            ["• Worked with design and legal to launch in four", "countries."],
+            ["Worked with design and legal to launch in four countries."],
+        ),
+        (
+            ["• Cut the wait of callers at the desk by", "phone", "• Led"],
+            ["Cut the wait of callers at the desk by phone", "Led"],
+        ),
+        (["• Worked with design and legal to launch it.", "phone"], [f"{LAUNCHED}."]),
+        (["• Worked with design and legal to launch it", "gender: female"], [LAUNCHED]),
         (["Led a team", "(Engineers)"], ["Led a team (Engineers)"]),
         (["Led a team", "Grew sales"], ["Led a team", "Grew sales"]),
         (["Led a team of", "• Engineers"], ["Led a team of", "Engineers"]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Callable
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -12,6 +13,7 @@ from formatted import MADE, as_odt, as_page, email, odt, rtf
 from worded import paragraph, run, word
 
 from matcher import RoleMatcher
+from matcher.errors import ResumeReadError
 from matcher.readers import parse_resume
 
 DUTY = "Led a team of nine people"
@@ -253,3 +255,67 @@ def test_a_resume_in_an_attached_archive_is_read() -> None:
 def test_marks_of_notes_in_a_page_are_no_text(link: str, shown: str) -> None:
     """Letters and stars are marks only where they lead to a note."""
     assert read(f"<html><body><p>Led it{link}</p></body></html>", "cv.html") == shown
+
+
+STYLED = (
+    '<style:style style:name="Caps" style:family="paragraph"><style:text-properties '
+    'fo:text-transform="uppercase"/></style:style><style:style style:name="S" '
+    'style:family="text"><style:text-properties fo:text-transform="none"/></style:style>'
+)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        odt(
+            '<text:p text:style-name="Caps">ski<text:span text:style-name="S">LL</text:span>'
+            "s</text:p><text:p>Ran a till</text:p>",
+            STYLED,
+        ),
+        rtf(r"{\caps skil{\caps0 L}s}\par Ran a till\par"),
+        rtf(r"\scaps skills\par\plain Ran a till\par"),
+        b"<style>i{text-transform:uppercase}</style><i>skills</i><p>Ran a till</p>",
+        b"<html><p style='font-variant:small-caps'>ski<b>lls</b></p><p>Ran a till</p></html>",
+    ],
+)
+def test_letters_that_are_shown_as_capitals_are_capitals(data: bytes) -> None:
+    """So a heading is told from a line of text as on the page."""
+    assert parse_resume(data, "cv").text.split() == ["SKILLS", "Ran", "a", "till"]
+
+
+def test_a_word_document_of_which_only_the_beginning_came_is_damaged() -> None:
+    """It is no archive of something else, whichever part was to come first."""
+    data = BytesIO()
+    with ZipFile(data, "w") as archive:
+        archive.writestr("[Content_Types].xml", bytes(90))
+    with pytest.raises(ResumeReadError, match="truncated or damaged"):
+        parse_resume(data.getvalue()[:120], "cv.docx")
+
+
+HEADED = [["EXPERIENCE", "Projects"], ["Ran a till", "Tide app"], ["Skills", "Languages"]]
+
+
+def in_page(*rows: list[str]) -> bytes:
+    """Return rows as a table of a web page."""
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    return f"<html><table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table></html>".encode()
+
+
+def in_word(*rows: list[str]) -> bytes:
+    """Return rows as a table of Word."""
+    cells = ("".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in row) for row in rows)
+    return word(f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>")
+
+
+@pytest.mark.parametrize("made", [in_page, in_word])
+def test_below_a_row_of_headings_each_cell_belongs_to_its_own(
+    made: Callable[..., bytes],
+) -> None:
+    """Also where rows of headings and of texts take turns; more rows make a table."""
+    text = read(made(*HEADED, ["SQL", "French"]))
+    assert text.split("\n\n") == [
+        *("EXPERIENCE", "Ran a till", "Projects", "Tide app"),
+        *("Skills", "SQL", "Languages", "French"),
+    ]
+    table = [["Skills", "Experience"], ["SQL", "3 years"], ["Java", "2 years"]]
+    assert read(made(*table)).split("\n") == ["\t".join(row) for row in table]

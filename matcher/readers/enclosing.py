@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from matcher.errors import ResumeReadError
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 from matcher.readers.archived import ARCHIVE, Unpacked
 from matcher.readers.extracted import Enclosed
-from matcher.readers.formats import READABLE, TEXT
+from matcher.readers.formats import FOREIGN, READABLE, TEXT
 from matcher.readers.samples import Sample
 
 MOST_ATTACHED = 50
@@ -21,10 +22,14 @@ MOST_ATTACHED = 50
 MOST_ARCHIVES = 3
 """How deep archives that are attached to a message may stand in each other."""
 
+SHORT_LETTER = 300
+"""Letters and digits below which the text of a message is no résumé that says much."""
+
 MOST_NAMED = 5
 """How many files that are not read are named."""
 
 _WORDS_APART = re.compile(r"[\W_]+|(?<=[a-zà-ÿ])(?=[A-Z])")
+_TAGS = late(rb"<style\b[^>]{0,500}>.*?</style|<[^<>]{0,2000}>", re.I | re.S)
 _DOCUMENT = re.compile(rf"\b(?:{LANGUAGE.names.document})\b", re.I)
 _LETTER = re.compile(rf"\b(?:{LANGUAGE.names.letter})\b", re.I)
 
@@ -40,7 +45,9 @@ def chosen(attached: Sequence[Attached], body: bytes) -> Enclosed:
     """Return the résumé among what is attached, or else the text of the message.
 
     A document named as a résumé goes before others, one named as a letter behind them; of
-    equals the first is taken, and a warning names the others. Raises ResumeReadError, empty.
+    equals the first is taken, and a warning names the others. A document that is not read is
+    taken before the text of the message, so that what it is called for is an error of it, if
+    it is named as a résumé or the text is short. Raises ResumeReadError, empty.
     """
     archives = Unpacked(MOST_ARCHIVES)
     files = _opened(attached, archives)
@@ -49,6 +56,8 @@ def chosen(attached: Sequence[Attached], body: bytes) -> Enclosed:
         [f"only the first {MOST_ATTACHED} files attached were looked at"] if any(files) else []
     )
     documents = [one for one in looked_at if _is_readable(one)]
+    if not documents and (refused := _refused(looked_at, body)):
+        return Enclosed(refused.data, _file_name(refused.name), more)
     if not documents:
         if not body.strip():
             message = "an e-mail with no text and no document attached that can be read"
@@ -91,6 +100,20 @@ def _is_readable(one: Attached) -> bool:
     if any(each.recognises and each.recognises(sample) for each in READABLE):
         return True
     return suffix in TEXT.suffixes and bool(one.data.strip())
+
+
+def _refused(attached: Sequence[Attached], body: bytes) -> Attached | None:
+    """Return the document that a message is sent for and that no reader takes; None if none is.
+
+    A picture is one only if it is named so and the text of the message is short.
+    """
+    short = sum(map(str.isalnum, _TAGS.sub(b" ", body).decode(errors="ignore"))) < SHORT_LETTER
+    for one in sorted(attached, key=_rank):
+        sample, is_named = Sample(one.data), not _rank(one)
+        found = next((each for each in FOREIGN if each.recognises(sample)), None)
+        if found and (is_named and short if found.picture else is_named or short):
+            return one
+    return None
 
 
 def _rank(one: Attached) -> int:

@@ -12,6 +12,7 @@ from matcher.errors import ResumeReadError
 from matcher.readers.extracted import Extracted
 from matcher.readers.legibility import count_words, told
 from matcher.readers.pagenumbers import without_numbers
+from matcher.readers.sectionnames import under_heads
 from matcher.readers.unbroken import as_line, goes_on
 from matcher.text import BULLET
 
@@ -33,6 +34,7 @@ class Flow:
         self._line: list[str] = []
         self._after_item = self._after_row = False
         self._last = ""
+        self._rows: list[Sequence[str]] = []  # of the table that is being written
         self._hidden: list[tuple[str, str]] = [] if around is None else around._hidden
         self._doubted: list[str] = [] if around is None else around._doubted
 
@@ -61,6 +63,7 @@ class Flow:
         self._line = []
         self._end_hidden()
         if text.strip():
+            self._end_table()
             if not item and goes_on(self._last, text):
                 self._pieces += [" ", text]
             else:
@@ -72,18 +75,24 @@ class Flow:
         """Add a text that is put together already, as blocks of its own."""
         self.end_block()
         if text:
+            self._end_table()
             self._put(text, near=False)
             self._after_item = False
 
     def add_row(self, cells: Sequence[str]) -> None:
         """Add a row of a table: a line, or cell by cell where they are longer texts."""
         self.end_block()
-        filled = [cell.strip("\n") for cell in cells if cell.strip()]
-        if filled:
-            line = as_line(filled)
-            is_line = line is not None
-            self._put(line or "\n\n".join(filled), near=is_line and self._after_row)
-            self._after_item, self._after_row = False, is_line
+        self._rows.append([cell.strip("\n") for cell in cells])
+
+    def _end_table(self) -> None:
+        rows, self._rows = self._rows, []
+        for cells in under_heads(rows):
+            filled = [cell for cell in cells if cell.strip()]
+            if filled:
+                line = as_line(filled)
+                is_line = line is not None
+                self._put(line or "\n\n".join(filled), near=is_line and self._after_row)
+                self._after_item, self._after_row = False, is_line
 
     def _put(self, text: str, *, near: bool) -> None:
         self._pieces += ["\n" if near else "\n\n", text]
@@ -97,6 +106,7 @@ class Flow:
     def text(self) -> str:
         """Return what is seen, to the end of the block that is being written."""
         self.end_block()
+        self._end_table()
         return "".join(self._pieces).strip("\n")
 
     def extracted(self, warnings: Sequence[str] = ()) -> Extracted:

@@ -29,7 +29,9 @@ _FEWEST_SIGNS, _LONGEST_NUMBER = 2, 2
 _ALL_FIRST = re.compile(r"^1\.[ \t]+\S[^\n]*\n1\.[ \t]+\S", re.M)
 """Two items of which each says that it is the first: a page numbers them."""
 
-_HEADING = re.compile(r"^(#{1,6})[ \t]+\S", re.M)
+MARKED_HEADING = re.compile(r"^(#{1,6})[ \t]+\S", re.M)
+"""A heading of Markdown, which no page has."""
+
 _COMMENT = re.compile(r"<!--((?:[^-]|-(?!->))*+)(?:-->|\Z)")
 _HEAD = re.compile(
     r"\A\s*(?:---[ \t]*\n(?P<yaml>(?:(?:[ \t]*[\w-]{1,40}:|[ \t]+|-[ \t]).*\n|\n)+?)---"
@@ -47,11 +49,15 @@ _PRIVATE = re.compile(r"(?<!\S)%%((?:[^%]|%(?!%)){1,2000})%%")
 _ANCHOR = re.compile(r"[ \t]\^[A-Za-z0-9-]{1,40}[ \t]*$", re.M)
 _CALLOUT = re.compile(r"^(?:[-•] )?\[![a-z]{2,20}\][+-]?[ \t]*", re.M)
 _ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]{0,80}\}")
-_BREAK = re.compile(r"<(?:br|/?p|/?div|/?li|/?h[1-6]|/?tr)\b[^<>]{0,500}>", re.I)
+_BREAK = re.compile(
+    r"<(?:br|/?(?:p|div|dd|dt|li|h[1-6]|tr|details|summary))\b[^<>]{0,500}>", re.I
+)
 TAG = late(
-    r"</?(?:a|abbr|address|article|aside|b|blockquote|br|center|code|dd|div|dl|dt|em|figure|font"
-    r"|footer|form|h[1-6]|header|hr|i|img|label|li|link|main|meta|nav|ol|p|pre|s|script|section"
-    r"|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|title|tr|u|ul)"
+    r"</?(?:a|abbr|address|article|aside|b|big|blockquote|br|button|caption|center|cite|code|col"
+    r"|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|header"
+    r"|hr|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|ol|p|picture|pre|q|s|samp"
+    r"|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td"
+    r"|tfoot|th|thead|time|title|tr|tt|u|ul|var|wbr)"
     r"(?:\s[^<>]{0,2000})?/?>",
     re.I,
 )
@@ -108,7 +114,7 @@ def unmarked(text: str) -> Unmarked:
 
 def _is_marked(text: str) -> bool:
     """Tell Markdown by signs of two kinds, or by headings or numbers that nobody else has."""
-    headings = _HEADING.findall(text)
+    headings = MARKED_HEADING.findall(text)
     if len(headings) >= _FEWEST_SIGNS and max(map(len, headings)) > 1:
         return True
     if _ALL_FIRST.search(text):

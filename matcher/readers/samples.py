@@ -25,9 +25,13 @@ _FROM = re.compile(rb"\AFrom [^\r\n]{1,300}\r?\n")
 """What mailboxes put before a message."""
 _FIELD = re.compile(rb"[A-Za-z][\w-]{1,60}:")
 _MAILED = ("to", "received", "message-id", "return-path", "delivered-to")
+_WRITTEN = ("from", "subject", "x-unsent")
+_LETTERS = ("text/plain", "multipart/alternative")
+"""What a message consists of that is written and not yet sent; a saved page is no such."""
 _WIDE = b"\xff\xfe\0"  # a byte order mark, and what makes two bytes of an ASCII letter
 _RESUME_KEYS = ("work", "education", "skills", "basics")
 _LONGEST_XML_HEAD = 4000
+_WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _MARKED_SUFFIXES = (".md", ".markdown")
 _WHOLE_PAGE = (b"<!DOCTYPE HTML", b"<HTML", b"<HEAD", b"<BODY")
 _OUTLOOK = "__properties_version1.0".encode("utf-16-le")
@@ -114,7 +118,9 @@ def is_docx(sample: Sample) -> bool:
         return False
     if sample.members:
         return any(name.startswith("word/") for name in sample.members)
-    return b"word/document.xml" in sample.data  # truncated, and the table of contents is gone
+    if b"word/document.xml" in sample.data:  # truncated, and the table of contents is gone
+        return True
+    return sample.suffix in _WORD_SUFFIXES and b"[Content_Types].xml" in sample.data
 
 
 def begins(*signatures: bytes) -> Recogniser:
@@ -169,13 +175,15 @@ def is_europass(sample: Sample) -> bool:
 
 
 def is_email(sample: Sample) -> bool:
-    """Tell a message that was sent, or that has something attached, from a saved page."""
+    """Tell a message, sent or not, also one that has something attached, from a saved page."""
     fields = sample.fields
     if fields is None:
         return False
     if any(name in fields for name in _MAILED):
         return "from" in fields or "received" in fields
-    return fields.get_content_type() == "multipart/mixed"
+    kind = fields.get_content_type()
+    is_said = "mime-version" in fields and any(name in fields for name in _WRITTEN)
+    return kind == "multipart/mixed" or (is_said and kind in _LETTERS)
 
 
 def is_webpage(sample: Sample) -> bool:

@@ -9,8 +9,9 @@ from matcher.text import Span
 
 CONTACT = re.compile(
     r"(?<![\w.+-])[\w.+-]{3,}@(?:g\smail|\s?[\w.-]+)(?:\s?\.\s?(?:com|co|in|org|net)\b)*"
-    r"|(?:https?://|www\.)\S+|(?<![\w@/.-])(?:[\w-]+\.)*(?:linkedin|github|gitlab|behance|medium"
-    r"|twitter|facebook|instagram)\.(?:com|io|in|org|net)(?:/\S*)?"
+    r"|(?:(?:https?|file)://|www\.|about:blank)\S*"
+    r"|(?<![\w@/.-])(?:[\w-]+\.)*(?:linkedin|github|gitlab|behance|medium|twitter"
+    r"|facebook|instagram)\.(?:com|io|in|org|net)(?:/\S*)?"
     r"|\+ ?\(?\d(?:[ ().-]{0,2}\d){8,14}"
     r"|(?<![\w.,/+-])(?:\(?0\d{1,4}\)?(?:[ .-]?\d){6,10}|\d{10,12}"
     r"|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{5}[ -]\d{5})(?![\w%])",

@@ -1,11 +1,15 @@
-"""Columns that go on over a page break: each goes on in the section that it ended in."""
+"""What goes on: columns in the section that they ended in, sentences on the next line."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from matcher.datamodels import Section
+from matcher.sections.words import CLOSED, PROSE_WORDS
+
+_LABEL_END = re.compile(r"[:\t]|\s[–—-]\s")
 
 
 class ContinuedColumns:
@@ -33,3 +37,13 @@ class ContinuedColumns:
             if place < len(self._left):
                 self.section = self._left[place][1]
         return len(self._columns) < left
+
+
+def goes_on_lower(above: str, line: str) -> bool:
+    """Tell whether a line has the last words of the sentence that the line above it begins.
+
+    Such a word may be one that elsewhere labels a personal detail.
+    """
+    if not line[:1].islower() or _LABEL_END.search(line) or CLOSED.search(above):
+        return False
+    return len(above.split()) >= PROSE_WORDS

@@ -10,7 +10,7 @@ from matcher.datamodels import Section
 from matcher.language import LANGUAGE
 from matcher.sections.alike import Forms
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
-from matcher.sections.continued import ContinuedColumns
+from matcher.sections.continued import ContinuedColumns, goes_on_lower
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import Heading, find_heading, is_of_referees, is_of_table
 from matcher.sections.listed import is_long, items_of, next_start
@@ -61,10 +61,11 @@ class Walk:
         self._in_address = False
         self._in_prose = self._of_referees = False
         self._forms = Forms()
+        self._are_beside = False  # whether headings stand to the left of their sections
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines that are kept, each with its section."""
-        items, gap, listed = items_of(self._text), 2, False
+        items, gap, listed, above = items_of(self._text), 2, False, ""
         for match in re.finditer(r"[^\n]+|\n(?=\n)", self._text):
             if match[0] == "\n":
                 gap, self._in_address, self._in_prose = max(gap, 1), False, False
@@ -74,30 +75,40 @@ class Walk:
             mark = items.get(match.start(), 0)
             start, line = match.start() + mark, match[0][mark:]
             before, gap = gap, 2
-            listed = listed or before > 1  # what a heading opens may be a list of one
             below = next_start(self._text, match.end())
-            lone = not (listed or below in items) or (
-                before == 1 and is_long(self._text, below)
-            )
+            lone = self._is_lone(before, listed=listed or below in items, below=below)
             listed = mark > 0
             heading = find_heading(line, item=mark > 0, lone=lone, apart=before > 0)
             if heading and self._heads_post(heading, line, below):
                 heading = None
             if not mark:
                 heading = self._seen_as(heading, line, apart=before > 0)
-            for begin, end, section in self._read(line, heading, item=mark > 0):
+            tail = not (mark or heading or before) and goes_on_lower(above, line)
+            above = ""
+            for begin, end, section in self._read(line, heading, item=mark > 0, tail=tail):
                 if self._of_referees and section == "personal" and not mark:
                     continue  # it tells of others
                 yield Line(start + begin, line[begin:end], section, mark > 0, before)
-                before, gap = 2, 0
+                before, gap, above = 2, 0, line[begin:end]
+
+    def _is_lone(self, before: int, *, listed: bool, below: int) -> bool:
+        """Tell whether a line stands in no list: what a heading opens may be a list of one."""
+        in_list = listed or (before > 1 and self._section is not None)
+        return not in_list or (before == 1 and is_long(self._text, below))
 
     def _seen_as(self, heading: Heading | None, line: str, *, apart: bool) -> Heading | None:
         """Return a heading as it is, or one that a line is which is written as the others.
 
-        That one stays a passage, and what is done in an entry stays there.
+        That one stays a passage, and what is done in an entry stays there. Where headings
+        stand beside what they head, a word beside a line is no label in an entry.
         """
         if heading and heading.alone and heading.opens != "inside":
             self._forms.note(line, apart=apart)
+        beside = heading and not heading.alone and apart and line[: heading.end].rstrip(" ")
+        if heading and beside and beside.endswith("\t") and ":" not in beside:
+            if self._section in _IN_ENTRIES:
+                return heading._replace(loud=heading.loud or self._are_beside)
+            self._are_beside = self._are_beside or self._section != "personal"
         if heading or self._section in _IN_ENTRIES:
             return heading
         alike = self._forms.are_of(line, apart=apart) and not self.person.is_in(line)
@@ -110,12 +121,12 @@ class Walk:
         return not told and begins_post(line[heading.end :], self._text, below)
 
     def _read(
-        self, line: str, heading: Heading | None, *, item: bool
+        self, line: str, heading: Heading | None, *, item: bool, tail: bool = False
     ) -> Iterator[tuple[int, int, Section]]:
         self._seen += 1
         if self._section is None and _opens_entries(line):
             self._section = "experience"
-        if self._is_left_out(line, heading, item=item):
+        if not tail and self._is_left_out(line, heading, item=item):
             self._open_personal(heading, line)
             return
         begin, section = self._enter(heading, line) if heading else (0, self._section)

@@ -14,7 +14,7 @@ from matcher.sections.entries import begins_with_deed
 from matcher.sections.lines import STRAY_WORDS, Line
 from matcher.sections.spans import item_spans, list_spans, sentence_spans
 from matcher.sections.stints import ends_with_period
-from matcher.sections.words import LETTER
+from matcher.sections.words import CLOSED, LETTER
 from matcher.text import Span, join_lines
 
 _COLON_CELL = re.compile(r"\s*\t\s*:\s*|\s*:\s*\t\s*")
@@ -23,7 +23,6 @@ _OPEN_WORDS = any_of((*_SENTENCES.open_words, *_SENTENCES.open_words_of_passages
 _OPEN = re.compile(rf"(?:[,&/(–—]|\s-|\b(?:{_OPEN_WORDS}))$", re.I)
 _OPEN_WORD = re.compile(rf"\b(?:{_OPEN_WORDS})$", re.I)
 _LABELLED = re.compile(r"[^\W\d_a-z][\w&/ -]{1,30}:\s+\S")
-_CLOSED = re.compile(r"[.!?:;…][\"')\]”’]*$")
 
 _ITEM_WORDS = 5
 _STRAY_ITEM_WORDS = 4
@@ -81,7 +80,7 @@ def _continues(before: Line, line: Line, full: float) -> bool:
     """Tell whether a line goes on with the sentence of the line before it."""
     if line.item or line.gap > 1 or line.section != before.section or "\t" in line.text:
         return False
-    closed = _CLOSED.search(before.text)
+    closed = CLOSED.search(before.text)
     if line.text[0].islower():
         return not closed or line.gap == 0
     apart = "\t" in before.text or _LABELLED.match(line.text)

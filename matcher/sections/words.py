@@ -11,6 +11,9 @@ from matcher.language import LANGUAGE
 LETTER = re.compile(r"[^\W\d_]")
 LETTERS = re.compile(r"[^\W\d_]+")
 NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+CLOSED = re.compile(r"[.!?:;…][\"')\]”’]*$")
+"""What ends a sentence at the end of a line, or opens what is below it."""
+
 _BETWEEN = re.compile(r"[\W_]+")
 
 FEW_WORDS = 3

@@ -21,6 +21,7 @@ from matcher.readers.docx.wordml import MATH, Element, W, branches, value_of
 from matcher.readers.docx.wrapped import HELD_BACK, inside, is_wrapper, wrapped
 from matcher.readers.extracted import GoingOn
 from matcher.readers.pagenumbers import PAGE_MARK, is_of_page, without_numbers
+from matcher.readers.sectionnames import under_heads
 from matcher.readers.unbroken import as_line
 
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
@@ -188,7 +189,7 @@ class Story:
         tables = self._context.tables
         rows = list(self._rows(table, place))
         text = tables.text_of(rows) if tables else ""
-        for cells in rows if not text else ():
+        for cells in under_heads(rows) if not text else ():
             filled = [cell for cell in cells if cell]
             line = as_line(filled)
             text += "\n\n" + "\n\n".join(filled) + "\n" if line is None else "\n" + line

@@ -187,7 +187,7 @@ class OdfStory:
         if reason == SAME_COLOUR and self._is_painted:
             flow.doubt(text)
             reason = ""
-        flow.add(text, reason)
+        flow.add(text.upper() if look.is_capital else text, reason)
 
     def _inside(self, element: _Element, look: OdfLook) -> OdfLook:
         """Return the look that an element gives to the text in it."""

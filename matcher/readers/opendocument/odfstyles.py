@@ -31,6 +31,7 @@ _LO = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"
 
 _AUTOMATIC = f"{STYLE_NS}use-window-font-color"
 _OPACITY = f"{_LO}opacity"
+_CAPITAL = ("uppercase", "small-caps")
 _LONGEST_CHAIN = 50  # of styles that are like others
 _ORDINARY = 12.0  # points
 
@@ -45,6 +46,7 @@ class OdfLook:
     alpha: float = 1.0
     ground: Rgb | None = WHITE_PAINT
     size: float = _ORDINARY
+    is_capital: bool = False
 
     @property
     def reason(self) -> str:
@@ -71,6 +73,9 @@ class OdfLook:
             look = replace(look, color=BLACK_PAINT, alpha=1.0)
         elif paint := named(properties.get(f"{_FO}color")):
             look = replace(look, color=paint, alpha=_share(properties.get(_OPACITY, "")))
+        case = properties.get(f"{_FO}text-transform", properties.get(f"{_FO}font-variant"))
+        if case:
+            look = replace(look, is_capital=case in _CAPITAL)
         look = replace(look, size=_size(properties.get(f"{_FO}font-size", ""), look.size))
         return look._painted(properties)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from matcher.lazily import late
-from matcher.readers.marks import TAG
+from matcher.readers.marks import MARKED_HEADING, TAG
 
 _ADVICE = {
     "LaTeX source": "give the PDF that is made of it",
@@ -89,7 +89,7 @@ def _is_page(text: str) -> bool:
     start = _BEFORE_PAGE.match(text)
     if _PAGE.match(text, start.end() if start else 0) or _PAGE.match(text.lstrip()):
         return True
-    if text.count("<") < _FEWEST_TAGS:
+    if text.count("<") < _FEWEST_TAGS or MARKED_HEADING.search(text):
         return False
     tags = [match[0] for match in TAG.finditer(text)]
     closed = any(tag.startswith("</") for tag in tags)

@@ -41,6 +41,7 @@ class GroupState:
     is_shown: bool = True
     is_hidden: bool = False
     is_deleted: bool = False
+    is_capital: bool = False
     in_table: bool = False
     in_box: bool = False
     color: int = 0
@@ -75,11 +76,13 @@ _Saying = Callable[[GroupState, "int | None"], GroupState]
 
 _SAYINGS: Mapping[str, _Saying] = {
     "plain": lambda s, n: replace(
-        s, is_hidden=False, is_deleted=False, color=0, behind=0, size=12.0
+        s, is_hidden=False, is_deleted=False, is_capital=False, color=0, behind=0, size=12.0
     ),
     "pard": lambda s, n: replace(s, in_table=False, behind_paragraph=0),
     "intbl": lambda s, n: replace(s, in_table=True),
     "v": lambda s, n: replace(s, is_hidden=n != 0),
+    "caps": lambda s, n: replace(s, is_capital=n != 0),
+    "scaps": lambda s, n: replace(s, is_capital=n != 0),
     "deleted": lambda s, n: replace(s, is_deleted=n != 0),
     "cf": lambda s, n: replace(s, color=n or 0),
     "cb": lambda s, n: replace(s, behind=n or 0),

@@ -216,7 +216,7 @@ class RichStory:
         if reason == SAME_COLOUR and (state.in_box or (state.in_table and self._shaded)):
             self._flow().doubt(text)  # a box, or one of the cells, is painted
             reason = ""
-        self._flow().add(text, reason)
+        self._flow().add(text.upper() if state.is_capital else text, reason)
 
     def _reason(self) -> str:
         """Return why nobody sees text as it is written now."""

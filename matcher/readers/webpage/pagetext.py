@@ -91,7 +91,8 @@ class _Walk:
 
     def _say(self, text: str | None, look: PageLook) -> None:
         if text:
-            self._add(text if look.kept else _BLANKS.sub(" ", text), look)
+            shown = text.upper() if look.capital else text
+            self._add(shown if look.kept else _BLANKS.sub(" ", shown), look)
 
     def _add(self, text: str, look: PageLook) -> None:
         flow = self.flows[-1]

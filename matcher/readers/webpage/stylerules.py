@@ -1,7 +1,8 @@
 """How a page has its elements look: its style sheets, and what elements say of themselves.
 
-Of the properties only those are kept that can hide a text. Sheets outside the file are not
-fetched; rules for printers, small screens and the pointer are passed over.
+Of the properties only those are kept that can hide a text, or show it in capitals. Sheets
+outside the file are not fetched; rules for printers, small screens and the pointer are passed
+over.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _LOOKED_AT = frozenset(
     {"display", "visibility", "opacity", "color", "background", "background-color"}
     | {"background-image", "-webkit-background-clip", "background-clip", "font-size", "font"}
     | {"position", "left", "top", "text-indent", "overflow", "height", "width", "max-height"}
-    | {"clip", "white-space", "mso-hide", "margin-left"}
+    | {"clip", "white-space", "mso-hide", "margin-left", "text-transform", "font-variant"}
 )
 
 
@@ -108,7 +109,7 @@ class PageStyles:
 
 
 def _rules(sheet: str) -> Iterator[tuple[str, list[Declaration]]]:
-    """Yield the selectors of a sheet that can hide a text, with what they declare."""
+    """Yield the selectors of a sheet with what they declare of that."""
     import tinycss2
 
     pending = tinycss2.parse_stylesheet(

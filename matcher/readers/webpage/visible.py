@@ -45,6 +45,7 @@ class PageLook:
     size: float = _ORDINARY
     alpha: float = 1.0
     kept: bool = False
+    capital: bool = False
 
     @property
     def reason(self) -> str:
@@ -73,6 +74,7 @@ class PageLook:
             size=_size(style, look.size),
             alpha=look.alpha * _number(style.get("opacity"), 1.0),
             kept=_kept(style, look.kept),
+            capital=_capital(style, look.capital),
         )
         return look._painted(style)
 
@@ -183,6 +185,11 @@ def _unseen(style: Declared, around: bool) -> bool:
 def _kept(style: Declared, around: bool) -> bool:
     words = _words(style.get("white-space"))
     return words[0] in ("pre", "pre-wrap", "pre-line", "break-spaces") if words else around
+
+
+def _capital(style: Declared, around: bool) -> bool:
+    words = [*_words(style.get("text-transform")), *_words(style.get("font-variant"))]
+    return words[0] in ("uppercase", "small-caps") if words else around
 
 
 def _gone(style: Declared) -> str:

@@ -61,7 +61,7 @@ def drawn_blanks(spec: Mapping[str, Any]) -> IsBlank:
 
     One of nothing, or in a layer, one that is tiny, and one that is painted far away.
     """
-    drawings, names = dict_value(spec.get("CharProcs")), _names(spec)
+    drawings, names = dict_value(spec.get("CharProcs")), glyph_names(spec)
     matrix = of_six([num_value(each) for each in list_value(spec.get("FontMatrix"))])
 
     known: dict[object, bool] = {}  # by the object, which many codes may share
@@ -96,7 +96,7 @@ def blanks_in(
     unnamed: set[int] = set()  # codes whose glyphs have names that mean nothing
 
     def is_blank(code: int) -> bool:
-        name = _names(spec).get(code)
+        name = glyph_names(spec).get(code)
         if is_embedded:
             return name is not None and (name == _NO_GLYPH or _meaning(name).isspace())
         shown = encoding.get(code, "") if name is None else _meaning(name)
@@ -128,7 +128,7 @@ def lost_blanks(part: Mapping[str, Any]) -> IsBlank | None:
     return is_blank
 
 
-def _names(spec: Mapping[str, Any]) -> dict[int, str]:
+def glyph_names(spec: Mapping[str, Any]) -> dict[int, str]:
     """Return the names of glyphs by their codes that the differences of an encoding list."""
     encoding = resolve1(spec.get("Encoding"))
     names: dict[int, str] = {}

@@ -23,6 +23,7 @@ from matcher.readers.pdf.content.cmaps import UNKNOWN, parse_to_unicode
 from matcher.readers.pdf.content.drawnfonts import (
     blanks_in,
     drawn_blanks,
+    glyph_names,
     glyph_scale,
     lost_blanks,
     takes_color,
@@ -43,6 +44,7 @@ from matcher.readers.pdf.content.glyphs import (
     one_byte_decoder,
     two_byte_codes,
 )
+from matcher.readers.pdf.content.texfonts import tex_texts
 
 _T = TypeVar("_T")
 _SYMBOLS = re.compile(r"wingdings|webdings|dingbats|fontawesome|icon", re.I)
@@ -101,6 +103,8 @@ class Fonts:
         if _SYMBOLS.search(name) and not to_unicode:
             encoding = {code: chr(_PRIVATE + code) for code in range(ONE_BYTE_CODES)}
             encoding[ord(" ")] = " "
+        if subtype == "Type3" and not to_unicode:
+            encoding = encoding | tex_texts(glyph_names(spec))
         texts = encoding | to_unicode
         widths, missing = simple_widths(spec, descriptor, name, texts)
         scale = glyph_scale(spec) if subtype == "Type3" else 0.001

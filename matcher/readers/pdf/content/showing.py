@@ -6,9 +6,12 @@ numbers between the strings of an array.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from matcher.readers.pdf.content.glyphs import NO_STRING
 from matcher.readers.pdf.content.scanner import Remembered
 from matcher.readers.pdf.content.state import State
+from matcher.readers.pdf.narrowgaps import lacks_blanks, parted_words
 from matcher.readers.pdf.textruns import BACK_STEP, BLANK_GAP, CELL_GAP, blanks_in
 
 Segment = tuple[str, float, float, int]
@@ -34,13 +37,13 @@ def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segme
     blank = BLANK_GAP + max(letter / scale, 0.0)
     show, kern = state.font.show, scale / 1000
     parts: list[Segment] = []
-    text, start, end, shift, total = "", 0.0, 0.0, 0.0, 0
-    for string, number in items:
+    text, start, end, shift, total, first = "", 0.0, 0.0, 0.0, 0, 0
+    for place, (string, number) in enumerate(items):
         shown, width, count, blanks = show(string) if string else NO_STRING
         gap = (shift - end) / scale
         if not -BACK_STEP < gap < CELL_GAP:
-            parts.append((text, start, end, total))
-            text, total = "", 0
+            parts.append((_worded(state, text, items[first:place]), start, end, total))
+            text, total, first = "", 0, place
         if not text:
             start = shift
         elif gap > blank and text[-1] != " " and shown:
@@ -50,8 +53,22 @@ def segments(state: State, items: list[tuple[bytes, float]]) -> tuple[list[Segme
         shift += width * scale + letter * count + word * blanks
         end = shift - letter if count else end
         shift -= number * kern
-    parts.append((text, start, end, total))
+    parts.append((_worded(state, text, items[first:]), start, end, total))
     return parts, shift
+
+
+def _worded(state: State, text: str, items: Sequence[tuple[bytes, float]]) -> str:
+    """Return the text of strings, with narrow blanks if it lacks others."""
+    if not lacks_blanks(text):
+        return text
+    texts, gaps, gap = [], [], 0.0
+    for string, number in items:
+        if string:
+            texts.append(state.font.show(string)[0])
+            gaps.append(gap)
+            gap = 0.0
+        gap -= number / 1000
+    return parted_words(texts, gaps[1:]) or text
 
 
 def is_one(string: bytes) -> bool:

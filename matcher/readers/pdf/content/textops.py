@@ -17,6 +17,7 @@ from matcher.readers.pdf.content.scanner import number, numbers, strings
 from matcher.readers.pdf.content.showing import close_strings, is_one, segments
 from matcher.readers.pdf.content.state import FILL_AND_STROKE, PageContent, State
 from matcher.readers.pdf.geometry import IDENTITY, Matrix, common
+from matcher.readers.pdf.narrowgaps import lacks_blanks
 from matcher.readers.pdf.syntax.limits import Budget
 from matcher.readers.pdf.textruns import FAR, LEAST, Run
 
@@ -131,8 +132,10 @@ class TextOperators(NamedResources):
         close = None if state.character_spacing else close_strings(operands)
         if close:
             string, kern = close
-            self._show_whole(state.font.decode(string), kern)
-            return
+            shown = state.font.decode(string)
+            if not (kern and lacks_blanks(shown[0])):
+                self._show_whole(shown, kern)
+                return
         parts, shift = segments(state, strings(operands))
         for text, start, end, count in parts:
             self._show_at(text, start, end, count)

@@ -16,6 +16,7 @@ from matcher.readers.pdf.layout.blocks import to_blocks
 from matcher.readers.pdf.layout.columns import mingled
 from matcher.readers.pdf.layout.criteria import parted
 from matcher.readers.pdf.layout.furniture import furniture
+from matcher.readers.pdf.layout.headcells import below_their_heads
 from matcher.readers.pdf.layout.order import in_order
 from matcher.readers.pdf.layout.overleaf import going_on
 from matcher.readers.pdf.layout.rows import Row, to_rows
@@ -43,7 +44,7 @@ class PageLayout(NamedTuple):
 
 def lay_out(pieces: Iterable[Piece], height: float) -> PageLayout:
     """Return the lines of a page from its pieces in the order they were painted."""
-    rows = without_ornaments(in_order(to_rows(pieces)))
+    rows = without_ornaments(list(below_their_heads(in_order(to_rows(pieces)))))
     return PageLayout(rows, height, "\n".join([row.text for row in rows]))
 
 

@@ -11,7 +11,8 @@ from matcher.language import LANGUAGE, any_of
 from matcher.readers.pdf.layout.bracketed import inside_brackets, opens_bracket
 from matcher.readers.pdf.layout.edges import SHORT, Edge, is_lower, needed, right_edges
 from matcher.readers.pdf.layout.rows import Row
-from matcher.readers.pdf.layout.titled import LARGER, names_section
+from matcher.readers.pdf.layout.titled import LARGER
+from matcher.readers.sectionnames import names_section
 
 BLOCK_GAP = 0.35
 """How much wider than usual, in heights of a line, the gap before a new block is."""

@@ -7,19 +7,11 @@ from itertools import pairwise
 from math import floor
 from typing import NamedTuple
 
-from matcher.readers.pdf.textruns import BLANK_GAP, Piece, lost_blank
+from matcher.readers.pdf.narrowgaps import lacks_blanks, parted_words
+from matcher.readers.pdf.textruns import BLANK_GAP, Piece
 
 SAME_PLACE = 0.05
 """Distance in font sizes within which a text painted twice makes bold type or a shadow."""
-
-FEW_BLANKS = 12
-"""Letters of a text for each of its blanks from which narrower gaps are blanks, too."""
-
-LONG = 25
-"""Letters from which a text has blanks."""
-
-NARROWEST = 0.08
-"""The narrowest gap between two words, in font sizes."""
 
 ALIKE = 0.75
 """The narrowest blank of a justified line, in widths of its widest."""
@@ -36,8 +28,6 @@ FEWEST_BLANKS_ALIKE = 3
 FLUSH_EDGES = 0.3
 """Distance in font sizes between two edges of lines of one justified paragraph."""
 
-_CLEARLY = 0.03  # what is narrower than all blanks by as much is none
-_SHORTEST_WORDS, _LONGEST_WORDS = 2.5, 12  # letters, on the average
 _INVISIBLE = " \t\r\n\xa0\xad\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -84,7 +74,7 @@ def to_pieces(runs: Iterable[Piece]) -> list[Piece]:
     kept = []
     for number, piece in enumerate(made.pieces):
         text = piece.text
-        if len(text) > LONG and text.count(" ") * FEW_BLANKS < len(text):
+        if lacks_blanks(text):
             _part_words(made.joined(number))
         if text.strip(_INVISIBLE):
             kept.append(number)
@@ -98,17 +88,8 @@ def _part_words(each: _Joined) -> None:
     """Put blanks into a long text that has hardly any, where gaps are clearly the widest."""
     ends = [each.end, *(run.x1 for run in each.others)]
     gaps = [(run.x0 - end) / run.size for end, run in zip(ends, each.others, strict=False)]
-    blanks = [gap for gap in gaps if gap >= NARROWEST]
-    close = max((gap for gap in gaps if gap < NARROWEST), default=0.0)
-    if not blanks or close > min(blanks) - _CLEARLY:
-        return
-    text = each.text
-    for gap, run in zip(gaps, each.others, strict=True):
-        apart = gap >= NARROWEST or lost_blank(text, run.text)
-        text += (" " if apart and not text.endswith(" ") else "") + run.text
-    words = text.split()
-    if _SHORTEST_WORDS < sum(map(len, words)) / len(words) < _LONGEST_WORDS:
-        each.piece.text = text
+    texts = [each.text, *(run.text for run in each.others)]
+    each.piece.text = parted_words(texts, gaps) or each.piece.text
 
 
 def _justified(made: _Pieces, kept: Sequence[int]) -> Iterator[Piece]:

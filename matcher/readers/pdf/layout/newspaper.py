@@ -13,7 +13,8 @@ from matcher.readers.pdf.layout.blocks import is_open
 from matcher.readers.pdf.layout.edges import SHORT, is_lower, needed
 from matcher.readers.pdf.layout.rows import Row
 from matcher.readers.pdf.layout.sidebyside import Columns, side_of, span
-from matcher.readers.pdf.layout.titled import LARGER, names_section
+from matcher.readers.pdf.layout.titled import LARGER
+from matcher.readers.sectionnames import names_section
 
 _CLOSING = ".!?:;…"
 _PROSE = 2  # blanks of a line

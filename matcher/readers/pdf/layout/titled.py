@@ -1,33 +1,18 @@
-"""Lines that are what a section is called, and signs that stand before them as an ornament."""
+"""Signs that stand before headings as an ornament."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain
 
-from matcher.language import LANGUAGE
 from matcher.readers.pdf.geometry import median
 from matcher.readers.pdf.layout.rows import Row
+from matcher.readers.sectionnames import names_section
 
 LARGER = 1.05
 """Ratio of two font sizes from which one line is set apart from another."""
 
-_WORDS = LANGUAGE.headings
-_HEADINGS = frozenset(chain(_WORDS.labels, *_WORDS.sections.values()))
 _SIGNS = re.compile(r"[^\w(\[]+")
-
-
-def names_section(text: str) -> bool:
-    """Tell whether a line is what a section is called, or that after words that qualify it.
-
-    >>> names_section("Skills"), names_section("Work Experience:"), names_section("Welder")
-    (True, True, False)
-    """
-    words = list(map(LANGUAGE.singular, text.strip(" :").lower().split()))
-    while words and " ".join(words) not in _HEADINGS:
-        words = words[1:] if words[0] in _WORDS.qualifiers else []
-    return bool(words)
 
 
 def without_ornaments(rows: Sequence[Row]) -> Sequence[Row]:
