@@ -83,6 +83,7 @@ _BROKEN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+-\s*\n\s*[^\W\d_]+")
 _WORD_END = re.compile(r"([^\W_]+)-$")
 _WORD_START = re.compile(r"[^\W_]+")
 _FIRST_PARTS = frozenset(LANGUAGE.sentences.first_parts)
+_HYPHENED_PARTS = frozenset(LANGUAGE.sentences.hyphened_parts)
 _SHORTEST_HALF = 3
 _SECOND_PARTS = frozenset(LANGUAGE.sentences.second_parts)
 
@@ -199,11 +200,9 @@ def vocabulary(text: str) -> frozenset[str]:
 def join_lines(lines: Sequence[str], words: Container[str] = frozenset()) -> str:
     """Return wrapped lines as one, deciding for each hyphen at a line end.
 
-    Blanks and tabs within a line stay. ``words`` are those of the document, from
-    :func:`vocabulary`. A hyphen goes if the joined word is among them, and stays if the
-    hyphenated one is, if both halves are, after a first part such as self or cross (unless
-    only the joined word is one), or before a second such as based or oriented. Else it stays
-    between two words which joined are none, as far as the packaged vectors know.
+    Blanks and tabs within a line stay; ``words`` are the document's :func:`vocabulary`. Hyphens
+    stay in words that have them there, in chains (day-to-day) and after parts such as self, go
+    where the joined word is known, and else stay beside parts of compounds and between words.
 
     >>> join_lines(["cross-", "functional develop-", "ment"])
     'cross-functional development'
@@ -220,24 +219,25 @@ def _join(before: str, after: str, words: Container[str]) -> str:
     head, tail = _WORD_END.search(before[-30:]), _WORD_START.match(after)
     if not head or not tail:
         return f"{before} {after}".strip()
-    keep = _keeps_hyphen(head[1].lower(), tail[0], words)
+    chained = head.string[: head.start()].endswith("-") and len(head[1]) <= _SHORTEST_HALF
+    keep = _keeps_hyphen(head[1].lower(), tail[0], words, chained=chained)
     return (before if keep else before[:-1]) + after
 
 
-def _keeps_hyphen(head: str, tail: str, words: Container[str]) -> bool:
+def _keeps_hyphen(head: str, tail: str, words: Container[str], *, chained: bool) -> bool:
     if not (head.isalpha() and tail.isalpha() and tail.islower()):
         return True
-    whole = tail in words or is_word(tail) or not is_word(head + tail)  # "ex-", but "executive"
-    if f"{head}-{tail}" in words or (head in _FIRST_PARTS and whole):
+    if f"{head}-{tail}" in words or (chained and is_word(head) and is_word(tail)):
         return True
-    if head + tail in words:
+    known = is_word(head + tail)
+    if head in _HYPHENED_PARTS and (not known or tail in words or is_word(tail)):
+        return True  # "ex-president", but "executive"
+    if known or head + tail in words:
         return False
-    if tail in _SECOND_PARTS or (head in words and tail in words):
+    if head in _FIRST_PARTS or tail in _SECOND_PARTS:
         return True
-    return not is_word(head + tail) and all(
-        part in words or (len(part) >= _SHORTEST_HALF and is_word(part))
-        for part in (head, tail)
-    )
+    unknown = [part for part in (head, tail) if part not in words]
+    return all(len(part) >= _SHORTEST_HALF and is_word(part) for part in unknown)
 
 
 @lru_cache(maxsize=1 << 12)  # full after some hundred texts, and no larger then

@@ -312,6 +312,14 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
         (["formu-", "lating"], "formulating"),
         (["bench-", "marking"], "benchmarking"),
         (["the Quan-", "delish way"], "the Quandelish way"),
+        (["inter-", "national"], "international"),
+        (["sub-", "contractors"], "subcontractors"),
+        (["pre-", "requisite"], "prerequisite"),
+        (["the ware-", "house of the mill"], "the warehouse of the mill"),
+        (["inter-", "team"], "inter-team"),
+        (["in-", "house"], "in-house"),
+        (["day-to-", "day"], "day-to-day"),
+        (["cross-depart-", "mental"], "cross-departmental"),
     ],
 )
 def test_a_compound_keeps_the_hyphen_it_is_broken_at(lines: list[str], joined: str) -> None:

@@ -170,6 +170,8 @@ class Sentences:
     """Words whose full stop ends no sentence, without it."""
     first_parts: Words
     """First parts of compounds that keep their hyphen at the end of a line."""
+    hyphened_parts: Words
+    """Those that keep it even where what it parts is also written as one word."""
     second_parts: Words
     """Second parts of such compounds."""
 

@@ -28,6 +28,7 @@ SENTENCES = Sentences(
         face full half hands hard high in inter key long low mid multi near non off on one part
         post pre problem re real result results self semi short state sub team third time top
         two user well world"""),
+    hyphened_parts=words("cross e ex non self"),
     second_parts=words("""based driven oriented focused facing friendly functional level wide
         related ready specific free scale effective saving term time to of up in end site
         house"""),
