@@ -170,6 +170,12 @@ class Degrees:
     """Where a field ends."""
     in_full: Regex
     """Words of degrees that are written in full."""
+    studied_in: Regex
+    """What leads in a summary to the field that somebody has studied."""
+    before_held: Regex
+    """A word that may stand before one that somebody has, in a line of its own."""
+    beyond_field: Regex
+    """What stands behind one in a sentence that goes on to something else."""
     perhaps: Regex
     """What stands in any passage that names a degree, and in few others."""
     after_name: Regex

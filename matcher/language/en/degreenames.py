@@ -30,7 +30,7 @@ _ASSOCIATE: Regex = (
     r"|(?-i:\bA\.\s?A\.(?:\s?S\b)?|\bA\.\s?S\b|\bAA?S(?= degree| in |/B))"
     rf"|\bfoundation degree|\bhn[cd]\b|\bhigher national|\b{_LEVEL}[45]\b"
     rf"|\bpolytechnic\b(?! (?:state|institute|university))"
-    r"|(?<!school )(?<!secondary )(?<!graduate )(?<!h\.s\. )(?<!level [1-3] )"
+    r"|(?<!school )(?<!secondary )(?<!graduate )(?<!h\.s\. )(?<!\bhs )(?<!level [1-3] )"
     r"\bdip(?:lo|ol)ma\b(?! mill)"
     r"|\b(?:two|2)[- ]years? (?:technical |college )?degree|\b(?:trade|technical|vocational)"
     r" (?:or (?:trade|technical|vocational) )?(?:school|college)|\bvocational (?:qualification"
@@ -94,7 +94,7 @@ ON_RESUMES: dict[str, Regex] = {
     ),
     "associate": (
         r"\bd\.?m\.?e\b|\bdece?\b|\bdeee\b|\bdce\b|\bncvt\b|\bdca\b|\bfdsc\b|\bdiphe\b"
-        r"|\bassociates? in\b|\bt[eé]cnico superior"
+        r"|\bassociates? in\b|\bt[eé]cnico superior|(?-i:\b(?:BTS|DUT) (?=[A-Z][a-zé]))"
     ),
     "bachelor": (
         r"(?-i:(?<!\.)\b(?:B\.?\s?E|B\.?\s?A|B\.?\s?S(?! ?EN)|BIT)\b"

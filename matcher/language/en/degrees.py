@@ -1,4 +1,4 @@
-"""What stands around degrees: fields, places, what denies one, and what will do in place of one."""
+"""What stands around degrees: fields, places, what denies one, what will do in its place."""
 
 from __future__ import annotations
 
@@ -62,6 +62,8 @@ DEGREES = Degrees(
         r"|\bcurrent(?:ly)? (?:a |an )?(?:student|in)\b|\bfailed"
         r"|\b(?:till|until|up ?to) (?:the )?(?:\d|[ivx]{1,4})(?:st|nd|rd|th)? ?sem"
         r"|\bawait(?:ed|ing)\b"
+        r"|\bcourse ?work (?:towards?|for|in)\b|\b(?:started|began|begun"
+        r"|enrol+ed (?:in|on)) an?\b"
         r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
         rf"|{NOT_FINISHED}"
     ),
@@ -95,6 +97,24 @@ DEGREES = Degrees(
         r"equivalent|related|relevant|similar|comparable|other|higher|associated|allied)"
         r"|\b(?:with|from|plus|and (?:at least|\d|a minimum)|along|together|who|which|that"
         r"|combined|preferably|minimum|at least|degree|experience|qualification)\b|\bor \d|\d"
+    ),
+    studied_in=(
+        r"\b(?:my |academic )?(?:education|studies|degree) (?:is |was |are |were )?in\b"
+        r"|\b(?:i |have )studied\b|\bmajor(?:ed|ing) in\b|\bgraduated in\b"
+    ),
+    before_held=(
+        r"i|also|hold(?:s|ing|er)?|have|has|had|possess\w*|complet\w*|pass(?:ed)?|obtain\w*"
+        r"|earn\w*|gain\w*|receiv\w*|award\w*|p[eur]{1,2}su?\w*|did|done|was|were|one|two|three|four"
+        r"|years?|months?|\d{1,4}|degrees?|qualifications?|educat\w+|stud(?:y|ies|ied)|certif\w+"
+        r"|advanced?|technical|professional|academic|universit\w+|college|higher|highest|an?|the"
+        r"|my|in|of|with|on|time|full|part|first|second|class|honou?rs|pg|graduated?|successfully"
+        r"|title|course|program(?:me)?|(?-i:[A-Z]{2,6})"
+    ),
+    beyond_field=(
+        r"\bwith (?:\d|over|more than|about|around|nearly|almost|good|strong|sound|rich"
+        r"|valuable|extensive|total|hands[- ]on|zeal|interest|experience|knowledge|one|two"
+        r"|three|four|five|six|seven|eight|nine|ten)|\b(?:having|offering|seek\w*|looking|who|working"
+        r"|experienced?|makes|which)\b|\band (?:more than |over )?\w+ years\b"
     ),
     in_full=r"degree|bachelor|master|diploma|doctor|graduat|universit",
     perhaps=r"degree|bachelor|master|diploma|doctor|graduat|ph\.? ?d|(?-i:\b[BML]\.? ?[A-Z])",

@@ -88,6 +88,7 @@ NOT_EARNED: Regex = (
     r"|\b(?:honorary|honoris causa|fake)(?: \w+)?"
     r"|\bhonoris causa"
     r"|\bmaster ?(?:chef|class|mind|baker|builder|craftsman|mason|plan|key|mariner)\w*"
+    r"|\bmaster of (?:ceremon\w+|disguise|the\b|all\b|puppets|works|hounds)|\bph\.?d[- ]level"
     r"|\bmasters (?:tournament|swim\w*|athlet\w*)"
     r"|\bbachelor(?:ette)?['’]?s? (?:part(?:y|ies)|pad|weekend|flat|button)"
     r"|\b(?:boot ?camp|short course|evening course|traineeship|academy)\W+graduat\w*"

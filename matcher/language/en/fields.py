@@ -7,7 +7,8 @@ name of two words is found where the second follows the first.
 
 from __future__ import annotations
 
-from matcher.language.patterns import Phrases, Regex, phrases
+from matcher.language.en.foreignfields import FOREIGN
+from matcher.language.patterns import Phrases, Regex, phrases, words
 
 SAME: dict[str, Phrases] = {
     "infotech": phrases("information technology"),
@@ -63,7 +64,14 @@ CAPITALS: dict[str, Regex] = {
     "hvac": r"\b[Hh]eat(?:ing)?,? [Vv]entilation,?(?: and| &)? [Aa]ir[- ]?[Cc]ondition\w+",
 }
 
-FAMILIES: dict[str, Regex] = {
+_OF_NUMBERS: dict[str, Regex] = dict.fromkeys(
+    words("computing electrical mechanical civil chemical science mathematics"),
+    r"\b(?:numerate|numerical|quantitative|stem)(?: \w+)?(?: or \w+)? (?:subject"
+    r"|discipline|degree|field|area|background|qualification)s?\b",
+)
+"""Families that are asked together, whatever a degree in one of them is called."""
+
+_ENGLISH: dict[str, Regex] = {
     "computing": (
         r"comput(?:er|ing|ation)|\bcomp\.? ?sci?\b|information (?:and communications? )?"
         r"(?:technolog|system|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\b(?:pg)?dca\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
@@ -136,6 +144,11 @@ FAMILIES: dict[str, Regex] = {
     ),
     "land": r"agricult|horticult|forest|animal|farm|ecolog|conservation|environmental scien",
     "libraries": r"library|librarian|archiv|museum|information (?:science|studies)",
+}
+
+FAMILIES: dict[str, Regex] = {
+    name: "|".join(filter(None, (own, FOREIGN.get(name), _OF_NUMBERS.get(name))))
+    for name, own in _ENGLISH.items()
 }
 
 WITHIN: dict[str, Phrases] = {"business": phrases("finance, people")}
