@@ -21,7 +21,8 @@ _SCHOOL: Regex = (
     r"|\bgeneral educat\w+ (?:degree|diploma|development)\b|\bsixth form"
     r"|\blevel [1-3] (?:diploma|qualification|apprenticeship)|\bschool (?:diploma|certificate)"
     r"|\b(?:time[- ]served|completed|recogni[sz]ed|formal|indentured|served an?)"
-    r" (?:\w+ ){0,2}apprenticeship|\btime[- ]served\b"
+    r" (?:\w+ ){0,2}apprenticeship|\btime[- ]served\b|\bausbildung\b(?! (?:of|to|zum|zur))"
+    r"|\bmatric(?:ulation)?\b|\bgrade (?:12|xii)\b"
 )
 _ASSOCIATE: Regex = (
     rf"\bassociate(?:s|{_APOSTROPHE}s|s{_APOSTROPHE})?(?: degree|{_APOSTROPHE}s\b| of (?:arts"
@@ -30,6 +31,7 @@ _ASSOCIATE: Regex = (
     r"|(?-i:\bA\.\s?A\.(?:\s?S\b)?|\bA\.\s?S\b|\bAA?S(?= degree| in |/B))"
     rf"|\bfoundation degree|\bhn[cd]\b|\bhigher national|\b{_LEVEL}[45]\b"
     rf"|\bpolytechnic\b(?! (?:state|institute|university))"
+    r"|\blevel [45] (?:qualification|certificate|apprenticeship)"
     r"|(?<!school )(?<!secondary )(?<!graduate )(?<!h\.s\. )(?<!\bhs )(?<!level [1-3] )"
     r"\bdip(?:lo|ol)ma\b(?! mill)"
     r"|\b(?:two|2)[- ]years? (?:technical |college )?degree|\b(?:trade|technical|vocational)"
@@ -49,7 +51,9 @@ _BACHELOR: Regex = (
     rf"|\bundergraduate (?:level )?(?:degree|qualification)|\bhonou?rs degree|\bfirst degree"
     r"|\b(?:four|4|three|3)[- ]years? (?:college |university )?degree"
     rf"|\bdegree[- ](?:level|standard|qualified|educated)|\b{_LEVEL}6\b|\bup to degree"
-    rf"|\bany graduates?\b"
+    r"|\bany graduates?\b|\bqualifications?(?: required)?\W{1,4}graduat(?:e|ion)\b"
+    r"|\b(?:completed|finished|successful\w*) (?:\w+ ){0,2}(?:university|college|academic)"
+    r" (?:studies|education)\b|\blevel 6 (?:qualification|diploma|apprenticeship)"
     r"|\btertiary (?:qualifications?|education)|\bdiplom\b"
     r"|(?:(?<=college )|(?<=university )|(?<=recent )|(?<=engineering )|(?<=law )|(?<=science )"
     r"|(?<=business )|(?<=nursing ))graduates?\b"
@@ -59,9 +63,11 @@ _MASTER: Regex = (
     rf"\bmaster(?:{_APOSTROPHE}s|s{_APOSTROPHE})|\bmasters (?:degree|in|of|level|or|prefer\w+)"
     r"|\bmasters(?=[,.)/])|\bmaster (?:of|in|degree|level)\b|\bm\.?b\.?a\b|\bm\.?\s?sc\b"
     r"|\bm\.?\s?tech\b|\bm[.-]\s?tech\b|\bm[.’']?\s?com\b|\bmeng\b|\bm\.eng\b|\bm\.?\s?phil\b"
-    r"|\bm\.\s?ed\b|\bmca\b|\bm\.c\.a\b|\bll\.m\b|\bm\.?\s?pharm|\bm\.\s?arch\b|\bmsw\b"
+    r"|\bm\.\s?ed\b|\bmca\b|\bm\.c\.a\b|\bll\.m\b|\bm\.?\s?pharm|\bm\.\s?arch\b|\bmsw\b|\bmsn\b"
     r"|\bmph\b|\bpg\.?d[bc]?\.?[am]\b|\bp\.?g\.? diploma|\bpost[- ]?graduat(?:ion\b"
-    r"|e (?:degree|diploma|qualification|level|in|study|studies|certificate|course)\b)"
+    r"|e (?:degree|diploma|qualification|level|in|study|studies|certificate|course)\b"
+    r"|e(?=\W*(?:$|[,.;)]|(?:or|and|required|preferred|desirable|with)\b)))"
+    r"|\blevel 7 (?:qualification|diploma|apprenticeship)"
     r"|\badvanced degree|\bgraduate(?:[- ]level)? degree|\bhigher degree|\bstaatsexamen"
     rf"|\b{_LEVEL}7\b"
     r"|(?-i:\bLLM(?= in | degree|,? from)|(?<!\.)\bM\.S\b(?!\W{0,2}(?i:office|word|excel|power"
@@ -72,6 +78,8 @@ _MASTER: Regex = (
 )
 _DOCTORATE: Regex = (
     r"\bph\.?\s?d\b|\bd\.?\s?phil\b|\bdoctora(?:te|l)\b|\bdoctor of\b|\bjuris doctor"
+    r"|\bpharm\.?\s?d\b|(?-i:\bDNP\b|\bM\.?D\.?(?:/| or )D\.?O\b)"
+    r"|(?-i:\bJD\b(?=/|,? (?:and|or|from|required|preferred)\b))"
     r"|(?-i:\bJ\.D\b|\bM\.D\b)|\b(?:jd|md) degree\b|\bdegree: md\b"
 )
 

@@ -85,7 +85,7 @@ DEGREES = Degrees(
         r"|concentrat\w+|emphasis|major|focus(?:ed|ing)?|on|accredited|college"
         r"|universit(?:y|ies)|recognised|recognized|required|preferred|or|higher|above|better"
         r"|equivalent|minimum|relevant|related|a|educated|to|subject|discipline|either|one"
-        r"|(?:the )?following|(?<=of )(?:science|arts|engineering|technology)(?= (?:in"
+        r"|(?:the )?following|(?<=higher )education|(?<=of )(?:science|arts|engineering|technology)(?= (?:in"
         r"|degree)))"
     ),
     into=r"\b(?:in|of)\b",
