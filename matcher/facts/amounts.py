@@ -18,6 +18,7 @@ _MORE = rf"(?:[\s-]{{0,2}}(?:{_WORDS.more}))?"
 _AMOUNT = seldom(
     rf"(?<![\w.,/$£€])(?<!\d[-–:])(?P<least>{_NUMBER}|{any_of(_WORDS.one)}\b)(?:(?<=\d)[)\]])?{_REPEATED}"
     rf"(?P<half>\s?(?:{_WORDS.half}))?{_MORE}"
+    rf"(?:\s?(?:{_WORDS.year})(?=\s?(?:{_DASH}|to\b)\s?{_NUMBER}\s?(?:{_WORDS.year})))?"
     rf"(?:\s{{0,2}}(?:{_DASH}|/|{_DASH}?\s?\b(?:{_WORDS.between})\b)\s{{0,2}}(?P<most>{_NUMBER})"
     rf"{_REPEATED}{_MORE})?[\s-]{{0,3}}(?:(?:{_WORDS.whole})[\s-])?"
     rf"(?:(?:(?P<year>{_WORDS.year})|(?P<month>{_WORDS.month})|(?P<decade>{_WORDS.decade}))"
@@ -40,7 +41,9 @@ _EXPERIENCE = seldom(rf"[^.,;()]*?\b(?:{_WORDS.experience})", re.I)
 _UP_TO = seldom(rf"\b(?:{_WORDS.up_to})\W+$", re.I)
 _NOT_BEFORE = seldom(rf"\b(?:{_WORDS.not_before})$", re.I)
 _PRIOR = seldom(rf"^\W*(?:{_WORDS.prior})\W+$", re.I)
+_OF_CHILDREN = seldom(_WORDS.children, re.I)
 _OF_FIRM = seldom(_WORDS.of_firm, re.I)
+_SPENT = seldom(rf"\b(?:{_WORDS.spent_before})\W+(?:\w+\W+){{1,3}}$", re.I)
 _HALVED = seldom(rf"\b(?:{_WORDS.halved})\s$", re.I)
 _LEAST = seldom(rf"\b(?:{_WORDS.least})\W+$", re.I)
 _WORKED = seldom(
@@ -141,7 +144,10 @@ def _number(text: str) -> float:
 def _is_worked(match: re.Match[str], before: str, after: str) -> bool:
     if _NEVER_AFTER.match(after) or _OF_FIRM.match(before):
         return False
-    if _NOT_BEFORE.search(before) and not (_PRIOR.search(before) and _WORKED.match(after)):
+    prior = _PRIOR.search(before) and _WORKED.match(after)
+    if _NOT_BEFORE.search(before) and not (prior or _SPENT.search(before)):
+        return False
+    if match["most"] and _OF_CHILDREN.search(before):
         return False
     if _NOT_AFTER.match(after) and not _EXPERIENCE.match(after):
         return False

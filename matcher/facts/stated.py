@@ -72,7 +72,8 @@ def _ends_head(passage: Passage, found: Sequence[Amount]) -> bool:
     if passage.section != "experience" or len(found) != 1 or any(dates_in(passage.text)):
         return False
     before, behind = passage.text[: found[0].start], passage.text[found[0].end :]
-    short = 0 < len(before.split()) <= _LONGEST_HEAD and not passage.may_be_deed
+    short = 0 < len(before.split()) <= _LONGEST_HEAD
+    short = short and (not passage.may_be_deed or before.endswith("("))
     return short and before.rstrip().endswith(_PARTING) and not behind.strip(" .)]")
 
 

@@ -28,6 +28,7 @@ _TITLED = re.compile(LANGUAGE.facts.periods.titled, re.I)
 _SUCH_AS = re.compile(
     rf"[\s,(]{{1,3}}(?P<as>{LANGUAGE.facts.amounts.such_as})\s[^.;()]{{2,80}}", re.I
 )
+_SLIGHTLY = re.compile(LANGUAGE.facts.amounts.slightly, re.I)
 _NEARLY = 1 / 6
 """Years that may be missing: two months, as dates are told in months or in years."""
 _SPEAKS = 0.6
@@ -179,13 +180,17 @@ def _is_job(text: str, jobs: tuple[Stems, ...]) -> bool:
 
 
 def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
-    """Tell whether a post speaks of a thing in its head or title, or in enough of its lines."""
-    if not alternatives or not _speaks(post.text, alternatives):
+    """Tell whether a post speaks of a thing in its head or title, or in enough of its lines.
+
+    What it says was hardly done in it counts nothing.
+    """
+    told = _SLIGHTLY.sub(" ", post.text)
+    if not alternatives or not _speaks(told, alternatives):
         return not alternatives
-    titles = " ".join(match[0] for match in _TITLED.finditer(post.text))
-    if share_of(alternatives, stems_of(f"{post.text[:_HEAD]} {titles}")) >= _NAMES:
+    titles = " ".join(match[0] for match in _TITLED.finditer(told))
+    if share_of(alternatives, stems_of(f"{told[:_HEAD]} {titles}")) >= _NAMES:
         return True
-    lines = [stems_of(line) for line in post.text.split("\n") if line.strip()]
+    lines = [stems_of(line) for line in told.split("\n") if line.strip()]
     whole = frozenset[str]().union(*lines)
     return any(
         share_of((stems,), whole) >= _SPEAKS

@@ -34,9 +34,9 @@ AMOUNTS = Amounts(
     }
     | {"thirty": 30, "couple of": 2},
     one=("a", "an"),
-    half=r"(?:and )?(?:a )?half|½",
+    half=r"(?:and )?(?:a )?half|½|1/2\b",
     halved=r"half",
-    year=r"years?|yrs?|yoe\b",
+    year=r"years?(?:\s?\(s\))?|yrs?|yoe\b",
     month=r"months?|mths?|mos\b",
     decade=r"decades?",
     between=r"to|or|and",
@@ -56,7 +56,7 @@ AMOUNTS = Amounts(
     ),
     of_those=r"of (?:them|these|those|which|that)\b",
     never_after=(
-        r"running\b|old\b|of age\b|ago\b|ahead\b|initially\b|to hire\b|free\b"
+        r"running\b|old\b|or older\b|of age\b|ago\b|ahead\b|initially\b|to hire\b|free\b"
         r"|warrant|guarantee|anniversar|heritage|histor"
         r"|(?:\w+ )?(?:work|employment|address|credit) history"
     ),
@@ -77,23 +77,35 @@ AMOUNTS = Amounts(
         r"|programme|program|duration"
         r"|lease)(?: of|:)\W+"
         r"|(?:stor|retain|keep|kept|archiv|valid)\w*\W+(?:\w+\W+){0,3}for\W+"
-        r"|(?:licen[cs]e\W+(?:\w+\W+){0,2}|run(?:s|ning)?\W+|last(?:s|ing)?\W+|cover\W+"
+        r"|(?:licen[cs]e\W+(?:\w+\W+){0,2}"
+        r"|(?:right to work|permit|visa)\W+(?:\w+\W+){0,4}|run(?:s|ning)?\W+"
+        r"|last(?:s|ing)?\W+|cover\W+"
         r"|(?:stay|lived?|living|resid\w+)\W+(?:\w+\W+){0,4}"
         r"|(?:role|post|position|job|contract|assignment)\W+(?:is|will be)\W+)for\W+"
         r"(?:(?:at least|more than|over|a minimum of)\W+)?"
-        r"|\b(?:last(?:s|ing)?|runs|spans)\W+"
+        r"|\b(?:last(?:s|ing)?|runs|(?<!experience )(?<!career )spans)\W+"
         r"|\b(?:maternity|paternity|parental) (?:leave )?cover\W+"
         r"|\b(?:temporary|temp|interim|ftc|fixed[- ]term)\W{1,3}"
     ),
     prior=r"previous|recent|past",
+    spent_before=r"have spent|who spent|having spent|spending",
+    children=(
+        r"\b(?:infants?|babies|toddlers|child|children|kids|pupils|boys|girls|learners|students"
+        r"|ages?|aged)\W{1,3}(?:aged?\W|ages\W|of\W|from\W|between\W)?\W*$"
+    ),
     of_firm=(
         r"(?:^|.*?\b)(?:we|directors|(?:the|this|a) (?:company|firm|group|agency|business)"
         r"|our (?!ideal|successful|new|next|right|perfect|candidate)\w+|\w+ (?:ltd|inc|llc"
         r"|limited))"
         r"(?:['’]ve\b|\W+(?:(?!you|must|should|who\b|candidate|applicant)\w+\W+){0,3}?"
-        r"(?:have|has|had|been|share|bring)\b)|.*\bfor (?:over|more than|nearly|almost)\W+$"
+        r"(?:have|has|had|been|share|bring)\b)"
+        r"|(?!.*\b(?:you|your|must|candidates?|applicants?|some(?:one|body))\b)"
+        r".*\bfor (?:over|more than|nearly|almost)\W+$"
     ),
-    up_to=r"up to|maximum(?: of)?|max\.?",
+    up_to=(
+        r"up to|maximum(?: of)?|max\.?|(?:no|not) more than|not exceeding|below|under"
+        r"|(?<!not )(?<!no )(?:less|fewer) than"
+    ),
     experience=(
         r"experienced?|exp[eia]r[eia]+nce|exp\b|work(?:ed|ing)?\b|practice|practising"
         r"|background|track record|post[- ]qualif\w*|pqe\b|employ\w*|careers?\b|exposure|tenure"
@@ -121,7 +133,8 @@ AMOUNTS = Amounts(
         r"|under your belt|good|recent"
         r"|verifiable|documented|demonstrable|combined|practical|actual"
         r"|paid|(?:or )?(?:volunteer|voluntary|unpaid)(?: or paid)?"
-        r"|continuous|or so|post[- ]?(?:qualification|graduate|graduation)|progressively"
+        r"|continuous|or so|post[- ]?(?:qualification|graduate|graduation|registration)"
+        r"|in[- ]house|progressively"
         r"|more|working|work"
         r"|experienced?|exp|experiences|doing|hands on|is|are|required|preferred|experience:)"
     ),
@@ -129,13 +142,17 @@ AMOUNTS = Amounts(
         roles work working position positions field fields environment capacity job jobs area
         areas discipline relatable applicable total overall experience experienced same setting
         background post operational operation the a an in of or and any such other level
-        this that least facing min"""),
+        this that least facing min seniority needed"""),
     light=words("""project projects management manager supervision supervisor team system
         systems tool tools"""),
     where=r"\s(?:for|in|at|with|within|of|on) ",
     ready=(
         r"(?:able|willing|available|ready|happy|prepared|free) to|(?:own|reliable) (?:car|tools"
         r"|transport|vehicle|van)|must|you|flexible|available|right to"
+    ),
+    slightly=(
+        r"\b(?:some|a (?:bit|touch|little)(?: of)?|bits of|a little|occasional(?:ly)?"
+        r"|dabbled in) [\w#+.-]+(?:,? (?:and|or|&) [\w#+.-]+)?"
     ),
     such_as=r"such as|for example|e\.?g\.?|like",
     of_roles=words("""engineer manager officer specialist assistant executive administrator
@@ -161,10 +178,11 @@ PERIODS = Periods(
     ordinal=r"(?:st|nd|rd|th)\b",
     since=r"since|w\.?\s?e\.?\s?f\.?|doj|date of joining",
     outset=r"from|during|between",
-    between=r"to|untill?|till?|upto|up ?to|thru|through",
+    between=r"to|untill?|till?|upto|up ?to|thru|through|bis|hasta|até|à|au|al?",
     now=(
         r"presen\w{1,4}|now\b|current(?:ly)?|date\b|today|ongoing|on-going|continu\w*|tilldate"
-        r"|so far|still"
+        r"|so far|still|heute|aujourd['’]hui|actualidad|actualmente"
+        r"|oggi|presente|atual(?:idade)?\b"
     ),
     onwards=r"onwards?\b|till? ?date|till? ?now",
     at_work=(
@@ -195,6 +213,32 @@ PERIODS = Periods(
         r"(?!.*\b(?:cover|replacement|officer|advis[eo]r|clerk|manager|co-?ordinator|coach"
         r"|counsell?or|consultant|specialist|administrator)\b)"
     ),
+    months_abroad={
+        name: number
+        for number, names in enumerate(
+            (
+                words("janvier janv januar jänner enero gennaio janeiro"),
+                words("février fevrier févr februar febrero febbraio fevereiro"),
+                words("mars märz maerz mär marzo março"),
+                words("avril avr abril abr aprile"),
+                words("mai mayo maggio maio"),
+                words("juin juni junio giugno junho"),
+                words("juillet juil juli julio luglio julho"),
+                words("août aout agosto"),
+                words("septembre septiembre settembre setembro"),
+                words("octobre oktober okt octubre ottobre outubro"),
+                words("novembre noviembre novembro"),
+                words("décembre déc dezember dez diciembre dicembre dezembro dic"),
+            ),
+            start=1,
+        )
+        for name in names
+    },
+    ahead=(
+        r"\b(?:will (?:be )?(?:start|join|begin)\w*|incoming\b|(?:due|about) to (?:start|join)"
+        r"|offer accepted|accepted (?:an )?offer|yet to (?:start|join))"
+    ),
+    loosely=r"early|mid|late|about|around|circa|c\.|(?:the )?(?:end|beginning|start|middle) of",
     expiring=r"\bexp\b|expir|valid|renew|recert|expected|anticipated|\bawaited|retire",
     not_worked=(
         r"birth|\bd\.? ?o\.? ?b\b|\bborn\b|expir(?!\w*nce)|valid|passport|visa\b|\bissued?\b"

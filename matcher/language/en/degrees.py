@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from matcher.language.degreewords import Degrees
 from matcher.language.en import degreenames, fields
 from matcher.language.en.denials import NOT_EARNED, NOT_FINISHED, OF_RELATIVES
-from matcher.language.factwords import Degrees
 from matcher.language.patterns import phrases
 
 DEGREES = Degrees(
@@ -85,8 +85,8 @@ DEGREES = Degrees(
         r"|concentrat\w+|emphasis|major|focus(?:ed|ing)?|on|accredited|college"
         r"|universit(?:y|ies)|recognised|recognized|required|preferred|or|higher|above|better"
         r"|equivalent|minimum|relevant|related|a|educated|to|subject|discipline|either|one"
-        r"|(?:the )?following|(?<=higher )education|(?<=of )(?:science|arts|engineering|technology)(?= (?:in"
-        r"|degree)))"
+        r"|(?:the )?following|(?<=higher )education"
+        r"|(?<=of )(?:science|arts|engineering|technology)(?= (?:in|degree)))"
     ),
     into=r"\b(?:in|of)\b",
     after_field=(
