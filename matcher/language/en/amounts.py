@@ -6,6 +6,7 @@ it stands so in advertisements of several firms.
 
 from __future__ import annotations
 
+from matcher.language.en.dates import MONTHS_ABROAD
 from matcher.language.factwords import Amounts, Periods
 from matcher.language.patterns import Regex, words
 
@@ -36,11 +37,11 @@ AMOUNTS = Amounts(
     one=("a", "an"),
     half=r"(?:and )?(?:a )?half|½|1/2\b",
     halved=r"half",
-    year=r"years?(?:\s?\(s\))?|yrs?|yoe\b",
+    year=r"years?(?:\s?\(s\))?|yrs?|yoe\b|y(?=\+)",
     month=r"months?|mths?|mos\b",
     decade=r"decades?",
     between=r"to|or|and",
-    more=r"\+|plus|odd\b|or more|or longer|and above|or above|and over|and more",
+    more=r"\+{1,2}|plus|odd\b|or more|or longer|and above|or above|and over|and more",
     whole=r"full|whole|consecutive|complete|continuous|solid|calendar",
     opening=r"must|should|an?|ideally|you|preferably",
     spent=r"of|in|as|with|within|working",
@@ -61,11 +62,12 @@ AMOUNTS = Amounts(
         r"|(?:\w+ )?(?:work|employment|address|credit) history"
     ),
     not_after=(
-        r"of (?:college|university|study|education|schooling)\b|terms?\b|fixed\b|contracts?\b"
+        r"of (?:college|university|(?:\w+ )?training|study|education|schooling)\b|terms?\b"
+        r"|fixed\b|contracts?\b"
         r"|probation|(?:college |university )?degrees?\b|college\b"
         r"|(?:training |graduate )?programm?e?s?\b"
         r"|courses?\b|apprentice|(?:\w+ )?plans?\b|strateg|in business\b|of business\b|roadmap"
-        r"|project\b|diploma|review|renewal|budget|placement|internship|visa|lease|limit|rotation"
+        r"|project\b|diploma|review|renewal|salar|maternity|paternity|parental|ftc\b|budget|placement|internship|visa|lease|limit|rotation"
         r"|of (?:growth|success|innovation|continuous|service to)|period\b|horizon"
         r"|(?:fixed|full)[- ]term"
     ),
@@ -73,7 +75,10 @@ AMOUNTS = Amounts(
         r"(?:last|past|next|first|every|each|within|after|previous|recent|coming|ages?"
         r"|aged|combined|per|by|since|until|under|founded|established|celebrating|during)\W+"
         r"(?:(?:the|a|an|your|our|his|of|at least|last|past|next|first|over|than)\W+){0,3}"
-        r"|(?:probation(?:ary period)?|apprenticeship|course|contract|warranty|guarantee|term"
+        r"|(?:older|newer) than\W+|commit\w*\W+(?:\w+\W+){0,2}?(?:to|for)\W+"
+        r"(?:(?:at least|a minimum of|more than)\W+)?|clean (?:\w+ )?record\W+(?:for\W+)?"
+        r"|(?:probation(?:ary period)?|apprenticeship|course|bond|agreement|notice(?: period)?"
+        r"|contract|warranty|guarantee|term"
         r"|programme|program|duration"
         r"|lease)(?: of|:)\W+"
         r"|(?:stor|retain|keep|kept|archiv|valid)\w*\W+(?:\w+\W+){0,3}for\W+"
@@ -103,7 +108,7 @@ AMOUNTS = Amounts(
         r".*\bfor (?:over|more than|nearly|almost)\W+$"
     ),
     up_to=(
-        r"up to|maximum(?: of)?|max\.?|(?:no|not) more than|not exceeding|below|under"
+        r"up ?to|maximum(?: of)?|max\.?|(?:no|not) more than|not exceeding|below|under"
         r"|(?<!not )(?<!no )(?:less|fewer) than"
     ),
     experience=(
@@ -213,27 +218,7 @@ PERIODS = Periods(
         r"(?!.*\b(?:cover|replacement|officer|advis[eo]r|clerk|manager|co-?ordinator|coach"
         r"|counsell?or|consultant|specialist|administrator)\b)"
     ),
-    months_abroad={
-        name: number
-        for number, names in enumerate(
-            (
-                words("janvier janv januar jänner enero gennaio janeiro"),
-                words("février fevrier févr februar febrero febbraio fevereiro"),
-                words("mars märz maerz mär marzo março"),
-                words("avril avr abril abr aprile"),
-                words("mai mayo maggio maio"),
-                words("juin juni junio giugno junho"),
-                words("juillet juil juli julio luglio julho"),
-                words("août aout agosto"),
-                words("septembre septiembre settembre setembro"),
-                words("octobre oktober okt octubre ottobre outubro"),
-                words("novembre noviembre novembro"),
-                words("décembre déc dezember dez diciembre dicembre dezembro dic"),
-            ),
-            start=1,
-        )
-        for name in names
-    },
+    months_abroad=MONTHS_ABROAD,
     ahead=(
         r"\b(?:will (?:be )?(?:start|join|begin)\w*|incoming\b|(?:due|about) to (?:start|join)"
         r"|offer accepted|accepted (?:an )?offer|yet to (?:start|join))"

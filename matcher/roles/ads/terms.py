@@ -18,6 +18,7 @@ _YEARS, _DEGREES = LANGUAGE.facts.amounts, LANGUAGE.facts.degrees
 _JOINING = seldom(rf"[\W_]*(?:(?:{_YEARS.joining})(?![\w-])[\W_]*)*", re.I)
 _ENDING = seldom(_YEARS.ending, re.I)
 _OPENING = seldom(rf"\W*(?:(?:{_YEARS.opening}|{_YEARS.least})\b\W*)*", re.I)
+_LED = seldom(rf"(?:\b(?:{_YEARS.opening}|{_YEARS.least})\W*)+$", re.I)
 _SPENT = seldom(rf"['’\W]{{0,3}}(?:{_YEARS.spent})\b", re.I)
 _EXPERIENCE = seldom(rf"\b(?:{_YEARS.experience})", re.I)
 _IN_DUTY = seldom(_YEARS.in_duty, re.I)
@@ -40,6 +41,8 @@ _LAST_WORDS = re.compile(r"(?:\b[A-Za-z&]+(?:\s|/|,\s)){1,5}$")
 _JOINED = seldom(
     rf"[\W_]*(?:(?:{_DEGREES.between})[\W_]*)*", re.I
 )  # between two degrees of which either will do
+_MORE = "+"
+"""A sign behind a number by which years are asked wherever they stand."""
 _LEADING = (":", "(", "–", "—", " -")
 """Signs between what years are spent with, named first, and their number."""
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,90})\)")
@@ -75,7 +78,8 @@ def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
     """
     found = list(islice(amounts_in(text), _MOST_AMOUNTS))
     told = not duty or bool(_EXPERIENCE.search(text) or _IN_DUTY.search(text))
-    told = told or (bool(found) and _opens(text, found[0]))
+    told = told or (bool(found) and (_opens(text, found[0]) or bool(levels_in(text))))
+    told = told or any(_MORE in text[each.start : each.end] for each in found)
     found = found if told else []
     if told and not found and (some := some_in(text)):
         value, start, end = some
@@ -107,7 +111,7 @@ def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
         after = first if _tells(first) else rest
     if _tells(after):
         return _phrase(after)
-    before = _PARTED.split(text[begin : amount.start])[-1]
+    before = _before(text[begin : amount.start])
     if _EXPERIENCE.search(before):
         parts = [_without(part, _JOINING) for part in _EXPERIENCE.split(before)]
         before = _up_to(parts[-1], _ENDING)
@@ -115,9 +119,17 @@ def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
             before = _up_to(
                 _without(parts[0], _OPENING), _ENDING
             )  # of "sales experience of two years"
-    elif not before.rstrip().endswith(_LEADING) or len(before.split()) > _LONGEST_LEAD:
+    elif not before.rstrip().endswith((*_LEADING, ",")) or len(before.split()) > _LONGEST_LEAD:
         return ""
     return _phrase(before) if _tells(before) else ""
+
+
+def _before(text: str) -> str:
+    """Return the last part of a sentence before years; with a comma if one leads to them."""
+    led = _LED.sub("", text).rstrip()
+    if led.endswith(","):
+        return _PARTED.split(led)[-1]
+    return _PARTED.split(text)[-1]
 
 
 def _own(text: str) -> str:
