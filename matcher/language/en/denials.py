@@ -13,13 +13,15 @@ NOT_HELD: Regex = (
     r"(?: (?:yet|have|hold|own|possess|had|held|got|been|a|an|any|the|valid|full|current"
     r"|currently|clean|uk|eu|us|registered|certified|licen[sc]ed|qualified|as|in|with|my"
     r"|own|driving|driver['’]?s?|pass(?:ed)?|obtain(?:ed)?)){0,6} ?$"
-    r"|\b(?:failed|lost|surrendered|revoked|expired|lapsed|former|banned from)"
+    r"|\b(?:failed|lost|surrendered|revoked|expired|lapsed|former|banned from"
+    r"|rejected for|refused|denied|turned down for|(?:ineligible|not eligible) for)"
     r"(?: (?:the|my|a|an|in|at))? ?$"
 )
 NONE_BEHIND: Regex = r"^ ?(?:licen[sc]e|certificat\w+|card)?\s?[:–—-] ?(?:none|no|n/?a|nil)\b"
 LAPSED: Regex = (
     r"^(?: (?!not|never)[\w-]+){0,4}[\s(\[,:–—-]{1,4}(?:has |have |is |was |now |been |since )*"
-    r"(?:expired|lapsed|revoked|suspended|withdrawn|failed|surrendered|not (?:passed|renewed"
+    r"(?:expired|refused|rejected|denied|declined|unsuccessful|turned down|lapsed"
+    r"|revoked|suspended|withdrawn|failed|surrendered|not (?:passed|renewed"
     r"|held|valid|current|obtained|achieved)|no longer (?:valid|held|current)|provisional"
     r"|learner)\b"
 )
@@ -39,7 +41,7 @@ AWAITED: Regex = (
     r"^\W*(?:(?:exam\w*|level|part|stage|paper|certificat\w+|course|[1-3]|i{1,3})\W+){0,3}"
     r"(?:candidates?|students?|applicants?|trainees?|eligible|due|preparation)\b"
     r"|\b(?:pending|in progress|in process|under ?way|ongoing|on-going|expected"
-    r"|anticipated|scheduled|planned|awaited|awaiting|upcoming"
+    r"|anticipated|scheduled|booked|planned|awaited|awaiting|upcoming"
     r"|to be (?:taken|completed|obtained|renewed)|applied for|not yet|incomplete|underway"
     r"|in preparation|resit\w*)\b"
 )
