@@ -17,7 +17,7 @@ from matcher.facts.levels import (
     sought_in,
     wide_families_in,
 )
-from matcher.facts.studied import Degree, fields_of
+from matcher.facts.studied import Degree, fields_apart, fields_of
 from matcher.facts.unfinished import is_going_on
 from matcher.facts.vocational import check_trade, is_near, is_of_trade, may_be_by_work
 from matcher.language import LANGUAGE
@@ -35,6 +35,7 @@ _OFTEN, _SHARE = 2, 0.2
 """Passages of work in a field, or the share of all, from which on a degree may be of it."""
 _STUDIED: Section = "education"
 _STUDIED_IN = re.compile(_WORDS.studied_in, re.I)
+_PAPER = re.compile(LANGUAGE.facts.papers.certificate, re.I)
 _TOO_FEW = 60
 """Words below which a text without any post tells too little of somebody."""
 _UNSORTED = frozenset[Section](("summary", "other"))
@@ -79,7 +80,7 @@ def _without_degree(fact: Fact, level: int, passages: Sequence[Passage]) -> Fact
     if place := _place_of(passages):
         status: FactStatus = "unclear" if level else "met"
         named, _ = sought_in(fact.about)
-        told = fields_of(place.text) | _said_of(passages)
+        told = fields_of(place.text) | fields_of(fields_apart(passages)) | _said_of(passages)
         if level <= _FIRST and named & told and not is_going_on(place.text):
             status = "met"
         found = " ".join(place.text.split()[:_LONGEST])
@@ -88,7 +89,8 @@ def _without_degree(fact: Fact, level: int, passages: Sequence[Passage]) -> Fact
     words = sum(len(each.text.split()) for each in passages)
     by_work = may_be_by_work(fact, passages)
     thin = _WORKED not in sections and (words < _TOO_FEW or sections <= _UNSORTED)
-    unclear = by_work or _STUDIED in sections or thin
+    learned = any(e.section == _STUDIED and not _PAPER.search(e.text) for e in passages)
+    unclear = by_work or learned or thin
     return FactMatch(fact, "unclear" if unclear else "not met")
 
 

@@ -15,6 +15,7 @@ _WORDS = LANGUAGE.facts.degrees
 _NOT_EARNED = re.compile(_WORDS.not_earned, re.I)
 _OF_ANY = re.compile(_WORDS.of_any, re.I)
 _HELD = re.compile(rf"\W*(?:(?:{_WORDS.before_held})\W+)*", re.I)
+_BESIDE = re.compile(_WORDS.beside_field, re.I)
 _BEYOND = re.compile(_WORDS.beyond_field, re.I)
 _OF_OTHERS = re.compile(_WORDS.of_others, re.I)
 _NAMED, _PERHAPS = re.compile(_WORDS.in_full, re.I), re.compile(_WORDS.perhaps, re.I)
@@ -84,7 +85,7 @@ def degrees_of(passages: Sequence[Passage]) -> tuple[Degree, ...]:
             own = _of_state(number, places, passages)
             found = [replace(e, done=e.done and n != own) for n, e in enumerate(found)]
     others = {e.families: e.field for e in found if e.rank and e.families}
-    alone = _fields_apart(passages)
+    alone = fields_apart(passages)
     apart = next(iter(others.values())) if len(others) == 1 else alone
     found = [
         each if each.tells_field else each.with_field(alone if each.families else apart)
@@ -117,7 +118,7 @@ def _of_state(cell: int, places: Sequence[int], passages: Sequence[Passage]) -> 
     return before[-1] if before else next(iter(behind), None)
 
 
-def _fields_apart(passages: Sequence[Passage]) -> str:
+def fields_apart(passages: Sequence[Passage]) -> str:
     """Return what lines of schooling say that name no degree, if of one family of fields.
 
     A table whose cells are read one by one tells the field of a degree in a line of its own.
@@ -161,6 +162,7 @@ def _in_passage(passage: Passage, beside: str, *, studied: bool) -> Iterator[Deg
         silent = not families_in(_OF_ANY.sub(" ", field) if _is_bare(text) else field)
         if silent and not levels_in(beside, on_resume=True):
             field = f"{field} {beside}"
+        field = _BESIDE.sub(" ", field)
         if _is_earned(text, each):
             done = not goes_on(text, each, (begin, end), beside)
             yield Degree(_name(text, each, end), rank(each.level), field, done, passage)

@@ -57,6 +57,8 @@ class Degrees:
     """What leads in a summary to the field that somebody has studied."""
     before_held: Regex
     """A word that may stand before one that somebody has, in a line of its own."""
+    beside_field: Regex
+    """What is said of a field that was studied beside that of one."""
     beyond_field: Regex
     """What stands behind one in a sentence that goes on to something else."""
     perhaps: Regex

@@ -63,7 +63,7 @@ _MASTER: Regex = (
     rf"\bmaster(?:{_APOSTROPHE}s|s{_APOSTROPHE})|\bmasters (?:degree|in|of|level|or|prefer\w+)"
     r"|\bmasters(?=[,.)/])|\bmaster (?:of|in|degree|level)\b|\bm\.?b\.?a\b|\bm\.?\s?sc\b"
     r"|\bm\.?\s?tech\b|\bm[.-]\s?tech\b|\bm[.’']?\s?com\b|\bmeng\b|\bm\.eng\b|\bm\.?\s?phil\b"
-    r"|\bm\.\s?ed\b|\bmca\b|\bm\.c\.a\b|\bll\.m\b|\bm\.?\s?pharm|\bm\.\s?arch\b|\bmsw\b|\bmsn\b"
+    r"|\bm\.\s?ed\b|\bmca\b|\bm\.c\.a\b|\bll\.m\b|\bm\.?\s?pharm|\bm\.\s?arch\b|\bmsw\b|\bmsn\b|\bmlis\b"
     r"|\bmph\b|\bpg\.?d[bc]?\.?[am]\b|\bp\.?g\.? diploma|\bpost[- ]?graduat(?:ion\b"
     r"|e (?:degree|diploma|qualification|level|in|study|studies|certificate|course)\b"
     r"|e(?=\W*(?:$|[,.;)]|(?:or|and|required|preferred|desirable|with)\b)))"
@@ -102,7 +102,8 @@ ON_RESUMES: dict[str, Regex] = {
     ),
     "associate": (
         r"\bd\.?m\.?e\b|\bdece?\b|\bdeee\b|\bdce\b|\bncvt\b|\bdca\b|\bfdsc\b|\bdiphe\b"
-        r"|\bassociates? in\b|\bt[eé]cnico superior|(?-i:\b(?:BTS|DUT) (?=[A-Z][a-zé]))"
+        r"|\bassociates? in\b|\bt[eé]cnico superior|(?-i:\b(?:BTS|DUT) (?=[A-Z][a-zé])"
+        r"|\bAAS\b|\bAA\b(?=,? [A-Z][a-z]))"
     ),
     "bachelor": (
         r"(?-i:(?<!\.)\b(?:B\.?\s?E|B\.?\s?A|B\.?\s?S(?! ?EN)|BIT)\b"

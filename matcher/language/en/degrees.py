@@ -61,7 +61,7 @@ DEGREES = Degrees(
         r"|\b(?:preparing|applied|applying) for\b|\bto be (?:awarded|completed|conferred)"
         r"|\bcurrent(?:ly)? (?:a |an )?(?:student|in)\b|\bfailed"
         r"|\b(?:till|until|up ?to) (?:the )?(?:\d|[ivx]{1,4})(?:st|nd|rd|th)? ?sem"
-        r"|\bawait(?:ed|ing)\b"
+        r"|\bawait(?:ed|ing)\b|\(\d(?:st|nd|rd|th) sem\w*\)|\bin (?:the )?\d(?:st|nd|rd|th) sem"
         r"|\bcourse ?work (?:towards?|for|in)\b|\b(?:started|began|begun"
         r"|enrol+ed (?:in|on)) an?\b"
         r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
@@ -116,6 +116,7 @@ DEGREES = Degrees(
         r"|three|four|five|six|seven|eight|nine|ten)|\b(?:having|offering|seek\w*|looking|who|working"
         r"|experienced?|makes|which)\b|\band (?:more than |over )?\w+ years\b"
     ),
+    beside_field=r"\bminor(?:ed|ing)?(?: in|:)? [^;,.|()]*",
     in_full=r"degree|bachelor|master|diploma|doctor|graduat|universit",
     perhaps=r"degree|bachelor|master|diploma|doctor|graduat|ph\.? ?d|(?-i:\b[BML]\.? ?[A-Z])",
     after_name=(

@@ -94,7 +94,7 @@ NOT_EARNED: Regex = (
     r"|\bmasters (?:tournament|swim\w*|athlet\w*)"
     r"|\bbachelor(?:ette)?['’]?s? (?:part(?:y|ies)|pad|weekend|flat|button)"
     r"|\b(?:boot ?camp|short course|evening course|traineeship|academy)\W+graduat\w*"
-    r"|\bgraduat\w+ (?:of|from) (?:[\w-]+ ){0,4}(?:boot ?camp|academy|short course"
+    r"|\bgraduat\w+,? (?:(?:of|from) )?(?:[\w-]+ ){0,4}(?:boot ?camp|academy|short course"
     r"|training|programme|workshop)"
     r"|\bgraduate (?:trainee|scheme|programme|intern|recruit\w*)"
     r"|(?-i:\b[BM][A-Z.]{2,4}) (?:courses?|classes|students|syllabus|batch(?:es)?)\b"

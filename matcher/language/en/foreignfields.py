@@ -23,12 +23,11 @@ FOREIGN: dict[str, Regex] = {
     ),
     "civil": (
         r"\bbauingenieur\w*|\bbauwesen|\bg[eé]nie civil|\bingegneria civile|\bin[gż]\w* civil\b"
-        r"|\barchitektur|\barquitectura|\barquitetura|\barchitettura"
     ),
-    "science": (
-        r"\bphysik\b|\bf[ií]sica\b|\bfisica\b|\bchimie|\bqu[ií]mica|\bchimica\b|\bbiologie"
-        r"|\bbiolog[ií]a"
-    ),
+    "building": r"\barchitektur|\barquitectura|\barquitetura|\barchitettura",
+    "science": r"\bphysik\b|\bf[ií]sica\b",
+    "chemistry": r"\bchemie|\bchimie|\bqu[ií]mica|\bchimica\b",
+    "life": r"\bbiologie|\bbiolog[ií]a",
     "nursing": r"\benfermer[ií]a|\benfermagem|\binfermier\w*|\bsoins infirmiers|\binfirmi\w*"
     r"|\bkrankenpflege|\bpflegewissenschaft|\bpiel[eę]gniar\w*",
     "health": r"\bmedizin|\bm[eé]decine|\bmedicina\b|\bpharmacie|\bfarmacia\b|\bpsychologie"
