@@ -34,9 +34,11 @@ def goes_on(text: str, mention: Mention, span: Span, beside: str) -> bool:
     around = max(0, mention.start - _AROUND)
     if len(text[begin : mention.start].split()) > _JOINED:
         around = max(around, begin)  # what is said of the one before is not of this one
-    said = (each for each in _GOING_ON.finditer(text, around) if each.start() < end)
-    if any(end == len(text) or not _LEADS.fullmatch(text, each.end(), end) for each in said):
-        return True
+    for said in _GOING_ON.finditer(text, around):
+        behind_it = said.start() > mention.end and end < len(text)
+        leads = behind_it and _LEADS.fullmatch(text, said.end(), end)
+        if said.start() < end and not leads:
+            return True
     behind = text[mention.end : end]
     if _STUDYING.search(behind):
         return True

@@ -85,7 +85,7 @@ DEGREES = Degrees(
         r"|concentrat\w+|emphasis|major|focus(?:ed|ing)?|on|accredited|college"
         r"|universit(?:y|ies)|recognised|recognized|required|preferred|or|higher|above|better"
         r"|equivalent|minimum|relevant|related|a|educated|to|subject|discipline|either|one"
-        r"|(?:the )?following|(?<=higher )education"
+        r"|(?:the )?following|as(?= an? )|(?<=higher )education"
         r"|(?<=of )(?:science|arts|engineering|technology)(?= (?:in|degree)))"
     ),
     into=r"\b(?:in|of)\b",

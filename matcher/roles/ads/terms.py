@@ -125,11 +125,8 @@ def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
 
 
 def _before(text: str) -> str:
-    """Return the last part of a sentence before years; with a comma if one leads to them."""
-    led = _LED.sub("", text).rstrip()
-    if led.endswith(","):
-        return _PARTED.split(led)[-1]
-    return _PARTED.split(text)[-1]
+    """Return the last part of a sentence before years, without "at least"; a comma is kept."""
+    return _PARTED.split(_LED.sub("", text).rstrip())[-1]
 
 
 def _own(text: str) -> str:
