@@ -148,6 +148,29 @@ def test_a_post_that_has_not_begun_is_none_yet(line: str) -> None:
     assert worked("Clerk, Quay Yard, January 2027 - December 2029\n" + post) > 2
 
 
+def test_a_date_of_expiry_is_not_when_a_resume_was_signed() -> None:
+    """A post that goes on ends with what the résumé tells last of work, or is signed with."""
+    text = "Ina Holm\n\nEXPERIENCE\nPorter, Quay Inn, 8 May 2015 to till.\n- Ran\n\n{}\n"
+    for line, years in (("Date: 4 April 2018", 3), ("Date of expiry: 4 April 2026", 1 / 12)):
+        resume = Resume("a.txt", clean(text.format(line)))
+        assert career_of(resume, split_passages(resume)).years == pytest.approx(years)
+
+
+@pytest.mark.parametrize("label", ["Total exp.", "Overall exp:"])
+def test_years_behind_a_label_of_experience_are_stated(label: str) -> None:
+    """It stands on a line of its own."""
+    assert worked(f"{label}\nNear about 3 year 9 months as a porter") == pytest.approx(3.75)
+
+
+def test_a_letter_tells_nothing_of_years_but_what_it_states() -> None:
+    """It has neither schooling nor work, and is no résumé."""
+    facts = read_advertisement("Requirements:\n- 3 years of welding\n- Knots\n").facts
+    letter = "The yard of Mereham has mended boats since its quay was built. " * 8
+    for more, status in (("", "unclear"), ("I have 4 years of experience in welding.", "met")):
+        (match,) = check_facts(facts, Resume("a.txt", clean(f"Ina Holm\n\n{letter}{more}\n")))
+        assert match.status == status
+
+
 def test_the_length_in_brackets_behind_a_post_is_worked() -> None:
     """Though nothing is dated."""
     assert worked("Porter, Quay Inn (3 years 6 months)\n- Carried trunks") == pytest.approx(3.5)

@@ -38,6 +38,8 @@ _NAMES = 0.5
 _HEAD, _OFTEN = 160, 0.2
 """Characters of a post's head, and the share of its lines that makes up for it."""
 _MOST_EVIDENCE = 3
+_UNSORTED = frozenset(("summary", "other"))
+"""The sections of a text that is no résumé."""
 _NEAR = 0.36
 """Cosine of a field with all that is told of a post, from which on it may be of the field."""
 _NEARLY_ALL = 0.8
@@ -61,8 +63,9 @@ def check_years(
     that do; where it does not, those of the ``role``, if it has a title. Posts at the same
     time count once. Unclear is what a post may make up that goes on nobody knows until when,
     whether other years are of the role that the résumé speaks of, or of a thing told in several
-    words that some are of, what is told of work without any date of a post, and posts that may
-    be of the field, by how ``near`` they are to it: not met are years in plainly another one.
+    words that some are of, what is told of work without any date of a post or in a letter, and
+    posts that may be of the field, by how ``near`` they are to it: not met are years in plainly
+    another one.
     """
     least = least_of(fact.value)
     if least is None:
@@ -83,8 +86,10 @@ def check_years(
         status = "unclear"
     elif max(years, _lasting(career, posts)) >= wanted:
         status = "met"
-    elif _may_last(career, posts) or (
-        career.years >= wanted and _may_be_of(fact, alternatives, posts, passages)
+    elif (
+        _may_last(career, posts)
+        or {each.section for each in passages} <= _UNSORTED
+        or (career.years >= wanted and _may_be_of(fact, alternatives, posts, passages))
     ):
         status = "unclear"
     elif near:

@@ -181,20 +181,20 @@ PERIODS = Periods(
     quarters={"q1": 1, "q2": 4, "q3": 7, "q4": 10},
     day=r"\d{1,2}(?:st|nd|rd|th|sd|t)?",
     ordinal=r"(?:st|nd|rd|th)\b",
-    since=r"since|w\.?\s?e\.?\s?f\.?|doj|date of joining",
+    since=r"s[ie]{1,2}n[cs]e|w\.?\s?e\.?\s?f\.?|doj|date of joining",
     outset=r"from|during|between",
     between=r"to|untill?|till?|upto|up ?to|thru|through|bis|hasta|até|à|au|al?",
     now=(
         r"presen\w{1,4}|now\b|current(?:ly)?|date\b|today|ongoing|on-going|continu\w*|tilldate"
-        r"|so far|still|heute|aujourd['’]hui|actualidad|actualmente"
-        r"|oggi|presente|atual(?:idade)?\b"
+        r"|so far|still|till(?=\s*(?:$|[\n.),]|(?:in|at)\b))|heute|aujourd['’]hui"
+        r"|actualidad|actualmente|oggi|presente|atual(?:idade)?\b"
     ),
     onwards=r"onwards?\b|till? ?date|till? ?now",
     at_work=(
         r"\bwork(?:ed|ing|s)\b|\bemploy(?:er|ed|ment)\b|\bdesignation\b|\bjoined\b"
         r"|\bcompany\b|\bexperience\b|\bduration\b|\bclient\b|\bposition\b|\bperiod\b"
     ),
-    signed=r"dated?\b",
+    signed=r"dated?\b(?! of\b)",
     deed=(
         r"\w{2,20}ed|\w{2,20}ing|led|ran|built|wrote|grew|won|drove|gave|taught|made|kept|took"
         r"|brought|oversaw|sold|put|found"
