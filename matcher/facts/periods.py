@@ -23,7 +23,7 @@ _FIRST = "".join(sorted({name[0] for name in _NAMES}))
 _IN_YEAR = r"(?:0[1-9]|1[0-2])"
 _TO = rf"\s?(?:{_SIGN}|{_WORDS.between})\s?"
 _DATE = re.compile(
-    rf"(?=[\d{_FIRST}])(?:"  # which most places fail, and the rest is not tried there
+    rf"(?=\d|(?<![^\W\d_])[{_FIRST}])(?:"  # which most places fail: there no more is tried
     rf"(?<![^\W\d_])(?:(?:{_WORDS.day})[\s./,-]{{0,3}}(?:of\s)?)?"
     rf"(?:(?P<from>{_MONTH})\.?\s?(?:[-–—]|to)\s?)?(?P<month>{_MONTH})(?![a-z])"
     rf"(?:,?\s{{1,2}}(?:of|de)(?=\s))?{_APART}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from matcher.datamodels import Passage, Section
 from matcher.facts.levels import Mention, families_in, levels_in, rank, wide_families_in
@@ -214,6 +215,7 @@ def _name(text: str, mention: Mention, end: int) -> str:
     return name.strip(" .,;:|–—-(•")
 
 
+@lru_cache(maxsize=1024)  # of a résumé, for one role after the other
 def fields_of(text: str) -> frozenset[str]:
     """Return the families of the fields that a line of schooling names, and no institution."""
     return families_in(_INSTITUTION.sub(" ", text))
