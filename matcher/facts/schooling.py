@@ -27,6 +27,7 @@ _WORDS = LANGUAGE.facts.degrees
 _OF_ANY, _OF_ARTS = re.compile(_WORDS.of_any, re.I), re.compile(_WORDS.of_arts, re.I)
 _NEVER_OF_ARTS = frozenset(_WORDS.never_of_arts)
 _RELATED = re.compile(_WORDS.related, re.I)
+_PIECES = re.compile(r"[;.]\s")
 _NICE = re.compile(LANGUAGE.ads.nice, re.I)
 _LEARNED: tuple[Section, ...] = ("education", "certifications")
 _WORKED: Section = "experience"
@@ -140,7 +141,8 @@ def _may_do(fact: Fact, enough: Sequence[Degree], passages: Sequence[Passage]) -
         return False
     asked = frozenset[str]().union(*sought_in(fact.about))
     telling = [each for each in enough if not _repeats(each, enough)]
-    if (fact.must and _NICE.search(said)) or any(_may_be(each, asked) for each in telling):
+    wished = next((part for part in _PIECES.split(said) if fact.about in part), said)
+    if (fact.must and _NICE.search(wished)) or any(_may_be(each, asked) for each in telling):
         return True
     open_ = _RELATED.search(said)
     near = related_to(asked)

@@ -79,7 +79,7 @@ _ENGLISH: dict[str, Regex] = {
     ),
     "electrical": (
         r"(?-i:\(E\.? ?E\b)|electr(?:ical|onic|ician|o)"
-        r"|telecom|instrumentation|\beee?\b|\bece\b|mechatronic"
+        r"|telecom|\bvlsi\b|instrumentation|\beee?\b|\bece\b|mechatronic"
         r"|power (?:systems|engineering)|control (?:systems|engineering)|\bece\b|avionic"
     ),
     "mechanical": (
@@ -92,7 +92,8 @@ _ENGLISH: dict[str, Regex] = {
         r"\bcivil\b|(?-i:\(C\.? ?E\b)|construction|structur"
         r"|quantity survey|surveying|highway|transportation|geotech|environmental engineer"
     ),
-    "building": r"\barchitect|building|urban|town planning|draughts|drafts|construction",
+    "building": r"\barchitect|\b[bm]\.?\s?arch\b|building|urban|town planning|draughts|drafts"
+    r"|construction",
     "chemical": r"chemical engineer|process engineer|polymer|petrochem|food technolog",
     "science": (
         r"physic(?!ian)|\bscience (?:subject|discipline|field)|natural science|\bb\.?sc\b"
@@ -105,7 +106,7 @@ _ENGLISH: dict[str, Regex] = {
     ),
     "nursing": r"\bnurs(?:e|es|ing)\b|midwi|\bbsn\b|\bgnm\b|\banm\b",
     "health": (
-        r"medic(?:al|ine)\b|pharm|health|dental|dentist|physiothe|\bmbbs\b|\bm\.d\b"
+        r"medic(?:al|ine)\b|pharm|health|dental|dentist|physiothe|\bm\.?b\.?b\.?s\b|\bm\.d\b"
         r"|biomedic|nutrition|dietet|psycholog|occupational therap|radiolog|paramedic"
         r"|clinical|health and social care|veterinar|public health"
     ),
@@ -129,7 +130,8 @@ _ENGLISH: dict[str, Regex] = {
     ),
     "law": r"\blaw\b|\blegal|\bll\.?\s?[bm]\b|juris|paralegal|\bcilex\b|criminal justice",
     "words": (
-        r"english|journalis|communication|\bliterature|media\b|public relation|writing"
+        r"\b(?:bmm|[bm]jmc)\b|english"
+        r"|journalis|communication|\bliterature|media\b|public relation|writing"
         r"|linguist|languages|marketing|advertis"
     ),
     "teaching": (
@@ -141,7 +143,8 @@ _ENGLISH: dict[str, Regex] = {
         r"social science|sociolog|politic|histor|psycholog|public (?:policy|admin)"
         r"|international relation|anthropolog|philosoph|liberal arts|humanit|government"
     ),
-    "design": r"design|fine art|graphic|visual|animation|multimedia|photograph|fashion|\bbfa\b",
+    "design": r"design|\b[bm]\.?\s?des\b"
+    r"|fine art|graphic|visual|animation|multimedia|photograph|fashion|\bbfa\b",
     "kitchen": (
         r"culinar|hospitality|hotel|touris|\btravel (?:and|&|stud|manag)|catering|\bcook|chef"
         r"|\bbhm\b|food (?:service|prod)"

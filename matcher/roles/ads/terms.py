@@ -9,7 +9,15 @@ from itertools import islice
 
 from matcher.datamodels import FactType
 from matcher.facts.amounts import Amount, amounts_in, some_in
-from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE, Mention, levels_in, names_field
+from matcher.facts.levels import (
+    EQUIVALENT,
+    LEVELS,
+    NO_DEGREE,
+    Mention,
+    levels_in,
+    names_field,
+    tells_own_field,
+)
 from matcher.facts.papers import papers_in
 from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
@@ -179,9 +187,13 @@ def degrees_in(text: str) -> Iterator[Term]:
         if _EQUIVALENT.search(text[group[0].start : end]):
             names.append(EQUIVALENT)
         begin = max(each.end for each in groups[number - 1]) if number else 0
-        about = _field(text[begin:], [_shifted(each, begin) for each in group], end - begin)
+        apart = [Mention(e.level, e.start - begin, e.end - begin) for e in group]
+        about = _field(text[begin:], apart, end - begin)
         if len(group) > 1 and _BY_ITSELF.search(text[group[0].end : group[-1].start]):
             about = ""  # of the last alone: the first will do in any field
+        called = [text[each.start : each.end] for each in group]
+        if not about and all(map(tells_own_field, called)):
+            about = ", ".join(dict.fromkeys(called))
         yield Term("degree", " or ".join(names), about, group[0].start, group[-1].end)
 
 
@@ -199,10 +211,6 @@ def _alternatives(text: str, found: Sequence[Mention]) -> list[list[Mention]]:
             groups.append([each])
         end = max(end, each.end)
     return groups
-
-
-def _shifted(each: Mention, begin: int) -> Mention:
-    return Mention(each.level, each.start - begin, each.end - begin)
 
 
 def _field(text: str, group: Sequence[Mention], end: int) -> str:
