@@ -160,7 +160,7 @@ def test_years_of_those_years_are_two_facts() -> None:
         ("Educated to A-level standard", "school", None),
         ("High school diploma or GED required", "school", ""),
         ("Associate's degree", "associate", ""),
-        ("MBA", "master", ""),
+        ("MBA", "master", "MBA"),
         ("Postgraduate qualification in public health", "master", "public health"),
         ("Ph.D. in Botany", "doctorate", "Botany"),
         ("Diploma in Hotel Management", "associate", "Hotel Management"),

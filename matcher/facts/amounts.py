@@ -12,13 +12,14 @@ from matcher.language.needles import seldom
 _WORDS = LANGUAGE.facts.amounts
 _DIGITS = r"\d{1,2}(?:[.,]\d{1,2})?"
 _NUMBER = rf"(?:{_DIGITS}|{any_of(sorted(_WORDS.numbers, reverse=True))})"
-_DASH = "[-–—‑−]"
+_DASH = "[-–—‑−~]"
 _REPEATED = rf"(?:\s?[(\[]\s?{_NUMBER}(?:\s?{_DASH}\s?{_NUMBER})?\s?\+?\s?[)\]])?"
 _MORE = rf"(?:[\s-]{{0,2}}(?:{_WORDS.more}))?"
 _AMOUNT = seldom(
     rf"(?<![\w.,/$£€])(?<!\d[-–:])(?P<least>{_NUMBER}|{any_of(_WORDS.one)}\b)(?:(?<=\d)[)\]])?{_REPEATED}"
     rf"(?P<half>\s?(?:{_WORDS.half}))?{_MORE}"
-    rf"(?:\s{{0,2}}(?:{_DASH}|/|{_DASH}?\s?\b(?:{_WORDS.between})\b)\s{{0,2}}(?P<most>{_NUMBER})"
+    rf"(?:\s?(?:{_WORDS.year}|(?P<low>{_WORDS.month}))(?=\s?(?:{_DASH}|to\b)\s?{_NUMBER}\s?(?:{_WORDS.year})))?"
+    rf"(?:\s{{0,2}}(?:{_DASH}|/|{_DASH}?\s?\b(?:{_WORDS.between})\b{_DASH}?)\s{{0,2}}(?P<most>{_NUMBER})"
     rf"{_REPEATED}{_MORE})?[\s-]{{0,3}}(?:(?:{_WORDS.whole})[\s-])?"
     rf"(?:(?:(?P<year>{_WORDS.year})|(?P<month>{_WORDS.month})|(?P<decade>{_WORDS.decade}))"
     rf"(?![^\W\d_])|(?P<those>{_WORDS.of_those}))"
@@ -33,6 +34,11 @@ _LABELLED = seldom(
     re.I,
 )
 """How a form asks for years: the number stands behind what it is of."""
+_NUMBERED = seldom(
+    rf"\b(?:{_WORDS.experience})\s?(?:[:=]|\s{_DASH})\s{{0,2}}(?P<least>{_NUMBER})\s?\+(?!\s?\w)",
+    re.I,
+)
+"""A number without its unit, which only the sign for more tells to be one of years."""
 _SOME = seldom(rf"\b({any_of(_WORDS.some)})\s(?:{_WORDS.year})(?![^\W\d_])", re.I)
 _NOT_AFTER = seldom(rf"[\W_]{{0,3}}(?:{_WORDS.not_after})", re.I)
 _NEVER_AFTER = seldom(rf"[\W_]{{0,3}}(?:{_WORDS.never_after})", re.I)
@@ -40,7 +46,9 @@ _EXPERIENCE = seldom(rf"[^.,;()]*?\b(?:{_WORDS.experience})", re.I)
 _UP_TO = seldom(rf"\b(?:{_WORDS.up_to})\W+$", re.I)
 _NOT_BEFORE = seldom(rf"\b(?:{_WORDS.not_before})$", re.I)
 _PRIOR = seldom(rf"^\W*(?:{_WORDS.prior})\W+$", re.I)
+_OF_CHILDREN = seldom(_WORDS.children, re.I)
 _OF_FIRM = seldom(_WORDS.of_firm, re.I)
+_SPENT = seldom(rf"\b(?:{_WORDS.spent_before})\W+(?:\w+\W+){{1,3}}$", re.I)
 _HALVED = seldom(rf"\b(?:{_WORDS.halved})\s$", re.I)
 _LEAST = seldom(rf"\b(?:{_WORDS.least})\W+$", re.I)
 _WORKED = seldom(
@@ -78,10 +86,7 @@ def amounts_in(text: str) -> Iterator[Amount]:
 
     An age, a firm's history, a contract's term, a guarantee and the like are left out.
     """
-    for match in _LABELLED.finditer(text):
-        least, most = _number(match["least"]), match["most"]
-        if 0 < least <= _MOST_YEARS:
-            yield Amount(least, _number(most) if most else None, *match.span())
+    yield from _labelled(text)
     for match in _AMOUNT.finditer(text):
         before = text[max(0, match.start() - _FEW) : match.start()]
         after = text[match.end() : match.end() + _FEW]
@@ -93,6 +98,16 @@ def amounts_in(text: str) -> Iterator[Amount]:
                 yield replace(amount, least=amount.least / 2) if _is_halved(match) else amount
         elif _EXPERIENCE.match(after):
             yield replace(amount, least=0.0, most=amount.most or amount.least)
+
+
+def _labelled(text: str) -> Iterator[Amount]:
+    """Yield the amounts that stand behind a label, without their unit."""
+    for match in _LABELLED.finditer(text):
+        least, most = _number(match["least"]), match["most"]
+        if 0 < least <= _MOST_YEARS:
+            yield Amount(least, _number(most) if most else None, *match.span())
+    for match in _NUMBERED.finditer(text):
+        yield Amount(_number(match["least"]), None, *match.span())
 
 
 def some_in(text: str) -> tuple[str, int, int] | None:
@@ -120,6 +135,7 @@ def least_of(value: str) -> float | None:
 def _read(match: re.Match[str]) -> Amount:
     least = _number(match["least"]) + (0.5 if match["half"] else 0)
     most = _number(match["most"]) if match["most"] else None
+    least /= 12 if match["low"] else 1
     scale = 1 / 12 if match["month"] else 10 if match["decade"] else 1
     if most is not None and most <= least:
         most = None
@@ -141,7 +157,10 @@ def _number(text: str) -> float:
 def _is_worked(match: re.Match[str], before: str, after: str) -> bool:
     if _NEVER_AFTER.match(after) or _OF_FIRM.match(before):
         return False
-    if _NOT_BEFORE.search(before) and not (_PRIOR.search(before) and _WORKED.match(after)):
+    prior = _PRIOR.search(before) and _WORKED.match(after)
+    if _NOT_BEFORE.search(before) and not (prior or _SPENT.search(before)):
+        return False
+    if match["most"] and _OF_CHILDREN.search(before):
         return False
     if _NOT_AFTER.match(after) and not _EXPERIENCE.match(after):
         return False

@@ -22,6 +22,7 @@ _BESIDE: tuple[Section, ...] = ("education", "interests", "personal", "volunteer
 _BEHIND: tuple[Section, ...] = (*_BESIDE, "certifications")
 _AT_WORK = re.compile(LANGUAGE.facts.periods.at_work, re.I)
 _BREAK = re.compile(LANGUAGE.facts.periods.breaks, re.I)
+_AHEAD = re.compile(LANGUAGE.facts.periods.ahead, re.I)
 _DEED = re.compile(LANGUAGE.facts.periods.deed, re.I)
 _ITEM = re.compile(rf"\s{{0,9}}(?:{re.escape(BULLET)}|[-–—*•·]\s)\s{{0,9}}")
 _FROM = re.compile(rf"\s{{0,9}}(?:\(|\b(?:{LANGUAGE.facts.periods.outset})\b)", re.I)
@@ -155,14 +156,14 @@ class _Sections:
         lines = self._text[max(above, period.start - _LINES) : period.end]
         if section in _BESIDE or _COURSE.search(lines[begin - period.end :]):
             return False
-        if _AT_WORK.search(lines):
-            return True
-        return period.exact and section in _PERHAPS
+        return bool(_AT_WORK.search(lines)) or (period.exact and section in _PERHAPS)
 
 
 def _is_break(text: str, period: Period) -> bool:
-    """Tell whether a period is of leave or of no work: by its line, or by those beside it."""
+    """Tell whether a period is of no work, or of none yet, by its line or those beside it."""
     begin = text.rfind("\n", 0, period.start) + 1
+    if _AHEAD.search(text, max(begin, period.start - _LINES), period.end):
+        return True
     end = text.find("\n", period.end)
     end = len(text) if end < 0 else end
     beside = f"{text[max(begin, period.start - _LINES) : period.start]} "

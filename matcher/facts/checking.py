@@ -9,6 +9,7 @@ from functools import lru_cache
 from matcher.datamodels import CHECKED_FACTS, Fact, Passage, Resume
 from matcher.facts.career import career_of
 from matcher.facts.holdings import check_paper
+from matcher.facts.lettered import letters_of
 from matcher.facts.schooling import check_degree
 from matcher.facts.speaking import check_language
 from matcher.facts.studied import degrees_of
@@ -58,7 +59,8 @@ def _checked(
 ) -> Iterator[FactMatch]:
     types = {fact.type for fact in asked}
     career = _career(resume, passages, today) if "years" in types else None
-    degrees = _degrees(passages) if "degree" in types else ()
+    lettered = (*letters_of(resume.text), *passages)
+    degrees = _degrees(lettered) if "degree" in types else ()
     for fact in asked:
         if fact.type == "years" and career:
             yield check_years(fact, career, passages, *field)
@@ -67,4 +69,4 @@ def _checked(
         elif fact.type == "language":
             yield check_language(fact, passages, resume.text)
         else:
-            yield check_paper(fact, passages, resume.text)
+            yield check_paper(fact, lettered, resume.text)

@@ -30,6 +30,7 @@ _WIDE_ON_RESUMES = [
     *_WIDE,
     *((re.compile(p, re.I), names.split()) for p, names in _WORDS.wide_on_resumes.items()),
 ]
+_OF_ANY = seldom(_WORDS.of_any, re.I)
 _EITHER = seldom(LANGUAGE.facts.either, re.I)
 _PLAIN_LEVEL = "bachelor"
 _NEAR = 30
@@ -131,6 +132,11 @@ def close_to(families: frozenset[str]) -> frozenset[str]:
 def names_field(text: str) -> bool:
     """Tell whether a text names a field that somebody can study."""
     return bool(families_in(text) or wide_families_in(text))
+
+
+def tells_own_field(name: str) -> bool:
+    """Tell whether a degree's name of one word tells its field, as that of laws does."""
+    return " " not in name and bool(families_in(_OF_ANY.sub(" ", name)))
 
 
 def rank(level: str) -> int:

@@ -16,7 +16,7 @@ _NAMES = {
 }
 _BY_LOW = {name.lower(): name for name in (*_PAPERS.certificates, *_PAPERS.licences)}
 _MAKERS = [(seldom(pattern, re.I), names) for pattern, names in _PAPERS.makers.items()]
-_LANGUAGE = seldom(rf"\b(?:{any_of(_TONGUES.names)})\b", re.I)
+_LANGUAGE = seldom(rf"\b(?:{any_of((*_TONGUES.names, *_TONGUES.own_names))})\b", re.I)
 SECOND_LANGUAGE = "second language"
 """What a fact is called that any second language meets."""
 
@@ -75,4 +75,7 @@ def as_good_as(names: Sequence[str], *, equal: bool) -> list[str]:
 
 def languages_in(text: str) -> list[Named]:
     """Return the languages that a text names, in its order."""
-    return [Named(match[0].capitalize(), *match.span()) for match in _LANGUAGE.finditer(text)]
+    return [
+        Named(_TONGUES.own_names.get(match[0].lower(), match[0].capitalize()), *match.span())
+        for match in _LANGUAGE.finditer(text)
+    ]

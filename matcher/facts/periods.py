@@ -13,20 +13,20 @@ from itertools import pairwise
 from matcher.language import LANGUAGE, any_of
 
 _WORDS = LANGUAGE.facts.periods
-_MONTH = rf"(?:{LANGUAGE.dates.month})"
+_ABROAD = _WORDS.months_abroad
+_MONTH = rf"(?:(?:{any_of(_ABROAD)})(?![^\W\d_])|{LANGUAGE.dates.month})"
 _YEAR = r"(?:19|20)\d\d"
 _APART = r"['’‘`´ʼ\"”,./\s_-]{0,4}"
 _SIGN = r"[-–—‑−_~/→➔➜⇒=]+>?|\.{2,}|…+"
-_FIRST = "".join(
-    sorted({name[0] for name in (*LANGUAGE.dates.months, *_WORDS.seasons, *_WORDS.quarters)})
-)
+_NAMES = (*LANGUAGE.dates.months, *_ABROAD, *_WORDS.seasons, *_WORDS.quarters)
+_FIRST = "".join(sorted({name[0] for name in _NAMES}))
 _IN_YEAR = r"(?:0[1-9]|1[0-2])"
 _TO = rf"\s?(?:{_SIGN}|{_WORDS.between})\s?"
 _DATE = re.compile(
-    rf"(?=[\d{_FIRST}])(?:"  # which most places fail, and the rest is not tried there
+    rf"(?=\d|(?<![^\W\d_])[{_FIRST}])(?:"  # which most places fail: there no more is tried
     rf"(?<![^\W\d_])(?:(?:{_WORDS.day})[\s./,-]{{0,3}}(?:of\s)?)?"
     rf"(?:(?P<from>{_MONTH})\.?\s?(?:[-–—]|to)\s?)?(?P<month>{_MONTH})(?![a-z])"
-    rf"(?:,?\s{{1,2}}of(?=\s))?{_APART}"
+    rf"(?:,?\s{{1,2}}(?:of|de)(?=\s))?{_APART}"
     rf"(?:(?:{_WORDS.day}),?\s{{1,2}}(?={_YEAR}))?(?P<year>{_YEAR}|\d\d)(?!\d|{_WORDS.ordinal})"
     rf"|(?<![\w/.-])(?P<before>{_YEAR})[\s,-]{{1,2}}(?P<behind>{_MONTH})(?![a-z])(?!{_APART}\d)"
     rf"|(?<![\w])(?P<season>{any_of(_WORDS.seasons)}){_APART}(?P<of>{_YEAR})(?!\d)"
@@ -53,7 +53,9 @@ _SHORT_YEAR = re.compile(
 """The end of a period of years; of two figures without a sign only one that is no month."""
 _WORD_BETWEEN = rf"(?<![^\W\d_])(?:{_WORDS.between})\b"
 _LINK = rf"[\s,.)\]’']{{0,4}}(?:(?:{_SIGN}|{_WORD_BETWEEN})[\s(\[,:]{{0,3}}){{1,3}}"
-_BETWEEN = re.compile(rf"{_LINK}['’]?", re.I)
+_BETWEEN = re.compile(rf"{_LINK}(?:(?:{_WORDS.loosely})[\s-])?['’]?", re.I)
+_CELLS = re.compile(r"[ \t]*(?:\||\n)[ \t]*")
+"""What stands between two months that fill cells, or lines, of their own."""
 _NOW = re.compile(
     rf"{_LINK}(?:{_WORDS.now})|\s{{0,2}}(?:{_WORDS.onwards})"
     r"|[ \t]{0,2}[-–—−][ \t]{0,2}(?=\)|\n|\Z)",
@@ -132,8 +134,8 @@ def _short_end(text: str, date: re.Match[str]) -> Iterator[Date]:
 
 def _read(match: re.Match[str]) -> tuple[int, int] | None:
     if match["month"]:
-        last = _month(match["year"], _MONTHS[match["month"][:3].lower()])
-        first = _MONTHS[match["from"][:3].lower()] if match["from"] else 0
+        last = _month(match["year"], _number_of(match["month"]))
+        first = _number_of(match["from"]) if match["from"] else 0
         begins = _month(match["year"], first) if first else last
         return (begins, last) if begins <= last else (begins - 12, last)
     if match["season"] or match["quarter"]:
@@ -146,12 +148,17 @@ def _read(match: re.Match[str]) -> tuple[int, int] | None:
     return _numeric(match)
 
 
+def _number_of(month: str) -> int:
+    """Return which month a name is, 1 to 12."""
+    return _ABROAD.get(month.lower()) or _MONTHS[month[:3].lower()]
+
+
 def _numeric(match: re.Match[str]) -> tuple[int, int] | None:
     """Read one month; in figures the day is first where both numbers may be the month."""
     year = match["before"] or match["iso"] or match["short_year"]
     if year:
-        name = (match["behind"] or "")[:3].lower()
-        month = _MONTHS[name] if name else int(match["number"] or match["short_month"])
+        behind = match["behind"]
+        month = _number_of(behind) if behind else int(match["number"] or match["short_month"])
         only = _month(year, month)
         return only, only
     one, two = match["one"] or match["first"], match["two"] or match["second"]
@@ -185,6 +192,8 @@ def periods_in(text: str, dates: Sequence[Date]) -> Iterator[Period]:
 def _between(text: str, date: Date, following: Date) -> Period | None:
     """Return the period from one date to the next, if what stands between says so."""
     said = _BETWEEN.fullmatch(text, date.end, following.start)
+    if date.whole and following.whole:
+        said = said or _CELLS.fullmatch(text, date.end, following.start)
     before = text[max(0, date.start - _FEW) : date.start]
     if not said and not (
         (_FROM.search(before) or _is_bracketed(text, date, following))

@@ -17,7 +17,8 @@ from matcher.facts.levels import (
     sought_in,
     wide_families_in,
 )
-from matcher.facts.studied import Degree, fields_of, is_going_on
+from matcher.facts.studied import Degree, fields_apart, fields_of
+from matcher.facts.unfinished import is_going_on
 from matcher.facts.vocational import check_trade, is_near, is_of_trade, may_be_by_work
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch, FactStatus
@@ -26,12 +27,20 @@ _WORDS = LANGUAGE.facts.degrees
 _OF_ANY, _OF_ARTS = re.compile(_WORDS.of_any, re.I), re.compile(_WORDS.of_arts, re.I)
 _NEVER_OF_ARTS = frozenset(_WORDS.never_of_arts)
 _RELATED = re.compile(_WORDS.related, re.I)
+_PIECES = re.compile(r"[;.]\s")
 _NICE = re.compile(LANGUAGE.ads.nice, re.I)
 _LEARNED: tuple[Section, ...] = ("education", "certifications")
 _WORKED: Section = "experience"
+_TOLD: tuple[Section, ...] = (_WORKED, "summary")
+_OFTEN, _SHARE = 2, 0.2
+"""Passages of work in a field, or the share of all, from which on a degree may be of it."""
 _STUDIED: Section = "education"
+_STUDIED_IN = re.compile(_WORDS.studied_in, re.I)
+_PAPER = re.compile(LANGUAGE.facts.papers.certificate, re.I)
 _TOO_FEW = 60
 """Words below which a text without any post tells too little of somebody."""
+_UNSORTED = frozenset[Section](("summary", "other"))
+"""The sections of a text that is a letter or a story, and no résumé."""
 _PLACE = re.compile(_WORDS.places, re.I)
 _FIRST, _LONGEST = rank("bachelor"), 10
 
@@ -46,7 +55,7 @@ def check_degree(
     is not met, or unclear where it may be related or where only the field is welcome. Without a
     degree it is not met: nothing was found in the ``passages``. Unclear is what experience in
     the field would do for, what was learned without a name that is known, one that is not
-    finished, and what a text is too short to tell.
+    finished, and what a text is too short, or no résumé, to tell.
     """
     level = lowest(fact.value)
     if level is None:
@@ -56,11 +65,10 @@ def check_degree(
         return check_trade(fact, degrees, passages)
     enough = [each for each in degrees if each.rank >= level]
     near = [each for each in enough if not level or is_near(each, fact)]
-    best = next((each for each in near if each.done), None)
-    if best:
-        return FactMatch(fact, "met", best.name, (best.passage,))
-    if near:
-        return FactMatch(fact, "unclear", near[0].name, (near[0].passage,))
+    best = next((each for each in near if each.done or (not level and each.rank)), None)
+    best = best or (None if near else _of_work(fact, enough, passages))
+    if shown := best or next(iter(near), None):
+        return FactMatch(fact, "met" if best else "unclear", shown.name, (shown.passage,))
     other = next(iter(enough or degrees), None)
     if other is None or (level and not other.rank and _place_of(passages)):
         return _without_degree(fact, level, passages)
@@ -73,16 +81,43 @@ def _without_degree(fact: Fact, level: int, passages: Sequence[Passage]) -> Fact
     if place := _place_of(passages):
         status: FactStatus = "unclear" if level else "met"
         named, _ = sought_in(fact.about)
-        if level <= _FIRST and named & fields_of(place.text) and not is_going_on(place.text):
+        told = fields_of(place.text) | fields_of(fields_apart(passages)) | _said_of(passages)
+        if level <= _FIRST and named & told and not is_going_on(place.text):
             status = "met"
         found = " ".join(place.text.split()[:_LONGEST])
         return FactMatch(fact, status, found, (place,))
-    told = {each.section for each in passages}
+    sections = {each.section for each in passages}
     words = sum(len(each.text.split()) for each in passages)
     by_work = may_be_by_work(fact, passages)
-    thin = _WORKED not in told and words < _TOO_FEW
-    unclear = by_work or _STUDIED in told or thin
+    thin = _WORKED not in sections and (words < _TOO_FEW or sections <= _UNSORTED)
+    learned = any(e.section == _STUDIED and not _PAPER.search(e.text) for e in passages)
+    unclear = by_work or learned or thin
     return FactMatch(fact, "unclear" if unclear else "not met")
+
+
+def _said_of(passages: Sequence[Passage]) -> frozenset[str]:
+    """Return the families of what a summary says that somebody has studied."""
+    said = [
+        each.text[match.start() :]
+        for each in passages
+        if each.section == "summary" and (match := _STUDIED_IN.search(each.text))
+    ]
+    return frozenset[str]().union(*map(fields_of, said))
+
+
+def _of_work(
+    fact: Fact, enough: Sequence[Degree], passages: Sequence[Passage]
+) -> Degree | None:
+    """Return a degree of a wide field whose own is not told, if work is told in the one asked.
+
+    Whoever has one of engineering and makes pumps has hardly studied another kind of it.
+    """
+    named, _ = sought_in(fact.about)
+    silent = (each for each in enough if each.done and not each.tells_field)
+    near = [e for e in silent if named & wide_families_in(e.field, on_resume=True)]
+    told = [each for each in passages if each.section in _TOLD]
+    worked = sum(bool(named & fields_of(each.text)) for each in told) if near else 0
+    return near[0] if worked and worked >= min(_OFTEN, _SHARE * len(told)) else None
 
 
 def _place_of(passages: Sequence[Passage]) -> Passage | None:
@@ -106,7 +141,8 @@ def _may_do(fact: Fact, enough: Sequence[Degree], passages: Sequence[Passage]) -
         return False
     asked = frozenset[str]().union(*sought_in(fact.about))
     telling = [each for each in enough if not _repeats(each, enough)]
-    if (fact.must and _NICE.search(said)) or any(_may_be(each, asked) for each in telling):
+    wished = next((part for part in _PIECES.split(said) if fact.about in part), said)
+    if (fact.must and _NICE.search(wished)) or any(_may_be(each, asked) for each in telling):
         return True
     open_ = _RELATED.search(said)
     near = related_to(asked)

@@ -23,6 +23,8 @@ _LEADS_ON = re.compile(rf"\b(?:{_WORDS.spent})\W*$", re.I)
 _BEFORE = 80
 _PARTING, _LONGEST_HEAD = (",", "(", "[", "|", "-", "–", "—", ":", ";"), 12
 """Signs between a post and how long it was held, and the words before that."""
+_LABEL = 3
+"""The most words of a label."""
 _LIST, _DUTIES = 8, 12
 """The most passages that are looked at behind one: of a list, and of a post's duties."""
 
@@ -44,7 +46,8 @@ def stated_in(passages: Sequence[Passage], *, alone: bool = False) -> Iterator[S
     """
     for place, passage in enumerate(passages):
         found = list(amounts_in(passage.text))
-        if not (_says(passage) or _is_total(passage, found) or _ends_head(passage, found)):
+        said = _says(passage) or _is_total(passage, found) or _ends_head(passage, found)
+        if not (said or (place and found and _is_label(passages[place - 1], passage))):
             continue
         for number, amount in enumerate(found):
             if _is_own(passage.text, amount):
@@ -56,6 +59,13 @@ def stated_in(passages: Sequence[Passage], *, alone: bool = False) -> Iterator[S
 
 def _says(passage: Passage) -> bool:
     return bool(_EXPERIENCE.search(passage.text)) or passage.section == "summary"
+
+
+def _is_label(before: Passage, passage: Passage) -> bool:
+    """Tell whether a passage speaks of experience as a label does for a short one behind it."""
+    short = len(before.text.split()) <= _LABEL and len(passage.text.split()) <= _DUTIES
+    beside = before.section == passage.section and not any(amounts_in(before.text))
+    return short and beside and bool(_EXPERIENCE.search(before.text))
 
 
 def _is_total(passage: Passage, found: Sequence[Amount]) -> bool:
@@ -72,7 +82,8 @@ def _ends_head(passage: Passage, found: Sequence[Amount]) -> bool:
     if passage.section != "experience" or len(found) != 1 or any(dates_in(passage.text)):
         return False
     before, behind = passage.text[: found[0].start], passage.text[found[0].end :]
-    short = 0 < len(before.split()) <= _LONGEST_HEAD and not passage.may_be_deed
+    short = 0 < len(before.split()) <= _LONGEST_HEAD
+    short = short and (not passage.may_be_deed or before.endswith("("))
     return short and before.rstrip().endswith(_PARTING) and not behind.strip(" .)]")
 
 

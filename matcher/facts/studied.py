@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from matcher.datamodels import Passage, Section
-from matcher.facts.lately import THIS_RELEASE
 from matcher.facts.levels import Mention, families_in, levels_in, rank, wide_families_in
-from matcher.facts.periods import dates_in, periods_in
+from matcher.facts.unfinished import goes_on
 from matcher.language import LANGUAGE
-from matcher.text import Span
 
 _WORDS = LANGUAGE.facts.degrees
-_GOING_ON = re.compile(_WORDS.going_on, re.I)
 _NOT_EARNED = re.compile(_WORDS.not_earned, re.I)
+_OF_ANY = re.compile(_WORDS.of_any, re.I)
+_HELD = re.compile(rf"\W*(?:(?:{_WORDS.before_held})\W+)*", re.I)
+_BESIDE = re.compile(_WORDS.beside_field, re.I)
+_BEYOND = re.compile(_WORDS.beyond_field, re.I)
 _OF_OTHERS = re.compile(_WORDS.of_others, re.I)
-_STUDYING = re.compile(_WORDS.studying, re.I)
 _NAMED, _PERHAPS = re.compile(_WORDS.in_full, re.I), re.compile(_WORDS.perhaps, re.I)
 _TOLD: tuple[Section, ...] = ("summary", "certifications", "other", "projects")
 _INSTITUTION = re.compile(_WORDS.institution, re.I)
@@ -25,7 +26,7 @@ _END = re.compile(_WORDS.after_name, re.I)
 _HEAD_OF_TABLE = re.compile(rf"(?:{_WORDS.plain})\W*(?:\w+\W*)?", re.I)
 """The head of a column of degrees."""
 _STATE = re.compile(rf"\W*(?:{_WORDS.going_on})\W*", re.I)
-_LONGEST, _AROUND, _CLOSE, _YEAR_LONG = 10, 90, 12, 12
+_LONGEST, _SHORTEST, _AROUND, _CLOSE = 10, 6, 90, 12
 _ROW = 3
 """The most passages that the cells of one row of a table are read as, beside the first."""
 
@@ -50,8 +51,17 @@ class Degree:
 
     @property
     def families(self) -> frozenset[str]:
-        """Return the families of its field; none if none is told."""
-        return fields_of(self.field) or families_in(self.field)
+        """Return the families of its field; none if none is told.
+
+        What it is called, such as one of science, counts only where nothing else is.
+        """
+        told = _OF_ANY.sub(" ", self.field)
+        return fields_of(told) or fields_of(self.field) or families_in(self.field)
+
+    @property
+    def tells_field(self) -> bool:
+        """Tell whether more is said of its field than a degree of science or arts says."""
+        return bool(families_in(_OF_ANY.sub(" ", self.field)))
 
 
 def degrees_of(passages: Sequence[Passage]) -> tuple[Degree, ...]:
@@ -65,7 +75,7 @@ def degrees_of(passages: Sequence[Passage]) -> tuple[Degree, ...]:
     for number, passage in enumerate(passages):
         studied = passage.section == "education"
         told = passage.section in _TOLD and _PERHAPS.search(passage.text)
-        if studied or told or _is_named(passage.text):
+        if studied or told or _is_named(passage):
             following = passages[number + 1] if number + 1 < len(passages) else None
             beside = following.text if following and following.section == "education" else ""
             beside = beside if studied else ""
@@ -75,9 +85,13 @@ def degrees_of(passages: Sequence[Passage]) -> tuple[Degree, ...]:
         if passage.section == "education" and _STATE.fullmatch(passage.text):
             own = _of_state(number, places, passages)
             found = [replace(e, done=e.done and n != own) for n, e in enumerate(found)]
-    others = {each.families: each.field for each in found if each.rank and each.families}
-    apart = next(iter(others.values())) if len(others) == 1 else _fields_apart(passages)
-    found = [each if each.families else each.with_field(apart) for each in found]
+    others = {e.families: e.field for e in found if e.rank and e.families}
+    alone = fields_apart(passages)
+    apart = next(iter(others.values())) if len(others) == 1 else alone
+    found = [
+        each if each.tells_field else each.with_field(alone if each.families else apart)
+        for each in found
+    ]
     return tuple(sorted(_as_schooling_says(found), key=lambda each: -each.rank))
 
 
@@ -105,7 +119,7 @@ def _of_state(cell: int, places: Sequence[int], passages: Sequence[Passage]) -> 
     return before[-1] if before else next(iter(behind), None)
 
 
-def _fields_apart(passages: Sequence[Passage]) -> str:
+def fields_apart(passages: Sequence[Passage]) -> str:
     """Return what lines of schooling say that name no degree, if of one family of fields.
 
     A table whose cells are read one by one tells the field of a degree in a line of its own.
@@ -116,12 +130,23 @@ def _fields_apart(passages: Sequence[Passage]) -> str:
     return told[0] if len(told) == 1 else ""
 
 
-def _is_named(text: str) -> bool:
-    """Tell whether a short passage of another section may be a degree, or begins with one."""
-    words = len(text.split())
-    if words <= _LONGEST:
-        return bool(_NAMED.search(text))
-    return words <= 2 * _LONGEST and any(not each.start for each in levels_in(text))
+def _is_named(passage: Passage) -> bool:
+    """Tell whether a short passage of another section is a degree, or begins with one.
+
+    Work speaks of the degrees of others: nothing may lead to it but that somebody has it.
+    """
+    words = len(passage.text.split())
+    if words > 2 * _LONGEST or (words <= _LONGEST and not _NAMED.search(passage.text)):
+        return False
+    first = next(iter(levels_in(passage.text)), None)
+    if first is None:
+        return False
+    return not first.start if words > _LONGEST else _leads_to(passage.text, first.start)
+
+
+def _leads_to(text: str, start: int) -> bool:
+    """Tell whether a text says up to an offset no more than that somebody has what follows."""
+    return bool(_HELD.fullmatch(text[:start]))
 
 
 def _in_passage(passage: Passage, beside: str, *, studied: bool) -> Iterator[Degree]:
@@ -133,11 +158,26 @@ def _in_passage(passage: Passage, beside: str, *, studied: bool) -> Iterator[Deg
         end = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
         begin = mentions[number - 1].end if number else 0
         field = text[max(begin, each.start - _AROUND) : end]
-        if not families_in(field) and not levels_in(beside, on_resume=True):
+        if not studied:
+            field = _up_to_work(field, each.end - max(begin, each.start - _AROUND))
+        silent = not families_in(_OF_ANY.sub(" ", field) if _is_bare(text) else field)
+        if silent and not levels_in(beside, on_resume=True):
             field = f"{field} {beside}"
+        field = _BESIDE.sub(" ", field)
         if _is_earned(text, each):
-            done = not _goes_on(text, each, (begin, end), beside)
+            done = not goes_on(text, each, (begin, end), beside)
             yield Degree(_name(text, each, end), rank(each.level), field, done, passage)
+
+
+def _is_bare(text: str) -> bool:
+    """Tell whether a line of schooling has room for the name of a degree and little else."""
+    return len(text.split()) <= _SHORTEST
+
+
+def _up_to_work(field: str, end: int) -> str:
+    """Return what is said around a degree up to where its sentence goes on to work."""
+    beyond = _BEYOND.search(field, end)
+    return field[: beyond.start()] if beyond else field
 
 
 def _is_earned(text: str, mention: Mention) -> bool:
@@ -149,34 +189,6 @@ def _is_earned(text: str, mention: Mention) -> bool:
         match.start() + start < mention.end and mention.start < match.end() + start
         for match in _NOT_EARNED.finditer(text[start : mention.end + _AROUND])
     )
-
-
-def is_going_on(text: str) -> bool:
-    """Tell whether a line of schooling says that what it names is not finished."""
-    return bool(_GOING_ON.search(text)) or _is_ahead(text)
-
-
-def _goes_on(text: str, mention: Mention, span: Span, beside: str) -> bool:
-    """Tell whether a degree is studied for, or was left: by its words or by its time."""
-    begin, end = span
-    said = _GOING_ON.search(text, max(0, mention.start - _AROUND))
-    if said and said.start() < end:
-        return True
-    behind = text[mention.end : end]
-    if _STUDYING.search(behind):
-        return True
-    before = text[max(begin, mention.start - _AROUND) : mention.start]
-    lines = (behind, before, "" if levels_in(beside, on_resume=True) else beside)
-    dated = next((line for line in lines if any(dates_in(line))), "")
-    return _is_ahead(dated)
-
-
-def _is_ahead(text: str) -> bool:
-    """Tell whether the times of a line go on, or end in a year behind that of this release."""
-    dates = list(dates_in(text))
-    latest = max((each.begins for each in dates), default=0)
-    open_ = any(each.last is None for each in periods_in(text, dates))
-    return open_ or latest // _YEAR_LONG > THIS_RELEASE // _YEAR_LONG
 
 
 def _apart(mentions: Sequence[Mention]) -> list[Mention]:
@@ -203,6 +215,7 @@ def _name(text: str, mention: Mention, end: int) -> str:
     return name.strip(" .,;:|–—-(•")
 
 
+@lru_cache(maxsize=1024)  # of a résumé, for one role after the other
 def fields_of(text: str) -> frozenset[str]:
     """Return the families of the fields that a line of schooling names, and no institution."""
     return families_in(_INSTITUTION.sub(" ", text))

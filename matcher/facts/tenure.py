@@ -28,6 +28,7 @@ _TITLED = re.compile(LANGUAGE.facts.periods.titled, re.I)
 _SUCH_AS = re.compile(
     rf"[\s,(]{{1,3}}(?P<as>{LANGUAGE.facts.amounts.such_as})\s[^.;()]{{2,80}}", re.I
 )
+_SLIGHTLY = re.compile(LANGUAGE.facts.amounts.slightly, re.I)
 _NEARLY = 1 / 6
 """Years that may be missing: two months, as dates are told in months or in years."""
 _SPEAKS = 0.6
@@ -37,6 +38,8 @@ _NAMES = 0.5
 _HEAD, _OFTEN = 160, 0.2
 """Characters of a post's head, and the share of its lines that makes up for it."""
 _MOST_EVIDENCE = 3
+_UNSORTED = frozenset(("summary", "other"))
+"""The sections of a text that is no résumé."""
 _NEAR = 0.36
 """Cosine of a field with all that is told of a post, from which on it may be of the field."""
 _NEARLY_ALL = 0.8
@@ -60,8 +63,9 @@ def check_years(
     that do; where it does not, those of the ``role``, if it has a title. Posts at the same
     time count once. Unclear is what a post may make up that goes on nobody knows until when,
     whether other years are of the role that the résumé speaks of, or of a thing told in several
-    words that some are of, what is told of work without any date of a post, and posts that may
-    be of the field, by how ``near`` they are to it: not met are years in plainly another one.
+    words that some are of, what is told of work without any date of a post or in a letter, and
+    posts that may be of the field, by how ``near`` they are to it: not met are years in plainly
+    another one.
     """
     least = least_of(fact.value)
     if least is None:
@@ -82,8 +86,10 @@ def check_years(
         status = "unclear"
     elif max(years, _lasting(career, posts)) >= wanted:
         status = "met"
-    elif _may_last(career, posts) or (
-        career.years >= wanted and _may_be_of(fact, alternatives, posts, passages)
+    elif (
+        _may_last(career, posts)
+        or {each.section for each in passages} <= _UNSORTED
+        or (career.years >= wanted and _may_be_of(fact, alternatives, posts, passages))
     ):
         status = "unclear"
     elif near:
@@ -179,13 +185,17 @@ def _is_job(text: str, jobs: tuple[Stems, ...]) -> bool:
 
 
 def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
-    """Tell whether a post speaks of a thing in its head or title, or in enough of its lines."""
-    if not alternatives or not _speaks(post.text, alternatives):
+    """Tell whether a post speaks of a thing in its head or title, or in enough of its lines.
+
+    What it says was hardly done in it counts nothing.
+    """
+    told = _SLIGHTLY.sub(" ", post.text)
+    if not alternatives or not _speaks(told, alternatives):
         return not alternatives
-    titles = " ".join(match[0] for match in _TITLED.finditer(post.text))
-    if share_of(alternatives, stems_of(f"{post.text[:_HEAD]} {titles}")) >= _NAMES:
+    titles = " ".join(match[0] for match in _TITLED.finditer(told))
+    if share_of(alternatives, stems_of(f"{told[:_HEAD]} {titles}")) >= _NAMES:
         return True
-    lines = [stems_of(line) for line in post.text.split("\n") if line.strip()]
+    lines = [stems_of(line) for line in told.split("\n") if line.strip()]
     whole = frozenset[str]().union(*lines)
     return any(
         share_of((stems,), whole) >= _SPEAKS

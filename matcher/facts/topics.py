@@ -120,8 +120,9 @@ def works_in(about: str, text: str) -> bool:
 
 @lru_cache(maxsize=256)  # for each passage of a résumé
 def _own_of(about: str) -> tuple[Stems, ...]:
-    own = (rest for each in alternatives_of(about) if (rest := each - _OF_ANY_FIELD))
-    return (*own, *jobs_in(about))
+    parts = alternatives_of(about)
+    own = [rest for each in parts if (rest := each - _OF_ANY_FIELD)]
+    return (*(own or parts), *jobs_in(about))
 
 
 def alternatives_of_role(title: str) -> tuple[Stems, ...]:

@@ -14,8 +14,9 @@ from matcher.facts.levels import (
     sought_in,
     wide_families_in,
 )
-from matcher.facts.studied import Degree, is_going_on
+from matcher.facts.studied import Degree
 from matcher.facts.topics import alternatives_of, share_of, stems_of, works_in
+from matcher.facts.unfinished import is_going_on
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch
 

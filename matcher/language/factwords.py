@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from matcher.language.degreewords import Degrees
 from matcher.language.paperwords import Papers, Tongues
 from matcher.language.patterns import Phrases, Regex, Words, part_of_language
 
@@ -54,6 +55,10 @@ class Amounts:
     """What stands before one: since, within, the next."""
     prior: Regex
     """Words that a line begins with before years that are to have been worked already."""
+    spent_before: Regex
+    """What says that the years behind it, though the last ones, were spent so."""
+    children: Regex
+    """What stands before two numbers of years that are the ages of children."""
     of_firm: Regex
     """How a sentence begins whose years are those of a firm."""
     experience: Regex
@@ -78,6 +83,8 @@ class Amounts:
     """What stands between a post and where it was held."""
     ready: Regex
     """How what follows years in a list begins that asks for no work."""
+    slightly: Regex
+    """What a post says of a thing that was hardly done in it, with that thing."""
     such_as: Regex
     """What leads to examples of what years are about."""
     of_roles: Words
@@ -118,90 +125,16 @@ class Periods:
     """The title of a post, with the word before it that says so."""
     breaks: Regex
     """How the heading begins of a time in which nobody worked, and not of a post."""
+    months_abroad: Mapping[str, int]
+    """Months as other languages name them, in full or cut short as no English word is."""
+    ahead: Regex
+    """What says of a post that it has not begun."""
+    loosely: Regex
+    """Words before a year that tell roughly which part of it."""
     expiring: Regex
     """What stands in a line before dates that may lie ahead: an expiry, what is expected."""
     not_worked: Regex
     """What stands in a line whose dates are of no post: a birth, a passport, an exam."""
-
-
-@part_of_language
-class Degrees:
-    """How degrees are written; the names of levels are those of the code."""
-
-    levels: Mapping[str, Regex]
-    """For each level, from the lowest on, what names it."""
-    plain: Regex
-    """What names a degree without its level: it is the first one."""
-    on_resumes: Mapping[str, Regex]
-    """For levels what names them on résumés only, where schooling is told."""
-    not_degree: Regex
-    """Uses of the word that mean none."""
-    elsewhere: Regex
-    """What stands in a sentence of degrees that nobody is asked for."""
-    denied: Regex
-    """What says that none is asked."""
-    between: Regex
-    """Words between two degrees of which either will do."""
-    without: Regex
-    """What says of years that they do in place of a degree."""
-    equivalent: Regex
-    """What says that something else will do as well."""
-    related: Regex
-    """What says that a neighbouring field will do as well."""
-    going_on: Regex
-    """What says that a degree is not finished."""
-    not_earned: Regex
-    """Uses of its words on a résumé that mean none: no degree, an honorary one."""
-    of_others: Regex
-    """What stands before one that somebody else has."""
-    of_any: Regex
-    """Names of degrees that tell by themselves as little of their field as none."""
-    of_arts: Regex
-    """Those of arts."""
-    never_of_arts: Phrases
-    """Families of fields that these are not of."""
-    studying: Regex
-    """What stands right behind one that somebody still studies for."""
-    before_field: Regex
-    """Words between a degree and its field."""
-    into: Regex
-    """Those of them that only a field follows."""
-    after_field: Regex
-    """Where a field ends."""
-    in_full: Regex
-    """Words of degrees that are written in full."""
-    perhaps: Regex
-    """What stands in any passage that names a degree, and in few others."""
-    after_name: Regex
-    """Where the name of a degree ends on a résumé: where, when and how well."""
-    fields: Mapping[str, Regex]
-    """Families of fields: two fields of one family are near."""
-    within: Mapping[str, Phrases]
-    """For a family those that it holds, of which one that is asked by name is meant alone."""
-    headed: Mapping[str, Phrases]
-    """For a family those in whose names its words stand, and that are meant then."""
-    groups: Phrases
-    """Families of which one may do where a field related to another will."""
-    close: Phrases
-    """Pairs of families of which one is related to the other by what most readers think."""
-    places: Regex
-    """Where degrees are studied."""
-    institution: Regex
-    """A name of such a place that holds a field, of which a degree need not be."""
-    by_experience: Regex
-    """What says that experience will do in place of a degree."""
-    vocational: Regex
-    """What names papers of a trade, which are of a field though of no high level."""
-    vocational_grade: Regex
-    """Their level, which ends with its number, one digit."""
-    named_wide: Phrases
-    """Families that are of a wider word for several only where a degree bears it."""
-    of_schools: Phrases
-    """Families of fields that every school teaches."""
-    wide: Mapping[Regex, str]
-    """What names several families at once, and their names with a blank between them."""
-    wide_on_resumes: Mapping[Regex, str]
-    """What does so on résumés: short forms of degrees."""
 
 
 @part_of_language

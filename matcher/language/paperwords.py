@@ -91,6 +91,8 @@ class Tongues:
     """Their names."""
     codes: Mapping[str, str]
     """Names by their codes of three letters, those of ISO 639-2."""
+    own_names: Mapping[str, str]
+    """Their names by what they call themselves."""
     second: Regex
     """What asks for one more, whichever it is."""
     asked: Regex

@@ -6,6 +6,7 @@ it stands so in advertisements of several firms.
 
 from __future__ import annotations
 
+from matcher.language.en.dates import MONTHS_ABROAD
 from matcher.language.factwords import Amounts, Periods
 from matcher.language.patterns import Regex, words
 
@@ -34,13 +35,13 @@ AMOUNTS = Amounts(
     }
     | {"thirty": 30, "couple of": 2},
     one=("a", "an"),
-    half=r"(?:and )?(?:a )?half|½",
+    half=r"(?:and )?(?:a )?half|½|1/2\b",
     halved=r"half",
-    year=r"years?|yrs?|yoe\b",
+    year=r"years?(?:\s?\(s\))?|yrs?|yoe\b|y(?=\+)",
     month=r"months?|mths?|mos\b",
     decade=r"decades?",
     between=r"to|or|and",
-    more=r"\+|plus|odd\b|or more|or longer|and above|or above|and over|and more",
+    more=r"\+{1,2}|plus|odd\b|or more|or longer|and above|or above|and over|and more",
     whole=r"full|whole|consecutive|complete|continuous|solid|calendar",
     opening=r"must|should|an?|ideally|you|preferably",
     spent=r"of|in|as|with|within|working",
@@ -56,16 +57,17 @@ AMOUNTS = Amounts(
     ),
     of_those=r"of (?:them|these|those|which|that)\b",
     never_after=(
-        r"running\b|old\b|of age\b|ago\b|ahead\b|initially\b|to hire\b|free\b"
+        r"running\b|old\b|or older\b|of age\b|ago\b|ahead\b|initially\b|to hire\b|free\b"
         r"|warrant|guarantee|anniversar|heritage|histor"
         r"|(?:\w+ )?(?:work|employment|address|credit) history"
     ),
     not_after=(
-        r"of (?:college|university|study|education|schooling)\b|terms?\b|fixed\b|contracts?\b"
+        r"of (?:college|university|(?:\w+ )?training|study|education|schooling)\b|terms?\b"
+        r"|fixed\b|contracts?\b"
         r"|probation|(?:college |university )?degrees?\b|college\b"
         r"|(?:training |graduate )?programm?e?s?\b"
         r"|courses?\b|apprentice|(?:\w+ )?plans?\b|strateg|in business\b|of business\b|roadmap"
-        r"|project\b|diploma|review|renewal|budget|placement|internship|visa|lease|limit|rotation"
+        r"|project\b|diploma|review|renewal|salar|maternity|paternity|parental|ftc\b|budget|placement|internship|visa|lease|limit|rotation"
         r"|of (?:growth|success|innovation|continuous|service to)|period\b|horizon"
         r"|(?:fixed|full)[- ]term"
     ),
@@ -73,27 +75,42 @@ AMOUNTS = Amounts(
         r"(?:last|past|next|first|every|each|within|after|previous|recent|coming|ages?"
         r"|aged|combined|per|by|since|until|under|founded|established|celebrating|during)\W+"
         r"(?:(?:the|a|an|your|our|his|of|at least|last|past|next|first|over|than)\W+){0,3}"
-        r"|(?:probation(?:ary period)?|apprenticeship|course|contract|warranty|guarantee|term"
+        r"|(?:older|newer) than\W+|commit\w*\W+(?:\w+\W+){0,2}?(?:to|for)\W+"
+        r"(?:(?:at least|a minimum of|more than)\W+)?|clean (?:\w+ )?record\W+(?:for\W+)?"
+        r"|(?:probation(?:ary period)?|apprenticeship|course|bond|agreement|notice(?: period)?"
+        r"|contract|warranty|guarantee|term"
         r"|programme|program|duration"
         r"|lease)(?: of|:)\W+"
         r"|(?:stor|retain|keep|kept|archiv|valid)\w*\W+(?:\w+\W+){0,3}for\W+"
-        r"|(?:licen[cs]e\W+(?:\w+\W+){0,2}|run(?:s|ning)?\W+|last(?:s|ing)?\W+|cover\W+"
+        r"|(?:licen[cs]e\W+(?:\w+\W+){0,2}"
+        r"|(?:right to work|permit|visa)\W+(?:\w+\W+){0,4}|run(?:s|ning)?\W+"
+        r"|last(?:s|ing)?\W+|cover\W+"
         r"|(?:stay|lived?|living|resid\w+)\W+(?:\w+\W+){0,4}"
         r"|(?:role|post|position|job|contract|assignment)\W+(?:is|will be)\W+)for\W+"
         r"(?:(?:at least|more than|over|a minimum of)\W+)?"
-        r"|\b(?:last(?:s|ing)?|runs|spans)\W+"
+        r"|\b(?:last(?:s|ing)?|runs|(?<!experience )(?<!career )spans)\W+"
         r"|\b(?:maternity|paternity|parental) (?:leave )?cover\W+"
         r"|\b(?:temporary|temp|interim|ftc|fixed[- ]term)\W{1,3}"
     ),
     prior=r"previous|recent|past",
+    spent_before=r"have spent|who spent|having spent|spending",
+    children=(
+        r"\b(?:infants?|babies|toddlers|child|children|kids|pupils|boys|girls|learners|students"
+        r"|ages?|aged)\W{1,3}(?:aged?\W|ages\W|of\W|from\W|between\W)?\W*$"
+    ),
     of_firm=(
         r"(?:^|.*?\b)(?:we|directors|(?:the|this|a) (?:company|firm|group|agency|business)"
         r"|our (?!ideal|successful|new|next|right|perfect|candidate)\w+|\w+ (?:ltd|inc|llc"
         r"|limited))"
         r"(?:['’]ve\b|\W+(?:(?!you|must|should|who\b|candidate|applicant)\w+\W+){0,3}?"
-        r"(?:have|has|had|been|share|bring)\b)|.*\bfor (?:over|more than|nearly|almost)\W+$"
+        r"(?:have|has|had|been|share|bring)\b)"
+        r"|(?!.*\b(?:you|your|must|candidates?|applicants?|some(?:one|body))\b)"
+        r".*\bfor (?:over|more than|nearly|almost)\W+$"
     ),
-    up_to=r"up to|maximum(?: of)?|max\.?",
+    up_to=(
+        r"up ?to|maximum(?: of)?|max\.?|(?:no|not) more than|not exceeding|below|under"
+        r"|(?<!not )(?<!no )(?:less|fewer) than"
+    ),
     experience=(
         r"experienced?|exp[eia]r[eia]+nce|exp\b|work(?:ed|ing)?\b|practice|practising"
         r"|background|track record|post[- ]qualif\w*|pqe\b|employ\w*|careers?\b|exposure|tenure"
@@ -121,7 +138,8 @@ AMOUNTS = Amounts(
         r"|under your belt|good|recent"
         r"|verifiable|documented|demonstrable|combined|practical|actual"
         r"|paid|(?:or )?(?:volunteer|voluntary|unpaid)(?: or paid)?"
-        r"|continuous|or so|post[- ]?(?:qualification|graduate|graduation)|progressively"
+        r"|continuous|or so|post[- ]?(?:qualification|graduate|graduation|registration)"
+        r"|in[- ]house|progressively"
         r"|more|working|work"
         r"|experienced?|exp|experiences|doing|hands on|is|are|required|preferred|experience:)"
     ),
@@ -129,13 +147,17 @@ AMOUNTS = Amounts(
         roles work working position positions field fields environment capacity job jobs area
         areas discipline relatable applicable total overall experience experienced same setting
         background post operational operation the a an in of or and any such other level
-        this that least facing min"""),
+        this that least facing min seniority needed"""),
     light=words("""project projects management manager supervision supervisor team system
         systems tool tools"""),
     where=r"\s(?:for|in|at|with|within|of|on) ",
     ready=(
         r"(?:able|willing|available|ready|happy|prepared|free) to|(?:own|reliable) (?:car|tools"
         r"|transport|vehicle|van)|must|you|flexible|available|right to"
+    ),
+    slightly=(
+        r"\b(?:some|a (?:bit|touch|little)(?: of)?|bits of|a little|occasional(?:ly)?"
+        r"|dabbled in) [\w#+.-]+(?:,? (?:and|or|&) [\w#+.-]+)?"
     ),
     such_as=r"such as|for example|e\.?g\.?|like",
     of_roles=words("""engineer manager officer specialist assistant executive administrator
@@ -159,19 +181,20 @@ PERIODS = Periods(
     quarters={"q1": 1, "q2": 4, "q3": 7, "q4": 10},
     day=r"\d{1,2}(?:st|nd|rd|th|sd|t)?",
     ordinal=r"(?:st|nd|rd|th)\b",
-    since=r"since|w\.?\s?e\.?\s?f\.?|doj|date of joining",
+    since=r"s[ie]{1,2}n[cs]e|w\.?\s?e\.?\s?f\.?|doj|date of joining",
     outset=r"from|during|between",
-    between=r"to|untill?|till?|upto|up ?to|thru|through",
+    between=r"to|untill?|till?|upto|up ?to|thru|through|bis|hasta|até|à|au|al?",
     now=(
         r"presen\w{1,4}|now\b|current(?:ly)?|date\b|today|ongoing|on-going|continu\w*|tilldate"
-        r"|so far|still"
+        r"|so far|still|till(?=\s*(?:$|[\n.),]|(?:in|at)\b))|heute|aujourd['’]hui"
+        r"|actualidad|actualmente|oggi|presente|atual(?:idade)?\b"
     ),
     onwards=r"onwards?\b|till? ?date|till? ?now",
     at_work=(
         r"\bwork(?:ed|ing|s)\b|\bemploy(?:er|ed|ment)\b|\bdesignation\b|\bjoined\b"
         r"|\bcompany\b|\bexperience\b|\bduration\b|\bclient\b|\bposition\b|\bperiod\b"
     ),
-    signed=r"dated?\b",
+    signed=r"dated?\b(?! of\b)",
     deed=(
         r"\w{2,20}ed|\w{2,20}ing|led|ran|built|wrote|grew|won|drove|gave|taught|made|kept|took"
         r"|brought|oversaw|sold|put|found"
@@ -195,6 +218,12 @@ PERIODS = Periods(
         r"(?!.*\b(?:cover|replacement|officer|advis[eo]r|clerk|manager|co-?ordinator|coach"
         r"|counsell?or|consultant|specialist|administrator)\b)"
     ),
+    months_abroad=MONTHS_ABROAD,
+    ahead=(
+        r"\b(?:will (?:be )?(?:start|join|begin)\w*|incoming\b|(?:due|about) to (?:start|join)"
+        r"|offer accepted|accepted (?:an )?offer|yet to (?:start|join))"
+    ),
+    loosely=r"early|mid|late|about|around|circa|c\.|(?:the )?(?:end|beginning|start|middle) of",
     expiring=r"\bexp\b|expir|valid|renew|recert|expected|anticipated|\bawaited|retire",
     not_worked=(
         r"birth|\bd\.? ?o\.? ?b\b|\bborn\b|expir(?!\w*nce)|valid|passport|visa\b|\bissued?\b"

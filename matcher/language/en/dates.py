@@ -35,3 +35,26 @@ DATES = Dates(
     page_number=r"no\.?",
     page_of="of",
 )
+
+MONTHS_ABROAD: dict[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            words("janvier janv januar jänner enero gennaio janeiro"),
+            words("février fevrier févr februar febrero febbraio fevereiro"),
+            words("mars märz maerz mär marzo março"),
+            words("avril avr abril abr aprile"),
+            words("mai mayo maggio maio"),
+            words("juin juni junio giugno junho"),
+            words("juillet juil juli julio luglio julho"),
+            words("août aout agosto"),
+            words("septembre septiembre settembre setembro"),
+            words("octobre oktober okt octubre ottobre outubro"),
+            words("novembre noviembre novembro"),
+            words("décembre déc dezember dez diciembre dicembre dezembro dic"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+"""Months as other languages name them, in full or cut short as no English word is."""

@@ -1,129 +1,16 @@
-"""Degrees in Britain, India, North America and Europe.
-
-Short forms that are words as well stand with their capitals, and with what follows them.
-"""
+"""What stands around degrees: fields, places, what denies one, what will do in its place."""
 
 from __future__ import annotations
 
-from matcher.language.en import fields
+from matcher.language.degreewords import Degrees
+from matcher.language.en import degreenames, fields
 from matcher.language.en.denials import NOT_EARNED, NOT_FINISHED, OF_RELATIVES
-from matcher.language.factwords import Degrees
-from matcher.language.patterns import Regex, phrases
-
-_QUALIFICATION: Regex = r"(?:n?vq|svq|nvqs|btec|rqf|qcf|scqf)"
-_LEVEL: Regex = rf"{_QUALIFICATION}\W{{0,3}}(?:\w+\W{{1,2}}){{0,2}}(?:level|lvl)\W{{0,2}}"
-_APOSTROPHE: Regex = r"['’ʼ`´]"
-
-_SCHOOL: Regex = (
-    r"\bhigh[- ]?school|\bh\.?s\.? diploma|\bged\b|\bgcses?\b"
-    r"|\b[ao][- ]levels?\b(?! (?:of|teach|student|pupil|class|lesson))"
-    r"|\bsecondary (?:school|education|level)|\bschool[- ]leav|\bleaving certificate"
-    rf"|\bbaccalaur[eé]at\b|\babitur\b|\bmatura\b|\b(?:hsc|ssc|sslc)\b|\b{_LEVEL}[1-3]\b(?:\W{{1,3}}(?:(?:or|and|to)\W)?[1-7]\b)?"
-    r"|\b(?:1[02]th|\+2|10\+2) (?:pass|standard|class|grade)|\b(?:n?vq|svq|nvqs"
-    r"|btec)\b(?! level)"
-    r"|\bgeneral educat\w+ (?:degree|diploma|development)\b|\bsixth form"
-    r"|\blevel [1-3] (?:diploma|qualification|apprenticeship)|\bschool (?:diploma|certificate)"
-    r"|\b(?:time[- ]served|completed|recogni[sz]ed|formal|indentured|served an?)"
-    r" (?:\w+ ){0,2}apprenticeship|\btime[- ]served\b"
-)
-_ASSOCIATE: Regex = (
-    rf"\bassociate(?:s|{_APOSTROPHE}s|s{_APOSTROPHE})?(?: degree|{_APOSTROPHE}s\b| of (?:arts"
-    r"|science|applied)| in [a-z]+ degree)|\bassociates? or bachelor"
-    r"|\bassociate(?=\W+or\W+(?:bach|technical|trade|vocational))"
-    r"|(?-i:\bA\.\s?A\.(?:\s?S\b)?|\bA\.\s?S\b|\bAA?S(?= degree| in |/B))"
-    rf"|\bfoundation degree|\bhn[cd]\b|\bhigher national|\b{_LEVEL}[45]\b"
-    rf"|\bpolytechnic\b(?! (?:state|institute|university))"
-    r"|(?<!school )(?<!secondary )(?<!graduate )(?<!h\.s\. )(?<!level [1-3] )"
-    r"\bdip(?:lo|ol)ma\b(?! mill)"
-    r"|\b(?:two|2)[- ]years? (?:technical |college )?degree|\b(?:trade|technical|vocational)"
-    r" (?:or (?:trade|technical|vocational) )?(?:school|college)|\bvocational (?:qualification"
-    r"|training|education|degree)|(?-i:\bITI\b|\bI\.T\.I\b)|\bcommunity college"
-)
-_BACHELOR: Regex = (
-    rf"\bbachelor(?:s|{_APOSTROPHE}s|s{_APOSTROPHE})?\b|\bb\.?\s?sc\b|\bb\.?\s?tech\b"
-    r"|\bb[.-]\s?tech\b|\bb[.’']?\s?com\b|\bb\.?\s?eng\b|\bbba\b|\bb\.b\.a\b|\bbca\b"
-    r"|\bb\.c\.a\b"
-    r"|\bll\.?\s?b\b|\bb\.?\s?pharm|\bb\.\s?arch\b|\bb\.\s?ed\b|\bmbbs\b|\bbds\b|\bbsn\b"
-    r"|\bb\.?\s?voc\b|\bbfa\b|\bbbm\b|\bbhm\b|\bbms\b"
-    r"|(?-i:(?<!\.)\bB\.\s?[AES]\b(?!\.\s?[A-Z]\.\s?B\b)"
-    r"|\bBS(?! ?(?:EN|ISO|OHSAS|\d))\b|\bBA(?=/| or | degree| in "
-    r"|,| \()"
-    r"|\bBE(?=\s?[(/,-]|\s(?:in|or|degree|from)\b|\s[A-Z][a-z]{3}))"
-    rf"|\bundergraduate (?:level )?(?:degree|qualification)|\bhonou?rs degree|\bfirst degree"
-    r"|\b(?:four|4|three|3)[- ]years? (?:college |university )?degree"
-    rf"|\bdegree[- ](?:level|standard|qualified|educated)|\b{_LEVEL}6\b|\bup to degree"
-    rf"|\bany graduates?\b"
-    r"|\btertiary (?:qualifications?|education)|\bdiplom\b"
-    r"|(?:(?<=college )|(?<=university )|(?<=recent )|(?<=engineering )|(?<=law )|(?<=science )"
-    r"|(?<=business )|(?<=nursing ))graduates?\b"
-    r"|\bgraduates? (?:in|of|from|with an?|level)\b|\bgraduate (?=mechanical|electrical|civil)"
-)
-_MASTER: Regex = (
-    rf"\bmaster(?:{_APOSTROPHE}s|s{_APOSTROPHE})|\bmasters (?:degree|in|of|level|or|prefer\w+)"
-    r"|\bmasters(?=[,.)/])|\bmaster (?:of|in|degree|level)\b|\bm\.?b\.?a\b|\bm\.?\s?sc\b"
-    r"|\bm\.?\s?tech\b|\bm[.-]\s?tech\b|\bm[.’']?\s?com\b|\bmeng\b|\bm\.eng\b|\bm\.?\s?phil\b"
-    r"|\bm\.\s?ed\b|\bmca\b|\bm\.c\.a\b|\bll\.m\b|\bm\.?\s?pharm|\bm\.\s?arch\b|\bmsw\b"
-    r"|\bmph\b|\bpg\.?d[bc]?\.?[am]\b|\bp\.?g\.? diploma|\bpost[- ]?graduat(?:ion\b"
-    r"|e (?:degree|diploma|qualification|level|in|study|studies|certificate|course)\b)"
-    r"|\badvanced degree|\bgraduate(?:[- ]level)? degree|\bhigher degree|\bstaatsexamen"
-    rf"|\b{_LEVEL}7\b"
-    r"|(?-i:\bLLM(?= in | degree|,? from)|(?<!\.)\bM\.S\b(?!\W{0,2}(?i:office|word|excel|power"
-    r"|access|outlook|project|dos))|\bMS(?=\)|\s?(?:degree|in\b|or\b|/\s?Ph|\(|,? Ph))"
-    r"|(?<=BS or )MS\b"
-    r"|(?<=BS/)MS\b|(?<=BS, )MS\b|(?<=BA/)MA\b|(?<=BA or )MA\b|(?<![.(])\bM\.\s?[AE]\b"
-    r"|(?<![,a-z] )\bMA(?= degree| in ))"
-)
-_DOCTORATE: Regex = (
-    r"\bph\.?\s?d\b|\bd\.?\s?phil\b|\bdoctora(?:te|l)\b|\bdoctor of\b|\bjuris doctor"
-    r"|(?-i:\bJ\.D\b|\bM\.D\b)|\b(?:jd|md) degree\b|\bdegree: md\b"
-)
+from matcher.language.patterns import phrases
 
 DEGREES = Degrees(
-    levels={
-        "school": _SCHOOL,
-        "associate": _ASSOCIATE,
-        "bachelor": _BACHELOR,
-        "master": _MASTER,
-        "doctorate": _DOCTORATE,
-    },
+    levels=degreenames.LEVELS,
     plain=r"\bdegrees?\b|\bdegree[- ]?educated",
-    on_resumes={
-        "school": (
-            r"\b(?:1[02]|x|xii)(?:th|\s?std)\b|\bintermediate\b|\bmatric\w*|\b10\s?\+\s?2\b"
-            r"|\b(?:s\.?s\.?c|h\.?s\.?c|s\.?s\.?l\.?c|hssc|cbse|icse|puc|i\.?sc)\b|\bhigher sec"
-            r"|\b(?:class|std\.?|grade) (?:x|xii|10|12)\b|\bsecondary\b|\bmadhyamik|\bplus two"
-            r"|\bschooling\b|\bschool\b(?! (?:of|for))|\+2\b|\bapprentic\w+"
-            r"|(?-i:\b[A-Z]\.\s?S\.\s?E\.\s?B\b|\b[A-Z]{1,2}SEB\b)"
-        ),
-        "associate": (
-            r"\bd\.?m\.?e\b|\bdece?\b|\bdeee\b|\bdce\b|\bncvt\b|\bdca\b|\bfdsc\b|\bdiphe\b"
-            r"|\bassociates? in\b|\bt[eé]cnico superior"
-        ),
-        "bachelor": (
-            r"(?-i:(?<!\.)\b(?:B\.?\s?E|B\.?\s?A|B\.?\s?S(?! ?EN)|BIT)\b"
-            r"(?!\.\s?[A-Z]\.\s?B\b))"
-            r"|(?<!school )(?<!post[ -])\bgraduat(?:ion|ed?)\b(?! from (?:high|\w+ high"
-            r"|secondary))|\bbat?ch[ea]?l[aeo]rs?\b"
-            r"|\bb\.?hons\b|\bhonou?rs\b|\bunder ?graduate|\bb\.?\s?ed\b"
-            r"|\blicen(?:ciatura|ciad[oa])\b|\blaurea\b(?! magistrale)|\blicence (?:de|en|ès)\b"
-            r"|\bbacharel\w*|\bbac ?\+ ?[34]\b|\bgrado en\b|\bkandidat\w*|\bhbo\b"
-            r"|\bingenier[oa]\b|\bingénieur\b|\bbakal\w+|(?-i:\bBS[CEM]E\b|\bBHMS\b|\bBAMS\b)"
-        ),
-        "master": (
-            r"(?-i:(?<!\.)(?<![A-Z]{4}, )(?<![a-z], )(?<!\()\b(?:M\.?\s?E|M\.?\s?A"
-            r"|M\.?S(?!\W{0,2}(?i:office|word|excel|dos"
-            r"|power|access"
-            r"|project|outlook|visio|sql|windows|university)))\b)|\bpost[- ]?grad|\bmasters?\b"
-            r"|\bpgp\b|\bmfc\b|\bm\.?m\.?s\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
-            r"|\bdiplom-\w+|\bdipl\.?-?\s?ing|\blaurea magistrale|\bma[iî]trise\b|\bmestrado\b"
-            r"|\bmagister\b|\bbac ?\+ ?5\b|\bingénieur diplômé|\bcivilingenj\w+|\bmáster\b"
-        ),
-        "doctorate": (
-            r"\bdegree: md\b|\bdoctorate|\bdoktor\b|\bdoctora(?:do|t)\b|\bdoutorado\b"
-            r"|(?-i:(?<![a-z], )(?<![a-z],)(?<![a-z] )\bMD\b"
-            r"|\bJD\b)|\b(?:ll|s\.?j)\.?d\b"
-        ),
-    },
+    on_resumes=degreenames.ON_RESUMES,
     not_degree=(
         r"\b(?:high|great|large|certain|some|reasonable|greater|considerable|highest|any"
         r"|significant|varying) degrees? (?:of|to)\b|\bdegrees? of (?!bachelor|master|doctor)"
@@ -174,7 +61,9 @@ DEGREES = Degrees(
         r"|\b(?:preparing|applied|applying) for\b|\bto be (?:awarded|completed|conferred)"
         r"|\bcurrent(?:ly)? (?:a |an )?(?:student|in)\b|\bfailed"
         r"|\b(?:till|until|up ?to) (?:the )?(?:\d|[ivx]{1,4})(?:st|nd|rd|th)? ?sem"
-        r"|\bawait(?:ed|ing)\b"
+        r"|\bawait(?:ed|ing)\b|\(\d(?:st|nd|rd|th) sem\w*\)|\bin (?:the )?\d(?:st|nd|rd|th) sem"
+        r"|\bcourse ?work (?:towards?|for|in)\b|\b(?:started|began|begun"
+        r"|enrol+ed (?:in|on)) an?\b"
         r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
         rf"|{NOT_FINISHED}"
     ),
@@ -196,8 +85,8 @@ DEGREES = Degrees(
         r"|concentrat\w+|emphasis|major|focus(?:ed|ing)?|on|accredited|college"
         r"|universit(?:y|ies)|recognised|recognized|required|preferred|or|higher|above|better"
         r"|equivalent|minimum|relevant|related|a|educated|to|subject|discipline|either|one"
-        r"|(?:the )?following|(?<=of )(?:science|arts|engineering|technology)(?= (?:in"
-        r"|degree)))"
+        r"|(?:the )?following|as(?= an? )|(?<=higher )education"
+        r"|(?<=of )(?:science|arts|engineering|technology)(?= (?:in|degree)))"
     ),
     into=r"\b(?:in|of)\b",
     after_field=(
@@ -209,6 +98,25 @@ DEGREES = Degrees(
         r"|\b(?:with|from|plus|and (?:at least|\d|a minimum)|along|together|who|which|that"
         r"|combined|preferably|minimum|at least|degree|experience|qualification)\b|\bor \d|\d"
     ),
+    studied_in=(
+        r"\b(?:my |academic )?(?:education|studies|degree) (?:is |was |are |were )?in\b"
+        r"|\b(?:i |have )studied\b|\bmajor(?:ed|ing) in\b|\bgraduated in\b"
+    ),
+    before_held=(
+        r"i|also|hold(?:s|ing|er)?|have|has|had|possess\w*|complet\w*|pass(?:ed)?|obtain\w*"
+        r"|earn\w*|gain\w*|receiv\w*|award\w*|p[eur]{1,2}su?\w*|did|done|was|were|one|two|three|four"
+        r"|years?|months?|\d{1,4}|degrees?|qualifications?|educat\w+|stud(?:y|ies|ied)|certif\w+"
+        r"|advanced?|technical|professional|academic|universit\w+|college|higher|highest|an?|the"
+        r"|my|in|of|with|on|time|full|part|first|second|class|honou?rs|pg|graduated?|successfully"
+        r"|title|course|program(?:me)?|(?-i:[A-Z]{2,6})"
+    ),
+    beyond_field=(
+        r"\bwith (?:\d|over|more than|about|around|nearly|almost|good|strong|sound|rich"
+        r"|valuable|extensive|total|hands[- ]on|zeal|interest|experience|knowledge|one|two"
+        r"|three|four|five|six|seven|eight|nine|ten)|\b(?:having|offering|seek\w*|looking|who|working"
+        r"|experienced?|makes|which)\b|\band (?:more than |over )?\w+ years\b"
+    ),
+    beside_field=r"\bminor(?:ed|ing)?(?: in|:)? [^;,.|()]*",
     in_full=r"degree|bachelor|master|diploma|doctor|graduat|universit",
     perhaps=r"degree|bachelor|master|diploma|doctor|graduat|ph\.? ?d|(?-i:\b[BML]\.? ?[A-Z])",
     after_name=(

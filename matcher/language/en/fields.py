@@ -7,7 +7,8 @@ name of two words is found where the second follows the first.
 
 from __future__ import annotations
 
-from matcher.language.patterns import Phrases, Regex, phrases
+from matcher.language.en.foreignfields import FOREIGN
+from matcher.language.patterns import Phrases, Regex, phrases, words
 
 SAME: dict[str, Phrases] = {
     "infotech": phrases("information technology"),
@@ -63,7 +64,14 @@ CAPITALS: dict[str, Regex] = {
     "hvac": r"\b[Hh]eat(?:ing)?,? [Vv]entilation,?(?: and| &)? [Aa]ir[- ]?[Cc]ondition\w+",
 }
 
-FAMILIES: dict[str, Regex] = {
+_OF_NUMBERS: dict[str, Regex] = dict.fromkeys(
+    words("computing electrical mechanical civil chemical science chemistry life mathematics"),
+    r"\b(?:numerate|numerical|quantitative|stem)(?: \w+)?(?: or \w+)? (?:subject"
+    r"|discipline|degree|field|area|background|qualification)s?\b",
+)
+"""Families that are asked together, whatever a degree in one of them is called."""
+
+_ENGLISH: dict[str, Regex] = {
     "computing": (
         r"comput(?:er|ing|ation)|\bcomp\.? ?sci?\b|information (?:and communications? )?"
         r"(?:technolog|system|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\b(?:pg)?dca\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
@@ -71,7 +79,7 @@ FAMILIES: dict[str, Regex] = {
     ),
     "electrical": (
         r"(?-i:\(E\.? ?E\b)|electr(?:ical|onic|ician|o)"
-        r"|telecom|instrumentation|\beee?\b|\bece\b|mechatronic"
+        r"|telecom|\bvlsi\b|instrumentation|\beee?\b|\bece\b|mechatronic"
         r"|power (?:systems|engineering)|control (?:systems|engineering)|\bece\b|avionic"
     ),
     "mechanical": (
@@ -81,23 +89,28 @@ FAMILIES: dict[str, Regex] = {
         r"|\bd\.m\.e\b|\bhvac\b|petroleum|refrigerat|\bplumb"
     ),
     "civil": (
-        r"\bcivil\b|(?-i:\(C\.? ?E\b)|construction|structur|architect"
-        r"|building|quantity survey|surveying|urban"
-        r"|town planning|highway|transportation|geotech|environmental engineer|draughts|drafts"
+        r"\bcivil\b|(?-i:\(C\.? ?E\b)|construction|structur"
+        r"|quantity survey|surveying|highway|transportation|geotech|environmental engineer"
     ),
+    "building": r"\barchitect|\b[bm]\.?\s?arch\b|building|urban|town planning|draughts|drafts"
+    r"|construction",
     "chemical": r"chemical engineer|process engineer|polymer|petrochem|food technolog",
     "science": (
-        r"physic(?!ian)|chemis|biolog|\bscience (?:subject|discipline|field)|biotech|microbio"
-        r"|life science|bio-?informat|biochem|natural science|\bb\.?sc\b|\bm\.?sc\b|geolog"
-        r"|environmental"
-        r"|zoolog|botan|genetic|bachelor of science|master of science"
+        r"physic(?!ian)|\bscience (?:subject|discipline|field)|natural science|\bb\.?sc\b"
+        r"|\bm\.?sc\b|geolog|environmental|bachelor of science|master of science"
+    ),
+    "chemistry": r"chemis|natural science|\bscience (?:subject|discipline|field)|biochem",
+    "life": (
+        r"biolog|biotech|microbio|life science|bio-?informat|biochem|natural science|zoolog"
+        r"|botan|genetic|\bscience (?:subject|discipline|field)|biomedic"
     ),
     "nursing": r"\bnurs(?:e|es|ing)\b|midwi|\bbsn\b|\bgnm\b|\banm\b",
     "health": (
-        r"medic(?:al|ine)\b|pharm|health|dental|dentist|physiothe|\bmbbs\b|\bm\.d\b"
+        r"medic(?:al|ine)\b|pharm|health|dental|dentist|physiothe|\bm\.?b\.?b\.?s\b|\bm\.d\b"
         r"|biomedic|nutrition|dietet|psycholog|occupational therap|radiolog|paramedic"
-        r"|clinical|social (?:work|care)|veterinar|public health"
+        r"|clinical|health and social care|veterinar|public health"
     ),
+    "care": r"social (?:work|care)|\bmsw\b|human services|youth work|counsel+ing",
     "mathematics": (
         r"math|statistic|econometric|quantitative|actuar|data science|operations research"
         r"|physics"
@@ -117,7 +130,8 @@ FAMILIES: dict[str, Regex] = {
     ),
     "law": r"\blaw\b|\blegal|\bll\.?\s?[bm]\b|juris|paralegal|\bcilex\b|criminal justice",
     "words": (
-        r"english|journalis|communication|\bliterature|media\b|public relation|writing"
+        r"\b(?:bmm|[bm]jmc)\b|english"
+        r"|journalis|communication|\bliterature|media\b|public relation|writing"
         r"|linguist|languages|marketing|advertis"
     ),
     "teaching": (
@@ -126,29 +140,39 @@ FAMILIES: dict[str, Regex] = {
         r"|attain|societ|trust|institut|:))|teach|\b[bm]\.?\s?ed\b|\bpgce\b|pedagog|childhood|childcare"
     ),
     "society": (
-        r"social science|sociolog|politic|histor|psycholog|public (?:policy|admin)|economics"
+        r"social science|sociolog|politic|histor|psycholog|public (?:policy|admin)"
         r"|international relation|anthropolog|philosoph|liberal arts|humanit|government"
     ),
-    "design": r"design|fine art|graphic|visual|animation|multimedia|photograph|fashion|\bbfa\b",
+    "design": r"design|\b[bm]\.?\s?des\b"
+    r"|fine art|graphic|visual|animation|multimedia|photograph|fashion|\bbfa\b",
     "kitchen": (
         r"culinar|hospitality|hotel|touris|\btravel (?:and|&|stud|manag)|catering|\bcook|chef"
         r"|\bbhm\b|food (?:service|prod)"
     ),
     "land": r"agricult|horticult|forest|animal|farm|ecolog|conservation|environmental scien",
-    "libraries": r"library|librarian|archiv|museum|information (?:science|studies)",
+    "libraries": r"library|\bmlis\b|librarian|archiv|museum|information (?:science|studies)",
+}
+
+FAMILIES: dict[str, Regex] = {
+    name: "|".join(filter(None, (own, FOREIGN.get(name), _OF_NUMBERS.get(name))))
+    for name, own in _ENGLISH.items()
 }
 
 WITHIN: dict[str, Phrases] = {"business": phrases("finance, people")}
 """Families that a wider one holds: what is asked by their names is of them alone."""
 
 HEADED: dict[str, Phrases] = {
-    "business": phrases("kitchen, civil, health, nursing, law, teaching, land, libraries")
+    "business": phrases(
+        "kitchen, civil, building, health, nursing, law, teaching, land, libraries"
+    )
 }
 """Families whose words, such as management, stand in the names of others."""
 
 GROUPS: Phrases = phrases("""computing mathematics science electrical, electrical mechanical
-    civil chemical science mathematics, business finance people, law society, health nursing
-    science land, words society design, teaching society words, kitchen business""")
+    civil chemical science mathematics, chemical chemistry science life, law society,
+    business finance people, health nursing life chemistry land care, words society design,
+    teaching society words, civil building, building design, kitchen business,
+    finance society, care society""")
 
 VOCATIONAL: Regex = (
     r"\bn?vq\b|\bsvqs?\b|\bnvqs\b|\bbtec\b|\bcity (?:&|and) guilds\b|\bapprentice"
@@ -159,12 +183,14 @@ VOCATIONAL: Regex = (
 
 VOCATIONAL_GRADE: Regex = r"\b(?:level|lvl|(?:n?vq|svq)s?)\W{0,2}(?:level\W{0,2})?[1-8]\b"
 
-OF_SCHOOLS: Phrases = phrases("words, mathematics, science, society")
+OF_SCHOOLS: Phrases = phrases("words, mathematics, science, chemistry, life, society")
 """Families of what every school teaches: a school with good grades in them is no trade."""
 
 CLOSE: Phrases = phrases("""computing electrical, computing mathematics, electrical mechanical,
     mechanical civil, business finance, business people, finance mathematics, law people,
-    science health, health nursing, words design, kitchen business""")
+    life health, life chemistry, chemistry chemical, science chemistry, chemistry health,
+    health nursing, health care, care society, civil building, words design,
+    kitchen business""")
 """Families of which a reader takes one for a field related to the other."""
 
 WIDE: dict[Regex, str] = {
@@ -172,11 +198,11 @@ WIDE: dict[Regex, str] = {
         "computing electrical mechanical civil chemical"
     ),
     r"(?<!computer )(?<!social )(?<!information )\bsciences?\b(?! degree)|scientific": (
-        "science mathematics health nursing computing"
+        "science chemistry life mathematics health nursing computing"
     ),
     r"arts\b|humanities": "words design society",
     r"\bnumerate\b|\bnumerical\b|\bquantitative\b": (
-        "mathematics computing finance science electrical mechanical civil chemical"
+        "mathematics computing finance science chemistry electrical mechanical civil chemical"
     ),
 }
 
@@ -184,7 +210,7 @@ WIDE_ON_RESUMES: dict[Regex, str] = {r"(?-i:\b[BM]\.?\s?A\b)": "words design soc
 
 OF_ANY: Regex = (
     r"\b(?:bachelor|master)(?:['’]?s)? of (?:arts|sciences?)\b(?! in\b)"
-    r"|(?-i:\b[BM]\.?\s?A\b\.?)|\(?\b(?:hons?|honou?rs)\b\.?\)?"
+    r"|\b[bm]\.?\s?sc\b\.?|(?-i:\b[BM]\.?\s?A\b\.?)|\(?\b(?:hons?|honou?rs)\b\.?\)?"
 )
 """Names of degrees that tell by themselves hardly anything of their field."""
 

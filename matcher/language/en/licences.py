@@ -33,7 +33,8 @@ LICENCES: dict[str, Regex] = {
     ),
     "nursing registration": (
         r"\bregistered (?:general |staff |mental health )?(?:nurse|midwife)|(?-i:\bNMC\b)"
-        r"|(?-i:\bRGN\b|\bRMN\b)|(?-i:\bRN\b)(?= licen|,| or|\W*$| required|\))|\brn licen"
+        r"|(?-i:\bRGN\b|\bRMN\b)|(?-i:\bR\.?N\b)(?=\.? licen|,| or|\W*$| required|\))"
+        r"|\brn licen"
         r"|\blicen[cs]ed (?:practical|vocational) nurse|(?-i:\bLPN\b|\bLVN\b)"
         r"|\bnursing (?:licen[cs]e|registration|council)"
     ),

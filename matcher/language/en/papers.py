@@ -11,8 +11,9 @@ from matcher.language.en.licences import DRIVING_ALONE, LICENCES, LICENCES_HEADE
 from matcher.language.paperwords import Papers
 from matcher.language.patterns import Regex, phrases, words
 
+_AWS: Regex = r"(?:aws|amazon web services)"
 _CERTIFICATES: dict[str, Regex] = {
-    "PMP": r"\bpmp\b|\bproject management professional",
+    "PMP": r"\bp\.?m\.?p\b|\bproject management professional",
     "CAPM": r"\bcapm\b",
     "PRINCE2": r"\bprince ?2\b",
     "MSP": r"(?-i:\bMSP\b) (?:practitioner|foundation|certif)|managing successful programmes",
@@ -25,20 +26,20 @@ _CERTIFICATES: dict[str, Regex] = {
         r"\b(?:lean )?six[- ]sigma(?: (?:green|black|yellow) belt)?\b|\b(?:green|black) belt"
     ),
     "CQE": r"\bcqe\b|certified quality engineer",
-    "CPA": r"\bcpa\b|certified public accountant",
+    "CPA": r"\bc\.?p\.?a\b|certified public accountant",
     "ACCA": r"\bacca\b",
     "CIMA": r"\bcima\b",
     "CMA": r"\b[af]?cma\b|\bicwai?\b|cost (?:and|&) (?:management|works) accountant",
     "ACA": r"(?-i:\bACA\b)",
     "Chartered Accountant": r"\bchartered accountant(?!s)",
-    "CFA": r"\bcfa\b|chartered financial analyst",
+    "CFA": r"\bc\.?f\.?a\b|chartered financial analyst",
     "AAT": r"(?-i:\bAAT\b)",
     "CIPD": r"\bcipd\b",
     "CIPS": r"\bm?cips\b",
     "SHRM": r"\bshrm(?:-s?cp)?\b",
     "PHR": r"(?-i:\bS?PHR\b)|professional in human resources",
     "CIPP": r"(?-i:\bCIPP\b)",
-    "CCNA": r"\bccna\b|cisco certified network associate",
+    "CCNA": r"\bc\.?c\.?n\.?a\b|cisco certified network associate",
     "CCNP": r"\bccnp\b|cisco certified network professional",
     "CCIE": r"\bccie\b",
     "CISSP": r"\bcissp\b",
@@ -53,8 +54,16 @@ _CERTIFICATES: dict[str, Regex] = {
     "CompTIA A+": r"(?-i:(?<!\w)A\+)(?=\W*(?:and|or|,|/|certif|n\+|net|sec|$))|comptia a\+",
     "CompTIA Network+": r"\bnetwork\+|(?-i:\bN\+)",
     "CompTIA Security+": r"\bsecurity\+|\bsec\+",
-    "AWS certificate": r"\baws[- ]certif\w+",
-    "Azure certificate": r"\baz-\d{3}\b|\bazure certif\w+",
+    "AWS certificate": (
+        rf"\b{_AWS}[- ]certif\w+|\b{_AWS}\W{{1,3}}(?:\w+ ){{1,3}}?\W{{0,3}}(?:associate"
+        r"|practitioner|professional|special(?:i?)ty)\b|\b(?:saa|clf|dva|soa|sap|dop|scs|mls|dbs|ans|das|pas)"
+        rf"-c0\d\b|\b(?:architect|developer|sysops administrator)\W{{1,4}}(?:associate"
+        rf"|professional)\W{{1,4}}{_AWS}\b"
+    ),
+    "Azure certificate": (
+        r"\baz-\d{3}\b|\bazure certif\w+|\bazure (?:\w+ ){1,3}(?:associate|expert)\b"
+        r"|\bmicrosoft (?:certified\W{1,3})?azure (?:\w+ )?fundamentals\b"
+    ),
     "Kubernetes certificate": r"(?-i:\bCKA\b|\bCKAD\b)",
     "RHCE": r"\brhc(?:e|sa)\b",
     "ISTQB": r"\bistqb\b",

@@ -35,6 +35,18 @@ _CODES = {
     for code in codes.split()
 }  # fmt: skip
 
+_OWN_NAMES = {
+    "deutsch": "German", "français": "French", "francais": "French", "español": "Spanish",
+    "espanol": "Spanish", "castellano": "Spanish", "italiano": "Italian",
+    "português": "Portuguese", "portugues": "Portuguese", "nederlands": "Dutch",
+    "polski": "Polish", "svenska": "Swedish", "norsk": "Norwegian", "dansk": "Danish",
+    "suomi": "Finnish", "magyar": "Hungarian", "română": "Romanian", "čeština": "Czech",
+    "slovenčina": "Slovak", "hrvatski": "Croatian", "srpski": "Serbian", "türkçe": "Turkish",
+    "русский": "Russian", "українська": "Ukrainian", "ελληνικά": "Greek", "català": "Catalan",
+    "cymraeg": "Welsh", "gaeilge": "Irish", "tiếng việt": "Vietnamese", "kiswahili": "Swahili",
+}  # fmt: skip
+"""What languages call themselves; of two that share a name none."""
+
 _PROFICIENT: Regex = (
     r"(?<!language )(?<!languages )(?<!linguistic )(?<!communication )"
     r"(?<!elementary )(?<!basic )(?<!beginner )(?<!low )(?<!lower )(?<!limited )(?<!minimal )"
@@ -56,12 +68,14 @@ _UNREACHED: Regex = (
 
 _NATIVE: Regex = (
     r"\bnative\b|\b(?:mother|maternal)[- ]?(?:tongue|language)s?\b"
-    r"|\b(?:first|home) languages?\b"
+    r"|\b(?:first|home) languages?\b|\bmuttersprache|\bmuttersprachler\w*|\blangue maternelle"
+    r"|\bmadrelingua|\bnativ[ao]\b|\blengua materna|\bojczysty|\bmoedertaal|\bmodersmål"
 )
 
 TONGUES = Tongues(
     names=_NAMES,
     codes=_CODES,
+    own_names=_OWN_NAMES,
     second=(
         r"\b(?:second|other|another|additional|foreign|further|european|one more) languages?\b"
         r"|\bbi-?lingual\b|\bmulti-?lingual\b"

@@ -9,7 +9,15 @@ from itertools import islice
 
 from matcher.datamodels import FactType
 from matcher.facts.amounts import Amount, amounts_in, some_in
-from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE, Mention, levels_in, names_field
+from matcher.facts.levels import (
+    EQUIVALENT,
+    LEVELS,
+    NO_DEGREE,
+    Mention,
+    levels_in,
+    names_field,
+    tells_own_field,
+)
 from matcher.facts.papers import papers_in
 from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
@@ -18,6 +26,7 @@ _YEARS, _DEGREES = LANGUAGE.facts.amounts, LANGUAGE.facts.degrees
 _JOINING = seldom(rf"[\W_]*(?:(?:{_YEARS.joining})(?![\w-])[\W_]*)*", re.I)
 _ENDING = seldom(_YEARS.ending, re.I)
 _OPENING = seldom(rf"\W*(?:(?:{_YEARS.opening}|{_YEARS.least})\b\W*)*", re.I)
+_LED = seldom(rf"(?:\b(?:{_YEARS.opening}|{_YEARS.least})\W*)+$", re.I)
 _SPENT = seldom(rf"['’\W]{{0,3}}(?:{_YEARS.spent})\b", re.I)
 _EXPERIENCE = seldom(rf"\b(?:{_YEARS.experience})", re.I)
 _IN_DUTY = seldom(_YEARS.in_duty, re.I)
@@ -40,6 +49,8 @@ _LAST_WORDS = re.compile(r"(?:\b[A-Za-z&]+(?:\s|/|,\s)){1,5}$")
 _JOINED = seldom(
     rf"[\W_]*(?:(?:{_DEGREES.between})[\W_]*)*", re.I
 )  # between two degrees of which either will do
+_MORE = "+"
+"""A sign behind a number by which years are asked wherever they stand."""
 _LEADING = (":", "(", "–", "—", " -")
 """Signs between what years are spent with, named first, and their number."""
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{3,90})\)")
@@ -75,7 +86,8 @@ def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
     """
     found = list(islice(amounts_in(text), _MOST_AMOUNTS))
     told = not duty or bool(_EXPERIENCE.search(text) or _IN_DUTY.search(text))
-    told = told or (bool(found) and _opens(text, found[0]))
+    told = told or (bool(found) and (_opens(text, found[0]) or bool(levels_in(text))))
+    told = told or any(_MORE in text[each.start : each.end] for each in found)
     found = found if told else []
     if told and not found and (some := some_in(text)):
         value, start, end = some
@@ -107,7 +119,7 @@ def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
         after = first if _tells(first) else rest
     if _tells(after):
         return _phrase(after)
-    before = _PARTED.split(text[begin : amount.start])[-1]
+    before = _before(text[begin : amount.start])
     if _EXPERIENCE.search(before):
         parts = [_without(part, _JOINING) for part in _EXPERIENCE.split(before)]
         before = _up_to(parts[-1], _ENDING)
@@ -115,9 +127,14 @@ def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
             before = _up_to(
                 _without(parts[0], _OPENING), _ENDING
             )  # of "sales experience of two years"
-    elif not before.rstrip().endswith(_LEADING) or len(before.split()) > _LONGEST_LEAD:
+    elif not before.rstrip().endswith((*_LEADING, ",")) or len(before.split()) > _LONGEST_LEAD:
         return ""
     return _phrase(before) if _tells(before) else ""
+
+
+def _before(text: str) -> str:
+    """Return the last part of a sentence before years, without "at least"; a comma is kept."""
+    return _PARTED.split(_LED.sub("", text).rstrip())[-1]
 
 
 def _own(text: str) -> str:
@@ -170,9 +187,13 @@ def degrees_in(text: str) -> Iterator[Term]:
         if _EQUIVALENT.search(text[group[0].start : end]):
             names.append(EQUIVALENT)
         begin = max(each.end for each in groups[number - 1]) if number else 0
-        about = _field(text[begin:], [_shifted(each, begin) for each in group], end - begin)
+        apart = [Mention(e.level, e.start - begin, e.end - begin) for e in group]
+        about = _field(text[begin:], apart, end - begin)
         if len(group) > 1 and _BY_ITSELF.search(text[group[0].end : group[-1].start]):
             about = ""  # of the last alone: the first will do in any field
+        called = [text[each.start : each.end] for each in group]
+        if not about and all(map(tells_own_field, called)):
+            about = ", ".join(dict.fromkeys(called))
         yield Term("degree", " or ".join(names), about, group[0].start, group[-1].end)
 
 
@@ -190,10 +211,6 @@ def _alternatives(text: str, found: Sequence[Mention]) -> list[list[Mention]]:
             groups.append([each])
         end = max(end, each.end)
     return groups
-
-
-def _shifted(each: Mention, begin: int) -> Mention:
-    return Mention(each.level, each.start - begin, each.end - begin)
 
 
 def _field(text: str, group: Sequence[Mention], end: int) -> str:
