@@ -93,5 +93,11 @@ class Callings:
     """What stands before a title in the subject of a message."""
     praise: Words
     """Words before a title that say how a person should be."""
+    firm: Regex
+    """The name of a firm that may be called as a trade is; whole."""
+    town: Regex
+    """A town that may be called as a trade is, with its state; whole."""
+    for_whom: Regex
+    """What stands behind a title and says for whom one works, to the end."""
     aside: Regex
     """Pieces of a line with a title that are none of it: pay, firm, contract; whole."""

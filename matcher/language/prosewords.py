@@ -19,6 +19,22 @@ class Prose:
     """What a clause begins with that says what the reader will like."""
     known: Words
     """Verbs of what the reader can or has, and does not do."""
+    holders: Words
+    """What whoever has a post is called, whatever the trade."""
+    superiors: Words
+    """Occupations of whom one reports to, where no capital says that they are the post."""
+    also: Regex
+    """What stands before a verb and tells how often, or that it is one more; may be nothing."""
+    definite: Regex
+    """What stands before one who is known."""
+    pronoun: Regex
+    """What stands for whoever will have the post."""
+    being: Regex
+    """How it goes on, behind what tells such a one to, where it says what to be like."""
+    of_what: Regex
+    """How the title of a post goes on behind its noun."""
+    told_to: Regex
+    """What stands between whoever has a post and a verb that says what they are to do."""
     denying: Regex
     """How a verb ends, or the word behind it, that says that something is not so."""
     expecting: Regex

@@ -196,6 +196,6 @@ DOUBTS = Doubts(
         r"|.* [>›»] .* [>›»] .*"
         r"|(?:required|needed|wanted|starting|to start) (?:for|from|in|by|as) .*"
         r"|(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.*"
-        r"|(?:from|to|cc|date|sent|reply-to)\s*:.*"
+        r"|(?:from|to|cc|date|sent|reply-to)\s*:.*|(?:(?-i:By) )(?-i:[A-Z]).*"
     ),
 )

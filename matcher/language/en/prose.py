@@ -36,7 +36,28 @@ PROSE = Prose(
         need needs whose which that being joining working living starting looking getting
         earning receiving enjoying becoming moving reporting"""),
     offered=rf"{_WHEN}{_YOU} {_ALSO}(?:enjoy|earn|deserve)\b",
-    known=words("know have hold speak understand possess"),
+    known=words("""know have hold speak understand possess knows has holds speaks understands
+        possesses can
+        demonstrate demonstrates bring brings"""),
+    holders=words("""post-holder postholder jobholder holder incumbent appointee candidate
+        applicant employee"""),
+    superiors=words("manager supervisor director head owner boss president principal chief"),
+    also=rf"{_ALSO.removesuffix('*')}+",
+    definite=r"(?:and )?(?:the|this) ",
+    pronoun=r"(?:and )?(?:he or she|she or he|he/she|she/he|s/he) ",
+    being=(
+        r"be (?:(?!\w+ed\b|given\b|paid\b|sent\b|told\b|part of\b|\w+ing\b|responsible\b"
+        r"|accountable\b|in charge\b|enthusiastic\b|excited\b|over\b|under\b|aged\b"
+        r"|at least\b|between\b|eligible\b|available\b|based\b|legally\b|\d"
+        r"|an? (?:\w+ )?(?:citizen|resident|national)\b)|(?:qualified"
+        r"|experienced|skilled|motivated|organi[sz]ed|registered|licen[sc]ed|prepared|committed"
+        r"|certified|willing)\b)"
+    ),
+    of_what=r"of (?:the )?[A-Z][\w&-]+ (?:and [A-Z][\w&-]+ )?",
+    told_to=(
+        rf"{_ALSO}(?:will|shall|must|should|would|(?:is|are) (?:also )?(?:expected|required)"
+        rf" to|needs? to|ha(?:s|ve) to) {_ALSO}(?:be (?=\w+ing\b))?"
+    ),
     denying=r"n['’]t|not|never",
     expecting=(
         r"(?:(?:and|but) )?we(?:['’]d| would| do)? (?:also )?"
