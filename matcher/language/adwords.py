@@ -36,6 +36,8 @@ class Ads:
     """Headings of what stands around an advertisement on a page: all below is left out."""
     page: Regex
     """Lines of a page that are no part of any text: menus, cookies, buttons; whole."""
+    portal: Regex
+    """Labels that portals put around an advertisement, each above its value; whole lines."""
     verbs: Words
     """Verbs of duties in their plain form."""
     openers: Words

@@ -45,6 +45,10 @@ class Prose:
     """How each thing begins that such a person has, can or does."""
     seeking: Regex
     """What stands before whom a sentence seeks that ends with it; searched."""
+    sought: Regex
+    """What stands before whom a sentence seeks that goes on with what for; searched."""
+    sought_for: Regex
+    """What stands between whom a sentence seeks and what for."""
     place: Regex
     """What stands between whom a sentence seeks and where or when."""
     doing: Regex
@@ -63,6 +67,8 @@ class Prose:
     """Adjectives behind "and" with which another thing begins that is asked."""
     unasked_cues: Words
     """Names of those cues of advertisements that a clause which speaks to the reader lacks."""
+    wish_at_end: Regex
+    """A sentence whose end says that something is welcome; whole."""
     timed: Words
     """Names of those cues that say when; a notice with others in it asks nothing there."""
     terms: Regex

@@ -78,6 +78,14 @@ PROSE = Prose(
         r"\b(?:looking for|seeking|seeks?|hiring|recruiting|needs?|wants?|require|after)"
         r" (?:an?|another|one|our next) (?:second |third |new )?"
     ),
+    sought=(
+        r"\b(?:looking for|seeking|seeks?|hiring|recruiting|needs?|wants?|requires?|wanted:?)"
+        r" (?:(?:an?|another|one|two|three|our next|experienced) )?"
+    ),
+    sought_for=(
+        r",? (?:(?:who|that) (?:can |will |is able to )?|with (?!us\b|our\b)"
+        r"|(?=able to )|to (?!join\b|start\b|be\b|become\b|help us\b|work\b))"
+    ),
     place=r" (?:for|in|at|on|from) | to (?:join|start) ",
     doing=r"who|with|to (?!start\b|join\b)\w+|must|able",
     lacking=r"(?:doesn['’]t|isn['’]t|won['’]t|can['’]t|does not|is not)\b",
@@ -85,14 +93,21 @@ PROSE = Prose(
     vague=r"\W*(?:and )?[a-z]+ (?:what|whatever|it|them|they)\b(?: [\w’'-]+){0,4}\W*",
     joints=r"(?:,? (?:and|but)|,) ",
     marks=r"(?:[:;]|\s[–—-]) ",
-    praising=r"(?:good|strong|excellent|some|clear|solid|sound|careful|preferably|ideally)\b",
+    praising=r"(?:good|strong|real|genuine|keen|excellent|some|clear|solid|sound|careful|preferably|ideally)\b",
     unasked_cues=words("money amount perk equal apply address"),
+    wish_at_end=(
+        r"(?!.*\b(?:we|our|us)\b)[^.;:]{3,80} (?:is|are|would be|will be)"
+        r" (?:an? |very |highly )?"
+        r"(?:plus|bonus|advantage|asset|desirable|preferred|nice to have|welcome|beneficial"
+        r"|helpful|advantageous)\W*"
+    ),
     timed=words("hours must"),
     terms=(
         r"^(?:call|ring|phone|text|e-?mail|dm|message|ask for|start(?:s|ing)?|bus|apply|contact"
         r"|drop in|come|hi|hello|dear)\b"
         r"|\b(?:cash|wages?|pay|paid|rate|keys|parking|meals?|provided|given|included|weekly"
         r"|immediate)\b"
+        r"|^remote\b|\b(?:remote|hybrid) (?:is|work|ok)"
         r"|^(?:[\w’'-]+ )?(?:area|and around|nearby|perm(?:anent)?|full time|part time)\W*$"
         r"|^(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?s?\b"
         r"(?: ?(?:to|-|–) ?\w+)?\W*$"

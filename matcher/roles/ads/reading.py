@@ -15,6 +15,7 @@ from matcher.roles.ads.breaking import (
     broken,
 )
 from matcher.roles.ads.parting import parted
+from matcher.roles.ads.portals import without_labels
 from matcher.roles.ads.sentencing import clauses, stop_of
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.titles import (
@@ -114,7 +115,8 @@ def said_in(text: str) -> tuple[Said, ...]:
 
 def _plain_lines(text: str) -> Iterator[_Line]:
     """Yield lines with whether they bear the sign of an item, and that of a heading."""
-    whole = islice(below_each_other(lines_of(text)), 2 * MOST_SENTENCES)
+    own = without_labels(list(lines_of(text)))
+    whole = islice(below_each_other(own), 2 * MOST_SENTENCES)
     lines = [part for line in whole for part in broken(line, LONGEST_LINE)]
     outlined = sum(bool(_OUTLINE.match(line.text)) for line in lines) >= _FEWEST_OUTLINED
     for row, line in enumerate(in_one_language(lines)):
