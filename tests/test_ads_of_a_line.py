@@ -132,10 +132,53 @@ def test_labels_of_a_portal_below_an_advertisement_ask_nothing() -> None:
     """Nor do their values, though they are words of a trade."""
     found = asked(
         "Press Officer\n\nYou will\nWrite releases for the press\nAnswer calls of reporters\n\n"
-        "Seniority level\nMid-Senior level\nEmployment type\nFull-time\nJob function\nMarketing\n"
-        "Industries\nSoftware Development\nSet alert for similar jobs\n"
+        "Seniority level\nMid-Senior level\nEmployment type\nFull-time\nJob function\n"
+        "Marketing\nIndustries\nSoftware Development\nSet alert for similar jobs\n"
     )
     assert [each for each, _, _ in found] == [
         "write releases for the press",
         "answer calls of reporters",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Gardener wanted two days a week to prune the fruit trees near Mereham.", ["prune"]),
+        ("Hiring a cook who can serve eighty alone, bakes bread and doesn't mind mice.",
+         ["serve eighty", "bakes bread"]),
+        ("Our home in Mereham is seeking a night nurse with a calm manner to start in May.",
+         ["calm manner"]),
+    ],
+)  # fmt: skip
+def test_a_notice_of_one_sentence_says_what_for(text: str, parts: list[str]) -> None:
+    """Each thing apart; what one does not mind and when one starts is none of it."""
+    found = [each for each, _, _ in asked(text)]
+    assert len(found) == len(parts)
+    assert all(part in each for part, each in zip(parts, found, strict=True))
+    assert not any(word in " ".join(found) for word in ("mice", "may"))
+
+
+def test_a_skill_among_skills_is_no_heading() -> None:
+    """Though it has two words and ends as headings do; an item with a name is a duty by it."""
+    found = asked(
+        "Buyer\n\nWhat you will do\n- Onboard — guide new shops from contract to first sale\n"
+        "- Grow — find more shops\n\nSkills and experience:\nGood knowledge of contracts\n"
+        "Negotiation skills\nRadio or podcast experience\n"
+    )
+    told = " | ".join(each for each, _, _ in found)
+    parts = ("guide new shops", "negotiation skills", "podcast experience")
+    assert [each for each in parts if each not in told] == []
+
+
+def test_the_value_of_a_label_opens_no_section() -> None:
+    """What stands below it is asked, and likewise what is said to be as welcome."""
+    found = asked(
+        "Fellow in Glaciology\nSalary: £37,174\n\nYou should have strong Fortran and a record "
+        "of papers. Experience of clusters is desirable, as is experience of work in polar "
+        "camps.\n"
+    )
+    musts = {each: must for each, _, must in found}
+    assert [must for each, must in musts.items() if "clusters" in each] == [False]
+    assert [must for each, must in musts.items() if "polar" in each] == [False]
+    assert [must for each, must in musts.items() if "fortran" in each] == [True]

@@ -101,3 +101,18 @@ def test_what_others_do_is_not_asked(clause: str) -> None:
 def test_verbs_that_have_one_object_stay_together(text: str) -> None:
     """Nothing but commas stands between them."""
     assert [part.text for part in parts_of(Slice.of(text))] == [text]
+
+
+def test_a_post_does_what_its_holder_does_and_offers_what_is_not_asked() -> None:
+    """And whoever is led up to by whom one reports to is the holder."""
+    kinds = found_in(
+        "Curator of Birds\n\nReporting to the Director of Care, the Curator sets breeding "
+        "plans with partner zoos. This position represents the zoo on national committees. The "
+        "position offers a pension. The Curator must have a thorough knowledge of moulting and "
+        "be able to handle raptors. The ideal candidate is courteous with visitors.\n"
+    )
+    told = " | ".join(kinds)
+    parts = ("breeding plans", "committees", "moulting", "raptors", "courteous")
+    assert [each for each in parts if each not in told] == []
+    assert "pension" not in told
+    assert not any("moulting" in each and "raptors" in each for each in kinds)

@@ -56,6 +56,10 @@ class Ads:
     """Parts of an advertisement in one line that say when to start, where, or whom to call."""
     subordinate: Regex
     """What a sentence adds behind its main clause."""
+    one_skill: Regex
+    """A line like a heading that names one thing that is known; whole, case counts."""
+    likewise: Regex
+    """What stands between two things of which the same is said; searched."""
     wished: Regex
     """How a sentence begins that says what would be welcome."""
     labels: Regex

@@ -41,6 +41,8 @@ class Doubts:
     """Other languages by their code of ISO 639-1, as this one calls them."""
     of_work: Mapping[str, Regex]
     """Words that advertisements are made of, by kind; each has several kinds."""
+    of_candidates: Words
+    """Which of these kinds say what somebody is to know or to have done."""
     addressing: Regex
     """What speaks to applicants, or of them, as no résumé does."""
     first_person: Regex

@@ -21,6 +21,10 @@ class Prose:
     """Verbs of what the reader can or has, and does not do."""
     holders: Words
     """What whoever has a post is called, whatever the trade."""
+    posts: Words
+    """What a post itself is called, of which the duties are said as of whoever has it."""
+    unmeant: Words
+    """Verbs of what a post is, behind its name: no duties."""
     superiors: Words
     """Occupations of whom one reports to, where no capital says that they are the post."""
     also: Regex
@@ -49,6 +53,10 @@ class Prose:
     """What stands before whom a sentence seeks that goes on with what for; searched."""
     sought_for: Regex
     """What stands between whom a sentence seeks and what for."""
+    sought_with: Words
+    """The last words of such a joint behind which things stand, and no verbs."""
+    starting: Regex
+    """The end of a sentence that says when somebody is to start; searched."""
     place: Regex
     """What stands between whom a sentence seeks and where or when."""
     doing: Regex
@@ -68,7 +76,7 @@ class Prose:
     unasked_cues: Words
     """Names of those cues of advertisements that a clause which speaks to the reader lacks."""
     wish_at_end: Regex
-    """A sentence whose end says that something is welcome; whole."""
+    """A sentence whose end says that something is welcome, or a must; whole."""
     timed: Words
     """Names of those cues that say when; a notice with others in it asks nothing there."""
     terms: Regex

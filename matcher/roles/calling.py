@@ -40,6 +40,7 @@ _PRAISE, _PLAIN = frozenset(_WORDS.praise), frozenset(_WORDS.plain)
 _HEAD_LINES, _LONGEST, _MOST_LETTERS, _LOOKED_AT = 30, 12, 300, 4_000
 _MOST_IN_TITLE = 100
 _LONGEST_SOUGHT, _LONGEST_IN_LOWER_CASE, _NEAR = 7, 4, 30
+_NUMBERED = re.compile(r"^\d{1,2}(?:[.)]|(?:\.\d{1,2})+)\s+(?=[A-Z])")
 _SAID = ('"', "“", "‘")
 """Signs before what somebody is quoted to have said."""
 _SENTENCE = re.compile(r"((?:[\w’'&/()-]+,? ){0,5}[\w’'&/()-]+)\. (?=[A-Z])")
@@ -86,7 +87,7 @@ def _head_of(text: str) -> Iterator[str]:
     """Yield the lines above the first heading of what is asked, without marks of headings."""
     lines = [line for line in text.split("\n") if line.strip()][:_HEAD_LINES]
     for line in lines:
-        bare = line.lstrip("# ").strip()
+        bare = _NUMBERED.sub("", line.lstrip("# ")).strip()
         opens = is_title(bare) and division(bare) in ("duty", "skill", "nice")
         opens = opens and not _NO_TITLE.fullmatch(bare)
         if opens and not names_occupation(bare.rstrip(":")):

@@ -28,6 +28,7 @@ _SEVERAL = re.compile(_WORDS.several, re.I)
 _OCCUPATION = re.compile(_WORDS.occupation, re.I)
 _WANTED = re.compile(rf"((?:[\w/&'’-]+ ){{1,6}}?)(?:{_WORDS.wanted})", re.I)
 _YOU, _IN_BRACKETS = re.compile(_WORDS.of_work["you"], re.I), re.compile(r"\([^()]*\)")
+_OF_CANDIDATES = [re.compile(_WORDS.of_work[kind], re.I) for kind in _WORDS.of_candidates]
 _HIRING = re.compile(_WORDS.of_work["hiring"], re.I)
 _NUMBERED = re.compile(r"\(?(\d{1,2})[.)]\s+(\S.*)")
 _NO_SIGN = frozenset(("skills", "other", "inside"))  # sections that advertisements have too
@@ -99,8 +100,10 @@ def instead_of(text: str, asked: int, title: str = "") -> str:
             return _said_of("menus")
     if kinds <= _FEW_KINDS and not (_is_titled(text, asked, title) or _asks(text)):
         hires = _HIRING.search(flat) and (title or asked > _FEW_ASKED or _spoken(text))
-        headed = title and asked and title in text.split("\n", 1)[0]
-        if not (hires or (headed and kinds > _HARDLY_ANY_KINDS)):
+        told = bool(title and asked and title in text.split("\n", 1)[0])
+        asks = any(each.search(flat) for each in _OF_CANDIDATES)
+        told = told or (asks and _spoken(text) > 0)
+        if not (hires or (told and kinds > _HARDLY_ANY_KINDS)):
             return _said_of("other")
     return "" if asked else _said_of("nothing")
 

@@ -78,11 +78,17 @@ _COLUMN: Regex = (
 )
 """What stands in the cells of a table beside what is to be done, and above them."""
 
+_ALLIED: Regex = (
+    r"^(?:[\w&-]+,? ){0,5}or (?:an?(?:other)? |any )?(?:closely )?(?:related|similar|relevant"
+    r"|numerate|technical|quantitative) (?:subject|field|discipline|area)s?\W*$"
+)
+"""The end of a list of what a degree may be in."""
+
 UNASKED: Regex = (
     rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]{{0,3}}(?:and |or )?)+"
     r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?"
     r"(?:\W+(?:your choice|as you (?:like|prefer)))?\W*$"
-    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}|{_COLUMN}"
+    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}|{_COLUMN}|{_ALLIED}"
     r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
     r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
     r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"

@@ -152,6 +152,11 @@ ADS = Ads(
         r"|\b(?:area|and around|nearby)\W*$"
     ),
     subordinate=r",\s(?:which|who|so|though|although|because|but|whereas)\b.*",
+    one_skill=(
+        r"(?!.*\b(?:you|[Yy]our|we|[Oo]ur|[Ww]hat|[Ww]ho|[Oo]ther|these|following)\b)"
+        r"(?:\S+ ){1,4}(?:skills|experience|knowledge|expertise)"
+    ),
+    likewise=r",\s+as (?:is|are)\s",
     wished=r"^if you\b(?:['’]ve)?(?: have)?(?: ever| also)?\b",
     labels=(
         r"(?:salary|pay|wages?|rate|compensation|remuneration|hours|location|schedule|shift|travel|type"

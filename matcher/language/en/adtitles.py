@@ -18,7 +18,7 @@ NICE: Regex = (
     r"|\b(?:so much|all) the better\b|\beven better\b"
     r"|^(?:it|even better|better)\b.{0,30}\bif you\b"
     r"|\b(?:is|are) ideal\b|\bhelps(?=\W*$|, (?:as|since|but)\b)"
-    r"|\bnot needed\b|\bisn[’']t a must\b|\bhandy\b|\bfor choice\b|\buseful\b"
+    r"|\bnot needed\b|\bisn[’']t a must\b|\bhandy\b(?! with\b)|\bfor choice\b|\buseful\b"
     r"|\b(?:an asset)\b|\bi?s?n[’']t essential\b|\bwe(?:[’']d| would) (?:be (?:\w+ )?glad"
     r"|love)\b"
 )
@@ -59,6 +59,7 @@ TITLES: dict[str, Regex] = {
         r"|travel|terms|residents|key facts|details|conclusion|posted|recruit(?:er"
         r"|ment) agenc\w+"
         r"|learn more|follow us|connect with|share this|faq|questions|tuition|history)\b"
+        r"|^general$|\b(?:additional|further|general) information\b"
         r"|^why (?!you\b)[\w&’'-]+(?: [\w&’'-]+)?\W*$"
         r"|\b(?:things you need to know|nationality|conditions of employment"
         r"|how you(?:['’]ll| will) be (?:evaluated|assessed)|required documents"

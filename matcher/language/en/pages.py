@@ -134,6 +134,7 @@ DOUBTS = Doubts(
         ),
         "working": r"\b(?:career|work(?:ing|ed)?)\b",
     },
+    of_candidates=words("experience skill knowledge ability requirement"),
     addressing=(
         r"\b(?:you(?:rs?|['’]\w+)?|we(?:['’]\w+)?|our|us|candidates?|applicants?"
         r"|appl(?:y|ying)|post ?holder|jobholder|incumbent|salary|benefits"

@@ -40,20 +40,27 @@ PROSE = Prose(
         possesses can
         demonstrate demonstrates bring brings"""),
     holders=words("""post-holder postholder jobholder holder incumbent appointee candidate
-        applicant employee"""),
+        applicant employee person position role"""),
     superiors=words("manager supervisor director head owner boss president principal chief"),
     also=rf"{_ALSO.removesuffix('*')}+",
-    definite=r"(?:and )?(?:the|this) ",
+    definite=(
+        r"(?:(?:reporting|working|under|with|in|as part|together|based)\b[^,.;:]{3,80}, )?"
+        r"(?:and )?(?:the|this) "
+    ),
+    posts=words("position role"),
+    unmeant=words("""offers provides requires includes involves needs pays comes carries
+        attracts gives starts reports offer provide require include involve need pay come carry
+        attract give start report has have be supports is are"""),
     pronoun=r"(?:and )?(?:he or she|she or he|he/she|she/he|s/he) ",
     being=(
-        r"be (?:(?!\w+ed\b|given\b|paid\b|sent\b|told\b|part of\b|\w+ing\b|responsible\b"
-        r"|accountable\b|in charge\b|enthusiastic\b|excited\b|over\b|under\b|aged\b"
-        r"|at least\b|between\b|eligible\b|available\b|based\b|legally\b|\d"
+        r"(?:be|is|are) (?:(?!\w+ed\b|given\b|paid\b|sent\b|told\b|part of\b|\w+ing\b"
+        r"|responsible\b|accountable\b|in charge\b|enthusiastic\b|excited\b|over\b|under\b"
+        r"|aged\b|at least\b|between\b|eligible\b|available\b|based\b|legally\b|\d"
         r"|an? (?:\w+ )?(?:citizen|resident|national)\b)|(?:qualified"
         r"|experienced|skilled|motivated|organi[sz]ed|registered|licen[sc]ed|prepared|committed"
         r"|certified|willing)\b)"
     ),
-    of_what=r"of (?:the )?[A-Z][\w&-]+ (?:and [A-Z][\w&-]+ )?",
+    of_what=r"of (?:the )?[A-Z][\w&-]+ (?:and [A-Z][\w&-]+ )?|(?:appointed|selected) ",
     told_to=(
         rf"{_ALSO}(?:will|shall|must|should|would|(?:is|are) (?:also )?(?:expected|required)"
         rf" to|needs? to|ha(?:s|ve) to) {_ALSO}(?:be (?=\w+ing\b))?"
@@ -82,6 +89,8 @@ PROSE = Prose(
         r"\b(?:looking for|seeking|seeks?|hiring|recruiting|needs?|wants?|requires?|wanted:?)"
         r" (?:(?:an?|another|one|two|three|our next|experienced) )?"
     ),
+    sought_with=words("with able"),
+    starting=r"\s(?:to start|starting)\b.*",
     sought_for=(
         r",? (?:(?:who|that) (?:can |will |is able to )?|with (?!us\b|our\b)"
         r"|(?=able to )|to (?!join\b|start\b|be\b|become\b|help us\b|work\b))"
@@ -97,9 +106,9 @@ PROSE = Prose(
     unasked_cues=words("money amount perk equal apply address"),
     wish_at_end=(
         r"(?!.*\b(?:we|our|us)\b)[^.;:]{3,80} (?:is|are|would be|will be)"
-        r" (?:an? |very |highly )?"
+        r" (?:an? |very |highly |absolutely )?"
         r"(?:plus|bonus|advantage|asset|desirable|preferred|nice to have|welcome|beneficial"
-        r"|helpful|advantageous)\W*"
+        r"|helpful|advantageous|essential|must|vital)(?:, as (?:is|are) [^.;:]{3,80})?\W*"
     ),
     timed=words("hours must"),
     terms=(

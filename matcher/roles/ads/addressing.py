@@ -28,7 +28,7 @@ _KNOWN = frozenset(_PROSE.known)
 _BEING = re.compile(_PROSE.being, re.I)
 _QUESTION = "?"
 _HAVING = re.compile(rf"{_PROSE.joints}(?={_PROSE.having})", re.I)
-_ALSO_HAVING = re.compile(rf"{_PROSE.joints}(?=to be\b|{_PROSE.having})", re.I)
+_ALSO_HAVING = re.compile(rf"{_PROSE.joints}(?=to be\b|be able to\b|{_PROSE.having})", re.I)
 _ACTING = "VNAG"
 """What a verb right behind its subject may be taken for."""
 _LISTED, _LACKING = re.compile(_PROSE.listing), re.compile(_PROSE.lacking, re.I)

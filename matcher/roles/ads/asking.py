@@ -32,6 +32,7 @@ _OF_KNOWING = {"money", "perk", "hours"}
 """Cues of what is offered that are of a trade where somebody is to know it."""
 _TIMED = frozenset(LANGUAGE.prose.timed)
 _WISHED = seldom(_WORDS.wished, re.I)
+_SIGNS = " .:–—-"
 _EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
 _SCRAP = re.compile(r"\w?\W+")
 _CONTACTING = seldom(_WORDS.contacting, re.I)
@@ -84,7 +85,7 @@ def _odds_inside(each: Said, settings: Settings, cues: set[str]) -> float:
     """Return the log odds by which less is enough below a heading of what is asked."""
     if speaks_to_reader(each.text):
         return settings.addressed
-    todo, plain = asks_to_do(each.text), not _UNASKED & cues
+    todo, plain = asks_to_do(each.text[len(each.lead) :].lstrip(_SIGNS)), not _UNASKED & cues
     if each.unbroken and (plain or not _UNLISTED & cues or (todo and each.division == "duty")):
         item = each.bullet or not each.text.endswith(".") or todo
         return settings.listed if item else settings.told

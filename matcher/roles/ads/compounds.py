@@ -14,7 +14,7 @@ from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.sought import things_sought
 
 _WORDS = LANGUAGE.ads
-_STRONG = re.compile(r";\s+|\s+[·|]\s+|,\s+plus\s+|\.\s+(?=[A-Z])")
+_STRONG = re.compile(rf"{_WORDS.likewise}|;\s+|\s+[·|]\s+|,\s+plus\s+|\.\s+(?=[A-Z])")
 _COMMAS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=an?\s)")
 _BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
 _PARTS = re.compile(rf",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\s|{LANGUAGE.prose.praising})")

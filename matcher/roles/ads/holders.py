@@ -16,6 +16,8 @@ _HAVING, _GIVEN = frozenset(_PROSE.known), frozenset(_PROSE.given)
 _DEFINITE, _PRONOUN = re.compile(_PROSE.definite, re.I), re.compile(_PROSE.pronoun, re.I)
 _TOLD, _OF = re.compile(_PROSE.told_to, re.I), re.compile(_PROSE.of_what)
 _WORD = re.compile(r"[^\W_](?:[\w’'/&-]*[\w’'])? ")
+_BEING = re.compile(_PROSE.being, re.I)
+_POSTS, _UNMEANT = frozenset(_PROSE.posts), frozenset(_PROSE.unmeant)
 _ALSO = re.compile(_PROSE.also, re.I)
 _VERB = re.compile(r"[a-z][a-z’'-]*(?=[ ,])", re.I)
 _THIRD, _LONGEST, _BEHIND = 1, 6, 4
@@ -39,9 +41,16 @@ def behind_holder(text: str) -> int:
         place = word.end()
         if _is_holder(word[0].strip(), plural=not definite):
             of = _OF.match(text, place)
-            if verb := _at_verb(text, of.end() if of else place):
+            verb = _at_verb(text, of.end() if of else place)
+            meant = word[0].strip().lower() not in _POSTS or _next(text, verb) not in _UNMEANT
+            if verb and meant:
                 return verb
     return 0
+
+
+def _next(text: str, place: int) -> str:
+    word = _VERB.match(text, place)
+    return word[0].lower() if word else ""
 
 
 def _at_verb(text: str, place: int) -> int:
@@ -49,8 +58,9 @@ def _at_verb(text: str, place: int) -> int:
     if told := _TOLD.match(text, place):
         return told.end()
     place = place if (also := _ALSO.match(text, place)) is None else also.end()
-    word = _VERB.match(text, place)
-    low = word[0].lower() if word else ""
+    if _BEING.match(text, place):
+        return place
+    low = _next(text, place)
     plain = {low.removesuffix("s"), low.removesuffix("es")}
     does = low in _HAVING or VERB_FORMS.get(low) == _THIRD or _is_predicate(text, place, low)
     return place if does and (low in _HAVING or plain.isdisjoint(_GIVEN)) else 0

@@ -15,6 +15,13 @@ _SEEKING = re.compile(_PROSE.sought, re.I)
 _FOR = re.compile(_PROSE.sought_for, re.I)
 _WORD = re.compile(r"[^\W_][\w’'/&+#.-]*")
 _PARTS = re.compile(rf",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\s|{_PROSE.praising})", re.I)
+_WANTED = re.compile(
+    rf"\W*((?:[\w/&'’-]+ ){{1,6}}?)(?:{LANGUAGE.doubts.wanted})"
+    rf"[^.;:]{{0,60}}?(?:{_PROSE.sought_for})",
+    re.I,
+)
+_HAVING = re.compile(rf"{_PROSE.joints}(?={_PROSE.having})|,\s+", re.I)
+_LACKING, _STARTING = re.compile(_PROSE.lacking, re.I), re.compile(_PROSE.starting, re.I)
 _TO, _LONGEST = "to ", 8
 """Words of whom a sentence seeks."""
 
@@ -33,7 +40,8 @@ def behind_sought(text: str) -> int:
             if joint and is_head(word[0], plural=True):
                 return joint.end()
             place += text[place : place + 1] == " "
-    return 0
+    wanted = _WANTED.match(text)
+    return wanted.end() if wanted and is_head(wanted[1].split()[-1], plural=True) else 0
 
 
 def kind_sought(text: str) -> Kind:
@@ -46,5 +54,8 @@ def things_sought(piece: Slice) -> list[Slice]:
     start = behind_sought(piece.text)
     if not start:
         return []
-    parts = [part.strip() for part in piece.cut(start).split(_PARTS)]
-    return [part for part in parts if part.text]
+    having = piece.text[:start].split()[-1].lower() not in (*_PROSE.sought_with, _TO.strip())
+    start_said = _STARTING.search(piece.text, start)
+    rest = piece.cut(start, start_said.start() if start_said else None)
+    parts = [part.strip() for part in rest.split(_HAVING if having else _PARTS)]
+    return [part for part in parts if part.text and not _LACKING.match(part.text)]

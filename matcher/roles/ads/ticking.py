@@ -54,6 +54,8 @@ _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
 _WISH = seldom(_WORDS.wish, re.I)
 _ROLES, _NOTICE, _LONG_IN_NOTICE, _LITTLE = 2, 60, 16, 5
+_LIKEWISE = re.compile(_WORDS.likewise)
+"""What stands between two things of which the same is said: then so is each part."""
 _APART, _FEWEST_APART = "; ", 2
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
@@ -167,7 +169,7 @@ def _lists_little(text: str) -> bool:
 def _with_wishes(each: Said, parts: Sequence[Slice]) -> Iterator[tuple[Slice, bool]]:
     """Yield the parts of a sentence with whether each is only welcome."""
     whole = each.division == "nice" or is_welcome(each.text)
-    wished = whole and bool(_WISH.match(each.text))  # then so is each part
+    wished = whole and bool(_WISH.match(each.text) or _LIKEWISE.search(each.text))
     for part in parts:
         own = each.division == "nice" or is_welcome(part.text)
         yield part, whole if len(parts) == 1 or wished else own
