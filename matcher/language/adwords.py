@@ -36,6 +36,8 @@ class Ads:
     """Headings of what stands around an advertisement on a page: all below is left out."""
     page: Regex
     """Lines of a page that are no part of any text: menus, cookies, buttons; whole."""
+    portal: Regex
+    """Labels that portals put around an advertisement, each above its value; whole lines."""
     verbs: Words
     """Verbs of duties in their plain form."""
     openers: Words
@@ -54,6 +56,10 @@ class Ads:
     """Parts of an advertisement in one line that say when to start, where, or whom to call."""
     subordinate: Regex
     """What a sentence adds behind its main clause."""
+    one_skill: Regex
+    """A line like a heading that names one thing that is known; whole, case counts."""
+    likewise: Regex
+    """What stands between two things of which the same is said; searched."""
     wished: Regex
     """How a sentence begins that says what would be welcome."""
     labels: Regex

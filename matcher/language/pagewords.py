@@ -41,6 +41,8 @@ class Doubts:
     """Other languages by their code of ISO 639-1, as this one calls them."""
     of_work: Mapping[str, Regex]
     """Words that advertisements are made of, by kind; each has several kinds."""
+    of_candidates: Words
+    """Which of these kinds say what somebody is to know or to have done."""
     addressing: Regex
     """What speaks to applicants, or of them, as no résumé does."""
     first_person: Regex
@@ -93,5 +95,11 @@ class Callings:
     """What stands before a title in the subject of a message."""
     praise: Words
     """Words before a title that say how a person should be."""
+    firm: Regex
+    """The name of a firm that may be called as a trade is; whole."""
+    town: Regex
+    """A town that may be called as a trade is, with its state; whole."""
+    for_whom: Regex
+    """What stands behind a title and says for whom one works, to the end."""
     aside: Regex
     """Pieces of a line with a title that are none of it: pay, firm, contract; whole."""

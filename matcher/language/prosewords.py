@@ -19,6 +19,26 @@ class Prose:
     """What a clause begins with that says what the reader will like."""
     known: Words
     """Verbs of what the reader can or has, and does not do."""
+    holders: Words
+    """What whoever has a post is called, whatever the trade."""
+    posts: Words
+    """What a post itself is called, of which the duties are said as of whoever has it."""
+    unmeant: Words
+    """Verbs of what a post is, behind its name: no duties."""
+    superiors: Words
+    """Occupations of whom one reports to, where no capital says that they are the post."""
+    also: Regex
+    """What stands before a verb and tells how often, or that it is one more; may be nothing."""
+    definite: Regex
+    """What stands before one who is known."""
+    pronoun: Regex
+    """What stands for whoever will have the post."""
+    being: Regex
+    """How it goes on, behind what tells such a one to, where it says what to be like."""
+    of_what: Regex
+    """How the title of a post goes on behind its noun."""
+    told_to: Regex
+    """What stands between whoever has a post and a verb that says what they are to do."""
     denying: Regex
     """How a verb ends, or the word behind it, that says that something is not so."""
     expecting: Regex
@@ -29,6 +49,14 @@ class Prose:
     """How each thing begins that such a person has, can or does."""
     seeking: Regex
     """What stands before whom a sentence seeks that ends with it; searched."""
+    sought: Regex
+    """What stands before whom a sentence seeks that goes on with what for; searched."""
+    sought_for: Regex
+    """What stands between whom a sentence seeks and what for."""
+    sought_with: Words
+    """The last words of such a joint behind which things stand, and no verbs."""
+    starting: Regex
+    """The end of a sentence that says when somebody is to start; searched."""
     place: Regex
     """What stands between whom a sentence seeks and where or when."""
     doing: Regex
@@ -47,6 +75,8 @@ class Prose:
     """Adjectives behind "and" with which another thing begins that is asked."""
     unasked_cues: Words
     """Names of those cues of advertisements that a clause which speaks to the reader lacks."""
+    wish_at_end: Regex
+    """A sentence whose end says that something is welcome, or a must; whole."""
     timed: Words
     """Names of those cues that say when; a notice with others in it asks nothing there."""
     terms: Regex

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from matcher.language import LANGUAGE
 from matcher.lazily import late
+from matcher.roles.ads.parting import parted
+from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.titles import division, is_of_page, is_title
 from matcher.roles.occupations import last_head, names_occupation
 
@@ -28,6 +30,7 @@ _ANY_GENDER = late(rf"\s*[(\[]\s*(?:{LANGUAGE.doubts.any_gender})\s*[)\]]", re.I
 _OTHER_LABEL = re.compile(r"[\w /&'’()-]{2,40}:(?:\s|$)")
 _SEPARATOR = re.compile(r"(\s+[-–—|·•:]+\s+|\s*\|\s*|,\s+)")
 _AT = re.compile(r"\s+(?:at|@)\s+(?=[A-Z]).*$")
+_FOR_WHOM = late(rf"(?:{_WORDS.for_whom})$", re.I)
 _WORKLOAD = re.compile(r"\s*\b\d{2,3}(?:\s?[-–]\s?\d{2,3})?\s?%")
 _EDGES = late(r"^[^\w(\"'“‘]+|[^\w)+#\"'”’]+$")
 _OF_WHAT = re.compile(r" of(?: the)?(?: (?:[A-Z][\w&-]*|and(?= [A-Z])))+")
@@ -35,7 +38,12 @@ _TOKEN = re.compile(r"[^\W_][\w'’&/+#.-]*")
 _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _PRAISE, _PLAIN = frozenset(_WORDS.praise), frozenset(_WORDS.plain)
 _HEAD_LINES, _LONGEST, _MOST_LETTERS, _LOOKED_AT = 30, 12, 300, 4_000
+_MOST_IN_TITLE = 100
 _LONGEST_SOUGHT, _LONGEST_IN_LOWER_CASE, _NEAR = 7, 4, 30
+_NUMBERED = re.compile(r"^\d{1,2}(?:[.)]|(?:\.\d{1,2})+)\s+(?=[A-Z])")
+_SAID = ('"', "“", "‘")
+"""Signs before what somebody is quoted to have said."""
+_SENTENCE = re.compile(r"((?:[\w’'&/()-]+,? ){0,5}[\w’'&/()-]+)\. (?=[A-Z])")
 _ENDS = re.compile(r"[.?]$|^•|[>›»]")
 
 
@@ -63,6 +71,7 @@ def title_in(text: str, called: str = "") -> str:
 def trimmed(title: str) -> str:
     """Return a title without firm, pay and contract around it, nor who may apply: anyone."""
     whole = _AT.sub("", _WORKLOAD.sub("", _ANY_GENDER.sub("", title)))
+    whole = before if names_occupation(before := _FOR_WHOM.sub("", whole)) else whole
     whole = _BRACKETS.sub(lambda match: "" if _ASIDE.fullmatch(match[1]) else match[0], whole)
     pieces = _SEPARATOR.split(whole)
     named = [names_occupation(piece) for piece in pieces[::2]]
@@ -78,12 +87,12 @@ def _head_of(text: str) -> Iterator[str]:
     """Yield the lines above the first heading of what is asked, without marks of headings."""
     lines = [line for line in text.split("\n") if line.strip()][:_HEAD_LINES]
     for line in lines:
-        bare = line.lstrip("# ").strip()
+        bare = _NUMBERED.sub("", line.lstrip("# ")).strip()
         opens = is_title(bare) and division(bare) in ("duty", "skill", "nice")
         opens = opens and not _NO_TITLE.fullmatch(bare)
         if opens and not names_occupation(bare.rstrip(":")):
             return
-        yield bare
+        yield next(parted(Slice.of(bare))).text if len(bare) > _MOST_IN_TITLE else bare
 
 
 def _labelled(lines: Sequence[str]) -> str:
@@ -116,6 +125,8 @@ def _may_be_title(line: str) -> bool:
     if not _is_short(line) or _ENDS.search(line) or _OTHER_LABEL.match(line):
         return False
     first = next(filter(str.isalpha, line))
+    if line.split(maxsplit=1)[0].lower() in _PLAIN:
+        return False
     return first.isupper() or len(line.split()) <= _LONGEST_IN_LOWER_CASE
 
 
@@ -129,7 +140,8 @@ def _wanted(text: str) -> str:
 def _sought(text: str) -> str:
     """Return whom the first sentence seeks that names an occupation."""
     text = text[:_LOOKED_AT].replace("\n", " \n")
-    found = [(match.end(), False) for match in _SOUGHT.finditer(text)]
+    sought = [m for m in _SOUGHT.finditer(text) if text[m.start() - 1 : m.start()] not in _SAID]
+    found = [(match.end(), False) for match in sought]
     found += [(match.end(), True) for match in _ADDRESSED.finditer(text)]
     for end, addressed in sorted(found):
         title, rest = _title_at_start(text[end:])
@@ -170,7 +182,13 @@ def _title_at_start(text: str) -> tuple[str, str]:
 
 
 def _opened(text: str) -> str:
-    """Return the title that a text begins with, before the heading of what is asked."""
+    """Return the title that a text begins with, before the heading of what is asked.
+
+    It may be a sentence of its own.
+    """
+    sentence = _SENTENCE.match(text)
+    if sentence and _may_be_title(sentence[1]) and names_occupation(sentence[1]):
+        return trimmed(sentence[1])
     title, rest = _title_at_start(text)
     return trimmed(title) if title and _OPENING.match(rest) else ""
 

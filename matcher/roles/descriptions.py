@@ -95,9 +95,9 @@ def read_description(text: str, source: str, called: str = "") -> Described:
         )
         raise ProfileError(message)
     ad = read_advertisement(heard.text)
-    if doubt := instead_of(heard.text, len(ad.requirements)):
-        raise ProfileError(f"{source}: {_foreign(heard.language) if heard.language else doubt}")
     title = title_in(heard.text, called)
+    if doubt := instead_of(heard.text, len(ad.requirements), title):
+        raise ProfileError(f"{source}: {_foreign(heard.language) if heard.language else doubt}")
     warnings = (*_oddities(heard), *([] if title else [NO_TITLE]), *_doubts_of(heard, ad))
     duties_first = sorted(ad.requirements, key=lambda each: each.kind != "responsibility")
     competencies = tuple(_competencies(duties_first))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
 from matcher.lazily import late
+from matcher.roles.occupations import is_head
 
 if TYPE_CHECKING:
     from matcher.roles.ads.titles import Division
@@ -28,6 +29,7 @@ _SEVERAL = late(_WORDS.several, re.I)
 _OCCUPATION = late(_WORDS.occupation, re.I)
 _WANTED = late(rf"((?:[\w/&'’-]+ ){{1,6}}?)(?:{_WORDS.wanted})", re.I)
 _YOU, _IN_BRACKETS = late(_WORDS.of_work["you"], re.I), late(r"\([^()]*\)")
+_OF_CANDIDATES = [late(_WORDS.of_work[kind], re.I) for kind in _WORDS.of_candidates]
 _HIRING = late(_WORDS.of_work["hiring"], re.I)
 _NUMBERED = late(r"\(?(\d{1,2})[.)]\s+(\S.*)")
 _NO_SIGN = frozenset(("skills", "other", "inside"))  # sections that advertisements have too
@@ -82,10 +84,11 @@ def is_advertisement(text: str) -> bool:
     return kinds >= _FEWEST_KINDS and not periods and _asks(text)
 
 
-def instead_of(text: str, asked: int) -> str:
+def instead_of(text: str, asked: int, title: str = "") -> str:
     """Return what is said of a text, cleaned, that is no advertisement; empty if it may be one.
 
-    ``asked`` is how much was found in it that a résumé could show.
+    ``asked`` is how much was found in it that a résumé could show, and ``title`` what it calls
+    the role, if that is told.
     """
     flat = text.replace("\n", " ")  # where the width of a page broke a phrase
     kinds = sum(bool(pattern.search(text) or pattern.search(flat)) for pattern in _OF_WORK)
@@ -96,11 +99,29 @@ def instead_of(text: str, asked: int) -> str:
                 return _said_of(name)
         if _is_navigation(text):
             return _said_of("menus")
-    titled = wanted_in(text) or (_YOU.search(text) and _is_occupation(text.split("\n", 1)[0]))
-    hires = asked > _FEW_ASKED and _HIRING.search(flat)
-    if kinds <= _HARDLY_ANY_KINDS and not (titled or hires or _asks(text)):
-        return _said_of("other")
+    if kinds <= _FEW_KINDS and not (_is_titled(text, asked, title) or _asks(text)):
+        hires = _HIRING.search(flat) and (title or asked > _FEW_ASKED or _spoken(text))
+        told = bool(title and asked and title in text.split("\n", 1)[0])
+        asks = any(each.search(flat) for each in _OF_CANDIDATES)
+        told = told or (asks and _spoken(text) > 0)
+        if not (hires or (told and kinds > _HARDLY_ANY_KINDS)):
+            return _said_of("other")
     return "" if asked else _said_of("nothing")
+
+
+def _is_titled(text: str, asked: int, title: str) -> bool:
+    """Tell whether a text is called as a role is, and says what whoever has it does."""
+    if wanted_in(text) or (_YOU.search(text) and _is_occupation(text.split("\n", 1)[0])):
+        return True
+    return bool(title) and (asked > _FEW_ASKED or _spoken(text) > 0)
+
+
+def _spoken(text: str) -> int:
+    """Return how many sentences say what the reader or the holder of the post does or has."""
+    from matcher.roles.ads.addressing import speaks_to_reader
+    from matcher.roles.ads.reading import said_in
+
+    return sum(speaks_to_reader(each.text) for each in said_in(text) if not each.is_title)
 
 
 def _is_occupation(line: str) -> bool:
@@ -113,7 +134,10 @@ def wanted_in(text: str) -> str:
     """Return whom a text seeks that begins with it, such as a notice of three lines."""
     match = _WANTED.match(text)
     words = match[1].rstrip(" :").split() if match else []
-    return " ".join(words) if words and _OCCUPATION.fullmatch(words[-1]) else ""
+    named = bool(words) and (
+        _OCCUPATION.fullmatch(words[-1]) or is_head(words[-1], plural=True)
+    )
+    return " ".join(words) if named else ""
 
 
 def _said_of(what: str) -> str:

@@ -13,10 +13,13 @@ _BEHIND = frozenset(_WORDS.behind_head)
 _HEADED = late(rf"(?:.* )?(?:{_WORDS.headed})", re.I)
 _NEVER = late(_WORDS.never_heads, re.I)
 _NUMBER = late(_WORDS.behind_number, re.I)
+_FIRM, _TOWN = late(_WORDS.firm, re.I), late(_WORDS.town, re.I)
 _ENDING = late(_WORDS.ending, re.I)
 _BRACKETS = re.compile(r"\s*[(\[][^)\]]*[)\]]?")
 _TOKEN = re.compile(r"[^\W_](?:[\w.+#'’&-]*[\w+#])?")
 _ALTERNATIVES = re.compile(r"\s*[/|,]\s*|\s+(?:&|[-–—·•:])\s+")
+_PIECES = re.compile(r"\s*[|]\s*|,\s+|\s+[-–—·•:]\s+")
+"""What parts a title from a firm, a place and the like."""
 _LONGEST = 8
 
 
@@ -28,7 +31,11 @@ def names_occupation(text: str) -> bool:
     >>> names_occupation("Acme Freight Ltd"), names_occupation("Contact the manager")
     (False, False)
     """
-    return any(_is_title(part) for part in _ALTERNATIVES.split(_BRACKETS.sub("", text)))
+    bare = _BRACKETS.sub("", text)
+    if _TOWN.fullmatch(bare.strip()):
+        return False
+    named = [piece for piece in _PIECES.split(bare) if not _FIRM.fullmatch(piece.strip())]
+    return any(_is_title(part) for piece in named for part in _ALTERNATIVES.split(piece))
 
 
 def is_head(word: str, *, plural: bool = False) -> bool:
@@ -55,7 +62,8 @@ def _is_title(part: str) -> bool:
         headed = _HEADED.fullmatch(" ".join(words[:count]))
         if (is_head(word) or headed) and _goes_on(words[count:]):
             return True
-        if word.lower() in _PLAIN:
+        longer = (" ".join(words[:end]) for end in range(count + 1, len(words) + 1))
+        if word.lower() in _PLAIN and not any(map(_HEADED.fullmatch, longer)):
             return bool(headed and words[count:])  # head of, and what
     return False
 

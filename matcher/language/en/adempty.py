@@ -70,11 +70,25 @@ _BOARD: Regex = (
 )
 _TITLE: Regex = r"^[^.;:]{3,60}\((?:[mwfdx] ?/ ?){1,3}[mwfdx]\)[^.;:]{0,40}$"
 
+_COLUMN: Regex = (
+    r"^(?:(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|ad[ -]hoc"
+    r"|once|twice|every (?:day|week|month|quarter|year)|as (?:needed|required)|ongoing)"
+    r"(?: (?:a|per) \w+)?|how often|frequency|when|tasks?|dut(?:y|ies)|criteri(?:on|a)|yes|no"
+    r"|n/a)\W*$"
+)
+"""What stands in the cells of a table beside what is to be done, and above them."""
+
+_ALLIED: Regex = (
+    r"^(?:[\w&-]+,? ){0,5}or (?:an?(?:other)? |any )?(?:closely )?(?:related|similar|relevant"
+    r"|numerate|technical|quantitative) (?:subject|field|discipline|area)s?\W*$"
+)
+"""The end of a list of what a degree may be in."""
+
 UNASKED: Regex = (
     rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]{{0,3}}(?:and |or )?)+"
     r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?"
     r"(?:\W+(?:your choice|as you (?:like|prefer)))?\W*$"
-    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}"
+    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}|{_COLUMN}|{_ALLIED}"
     r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
     r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
     r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"
@@ -88,3 +102,29 @@ UNASKED: Regex = (
     r"|^but (?:this|that|it|these|they)\b|^even better\W*$"
 )
 """Terms of employment, riders, labels of portals, praise of the post, a firm's name."""
+
+PAGE: Regex = (
+    r"(?:skip to (?:main )?content|home|menu|search(?: jobs)?|log ?in|sign (?:in|up|out)"
+    r"|register|apply(?: now)?|save(?: job)?|share|print|back(?: to (?:results|search"
+    r"|top))?"
+    r"|show (?:more|less)|read more|view all|accept(?: all)?(?: cookies)?|reject all"
+    r"|cookie (?:settings|policy|preferences)|privacy(?: policy)?|terms(?: of use)?|sitemap"
+    r"|contact(?: us)?|about(?: us)?|jobs|careers|report (?:this )?job|email (?:me"
+    r"|a friend)"
+    r"|facebook|twitter|linkedin|instagram|youtube|help|faqs?|sort(?: by)?(?::.*)?"
+    r"|page \d+ of \d+"
+    r"|next|previous"
+    r"|filters?|enable javascript.*|blog|companies|salaries|create (?:an )?account"
+    r"|unsubscribe|(?:set|create) (?:an? )?(?:job )?alerts?(?: .*)?|easy apply"
+    r"|promoted by .*|over \d+ applicants|.*\bresponses managed off \w+)"
+    r"|.*\butm_\w+=.*|#?(?:li-\w+|[\w-]+(?= #))(?:\s+#[\w-]+)*|.*\bunsubscribe\b.*"
+    r"|(?:\w+ ){1,3}(?:unavailable|n/a|not (?:specified|provided|available))"
+    r"|.*\b(?:we|site|website|page) uses? cookies\b.*|.*©.*|.*\ball rights reserved\b.*"
+)
+"""Lines of menus, notices and footers of pages."""
+
+PORTAL: Regex = (
+    r"(?:seniority|experience|career) level|(?:employment|contract|job|work|workplace) type"
+    r"|job (?:functions?|category)|industr(?:y|ies)|sectors?|specialisms?|date posted|posted"
+)
+"""Labels that portals put around an advertisement, each above its value."""

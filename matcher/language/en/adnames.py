@@ -112,7 +112,8 @@ NAMES = NameWords(
     ),
     setting=r"\b(?:with)?in an?$",
     preliminary=(
-        r"^(?:\w+ ){0,3}?report(?:s|ing)? (?:directly )?(?:in)?to [^,.;]{3,60}?"
+        r"^(?:we )?(?:would|['’]d) (?:also )?prefer (?:to have )?"
+        r"|^(?:\w+ ){0,3}?report(?:s|ing)? (?:directly )?(?:in)?to [^,.;]{3,60}?"
         r"(?:,|\sand)\s(?:will (?:also )?be (?:tasked with|responsible for) )?"
     ),
     spending=r"^(?:\w+ ){0,6}?spend(?:s|ing)? (?:[\w%]+ ){1,6}?(?:time|days?|weeks?)\b,?\s*",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from matcher.language.adwords import Ads
 from matcher.language.en.adcues import CUES, FACT_WORDS, FACTS, NUMBER
-from matcher.language.en.adempty import SIGNING, UNASKED
+from matcher.language.en.adempty import PAGE, PORTAL, SIGNING, UNASKED
 from matcher.language.en.adnames import NAMES
 from matcher.language.en.adtitles import NICE, TITLES, WHOLE_TITLES
 from matcher.language.en.duties import OPENERS, VERBS
@@ -96,7 +96,8 @@ ADS = Ads(
     bringing=(
         r"(?:you|they|(?:the |our )?(?:\w+ )?(?:candidates?|applicants?|person|postholder))"
         r"(?:['’]ll|['’]d|(?: will| would| must| should))?(?: also| ideally)?"
-        r" (?:needs?|have|has|brings?|show|possess)|we (?:need|hope (?:that )?you can show)"
+        r" (?:needs?|have|has|brings?|show|possess)|must (?:have|hold|own)"
+        r"|we (?:need|hope (?:that )?you can show)"
     ),
     charged=r"\b(?:responsible|accountable) for \w+ing\b",
     question=r"^(?:do|are|can|have|would|will|could) you\b",
@@ -121,23 +122,8 @@ ADS = Ads(
         r"|people also (?:viewed|searched)|(?:get |create )?job alerts?|share this (?:job|page)"
         r"|browse (?:jobs|by)|more jobs (?:at|from|like)|popular searches)\b"
     ),
-    page=(
-        r"(?:skip to (?:main )?content|home|menu|search(?: jobs)?|log ?in|sign (?:in|up|out)"
-        r"|register|apply(?: now)?|save(?: job)?|share|print|back(?: to (?:results|search"
-        r"|top))?"
-        r"|show (?:more|less)|read more|view all|accept(?: all)?(?: cookies)?|reject all"
-        r"|cookie (?:settings|policy|preferences)|privacy(?: policy)?|terms(?: of use)?|sitemap"
-        r"|contact(?: us)?|about(?: us)?|jobs|careers|report (?:this )?job|email (?:me"
-        r"|a friend)"
-        r"|facebook|twitter|linkedin|instagram|youtube|help|faqs?|sort(?: by)?(?::.*)?"
-        r"|page \d+ of \d+"
-        r"|next|previous"
-        r"|filters?|enable javascript.*|blog|companies|salaries|create (?:an )?account"
-        r"|unsubscribe)"
-        r"|.*\butm_\w+=.*|#?(?:li-\w+|[\w-]+(?= #))(?:\s+#[\w-]+)*|.*\bunsubscribe\b.*"
-        r"|(?:\w+ ){1,3}(?:unavailable|n/a|not (?:specified|provided|available))"
-        r"|.*\b(?:we|site|website|page) uses? cookies\b.*|.*©.*|.*\ball rights reserved\b.*"
-    ),
+    page=PAGE,
+    portal=PORTAL,
     verbs=VERBS,
     openers=OPENERS,
     linking=words("""but limited
@@ -166,6 +152,11 @@ ADS = Ads(
         r"|\b(?:area|and around|nearby)\W*$"
     ),
     subordinate=r",\s(?:which|who|so|though|although|because|but|whereas)\b.*",
+    one_skill=(
+        r"(?!.*\b(?:you|[Yy]our|we|[Oo]ur|[Ww]hat|[Ww]ho|[Oo]ther|these|following)\b)"
+        r"(?:\S+ ){1,4}(?:skills|experience|knowledge|expertise)"
+    ),
+    likewise=r",\s+as (?:is|are)\s",
     wished=r"^if you\b(?:['’]ve)?(?: have)?(?: ever| also)?\b",
     labels=(
         r"(?:salary|pay|wages?|rate|compensation|remuneration|hours|location|schedule|shift|travel|type"
@@ -181,13 +172,14 @@ ADS = Ads(
         r"\b(?:you(?:['’]ll| will|['’]d| would)(?: also| then| mainly| mostly)? be"
         r"|(?:role|position|job|post|work)(?: will| would)? (?:also |mainly |mostly )?"
         r"(?:involves?|includes?|entails?|means?|consists? of))"
-        r"(?: [a-z]+ly)? (?=[a-z]+ing\b)"
+        r"(?: [a-z]+ly)? (?=[a-z]+ing\b|[^.;:]{5,90}(?:,| and) (?!includ)[a-z]+ing\b)"
         r"(?!(?:join|receiv|earn|gett|enjoy|becom|be|work|liv|look|start|report|mov)[a-z]*\b)"
     ),
     signing=SIGNING,
     alone=UNASKED,
     empty=(
-        r"\b(?:other|additional|related|special|misc\w*|further) (?:[\w-]+ ){0,2}(?:duties"
+        r"\bspecial (?:[\w-]+ ){0,2}(?:duties|tasks|projects|assignments)(?: as \w+)?\W*$"
+        r"|\b(?:other|additional|related|misc\w*|further) (?:[\w-]+ ){0,2}(?:duties"
         r"|tasks"
         r"|activities|projects|assignments|functions|responsibilities|requests?)\b"
         r"|\b(?:duties|activities|tasks) (?:as|when) (?:assigned|required|needed)\b"
@@ -209,6 +201,7 @@ ADS = Ads(
         r"|\bcore (?:set of )?values\b|\bbelieve in (?:our|the)\b|\bour (?:purpose|vision"
         r"|story)\b"
         r"|\breliably commute\b"
+        r"|\byou (?:will|may) be (?:evaluated|considered|assessed|contacted|notified|rated)\b"
     ),
     cues=CUES,
     unasked_cues=words("we money perk equal apply address company hours reports offer"),

@@ -11,12 +11,14 @@ NICE: Regex = (
     r"\bprefer(?:red|ably|ence)?\b|\bdesir(?:able|ed)\b|\bnice[- ]to[- ]haves?\b|\bideally\b"
     r"|\b(?:a|is|are|big|huge|real|definite|strong) plus\b|\bgood to have\b|\bis nice\b"
     r"|\bbonus\b|\bhelpful\b|\bbeneficial\b"
-    r"|\badvantag(?:e|eous)\b|\bnot (?:essential|necessary|a must|required but)\b|\bwelcome\b"
+    r"|\badvantag(?:e|eous)\b|\bnot (?:essential|necessary|a must|required but)\b"
+    r"|\b(?:is|are|be|also|most|very|especially|warmly|equally|experience|skills|knowledge)"
+    r" welcome\b|(?<!\ba )(?<!\bwarm )\bwelcome\W*$"
     r"|\bwould be (?:a |very )?(?:great|good|nice|glad|useful|ideal|lovely)\b|\bit helps\b"
     r"|\b(?:so much|all) the better\b|\beven better\b"
     r"|^(?:it|even better|better)\b.{0,30}\bif you\b"
     r"|\b(?:is|are) ideal\b|\bhelps(?=\W*$|, (?:as|since|but)\b)"
-    r"|\bnot needed\b|\bisn[’']t a must\b|\bhandy\b|\bfor choice\b|\buseful\b"
+    r"|\bnot needed\b|\bisn[’']t a must\b|\bhandy\b(?! with\b)|\bfor choice\b|\buseful\b"
     r"|\b(?:an asset)\b|\bi?s?n[’']t essential\b|\bwe(?:[’']d| would) (?:be (?:\w+ )?glad"
     r"|love)\b"
 )
@@ -57,6 +59,11 @@ TITLES: dict[str, Regex] = {
         r"|travel|terms|residents|key facts|details|conclusion|posted|recruit(?:er"
         r"|ment) agenc\w+"
         r"|learn more|follow us|connect with|share this|faq|questions|tuition|history)\b"
+        r"|^general$|\b(?:additional|further|general) information\b"
+        r"|^why (?!you\b)[\w&’'-]+(?: [\w&’'-]+)?\W*$"
+        r"|\b(?:things you need to know|nationality|conditions of employment"
+        r"|how you(?:['’]ll| will) be (?:evaluated|assessed)|required documents"
+        r"|working for the civil service|selection process|barring service)\b"
     ),
     "fact": (
         r"^(?:\w+ )?(?:education|academics?|degrees?|certificat\w+|licen[cs]\w+|languages?)\b"
@@ -85,7 +92,9 @@ TITLES: dict[str, Regex] = {
         r"|\bstrengths?\b|\btraits?\b|\bqualities\b|\bmust\b|\bdo need\b|\bright for you if\b"
     ),
     "asked": (
-        r"\bmust (?:have|be)\b|\b(?:successful|ideal|right) (?:candidate|applicant|person)\b"
+        r"^the person$|\bis (?:it|this|that) you\b|\bsounds? like you\b"
+        r"|\bwho (?:are we|we(?:['’]re| are)) (?:after|seeking)\b"
+        r"|\bmust (?:have|be)\b|\b(?:successful|ideal|right) (?:candidate|applicant|person)\b"
         r"|\bwhat (?:you(?:['’]ll| will)?|do i|will i) (?:bring|need|have)\b"
         r"|\blooking for\b|\bmust[- ]haves?\b|\bwho (?:should|can|could|may) apply\b"
         r"|\b(?:might|may|could) (?:just )?be (?:our|the|a|right|who|what)\b.*\bif\b|^needed\b"

@@ -19,6 +19,13 @@ _SOUGHT: Regex = (
     r"|\b(?:is|are|now|['’]re) (?:\w+ly )?(?:hiring|recruiting)(?: for)?"
     r"|\b(?:to|wish to|will) (?:appoint|hire|recruit)"
     r"|\bwe (?:\w+ly )?(?:need|require|want)"
+    r"|(?:^|(?<=\n))hiring(?= (?:an?|\d+|two|three) )"
+    r"|\bwelcome(?= (?:an?|another|our next) )"
+    r"|\b(?:needs|requires|wants)"
+    r"(?= (?:an?|another|two|three|four|experienced|qualified|skilled)\b)"
+    r"|\b(?:client|agency|company|firm|depot|family|farm|shop|school|practice|charity|hospital"
+    r"|clinic|business|bank|hotel|council|restaurant|studio|team)\b[^.;:]{0,60}?"
+    r" (?:needs|requires|wants)"
     r"|\b(?:opportunity|vacancy|opening) (?:\w+ ){0,4}?for"
     r"|\b(?:position|role|post|job|vacancy) (?:of|as|for)"
     r"|\bjoin (?:\w+ ){1,5}as"
@@ -84,6 +91,8 @@ CALLINGS = Callings(
         transcriptionist translator treasurer turner tutor typesetter typist undertaker
         underwriter upholsterer urologist usher valet valeter valuer venipuncturist verger
         veterinarian videographer violinist waiter waitress warden warehouseman weaver
+        bailiff bosun conveyancer gaffer gravedigger groomer jockey jointer lineman luthier
+        modeller pastor performer sexton skipper splicer stockperson stoker trustee
         webmaster weigher welder welder-fabricator winemaker wirer woodworker worker writer
         yardman zookeeper zoologist busser cna cra devops gp lpn rn senco vet
         vicar"""),
@@ -97,13 +106,19 @@ CALLINGS = Callings(
         r"|(?:mri|ct|x-ray|lab|vet|pharmacy|surgical|radiology|nail|auto|it) tech"
         r"|(?:graduate|marketing|management|sales|hr|finance|trade|office) trainee"
         r"|(?:\w+ ){1,3}lead|(?:deputy|department|assistant|section|interim) head|head of"
-        r"|(?:\w+ ){0,3}vp(?: of)?"
+        r"|(?:\w+ ){0,3}vp(?: of)?|vp \w+|chief of staff"
+        r"|(?:front|back)[ -]of[ -]house(?: \w+)?|au pair|chief mate|health visitor"
+        r"|(?:executive )?(?:pa|ea) to|civil servant|board member|(?:mail|letter) carrier"
+        r"|panel beater|steel fixer|news anchor|maître d['’]h?ô?t?e?l?"
+        r"|(?:cabinet|clock|sail|model|instrument) maker"
+        r"|(?:choir|station|harbour|quarter|concert|post)[ -]?master"
         r"|(?:\w+ ){0,3}(?:business|people|hr|talent|finance|client|channel|alliance) partner"
         r"|(?:sales|ticket|call|cent(?:re|er)|estate|letting|lettings|service|support|travel"
-        r"|insurance|desk|booking|reservations?|purchasing|security|gate|field|ramp|ground"
+        r"|insurance|site|desk|booking|reservations?|purchasing|security|gate|field|ramp|ground"
         r"|cargo|procurement|leasing|claims) agent"
         r"|(?:crew|team|staff|cast|kitchen|bar|production) member|(?:crew|cabin|bar) staff"
-        r"|cabin crew|chef de (?:partie|cuisine)|commis|(?:farm|deck|ranch|stage|stable) ?hand"
+        r"|cabin crew|chef de (?:partie|cuisine|rang)|commis"
+        r"|(?:farm|deck|ranch|stage|stable|kennel) ?hand"
         r"|(?:electrician['’]?s?|plumber['’]?s?|driver['’]?s?|trade['’]?s?|bricklayer['’]?s?"
         r"|roofer['’]?s?|fitter['’]?s?) (?:mate|helper)"
         r"|kitchen (?:help|hand|helper)|(?:tour|travel|mountain|museum) guide|scrum ?master"
@@ -121,7 +136,8 @@ CALLINGS = Callings(
         r"|students|printer|monitor|server|host|judge|minister|deputy|executive|associate"
         r"|graduate|trainee|apprentice|processor|dealer|worker|handler|commissioner|consultant"
         r"|specialist|reviewer|sewer|caterer|setter|checker)$"
-        r"|^(?:contact|ask|meet|email|call|share|save|report|view|follow|find|search|post|print)\b"
+        r"|^(?:contact|ask|meet|email|call(?! cent)|share|save|report|view|follow|find|search"
+        r"|post|print)\b"
     ),
     plain=words("""a an the our your you we us they it i my me is are was be will would can has
         have had do does did what who how why when where which that this these those about with
@@ -157,9 +173,19 @@ CALLINGS = Callings(
         ambitious proactive full-time part-time fulltime parttime full time part permanent
         temporary qualified competent creative driven exceptional outstanding excellent great
         good confident committed professional results-driven detail-oriented organised organized
-        additional another extra next very really strong bright caring compassionate capable
+        additional another extra second third next very really strong bright caring
+        compassionate capable
         suitable an a and our first fantastic brilliant amazing exciting freelance seasonal
         immediate full-fledged well-organised hands-on forward-thinking versatile kind"""),
+    firm=(
+        r".*(?:&|\band) (?:sons?|daughters?|bro(?:ther)?s|sisters|co(?:mpany)?|partners|family)"
+        r"\b.*|.*\b(?:llp|ltd|limited|inc|llc|plc|gmbh)\b\.?"
+    ),
+    town=(
+        r"(?:butler|baker|mason|porter|weaver|turner|cook|carpenter|judge|fisher|miller|dean)"
+        r"(?: \w+)?, (?-i:[A-Z]{2})|[\w. ]+, (?-i:[A-Z]{2}) \d{5}"
+    ),
+    for_whom=r" for (?:an?|our|the|my|your) .*",
     aside=(
         r".*[£$€₹¥].*|.*\b(?:usd|gbp|eur|inr|salary|per (?:hour|annum|year|day|month))\b.*"
         r"|.*\b\d+ ?k\b.*|.*\b(?:immediate|asap|urgent)\b.*"
@@ -172,6 +198,11 @@ CALLINGS = Callings(
         r"|.*\b(?:ltd|limited|plc|llp|llc|inc|gmbh|corp|corporation|group|company|co|trust"
         r"|university|college|council|hospital|services|solutions|systems|technologies"
         r"|holdings|partners|agency)\b\.?"
+        r"|(?:\d(?:st|nd|rd|th)|first|second|third|day|night|late|early|evening|weekend"
+        r"|twilight|back|am|pm) shifts?|home (?:daily|weekly)"
+        r"|(?:inside|outside) ir35|(?-i:(?:The|St\.?) [A-Z]).*"
+        r"|(?:[\w.’'-]+ ){2,}(?:library|church|museum|school|academy|clinic|surgery|practice"
+        r"|cathedral|parish|park|laborator(?:y|ies)|lab|hotel|restaurant|bank|theatre|farm)"
         r"|.*\b(?:ago|posted|reposted|closing|apply|applicants?|start)\b.*|.*\b\d+ ?hours?\b.*"
         r"|(?:united kingdom|uk|usa?|united states|england|scotland|wales|ireland|india|canada"
         r"|australia|germany|emea|eu|europe)"

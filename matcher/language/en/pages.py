@@ -134,6 +134,7 @@ DOUBTS = Doubts(
         ),
         "working": r"\b(?:career|work(?:ing|ed)?)\b",
     },
+    of_candidates=words("experience skill knowledge ability requirement"),
     addressing=(
         r"\b(?:you(?:rs?|['’]\w+)?|we(?:['’]\w+)?|our|us|candidates?|applicants?"
         r"|appl(?:y|ying)|post ?holder|jobholder|incumbent|salary|benefits"
@@ -196,6 +197,6 @@ DOUBTS = Doubts(
         r"|.* [>›»] .* [>›»] .*"
         r"|(?:required|needed|wanted|starting|to start) (?:for|from|in|by|as) .*"
         r"|(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b.*"
-        r"|(?:from|to|cc|date|sent|reply-to)\s*:.*"
+        r"|(?:from|to|cc|date|sent|reply-to)\s*:.*|(?:(?-i:By) )(?-i:[A-Z]).*"
     ),
 )

@@ -26,8 +26,13 @@ _OFFERED = seldom(LANGUAGE.prose.offered, re.I)
 _OURS, _PERSONS = {"we"}, {"we", "you"}
 _FOREIGN_TO_READER = _UNLISTED - _OURS
 _TERMS = seldom(LANGUAGE.prose.terms, re.I)
+_WISH_AT_END = re.compile(LANGUAGE.prose.wish_at_end, re.I)
+_KNOWING = seldom(rf"(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s+(?=\S)", re.I)
+_OF_KNOWING = {"money", "perk", "hours"}
+"""Cues of what is offered that are of a trade where somebody is to know it."""
 _TIMED = frozenset(LANGUAGE.prose.timed)
 _WISHED = seldom(_WORDS.wished, re.I)
+_SIGNS = " .:–—-"
 _EMPTY_WORDS = frozenset((*_WORDS.linking, *_WORDS.naming.clausal))
 _SCRAP = re.compile(r"\w?\W+")
 _CONTACTING = seldom(_WORDS.contacting, re.I)
@@ -80,7 +85,7 @@ def _odds_inside(each: Said, settings: Settings, cues: set[str]) -> float:
     """Return the log odds by which less is enough below a heading of what is asked."""
     if speaks_to_reader(each.text):
         return settings.addressed
-    todo, plain = asks_to_do(each.text), not _UNASKED & cues
+    todo, plain = asks_to_do(each.text[len(each.lead) :].lstrip(_SIGNS)), not _UNASKED & cues
     if each.unbroken and (plain or not _UNLISTED & cues or (todo and each.division == "duty")):
         item = each.bullet or not each.text.endswith(".") or todo
         return settings.listed if item else settings.told
@@ -96,9 +101,12 @@ def _odds_outside(each: Said, settings: Settings, cues: set[str], *, scant: floa
     if speaks_to_reader(each.text):
         return settings.addressed
     if scant > settings.bare:
-        return scant * (not (_FOREIGN_TO_READER - _TIMED | _PERSONS) & cues)
-    offered = bool(_FOREIGN_TO_READER & cues)
-    if not offered and asks_of_reader(each.text):
+        told = scant > settings.notice or not (_FOREIGN_TO_READER - _TIMED | _PERSONS) & cues
+        return scant * told
+    told = keeps_busy(each.text) and _UNASKED & cues <= _OURS
+    if each.bullet and "know" in cues and _KNOWING.match(each.text):
+        told = told or not (cues - _OF_KNOWING) & _UNASKED
+    if told or (not _FOREIGN_TO_READER & cues and asks_of_reader(each.text)):
         return settings.told
     if each.bullet and _UNASKED & cues == _OURS and opens_duty(each.text):
         return settings.doing
@@ -107,6 +115,8 @@ def _odds_outside(each: Said, settings: Settings, cues: set[str], *, scant: floa
 
 def _odds_told(each: Said, settings: Settings, scant: float) -> float:
     """Return the log odds by which less is enough of what offers nothing and names nobody."""
+    if _WISH_AT_END.fullmatch(each.text):
+        return settings.addressed
     wished = each.division != "fact" and _NICE.search(each.text)
     if wished or keeps_busy(each.text):
         return settings.told
@@ -122,7 +132,7 @@ def is_item(text: str, each: Said, *, several: bool, noticed: bool = False) -> b
     """
     main = _SUBORDINATE.sub("", text)
     empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
-    done = each.division == "duty" and opens_duty(text)
+    done = (each.division == "duty" or noticed) and opens_duty(text)
     fact = not done and is_fact_alone(main, duty=each.division == "duty")
     plain = not each.division or speaks_to_reader(each.text)
     if fact and plain and _TIMED.isdisjoint(cues_in(main)):

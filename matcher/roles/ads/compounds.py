@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
 from matcher.roles.ads.addressing import is_expected, person_sought
+from matcher.roles.ads.cues import keeps_busy
 from matcher.roles.ads.doings import doings_of
 from matcher.roles.ads.slices import Slice
+from matcher.roles.ads.sought import things_sought
 
 _WORDS = LANGUAGE.ads
-_STRONG = re.compile(r";\s+|\s+[·|]\s+|,\s+plus\s+|\.\s+(?=[A-Z])")
+_STRONG = re.compile(rf"{_WORDS.likewise}|;\s+|\s+[·|]\s+|,\s+plus\s+|\.\s+(?=[A-Z])")
 _COMMAS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=an?\s)")
 _BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
 _PARTS = re.compile(rf",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\s|{LANGUAGE.prose.praising})")
@@ -26,12 +28,18 @@ _VAGUE = seldom(LANGUAGE.prose.vague, re.I)
 _SHORT, _LONG, _MANY = 2, 14, 3
 
 
-def parts_of(piece: Slice, *, fine: bool = True, alone: bool = False) -> Iterator[Slice]:
+def parts_of(
+    piece: Slice, *, fine: bool = True, alone: bool = False, sought: bool = False
+) -> Iterator[Slice]:
     """Yield the parts of a sentence that are asked separately; the whole if it is one.
 
-    Sentences are parted before each verb if that is to be ``fine``, and one ``alone`` below a
-    heading of what is needed at each comma.
+    Sentences are parted before each verb if that is to be ``fine``, one ``alone`` below a
+    heading of what is needed at each comma, and of one that says who is ``sought`` only what
+    for is asked.
     """
+    if sought and (things := things_sought(piece)):
+        yield from things
+        return
     if alone and len(listed := [part.strip() for part in piece.split(_LISTED)]) > 1:
         yield from (part for part in listed if part.text)
         return
@@ -47,6 +55,9 @@ def parts_of(piece: Slice, *, fine: bool = True, alone: bool = False) -> Iterato
 
 def _enumerated(piece: Slice) -> list[Slice]:
     doing = [part.strip() for part in piece.split(_DOING)]
+    busy = keeps_busy(piece.text) and all(len(part.text.split()) >= _MANY for part in doing)
+    if busy and len(doing) > 1:
+        return doing
     if len(doing) > _MANY and all(len(part.text.split()) >= _SHORT for part in doing):
         return doing
     brought = _brought(piece)

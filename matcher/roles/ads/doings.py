@@ -48,7 +48,8 @@ def doings_of(piece: Slice) -> list[Slice]:
             "V" if VERB_FORMS.get(word) == _THIRD else tag
             for word, tag in zip(low, tags, strict=True)
         )
-    if begin >= len(words) or not (low[begin] in _VERBS or tags[begin] == "V"):
+    does = told or low[min(begin, len(low) - 1)] in _VERBS
+    if begin >= len(words) or not (does or tags[begin] == "V"):
         return []
     starts = [begin, *_behind_commas(words, low, tags, begin)]
     if begin == 0:
@@ -57,15 +58,16 @@ def doings_of(piece: Slice) -> list[Slice]:
         if len(starts) < _MANY or min(map(int.__sub__, edges[1:], edges)) < _FULL:
             return []
         starts = edges[:-1]
-    starts += _behind_and(low, tags, starts[-1], _SHORT if told else _FULL)
+    starts += _behind_and(words, low, tags, starts[-1], _SHORT if told else _FULL)
     ends = [places[start][0] for start in starts[1:]]
     return _cut(piece, ends) if ends else []
 
 
 def _is_verb(low: Sequence[str], tags: str, at: int) -> bool:
-    """Tell whether a word is a verb that something follows."""
-    object_follows = at + 1 < len(low) and low[at + 1] not in _CONJUNCTIONS
-    return object_follows and (low[at] in _VERBS or tags[at] == "V")
+    """Tell whether a word is a verb that something follows, or another verb with its object."""
+    if at + 1 < len(low) and low[at + 1] in _CONJUNCTIONS and at + 2 < len(low):
+        return low[at] in _VERBS and low[at + 2] in _VERBS and _is_verb(low, tags, at + 2)
+    return at + 1 < len(low) and (low[at] in _VERBS or tags[at] == "V")
 
 
 def _behind_worker(low: Sequence[str]) -> int:
@@ -84,16 +86,22 @@ def _behind_commas(
     for at in range(begin + _SHORT, len(words)):
         before = at - 1 - (low[at - 1] in _CONJUNCTIONS or tags[at - 1] == "R")
         apart = words[before].endswith(",") and words[at][0].islower()
+        apart = apart and not words[before - 1].endswith(",")  # verbs alone have one object
         if apart and at - last >= _SHORT and _is_verb(low, tags, at):
             yield at
             last = at
 
 
-def _behind_and(low: Sequence[str], tags: str, begin: int, least: int) -> list[int]:
-    """Return where the last part is in two, if both are long and the second has a verb."""
+def _behind_and(
+    words: Sequence[str], low: Sequence[str], tags: str, begin: int, least: int
+) -> list[int]:
+    """Return where the last part is in two, if both are long and the second has a verb.
+
+    Verbs alone between commas have one object, which stands behind the last of them.
+    """
     for at in range(begin + least + 1, len(low) - least + 1):
         if low[at - 1] == "and" and tags[at] == "V" and _is_verb(low, tags, at):
-            return [at]
+            return [] if words[at - 3].endswith(",") else [at]
     return []
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from matcher.language import LANGUAGE
 from matcher.roles.ads.reading import Said
 from matcher.roles.ads.welcome import is_welcome
+from matcher.roles.occupations import is_head
 
 HEAD, HEAD_WORDS = 4, 12
 """Lines that may be a title, a firm or a place, and of how many words one has less."""
@@ -26,7 +27,7 @@ _SOUGHT = re.compile(LANGUAGE.ads.naming.seeking, re.I)
 
 def is_trade(word: str) -> bool:
     """Tell whether a word may be what somebody is by trade."""
-    return bool(_OCCUPATION.fullmatch(word))
+    return bool(_OCCUPATION.fullmatch(word)) or is_head(word, plural=True)
 
 
 _LONGEST_SOUGHT = 5

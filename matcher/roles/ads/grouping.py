@@ -29,6 +29,7 @@ class Settings:
     outside: float = 0.33
     addressed: float = 6.0
     notice: float = 7.0
+    sought: float = 9.0
     bare: float = 1.0
     head: float = 0.8
     over: float = 0.02

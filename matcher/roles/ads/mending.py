@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
 
+_SIGNS = ".,;:()!?\"“”‘’'*•"
 HARD, SOFT = (";", ":", ".", "!", "?"), (",",)
 """Signs at the end of a word that end a phrase, and that part a list."""
 
@@ -39,6 +40,21 @@ def mended_tags(words: Sequence[str], low: Sequence[str], tags: str) -> str:
         if not words[i].endswith(HARD + SOFT) and _is_predicate(low, found, i):
             found[i] = "V"
     return _with_mended_ends(words, low, "".join(found))
+
+
+def third_persons(words: Sequence[str], tags: str) -> int:
+    """Return up to where verbs of the third person stand at the beginning that have one object.
+
+    So they do where two or more are joined, or a determiner follows: plans and delivers.
+    """
+    verbs = 0
+    for at, word in enumerate(words):
+        third = form_of(word.strip(_SIGNS).lower()) == "third"
+        if not third and tags[at] != "C":
+            alone = tags[at] == "D" if verbs == 1 else tags[at] != "I"
+            return at if verbs and alone else 0
+        verbs += third
+    return 0
 
 
 def _with_mended_ends(words: Sequence[str], low: Sequence[str], tags: str) -> str:

@@ -9,7 +9,7 @@ from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
 from matcher.roles.ads.addressing import reader_does
 from matcher.roles.ads.cues import form_of
-from matcher.roles.ads.mending import SOFT
+from matcher.roles.ads.mending import SOFT, third_persons
 from matcher.roles.ads.phrases import best_phrase
 from matcher.roles.ads.sharing import with_last_of_list
 from matcher.roles.ads.shortening import LONGEST_NAME, says_something, short_name
@@ -124,6 +124,8 @@ def _tags_of(words: Sequence[str]) -> str:
     So are those of person centred care and of grass cutting, at the end of a phrase.
     """
     tags = list(read_tags().tags(words))
+    verbs = third_persons(words, "".join(tags))
+    tags[:verbs] = ["V" if tag != "C" else tag for tag in tags[:verbs]]
     for number in range(1, len(words)):
         before, own = words[number - 1], tags[number]
         if tags[number - 1] != "N" or not before.isalpha() or before.endswith("s"):

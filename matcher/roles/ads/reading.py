@@ -15,6 +15,7 @@ from matcher.roles.ads.breaking import (
     broken,
 )
 from matcher.roles.ads.parting import parted
+from matcher.roles.ads.portals import without_labels
 from matcher.roles.ads.sentencing import clauses, stop_of
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.titles import (
@@ -23,6 +24,7 @@ from matcher.roles.ads.titles import (
     is_around,
     is_label,
     is_of_page,
+    is_one_skill,
     is_title,
 )
 from matcher.roles.ads.tongues import in_one_language
@@ -114,7 +116,8 @@ def said_in(text: str) -> tuple[Said, ...]:
 
 def _plain_lines(text: str) -> Iterator[_Line]:
     """Yield lines with whether they bear the sign of an item, and that of a heading."""
-    whole = islice(below_each_other(lines_of(text)), 2 * MOST_SENTENCES)
+    own = without_labels(list(lines_of(text)))
+    whole = islice(below_each_other(own), 2 * MOST_SENTENCES)
     lines = [part for line in whole for part in broken(line, LONGEST_LINE)]
     outlined = sum(bool(_OUTLINE.match(line.text)) for line in lines) >= _FEWEST_OUTLINED
     for row, line in enumerate(in_one_language(lines)):
@@ -154,6 +157,7 @@ def _with_sections(lines: Iterable[_Line]) -> Iterator[Said]:
         former, section = section, _section_of(line, section, row)
         for sentence, first in clauses(line.piece, stop, prose=not line.bullet):
             heading = (line.marked and first) or is_title(sentence.text, bullet=line.bullet)
+            heading = heading and (line.marked or not _names_skill(sentence.text, section))
             heading = heading or _heads_items(whole, number, section)
             if heading:
                 before = _interrupted(former, line, row) if is_label(sentence.text) else None
@@ -189,10 +193,18 @@ def _heads_items(lines: Sequence[_Line], number: int, section: _Section) -> bool
     return own and below and section.kind in _ASKED and len(text.split()) <= _ADJOINING
 
 
+def _names_skill(text: str, section: _Section) -> bool:
+    """Tell whether a line below what is needed says that one thing is: negotiation skills."""
+    inside = section.kind in ("skill", "nice") and division(text) == "skill"
+    return inside and is_one_skill(text)
+
+
 def _section_of(line: _Line, section: _Section, row: int) -> _Section:
     """Return the section that a line goes on with, the last one standing at a row."""
-    if section.before and row == section.row == line.row - 1:
-        section = section.before
+    before = section.before
+    goes_on = row == line.row - 1 if before and before.title else _ends_section(line)
+    if before and row == section.row and goes_on:
+        section = before
     elif section.style == (True, True) and _ends_section(line):
         section = _Section()
     own = (line.bullet, line.bullet or not line.piece.text.endswith(_STOPS))
@@ -211,9 +223,14 @@ def _ends_section(line: _Line) -> bool:
 
 
 def _interrupted(section: _Section, line: _Line, row: int) -> _Section | None:
-    """Return the section of what is asked that a line stands in the midst of, if in one."""
+    """Return the section that a label with its value stands in the midst of.
+
+    That is one of what is asked, or at the head of all none that has a heading.
+    """
     if section.before and row == section.row:
         section = section.before
+    if not section.kind and section.before is None and line.row < _TITLE_OF_ALL:
+        return _Section()
     return section if row == line.row - 1 and section.kind in _ASKED else None
 
 

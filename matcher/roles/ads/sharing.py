@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from matcher.language import LANGUAGE
+from matcher.roles.ads.cues import form_of
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
 from matcher.roles.ads.shortening import LONGEST_NAME
 
@@ -43,6 +44,9 @@ def _lists(words: Sequence[str], tags: str) -> list[tuple[int, int, int]]:
         compound = start > 0 and tags[start - 1 : start + 1] == "NN"
         single = single and longest + compound < end - joint
         things = all(tags[i] != "G" for i in ends) and set(tags[joint + 1 : end - 1]) - {"A"}
+        done = tags[0] == "V" and any(form_of(word) == "plain" for word in low[joint + 1 :][:1])
+        if done and end - joint == _BOTH + 1:  # answer the phone, and take payments
+            continue
         shared = low[end - 1] in _SHARED or set(tags[start:joint]) <= set(_NUMBERS)
         if start < joint and single and things and end - joint > _BOTH and shared:
             found.append((start, joint + 1, end))

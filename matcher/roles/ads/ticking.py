@@ -19,6 +19,7 @@ from matcher.roles.ads.linear import LineModel, Weights, read_lines
 from matcher.roles.ads.naming import name_of
 from matcher.roles.ads.reading import Said, said_in
 from matcher.roles.ads.slices import Place, Slice
+from matcher.roles.ads.sought import behind_sought, kind_sought
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_of
 from matcher.roles.ads.telling import is_hollow
 from matcher.roles.ads.welcome import is_welcome
@@ -53,6 +54,9 @@ _WORDS = LANGUAGE.ads
 _FEWEST_NAMED, _NEARLY_ALL = 6, 0.8  # of the items of an advertisement
 _WISH = seldom(_WORDS.wish, re.I)
 _ROLES, _NOTICE, _LONG_IN_NOTICE, _LITTLE = 2, 60, 16, 5
+_LIKEWISE = re.compile(_WORDS.likewise)
+"""What stands between two things of which the same is said: then so is each part."""
+_APART, _FEWEST_APART = "; ", 2
 _SEVERAL = 4
 """More parts than these in a sentence are a list, of which some may ask nothing."""
 _MOST_LOOKED_AT = 80
@@ -135,15 +139,18 @@ def _candidates(
         as_list = is_asked(each, float(asked[i]), settings, scant=scant[i], listed=True)
         if not (sole[i] or as_list):
             continue
-        noticed = scant[i] > settings.bare
+        noticed, sought = scant[i] > settings.bare, scant[i] > settings.notice
         alone = (noticed and _lists_little(each.text)) or is_alone(said, i)
         parts = (
-            [each.piece] if each.lead else list(parts_of(each.piece, fine=fine, alone=alone))
+            [each.piece]
+            if each.lead
+            else list(parts_of(each.piece, fine=fine, alone=alone, sought=sought))
         )
-        listed = len(parts) > _SEVERAL
+        listed = len(parts) > _SEVERAL or each.text.count(_APART) >= _FEWEST_APART
         if not (as_list if listed else sole[i]):
             continue
-        told = None if each.division in ASKING_DIVISIONS else kind_told(each.text)
+        told = kind_sought(each.text) if sought else kind_told(each.text)
+        told = None if each.division in ASKING_DIVISIONS else told
         weights = _TOLD.get(told, float(duty[i])), float(asked[i])
         found += [
             Asked(part, each.lead, nice, *weights, i)
@@ -162,7 +169,7 @@ def _lists_little(text: str) -> bool:
 def _with_wishes(each: Said, parts: Sequence[Slice]) -> Iterator[tuple[Slice, bool]]:
     """Yield the parts of a sentence with whether each is only welcome."""
     whole = each.division == "nice" or is_welcome(each.text)
-    wished = whole and bool(_WISH.match(each.text))  # then so is each part
+    wished = whole and bool(_WISH.match(each.text) or _LIKEWISE.search(each.text))
     for part in parts:
         own = each.division == "nice" or is_welcome(part.text)
         yield part, whole if len(parts) == 1 or wished else own
@@ -180,7 +187,9 @@ def _scant(said: Sequence[Said], settings: Settings) -> list[float]:
     notice = short and not any(each.division for each in said)
     wanted = short and bool(said) and seeks(said[0].text)
     return [
-        settings.notice
+        settings.sought
+        if short and not headed and behind_sought(each.text)
+        else settings.notice
         * (len(each.text.split()) < _LONG_IN_NOTICE and i > 0 and not each.division)
         if wanted
         else settings.bare * ((notice and each.line > 0) or (roles and bool(each.under)))

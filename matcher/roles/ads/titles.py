@@ -30,6 +30,7 @@ _ITEM = seldom(rf"(?:{_WORDS.qualifier}\s+)*{_WORDS.knowing}\s+(?=\S)", re.I)
 _QUESTION, _ANNOUNCING = seldom(_WORDS.question, re.I), seldom(_WORDS.announcing, re.I)
 _AROUND = seldom(_WORDS.around, re.I)
 _PAGE = seldom(rf"(?:{_WORDS.page})\W*", re.I)
+_ONE_SKILL = re.compile(_WORDS.one_skill)
 _LABEL = seldom(_WORDS.labels, re.I)
 _SIGNS = re.compile(r"^[\W\d_]+|(?<![\W_])[\W_]+$")
 _LONGEST, _LONGEST_WITH_COLON, _SHOUTED = 7, 14, 8
@@ -63,6 +64,11 @@ def is_of_page(line: str) -> bool:
 def is_label(title: str) -> bool:
     """Tell whether a heading with something behind it is the label of a value."""
     return bool(_LABEL.fullmatch(title))
+
+
+def is_one_skill(line: str) -> bool:
+    """Tell whether a line names one thing that is known, in small letters at its end."""
+    return bool(_ONE_SKILL.fullmatch(line)) and not is_plain_title(line)
 
 
 def is_plain_title(line: str) -> bool:
