@@ -9,6 +9,7 @@ from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
 from matcher.roles.ads.addressing import reader_does
 from matcher.roles.ads.cues import form_of
+from matcher.roles.ads.eliding import with_end_of_list
 from matcher.roles.ads.mending import SOFT
 from matcher.roles.ads.phrases import best_phrase
 from matcher.roles.ads.sharing import with_last_of_list
@@ -16,6 +17,7 @@ from matcher.roles.ads.shortening import LONGEST_NAME, says_something, short_nam
 from matcher.roles.ads.tagging import read_tags
 from matcher.roles.ads.telling import is_bare, is_hollow
 from matcher.roles.ads.titles import division
+from matcher.roles.ads.trimming import is_shouted_heading, main_clause, without_post
 from matcher.roles.ads.wholes import others_named
 
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
@@ -44,9 +46,10 @@ _FUSED = re.compile(
 _ANNOUNCING = seldom(_WORDS.announcing, re.I)
 _OF_TITLES = frozenset(_WORDS.title_words)
 _KNOWN = frozenset(_NAMES.known)
-_PERSONAL = frozenset(_NAMES.personal)
+_PERSONAL, _OURS = frozenset(_NAMES.personal), frozenset(_NAMES.possessive)
 _SPENDING, _ASIDE = seldom(_NAMES.spending, re.I), seldom(_NAMES.aside, re.I)
 _SHORTENED = re.compile(r"['’]")
+_COMMA = re.compile(rf",(?= (?:{any_of(_NAMES.conjunctions)}) )")
 _QUOTES = (('"', '"'), ("“", "”"))
 _PRELIMINARY = seldom(_NAMES.preliminary, re.I)
 _OPENING = seldom(_WORDS.opening, re.I)
@@ -64,7 +67,9 @@ def name_of(text: str, lead: str = "") -> str:
     """
     if lead and _is_name(lead) and (own := short_name(lead.split())):
         return _capitalised(" ".join(own))
-    text = _ONE_OF.sub("", _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT])))
+    if is_shouted_heading(text):
+        return ""
+    text = _ONE_OF.sub("", _SOUGHT.sub("", without_post(text.split()[:_LOOKED_AT])))
     text = _FUSED.split(_announced(text), maxsplit=1)[0]
     text = _SPENDING.sub("", _ASIDE.sub("", _PRELIMINARY.sub("", text))).strip(_SIGNS) or text
     told = reader_does(text)
@@ -95,9 +100,9 @@ def _bare(text: str) -> str:
 def _phrase_of(bare: str) -> list[str]:
     """Return the words that name a sentence best, with what led to them where they need it."""
     rest = _without_beginning(bare)
-    words = rest.split()
+    words = main_clause(rest).split()
     words, tags = with_last_of_list(words, _tags_of(words))
-    chosen = best_phrase(words, tags)
+    chosen = with_end_of_list(words, tags, best_phrase(words, tags))
     before = _kept(bare.removesuffix(rest).split())
     if len(chosen) == 1 and chosen[0].islower() and (described := _praised(bare, rest)):
         return [described, *chosen]
@@ -105,7 +110,7 @@ def _phrase_of(bare: str) -> list[str]:
         return chosen
     low = [word.strip(_SIGNS).lower() for word in chosen]
     own = read_tags().tags([*before, *chosen])[len(before) :]
-    others = others_named(low, own) or tags.startswith("I")
+    others = others_named(low, own) or tags.startswith("I") or words[0].lower() in _OURS
     if not (others or is_bare([word.lower() for word in before], low, chosen)):
         return chosen
     words = before + words
@@ -190,6 +195,8 @@ def _capitalised(text: str) -> str:
         ):
             text = text.replace(opening, "").replace(closing, "")
     text = text.strip(_SIGNS)
+    if text.count(",") == 1:  # no list of three, which would have another
+        text = _COMMA.sub("", text)
     return text[:1].upper() + text[1:]
 
 

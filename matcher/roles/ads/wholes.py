@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matcher.language import LANGUAGE
+from matcher.roles.ads.cues import form_of
 
 _NAMES = LANGUAGE.ads.naming
 _NEEDING, _MOVING = frozenset(_NAMES.needing), frozenset(_NAMES.moving)
 _AIDING, _PAIRING = frozenset(_NAMES.aiding), frozenset(_NAMES.pairing)
 _OTHERS, _QUANTITY = frozenset(_NAMES.others), frozenset(_NAMES.quantity)
+_PURPOSE = frozenset(_NAMES.purpose)
 _WANTING = frozenset(_NAMES.wanting)
 _DEFINITE = frozenset(_NAMES.definite)
 _CAUSING, _FINITE = frozenset(_NAMES.causing), frozenset(_NAMES.finite)
@@ -30,7 +32,11 @@ def missing(low: Sequence[str], tags: str, start: int, last: int) -> float:
     """
     of = low[last + 1] in _NAMES.owning
     loss = _OBJECT * (last == start and tags[last] == "V")
-    loss += _PLACE * (low[start] in _MOVING or (aids(low, tags, start) and not of))
+    purpose = (
+        low[last + 1] in _PURPOSE and form_of("".join(low[last + 2 : last + 3])) == "plain"
+    )
+    moved = low[start] in _MOVING and not (purpose or "I" in tags[start:last])
+    loss += _PLACE * (moved or (aids(low, tags, start) and not of))
     loss += _WANTED * (low[last] in _WANTING and tags[last - 1] not in "NAC")
     loss += _QUALITY * (last > start and tags[last - 1 : last + 1] in _DESCRIBED)
     return loss + _WHICH * (of and _is_definite(low, tags, start, last))
