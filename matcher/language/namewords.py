@@ -117,3 +117,7 @@ class NameWords:
     """Words that open a clause which is the object of a verb."""
     possessive: Words
     """Words that say of a thing that it is the employer's."""
+    learned: Words
+    """Nouns that say that a field is known."""
+    sought_alone: Regex
+    """The whole of what says who is sought, and nothing of what for."""

@@ -20,7 +20,7 @@ _MARK: Regex = (
     r" (?:to|of) )"
 )
 _POST: Regex = (
-    r"^(?:[^\s.;:]+ ){0,8}?(?:looking for|seeking|hiring|recruiting) (?!to\b)"
+    r"^(?:[^\s.;:]+ ){0,10}?(?:looking for|seeking|hiring|recruiting) (?!to\b)"
     rf"(?:[^\s.;:]+ ){{1,7}}?{_MARK}(?=\w+ \w)"
     r"|^(?:the |ideal )*(?:candidates?|applicants?) (?:should|must|will) (?:ideally )?be "
     r"(?:[^\s.;:,]+ ){0,4}?(?:graduates?|professionals?|individuals|people)\b"
@@ -148,7 +148,7 @@ NAMES = NameWords(
         r"|\s(?:relating|related|pertaining) to [^.;:]{3,60}?,?(?=\s(?:are|is) )"
         r"|,? then .{2,40} (?:has|have) an? (?:job|role|place|position|career) for you\W*$"
         r"|,?\s(?:and )?(?:looking|wanting|hoping|wishing|eager) to (?:join|grow|build|develop"
-        r"|enhance|further|advance|progress|become)\b[^.;]*$"
+        r"|enhance|further|advance|progress|become)\b[^.;,]*"
         r"|\s(?:with)?in the (?:last|past|previous) (?:[\w-]+ )?(?:years?|months?)\b"
         r"|\s(?:hand in hand|side by side|in close (?:collaboration|partnership)|very"
         r" closely)\b"
@@ -192,4 +192,8 @@ NAMES = NameWords(
     pronouns=words("them it him her us"),
     asking=words("why how what which whether"),
     possessive=words("our"),
+    learned=words("knowledge understanding awareness appreciation"),
+    sought_alone=(
+        r"^(?:[^\s.;:,]+ ){0,4}?(?:looking for|seeking|hiring|recruiting) [^.;:,]{3,60}$"
+    ),
 )

@@ -16,6 +16,7 @@ _PRONOUNS, _VAGUE = frozenset(_NAMES.pronouns), frozenset(_NAMES.vague)
 _NEEDING, _PAIRING = frozenset(_NAMES.needing), frozenset(_NAMES.pairing)
 _ASKING, _CAUSING = frozenset(_NAMES.asking), frozenset(_NAMES.causing)
 _FINITE = frozenset(_NAMES.finite)
+_VERBAL = frozenset((*_NAMES.finite, *_NAMES.purpose))
 _DOING = ("doing", "ing")
 _UNEVEN, _UNTOLD, _EMPTY, _CUT = 6.0, 4.0, 3.2, 3.0
 _NEEDED, _NEEDED_LESS = 5.0, 2.0
@@ -93,7 +94,7 @@ def needs(words: Sequence[str], low: Sequence[str], tags: str, start: int, last:
 def opens_question(low: Sequence[str], tags: str, start: int, at: int, last: int) -> bool:
     """Tell whether a word opens the clause that is a verb's object, with its own verb in it."""
     asks = at == start + 1 and low[at] in _ASKING and tags[start] in "VG"
-    return asks and any(tags[i] == "V" or low[i] in _FINITE for i in range(at + 1, last))
+    return asks and any(tags[i] == "V" or low[i] in _VERBAL for i in range(at + 1, last))
 
 
 def pairs(low: Sequence[str], tags: str, start: int, last: int) -> bool:

@@ -51,6 +51,7 @@ _SPENDING, _ASIDE = seldom(_NAMES.spending, re.I), seldom(_NAMES.aside, re.I)
 _SHORTENED = re.compile(r"['’]")
 _COMMA = re.compile(rf",(?= (?:{any_of(_NAMES.conjunctions)}) )")
 _QUOTES = (('"', '"'), ("“", "”"))
+_SOUGHT_ALONE = seldom(_NAMES.sought_alone, re.I)
 _PRELIMINARY = seldom(_NAMES.preliminary, re.I)
 _OPENING = seldom(_WORDS.opening, re.I)
 _ONE_OF = seldom(_NAMES.one_of, re.I)
@@ -70,7 +71,8 @@ def name_of(text: str, lead: str = "") -> str:
     if is_shouted_heading(text):
         return ""
     text = _ONE_OF.sub("", _SOUGHT.sub("", without_post(text.split()[:_LOOKED_AT])))
-    text = _FUSED.split(_announced(text), maxsplit=1)[0]
+    first, *others = _FUSED.split(_announced(text), maxsplit=1)
+    text = others[0] if others and _SOUGHT_ALONE.match(first) else first
     text = _SPENDING.sub("", _ASIDE.sub("", _PRELIMINARY.sub("", text))).strip(_SIGNS) or text
     told = reader_does(text)
     text = text[told:] if told else text
@@ -111,6 +113,8 @@ def _phrase_of(bare: str) -> list[str]:
     low = [word.strip(_SIGNS).lower() for word in chosen]
     own = read_tags().tags([*before, *chosen])[len(before) :]
     others = others_named(low, own) or tags.startswith("I") or words[0].lower() in _OURS
+    if tags.startswith("I") and chosen and form_of(chosen[0].lower()) == "plain":
+        return chosen
     if not (others or is_bare([word.lower() for word in before], low, chosen)):
         return chosen
     words = before + words
@@ -204,6 +208,8 @@ def _without_beginning(text: str) -> str:
     for _ in range(_MOST_STEPS):
         match = _START.match(text)
         rest = text[match.end() :].lstrip(" ,:") if match else text
+        if match and form_of(match[0].strip().lower()) == "third":
+            break  # positions goods where they sell, and no position
         if rest == text or len(rest.strip(_SIGNS)) < _SHORTEST:
             break
         text = rest

@@ -21,6 +21,7 @@ _AIDING = frozenset(_NAMES.aiding)
 _KEEPING = frozenset(_NAMES.keeping)
 _RELATIVE, _WITH = frozenset(_NAMES.relative), frozenset(_NAMES.company)
 _HOLLOW, _RULING = frozenset(_NAMES.hollow), frozenset(_NAMES.ruling)
+_LEARNED = frozenset(_NAMES.learned)
 _KNOWN, _SETTING = frozenset(_NAMES.known), re.compile(_NAMES.setting, re.I)
 _TOPIC, _WHICH_ONE, _NEAR, _FAR = 3.5, 2.0, 3, 8
 _FEW = 2
@@ -42,11 +43,8 @@ def lacks_topic(
     if following in _RELATIVE and last - start < _NEAR and tags[start] in "VG":
         return _WHICH_ONE
     aim = following in _OPENING and "V" in tags[last + 2 : last + 4]
-    if (
-        aim
-        and low[start] in _JOINING
-        and not _WITH.isdisjoint(low[max(start, last - _FEW) : last])
-    ):
+    few = low[max(start, last - _FEW) : last]
+    if aim and low[start] in _JOINING and not _WITH.isdisjoint(few):
         return _TOPIC
     joined = tags[last + 1] == "C" or following in _TOPICS
     joined = joined or (low[start] in _AIDING and following in _WITH)
@@ -101,7 +99,8 @@ def is_bare(before: Sequence[str], low: Sequence[str], words: Sequence[str]) -> 
     """
     if not before or before[0] not in _KNOWN:
         return False
-    common = len(words) == 1 and low[0].isalpha() and words[0].islower()
+    field = words[0].istitle() and before[0] in _LEARNED
+    common = len(words) == 1 and low[0].isalpha() and (words[0].islower() or field)
     place = bool(_SETTING.search(" ".join(before)))
     return common or place or low[-1] in _RULING
 

@@ -48,13 +48,9 @@ def main_clause(text: str) -> str:
 
     How it is done stays where the clause tells but who is helped, or what is to be ensured.
     """
-    first = text.split(maxsplit=1)[:1]
     text = _before(_SIDE.search(text), text)
-    return (
-        text
-        if _OPEN_STARTS.issuperset(map(str.lower, first))
-        else _before(_MANNER.search(text), text)
-    )
+    first = text.lower().split(maxsplit=1)[:1]
+    return text if _OPEN_STARTS.issuperset(first) else _before(_MANNER.search(text), text)
 
 
 def _before(side: re.Match[str] | None, text: str) -> str:

@@ -32,9 +32,8 @@ def missing(low: Sequence[str], tags: str, start: int, last: int) -> float:
     """
     of = low[last + 1] in _NAMES.owning
     loss = _OBJECT * (last == start and tags[last] == "V")
-    purpose = (
-        low[last + 1] in _PURPOSE and form_of("".join(low[last + 2 : last + 3])) == "plain"
-    )
+    aim = "".join(low[last + 2 : last + 3])
+    purpose = low[last + 1] in _PURPOSE and form_of(aim) == "plain"
     moved = low[start] in _MOVING and not (purpose or "I" in tags[start:last])
     loss += _PLACE * (moved or (aids(low, tags, start) and not of))
     loss += _WANTED * (low[last] in _WANTING and tags[last - 1] not in "NAC")
@@ -71,7 +70,8 @@ def goes_on(low: Sequence[str], tags: str, start: int, last: int) -> bool:
         causing = False  # what is to be ensured is told by itself
     bare = last == start > 0 and low[start - 1] in _BEFORE_NOUN
     caused = following == "V" and (causing or bare)
-    said = low[last] in _GENERAL and low[last + 1] in _CLAUSAL
+    compound = last > start and tags[last - 1] == "N"
+    said = low[last] in _GENERAL and low[last + 1] in _CLAUSAL and not compound
     return caused or said or (tags[last] == "G" and following == "D")
 
 
