@@ -105,6 +105,8 @@ class NameWords:
     """Where somebody works, at the end, with the name of a town behind a comma."""
     coded: Regex
     """The number of a post, which was glued to its title."""
+    means: Regex
+    """With what or whom something is done, before it."""
     modal: Regex
     """What says at the beginning that something may or will be done."""
     vague: Words

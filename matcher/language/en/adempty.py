@@ -83,7 +83,7 @@ UNASKED: Regex = (
     r"|^(?:you can |to )?(?:read|find out|learn) more\b|^and (?:much )?more\b"
     r"|^(?:\w+\W+){0,3}fast[- ](?:paced|moving) (?:work )?(?:environment|place|setting)"
     r"(?: of [\w ]{3,40})?\W*$"
-    r"|^(?:an? )?(?:culture|place|environment) of (?:\w+\W+){1,5}$"
+    r"|^(?:an? )?(?:culture|place|environment) of [\w ]{3,40}\W*$"
     r"|^(?:(?:committed|dedicated|devoted) to |(?:striving|strive|passion|drive) for )"
     r"(?:\w+ ){0,2}(?:greatness|excellence|success|perfection)\W*$"
     r"|^(?:working|working life|life|careers?|jobs) (?:at|with) (?-i:[A-Z])[\w&'’-]+"

@@ -25,9 +25,9 @@ _POST: Regex = (
     r"|^(?:the |ideal )*(?:candidates?|applicants?) (?:should|must|will) (?:ideally )?be "
     r"(?:[^\s.;:,]+ ){0,4}?(?:graduates?|professionals?|individuals|people)\b"
     rf"(?: \([^)]*\))?,? (?:and )?{_MARK}(?=\w+ \w)"
-    r"|^(?:you(?:['’]ll| will)? (?:also )?be |as )?an? (?:key|vital|valued|integral|important"
-    r"|core) (?:member|part) of (?:our|the|an?) (?:[\w&'’-]+ ){0,4}?[\w&'’-]+(?:,| who| and)"
-    r" (?:you )?(?:(?:will|must|is|are) )?(?=\w+ \w)"
+    r"|^(?:you(?:(?:['’]ll| will) (?:also )?be|['’]re| are) |as )?an? (?:key|vital|valued"
+    r"|integral|important|core) (?:member|part) of (?:our|the|an?)(?: [^\s,]+){1,5}?"
+    r"(?:,| who| and) (?:you )?(?:(?:will|must|is|are) )?(?=\w+ \w)"
 )
 
 NAMES = NameWords(
@@ -133,7 +133,8 @@ NAMES = NameWords(
         r"^(?:\w+ ){0,3}?report(?:s|ing)? (?:directly )?(?:in)?to [^,.;]{3,60}?"
         r"(?:,|\sand)\s(?:will (?:also )?be (?:tasked with|responsible for) )?"
     ),
-    spending=r"^(?:\w+ ){0,6}?spend(?:s|ing)? (?:[\w%]+ ){1,6}?(?:time|days?|weeks?)\b,?\s*",
+    spending=r"^(?:\w+ ){0,6}?spend(?:s|ing)? (?:[\w%]+ ){1,6}?(?:time|days?|weeks?)\b,?\s*"
+    r"(?:working (?:with)?in [^.;]{3,90}? to (?=\w+ \w))?",
     aside=(
         r"\sto (?:an?|the) (?:\w+ )?high(?:est)? standards?\b"
         r"|(?<!work)(?<!working)(?<!act)\sin (?:line|keeping) with\b"
@@ -180,6 +181,7 @@ NAMES = NameWords(
         r" (?-i:(?:[A-Z][\w'’]+ )+[A-Z][\w'’]+, [A-Z][a-z]+)\W*$"
     ),
     coded=r"\s?\S+_[A-Z]{0,4}-?\d{3,}\S*",
+    means=r"^(?:(?:by )?using|with|through|together with|alongside) [^,.;:]{3,60}, ",
     modal=(
         r"^(?:may|shall|will|can|must)(?: also| then)?"
         r"(?: be (?:asked|required|called upon|expected) to)?\s+"

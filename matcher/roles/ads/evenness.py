@@ -63,7 +63,7 @@ def _is_vague(low: Sequence[str], tags: str, start: int, last: int) -> bool:
 def _is_cut_clause(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     """Tell whether a clause that is to be ensured is cut behind subject or participle."""
     if low[start] not in _CAUSING:
-        return False
+        return start > 0 and low[0] in _CAUSING and "".join(low[last + 1 : last + 2]) in _FINITE
     finite = next((i for i in range(start + 1, len(low)) if low[i] in _FINITE), 0)
     if not finite or "I" in tags[start:finite]:
         return False
@@ -93,8 +93,9 @@ def needs(words: Sequence[str], low: Sequence[str], tags: str, start: int, last:
 
 def opens_question(low: Sequence[str], tags: str, start: int, at: int, last: int) -> bool:
     """Tell whether a word opens the clause that is a verb's object, with its own verb in it."""
-    asks = at == start + 1 and low[at] in _ASKING and tags[start] in "VG"
-    return asks and any(tags[i] == "V" or low[i] in _VERBAL for i in range(at + 1, last))
+    if not start + 1 == at <= last or low[at] not in _ASKING or tags[start] not in "VG":
+        return False
+    return any(tags[i] == "V" or low[i] in _VERBAL for i in range(at + 1, last))
 
 
 def pairs(low: Sequence[str], tags: str, start: int, last: int) -> bool:

@@ -104,27 +104,28 @@ def _phrase_of(bare: str) -> list[str]:
     rest = _without_beginning(bare)
     words = main_clause(rest).split()
     words, tags = with_last_of_list(words, _tags_of(words))
-    chosen = with_end_of_list(words, tags, best_phrase(words, tags))
+    chosen = best_phrase(words, tags)
+    ended = with_end_of_list(words, tags, chosen)
     before = _kept(bare.removesuffix(rest).split())
     if len(chosen) == 1 and chosen[0].islower() and (described := _praised(bare, rest)):
         return [described, *chosen]
     if not before:
-        return chosen
+        return ended
     low = [word.strip(_SIGNS).lower() for word in chosen]
     own = read_tags().tags([*before, *chosen])[len(before) :]
     others = others_named(low, own) or tags.startswith("I") or words[0].lower() in _OURS
     if tags.startswith("I") and chosen and form_of(chosen[0].lower()) == "plain":
-        return chosen
+        return ended
     if not (others or is_bare([word.lower() for word in before], low, chosen)):
-        return chosen
+        return ended
     words = before + words
     longer = best_phrase(words, _tags_of(words), begins=True)
     room = len(longer) >= len(before) + len(chosen) - 1
     if not (others or room) and len(chosen) > _FEWEST:  # words of it would be left out
-        return chosen
+        return ended
     cut = any(word.endswith(SOFT) for word in longer) and longer[-1:] != chosen[-1:]
     enough = len(longer) > 1 and not cut if others else longer[-1:] == chosen[-1:]
-    return longer if enough else chosen
+    return longer if enough else ended
 
 
 def _tags_of(words: Sequence[str]) -> str:

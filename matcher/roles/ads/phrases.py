@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
-from matcher.roles.ads.evenness import needs, pairs, unevenness
+from matcher.roles.ads.evenness import needs, opens_question, pairs, unevenness
 from matcher.roles.ads.insides import insides
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
 from matcher.roles.ads.shortening import LONGEST_NAME, MOST_LETTERS
@@ -87,7 +87,8 @@ class _Phrase:
         while following := self._next_verb(verb):
             verb = following
             yield verb, 0.3
-        if self._is_light(verb) and not aids(self.low, self.tags, verb):
+        alone = self.tags[verb - 1 : verb] != "C"  # serves, and does not prepare and serve
+        if alone and self._is_light(verb) and not aids(self.low, self.tags, verb):
             behind = self._behind(verb + 1)
             if behind and self.tags[verb + 1 : behind] != "II":
                 yield behind, _WITHOUT_VERB
@@ -177,6 +178,8 @@ class _Phrase:
         """Return how well a name ends at a word, by it and by what follows."""
         tag, low = self.tags[last], self.low[last]
         worth = _ENDS.get(tag, _NO_END) if low and low not in _LINKING else _NO_END
+        if tag == "V" and opens_question(self.low, self.tags, start, start + 1, last):
+            worth = 0.0  # why they wish to leave
         described = not set(self.tags[start : last + 1]) & set("NVGIM")
         if tag in "AP" and (described or _TRAIT_ENDING.search(low)):
             worth += 2.0

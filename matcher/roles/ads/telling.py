@@ -24,7 +24,7 @@ _HOLLOW, _RULING = frozenset(_NAMES.hollow), frozenset(_NAMES.ruling)
 _LEARNED = frozenset(_NAMES.learned)
 _KNOWN, _SETTING = frozenset(_NAMES.known), re.compile(_NAMES.setting, re.I)
 _TOPIC, _WHICH_ONE, _NEAR, _FAR = 3.5, 2.0, 3, 8
-_FEW = 2
+_FEW = 3
 """Words of whom somebody works with, if what for tells more."""
 _SHORT = 3
 """A name of up to so many letters is one in capitals, or the whole of what is asked."""

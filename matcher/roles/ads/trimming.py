@@ -13,7 +13,7 @@ _NAMES = LANGUAGE.ads.naming
 _POST = seldom(_NAMES.post, re.I)
 _SIDE, _MANNER = seldom(_NAMES.side, re.I), seldom(_NAMES.manner, re.I)
 _PLACED, _CODED = seldom(_NAMES.placed, re.I), re.compile(_NAMES.coded)
-_MODAL = seldom(_NAMES.modal, re.I)
+_BEFORE_VERB = seldom(_NAMES.modal, re.I), seldom(_NAMES.means, re.I)
 _EMPTY_ENDS = frozenset((*_NAMES.general, *_NAMES.vague, *LANGUAGE.ads.linking))
 _OPEN_STARTS = frozenset((*_NAMES.causing, *_NAMES.joining))
 _TITLE_WORDS = frozenset(LANGUAGE.ads.title_words)
@@ -34,13 +34,16 @@ def is_shouted_heading(text: str) -> bool:
 def without_post(words: Sequence[str]) -> str:
     """Return a sentence without who is sought in it, where, and the number of the post.
 
-    Neither does it begin with that something may be done.
+    Neither does it begin with that something may be done, or with what.
     """
     text = _PLACED.sub("", _CODED.sub("", " ".join(words)))
     text = _POST.sub("", text, count=1)
-    modal = _MODAL.match(text)
-    does = modal and form_of(text[modal.end() :].split(maxsplit=1)[0].lower()) == "plain"
-    return text[modal.end() :] if modal and does else text
+    for pattern in _BEFORE_VERB:
+        match = pattern.match(text)
+        following = text[match.end() :].lower().split(maxsplit=1)[:1] if match else []
+        if match and form_of("".join(following)) == "plain":
+            text = text[match.end() :]
+    return text
 
 
 def main_clause(text: str) -> str:

@@ -70,7 +70,7 @@ def goes_on(low: Sequence[str], tags: str, start: int, last: int) -> bool:
         causing = False  # what is to be ensured is told by itself
     bare = last == start > 0 and low[start - 1] in _BEFORE_NOUN
     caused = following == "V" and (causing or bare)
-    compound = last > start and tags[last - 1] == "N"
+    compound = last > start and tags[last - 1] in "NA"
     said = low[last] in _GENERAL and low[last + 1] in _CLAUSAL and not compound
     return caused or said or (tags[last] == "G" and following == "D")
 
