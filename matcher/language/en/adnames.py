@@ -49,6 +49,7 @@ NAMES = NameWords(
         appreciation comprehension command capacity aptitude contribution access right
         coordination point routing publishing smooth status terms relating related
         necessary responsible impact thirst hunger passion flair date involvement
+        link links bridge
         arising resulting stemming pertaining ranging"""),
     trait_ending=(
         r"(?:oriented|orientated|driven|minded|focused|motivated|organi[sz]ed|literate|savvy)$"
@@ -76,7 +77,8 @@ NAMES = NameWords(
     moving=words("""bring brings bringing transform transforms transforming convert converts
         converting translate translates translating turn turns turning put puts putting
         position positions positioning refer refers referring advise advises advising
-        align aligns aligning act acts acting serve serves serving"""),
+        align aligns aligning act acts acting serve serves serving
+        supply supplies supplying equip equips equipping"""),
     definite=words("the"),
     owning=words("of"),
     aiding=words("assist assists assisting help helps helping support supports supporting"),
@@ -115,7 +117,8 @@ NAMES = NameWords(
     hollow=words("""expectations qualities culture values ethos mission vision role roles
         function philosophy spirit reputation attitude"""),
     ruling=words("""laws law regulations regulation legislation rules policies policy standards
-        procedures act acts"""),
+        procedures act acts
+        deadlines targets"""),
     one_of=(
         r"\b(?:at least (?:one|two)|one or more|any(?: one)?|one)(?: or more)?"
         r" of (?:the following"
@@ -143,8 +146,10 @@ NAMES = NameWords(
         r"|(?<!someone)(?<!somebody)(?<!anyone)(?<!person)(?<!people)"
         r"\s(?:that|which) (?:is|are) (?!responsible\b)[^,;.]*$"
         r"|,\s(?:preferably|ideally)\b[^.;]*"
+        r"|\sin an? (?:[\w-]+,? (?:(?:and|but|yet) )?){1,4}(?:manner|way|fashion)(?=[\s,.;]|$)"
         r"|\sin (?:great |full |more )?(?:detail|depth)(?=[,.;]|$)"
-        r"|(?<=ensure)\sthat\b|(?<=ensures)\sthat\b|(?<=ensuring)\sthat\b"
+        r"|\sface[- ]to[- ]face\b(?: and [^,.;]*)?"
+        r"|(?<=sure)\sthat\b|(?<=ensure)\sthat\b|(?<=ensures)\sthat\b|(?<=ensuring)\sthat\b"
         r"|,\sboth \w+ and \w+(?=,)"
         r"|\s(?:relating|related|pertaining) to [^.;:]{3,60}?,?(?=\s(?:are|is) )"
         r"|,? then .{2,40} (?:has|have) an? (?:job|role|place|position|career) for you\W*$"

@@ -73,6 +73,8 @@ def _is_cut_clause(low: Sequence[str], tags: str, start: int, last: int) -> bool
 def _describes_on(low: Sequence[str], tags: str, last: int) -> bool:
     """Tell whether what says which noun is meant goes on behind a name."""
     following = low[last + 1 : last + 2]
+    if tags[last : last + 2] == "PR" and not "".join(following).endswith(_NAMES.adverb):
+        return True  # is carried out
     if tags[last - 3 : last] == "NPC" and tags[last + 1 : last + 2] == "I":
         return True  # faults seen or brought to one's notice
     reduced = form_of("".join(following)) in _DOING and tags[last + 1] in "VGIP"

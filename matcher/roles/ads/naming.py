@@ -51,6 +51,7 @@ _SPENDING, _ASIDE = seldom(_NAMES.spending, re.I), seldom(_NAMES.aside, re.I)
 _SHORTENED = re.compile(r"['’]")
 _COMMA = re.compile(rf",(?= (?:{any_of(_NAMES.conjunctions)}) )")
 _QUOTES = (('"', '"'), ("“", "”"))
+_AMOUNTS = frozenset(_NAMES.quantity)
 _SOUGHT_ALONE = seldom(_NAMES.sought_alone, re.I)
 _PRELIMINARY = seldom(_NAMES.preliminary, re.I)
 _OPENING = seldom(_WORDS.opening, re.I)
@@ -159,7 +160,9 @@ def _not_hollow(name: str, text: str) -> str:
     if end < len(name) or not is_hollow(name) or not text[end:].strip(_SIGNS):
         return name
     rest = name_of(text[end:].strip(_SIGNS))
-    return name if is_hollow(rest) or len(rest.split()) < _FEWEST else rest
+    first = rest.split(maxsplit=1)[:1]
+    empty = is_hollow(rest) or not _AMOUNTS.isdisjoint(map(str.lower, first))
+    return name if empty or len(rest.split()) < _FEWEST else rest
 
 
 def _is_name(lead: str) -> bool:

@@ -180,6 +180,8 @@ class _Phrase:
         worth = _ENDS.get(tag, _NO_END) if low and low not in _LINKING else _NO_END
         if tag == "V" and opens_question(self.low, self.tags, start, start + 1, last):
             worth = 0.0  # why they wish to leave
+        if self.tags[last - 1 : last + 1] == "PR" and not low.endswith(_NAMES.adverb):
+            worth = 0.0  # is carried out
         described = not set(self.tags[start : last + 1]) & set("NVGIM")
         if tag in "AP" and (described or _TRAIT_ENDING.search(low)):
             worth += 2.0

@@ -11,6 +11,7 @@ from matcher.roles.ads.mending import HARD, SOFT, mended_tags
 from matcher.roles.ads.shortening import LONGEST_NAME
 
 _SHARED = frozenset(LANGUAGE.ads.naming.shared)
+_SPARE = frozenset(LANGUAGE.ads.naming.spare)
 _CONJUNCTIONS = frozenset(LANGUAGE.ads.naming.conjunctions)
 _LISTED, _NUMBERS = "NAGPMC", "MC"
 _BOTH = 2
@@ -50,7 +51,15 @@ def _lists(words: Sequence[str], tags: str) -> list[tuple[int, int, int]]:
         shared = low[end - 1] in _SHARED or set(tags[start:joint]) <= set(_NUMBERS)
         if start == joint and end > joint + _BOTH and _is_one_of_two(words, tags, joint):
             start, single, things = joint - 1, not low[joint - 1].endswith("s"), {"N"}
-        if start < joint and single and things and end - joint > _BOTH and shared:
+        others = low[joint + 1 : joint + 2] and low[joint + 1] in _SPARE  # or other needs
+        if (
+            start < joint
+            and not others
+            and single
+            and things
+            and end - joint > _BOTH
+            and shared
+        ):
             found.append((start, joint + 1, end))
     return found
 

@@ -64,7 +64,13 @@ def goes_on(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     following = tags[last + 1]
     if following == "C":
         doing = last > 0 and tags[last - 1 : last + 1] == "IG"
-        return doing or needs_both(low, tags, start, last) or shares_noun(tags, last)
+        several = (
+            low[last].endswith("s")
+            and tags[last - 1] in "IA"
+            and tags[last + 2 : last + 3] == "N"
+        )
+        shares = shares_noun(tags, last) and not several  # with worksheets and lab kits
+        return doing or needs_both(low, tags, start, last) or shares
     causing = low[start] in _CAUSING
     if low[last + 1] in _FINITE and "I" in tags[start:last]:
         causing = False  # what is to be ensured is told by itself
@@ -78,7 +84,9 @@ def goes_on(low: Sequence[str], tags: str, start: int, last: int) -> bool:
 def needs_both(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     """Tell whether a name is only whole with what is behind the conjunction after a word."""
     paired = _PAIRING.intersection(low[start:last]) and "C" not in tags[start:last]
-    return bool(paired) or (low[last] in _NEEDING and tags[last + 2 : last + 4] == "NI")
+    other = set(low[last + 2 : last + 3]) - _GENERAL
+    needing = not _NEEDING.isdisjoint((low[last], *other))
+    return bool(paired) or (needing and tags[last + 2 : last + 4] == "NI")
 
 
 def shares_noun(tags: str, last: int) -> bool:
