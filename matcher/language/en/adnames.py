@@ -135,6 +135,8 @@ NAMES = NameWords(
     preliminary=(
         r"^(?:\w+ ){0,3}?report(?:s|ing)? (?:directly )?(?:in)?to [^,.;]{3,60}?"
         r"(?:,|\sand)\s(?:will (?:also )?be (?:tasked with|responsible for) )?"
+        r"|^(?:committed|dedicated|devoted) to (?:\w+ )?(?:greatness|excellence|success),?"
+        r" (?:and|with) (?=\w+ \w)"
     ),
     spending=r"^(?:\w+ ){0,6}?spend(?:s|ing)? (?:[\w%]+ ){1,6}?(?:time|days?|weeks?)\b,?\s*"
     r"(?:working (?:with)?in [^.;]{3,90}? to (?=\w+ \w))?",
@@ -152,7 +154,7 @@ NAMES = NameWords(
         r"|(?<=sure)\sthat\b|(?<=ensure)\sthat\b|(?<=ensures)\sthat\b|(?<=ensuring)\sthat\b"
         r"|,\sboth \w+ and \w+(?=,)"
         r"|\s(?:relating|related|pertaining) to [^.;:]{3,60}?,?(?=\s(?:are|is) )"
-        r"|,? then .{2,40} (?:has|have) an? (?:job|role|place|position|career) for you\W*$"
+        r"|,? then (?-i:[A-Z]).*$"
         r"|,?\s(?:and )?(?:looking|wanting|hoping|wishing|eager) to (?:join|grow|build|develop"
         r"|enhance|further|advance|progress|become)\b[^.;,]*"
         r"|\s(?:with)?in the (?:last|past|previous) (?:[\w-]+ )?(?:years?|months?)\b"

@@ -86,6 +86,8 @@ def needs(words: Sequence[str], low: Sequence[str], tags: str, start: int, last:
 
     A compound tells more than its noun alone, unless two must follow.
     """
+    if tags[last - 1] == "C" and last > start + 1 and low[last - 2] in _NEEDING:
+        return _NEEDED * (low[last + 1] in _NAMES.owning)
     if low[last] not in _NEEDING:
         return 0.0
     compound = last > start and tags[last - 1 : last + 1] == "NN"

@@ -51,6 +51,7 @@ _SPENDING, _ASIDE = seldom(_NAMES.spending, re.I), seldom(_NAMES.aside, re.I)
 _SHORTENED = re.compile(r"['’]")
 _COMMA = re.compile(rf",(?= (?:{any_of(_NAMES.conjunctions)}) )")
 _QUOTES = (('"', '"'), ("“", "”"))
+_DOES = ("plain", "third")
 _AMOUNTS = frozenset(_NAMES.quantity)
 _SOUGHT_ALONE = seldom(_NAMES.sought_alone, re.I)
 _PRELIMINARY = seldom(_NAMES.preliminary, re.I)
@@ -195,6 +196,12 @@ def _kept(before: Sequence[str]) -> list[str]:
     return list(before[starts[-1] :]) if starts else []
 
 
+def _places(word: str, rest: str) -> bool:
+    """Tell whether a word is what one does with goods, and no post that does something."""
+    post = word.rstrip("s") in _OF_TITLES and form_of(word) in _DOES
+    return post and form_of(rest.split(maxsplit=1)[0].lower()) not in ("third", "ed")
+
+
 def _capitalised(text: str) -> str:
     text = text.strip(_SIGNS)
     for opening, closing in _QUOTES:
@@ -212,8 +219,8 @@ def _without_beginning(text: str) -> str:
     for _ in range(_MOST_STEPS):
         match = _START.match(text)
         rest = text[match.end() :].lstrip(" ,:") if match else text
-        if match and form_of(match[0].strip().lower()) == "third":
-            break  # positions goods where they sell, and no position
+        if match and _places(match[0].strip().lower(), rest):
+            break
         if rest == text or len(rest.strip(_SIGNS)) < _SHORTEST:
             break
         text = rest

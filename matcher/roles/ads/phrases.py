@@ -24,6 +24,7 @@ from matcher.roles.ads.wholes import (
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
 _LINKING, _LIGHT = frozenset(_WORDS.linking), frozenset(_NAMES.light)
 _QUANTITY, _GENERAL = frozenset(_NAMES.quantity), frozenset(_NAMES.general)
+_PURPOSE, _VAGUE = frozenset(_NAMES.purpose), frozenset(_NAMES.vague)
 _SPARE = frozenset(_NAMES.spare)
 _CLAUSAL, _ARTICLES = frozenset(_NAMES.clausal), frozenset(_NAMES.articles)
 _CAUSING = frozenset(_NAMES.causing)
@@ -108,7 +109,8 @@ class _Phrase:
             if self.low[i] in _LINKING or self.tags[i - 1 : i + 1] == "VP":
                 continue
             opens = self.tags[i] in "VG" and form_of(self.low[i]) in _VERBS
-            if opens and self.tags[i - 1] != "D":
+            aim = self.low[i - 1] in _PURPOSE and self.low[i - 2] in _VAGUE
+            if (opens and self.tags[i - 1] != "D") or (aim and self.tags[i] == "N"):
                 yield i, 0.5 + _STEP * i
             elif self.tags[i] in "NAPGM" and not _WITHIN.search(self.tags, 0, i):
                 yield i, 1.0 + _STEP * i + 0.25 * (self.tags[0] == "V")

@@ -24,7 +24,7 @@ _HOLLOW, _RULING = frozenset(_NAMES.hollow), frozenset(_NAMES.ruling)
 _LEARNED = frozenset(_NAMES.learned)
 _KNOWN, _SETTING = frozenset(_NAMES.known), re.compile(_NAMES.setting, re.I)
 _TOPIC, _WHICH_ONE, _NEAR, _FAR = 3.5, 2.0, 3, 8
-_FEW = 3
+_FEW = 5
 """Words of whom somebody works with, if what for tells more."""
 _SHORT = 3
 """A name of up to so many letters is one in capitals, or the whole of what is asked."""
@@ -44,7 +44,8 @@ def lacks_topic(
         return _WHICH_ONE
     aim = following in _OPENING and "V" in tags[last + 2 : last + 4]
     few = low[max(start, last - _FEW) : last]
-    if aim and low[start] in _JOINING and not _WITH.isdisjoint(few):
+    topical = not _TOPICS.isdisjoint(low[start:last])
+    if aim and low[start] in _JOINING and not _WITH.isdisjoint(few) and not topical:
         return _TOPIC
     joined = tags[last + 1] == "C" or following in _TOPICS
     joined = joined or (low[start] in _AIDING and following in _WITH)
@@ -63,8 +64,10 @@ def names_company(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     """Tell whether a name is of persons alone, who stand behind a verb that is left out."""
     if start == 0 or low[0] not in _JOINING or tags[start] in "VG":
         return False
+    if not _OPENING.isdisjoint(low[start : last + 1]):
+        return True
     head = next((i for i in range(start, last) if tags[i + 1] == "I"), last)
-    return _are_persons(low[last]) or _are_persons(low[head])
+    return any(_are_persons(low[i]) for i in (start, head, last))
 
 
 def aims(low: Sequence[str], tags: str, start: int, last: int) -> bool:
