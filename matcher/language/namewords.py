@@ -95,3 +95,31 @@ class NameWords:
     """What says within a sentence that something is done where it is needed."""
     shared: Words
     """Nouns that several before them share, where those are joined."""
+    post: Regex
+    """What says, before what is asked, who is sought, or whose member one is."""
+    side: Regex
+    """What is done meanwhile or what for, and examples: behind the main clause."""
+    manner: Regex
+    """How the thing is done that the main clause says."""
+    placed: Regex
+    """Where somebody works, at the end, with the name of a town behind a comma."""
+    coded: Regex
+    """The number of a post, which was glued to its title."""
+    means: Regex
+    """With what or whom something is done, before it."""
+    modal: Regex
+    """What says at the beginning that something may or will be done."""
+    vague: Words
+    """Nouns that tell nothing of what is done to them."""
+    bodies: Words
+    """Nouns of groups that one works with: on what or what for tells more."""
+    pronouns: Words
+    """Pronouns of what was named before."""
+    asking: Words
+    """Words that open a clause which is the object of a verb."""
+    possessive: Words
+    """Words that say of a thing that it is the employer's."""
+    learned: Words
+    """Nouns that say that a field is known."""
+    sought_alone: Regex
+    """The whole of what says who is sought, and nothing of what for."""

@@ -16,6 +16,7 @@ _NAMES = LANGUAGE.ads.naming
 _ADJECTIVE = re.compile(_NAMES.adjective)
 _TRAIT_ENDING = re.compile(_NAMES.trait_ending, re.I)
 _CAUSING, _FINITE = frozenset(_NAMES.causing), frozenset(_NAMES.finite)
+_RELATIVE = frozenset(_NAMES.relative)
 _CONJUNCTIONS = frozenset(_NAMES.conjunctions)
 
 
@@ -29,6 +30,7 @@ def mended_tags(words: Sequence[str], low: Sequence[str], tags: str) -> str:
         found[0] = "A"
     for i in range(1, len(found)):
         bare = i + 1 == len(found) or words[i].endswith(HARD + SOFT) or found[i + 1] in "IC"
+        bare |= not bare and low[i + 1] in _RELATIVE  # a solver who is patient
         if found[i] == "V" and _is_noun(low, found, i, bare=bare):
             found[i] = "N"
         if found[i] == "R" and found[i - 1] in "NA" and bare:

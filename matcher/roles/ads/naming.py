@@ -9,6 +9,7 @@ from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
 from matcher.roles.ads.addressing import reader_does
 from matcher.roles.ads.cues import form_of
+from matcher.roles.ads.eliding import with_end_of_list
 from matcher.roles.ads.mending import SOFT, third_persons
 from matcher.roles.ads.phrases import best_phrase
 from matcher.roles.ads.sharing import with_last_of_list
@@ -16,6 +17,7 @@ from matcher.roles.ads.shortening import LONGEST_NAME, says_something, short_nam
 from matcher.roles.ads.tagging import read_tags
 from matcher.roles.ads.telling import is_bare, is_hollow
 from matcher.roles.ads.titles import division
+from matcher.roles.ads.trimming import is_shouted_heading, main_clause, without_post
 from matcher.roles.ads.wholes import others_named
 
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
@@ -44,10 +46,14 @@ _FUSED = re.compile(
 _ANNOUNCING = seldom(_WORDS.announcing, re.I)
 _OF_TITLES = frozenset(_WORDS.title_words)
 _KNOWN = frozenset(_NAMES.known)
-_PERSONAL = frozenset(_NAMES.personal)
+_PERSONAL, _OURS = frozenset(_NAMES.personal), frozenset(_NAMES.possessive)
 _SPENDING, _ASIDE = seldom(_NAMES.spending, re.I), seldom(_NAMES.aside, re.I)
 _SHORTENED = re.compile(r"['’]")
+_COMMA = re.compile(rf",(?= (?:{any_of(_NAMES.conjunctions)}) )")
 _QUOTES = (('"', '"'), ("“", "”"))
+_DOES = ("plain", "third")
+_AMOUNTS = frozenset(_NAMES.quantity)
+_SOUGHT_ALONE = seldom(_NAMES.sought_alone, re.I)
 _PRELIMINARY = seldom(_NAMES.preliminary, re.I)
 _OPENING = seldom(_WORDS.opening, re.I)
 _ONE_OF = seldom(_NAMES.one_of, re.I)
@@ -64,8 +70,11 @@ def name_of(text: str, lead: str = "") -> str:
     """
     if lead and _is_name(lead) and (own := short_name(lead.split())):
         return _capitalised(" ".join(own))
-    text = _ONE_OF.sub("", _SOUGHT.sub("", " ".join(text.split()[:_LOOKED_AT])))
-    text = _FUSED.split(_announced(text), maxsplit=1)[0]
+    if is_shouted_heading(text):
+        return ""
+    text = _ONE_OF.sub("", _SOUGHT.sub("", without_post(text.split()[:_LOOKED_AT])))
+    first, *others = _FUSED.split(_announced(text), maxsplit=1)
+    text = others[0] if others and _SOUGHT_ALONE.match(first) else first
     text = _SPENDING.sub("", _ASIDE.sub("", _PRELIMINARY.sub("", text))).strip(_SIGNS) or text
     told = reader_does(text)
     text = text[told:] if told else text
@@ -95,27 +104,30 @@ def _bare(text: str) -> str:
 def _phrase_of(bare: str) -> list[str]:
     """Return the words that name a sentence best, with what led to them where they need it."""
     rest = _without_beginning(bare)
-    words = rest.split()
+    words = main_clause(rest).split()
     words, tags = with_last_of_list(words, _tags_of(words))
     chosen = best_phrase(words, tags)
+    ended = with_end_of_list(words, tags, chosen)
     before = _kept(bare.removesuffix(rest).split())
     if len(chosen) == 1 and chosen[0].islower() and (described := _praised(bare, rest)):
         return [described, *chosen]
     if not before:
-        return chosen
+        return ended
     low = [word.strip(_SIGNS).lower() for word in chosen]
     own = read_tags().tags([*before, *chosen])[len(before) :]
-    others = others_named(low, own) or tags.startswith("I")
+    others = others_named(low, own) or tags.startswith("I") or words[0].lower() in _OURS
+    if tags.startswith("I") and chosen and form_of(chosen[0].lower()) == "plain":
+        return ended
     if not (others or is_bare([word.lower() for word in before], low, chosen)):
-        return chosen
+        return ended
     words = before + words
     longer = best_phrase(words, _tags_of(words), begins=True)
     room = len(longer) >= len(before) + len(chosen) - 1
     if not (others or room) and len(chosen) > _FEWEST:  # words of it would be left out
-        return chosen
+        return ended
     cut = any(word.endswith(SOFT) for word in longer) and longer[-1:] != chosen[-1:]
     enough = len(longer) > 1 and not cut if others else longer[-1:] == chosen[-1:]
-    return longer if enough else chosen
+    return longer if enough else ended
 
 
 def _tags_of(words: Sequence[str]) -> str:
@@ -151,7 +163,9 @@ def _not_hollow(name: str, text: str) -> str:
     if end < len(name) or not is_hollow(name) or not text[end:].strip(_SIGNS):
         return name
     rest = name_of(text[end:].strip(_SIGNS))
-    return name if is_hollow(rest) or len(rest.split()) < _FEWEST else rest
+    first = rest.split(maxsplit=1)[:1]
+    empty = is_hollow(rest) or not _AMOUNTS.isdisjoint(map(str.lower, first))
+    return name if empty or len(rest.split()) < _FEWEST else rest
 
 
 def _is_name(lead: str) -> bool:
@@ -184,6 +198,12 @@ def _kept(before: Sequence[str]) -> list[str]:
     return list(before[starts[-1] :]) if starts else []
 
 
+def _places(word: str, rest: str) -> bool:
+    """Tell whether a word is what one does with goods, and no post that does something."""
+    post = word.rstrip("s") in _OF_TITLES and form_of(word) in _DOES
+    return post and form_of(rest.split(maxsplit=1)[0].lower()) not in ("third", "ed")
+
+
 def _capitalised(text: str) -> str:
     text = text.strip(_SIGNS)
     for opening, closing in _QUOTES:
@@ -192,6 +212,8 @@ def _capitalised(text: str) -> str:
         ):
             text = text.replace(opening, "").replace(closing, "")
     text = text.strip(_SIGNS)
+    if text.count(",") == 1:  # no list of three, which would have another
+        text = _COMMA.sub("", text)
     return text[:1].upper() + text[1:]
 
 
@@ -199,6 +221,8 @@ def _without_beginning(text: str) -> str:
     for _ in range(_MOST_STEPS):
         match = _START.match(text)
         rest = text[match.end() :].lstrip(" ,:") if match else text
+        if match and _places(match[0].strip().lower(), rest):
+            break
         if rest == text or len(rest.strip(_SIGNS)) < _SHORTEST:
             break
         text = rest

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
+from matcher.roles.ads.evenness import needs, opens_question, pairs, unevenness
+from matcher.roles.ads.insides import insides
 from matcher.roles.ads.mending import HARD, SOFT, mended_tags
 from matcher.roles.ads.shortening import LONGEST_NAME, MOST_LETTERS
 from matcher.roles.ads.sparing import costs_of, left_out
-from matcher.roles.ads.telling import aims, is_quoted_open, keeps, lacks_topic, names_company
+from matcher.roles.ads.telling import is_quoted_open, keeps, lacks_topic, names_company
 from matcher.roles.ads.wholes import (
     aids,
     goes_on,
@@ -22,9 +24,10 @@ from matcher.roles.ads.wholes import (
 _WORDS, _NAMES = LANGUAGE.ads, LANGUAGE.ads.naming
 _LINKING, _LIGHT = frozenset(_WORDS.linking), frozenset(_NAMES.light)
 _QUANTITY, _GENERAL = frozenset(_NAMES.quantity), frozenset(_NAMES.general)
+_PURPOSE, _VAGUE = frozenset(_NAMES.purpose), frozenset(_NAMES.vague)
+_SPARE = frozenset(_NAMES.spare)
 _CLAUSAL, _ARTICLES = frozenset(_NAMES.clausal), frozenset(_NAMES.articles)
-_CAUSING, _RELATIVE = frozenset(_NAMES.causing), frozenset(_NAMES.relative)
-_NEEDING = frozenset(_NAMES.needing)
+_CAUSING = frozenset(_NAMES.causing)
 _TRAIT_ENDING = re.compile(_NAMES.trait_ending, re.I)
 _SIGNS = ".,;:()!?\"“”‘’'*•"
 _ENOUGH = 1.0
@@ -77,13 +80,16 @@ class _Phrase:
         yield first, 0.0
         if self.tags[first] == "R" and self.tags[first + 1 : first + 2] in ("V", "G"):
             yield first + 1, 0.0
+        if self.low[first] in _SPARE and self.tags[first + 1 : first + 2] == "N":
+            yield first + 1, 0.5
         verb = self._predicate(first)
         if verb > first:
             yield verb, 0.0
         while following := self._next_verb(verb):
             verb = following
             yield verb, 0.3
-        if self._is_light(verb) and not aids(self.low, self.tags, verb):
+        alone = self.tags[verb - 1 : verb] != "C"  # serves, and does not prepare and serve
+        if alone and self._is_light(verb) and not aids(self.low, self.tags, verb):
             behind = self._behind(verb + 1)
             if behind and self.tags[verb + 1 : behind] != "II":
                 yield behind, _WITHOUT_VERB
@@ -103,10 +109,11 @@ class _Phrase:
             if self.low[i] in _LINKING or self.tags[i - 1 : i + 1] == "VP":
                 continue
             opens = self.tags[i] in "VG" and form_of(self.low[i]) in _VERBS
-            if opens and self.tags[i - 1] != "D":
+            aim = self.low[i - 1] in _PURPOSE and self.low[i - 2] in _VAGUE
+            if (opens and self.tags[i - 1] != "D") or (aim and self.tags[i] == "N"):
                 yield i, 0.5 + _STEP * i
             elif self.tags[i] in "NAPGM" and not _WITHIN.search(self.tags, 0, i):
-                yield i, 1.0 + _STEP * i
+                yield i, 1.0 + _STEP * i + 0.25 * (self.tags[0] == "V")
 
     def _next_verb(self, at: int) -> int:
         """Return where another verb stands that has the same object as one, 0 if none does."""
@@ -149,11 +156,14 @@ class _Phrase:
             if without is None or self._letters(start, last, without) > MOST_LETTERS:
                 continue
             worth = _MORE * min(size, _PLENTY) + _STILL_MORE * max(0, size - _PLENTY)
-            worth += self._ending(start, last, ended) + self._inside(start, last)
+            worth += self._ending(start, last, ended)
+            worth -= insides(self.words, self.low, self.tags, start, last)
             worth -= sum(self.costs[i] for i in without)
             part = slice(start, last + 1)
             worth -= 3.0 * (start > 0 and others_named(self.low[part], self.tags[part]))
-            worth -= 3.0 * names_company(self.low, start, last)
+            worth -= 3.0 * names_company(self.low, self.tags, start, last)
+            ends, listed = self._ends(last), self.words[last].endswith(SOFT)
+            worth -= unevenness(self.low, self.tags, start, last, ends=ends, listed=listed)
             best = max(best, (worth - loss - 3.0 * general, start, last + 1))
             if self._ends(last):
                 break
@@ -170,10 +180,17 @@ class _Phrase:
         """Return how well a name ends at a word, by it and by what follows."""
         tag, low = self.tags[last], self.low[last]
         worth = _ENDS.get(tag, _NO_END) if low and low not in _LINKING else _NO_END
+        if tag == "V" and opens_question(self.low, self.tags, start, start + 1, last):
+            worth = 0.0  # why they wish to leave
+        if self.tags[last - 1 : last + 1] == "PR" and not low.endswith(_NAMES.adverb):
+            worth = 0.0  # is carried out
         described = not set(self.tags[start : last + 1]) & set("NVGIM")
         if tag in "AP" and (described or _TRAIT_ENDING.search(low)):
             worth += 2.0
-        worth -= 3.0 * (low in _QUANTITY) + 4.0 * is_quoted_open(self.words[start : last + 1])
+        compound = last > start and self.tags[last - 1 : last + 1] == "NN"
+        worth -= (1.0 if compound else 3.0) * (low in _QUANTITY) + 4.0 * is_quoted_open(
+            self.words[start : last + 1]
+        )
         if tag in "AP" and low and self.low[start] in _CAUSING:
             worth += 2.5 * ("V" in self.tags[start + 1 : last])
         worth += 2.5 * keeps(self.low, self.tags, start, last)
@@ -195,8 +212,10 @@ class _Phrase:
             worth = -3.0
         elif following == "I":
             alone = -0.5 if tag in "AP" and "-" in low else 1.5 if tag == "N" else 0.5
-            worth -= 1.0 * (tag == "G") + alone * (last == start) + 5.0 * (low in _NEEDING)
-            worth -= (2.0 - _OF) * (self.low[last + 1] == "of")
+            worth -= 1.0 * (tag == "G") + alone * (last == start)
+            worth -= needs(self.words, self.low, self.tags, start, last)
+            of = self.low[last + 1] == "of" and not pairs(self.low, self.tags, start, last)
+            worth -= (2.0 - _OF) * of
             worth -= missing(self.low, self.tags, start, last)
         elif following in "AP" and self.low[last + 1] in _LINKING:
             worth = 1.0
@@ -212,34 +231,6 @@ class _Phrase:
             return -2.0
         single = last == start and self.words[last][1:].islower()
         return 1.2 - 1.0 * (single and tag == "N")
-
-    def _inside(self, start: int, last: int) -> float:
-        """Return what is lost by words inside a name: clauses, lists that were cut."""
-        loss = 0.0
-        whole = self.tags[start] in "VG" and self._ends(last)
-        soft = [i for i in range(start, last) if self.words[i].endswith(SOFT)]
-        listed = self._ends(last) or bool(soft and "C" in self.tags[soft[-1] : last])
-        loss -= (0.5 if listed else 1.5) * len(soft)
-        loss -= 2.0 * sum(self.tags[i + 1] == "I" for i in soft)
-        loss -= (1.0 if self._ends(last) else 2.5) * aims(self.low, self.tags, start, last)
-        for i in range(start, last + 1):
-            meant = i > start and whole and self.low[i] in _RELATIVE
-            if not meant and (self.low[i] in _CLAUSAL or (self.tags[i] == "O" and not whole)):
-                loss -= 4.0
-            loss -= 2.0 * (self.tags[i : i + 2] == "CI" and i < last)
-            if i > start and self.tags[i - 1] == "C" and self.tags[start] in "NA":
-                loss -= 2.0 * (self.tags[i] == "V" or self._acts(i))
-            if i > start and self.tags[i] == "V" and self.tags[i - 1] in "ANORD":
-                loss -= 1.0 if whole or self.low[start] in _CAUSING else 4.0
-        return loss
-
-    def _acts(self, at: int) -> bool:
-        """Tell whether what looks like a noun is a verb by its form and what follows."""
-        return form_of(self.low[at]) == "plain" and self.tags[at + 1 : at + 2] in (
-            "I",
-            "D",
-            "A",
-        )
 
     def written(self, start: int, end: int) -> list[str]:
         """Return the words from one to another, without some that say little if too many."""

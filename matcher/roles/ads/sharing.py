@@ -11,10 +11,13 @@ from matcher.roles.ads.mending import HARD, SOFT, mended_tags
 from matcher.roles.ads.shortening import LONGEST_NAME
 
 _SHARED = frozenset(LANGUAGE.ads.naming.shared)
+_SPARE = frozenset(LANGUAGE.ads.naming.spare)
 _CONJUNCTIONS = frozenset(LANGUAGE.ads.naming.conjunctions)
 _LISTED, _NUMBERS = "NAGPMC", "MC"
 _BOTH = 2
 """A part of a list has one word more, if it is to have a noun that the others share."""
+_ACTING = ("plain", "third", "doing")
+_DOING = ("doing", "ing")
 _END = (*SOFT, *HARD)
 _SIGNS = ".,;:()!?\"“”‘’'*•"
 
@@ -26,7 +29,8 @@ def with_last_of_list(words: Sequence[str], tags: str) -> tuple[list[str], str]:
     noun tells at least what it is, and a list that was cut before it tells something else.
     """
     for start, last, end in _lists(words, tags):
-        if end > LONGEST_NAME:
+        far = start >= LONGEST_NAME  # no name has the beginning of the sentence and the list
+        if end - start * far > LONGEST_NAME:
             return [*words[:start], *words[last:]], tags[:start] + tags[last:]
     return list(words), tags
 
@@ -48,9 +52,30 @@ def _lists(words: Sequence[str], tags: str) -> list[tuple[int, int, int]]:
         if done and end - joint == _BOTH + 1:  # answer the phone, and take payments
             continue
         shared = low[end - 1] in _SHARED or set(tags[start:joint]) <= set(_NUMBERS)
-        if start < joint and single and things and end - joint > _BOTH and shared:
+        if start == joint and end > joint + _BOTH and _is_one_of_two(words, tags, joint):
+            start, single, things = joint - 1, not low[joint - 1].endswith("s"), {"N"}
+        others = low[joint + 1 : joint + 2] and low[joint + 1] in _SPARE  # or other needs
+        if (
+            start < joint
+            and not others
+            and single
+            and things
+            and end - joint > _BOTH
+            and shared
+        ):
             found.append((start, joint + 1, end))
     return found
+
+
+def _is_one_of_two(words: Sequence[str], tags: str, joint: int) -> bool:
+    """Tell whether one word before a conjunction shares what follows: stock and sail needs."""
+    before = words[joint - 1]
+    if joint < _BOTH or not before.islower() or before.endswith(_END):
+        return False
+    if form_of(before) in _DOING or (tags[joint - 1] == "V" and form_of(before)):
+        return False
+    acts = form_of(words[joint + 1].lower()) in _ACTING
+    return not acts and tags[joint - 1] in "NAV" and tags[joint - 2] in "ID"
 
 
 def _end_of_last(words: Sequence[str], low: Sequence[str], tags: str, joint: int) -> int:

@@ -12,7 +12,8 @@ from matcher.language import LANGUAGE
 from matcher.roles.ads.cues import form_of
 
 _NAMES = LANGUAGE.ads.naming
-_JOINING, _OTHERS = frozenset(_NAMES.joining), frozenset(_NAMES.others)
+_JOINING = frozenset(_NAMES.joining)
+_OTHERS = frozenset((*_NAMES.others, *_NAMES.bodies))
 _TOPICS, _OPENING = frozenset(_NAMES.topics), frozenset(_NAMES.purpose)
 _NEEDING = frozenset((*_NAMES.needing, *_NAMES.wanting, *_NAMES.general))
 _PERSONS = re.compile(_NAMES.persons)
@@ -20,8 +21,11 @@ _AIDING = frozenset(_NAMES.aiding)
 _KEEPING = frozenset(_NAMES.keeping)
 _RELATIVE, _WITH = frozenset(_NAMES.relative), frozenset(_NAMES.company)
 _HOLLOW, _RULING = frozenset(_NAMES.hollow), frozenset(_NAMES.ruling)
+_LEARNED = frozenset(_NAMES.learned)
 _KNOWN, _SETTING = frozenset(_NAMES.known), re.compile(_NAMES.setting, re.I)
 _TOPIC, _WHICH_ONE, _NEAR, _FAR = 3.5, 2.0, 3, 8
+_FEW = 5
+"""Words of whom somebody works with, if what for tells more."""
 _SHORT = 3
 """A name of up to so many letters is one in capitals, or the whole of what is asked."""
 
@@ -38,6 +42,11 @@ def lacks_topic(
     following = low[last + 1]
     if following in _RELATIVE and last - start < _NEAR and tags[start] in "VG":
         return _WHICH_ONE
+    aim = following in _OPENING and "V" in tags[last + 2 : last + 4]
+    few = low[max(start, last - _FEW) : last]
+    topical = not _TOPICS.isdisjoint(low[start:last])
+    if aim and low[start] in _JOINING and not _WITH.isdisjoint(few) and not topical:
+        return _TOPIC
     joined = tags[last + 1] == "C" or following in _TOPICS
     joined = joined or (low[start] in _AIDING and following in _WITH)
     joined = joined or (listed and bool(_TOPICS.intersection(low[last : last + _FAR])))
@@ -51,9 +60,14 @@ def _are_persons(noun: str) -> bool:
     return noun in _OTHERS or bool(_PERSONS.search(noun))
 
 
-def names_company(low: Sequence[str], start: int, last: int) -> bool:
+def names_company(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     """Tell whether a name is of persons alone, who stand behind a verb that is left out."""
-    return start > 0 and low[0] in _JOINING and _are_persons(low[last])
+    if start == 0 or low[0] not in _JOINING or tags[start] in "VG":
+        return False
+    if not _OPENING.isdisjoint(low[start : last + 1]):
+        return True
+    head = next((i for i in range(start, last) if tags[i + 1] == "I"), last)
+    return any(_are_persons(low[i]) for i in (start, head, last))
 
 
 def aims(low: Sequence[str], tags: str, start: int, last: int) -> bool:
@@ -88,7 +102,8 @@ def is_bare(before: Sequence[str], low: Sequence[str], words: Sequence[str]) -> 
     """
     if not before or before[0] not in _KNOWN:
         return False
-    common = len(words) == 1 and low[0].isalpha() and words[0].islower()
+    field = words[0].istitle() and before[0] in _LEARNED
+    common = len(words) == 1 and low[0].isalpha() and (words[0].islower() or field)
     place = bool(_SETTING.search(" ".join(before)))
     return common or place or low[-1] in _RULING
 

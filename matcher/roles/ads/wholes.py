@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matcher.language import LANGUAGE
+from matcher.roles.ads.cues import form_of
 
 _NAMES = LANGUAGE.ads.naming
 _NEEDING, _MOVING = frozenset(_NAMES.needing), frozenset(_NAMES.moving)
 _AIDING, _PAIRING = frozenset(_NAMES.aiding), frozenset(_NAMES.pairing)
 _OTHERS, _QUANTITY = frozenset(_NAMES.others), frozenset(_NAMES.quantity)
+_PURPOSE = frozenset(_NAMES.purpose)
 _WANTING = frozenset(_NAMES.wanting)
 _DEFINITE = frozenset(_NAMES.definite)
 _CAUSING, _FINITE = frozenset(_NAMES.causing), frozenset(_NAMES.finite)
@@ -30,7 +32,10 @@ def missing(low: Sequence[str], tags: str, start: int, last: int) -> float:
     """
     of = low[last + 1] in _NAMES.owning
     loss = _OBJECT * (last == start and tags[last] == "V")
-    loss += _PLACE * (low[start] in _MOVING or (aids(low, tags, start) and not of))
+    aim = "".join(low[last + 2 : last + 3])
+    purpose = low[last + 1] in _PURPOSE and form_of(aim) == "plain"
+    moved = low[start] in _MOVING and not (purpose or "I" in tags[start:last])
+    loss += _PLACE * (moved or (aids(low, tags, start) and not of))
     loss += _WANTED * (low[last] in _WANTING and tags[last - 1] not in "NAC")
     loss += _QUALITY * (last > start and tags[last - 1 : last + 1] in _DESCRIBED)
     return loss + _WHICH * (of and _is_definite(low, tags, start, last))
@@ -59,20 +64,29 @@ def goes_on(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     following = tags[last + 1]
     if following == "C":
         doing = last > 0 and tags[last - 1 : last + 1] == "IG"
-        return doing or needs_both(low, tags, start, last) or shares_noun(tags, last)
+        several = (
+            low[last].endswith("s")
+            and tags[last - 1] in "IA"
+            and tags[last + 2 : last + 3] == "N"
+        )
+        shares = shares_noun(tags, last) and not several  # with worksheets and lab kits
+        return doing or needs_both(low, tags, start, last) or shares
     causing = low[start] in _CAUSING
     if low[last + 1] in _FINITE and "I" in tags[start:last]:
         causing = False  # what is to be ensured is told by itself
     bare = last == start > 0 and low[start - 1] in _BEFORE_NOUN
     caused = following == "V" and (causing or bare)
-    said = low[last] in _GENERAL and low[last + 1] in _CLAUSAL
+    compound = last > start and tags[last - 1] in "NA"
+    said = low[last] in _GENERAL and low[last + 1] in _CLAUSAL and not compound
     return caused or said or (tags[last] == "G" and following == "D")
 
 
 def needs_both(low: Sequence[str], tags: str, start: int, last: int) -> bool:
     """Tell whether a name is only whole with what is behind the conjunction after a word."""
     paired = _PAIRING.intersection(low[start:last]) and "C" not in tags[start:last]
-    return bool(paired) or (low[last] in _NEEDING and tags[last + 2 : last + 4] == "NI")
+    other = set(low[last + 2 : last + 3]) - _GENERAL
+    needing = not _NEEDING.isdisjoint((low[last], *other))
+    return bool(paired) or (needing and tags[last + 2 : last + 4] == "NI")
 
 
 def shares_noun(tags: str, last: int) -> bool:
