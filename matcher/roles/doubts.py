@@ -34,8 +34,7 @@ _HIRING = late(_WORDS.of_work["hiring"], re.I)
 _NUMBERED = late(r"\(?(\d{1,2})[.)]\s+(\S.*)")
 _NO_SIGN = frozenset(("skills", "other", "inside"))  # sections that advertisements have too
 _OF_A_LIFE = frozenset(("interests", "achievements"))
-_MOST_ADDRESSING, _FEWEST_ADDRESSING = 8, 15  # of a thousand words
-_FEWEST_KINDS = 6
+_MOST_ADDRESSING, _FEWEST_ADDRESSING, _FEWEST_KINDS = 8, 15, 6  # two of a thousand words
 _HEAD_LINES, _FEWEST_SECTIONS, _FEWEST_PERIODS, _FEWEST_OWN = 8, 3, 2, 2
 
 _FEW_ASKED, _FEW_WORDS, _FEW_KINDS = 2, 200, 4

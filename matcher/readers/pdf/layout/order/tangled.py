@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from matcher.readers.pdf.layout.columns import FEWEST_ROWS, MOST_SPLITS
 from matcher.readers.pdf.layout.rows import MOST_ROWS, PITCH, Row
-from matcher.readers.pdf.layout.titled import LARGER, names_section
+from matcher.readers.pdf.layout.titled import LARGER
+from matcher.readers.sectionnames import names_section
 
 BY_TURNS = 0.5
 """How often painting goes to the other column at least, for each row of the shorter."""
