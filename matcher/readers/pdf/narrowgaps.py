@@ -12,7 +12,7 @@ FEW_BLANKS = 12
 LONG = 25
 """Letters from which a text has blanks."""
 
-NARROWEST = 0.08
+NARROWEST_GAP = 0.08
 """The narrowest gap between two words, in font sizes."""
 
 _CLEARLY = 0.03  # what is narrower than all blanks by as much is none
@@ -29,13 +29,13 @@ def parted_words(texts: Sequence[str], gaps: Sequence[float]) -> str | None:
 
     ``gaps`` are those between the texts, in font sizes.
     """
-    blanks = [gap for gap in gaps if gap >= NARROWEST]
-    close = max((gap for gap in gaps if gap < NARROWEST), default=0.0)
+    blanks = [gap for gap in gaps if gap >= NARROWEST_GAP]
+    close = max((gap for gap in gaps if gap < NARROWEST_GAP), default=0.0)
     if not blanks or close > min(blanks) - _CLEARLY:
         return None
     text = texts[0]
     for gap, following in zip(gaps, texts[1:], strict=True):
-        apart = gap >= NARROWEST or lost_blank(text, following)
+        apart = gap >= NARROWEST_GAP or lost_blank(text, following)
         text += (" " if apart and not text.endswith(" ") else "") + following
     words = text.split()
     is_prose = _SHORTEST_WORDS < sum(map(len, words)) / len(words) < _LONGEST_WORDS
