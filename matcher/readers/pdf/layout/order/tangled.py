@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise, zip_longest
-from statistics import median
 from typing import NamedTuple
 
+from matcher.readers.pdf.geometry import median
 from matcher.readers.pdf.layout.columns import FEWEST_ROWS, MOST_SPLITS
 from matcher.readers.pdf.layout.rows import MOST_ROWS, PITCH, Row
 from matcher.readers.pdf.layout.titled import LARGER
