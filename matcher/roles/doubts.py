@@ -36,7 +36,6 @@ _NO_SIGN = frozenset(("skills", "other", "inside"))  # sections that advertiseme
 _OF_A_LIFE = frozenset(("interests", "achievements"))
 _MOST_ADDRESSING, _FEWEST_ADDRESSING, _FEWEST_KINDS = 8, 15, 6  # two of a thousand words
 _HEAD_LINES, _FEWEST_SECTIONS, _FEWEST_PERIODS, _FEWEST_OWN = 8, 3, 2, 2
-
 _FEW_ASKED, _FEW_WORDS, _FEW_KINDS = 2, 200, 4
 _HARDLY_ANY_KINDS, _FEWEST_OF_PAGE, _SHARE_OF_PAGE = 2, 6, 0.3
 _TWICE, _THRICE, _LONGEST_TITLE, _FEWEST_BELOW, _FEWEST_IN_ONE = 2, 3, 6, 8, 30

@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise, zip_longest
-from statistics import median
 from typing import NamedTuple
 
+from matcher.readers.pdf.geometry import median
 from matcher.readers.pdf.layout.columns import FEWEST_ROWS, MOST_SPLITS
 from matcher.readers.pdf.layout.rows import MOST_ROWS, PITCH, Row
 from matcher.readers.pdf.layout.titled import LARGER
@@ -20,7 +20,7 @@ from matcher.readers.sectionnames import names_section
 BY_TURNS = 0.5
 """How often painting goes to the other column at least, for each row of the shorter."""
 
-NARROWEST = 0.8
+_NARROWEST = 0.8
 """Width in font sizes of the narrowest gutter."""
 
 FEWEST_SECTIONS = 2
@@ -114,7 +114,7 @@ def _across(rows: Sequence[Row], gutter: float) -> list[Row]:
 
 
 def _is_across(row: Row, gutter: float) -> bool:
-    low = gutter - NARROWEST * row.size
+    low = gutter - _NARROWEST * row.size
     return any(piece.x0 < gutter and piece.x1 > low for piece in row.pieces)
 
 
