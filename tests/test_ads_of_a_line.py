@@ -72,6 +72,27 @@ def test_a_list_between_semicolons_is_looked_at_part_by_part() -> None:
     assert "record keeping" in told
 
 
+def test_slanted_words_of_markdown_lose_their_signs() -> None:
+    """A name with such a sign in it keeps it."""
+    found = asked(
+        "# Tester\n\n## What you bring\n* You code in Go\n* _Bonus:_ experience with eBPF\n"
+        "* Knowledge of snake_case names in C\n"
+    )
+    told = " | ".join(each for each, _, _ in found)
+    assert "bonus: experience with ebpf" in told
+    assert "snake_case" in told
+
+
+def test_several_years_are_kept_in_a_profile_that_is_saved() -> None:
+    """As the words of the advertisement tell them, which stand below."""
+    role = RoleProfile.from_job_description(
+        "Buyer\n\nDuties\n- Buy yarn and cloth\n- Plan the stock of nine shops\n\n"
+        "Requirements\n- Several years of experience in buying for a shop\n"
+    )
+    assert [fact.value for fact in role.facts if fact.type == "years"] == ["several"]
+    assert RoleProfile.from_markdown(role.to_markdown()) == role
+
+
 def test_the_cells_beside_duties_ask_nothing() -> None:
     """How often something is done, and the heads of columns."""
     found = asked(

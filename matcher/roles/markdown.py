@@ -172,21 +172,28 @@ def _fact(heading: _Node, blocks: _Nodes) -> Fact:
         raise _fault(
             heading, f"is no fact; expected 'TYPE: ...', one of {', '.join(FACT_TYPES)}"
         )
-    if missing := _missing(known, value):
+    statement = _phrase(blocks[0]) if blocks else ""
+    if missing := _missing(known, value, statement):
         raise _fault(heading, missing)
     for block in blocks[1:]:
         raise _unexpected(block, "one paragraph, the words of the description")
-    statement = _phrase(blocks[0]) if blocks else ""
     must = _YES[keys.get("must", "yes").lower()]
     return Fact(known, value, keys.get("about", ""), must, statement)
 
 
-def _missing(type_: FactType, value: str) -> str:
-    """Return what a value lacks that is looked up in résumés, and what is expected."""
-    from matcher.facts.amounts import least_of  # their patterns take a while to be made
+def _missing(type_: FactType, value: str, statement: str) -> str:
+    """Return what a value lacks that is looked up in résumés, and what is expected.
+
+    Several years are told as the words of a description say them.
+    """
+    from matcher.facts.amounts import (
+        least_of,
+        some_in,
+    )  # their patterns take a while to be made
     from matcher.facts.levels import LEVELS, NO_DEGREE, lowest
 
-    if type_ == "years" and least_of(value) is None:
+    said = some_in(statement) if type_ == "years" else None
+    if type_ == "years" and least_of(value) is None and (not said or said[0] != value):
         return "has no number; expected 'Years: 3' or 'Years: 3-5'"
     if type_ == "degree" and lowest(value) is None and value != NO_DEGREE:
         return f"has no level; expected one of {', '.join(LEVELS)}"

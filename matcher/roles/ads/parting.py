@@ -63,6 +63,7 @@ _TITLE_IN = re.compile(rf"[a-z](?={_WORDS.whole_titles})")
 """The letter before a heading that nothing parts from it."""
 _TITLE_AT = re.compile(rf"(?:{_WORDS.whole_titles})(?=[0-9])")
 """A heading that nothing parts from a number behind it."""
+_NUMBERED_WORD = re.compile(r"[a-z]{4}[0-9]")
 _LABELLED = re.compile(rf"(?:^|(?<=[.!?;] ))(?:{_WORDS.whole_titles})\s*:(?=\s)", re.I)
 """A heading before what it announces, on one line with it."""
 _NAMED = re.compile(r"\W+(?:[A-Z][\w&/’'-]*\s+){1,4}[A-Z]\w*:\s*")
@@ -86,7 +87,8 @@ def _unfused(line: Slice) -> Iterator[Slice]:
     named = {match.end() for match in _HALF_NAME.finditer(line.text)}
     starts = {m.start() for m in _FUSED.finditer(line.text) if m.start() not in named}
     starts |= {m.end() for m in _TITLE_IN.finditer(line.text)}
-    starts |= {m.end() for m in _TITLE_AT.finditer(line.text)}
+    if _NUMBERED_WORD.search(line.text):
+        starts |= {m.end() for m in _TITLE_AT.finditer(line.text)}
     joints = {match.end() for match in _JOINT.finditer(line.text)}
     if len(joints) >= _MANY_JOINTS:
         starts |= joints
