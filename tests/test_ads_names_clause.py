@@ -176,3 +176,39 @@ def test_a_heading_in_capitals_has_no_name(line: str) -> None:
     """A dash behind it, or common words alone, tell that it is one."""
     assert name_of(line) == ""
     assert name_of("REPAIR OF NETS") == "REPAIR OF NETS"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Liaise with ferrymen, hauliers and customs to resolve late loads",
+            "Resolve late loads",
+        ),
+        (
+            "The researcher will work jointly with the Office for Rivers to map flood plains",
+            "Work jointly with Office for Rivers",
+        ),
+        (
+            "Maintain the working relationship between the farm and its buyers of soft fruit",
+            "Working relationship between farm and buyers",
+        ),
+        ("Complete all papers in a timely and accurate manner", "Complete all papers"),
+        ("Ensures all work is carried out in accordance with yard rules", "Ensures all work"),
+        (
+            "Make sure that all tools are put away at the end of the shift",
+            "Make sure tools are",
+        ),
+        (
+            "Lead on the planning and delivery of lantern walks, from first idea to the end",
+            "Planning and delivery of lantern walks",
+        ),
+        ("Strong problem solver who enjoys finding the cause of leaks", "Problem solver"),
+        ("Follow up on overdue accounts and agree payment plans", "Follow up on overdue"),
+        ("Capable of working to tight deadlines", "Working to tight deadlines"),
+        ("Manage stakeholder expectations across a number of quays", "Manage stakeholder"),
+    ],
+)
+def test_a_name_ends_behind_what_belongs_together(text: str, name: str) -> None:
+    """A particle, a compound, the second of two; not within how or with whom."""
+    assert name_of(text).startswith(name)

@@ -19,6 +19,7 @@ _FINITE = frozenset(_NAMES.finite)
 _VERBAL = frozenset((*_NAMES.finite, *_NAMES.purpose))
 _DOING = ("doing", "ing")
 _UNEVEN, _UNTOLD, _EMPTY, _CUT = 6.0, 4.0, 3.2, 3.0
+_ONE_OF_TWO = 1.5
 _NEEDED, _NEEDED_LESS = 5.0, 2.0
 
 
@@ -31,6 +32,7 @@ def unevenness(
     """
     loss = _UNTOLD * (low[start + 1 : start + 2] != [] and low[start + 1] in _PRONOUNS)
     loss += _UNEVEN * _mixes_forms(low, tags, start, last)
+    loss += _ONE_OF_TWO * (not _PAIRING.isdisjoint(low[:start]))
     cut = _is_cut_clause(low, tags, start, last) or (
         not listed and _describes_on(low, tags, last)
     )
@@ -99,7 +101,8 @@ def opens_question(low: Sequence[str], tags: str, start: int, at: int, last: int
     """Tell whether a word opens the clause that is a verb's object, with its own verb in it."""
     if not start + 1 == at <= last or low[at] not in _ASKING or tags[start] not in "VG":
         return False
-    return any(tags[i] == "V" or low[i] in _VERBAL for i in range(at + 1, last))
+    whole = last > at + 1 and tags[last + 1 : last + 2] == "C"
+    return whole or any(tags[i] == "V" or low[i] in _VERBAL for i in range(at + 1, last))
 
 
 def pairs(low: Sequence[str], tags: str, start: int, last: int) -> bool:

@@ -197,6 +197,7 @@ class _Phrase:
         verb = form_of(low) == "plain"
         if last == start:
             worth -= 3.0 * (low in _GENERAL or tag in "VR" or verb)
+            worth -= 2.0 * (self.tags[start - 1 : start] == "D" and self.words[start].islower())
         elif self.tags[last - 1] == "C":
             worth -= 3.0 * verb + 2.0 * (tag in "VAP" and not described)
         return worth + (ended if self._ends(last) else self._before(start, last))

@@ -17,7 +17,6 @@ _LISTED, _NUMBERS = "NAGPMC", "MC"
 _BOTH = 2
 """A part of a list has one word more, if it is to have a noun that the others share."""
 _ACTING = ("plain", "third", "doing")
-_DOING = ("doing", "ing")
 _END = (*SOFT, *HARD)
 _SIGNS = ".,;:()!?\"“”‘’'*•"
 
@@ -72,7 +71,7 @@ def _is_one_of_two(words: Sequence[str], tags: str, joint: int) -> bool:
     before = words[joint - 1]
     if joint < _BOTH or not before.islower() or before.endswith(_END):
         return False
-    if form_of(before) in _DOING or (tags[joint - 1] == "V" and form_of(before)):
+    if form_of(before) == "doing" or (tags[joint - 1] == "V" and form_of(before)):
         return False
     acts = form_of(words[joint + 1].lower()) in _ACTING
     return not acts and tags[joint - 1] in "NAV" and tags[joint - 2] in "ID"

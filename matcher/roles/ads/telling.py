@@ -13,7 +13,8 @@ from matcher.roles.ads.cues import form_of
 
 _NAMES = LANGUAGE.ads.naming
 _JOINING = frozenset(_NAMES.joining)
-_OTHERS = frozenset((*_NAMES.others, *_NAMES.bodies))
+_BODIES = frozenset(_NAMES.bodies)
+_OTHERS = frozenset((*_NAMES.others, *_BODIES))
 _TOPICS, _OPENING = frozenset(_NAMES.topics), frozenset(_NAMES.purpose)
 _NEEDING = frozenset((*_NAMES.needing, *_NAMES.wanting, *_NAMES.general))
 _PERSONS = re.compile(_NAMES.persons)
@@ -44,6 +45,9 @@ def lacks_topic(
         return _WHICH_ONE
     aim = following in _OPENING and "V" in tags[last + 2 : last + 4]
     few = low[max(start, last - _FEW) : last]
+    named = following not in _OPENING and tags[last + 1] == "I" and low[start] in _JOINING
+    if named and low[last] in _BODIES:
+        return _TOPIC
     topical = not _TOPICS.isdisjoint(low[start:last])
     if aim and low[start] in _JOINING and not _WITH.isdisjoint(few) and not topical:
         return _TOPIC
