@@ -148,7 +148,8 @@ def _parts(rows: Sequence[Row], one_column: bool) -> Iterator[_Part]:
     falling = sorted(rows, key=lambda row: -row.y1)
     tops = [-row.y1 for row in falling]
     part = [rows[0]]
-    for upper, lower in pairwise(rows):
+    for number, (upper, lower) in enumerate(pairwise(rows), 1):
+        wide = False
         if lower.y0 > upper.y1:
             ends = not _is_cell(part, lower, one_column)
         else:
@@ -157,11 +158,38 @@ def _parts(rows: Sequence[Row], one_column: bool) -> Iterator[_Part]:
             has_room = upper.y0 - lower.y1 > ROOM * height
             between = falling[first : bisect_right(tops, -lower.y1)] if has_room else []
             ends = any(_fits(row, part, lower, one_column) for row in between)
+            if has_room and not ends:
+                later, earlier = rows[number + 1 :], rows[: number - len(part)]
+                wide = _leaves_column(part, lower, later)
+                ends = wide or _is_painted_over(lower, earlier)
         if ends:
-            yield _Part(part)
-            part = []
+            *above, last = part
+            heads = wide and above and above[-1].y0 - last.y1 > last.y0 - lower.y1
+            yield _Part(above if heads else part)
+            part = [last] if heads else []
         part.append(lower)
     yield _Part(part)
+
+
+def _leaves_column(part: Sequence[Row], lower: Row, later: Sequence[Row]) -> bool:
+    """Tell whether a row reaches below what stands beside a part and is painted later."""
+    top, bottom = max(row.y1 for row in part), lower.y1
+    return any(
+        bottom <= row.y0
+        and row.y0 < top
+        and _overlap(row, lower)
+        and not any(_overlap(row, other) for other in part if other.y1 > row.y0)
+        for row in later
+    )
+
+
+def _is_painted_over(lower: Row, earlier: Sequence[Row]) -> bool:
+    """Tell whether a row was painted over one of another part, on whose line it stands."""
+    least = ROOM * (lower.y1 - lower.y0)
+    return any(
+        _overlap(row, lower) and min(row.y1, lower.y1) - max(row.y0, lower.y0) > least
+        for row in earlier
+    )
 
 
 def _is_cell(part: Sequence[Row], row: Row, one_column: bool) -> bool:
