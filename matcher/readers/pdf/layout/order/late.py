@@ -152,35 +152,39 @@ def _parts(rows: Sequence[Row], one_column: bool) -> Iterator[_Part]:
         wide = False
         if lower.y0 > upper.y1:
             ends = not _is_cell(part, lower, one_column)
+        elif upper.y0 - lower.y1 > ROOM * (upper.y1 - upper.y0):
+            first = bisect_left(tops, -upper.y0 - (upper.y1 - upper.y0))
+            between = falling[first : bisect_right(tops, -lower.y1)]
+            wide = _leaves_column(part, lower, rows[number + 1 :])
+            ends = wide or any(_fits(row, part, lower, one_column) for row in between)
+            ends = ends or _is_painted_over(lower, rows[: number - len(part)])
         else:
-            height = upper.y1 - upper.y0
-            first = bisect_left(tops, -upper.y0 - height)
-            has_room = upper.y0 - lower.y1 > ROOM * height
-            between = falling[first : bisect_right(tops, -lower.y1)] if has_room else []
-            ends = any(_fits(row, part, lower, one_column) for row in between)
-            if has_room and not ends:
-                later, earlier = rows[number + 1 :], rows[: number - len(part)]
-                wide = _leaves_column(part, lower, later)
-                ends = wide or _is_painted_over(lower, earlier)
+            ends = False
         if ends:
-            *above, last = part
-            heads = wide and above and above[-1].y0 - last.y1 > last.y0 - lower.y1
-            yield _Part(above if heads else part)
-            part = [last] if heads else []
+            headed = wide and _heads_next(part, lower)
+            yield _Part(part[:-1] if headed else part)
+            part = part[-1:] if headed else []
         part.append(lower)
     yield _Part(part)
 
 
 def _leaves_column(part: Sequence[Row], lower: Row, later: Sequence[Row]) -> bool:
     """Tell whether a row reaches below what stands beside a part and is painted later."""
-    top, bottom = max(row.y1 for row in part), lower.y1
+    top = max(row.y1 for row in part)
     return any(
-        bottom <= row.y0
-        and row.y0 < top
-        and _overlap(row, lower)
+        lower.y1 <= row.y0 < top
+        and min(row.x1, lower.x1) - max(row.x0, lower.x0) > row.size
         and not any(_overlap(row, other) for other in part if other.y1 > row.y0)
         for row in later
     )
+
+
+def _heads_next(part: Sequence[Row], lower: Row) -> bool:
+    """Tell whether the last line of a part is nearer to the row below than to that above."""
+    if len(part) == 1:
+        return False
+    upper, last = part[-2:]
+    return upper.y0 - last.y1 > last.y0 - lower.y1
 
 
 def _is_painted_over(lower: Row, earlier: Sequence[Row]) -> bool:

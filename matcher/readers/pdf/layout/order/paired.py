@@ -1,7 +1,6 @@
-"""Boxes side by side, each with a heading at one height, of which the right one was painted first.
+"""Boxes side by side with headings at one height, of which the right one was painted first.
 
-Programs paint text boxes by the order in which they were drawn or lie upon each other, and a
-pair of them from left to right or not.
+Programs paint text boxes in the order in which they were drawn, or lie upon each other.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ def left_first(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _head_beside(rows: Sequence[Row], place: int) -> int | None:
-    """Return where a box begins that ends before a row, all of it to its right and no higher."""
+    """Return where a box begins that ends before a row, to its right and no higher."""
     head = rows[place]
     for start in range(place - 1, max(place - MOST_LINES, 0) - 1, -1):
         row = rows[start]
