@@ -39,7 +39,8 @@ def in_order(rows: Sequence[Row]) -> list[Row]:
 
     That is the order of painting, but columns that were painted row by row are read one
     after the other; what was painted out of turn is put where it stands, and the left one of
-    two boxes before the right; and a page that was painted in no order is read from top to bottom, column by column.
+    two boxes before the right; and a page that was painted in no order is read from top to
+    bottom, column by column.
     """
     rows = untangled(rows)
     if goes_up(rows):

@@ -12,10 +12,10 @@ from matcher.readers.pdf.layout.rows import Row
 from matcher.readers.pdf.layout.titled import LARGER
 from matcher.readers.sectionnames import names_section
 
-FEWEST_LINES = 2
+LEAST_BOXED = 2
 """Lines of a box with its heading, at least."""
 
-MOST_LINES = 12
+MOST_BOXED = 12
 """The same at most: columns of a page are longer, and stay as painted."""
 
 _LEVEL = 0.2  # of its height, that a heading may stand higher than that beside it
@@ -24,7 +24,7 @@ _LEVEL = 0.2  # of its height, that a heading may stand higher than that beside 
 def left_first(rows: Sequence[Row]) -> Sequence[Row]:
     """Return rows, of boxes side by side the left one before the right."""
     ordered = list(rows)
-    for place in range(FEWEST_LINES, len(rows) - FEWEST_LINES + 1):
+    for place in range(LEAST_BOXED, len(rows) - LEAST_BOXED + 1):
         start = _head_beside(ordered, place)
         if start is not None:
             end = _end_beside(ordered, start, place)
@@ -37,7 +37,7 @@ def left_first(rows: Sequence[Row]) -> Sequence[Row]:
 def _head_beside(rows: Sequence[Row], place: int) -> int | None:
     """Return where a box begins that ends before a row, to its right and no higher."""
     head = rows[place]
-    for start in range(place - 1, max(place - MOST_LINES, 0) - 1, -1):
+    for start in range(place - 1, max(place - MOST_BOXED, 0) - 1, -1):
         row = rows[start]
         level = _LEVEL * (head.y1 - head.y0)
         if row.x0 < head.x1 or row.y1 > head.y1 + level:
@@ -58,7 +58,7 @@ def _end_beside(rows: Sequence[Row], start: int, place: int) -> int:
 
 def _is_box(lines: Sequence[Row]) -> bool:
     """Tell whether a few lines stand below a heading in letters that set it apart."""
-    if not FEWEST_LINES <= len(lines) <= MOST_LINES:
+    if not LEAST_BOXED <= len(lines) <= MOST_BOXED:
         return False
     head, *others = lines
     larger = head.size > LARGER * median(row.size for row in others)
