@@ -192,3 +192,11 @@ def test_headings_painted_first_upon_lines_stand_before_them() -> None:
     lines = [*down(*DUTIES, top=700), *down("Excel", "Word", top=640), (50, 602, "Calm")]
     expected = [*DUTIES, "Computer Knowledge", "Excel", "Word", "Key Qualities", "Calm"]
     assert words_of(*headings, *lines) == expected
+
+
+def test_a_line_that_runs_into_the_column_beside_it_is_no_wide_line() -> None:
+    """It stands upon lines there, and its own column is read to its end."""
+    sidebar = [*down("Welding", "Sums"), (50, 650, FULL[:60]), (50, 610, "Knots")]
+    column = down(*(f"Line {number} of the long report" for number in range(12)), x=240)
+    expected = [text for _, _, text in (*sidebar, *column)]
+    assert words_of(*sidebar, *column) == expected

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from matcher.readers.pdf.layout.rows import MOST_ROWS, Row
+from matcher.readers.sectionnames import names_section
 
 ALONE = 0.9
 """Share of rows with nothing beside them from which a page has one column."""
@@ -157,7 +158,8 @@ def _parts(rows: Sequence[Row], one_column: bool) -> Iterator[_Part]:
             between = falling[first : bisect_right(tops, -lower.y1)]
             wide = _leaves_column(part, lower, rows[number + 1 :])
             ends = wide or any(_fits(row, part, lower, one_column) for row in between)
-            ends = ends or _is_painted_over(lower, rows[: number - len(part)])
+            upon = _upon(lower, rows[: number - len(part)])
+            ends = ends or any(names_section(row.text) for row in upon)
         else:
             ends = False
         if ends:
@@ -169,14 +171,29 @@ def _parts(rows: Sequence[Row], one_column: bool) -> Iterator[_Part]:
 
 
 def _leaves_column(part: Sequence[Row], lower: Row, later: Sequence[Row]) -> bool:
-    """Tell whether a row reaches below what stands beside a part and is painted later."""
+    """Tell whether a row reaches below what stands beside a part and is painted later.
+
+    One that has run into the column beside it, upon lines there, does not.
+    """
     top = max(row.y1 for row in part)
-    return any(
-        lower.y1 <= row.y0 < top
-        and min(row.x1, lower.x1) - max(row.x0, lower.x0) > row.size
-        and not any(_overlap(row, other) for other in part if other.y1 > row.y0)
-        for row in later
+    above = [row for row in later if lower.y1 <= row.y0 < top and _reaches_below(lower, row)]
+    return (
+        any(not any(_overlap(row, one) for one in part if one.y1 > row.y0) for row in above)
+        and next(_upon(lower, later), None) is None
     )
+
+
+def _reaches_below(lower: Row, row: Row) -> bool:
+    ends = ((max(row.x0, piece.x0), min(row.x1, piece.x1)) for piece in lower.pieces)
+    return any(right - left > row.size for left, right in ends)
+
+
+def _upon(row: Row, others: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows that stand on the line of a row, and upon it."""
+    least = ROOM * (row.y1 - row.y0)
+    for other in others:
+        if _overlap(other, row) and min(other.y1, row.y1) - max(other.y0, row.y0) > least:
+            yield other
 
 
 def _heads_next(part: Sequence[Row], lower: Row) -> bool:
@@ -185,15 +202,6 @@ def _heads_next(part: Sequence[Row], lower: Row) -> bool:
         return False
     upper, last = part[-2:]
     return upper.y0 - last.y1 > last.y0 - lower.y1
-
-
-def _is_painted_over(lower: Row, earlier: Sequence[Row]) -> bool:
-    """Tell whether a row was painted over one of another part, on whose line it stands."""
-    least = ROOM * (lower.y1 - lower.y0)
-    return any(
-        _overlap(row, lower) and min(row.y1, lower.y1) - max(row.y0, lower.y0) > least
-        for row in earlier
-    )
 
 
 def _is_cell(part: Sequence[Row], row: Row, one_column: bool) -> bool:
