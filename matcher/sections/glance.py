@@ -74,8 +74,13 @@ _CUES = _DENYING.union(_WISHING, _OF_ANOTHER, _PROMPTING, _PAIRED_FORMS)
 
 def has_cue(words: Sequence[str], section: Section) -> bool:
     """Tell whether any word of a passage, in lower case, may stand for a denial or a wish."""
-    begins = words[0] in _SUBJECTS or opens(words[0], section)
+    begins = _is_subject(words[0]) or opens(words[0], section)
     return begins or not _CUES.isdisjoint(words)
+
+
+def _is_subject(word: str) -> bool:
+    """Tell whether the first word of a passage may name somebody else, whose deed follows."""
+    return word in _SUBJECTS or word.endswith(_WORDS.subject_endings)
 
 
 def may_prompt(words: Sequence[str]) -> bool:
@@ -92,7 +97,7 @@ def opens(word: str, section: Section) -> bool:
 
 def hints_of(words: Sequence[str], section: Section) -> set[Stance]:
     """Return which stances a passage may have, by single words of it."""
-    hints: set[Stance] = {"of_another", "standing"} if words[0] in _SUBJECTS else set()
+    hints: set[Stance] = {"of_another", "standing"} if _is_subject(words[0]) else set()
     if opens(words[0], section):
         hints.add("wishing")
     hints |= {stance for stance, cues in _SINGLE if not cues.isdisjoint(words)}

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Sequence
-from typing import NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
-from matcher.language.patterns import Cued
 from matcher.lazily import late
+from matcher.sections.begun import Begins, Stands, begins, stands
 from matcher.sections.clauses import Clause, Stance, plain_words, split_clauses, tells_deed
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
+from matcher.sections.subjects import is_apposed, subjects_before
 from matcher.sections.tense import begins_as_done
 from matcher.sections.undergone import is_of_outsiders, names_makers, tells_more, untold
 
@@ -23,59 +22,35 @@ _LABEL_WORDS = 6
 _MOST_WORDS = 120  # more than any passage but an item of a list: clauses see what follows them
 
 
-class _Begins(NamedTuple):
-    """A pattern at the start of a clause, and behind the first person within it.
-
-    Both match only where ``cue`` is found.
-    """
-
-    cue: re.Pattern[str]
-    at_start: re.Pattern[str]
-    after_pronoun: re.Pattern[str]
-
-    @classmethod
-    def each_of(cls, patterns: Cued) -> tuple[_Begins, ...]:
-        """Put patterns in both places."""
-        return tuple(
-            cls(
-                late(rf"\b(?:{cue})"),
-                late(f"(?:{_WORDS.before}){{0,6}}(?:{pattern})"),
-                late(f"{_WORDS.pronoun}(?:{pattern})"),
-            )
-            for cue, pattern in patterns
-        )
-
-
-class _Stands(NamedTuple):
-    """A pattern anywhere in a clause, which matches only where ``cue`` is found."""
-
-    cue: re.Pattern[str]
-    anywhere: re.Pattern[str]
-
-
-_I = re.compile(r"\bi ")
 _LOOSE = late(rf"(?:{_WORDS.loose_joints})\b")
 _NAMED_OTHERS = late(rf"\b{_WORDS.named_others}")
 _FRESH = late(_WORDS.fresh)
 _ALTERNATIVE = late(_WORDS.alternative)
 _OWN = late(_WORDS.own)
-_DENIED = _Begins.each_of(_WORDS.denied)
+_DENIED = Begins.each_of(_WORDS.denied)
+_DENIED_FIRST = Begins.each_of(_WORDS.denied_first)
 _DENIED_ANYWHERE = late(_WORDS.denied_anywhere)
 _CONTRASTED = late(_WORDS.contrasted)
 _NONE = late(rf"\W*(?:{_WORDS.none})\W*")
 _NONE_BEHIND = late(rf"[:–—(-] ?(?:{_WORDS.none})\W*$")
 _SPOTLESS = late(rf"\b{_WORDS.spotless}")
 _BARE_VERB = late(rf"\b{_WORDS.bare_verb}")
-_WISHED = _Begins.each_of(_WORDS.wished)
+_WISHED = Begins.each_of(_WORDS.wished)
 _WISHED_ANYWHERE = late(_WORDS.wished_anywhere)
-_WISHED_OUTSIDE = _Begins.each_of(_WORDS.wished_outside_entries)
+_WISHED_OUTSIDE = Begins.each_of(_WORDS.wished_outside_entries)
+_PENDING = late(rf"\W*(?:{_WORDS.pending})\W*")
+_WISHED_LABEL = late(rf"\W*(?:{_WORDS.wished_label}) ?:")
 _GOAL_LABEL = late(rf"\W*(?:{_WORDS.goal_label}) ?[:–—-]")
 _OF_OTHERS = late(_WORDS.of_others)
 _OTHERS_FIRST = late(_WORDS.others_first)
-_BY_OTHERS = [
-    _Stands(late(rf"\b(?:{cue})"), late(pattern)) for cue, pattern in _WORDS.by_others
-]
-_OBSERVED = _Begins.each_of(_WORDS.observed)
+_BY_OTHERS = Stands.each_of(_WORDS.by_others)
+_BY_OUTSIDERS = late(_WORDS.by_outsiders)
+_PASSED_ON = late(_WORDS.passed_on)
+_FINITE = late(_WORDS.finite)
+_JOINED = late(rf"(?:{_WORDS.joined})\b")
+_OF_THEIRS = late(_WORDS.of_theirs)
+_DENIED_LABEL = late(rf"\W*(?:{_WORDS.denied_label}) ?:")
+_OBSERVED = Begins.each_of(_WORDS.observed)
 _PERSON = late(rf"\b{_WORDS.person}")
 _RELATIVE = late(_WORDS.relative)
 _SHARED = late(_WORDS.shared)
@@ -127,7 +102,12 @@ def _clauses(text: str, section: Section, hints: set[Stance]) -> list[tuple[str,
         stance = goes_on if known else _said_by(clause, before, section, hints) or goes_on
         if number and _NONE.fullmatch(clause.plain) and _is_label(clauses[number - 1]):
             stances[-1] = stance = "denying"
+        elif number and "wishing" in hints and _PENDING.fullmatch(clause.plain):
+            stances[-1] = stance = "wishing" if clauses[number - 1].closes else stance
         stances.append(stance or "own")
+        if stance in ("denying", "of_another"):
+            for place in range(number - subjects_before(clauses, number), number):
+                stances[place] = stance
     return [(clause.said, stance) for clause, stance in zip(clauses, stances, strict=True)]
 
 
@@ -145,9 +125,11 @@ def _said_by(
         return None if _SHARED.search(plain) else "of_another"
     if before and "of_another" in hints and names_makers(plain, before[-1].plain):
         return "of_another"
+    if before and "of_another" in hints and is_apposed(clause, before):
+        return "of_another"
     if before and _tells_of_named(clause, before):
         return None
-    others = _of_others(plain) if "of_another" in hints else None
+    others = _of_others(plain, rest) if "of_another" in hints else None
     return (
         others
         or untold(plain, rest, hints)
@@ -178,44 +160,37 @@ def _tells_of_named(clause: Clause, before: list[Clause]) -> bool:
     return bool(told or _NAMED_OTHERS.search(last) or _LOOSE.match(last))
 
 
-def _of_others(plain: str) -> Stance | None:
+def _of_others(plain: str, rest: str) -> Stance | None:
     """Return whose deed a clause tells that has another subject; None where it has none."""
-    if _begins(_OBSERVED, plain, plain) or is_of_outsiders(plain):
+    if begins(_OBSERVED, plain, plain) or is_of_outsiders(plain):
         return "of_another"
     first = _OTHERS_FIRST.match(plain)
-    by_others = (one.anywhere.search(plain) for one in _BY_OTHERS if one.cue.search(plain))
-    if (first and _OF_OTHERS.match(plain)) or any(by_others):
+    passive = _FINITE.search(plain) and _BY_OUTSIDERS.match(rest)
+    if (first and _OF_OTHERS.match(plain)) or passive or stands(_BY_OTHERS, plain):
         return "own" if _SHARED.search(plain) else "of_another"
-    return None
+    return "standing" if _PASSED_ON.match(plain) else None
 
 
 def _denies(clause: Clause, plain: str, rest: str, *, alone: bool) -> bool:
+    if _DENIED_LABEL.match(clause.plain):
+        return True
     behind = _NONE_BEHIND.search(clause.plain)
     if behind:
         label = clause.plain[: behind.start()]
         return len(label.split()) <= _LABEL_WORDS and not _SPOTLESS.search(label)
     if _DENIED_ANYWHERE.search(plain) or (not alone and _CONTRASTED.match(plain)):
         return True
-    return _begins(_DENIED, plain, rest)
+    return begins(_DENIED, plain, rest) or (alone and begins(_DENIED_FIRST, plain, rest))
 
 
 def _wishes(clause: Clause, plain: str, rest: str, section: Section) -> bool:
     if _GOAL_LABEL.match(clause.plain) and not tells_deed(plain):
         return section not in ENTRIES
-    if _begins(_WISHED, plain, rest) or _WISHED_ANYWHERE.search(plain):
+    if _WISHED_LABEL.match(clause.plain) and not tells_deed(plain):
         return True
-    return section not in ENTRIES and _begins(_WISHED_OUTSIDE, plain, rest)
-
-
-def _begins(patterns: Iterable[_Begins], plain: str, rest: str) -> bool:
-    """Tell whether a clause, seen with what follows it, begins with what a pattern matches."""
-    cued = [pattern for pattern in patterns if pattern.cue.search(rest)]
-    if any(pattern.at_start.match(rest) for pattern in cued):
+    if begins(_WISHED, plain, rest) or _WISHED_ANYWHERE.search(plain):
         return True
-    if not _I.search(plain):
-        return False
-    found = (pattern.after_pronoun.search(rest) for pattern in cued)
-    return any(match and match.start() < len(plain) for match in found)
+    return section not in ENTRIES and begins(_WISHED_OUTSIDE, plain, rest)
 
 
 def _goes_on(
@@ -232,6 +207,8 @@ def _goes_on(
     if _OWN.match(plain) or (stance == "of_another" and _SHARED.search(plain)):
         return None
     related = stance == "of_another" and _RELATIVE.match(before.plain)
+    if related and _JOINED.match(plain) and not before.said.endswith(","):
+        return None if _OF_THEIRS.search(plain) else stance
     if (stance != "of_another" or related) and tells_deed(plain):
         listed = stance == "denying" and (
             _BARE_VERB.search(before.plain) or _alternative_follows(clause, following)

@@ -32,7 +32,7 @@ SPOTLESS: Regex = (
     rf"|small|mean"
     r"|least|bugs?|one|mind|content|down|fired|points|let|fine|fines|fined|out of|over budget"
     r"|to mention|look(?:ed)? back|(?:gone|went) over|g(?:ive|ave|iven) (?:up|in)"
-    r"|r[au]n out)\b)"
+    r"|r[au]n (?:out|over))\b)"
 )
 """What is good where there is none of it, or where it never happened."""
 SPOTLESS_SOON: Regex = (
@@ -40,12 +40,12 @@ SPOTLESS_SOON: Regex = (
     r"|given)"
     rf" ){{0,3}}{SPOTLESS}"
 )
-_SPOILT: Regex = (
+SPOILT: Regex = (
     r"(?:accident|incident|complain|defect|error|mistake|injur|deadline|breach|late\b"
     r"|delay|miss"
     r"|fail|lost|downtime|away\b|empty|unhappy|unsafe|harm|unpaid|unanswered|behind\b)"
 )
-_SOON: Regex = rf"(?!{SPOTLESS_SOON}|(?:[^ ,]+ ){{1,6}}?{_SPOILT})"
+_SOON: Regex = rf"(?!{SPOTLESS_SOON}|(?:[^ ,]+ ){{1,6}}?{SPOILT})"
 _ADVERBS: Regex = (
     r"(?:(?:yet|as yet|as of yet|ever|once"
     r"|really|actually|personally|even|formally|directly|currently|properly"
@@ -127,7 +127,7 @@ DENIED: Cued = (
                 r"|(?:call|describe|consider) myself|pretend)",
                 rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_PARTICIPLE}",
                 rf"(?<=did )not (?!{SPOTLESS_SOON}|want|affect|allow|accept|go\b|have to"
-                rf"|believe"
+                rf"|believe|rest|sleep|stop"
                 rf"|take (?:no|time|sick|any)|let)"
                 r"(?:[a-z]+ly |ever |yet )?[a-z]+",
                 rf"(?<=do )not (?!{SPOTLESS_SOON})(?:yet |currently |really "
