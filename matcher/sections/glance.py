@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cached_property
 from itertools import chain
-from typing import NamedTuple, cast
+from typing import cast
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
@@ -23,7 +23,6 @@ ENTRIES: frozenset[Section] = frozenset(
 _BEFORE, _BEHIND = "(“", ".,;:)"
 
 
-@cache
 def _forms(cues: Words) -> frozenset[str]:
     """Return cues with what may stand around them where a text is cut at its blanks."""
     words = [form for cue in cues for form in {cue, cue.replace("'", "’")}]
@@ -38,13 +37,21 @@ def _meant(word: str) -> set[str]:
     return begun | {each[:-1] for each in begun} if word[-1] in _BEHIND else begun
 
 
-class _Beside(NamedTuple):
+class _Beside:
     """Words that a cue counts beside, from where on and up to where, and what it tells."""
 
-    others: Words
-    first: int
-    end: int
-    stance: Stance
+    def __init__(self, others: Words, first: int, end: int, stance: Stance) -> None:
+        self._others, self._first, self._end = others, first, end
+        self.stance = stance
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        return _forms(self._others)
+
+    def stands(self, words: Sequence[str], number: int) -> bool:
+        """Tell whether one of the words stands beside the cue that has this number."""
+        near = words[max(0, number + self._first) : number + self._end]
+        return not self._forms.isdisjoint(near)
 
 
 def _beside() -> Mapping[str, list[_Beside]]:
@@ -104,7 +111,5 @@ def hints_of(words: Sequence[str], section: Section) -> set[Stance]:
     for number, word in enumerate(words):
         if word in _PAIRED_FORMS:
             pairs = chain.from_iterable(_PAIRED.get(cue, ()) for cue in _meant(word))
-            for others, first, end, stance in pairs:
-                if not _forms(others).isdisjoint(words[max(0, number + first) : number + end]):
-                    hints.add(stance)
+            hints |= {pair.stance for pair in pairs if pair.stands(words, number)}
     return hints

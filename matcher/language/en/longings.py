@@ -71,8 +71,7 @@ LONGINGS: Cued = as_one(
 LONGED_ANYWHERE: Regex = (
     r"\b(?:is|are|remains?) (?:what|something|the (?:thing|field|area)|where) i (?:want|wish|hope"
     r"|would|long|need|mean|plan|intend|aim)\b"
-    r"|^(?:[^ ]+ ){1,8}?(?:is |are )?(?:not (?:yet )?(?:started|begun)|coming soon"
-    r"|to be (?:taken|started|begun|booked|confirmed|arranged))\W*$"
+    r"|\b(?:not (?:yet )?(?:started|begun)|coming soon|to be (?:taken|started|begun|booked))\W*$"
 )
 """What tells so wherever it stands in a clause."""
 

@@ -104,37 +104,30 @@ _MANY: Regex = (
     r"|superiors|seniors)"
 )
 _HONORIFIC: Regex = r"(?:sister|matron)"
-BY_NAME: Regex = (
-    rf"{_HONORIFIC} (?!of\b|in\b|and\b)[a-z'’-]+(?: [a-z'’-]+)? {_NOT_DONE}{PAST}{_OBJECT}"
-)
 _PLACE: Regex = (
     r"(?: (?:of|from|in|at|on|for) (?:the |our |my |another )?[\w&-]+(?: [\w-]+)?)?"
 )
 _NO_WORKERS: Regex = r"(?:numbers|papers|customers|orders|letters|members|users|others)"
+_ADJECTIVES: Regex = rf"(?:(?!{PAST})[\w&'’-]+ ){{0,2}}?"
+_SOMEBODY: Regex = (
+    r"(?:(?:(?:an?|the|our|some|several|two|three) )?(?:outside|external|third-party|outsourced)"
+    rf" {_ADJECTIVES}{AGENT}"
+    rf"|(?:the|our|their|another|my|one of (?:the|my|our)) {_ADJECTIVES}(?:board|council|ministry"
+    r"|committee|management|headquarters|university|government|hospital|laboratory|consultancy"
+    r"|subcontractors?|contractors?|parent company|[a-z]+ (?:department|firm|agency|bureau)"
+    rf"|(?:night|day|other|early|late) (?:shift|staff|team)|{_CRAFT}|{_WORKER})"
+    rf"|an? {_ADJECTIVES}(?:{any_of(CRAFTS)}|subcontractor|freelancer|contractor|consultant|agency"
+    r"|colleague|specialist|supplier)"
+    r"|an? (?:local|big|small|large|specialist|different) (?:firm|company)"
+    rf"|(?:(?:{_OUTSIDE}|the|two|three|four|most|many|both) ){{0,2}}{_MANY})"
+)
 OUTSIDE_DEEDS: Regex = (
-    rf"{FIRST}(?:(?:an?|the|our|some|several|two|three) (?:outside|external|third-party"
-    rf"|outsourced|hired|freelance|visiting)|outside|external|third-party|outsourced)"
-    rf" (?:(?!{PAST})[\w&'-]+ ){{0,2}}?{AGENT}{_MANNER} {_NOT_DONE}{_DID}{_OBJECT}"
-    rf"|{FIRST}(?:the|our|their) (?:[\w&'-]+ ){{0,2}}?(?:board|council|committee|ministry"
-    r"|management|headquarters|university|government|hospital|laboratory|subcontractors?"
-    r"|consultancy|contractors?|parent company|[a-z]+ department"
-    rf"|[a-z]+ (?:firm|agency|consultancy|bureau)){_MANNER} {_NOT_DONE}{_DID}{_OBJECT}"
-    rf"|{FIRST}(?:the|our|their|another|my|one of (?:the|my|our)) (?:[\w&'’-]+ ){{0,2}}?(?:{_CRAFT}"
-    rf"|(?:night|day|other|early|late) (?:shift|staff|team)|{_WORKER}){_PLACE}{_MANNER} {_NOT_DONE}{_DID}"
-    rf"{_OBJECT}"
-    rf"|{FIRST}(?:two|three|four|several|some|many|both|the) (?:[\w&'-]+ )?{_MANY}{_PLACE}{_MANNER}"
-    rf" {_NOT_DONE}{PAST}{_OBJECT}"
+    rf"(?:{FIRST}{_SOMEBODY}|(?:while|as|when|how) (?:he|she|they)(?! (?:had|was|were)\b)"
     rf"|(?:while |as |when |and |whereas |but )?(?!{_NO_WORKERS}\b)[a-z-]{{3,}}(?:ers|ors|ists)"
-    rf"{_PLACE}{_MANNER} {_NOT_DONE}{PAST} (?:the|all|our|my|every|each|its|their|[a-z]+s)\b{_OBJECT}"
+    rf"(?={_PLACE}{_MANNER} {PAST} (?:the|all|our|my|every|each|its|their|[a-z]+s)\b)"
+    rf"|{_HONORIFIC} (?!of\b|in\b|and\b)[a-z'’-]+(?: [a-z'’-]+)?)"
+    rf"{_PLACE}{_MANNER} {_NOT_DONE}{_DID}{_OBJECT}"
     rf"|it (?:was|is) (?:the|my|our|an?) (?:[\w-]+ ){{0,3}}?{AGENT}(?: (?:who|that|which)\b|$)"
-    rf"|{FIRST}(?:an?|the) (?:local|big|small|large|specialist|german|new|different)"
-    rf" (?:firm|company|agency|supplier|contractor){_MANNER} (?:{_DID}|[a-z]{{3,}}s (?:for|to|with|the))"
-    rf"|{FIRST}an? (?:[\w-]+ )?(?:{any_of(CRAFTS)}|subcontractor|freelancer|contractor"
-    rf"|consultant|agency|colleague|specialist){_MANNER} {_NOT_DONE}{PAST}{_OBJECT}"
-    rf"|(?:while |as |when |and |where |whereas |but )?(?:{_OUTSIDE} |the |two |three |most )?"
-    rf"{_MANY}(?: [a-z]+ly)? {_NOT_DONE}{PAST}{_OBJECT}"
-    rf"|(?:while|as|when|how) (?:he|she|they) (?!had|was|were){_NOT_DONE}{PAST}{_OBJECT}"
-    rf"|{BY_NAME}"
 )
 """How a clause begins that tells what somebody from outside, or many of a trade, did."""
 
