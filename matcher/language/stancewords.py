@@ -104,7 +104,7 @@ class Stances:
     observed: Cued
     """How a clause begins in which the person only looks on."""
     subject_endings: Words
-    """How a word ends that names several who do some work, of whom a passage may begin to tell."""
+    """How a word ends that names several who do some work, and may begin a passage."""
     subjects: Words
     """Words that a passage may begin with of which others' deeds, or no deed, are told."""
     undergone: Regex

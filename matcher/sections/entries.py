@@ -135,9 +135,9 @@ def _is_dated(text: str) -> bool:
 
 
 def _is_heading(named: str) -> bool:
-    """Tell whether what stands before a period are names, the first of which is an activity.
+    """Tell whether what stands before a period are names, the first an activity.
 
-    So in "Wiring and Installation, Hartwell Ltd, 2015 - 2016", which no verb in the past begins.
+    So in "Wiring and Installation, Hartwell Ltd, 2015 - 2016"; no verb in the past begins it.
     """
     head, comma, employer = named.partition(", ")
     capitals = not (_PLAIN_WORD.search(named) or tells_deed(named.lower()))

@@ -102,13 +102,17 @@ def _clauses(text: str, section: Section, hints: set[Stance]) -> list[tuple[str,
         stance = goes_on if known else _said_by(clause, before, section, hints) or goes_on
         if number and _NONE.fullmatch(clause.plain) and _is_label(clauses[number - 1]):
             stances[-1] = stance = "denying"
-        elif number and "wishing" in hints and _PENDING.fullmatch(clause.plain):
-            stances[-1] = stance = "wishing" if clauses[number - 1].closes else stance
+        elif "wishing" in hints and number and _is_pending(clause, clauses[number - 1]):
+            stances[-1] = stance = "wishing"
         stances.append(stance or "own")
         if stance in ("denying", "of_another"):
             for place in range(number - subjects_before(clauses, number), number):
                 stances[place] = stance
     return [(clause.said, stance) for clause, stance in zip(clauses, stances, strict=True)]
+
+
+def _is_pending(clause: Clause, label: Clause) -> bool:
+    return label.closes and _PENDING.fullmatch(clause.plain) is not None
 
 
 def _is_label(clause: Clause) -> bool:
@@ -207,9 +211,9 @@ def _goes_on(
     if _OWN.match(plain) or (stance == "of_another" and _SHARED.search(plain)):
         return None
     related = stance == "of_another" and _RELATIVE.match(before.plain)
-    if related and _JOINED.match(plain) and not before.said.endswith(","):
-        return None if _OF_THEIRS.search(plain) else stance
-    if (stance != "of_another" or related) and tells_deed(plain):
+    joined = related and _JOINED.match(plain) and not before.said.endswith(",")
+    told = _OF_THEIRS.search(plain) if joined else tells_deed(plain)
+    if (stance != "of_another" or related) and told:
         listed = stance == "denying" and (
             _BARE_VERB.search(before.plain) or _alternative_follows(clause, following)
         )

@@ -30,7 +30,9 @@ def subjects_before(clauses: Sequence[Clause], number: int) -> int:
     So in "Audits and payroll were done by a bureau", which is cut at "and".
     """
     clause, before = clauses[number], 0
-    if not (_JOINED.match(clause.plain) and (_FINITE.search(clause.plain) or ": " in clause.plain)):
+    if not (
+        _JOINED.match(clause.plain) and (_FINITE.search(clause.plain) or ": " in clause.plain)
+    ):
         return 0
     bare = _JOINED.sub("", clause.plain, count=1).strip()
     if tells_deed(bare):

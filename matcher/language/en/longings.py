@@ -18,7 +18,8 @@ _TO_GET: Regex = (
 _OFFERED: Regex = (
     r"(?:(?:fully|well|quite|always|more than|already|very) )?(?:prepared|ready|available|free"
     r"|poised|happy|glad|pleased|keen|eager|willing|set|delighted|content) (?:and (?:ready"
-    r"|able|willing|keen|eager) )?to (?!(?:the|all|any|anyone|everyone|public|customers|eat|use|cook|wear|drink|go)\b)[a-z]+"
+    r"|able|willing|keen|eager) )?to (?!(?:the|all|any|anyone|everyone|public|customers|eat"
+    r"|use|cook|wear|drink|go)\b)[a-z]+"
 )
 LONGINGS: Cued = as_one(
     (
@@ -26,11 +27,13 @@ LONGINGS: Cued = as_one(
         rf"(?:(?:still |also )?needs? {_TO_GET}|(?:would |will |could )?(?:greatly |really )?"
         rf"benefit from {_TO_GET}|crav(?:e|es|ing)\b|long(?:s|ed|ing) to\b|(?:hunger|hungry"
         r"|thirst|thirsty|thirsting) (?:for|to)\b|(?:always |long |often )*dream(?:t|ed)"
-        r" (?:of|about)\b|would jump at\b|(?<=am )after an? (?:job|post|role|position|place)\b)",
+        r" (?:of|about)\b|would jump at\b|(?<=am )after an? (?:job|post|role|position"
+        r"|place)\b)",
     ),
     (
         r"(?:want|wish|hop)",
-        r"(?:always|long|ever since [^ ]+|for years|for a long time) (?:wanted|wished|hoped) to\b",
+        r"(?:always|long|ever since [^ ]+|for years|for a long time) (?:wanted|wished|hoped)"
+        r" to\b",
     ),
     (r"(?:me|us)\b", r"(?:give|let|hire) me [a-z]+"),
     (
@@ -40,21 +43,25 @@ LONGINGS: Cued = as_one(
     ),
     (
         r"(?:if|given)\b",
-        r"if only\b|(?:could|would|can|will) (?:[^ ]+ ){1,9}?(?:if|when|once) (?:i |we )?(?:am |was"
+        r"if only\b|(?:could|would|can|will) (?:[^ ]+ ){1,9}?(?:if|when|once) (?:i |we"
+        r" )?(?:am |was"
         r" |were )?(?:given|hired|asked|allowed|needed|wanted|required|trained|taught)\b"
         r"|would (?:not )?(?:say no|gladly|happily|willingly)\b",
     ),
     (r"would", r"would (?:not say no|gladly|happily|willingly|do anything|give anything)\b"),
     (
         r"(?:future|years?|months?)\b",
-        r"in (?:the (?:near )?future|a few (?:years|months)|future|five years|ten years|the coming"
-        r" (?:years?|months?)|the next (?:few )?(?:years?|months?))(?: time)?,? (?:i|we) (?:will"
+        r"in (?:the (?:near )?future|a few (?:years|months)|future|five years|ten years|the"
+        r" coming"
+        r" (?:years?|months?)|the next (?:few )?(?:years?|months?))(?: time)?,? (?:i|we)"
+        r" (?:will"
         r"|would|shall|want|hope|plan|intend|see)\b",
     ),
     (r"will\b", r"will (?:soon |then )?be (?:trained|taught|shown|sent on|learning)\b"),
     (
         r"(?:taking|attending|starting|joining|doing|beginning)\b",
-        rf"(?:taking|attending|starting|joining|doing|beginning) (?:[^ ]+ ){{1,8}}?(?:from|in|this"
+        rf"(?:taking|attending|starting|joining|doing|beginning) (?:[^ ]+ ){{1,8}}?(?:from|in"
+        rf"|this"
         rf"|next|as of) {_MONTH}\b",
     ),
     (r"(?:set|bent|intent|keen)\b", r"(?:set|bent|intent|keen) on [a-z]+ing\b"),
@@ -69,15 +76,18 @@ LONGINGS: Cued = as_one(
 """How a clause begins that tells so."""
 
 LONGED_ANYWHERE: Regex = (
-    r"\b(?:is|are|remains?) (?:what|something|the (?:thing|field|area)|where) i (?:want|wish|hope"
+    r"\b(?:is|are|remains?) (?:what|something|the (?:thing|field|area)|where) i (?:want|wish"
+    r"|hope"
     r"|would|long|need|mean|plan|intend|aim)\b"
-    r"|\b(?:not (?:yet )?(?:started|begun)|coming soon|to be (?:taken|started|begun|booked))\W*$"
+    r"|\b(?:not (?:yet )?(?:started|begun)|coming soon|to be (?:taken|started|begun"
+    r"|booked))\W*$"
 )
 """What tells so wherever it stands in a clause."""
 
 PENDING: Regex = (
     r"(?:is |are )?(?:planned|not (?:yet )?(?:started|begun|taken)|upcoming|to come|coming soon"
-    rf"|booked|to be (?:taken|started|begun)|(?:starts|starting|begins) (?:soon|(?:in )?{_MONTH}))"
+    rf"|booked|to be (?:taken|started|begun)|(?:starts|starting|begins) (?:soon|(?:in"
+    rf" )?{_MONTH}))"
 )
 """What stands behind a label, or in parentheses, of what is yet to come."""
 
@@ -86,7 +96,8 @@ LONGED_LABEL: Regex = (
     r"|learning plans?|my plans?|plans?|plans? for (?:the future|\d{4}|next year|this year"
     r"|the coming year)|future(?: plans?| goals?| skills?| courses?)?|upcoming"
     r"|planned|coming(?: up| soon)?|expected(?: in)?(?: \w+)? \d{4}|wish ?list|bucket list"
-    r"|in planning|in preparation|to follow|want to learn|would like to learn|currently learning"
+    r"|in planning|in preparation|to follow|want to learn|would like to learn|currently"
+    r" learning"
     r"|still to learn|yet to learn|interested in|seeking|looking for|hoping for|available for"
     r"|open to)"
 )
@@ -94,7 +105,8 @@ LONGED_LABEL: Regex = (
 FOLLOWED = (
     (
         words("need needs benefit"),
-        words("""practice training experience help guidance coaching exposure chance more further
+        words("""practice training experience help guidance coaching exposure chance more
+            further
             some additional first proper from"""),
         "wishing",
     ),
@@ -103,10 +115,16 @@ FOLLOWED = (
     (words("jump"), words("at"), "wishing"),
     (words("wanted wished hoped"), words("to"), "wishing"),
     (words("give let hire"), words("me"), "wishing"),
-    (words("available free poised happy glad pleased delighted content prepared ready set"),
-     words("to and"), "wishing"),
-    (words("if once when"), words("given hired asked allowed needed wanted required trained taught"
-                                  " only i"), "wishing"),
+    (
+        words("available free poised happy glad pleased delighted content prepared ready set"),
+        words("to and"),
+        "wishing",
+    ),
+    (
+        words("if once when"),
+        words("given hired asked allowed needed wanted required trained taught only i"),
+        "wishing",
+    ),
     (words("bent intent keen"), words("on"), "wishing"),
     (words("half-way part-way mid-way halfway partway"), words("through"), "wishing"),
     (words("shown told taught"), words("how what why when where by"), "wishing"),
@@ -118,13 +136,17 @@ PRECEDED = (
     (words("after"), words("am i'm"), "wishing"),
     (words("future years months"), words("in few five ten coming next"), "wishing"),
     (
-        words("""january february march april june july august september october november december
+        words("""january february march april june july august september october november
+            december
             spring summer autumn winter next"""),
         words("from in of this"),
         "wishing",
     ),
-    (words("started begun planned booked soon"), words("not yet - – course training is are (not"
-                                                       " coming starts starting"), "wishing"),
+    (
+        words("started begun planned booked soon"),
+        words("not yet - – course training is are (not coming starts starting"),
+        "wishing",
+    ),
 )
 """Words that are cues only beside others; what they tell."""
 WISHING = words("""next: up: list: learn: goals: goal: plans: plan: future: upcoming: planned:

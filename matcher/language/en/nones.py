@@ -18,8 +18,9 @@ _NO_DENIAL = words("""code sql load volt frost break nonsense frills claim claim
     bid man cost fee objection of way end doubt wonder smoking entry poverty hunger two time
     stranger exceptions sooner strings reason excuses supervision
     guidance assistance help support downtime""")
-_NO_LOSS = words("""left spared lost wasted took accepted brooked tolerated saw recorded received
-    needed required suffered incurred caused showed found knew allowed asked missed let kept
+_NO_LOSS = words("""left spared lost wasted took accepted brooked tolerated saw recorded
+    received     needed required suffered incurred caused showed found knew allowed asked
+    missed let kept
     expected demanded charged burned burnt rejected refused denied excluded declined failed
     broke dropped cancelled canceled reduced cut dispensed reported""")
 _VERB: Regex = rf"(?!(?:{any_of(_NO_LOSS)}) ){PAST}"
@@ -27,10 +28,12 @@ _FREE: Regex = rf"(?!(?:[^ ,]+ ){{0,7}}?{_GOOD})"
 _ADVERBS: Regex = r"(?:(?:have|has|had|so far|to date|ever|actually|then|therefore) ){0,2}"
 _FINITE: Regex = r"(?:(?:did|do|does|has|have|had|was|were|is|are) not|never)"
 _THING: Regex = (
-    r"(?!(?:who|that|which|i|we|to|not|never|and|but|while|when|where|as|because|since) )[\w'’&/-]+ "
+    r"(?!(?:who|that|which|i|we|to|not|never|and|but|while|when|where|as|because|since) )"
+    r"[\w'’&/-]+ "
 )
 _SUBJECT: Regex = (
-    rf"(?:we (?:ever )?|(?:they|it|there) |(?:the|our|this|my|that|their|no) (?:{_THING}){{1,4}}?)"
+    r"(?:we (?:ever )?|(?:they|it|there) "
+    rf"|(?:the|our|this|my|that|their|no) (?:{_THING}){{1,4}}?)"
 )
 NONES: Cued = as_one(
     (
@@ -41,7 +44,8 @@ NONES: Cued = as_one(
     ),
     (
         r"no\b",
-        r"(?:resolved|handled|investigated|fixed|repaired|solved|answered|dealt with|audited) no"
+        r"(?:resolved|handled|investigated|fixed|repaired|solved|answered|dealt with|audited)"
+        r" no"
         r" (?!fewer|less|more|other)[a-z]",
     ),
     (
@@ -68,7 +72,10 @@ NONES: Cued = as_one(
         r"|course|module|certificat|assessment)|(?:resigned|quit|left) rather than\b"
         r"|(?<=was )too (?:junior|new|young|inexperienced|green|busy|shy|recent|late)\b",
     ),
-    (r"(?:zero|0)\b", r"(?:zero|0) (?:hours|days|weeks|classes|shifts|lessons|projects|clients)\b"),
+    (
+        r"(?:zero|0)\b",
+        r"(?:zero|0) (?:hours|days|weeks|classes|shifts|lessons|projects|clients)\b",
+    ),
     (
         r"before\b",
         r"(?:left|quit|resigned|moved on|went)(?: [^ ]+){0,5}? before (?:any|i had)\b",
@@ -93,13 +100,15 @@ NONES_FIRST: Cued = as_one(
     (
         r"(?:reserved|forbidden|closed|barred|only)\b",
         rf"(?!i |we )(?:{_THING}){{1,8}}?(?:was|were|is|are) (?:reserved (?:for|to) (?!me|us)"
-        r"|(?:forbidden|closed|barred|denied) (?:to|for) (?:me|us|trainees|juniors|apprentices))"
+        r"|(?:forbidden|closed|barred|denied) (?:to|for) (?:me|us|trainees|juniors"
+        r"|apprentices))"
         r"|only (?:[^ ]+ ){1,3}?(?:was|were|is|are) allowed to\b",
     ),
     (
         r"no\b",
         rf"(?:(?:with|having|there (?:was|were|is|are|has been|have been)) )?no (?=[a-z])"
-        rf"(?!(?:{any_of(_NO_DENIAL)})\b|.*\b(?:so|but) (?:i|we)\b){_FREE}[a-z]",
+        rf"(?!(?:{any_of(_NO_DENIAL)})\b|.*\b(?:so|but) (?:i|we)\b)(?!.* existed\b|.* in"
+        rf" place\b){_FREE}[a-z]",
     ),
     (
         r"(?:nothing|none|nobody|no-one|no one)\b",
@@ -109,7 +118,8 @@ NONES_FIRST: Cued = as_one(
     (
         r"(?:not|never)\b",
         rf"(?!(?:i|we|that|which|who|while|when|where|as|after|before|until|like|if|whether"
-        rf"|such|so) |{PAST})(?:{_THING}){{1,8}}?(?:was|were|is|are|have been|has been) (?:not|never)"
+        rf"|such|so) |{PAST})(?:{_THING}){{1,8}}?(?:was|were|is|are|have been|has been)"
+        rf" (?:not|never)"
         rf" (?:yet |ever |once )?(?!{SPOTLESS_SOON}|{_GOOD}|(?:[^ ,]+ ){{1,5}}?{_GOOD}|kept"
         r"|used to|allowed|able|born|made to|an? )(?:[a-z]{3,}ed|done|run|made|built|written"
         r"|held|given|taught|led|set|drawn|taken)(?: (?:up|out))?"
@@ -127,14 +137,19 @@ NOT_SO_ANYWHERE: Regex = (
     r"(?:real )?(?:concern|business|task|job|part|matter|worry|duty) (?:of|for|to) (?:mine|me)"
     r"\b|(?:not|never|none of) (?:mine|my (?:business|concern|affair|doing|call))\b)"
     r"|\b(?:fell|falls|lay|lies|was|were|is|are|remained|stayed|sat|came|went)"
-    r" (?:well |far |entirely |largely |always )?(?:outside|beyond|above) (?:of )?(?:my|the scope"
+    r" (?:well |far |entirely |largely |always )?(?:outside|beyond|above) (?:of )?(?:my|the"
+    r" scope"
     r" of my|what i)\b"
     r"|\b(?:is|are|was|were) (?:not|never) (?:really )?for me\b"
-    r"|\bmy (?:[\w-]+ ){0,2}?(?:contract|job|role|post|duties|work) (?:did not|excluded|excludes|ruled out"
-    r"|left out)\b|\b(?:knowledge|experience|practice|command) (?:of|in|with) (?:[^ ]+ ){1,4}?(?:is|are|was)"
+    r"|\bmy (?:[\w-]+ ){0,2}?(?:contract|job|role|post|duties|work) (?:did not|excluded"
+    r"|excludes|ruled out"
+    r"|left out)\b|\b(?:knowledge|experience|practice|command) (?:of|in|with) (?:[^ ]+"
+    r" ){1,4}?(?:is|are|was)"
     r" (?:missing|lacking|nil|absent|wanting|non-?existent)\b"
-    r"|\bi was (?:due |meant |supposed |hired )?to [a-z]+ (?:was|were|got) (?:cancell?ed|scrapped"
-    r"|dropped|stopped)\b|^my (?:only |sole )?experience (?:of|with|in) (?:[^ ]+ ){1,4}?is (?:reading"
+    r"|\bi was (?:due |meant |supposed |hired )?to [a-z]+ (?:was|were|got) (?:cancell?ed"
+    r"|scrapped"
+    r"|dropped|stopped)\b|^my (?:only |sole )?experience (?:of|with|in) (?:[^ ]+ ){1,4}?is"
+    r" (?:reading"
     r"|watching|hearing|none|from books)\b"
     r"|\b(?:unknown|unfamiliar|foreign|a closed book) to me\b"
     r"|\b(?:not|never) (?:been )?(?:a )?part of (?:my|the|our|this|that) (?:[\w-]+ )?"
@@ -147,7 +162,8 @@ NOT_SO_ANYWHERE: Regex = (
 """What denies of a subject that is not the person, wherever its predicate stands."""
 
 DENIED_LABEL: Regex = (
-    r"(?:(?:my|main|known|current|skill|skills|other) )*(?:gaps?|weakness(?:es)?|missing|lacking"
+    r"(?:(?:my|main|known|current|skill|skills|other) )*(?:gaps?|weakness(?:es)?|missing"
+    r"|lacking"
     r"|shortcomings?|not (?:yet )?(?:done|covered|held|started|acquired|mastered|trained)"
     r"|never done|no (?:experience|knowledge|training|background)(?: (?:in|of|with))?"
     r"|not (?:yet )?(?:experienced|trained|qualified|familiar|skilled|proficient)"
@@ -156,26 +172,36 @@ DENIED_LABEL: Regex = (
 )
 """A label that what stands behind is denied by."""
 FOLLOWED = (
-    (words("unknown unfamiliar foreign reserved forbidden closed barred"), words("to for"),
-     "denying"),
+    (
+        words("unknown unfamiliar foreign reserved forbidden closed barred"),
+        words("to for"),
+        "denying",
+    ),
     (words("outside beyond above"), words("my"), "denying"),
     (words("missed passed"), words("out up"), "denying"),
     (words("declined resigned refused"), words("to the an a rather"), "denying"),
-    (words("too"), words("junior new young inexperienced green busy shy recent late"), "denying"),
+    (
+        words("too"),
+        words("junior new young inexperienced green busy shy recent late"),
+        "denying",
+    ),
     (words("before after"), words("i any"), "denying"),
     (words("without"), words("me"), "denying"),
 )
 PRECEDED = (
     (words("duty duties tasks"), words("not never"), "denying"),
     (words("mine me"), words("concern business"), "denying"),
-    (words("cancelled canceled abandoned scrapped off"), words("was were got called all"),
-     "denying"),
+    (
+        words("cancelled canceled abandoned scrapped off"),
+        words("was were got called all"),
+        "denying",
+    ),
     (words("exam test course module assessment"), words("failed"), "denying"),
     (words("missing wanting"), words("is are was"), "denying"),
     (words("allowed"), words("only was were are is"), "denying"),
     (words("excluded excludes"), words("contract job role post duties"), "denying"),
 )
 """Words that are cues only beside others; what they tell."""
-DENYING = words("""exempt exempted gap: gaps: weakness: weaknesses: missing: lacking: shortcomings: else's
-    improvement: improve: seldom no-one nobody's""")
+DENYING = words("""exempt exempted gap: gaps: weakness: weaknesses: missing: lacking:
+    shortcomings: else's     improvement: improve: seldom no-one nobody's""")
 """Words, one of which stands in each passage that such a clause denies in."""

@@ -164,7 +164,8 @@ BY_OTHERS: Cued = (
         rf"|(?:my|our|the|an?|another) (?:[\w-]+ )?{PERSON})\b",
     ),
     (
-        r"(?:job|task|responsibility|business|domain|preserve|elsewhere|came) (?:of|from)\b|elsewhere",
+        r"(?:job|task|responsibility|business|domain|preserve|elsewhere|came) (?:of|from)\b"
+        r"|elsewhere",
         r"\b(?:was|were|is|are|remained|stayed|remains?|became) (?:always |still )?(?:the |a )"
         r"(?:job|task|responsibility|business|domain|preserve|work) of"
         rf" (?:the|our|an?|my|others)\b|\b(?:was|were|is|are) {_MADE} elsewhere\b"

@@ -21,23 +21,29 @@ from matcher.language.patterns import Regex, any_of, words
 
 _THINGS = words("""power water paper number order customer computer server tender sector motor
     boiler transformer timber rubber weather summer winter silver leather tower shower router
-    career other over under center color error floor indoor outdoor minor major interior exterior
+    career other over under center color error floor indoor outdoor minor major interior
+    exterior
     master layer cover filter letter newsletter matter offer transfer user quarter after never
     member former latter container printer scanner controller sensor reactor compiler driver
     monitor door hammer laser register chapter poster folder banner dinner supper corner border
-    charter cluster hour flavour labour behaviour favour humour per either neither whether rather
+    charter cluster hour flavour labour behaviour favour humour per either neither whether
+    rather
     together ever however counter meter parameter barrier carrier buyer buffer parser loader
-    adapter adaptor inverter converter generator compressor conveyor processor indicator elevator
-    operator tractor vector factor actor author plant restaurant grant variant constant important
+    adapter adaptor inverter converter generator compressor conveyor processor indicator
+    elevator
+    operator tractor vector factor actor author plant restaurant grant variant constant
+    important
     significant relevant pleasant giant tenant participant merchant instant distant assistant
     human german woman roman list checklist waitlist shortlist twist mist assist exist consist
     median guardian vegetarian wider further higher lower larger greater smaller earlier later
     better faster partner superior junior senior prior elder leader finger river proper""")
 _WORKER: Regex = (
-    rf"(?![a-z-]*(?:{any_of(_THINGS)})s?\b)[a-z-]{{2,}}(?:er|or|ist|ian|ant|man|men|woman|women)s?"
+    rf"(?![a-z-]*(?:{any_of(_THINGS)})s?\b)[a-z-]{{2,}}"
+    r"(?:er|or|ist|ian|ant|man|men|woman|women)s?"
 )
 _BODIES: Regex = (
-    r"(?:board|council|committee|ministry|management|headquarters|head office|university|college"
+    r"(?:board|council|committee|ministry|management|headquarters|head office|university"
+    r"|college"
     r"|government|authority|hospital|school|bank|hr|parent company|teams?|departments?|office"
     rf"|agenc(?:y|ies)|consultanc(?:y|ies)|bureau|laboratory|lab|{any_of(COMPANIES)}|firms"
     r"|companies|suppliers|vendors)"
@@ -64,7 +70,8 @@ _TAKEN: Regex = (
     r"|enjoyed|welcomed|admired|respected|valued|published|cited|featured|bought|purchased"
     r"|acquired|copied|shared|endorsed|honou?red|rewarded|complimented|thanked|asked|invited"
     r"|referred|recommended|affected|caused|inspired|interested|implemented|rolled|acclaimed"
-    r"|accredited|called|invoked|consumed|triggered|controlled|employed|hired|recruited|assigned|entrusted|backed|supported|acknowledged"
+    r"|accredited|called|invoked|consumed|triggered|controlled|employed|hired|recruited"
+    r"|assigned|entrusted|backed|supported|acknowledged"
     r"|preferred|wanted|enabled|sold|highlighted|impressed|satisfied|viewed|watched|owned by"
     r" (?:me|us)|reported|measured|evaluated|judged|promoted|granted|offered|based|located)"
 )
@@ -86,12 +93,15 @@ BY_OUTSIDERS: Regex = (
 
 _DID: Regex = rf"(?!(?:was|were|is|are|has|have|had|did|would|will|used)\b){ACTS}"
 _OBJECT: Regex = (
-    r"(?! ?[:,;(–-]| (?:by|in|on|at|to|from|with|for|of|per|daily|weekly|monthly|annually|and|or|as|into"
+    r"(?! ?[:,;(–-]| (?:by|in|on|at|to|from|with|for|of|per|daily|weekly|monthly|annually|and"
+    r"|or|as|into"
     r"|under|include|including|[a-z]+ly|was|were|are|is|who|that|it)\b| ?\W*\d| ?$)"
 )
 _NOT_DONE: Regex = (
-    r"(?!left\b|resigned|retired|departed|complained|asked|praised|loved|liked|used|wanted|needed"
-    r"|thanked|adopted|called|knew|thought|learned|worked|reported|visited|bought|paid|grew|came"
+    r"(?!left\b|resigned|retired|departed|complained|asked|praised|loved|liked|used|wanted"
+    r"|needed"
+    r"|thanked|adopted|called|knew|thought|learned|worked|reported|visited|bought|paid|grew"
+    r"|came"
     r"|went|found me|chose|selected|expected|required|relied|trusted|based|related|involved"
     r"|located|owned|had\b|faced|lacked|lost|suffered|struggled|employed|hired|promoted|needed"
     r"|accepted|approved|rated|turned|experienced|qualified|trained (?:in|at|by)|based|became"
@@ -100,23 +110,25 @@ _NOT_DONE: Regex = (
 )
 _MANY: Regex = (
     rf"(?:{any_of(f'{each}s' for each in (*CRAFTS, *PERSONS))}|partners|specialists|experts"
-    r"|auditors|contractors|subcontractors|consultants|officials|suppliers|vendors|clients|volunteers|parents"
+    r"|auditors|contractors|subcontractors|consultants|officials|suppliers|vendors|clients"
+    r"|volunteers|parents"
     r"|superiors|seniors)"
 )
 _HONORIFIC: Regex = r"(?:sister|matron)"
-_PLACE: Regex = (
-    r"(?: (?:of|from|in|at|on|for) (?:the |our |my |another )?[\w&-]+(?: [\w-]+)?)?"
-)
+_PLACE: Regex = r"(?: (?:of|from|in|at|on|for) (?:the |our |my |another )?[\w&-]+(?: [\w-]+)?)?"
 _NO_WORKERS: Regex = r"(?:numbers|papers|customers|orders|letters|members|users|others)"
 _ADJECTIVES: Regex = rf"(?:(?!{PAST})[\w&'’-]+ ){{0,2}}?"
 _SOMEBODY: Regex = (
-    r"(?:(?:(?:an?|the|our|some|several|two|three) )?(?:outside|external|third-party|outsourced)"
+    r"(?:(?:(?:an?|the|our|some|several|two|three) )?(?:outside|external|third-party"
+    r"|outsourced)"
     rf" {_ADJECTIVES}{AGENT}"
-    rf"|(?:the|our|their|another|my|one of (?:the|my|our)) {_ADJECTIVES}(?:board|council|ministry"
+    rf"|(?:the|our|their|another|my|one of (?:the|my|our)) {_ADJECTIVES}(?:board|council"
+    rf"|ministry"
     r"|committee|management|headquarters|university|government|hospital|laboratory|consultancy"
     r"|subcontractors?|contractors?|parent company|[a-z]+ (?:department|firm|agency|bureau)"
     rf"|(?:night|day|other|early|late) (?:shift|staff|team)|{_CRAFT}|{_WORKER})"
-    rf"|an? {_ADJECTIVES}(?:{any_of(CRAFTS)}|subcontractor|freelancer|contractor|consultant|agency"
+    rf"|an? {_ADJECTIVES}(?:{any_of(CRAFTS)}|subcontractor|freelancer|contractor|consultant"
+    rf"|agency"
     r"|colleague|specialist|supplier)"
     r"|an? (?:local|big|small|large|specialist|different) (?:firm|company)"
     rf"|(?:(?:{_OUTSIDE}|the|two|three|four|most|many|both) ){{0,2}}{_MANY})"
@@ -132,7 +144,8 @@ OUTSIDE_DEEDS: Regex = (
 """How a clause begins that tells what somebody from outside, or many of a trade, did."""
 
 _TO_THEM: Regex = (
-    r"(?:about|interviewed|photographed|filmed|met|knew|admired|drove|to|for|with|by|under|after|behind|from|beside|alongside|assisted|helped|supported"
+    r"(?:about|interviewed|photographed|filmed|met|knew|admired|drove|to|for|with|by|under"
+    r"|after|behind|from|beside|alongside|assisted|helped|supported"
     r"|watched|shadowed|served|followed)"
 )
 FOR_AGENT: Regex = (
@@ -143,7 +156,8 @@ FOR_AGENT: Regex = (
 )
 """How a clause ends that names somebody the person did something to or for."""
 WHO_DID: Regex = (
-    r"(?:who|that|which) (?:had |have |has |then |also )*(?!had\b|made\b|wanted|needed|hoped|used|asked"
+    r"(?:who|that|which) (?:had |have |has |then |also )*(?!had\b|made\b|wanted|needed|hoped"
+    r"|used|asked"
     r"|was|were|is|are|could|did|complained|lacked|lived|came|suffered|struggled|worked|learned"
     rf"|bought|required|lost|refused|felt|feared)(?:{PAST}|{DOES}|[a-z]{{3,}}s (?:the|our|all))"
     rf"|whose (?:[\w-]+ ){{1,3}}?{PAST}"
@@ -158,14 +172,16 @@ _WHOSE: Regex = (
     r"(?! (?:team|company) i)(?: [\w'-]+){0,3}?"
 )
 UNDER_SOMEBODY: Regex = (
-    r"(?:(?:i|also|then|directly) )*(?:reported(?: directly)? to|worked (?:for|under|with|beside)"
+    r"(?:(?:i|also|then|directly) )*(?:reported(?: directly)? to|worked (?:for|under|with"
+    r"|beside)"
     r"|assistant to|secretary to|assisted|supported|shadowed) (?:the|an?|my|our) (?:[\w-]+ )"
     rf"{{0,2}}?(?:{PERSON}|{_CRAFT}|{_BODIES}) (?:responsible for|in charge of|leading|managing"
     r"|heading|running|overseeing|that|which|who)\b"
 )
 """How a clause begins that tells only for whom somebody worked, who did what follows."""
 PASSED_ON: Regex = (
-    rf"(?:(?:i|also|only|just|merely) )*{_PASSED_ON} (?:[^ ]+ ){{1,7}}?(?:(?:that|which) {_WHOSE}"
+    rf"(?:(?:i|also|only|just|merely) )*{_PASSED_ON} (?:[^ ]+ ){{1,7}}?(?:(?:that|which)"
+    rf" {_WHOSE}"
     rf" (?:had |has |have |was )?{PAST}|(?:had been |was |were )?{_PARTICIPLE}(?: up| out)? by"
     rf" (?:the|my|our|an?|others|head|management|someone|somebody|{_MANY})\b)"
 )
@@ -190,18 +206,23 @@ FOLLOWED = (
 )
 PRECEDED = (
     (
-        (*_MANY_WORKERS, *words("partners specialists experts auditors subcontractors officials")),
+        (
+            *_MANY_WORKERS,
+            *words("partners specialists experts auditors subcontractors officials"),
+        ),
         words("while as when for with by under behind from external outside most whereas"),
         "of_another",
     ),
     (words("subcontractor freelancer specialist"), words("a an the our my"), "of_another"),
     (
         words("who which whose"),
-        (*words("team firm company agency department supplier office lead lab"), *CRAFTS)
-        + _MANY_WORKERS,
+        (*words("team firm company agency department supplier office lead lab"), *CRAFTS),
         "of_another",
     ),
 )
 """Words that are cues only beside others; what they tell."""
-SUBJECTS = words("""our two three four several volunteers parents external outside independent another sister matron auditors specialists contractors headquarters""")
+SUBJECTS = words(
+    """our two three four several volunteers parents external outside independent another
+    sister matron auditors specialists contractors headquarters"""
+)
 """Words that a passage begins with of which such a deed may be told."""

@@ -100,8 +100,10 @@ STANCES = Stances(
         r"|because|since|so(?= i\b)"
     ),
     loose_joints=(
-        r"(?=that|which)(?:^|(?<=team )|(?<=firm )|(?<=company )|(?<=agency )|(?<=department )|(?<=supplier )"
-        r"|(?<=office )|(?<=contractor ))(?:that|which)|who|with(?:out)?(?= (?:no|any|little|zero|prior|previous|formal))|without(?= )"
+        r"(?=that|which)(?:^|(?<=team )|(?<=firm )|(?<=company )|(?<=agency )|(?<=department"
+        r" )|(?<=supplier )"
+        r"|(?<=office )|(?<=contractor ))(?:that|which)|who|with(?:out)?(?= (?:no|any|little"
+        r"|zero|prior|previous|formal))|without(?= )"
         r"|seeking|looking"
         r" (?:for|to)|eager|hoping|keen|interested in|willing to|aspiring|wanting|ready to"
         r"|hopes"
@@ -111,7 +113,8 @@ STANCES = Stances(
     fresh=(r"(?:but|however|although|though|whereas|except|yet)\b"),
     alternative=r"(?:or|nor)\b",
     own=(
-        r"(?:and )?now (?!(?:i |we )?(?:[a-z]+ )?(?:learn|look|seek|hop|wish|want|keen|eager|ready|am|would"
+        r"(?:and )?now (?!(?:i |we )?(?:[a-z]+ )?(?:learn|look|seek|hop|wish|want|keen|eager"
+        r"|ready|am|would"
         r"|will|train|study|tak|plan|interest))[a-z]+ |"
         r"(?:(?:and|then|also|so|but|while|whilst|because|since|as) )?(?:i|we)\b(?! (?:can"
         r"|could|will|would|may|might|hope|wish|want)\b)"
@@ -171,10 +174,12 @@ STANCES = Stances(
     relative=RELATIVE,
     shared=r"\b(?:i|me|we|us|myself|together|jointly|ours|by [a-z]+ing)\b",
     prompts=(
-        r"^\W*sample text\b|^(?:please )?(?:use|start with|begin with) action verbs\b|\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur\b|\badipiscing\b|\bsed do eiusmod\b"
+        r"^\W*sample text\b|^(?:please )?(?:use|start with|begin with) action verbs\b|\blorem"
+        r" ipsum\b|\bdolor sit amet\b|\bconsectetur\b|\badipiscing\b|\bsed do eiusmod\b"
         r"|\bdolore magna\b|\but enim ad\b|\bduis aute\b|\bexcepteur sint\b|\bquis nostrud\b"
         r"|\b(?:click|tap)(?: or (?:click|tap))?(?: on)? (?:here|this|to (?:enter|edit|add))\b"
-        r"|^\W*(?:please )?(?:insert|describe|enter|list|type|write|mention|replace|summari[sz]e|state"
+        r"|^\W*(?:please )?(?:insert|describe|enter|list|type|write|mention|replace"
+        r"|summari[sz]e|state"
         r"|provide|add|tell|show|think of|delete|remove|use|begin|start"
         r"|fill in|include|put|give|outline|highlight|briefly describe|explain|specify"
         r"|say) (?:[^ ]+ ){0,8}(?:your|yourself|you|here)\b"
