@@ -12,6 +12,8 @@ import pytest
 import test_polarity as told
 
 DENIED = """
+I never had a hand in the rota or chose suppliers
+As a trainee I was supervised by a mason who planned the walls
 Coaching and appraisals were not among my duties
 Budgets, forecasts and audits were outside my remit
 Strategy and pricing: somebody else's job
@@ -253,6 +255,8 @@ Was taught by a lead who mentored junior developers and reviewed our code
 """
 
 PARTLY_OF_OTHERS = """
+Passed samples to engineers {who tested the pumps}
+Assisted the firm {that wired the harbour}
 Carried out orders from a supervisor {who planned the routes}
 Maria, my manager {, ran the user interviews}
 {The captain led the team} and I carried the balls

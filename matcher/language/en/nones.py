@@ -64,6 +64,11 @@ NONES: Cued = as_one(
         rf"(?:rarely|seldom|hardly|scarcely|barely),?(?: if)? ever,? (?!{SPOTLESS_SOON}){PAST}",
     ),
     (r"exempt", r"exempt(?:ed)? from\b"),
+    (
+        r"never\b",
+        r"never had (?:an?|any|the) (?:real )?(?:say|hand|part|role|chance|opportunity"
+        r"|team|budget)\b",
+    ),
     (r"one\b", r"not the (?:one|person) (?:who|to|that|in charge)\b|(?:was|is) not i who\b"),
     (
         r"(?:missed|declined|passed|failed|resigned|quit|too|refused)\b",
@@ -106,7 +111,8 @@ NONES_FIRST: Cued = as_one(
     ),
     (
         r"no\b",
-        rf"(?:(?:with|having|there (?:was|were|is|are|has been|have been)) )?no (?=[a-z])"
+        rf"(?:(?:with|having|little (?:to|or)|there (?:was|were|is|are|has been"
+        rf"|have been)) )?no (?=[a-z])"
         rf"(?!(?:{any_of(_NO_DENIAL)})\b|.*\b(?:so|but) (?:i|we)\b)(?!.* existed\b|.* in"
         rf" place\b){_FREE}[a-z]",
     ),

@@ -215,14 +215,18 @@ PRECEDED = (
     ),
     (words("subcontractor freelancer specialist"), words("a an the our my"), "of_another"),
     (
-        words("who which whose"),
-        (*words("team firm company agency department supplier office lead lab"), *CRAFTS),
+        words("who which whose that"),
+        (
+            *words("team firm company agency department supplier office lead lab"),
+            *CRAFTS,
+            *_MANY_WORKERS,
+        ),
         "of_another",
     ),
 )
 """Words that are cues only beside others; what they tell."""
 SUBJECTS = words(
     """our two three four several volunteers parents external outside independent another
-    sister matron auditors specialists contractors headquarters"""
+    sister matron auditors specialists headquarters"""
 )
 """Words that a passage begins with of which such a deed may be told."""

@@ -53,7 +53,8 @@ _LEARNS: Regex = (
     r"(?!.*\b(?:after|having|since|because|while)\b)"
 )
 UNDERGONE: Regex = (
-    rf"{_BE}{_AS} (?:(?:{any_of(DONE_TO)})\b{_HONOUR}|{_LEFT}\b)|{_HEARD}|{_BEFORE}|{_LEARNS}"
+    r"(?:as an? [a-z-]+,? i )?(?:"
+    rf"{_BE}{_AS} (?:(?:{any_of(DONE_TO)})\b{_HONOUR}|{_LEFT}\b)|{_HEARD}|{_BEFORE}|{_LEARNS})"
 )
 """How a clause begins that tells what the person only underwent, heard of, or is to learn."""
 
