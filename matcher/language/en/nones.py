@@ -71,7 +71,7 @@ NONES: Cued = as_one(
     ),
     (r"one\b", r"not the (?:one|person) (?:who|to|that|in charge)\b|(?:was|is) not i who\b"),
     (
-        r"(?:missed|declined|passed|failed|resigned|quit|too|refused)\b",
+        r"(?:missed|declined|passed|failed|resigned|quit|left|too)\b",
         r"missed out on\b|declined (?:to|the (?:offer|chance)|an? offer)\b"
         r"|passed up (?:the|an?|every|any)\b|failed (?:the|my|an?) (?:[^ ]+ ){0,2}?(?:exam|test"
         r"|course|module|certificat|assessment)|(?:resigned|quit|left) rather than\b"
