@@ -65,7 +65,7 @@ LONGINGS: Cued = as_one(
         rf"|next|as of) {_MONTH}\b",
     ),
     (r"(?:set|bent|intent|keen)\b", r"(?:set|bent|intent|keen) on [a-z]+ing\b"),
-    (r"half", r"(?:half-?way|part-?way|mid-?way) through (?:an?|my|the)\b"),
+    (r"(?:half|part|mid)", r"(?:half-?way|part-?way|mid-?way) through (?:an?|my|the)\b"),
     (r"plan\b", r"(?:the|my) plan (?:for|after|is|was) (?:[^ ]+ ){1,6}?(?:is |was )?to\b"),
     (
         r"(?:shown|told|taught|explained)\b",
