@@ -88,7 +88,7 @@ def is_part_of(section: Section | None, heading: Heading, line: str, place: Besi
     if heading.alone:
         return False
     if section in {None, "personal"}:
-        return heading.opens not in {"personal", "inside"} and _is_row(value, place)
+        return heading.opens not in {"personal", "inside"} and _is_row(value, section, place)
     if place.item:
         return not label.isupper() and _is_among_items(place)
     listed = section in _LISTS and place.gap != 1
@@ -102,14 +102,18 @@ def _is_among_items(place: Beside) -> bool:
     return any(near or _is_labelled(line) for line, near in items)
 
 
-def _is_row(value: str, place: Beside) -> bool:
-    """Tell whether a label stands in a form: between labels, one of them a personal detail."""
+def _is_row(value: str, section: Section | None, place: Beside) -> bool:
+    """Tell whether a label stands in a form: between labels, one of them a personal detail.
+
+    In a list of labels under personal details any is, and elsewhere below one that heads nothing.
+    """
     if len(value.split()) > PROSE_WORDS or not _is_labelled(place.below):
         return False
     if place.above and not _is_labelled(place.above):
         return False
     listed = place.item or (place.joins and place.goes_on)
-    if listed and place.above and not find_heading(place.above, item=False):
+    in_form = section == "personal" or not find_heading(place.above, item=False)
+    if listed and place.above and in_form:
         return True
     return _is_personal(place.above) or _is_personal(place.below)
 
