@@ -105,7 +105,7 @@ def _is_among_items(place: Beside) -> bool:
 def _is_row(value: str, section: Section | None, place: Beside) -> bool:
     """Tell whether a label stands in a form: between labels, one of them a personal detail.
 
-    In a list of labels under personal details any is, and elsewhere below one that heads nothing.
+    Under personal details any in a list of labels is, elsewhere one below what heads nothing.
     """
     if len(value.split()) > PROSE_WORDS or not _is_labelled(place.below):
         return False
