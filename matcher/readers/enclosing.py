@@ -107,13 +107,18 @@ def _refused(attached: Sequence[Attached], body: bytes) -> Attached | None:
 
     A picture is one only if it is named so and the text of the message is short.
     """
-    short = sum(map(str.isalnum, _TAGS.sub(b" ", body).decode(errors="ignore"))) < SHORT_LETTER
+    short = letters_of(body) < SHORT_LETTER
     for one in sorted(attached, key=_rank):
         sample, is_named = Sample(one.data), not _rank(one)
         found = next((each for each in FOREIGN if each.recognises(sample)), None)
         if found and (is_named and short if found.picture else is_named or short):
             return one
     return None
+
+
+def letters_of(body: bytes) -> int:
+    """Return how many letters and digits the text of a message shows."""
+    return sum(map(str.isalnum, _TAGS.sub(b" ", body).decode(errors="ignore")))
 
 
 def _rank(one: Attached) -> int:
