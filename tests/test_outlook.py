@@ -134,3 +134,16 @@ def test_rich_text_that_cannot_be_unpacked_is_an_error_of_ours(
     with pytest.raises(ResumeReadError) as caught:
         read(message({(RICH,): packed}))
     assert caught.value.kind == kind
+
+
+def test_a_short_letter_in_rich_text_is_not_scored_for_its_document() -> None:
+    """Its fonts and marks are no letters of it."""
+    fonts = b"".join(b"{\\f%d\\fswiss Some Font of Ours;}" % number for number in range(40))
+    letter = b"{\\rtf1\\ansi{\\fonttbl" + fonts + b"}\\pard\\plain\\f0 See b\xe9low\\par}"
+    assert read(message({(RICH,): rich(letter)}))[0] == "See bélow"
+    old_word = b"\xd0\xcf\x11\xe0" + bytes(600)
+    with pytest.raises(ResumeReadError, match=r"Noor\.doc: looks like an old Word document"):
+        read(message({(RICH,): rich(letter)} | attached("Noor.doc", old_word)))
+    inner = (FOLDER, INNER)
+    within = {(*inner, RICH): rich(letter.replace(b"See b\xe9low", b"Led nine people"))}
+    assert read(message(text("See below") | within))[0] == "Led nine people"

@@ -45,7 +45,7 @@ _LISTED = {
 }
 _ITEMS = ("highlights", "courses", "keywords", "roles")
 _TEXTS = ("summary", "description", "reference")
-_SAID = ("name", "text", "title", "description")  # what an object says in place of a text
+_SAID = ("name", "text", "description")  # what an object says in place of a text
 _DATES = ("date", "releaseDate")
 
 

@@ -22,6 +22,7 @@ _CONTENT = "37010102"
 _EMBEDDED = "__substg1.0_3701000D"
 _HTML, _PLAIN, _RICH = "1013", "1000", "10090102"
 _WRITTEN = {"001F": "utf-16-le", "001E": "", "0102": ""}
+_ASCII = 128
 _STORAGE_TYPE, _STREAM_TYPE = 1, 2
 _ATTACHED = "__attach_version1.0_"
 _MOST_DEEP = 5
@@ -88,13 +89,10 @@ def _as_mail(attached: list[Attached], body: str) -> bytes:
 
 
 def _rich(ole: _Ole, path: list[str]) -> str:
-    """Return the text of a message that has it as rich text alone."""
+    """Return the rich text of a message that has no other; what is no ASCII is escaped."""
     packed = _bytes(ole, "/".join([*path, f"{_STREAM}{_RICH}"]))
-    if not packed:
-        return ""
-    from matcher.readers.richtext import read_rtf
-
-    return "\n\n".join(read_rtf(unpacked_rtf(packed)).pages)
+    rich = unpacked_rtf(packed) if packed else b""
+    return "".join(chr(one) if one < _ASCII else f"\\'{one:02x}" for one in rich)
 
 
 def _text(ole: _Ole, path: list[str]) -> str:
