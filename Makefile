@@ -71,6 +71,7 @@ model: $(VENV)/.installed-model
 	$(BIN)/python -m matcher.learning.anyrole --data $(DATA) -o models/general
 	$(BIN)/python -m matcher.learning $(DATA)/eval/train.jsonl --shared -o models \
 	  --unrelated corpus/unrelated.md --count product=3 --count web=3
+	$(BIN)/python -m matcher.learning.anyrole --data $(DATA) -o models/general # with the deed model learned now
 	$(BIN)/python -m matcher.learning.standing $(DATA)/eval/train.jsonl --shared \
 	  --unrelated corpus/unrelated.md --count product=3 --count web=3
 

@@ -48,6 +48,12 @@ def any_of(alternatives: Iterable[str]) -> Regex:
     return "|".join(alternatives) or NOTHING
 
 
+def as_one(*pairs: tuple[Regex, Regex]) -> Cued:
+    """Put patterns with their cues together: most texts have none of those that are rare."""
+    cues, patterns = zip(*pairs, strict=True)
+    return ((any_of(f"(?:{cue})" for cue in cues), any_of(f"(?:{each})" for each in patterns)),)
+
+
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 def part_of_language(cls: type[_Class]) -> type[_Class]:
     """Make a class a dataclass of lists and patterns, each given by its name, none changed.

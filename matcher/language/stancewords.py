@@ -70,6 +70,10 @@ class Stances:
     """How a clause begins that denies something of the person."""
     denied_anywhere: Regex
     """What denies wherever it stands in a clause."""
+    denied_first: Cued
+    """The same of a clause that follows no other in its sentence."""
+    denied_label: Regex
+    """A label, before its colon, by which what stands behind is denied."""
     contrasted: Regex
     """How a clause begins, not a passage, that denies what it names."""
     none: Regex
@@ -84,6 +88,10 @@ class Stances:
     """What tells so wherever it stands in a clause."""
     wished_outside_entries: Cued
     """How a clause begins that tells a wish where it stands under no job and no project."""
+    pending: Regex
+    """A clause by which what stands before it is yet to come."""
+    wished_label: Regex
+    """A label, before its colon, that a wish stands behind wherever it stands."""
     goal_label: Regex
     """A label that a wish stands behind."""
     of_others: Regex
@@ -92,8 +100,14 @@ class Stances:
     """How each such clause begins."""
     by_others: Cued
     """What tells so wherever it stands, as a passive does."""
+    by_outsiders: Regex
+    """A passive from its start, with what follows it, whose agent is somebody else."""
+    passed_on: Regex
+    """How a clause begins that tells of somebody else's work that the person had in hand."""
     observed: Cued
     """How a clause begins in which the person only looks on."""
+    subject_endings: Words
+    """How a word ends that names several who do some work, and may begin a passage."""
     subjects: Words
     """Words that a passage may begin with of which others' deeds, or no deed, are told."""
     undergone: Cued
@@ -102,12 +116,17 @@ class Stances:
     """How a clause begins that tells how things were, and no deed."""
     outsiders: Regex
     """How a clause begins whose deed is that of people who are not the person's own."""
-    of_named: Regex
-    """How a clause begins that tells what those do for whom something is done."""
-    for_named: Regex
-    """How the clause ends that names them."""
+    of_named: tuple[tuple[Regex, Regex], ...]
+    """How a clause begins that tells what those do, or did, for whom something is done, and how
+    the clause ends that names them."""
     past: Regex
     """A verb in the past."""
+    joined: Regex
+    """How a clause begins that is joined to what stands before it."""
+    of_theirs: Regex
+    """What of a clause shows that it tells of somebody named before, and of the person."""
+    finite: Regex
+    """A verb that a clause has which is more than a subject."""
     person: Regex
     """How a clause ends that names somebody beside the person."""
     relative: Regex

@@ -18,6 +18,7 @@ from matcher.learning.deeds import learn_deeds, learn_intercepts
 from matcher.learning.directions import learn_directions, unseen_nearness
 from matcher.learning.gathered import gather
 from matcher.learning.labelled import PRESENT_LABEL, Labelled
+from matcher.learning.manners import learn_manner, with_unseen_manner
 from matcher.learning.shares import learn_shares
 from matcher.learning.threads import one_thread
 from matcher.scoring.model import Model
@@ -110,10 +111,10 @@ def learn_all_of(model: Model, data: Data) -> Model:
     """Return what :func:`learn_all` does, of résumés gathered by its profile's texts."""
     (part,) = Model(model.shared, LearnedRole(), model.profile).parts
     general = calibrate(data, data.near, part).shared
-    unseen = unseen_nearness(data, part)
-    wide = with_short(data, unseen)
+    wide = with_short(with_unseen_manner(data), unseen_nearness(data, part))
     part = replace(part, curves=calibrate(*wide, part).own)
     deeds, intercepts = learn_deeds(*wide, part)
+    everything = np.ones(len(data.passages), dtype=bool)
     known = len(model.shared.lexical.terms)
     role = LearnedRole(
         profile=model.profile,
@@ -121,9 +122,8 @@ def learn_all_of(model: Model, data: Data) -> Model:
         curves=part.curves,
         shares=learn_shares(data, part.ids),
         deeds=intercepts,
-        directions=learn_directions(
-            data, part, np.ones(len(data.passages), dtype=bool)
-        ).as_stored(),
+        directions=learn_directions(data, part, everything).as_stored(),
     )
+    deeds = replace(deeds, manner=learn_manner(data, everything))
     shared = replace(model.shared, general=general, deeds=deeds)
     return replace(model, shared=shared, role=role)

@@ -71,14 +71,14 @@ def unseen_nearness(data: Data, part: Part) -> Floats:
     Returns an array of shape (n_passages, n_competencies, 3).
     """
     cosines = np.zeros((len(data.passages), data.labels.shape[1], 2))
-    for held in _folds(data):
+    for held in left_out(data):
         inside = np.isin(data.owner, held)
         directed = replace(part, directions=learn_directions(data, part, ~inside))
         cosines[inside] = compare(directed, data.lexical[inside], data.semantic[inside])
     return near_by(cosines * data.weights[:, None, None], data.near[:, :, 2])
 
 
-def _folds(data: Data) -> Iterator[NDArray[np.intp]]:
+def left_out(data: Data) -> Iterator[NDArray[np.intp]]:
     """Yield the numbers of résumés to leave out together."""
     resumes = np.arange(len(data.labels))
     strata = np.digitize(data.present.sum(axis=1), _STRATA)

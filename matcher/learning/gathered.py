@@ -102,9 +102,11 @@ class Data:
 def gather(labelled: Sequence[Labelled], unrelated: Sequence[Resume], part: Part) -> Data:
     """Read and embed everything; texts that are no résumés count as showing nothing.
 
-    Raises ResumeReadError for a résumé with nothing to score.
+    What copies the profile is told as of a role with curves, which it will have. Raises
+    ResumeReadError for a résumé with nothing to score.
     """
     names, resumes = part.ids, [*(entry.resume for entry in labelled), *unrelated]
+    known = replace(part, curves=dict.fromkeys(names, part.shared.general))
     embedded = [embed(part, named_passages(resume)) for resume in resumes]
     labels = np.zeros((len(embedded), len(names)))
     labels[: len(labelled)] = [[entry.label(name) for name in names] for entry in labelled]
@@ -119,7 +121,7 @@ def gather(labelled: Sequence[Labelled], unrelated: Sequence[Resume], part: Part
     fit = [np.nan if entry.fit is None else entry.fit / HIGHEST_FIT for entry in labelled]
     data = Data(
         passages=passages,
-        beside=[nearness_of(part, o, compare(part, o.lexical, o.semantic)) for o in embedded],
+        beside=[nearness_of(known, o, compare(part, o.lexical, o.semantic)) for o in embedded],
         owner=owner,
         lexical=vstack([one.lexical.csr for one in embedded]).tocsr(),
         semantic=np.vstack([one.semantic for one in embedded]),

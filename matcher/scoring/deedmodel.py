@@ -15,13 +15,18 @@ RISING_OF_DEEDS = (
     *(f"{kind} {pool} in deeds" for kind in ("semantic", "text") for pool in ("best", "three")),
     "lexical three in deeds",
     "name anywhere in deeds",
+    "lexical mean",
 )
 FREE_OF_DEEDS = (
-    *("in experience", "praise", "in lists", "like deeds", "all like deeds"),
+    *("in experience", "praise", "in lists", "manner", "like deeds", "all like deeds"),
     *("numbers in deeds", "length of deeds", "past in deeds"),
 )
 """What speaks for a deed, and what may speak for or against one: of the passages nearest, and
-of those nearest that may be deeds."""
+of those nearest that may be deeds; the mean is that of all that copy nothing.
+
+Cross-validated on train in four rounds, with manner and the mean the precision of demonstrated
+is 0.77 where 82 % are found, and 0.82 where 76 % are; without them 0.75 and 0.81.
+"""
 
 DEEDS = (*RISING_OF_DEEDS, *FREE_OF_DEEDS)
 """The names of what tells a deed, in the order of the columns."""
@@ -46,11 +51,23 @@ class DeedModel:
     """Tells a deed from a claim, competency by competency (logistic regression).
 
     ``weights`` belong to DEED_NAMES. ``intercept`` is that of a competency that has none of
-    its own.
+    its own. ``manner`` is a direction of the word vectors: that of passages which readers
+    quoted for a deed, whatever the competency, against those quoted for claims. It belongs to
+    the vectors it was learned with, and is empty beside others.
     """
 
     weights: Mapping[str, float]
     intercept: float
+    manner: tuple[float, ...] = ()
+
+    def manner_of(self, semantic: Floats) -> Floats:
+        """Return how much passages read like deeds, of shape (n,), -1 to 1; 0 if not known.
+
+        ``semantic`` are their unit vectors, of shape (n, n_dimensions).
+        """
+        if not self.manner:
+            return np.zeros(len(semantic))
+        return np.asarray(semantic @ np.array(self.manner), dtype=np.float64)
 
     def log_odds(self, columns: Floats, intercepts: Floats) -> Floats:
         """Return the log odds that a résumé does something with each competency.

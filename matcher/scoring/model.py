@@ -184,7 +184,8 @@ class Model:
 
         Directions, curves and the general model belong to the vectors they were learned with.
         """
-        shared = replace(self.shared, semantic=SemanticVectorizer(pipeline))
+        deeds = replace(self.shared.deeds, manner=())
+        shared = replace(self.shared, semantic=SemanticVectorizer(pipeline), deeds=deeds)
         role = replace(self.role, curves={}, directions=None, quantiles=None)
         return replace(self, shared=shared, role=role, general=None)
 

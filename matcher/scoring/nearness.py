@@ -31,9 +31,10 @@ class Nearness(NamedTuple):
     lexical and its semantic cosine, times what the passage counts, and the share of the
     words of the competency's texts that it holds, weighed by idf. ``found``, of shape
     (n, n_stems), tells which passage has which stem, ``copied`` those most of which are the
-    role's own words, ``like_deeds`` those that may be deeds. ``kind``, of shape (n, 3), tells
-    which stand in experience, praise, and are lists, and ``telling``, of shape (n, 3), which
-    name a number, how long they are, and which tell of the past.
+    role's own words, ``like_deeds`` those that may be deeds. ``kind``, of shape (n, 4), tells
+    which stand in experience, praise, are lists, and how much they read like deeds;
+    ``telling``, of shape (n, 3), which name a number, how long they are, and which tell of the
+    past.
     """
 
     near: Floats
@@ -61,7 +62,8 @@ def nearness_of(part: Part, embedded: EmbeddedResume, cosines: Floats) -> Nearne
     copied = np.array([part.is_copied(passage.compared) for passage in embedded.passages])
     copied |= part.role_words.stuffed(embedded.passages)
     told = [deed_features(passage.compared) for passage in embedded.passages]
-    like, kind = kinds_of(embedded.passages, told, copied)
+    manner = part.shared.deeds.manner_of(embedded.semantic)
+    like, kind = kinds_of(embedded.passages, told, copied, manner)
     return Nearness(
         near=near_by(cosines * embedded.weights[:, None, None], part.wording.of_texts(found)),
         found=found,
@@ -91,9 +93,12 @@ def pooled(values: Floats, weights: Floats) -> tuple[Floats, Floats, Floats]:
 
 
 def kinds_of(
-    passages: Sequence[Passage], told: Sequence[Mapping[str, float]], copied: Bools
+    passages: Sequence[Passage],
+    told: Sequence[Mapping[str, float]],
+    copied: Bools,
+    manner: Floats,
 ) -> tuple[Bools, Floats]:
-    """Tell which passages may be deeds, and of each its kind: experience, praise, a list."""
+    """Tell which passages may be deeds, and of each its kind, as Nearness has it."""
     words = np.array([len(passage.compared.split()) for passage in passages])
     commas = np.array([passage.compared.count(",") for passage in passages])
     experience = np.array([p.section in _TOLD_IN for p in passages])
@@ -104,7 +109,7 @@ def kinds_of(
     enough = (words >= FEWEST_WORDS) | (begun & (words >= FEWEST_OF_DEED))
     like = enough & (praise == 0) & (experience | does) & ~copied
     like &= np.array([passage.may_be_deed for passage in passages])
-    return like, np.column_stack([experience, praise, lists]).astype(np.float64)
+    return like, np.column_stack([experience, praise, lists, manner]).astype(np.float64)
 
 
 def deed_columns(
@@ -126,6 +131,7 @@ def deed_columns(
         *in_deeds[2][:2],
         in_deeds[0][1],
         part.wording.of_names(done)[0],
+        pooled(beside.near[~beside.copied][:, :, 0], weights)[2],
     ]
     kind = np.column_stack([beside.kind, like])
     of_nearest = [weights[: len(rows)] @ kind[list(rows)] for rows in nearest]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -50,6 +50,8 @@ MOST_TEXTS = 4
 _TOKEN = re.compile(TOKEN_PATTERN)
 FEWEST_PAIRED = 6
 """Words of a passage whose pairs are looked at."""
+FEWEST_FRAMED = 5
+"""So many passages are filled into one frame: fewer may be alike by chance."""
 OWN_WORDS = 4
 """Words beside a text: without them it is a name in a list, or a copy."""
 NOTHING_ASKED = frozenset(LANGUAGE.ads.stop)
@@ -101,6 +103,7 @@ class RoleWords:
             put |= np.array([bool(found) for found in whole])
         if self._share_of(words) > STREWN_SHARE:
             strewn = np.array([self._is_asked(each) for each in words])
+            put |= self._in_one_frame(words, strewn)
             asked = (passages[row].compared for row in np.flatnonzero(strewn).tolist())
             counts = np.array([self._pairs_in(text) for text in asked])
             if len(counts) and self._are_strewn(*counts.sum(axis=0).tolist()):
@@ -111,6 +114,21 @@ class RoleWords:
         own = [word for word in words if word not in NOTHING_ASKED]
         asked = sum(word in self.words for word in own)
         return len(words) >= FEWEST_PAIRED and asked >= max(1, ASKED_SHARE * len(own))
+
+    def _in_one_frame(self, words: Sequence[Sequence[str]], strewn: Bools) -> Bools:
+        """Tell which passages were filled with the role's words, all in the same few others.
+
+        Such a passage has no word of its own that no other has, and most that hold the role's
+        words are such ones: "Managed sprints and budgets, improved dashboards and vision".
+        """
+        own = [{*each} - self.words - NOTHING_ASKED for each in words]
+        asked = np.flatnonzero(strewn).tolist()
+        told = Counter(word for row in asked for word in own[row])
+        framed = [row for row in asked if all(told[word] > 1 for word in own[row])]
+        put = np.zeros(len(words), dtype=bool)
+        if len(framed) >= FEWEST_FRAMED and 2 * len(framed) > len(asked):
+            put[framed] = True
+        return put
 
     def _share_of(self, texts: Iterable[Sequence[str]]) -> float:
         """Return the share of the role's words in all texts of some length, 0 to 1."""

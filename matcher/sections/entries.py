@@ -131,7 +131,17 @@ def _is_dated(text: str) -> bool:
         return False
     said = named.lower()
     told = _tells(named) or _does(said.split(), named) or _AUXILIARY.match(said)
-    return not told or _is_post(named, may_do=True)
+    return not told or _is_post(named, may_do=True) or _is_heading(named)
+
+
+def _is_heading(named: str) -> bool:
+    """Tell whether what stands before a period are names, the first an activity.
+
+    So in "Wiring and Installation, Hartwell Ltd, 2015 - 2016"; no verb in the past begins it.
+    """
+    head, comma, employer = named.partition(", ")
+    capitals = not (_PLAIN_WORD.search(named) or tells_deed(named.lower()))
+    return capitals and bool(comma and employer.strip(" ,|(-–—")) and not head[-1:].isdigit()
 
 
 def _is_post(text: str, *, may_do: bool = False) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cached_property
 from itertools import chain
-from typing import NamedTuple, cast
+from typing import cast
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
@@ -23,7 +23,6 @@ ENTRIES: frozenset[Section] = frozenset(
 _BEFORE, _BEHIND = "(“", ".,;:)"
 
 
-@cache
 def _forms(cues: Words) -> frozenset[str]:
     """Return cues with what may stand around them where a text is cut at its blanks."""
     words = [*cues, *[cue.replace("'", "’") for cue in cues if "'" in cue]]
@@ -38,13 +37,21 @@ def _meant(word: str) -> set[str]:
     return begun | {each[:-1] for each in begun} if word[-1] in _BEHIND else begun
 
 
-class _Beside(NamedTuple):
+class _Beside:
     """Words that a cue counts beside, from where on and up to where, and what it tells."""
 
-    others: Words
-    first: int
-    end: int
-    stance: Stance
+    def __init__(self, others: Words, first: int, end: int, stance: Stance) -> None:
+        self._others, self._first, self._end = others, first, end
+        self.stance = stance
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        return _forms(self._others)
+
+    def stands(self, words: Sequence[str], number: int) -> bool:
+        """Tell whether one of the words stands beside the cue that has this number."""
+        near = words[max(0, number + self._first) : number + self._end]
+        return not self._forms.isdisjoint(near)
 
 
 def _beside() -> Mapping[str, list[_Beside]]:
@@ -74,8 +81,13 @@ _CUES = (_DENYING, _WISHING, _OF_ANOTHER, _PROMPTING, _PAIRED_FORMS)
 
 def has_cue(words: Sequence[str], section: Section) -> bool:
     """Tell whether any word of a passage, in lower case, may stand for a denial or a wish."""
-    begins = words[0] in _SUBJECTS or opens(words[0], section)
+    begins = _is_subject(words[0]) or opens(words[0], section)
     return begins or any(not cues.isdisjoint(words) for cues in _CUES)
+
+
+def _is_subject(word: str) -> bool:
+    """Tell whether the first word of a passage may name somebody else, whose deed follows."""
+    return word in _SUBJECTS or word.endswith(_WORDS.subject_endings)
 
 
 def may_prompt(words: Sequence[str]) -> bool:
@@ -92,14 +104,12 @@ def opens(word: str, section: Section) -> bool:
 
 def hints_of(words: Sequence[str], section: Section) -> set[Stance]:
     """Return which stances a passage may have, by single words of it."""
-    hints: set[Stance] = {"of_another", "standing"} if words[0] in _SUBJECTS else set()
+    hints: set[Stance] = {"of_another", "standing"} if _is_subject(words[0]) else set()
     if opens(words[0], section):
         hints.add("wishing")
     hints |= {stance for stance, cues in _SINGLE if not cues.isdisjoint(words)}
     for number, word in enumerate(words):
         if word in _PAIRED_FORMS:
             pairs = chain.from_iterable(_PAIRED.get(cue, ()) for cue in _meant(word))
-            for others, first, end, stance in pairs:
-                if not _forms(others).isdisjoint(words[max(0, number + first) : number + end]):
-                    hints.add(stance)
+            hints |= {pair.stance for pair in pairs if pair.stands(words, number)}
     return hints

@@ -12,7 +12,7 @@ from matcher.sections.contacts import CONTACT, holds_contact
 from matcher.sections.details import is_private
 from matcher.sections.entries import begins_with_deed
 from matcher.sections.lines import STRAY_WORDS, Line
-from matcher.sections.spans import item_spans, list_spans, sentence_spans
+from matcher.sections.spans import bullet_spans, item_spans, list_spans, sentence_spans
 from matcher.sections.stints import ends_with_period
 from matcher.sections.words import CLOSED, LETTER
 from matcher.text import Span, join_lines
@@ -111,7 +111,8 @@ def passage_spans(text: str, block: list[Line]) -> Iterator[Span]:
     A skill that is one of many on its line is as much there as one that has a line.
     """
     start = block[0].start
-    cut = item_spans if block[0].section == "skills" else list_spans
+    listed = bullet_spans if block[0].item else list_spans
+    cut = item_spans if block[0].section == "skills" else listed
     for first, last in sentence_spans(text[start : block[-1].end]):
         for left, right in cut(text[start + first : start + last]):
             yield start + first + left, start + first + right

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
 from matcher.lazily import late
+from matcher.sections.begun import begins, stands
 from matcher.sections.clauses import (
     Clause,
     Hinted,
@@ -14,9 +15,9 @@ from matcher.sections.clauses import (
     plain_words,
     split_clauses,
     tells_deed,
-    where_it_begins,
 )
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
+from matcher.sections.subjects import is_apposed, subjects_before
 from matcher.sections.tense import begins_as_done
 from matcher.sections.undergone import is_of_outsiders, names_makers, tells_more, untold
 
@@ -34,6 +35,7 @@ _FRESH = late(_WORDS.fresh)
 _ALTERNATIVE = late(_WORDS.alternative)
 _OWN = late(_WORDS.own)
 _DENIED = Hinted.each_of(_WORDS.denied)
+_DENIED_FIRST = Hinted.each_of(_WORDS.denied_first)
 _DENIED_ANYWHERE = late(_WORDS.denied_anywhere)
 _CONTRASTED = late(_WORDS.contrasted)
 _NONE = late(rf"\W*(?:{_WORDS.none})\W*")
@@ -43,10 +45,18 @@ _BARE_VERB = late(rf"\b{_WORDS.bare_verb}")
 _WISHED = Hinted.each_of(_WORDS.wished)
 _WISHED_ANYWHERE = late(_WORDS.wished_anywhere)
 _WISHED_OUTSIDE = Hinted.each_of(_WORDS.wished_outside_entries)
+_PENDING = late(rf"\W*(?:{_WORDS.pending})\W*")
+_WISHED_LABEL = late(rf"\W*(?:{_WORDS.wished_label}) ?:")
 _GOAL_LABEL = late(rf"\W*(?:{_WORDS.goal_label}) ?[:–—-]")
 _OF_OTHERS = late(_WORDS.of_others)
 _OTHERS_FIRST = late(_WORDS.others_first)
 _BY_OTHERS = Hinted.each_of(_WORDS.by_others)
+_BY_OUTSIDERS = late(_WORDS.by_outsiders)
+_PASSED_ON = late(_WORDS.passed_on)
+_FINITE = late(_WORDS.finite)
+_JOINED = late(rf"(?:{_WORDS.joined})\b")
+_OF_THEIRS = late(_WORDS.of_theirs)
+_DENIED_LABEL = late(rf"\W*(?:{_WORDS.denied_label}) ?:")
 _OBSERVED = Hinted.each_of(_WORDS.observed)
 _PERSON = late(rf"\b{_WORDS.person}")
 _RELATIVE = late(_WORDS.relative)
@@ -99,8 +109,17 @@ def _clauses(text: str, section: Section, hints: set[Stance]) -> list[tuple[str,
         stance = goes_on if known else _said_by(clause, before, section, hints) or goes_on
         if number and _NONE.fullmatch(clause.plain) and _is_label(clauses[number - 1]):
             stances[-1] = stance = "denying"
+        elif "wishing" in hints and number and _is_pending(clause, clauses[number - 1]):
+            stances[-1] = stance = "wishing"
         stances.append(stance or "own")
+        if stance in ("denying", "of_another"):
+            for place in range(number - subjects_before(clauses, number), number):
+                stances[place] = stance
     return [(clause.said, stance) for clause, stance in zip(clauses, stances, strict=True)]
+
+
+def _is_pending(clause: Clause, label: Clause) -> bool:
+    return label.closes and _PENDING.fullmatch(clause.plain) is not None
 
 
 def _is_label(clause: Clause) -> bool:
@@ -117,9 +136,11 @@ def _said_by(
         return None if _SHARED.search(plain) else "of_another"
     if before and "of_another" in hints and names_makers(plain, before[-1].plain):
         return "of_another"
+    if before and "of_another" in hints and is_apposed(clause, before):
+        return "of_another"
     if before and _tells_of_named(clause, before):
         return None
-    others = _of_others(plain) if "of_another" in hints else None
+    others = _of_others(plain, rest) if "of_another" in hints else None
     return (
         others
         or untold(plain, rest, hints)
@@ -150,40 +171,37 @@ def _tells_of_named(clause: Clause, before: list[Clause]) -> bool:
     return bool(told or _NAMED_OTHERS.search(last) or _LOOSE.match(last))
 
 
-def _of_others(plain: str) -> Stance | None:
+def _of_others(plain: str, rest: str) -> Stance | None:
     """Return whose deed a clause tells that has another subject; None where it has none."""
-    if _begins(_OBSERVED, plain, plain) or is_of_outsiders(plain):
+    if begins(_OBSERVED, plain, plain) or is_of_outsiders(plain):
         return "of_another"
     first = _OTHERS_FIRST.match(plain)
-    by_others = (one.told.search(plain) for one in _BY_OTHERS if one.cue.search(plain))
-    if (first and _OF_OTHERS.match(plain)) or any(by_others):
+    passive = _FINITE.search(plain) and _BY_OUTSIDERS.match(rest)
+    if (first and _OF_OTHERS.match(plain)) or passive or stands(_BY_OTHERS, plain):
         return "own" if _SHARED.search(plain) else "of_another"
-    return None
+    return "standing" if _PASSED_ON.match(plain) else None
 
 
 def _denies(clause: Clause, plain: str, rest: str, *, alone: bool) -> bool:
+    if _DENIED_LABEL.match(clause.plain):
+        return True
     behind = _NONE_BEHIND.search(clause.plain)
     if behind:
         label = clause.plain[: behind.start()]
         return len(label.split()) <= _LABEL_WORDS and not _SPOTLESS.search(label)
     if _DENIED_ANYWHERE.search(plain) or (not alone and _CONTRASTED.match(plain)):
         return True
-    return _begins(_DENIED, plain, rest)
+    return begins(_DENIED, plain, rest) or (alone and begins(_DENIED_FIRST, plain, rest))
 
 
 def _wishes(clause: Clause, plain: str, rest: str, section: Section) -> bool:
     if _GOAL_LABEL.match(clause.plain) and not tells_deed(plain):
         return section not in ENTRIES
-    if _begins(_WISHED, plain, rest) or _WISHED_ANYWHERE.search(plain):
+    if _WISHED_LABEL.match(clause.plain) and not tells_deed(plain):
         return True
-    return section not in ENTRIES and _begins(_WISHED_OUTSIDE, plain, rest)
-
-
-def _begins(patterns: Iterable[Hinted], plain: str, rest: str) -> bool:
-    """Tell whether a clause, seen with what follows it, begins with what a pattern matches."""
-    told = [each.told for each in patterns if each.cue.search(rest)]
-    places = where_it_begins(plain, rest) if told else ()
-    return any(one.match(rest, place) for one in told for place in places)
+    if begins(_WISHED, plain, rest) or _WISHED_ANYWHERE.search(plain):
+        return True
+    return section not in ENTRIES and begins(_WISHED_OUTSIDE, plain, rest)
 
 
 def _goes_on(
@@ -200,7 +218,9 @@ def _goes_on(
     if _OWN.match(plain) or (stance == "of_another" and _SHARED.search(plain)):
         return None
     related = stance == "of_another" and _RELATIVE.match(before.plain)
-    if (stance != "of_another" or related) and tells_deed(plain):
+    joined = related and _JOINED.match(plain) and not before.said.endswith(",")
+    told = _OF_THEIRS.search(plain) if joined else tells_deed(plain)
+    if (stance != "of_another" or related) and told:
         listed = stance == "denying" and (
             _BARE_VERB.search(before.plain) or _alternative_follows(clause, following)
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from matcher.language import LANGUAGE, any_of
 from matcher.lazily import late
-from matcher.text import Span
+from matcher.text import BULLET, Span
 
 _SENTENCE_END = re.compile(
     r"(?<=[a-z]{4})[.!?](?=(?!Net|Js|Io|Py|Com)[A-Z][a-z]+\s)"
@@ -19,6 +19,7 @@ _ABBREVIATION = re.compile(
     re.I,
 )
 _LONGEST_ABBREVIATION = 16
+_INNER_BULLET = re.compile(rf"[ \t]{BULLET}")
 _LIST_END = late(r"[;,|•]\s")
 _ITEM_END = re.compile(r"[,;|•](?:\s+|$)|(?<!:)\t(?!:)")
 
@@ -68,6 +69,16 @@ def item_spans(text: str, fewest: int = 3, words: int = 4) -> Iterator[Span]:
     start = 0
     for end, following in [*ends, (len(text), len(text))]:
         yield from _trimmed(text, start, end)
+        start = following
+
+
+def bullet_spans(text: str) -> Iterator[Span]:
+    """Yield the items that bullets part within a line, each cut as a list may be."""
+    start = 0
+    bullets = [match.span() for match in _INNER_BULLET.finditer(text)]
+    for end, following in [*bullets, (len(text), len(text))]:
+        for left, right in list_spans(text[start:end]):
+            yield start + left, start + right
         start = following
 
 

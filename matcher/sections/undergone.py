@@ -14,8 +14,7 @@ _MOST_BEFORE = 3
 _UNDERGONE = Hinted.each_of(_WORDS.undergone)
 _STANDING = late(_WORDS.standing)
 _OUTSIDERS = late(_WORDS.outsiders)
-_OF_NAMED = late(_WORDS.of_named)
-_FOR_NAMED = late(_WORDS.for_named)
+_OF_NAMED = [(late(told), late(named)) for told, named in _WORDS.of_named]
 _PAST = late(rf"\b{_WORDS.past}")
 
 
@@ -41,7 +40,7 @@ def is_of_outsiders(plain: str) -> bool:
 
 def names_makers(plain: str, before: str) -> bool:
     """Tell whether a clause tells what those do for whom something is d."""
-    return bool(_OF_NAMED.match(plain) and _FOR_NAMED.search(before))
+    return any(told.match(plain) and named.search(before) for told, named in _OF_NAMED)
 
 
 def tells_more(plain: str) -> bool:

@@ -33,7 +33,7 @@ CRAFTS = words("""engineer developer designer analyst scientist nurse doctor sur
     pharmacist dentist paramedic physiotherapist therapist midwife surveyor inspector
     translator interpreter receptionist clerk cashier butcher bookkeeper librarian""")
 _CRAFT: Regex = rf"(?:{any_of(CRAFTS)}|partner|office|staff)s?"
-_PERSON: Regex = (
+PERSON: Regex = (
     rf"(?:(?:{any_of(PERSONS)}|boss|(?:scrum )?master|(?:team|tech|technical|project|squad"
     rf"|product"
     rf"|design|shift|section|crew|lead|head|senior|chief) (?:lead|head|{any_of(CRAFTS)}|office)"
@@ -56,7 +56,7 @@ COMPANIES = words("""company firm employer agency consultancy bank union client 
     supplier start-up
     startup organisation organization corporation manufacturer provider contractor
     vendor""")
-_DOES: Regex = (
+DOES: Regex = (
     r"(?:employs|leads|manages|makes|designs|builds|creates|runs|handles|plans|develops"
     r"|prepares"
     r"|organi[sz]es|delivers|provides|offers|sells|produces|supplies|operates|serves|supports"
@@ -64,16 +64,16 @@ _DOES: Regex = (
 )
 _BY_COMPANY: Regex = (
     rf"(?:the|our|an?|this) (?:[\w-]+ ){{0,2}}?(?:{any_of(COMPANIES)})(?: (?:of|in|at) [\w-]+)?"
-    rf"(?:,? (?:that|which) (?:[^ ]+ ){{0,4}}?{_DOES}| (?:itself )?(?:{_DOES}|"
+    rf"(?:,? (?:that|which) (?:[^ ]+ ){{0,4}}?{DOES}| (?:itself )?(?:{DOES}|"
     r"(?:led|managed|defined|designed|negotiated|built|drew up|ran|evaluated|handled"
     r"|delivered|installed|supplied|tested|repaired)\b)"
-    rf"|['’]s? (?:[\w-]+ ){{1,2}}?(?:{_DOES}|(?:led|managed|defined|built|ran|drew|wrote|chose"
+    rf"|['’]s? (?:[\w-]+ ){{1,2}}?(?:{DOES}|(?:led|managed|defined|built|ran|drew|wrote|chose"
     r"|evaluates?d?|oversaw)\b))"
 )
 UNDER_A_PERSON: Regex = (
     r"by (?!example|objective|exception|walking|night|day|phone)"
     r"(?:(?!me\b|myself|us\b|and\b|[a-z]+ing\b)[^ ,]+ )"
-    rf"{{0,5}}?(?:{_PERSON}|{_CRAFT}|teams?|colleagues|students?|champions?|experts?)\b"
+    rf"{{0,5}}?(?:{PERSON}|{_CRAFT}|teams?|colleagues|students?|champions?|experts?)\b"
 )
 """By whom something was done to the person."""
 _HANDLED: Regex = (
@@ -84,7 +84,7 @@ _PLACE: Regex = (
     r"(?: (?:of|from|in|at|for) (?:the |our |my )?[\w&-]+"
     r"(?: (?:and )?(?!was|were|led|ran|had)[\w-]+)?)?"
 )
-_ACTS: Regex = (
+ACTS: Regex = (
     r"(?!left\b|resigned|retired|departed|fell\b|went\b|moved (?:on|away|abroad)"
     r"|used (?!to)|related|involved"
     r"|required|associated|based|requested|concerned|engaged|affected|allotted|located"
@@ -109,7 +109,7 @@ _MADE: Regex = (
     r"|signed)"
 )
 _ADVERB: Regex = r"(?: (?:also|then|always|usually|mostly|mainly|personally|alone|[a-z]+ly))?"
-_FIRST: Regex = (
+FIRST: Regex = (
     r"(?:[a-z' -]{2,40}: )?(?:(?:where|while|whilst|as(?= (?:my|our|the)\b)|and|when|then"
     r"|because"
     r"|since|after|also|but|although|though|so|whereas|which|that|until|once"
@@ -120,15 +120,15 @@ _NO_MORE: Regex = (
 )
 _KIN: Regex = r"(?:husband|wife|spouse|brother|uncle|aunt|boss)"
 OF_OTHERS: Regex = (
-    rf"^{_FIRST}(?:(?:(?:my|our|his|her|their|one of (?:my|our|the)|whose)(?: [\w-]+){{0,2}}?"
-    rf" (?:{_PERSON}|{_CRAFT})(?:'s? [\w-]+)?(?: {_NO_MORE}[\w'-]+){{0,2}}?"
-    rf"|(?:the|an?|another)(?: [\w-]+){{0,2}}? {_PERSON}|(?:another|other) (?:person"
+    rf"^{FIRST}(?:(?:(?:my|our|his|her|their|one of (?:my|our|the)|whose)(?: [\w-]+){{0,2}}?"
+    rf" (?:{PERSON}|{_CRAFT})(?:'s? [\w-]+)?(?: {_NO_MORE}[\w'-]+){{0,2}}?"
+    rf"|(?:the|an?|another)(?: [\w-]+){{0,2}}? {PERSON}|(?:another|other) (?:person"
     rf"|people|teams?|departments?|offices?|staff|members|employees)"
     rf"|{_OTHERS}|{_KIN}"
     r"|(?:other |senior |my |the |our |two |three |four |several |some |both )?"
     r"(?:colleagues|co-?workers|team-?mates|class-?mates)"
-    rf"|it (?:was|is)(?: really)? (?:my|our|the) (?:[\w-]+ ){{0,3}}?{_PERSON} who)"
-    rf"(?: of (?:mine|ours))?{_PLACE}{_ADVERB} {_ACTS}"
+    rf"|it (?:was|is)(?: really)? (?:my|our|the) (?:[\w-]+ ){{0,3}}?{PERSON} who)"
+    rf"(?: of (?:mine|ours))?{_PLACE}{_ADVERB} {ACTS}"
     rf"|{_BY_COMPANY}"
     rf"|(?:the|our|other|another|some) (?:[\w-]+ )?{_CRAFT}{_ADVERB}"
     r" (?!used|loved|praised|liked|asked|adopted|thanked|appreciated|needed"
@@ -138,7 +138,7 @@ OF_OTHERS: Regex = (
     r"|is) (?:my|our)\b)"
 )
 OTHERS_FIRST: Regex = (
-    rf"{_FIRST}(?:my|our|his|her|their|one|whose|the|an?|this|another|other|senior|two"
+    rf"{FIRST}(?:my|our|his|her|their|one|whose|the|an?|this|another|other|senior|two"
     rf"|three"
     rf"|four|several|some|both|{_OTHERS}|{_KIN}|colleagues|co-?workers|team-?mates"
     rf"|class-?mates|it)\b"
@@ -156,12 +156,20 @@ BY_OTHERS: Cued = (
         rf" {_MADE}(?: [a-z]+){{0,2}}? by (?!(?:my|our|the) (?:team|firm|company|office"
         r"|department|agency)\b)(?:(?:my|our|the|an?|another|his|her|their"
         rf"|one of (?:my|the))(?: [\w-]+){{0,2}}? )?"
-        rf"(?:{_PERSON}|{_OTHERS}|{_BODY}|{_CRAFT}|another)\b",
+        rf"(?:{PERSON}|{_OTHERS}|{_BODY}|{_CRAFT}|another)\b",
     ),
     (
         r"(?:fell|falls|belonged) to\b",
         rf"\b(?:fell|falls|belonged) to (?:{_OTHERS}"
-        rf"|(?:my|our|the|an?|another) (?:[\w-]+ )?{_PERSON})\b",
+        rf"|(?:my|our|the|an?|another) (?:[\w-]+ )?{PERSON})\b",
+    ),
+    (
+        r"(?:job|task|responsibility|business|domain|preserve|elsewhere|came) (?:of|from)\b"
+        r"|elsewhere",
+        r"\b(?:was|were|is|are|remained|stayed|remains?|became) (?:always |still )?(?:the |a )"
+        r"(?:job|task|responsibility|business|domain|preserve|work) of"
+        rf" (?:the|our|an?|my|others)\b|\b(?:was|were|is|are) {_MADE} elsewhere\b"
+        rf"|\bcame (?:down )?from (?:the|our|my) (?:[\w-]+ )?(?:{PERSON}|head office)",
     ),
     (
         r"(?:(?:was|were) (?:left|the|in|up|down)|lay|rested)\b",
@@ -181,13 +189,13 @@ OBSERVED: Cued = (
         r"|(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"
         r"|looked on"
         r"|stood by)(?: how| as| while| when)* (?:my|our|the|an?|senior|other|another|his|her)"
-        rf"(?: (?!of)[\w-]+){{0,2}}? ?(?:{_PERSON}|{_CRAFT}|colleagues)\b|sat in on\b"
+        rf"(?: (?!of)[\w-]+){{0,2}}? ?(?:{PERSON}|{_CRAFT}|colleagues)\b|sat in on\b"
         r"|attended (?:[^ ]+ ){1,4}?(?:led|chaired|run|given|held|taught|hosted) by (?:the|my"
         r"|our|an?)"
-        rf"(?: [\w-]+){{0,2}}? (?:{_PERSON}|{_CRAFT})\b)",
+        rf"(?: [\w-]+){{0,2}}? (?:{PERSON}|{_CRAFT})\b)",
     ),
 )
-PERSON_LAST: Regex = rf"(?:my|our|the|an?|his|her|their) (?:[\w-]+ )?{_PERSON}$"
+PERSON_LAST: Regex = rf"(?:my|our|the|an?|his|her|their) (?:[\w-]+ )?{PERSON}$"
 RELATIVE: Regex = (
     r"(?:who|whose)\b(?! (?:had |has |have )?(?:left|resigned|retired|departed|been|fallen"
     r"|moved|(?:was|were|is) (?:away|absent|ill|off|out|on)\b))"

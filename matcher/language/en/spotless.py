@@ -24,7 +24,7 @@ SPOTLESS: Regex = (
     rf"|small|mean"
     r"|least|bugs?|one|mind|content|down|fired|points|let|fine|fines|fined|out of|over budget"
     r"|to mention|look(?:ed)? back|(?:gone|went) over|g(?:ive|ave|iven) (?:up|in)"
-    r"|r[au]n out)\b)"
+    r"|r[au]n (?:out|over))\b)"
 )
 """What is good where there is none of it, or where it never happened."""
 SPOTLESS_SOON: Regex = (

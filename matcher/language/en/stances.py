@@ -6,8 +6,16 @@ What may begin a clause comes in here; what makes it one of a kind stands in :mo
 
 from __future__ import annotations
 
+from matcher.language.en import longings, nones, outsiders
 from matcher.language.en.absent import NONE
 from matcher.language.en.disowned import DENIED_ANYWHERE
+from matcher.language.en.longings import (
+    LONGED_ANYWHERE,
+    LONGED_LABEL,
+    LONGINGS,
+    PENDING,
+)
+from matcher.language.en.nones import DENIED_LABEL, NONES, NONES_FIRST, NOT_SO_ANYWHERE
 from matcher.language.en.others import (
     BY_OTHERS,
     NAMED_LAST,
@@ -17,6 +25,15 @@ from matcher.language.en.others import (
     PAST,
     PERSON_LAST,
     RELATIVE,
+)
+from matcher.language.en.outsiders import (
+    BY_OUTSIDERS,
+    FOR_AGENT,
+    OUTSIDE_DEEDS,
+    PASSED_ON,
+    SUBJECTS,
+    UNDER_SOMEBODY,
+    WHO_DID,
 )
 from matcher.language.en.spoken import (
     DID,
@@ -67,11 +84,11 @@ _BEFORE: Regex = (
 )
 
 STANCES = Stances(
-    denying=DENYING,
-    wishing=WISHING,
+    denying=(*DENYING, *nones.DENYING),
+    wishing=(*WISHING, *longings.WISHING),
     of_another=OF_ANOTHER,
-    followed=FOLLOWED,
-    preceded=PRECEDED,
+    followed=(*FOLLOWED, *nones.FOLLOWED, *longings.FOLLOWED, *outsiders.FOLLOWED),
+    preceded=(*PRECEDED, *nones.PRECEDED, *longings.PRECEDED, *outsiders.PRECEDED),
     prompting=PROMPTING,
     infinitive="to",
     first_words=FIRST,
@@ -91,7 +108,10 @@ STANCES = Stances(
         r"|because|since|so(?= i\b)"
     ),
     loose_joints=(
-        r"who|with(?:out)?(?= (?:no|any|little|zero|prior|previous|formal))|without(?= )"
+        r"(?=that|which)(?:^|(?<=team )|(?<=firm )|(?<=company )|(?<=agency )|(?<=department"
+        r" )|(?<=supplier )"
+        r"|(?<=office )|(?<=contractor ))(?:that|which)|who|with(?:out)?(?= (?:no|any|little"
+        r"|zero|prior|previous|formal))|without(?= )"
         r"|seeking|looking"
         r" (?:for|to)|eager|hoping|keen|interested in|willing to|aspiring|wanting|ready to"
         r"|hopes"
@@ -101,6 +121,9 @@ STANCES = Stances(
     fresh=(r"(?:but|however|although|though|whereas|except|yet)\b"),
     alternative=r"(?:or|nor)\b",
     own=(
+        r"(?:and )?now (?!(?:i |we )?(?:[a-z]+ )?(?:learn|look|seek|hop|wish|want|keen|eager"
+        r"|ready|am|would"
+        r"|will|train|study|tak|plan|interest))[a-z]+ |"
         r"(?:(?:and|then|also|so|but|while|whilst|because|since|as) )?(?:i|we)\b(?! (?:can"
         r"|could|will|would|may|might|hope|wish|want)\b)"
         r"|(?:and |then )?(?:helped|assisted|supported) (?:him|her|them)\b"
@@ -128,14 +151,18 @@ STANCES = Stances(
         r"(?:have|am|was|had|did|do|can|could|will|would|also|currently|still|just|personally"
         r"|really|always|only|been) "
     ),
-    denied=DENIED,
-    denied_anywhere=DENIED_ANYWHERE,
+    denied=(*DENIED, *NONES),
+    denied_anywhere=rf"{DENIED_ANYWHERE}|{NOT_SO_ANYWHERE}",
+    denied_first=NONES_FIRST,
+    denied_label=DENIED_LABEL,
     contrasted=CONTRASTED,
     none=NONE,
     spotless=SPOTLESS,
     bare_verb=BARE_VERB,
-    wished=WISHED,
-    wished_anywhere=WISHED_ANYWHERE,
+    wished=(*WISHED, *LONGINGS),
+    wished_anywhere=rf"{WISHED_ANYWHERE}|{LONGED_ANYWHERE}",
+    pending=PENDING,
+    wished_label=LONGED_LABEL,
     wished_outside_entries=WISHED_OUTSIDE,
     goal_label=GOAL_LABEL,
     of_others=OF_OTHERS,
@@ -143,20 +170,27 @@ STANCES = Stances(
     by_others=BY_OTHERS,
     observed=OBSERVED,
     person=PERSON_LAST,
-    subjects=("the", *AGENTS),
+    by_outsiders=BY_OUTSIDERS,
+    passed_on=rf"{PASSED_ON}|{UNDER_SOMEBODY}",
+    subject_endings=("ers", "ors", "ists"),
+    subjects=("the", *AGENTS, *SUBJECTS),
     undergone=UNDERGONE,
     standing=STANDING,
-    outsiders=OUTSIDERS,
-    of_named=OF_NAMED,
-    for_named=FOR_NAMED,
+    outsiders=rf"{OUTSIDERS}|{OUTSIDE_DEEDS}",
+    of_named=((OF_NAMED, FOR_NAMED), (WHO_DID, FOR_AGENT)),
+    joined=r"(?:and|or|nor)",
+    of_theirs=r"\b(?:his|her|their)\b",
+    finite=r"\b(?:was|were|is|are|been|being|got|has|have|had|did|does|do|will|fell|lay|belonged)\b",
     past=PAST,
     relative=RELATIVE,
     shared=r"\b(?:i|me|we|us|myself|together|jointly|ours|by [a-z]+ing)\b",
     prompts=(
-        r"\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur\b|\badipiscing\b|\bsed do eiusmod\b"
+        r"^\W*sample text\b|^(?:please )?(?:use|start with|begin with) action verbs\b|\blorem"
+        r" ipsum\b|\bdolor sit amet\b|\bconsectetur\b|\badipiscing\b|\bsed do eiusmod\b"
         r"|\bdolore magna\b|\but enim ad\b|\bduis aute\b|\bexcepteur sint\b|\bquis nostrud\b"
         r"|\b(?:click|tap)(?: or (?:click|tap))?(?: on)? (?:here|this|to (?:enter|edit|add))\b"
-        r"|^\W*(?:insert|describe|enter|list|type|write|mention|replace|summari[sz]e|state"
+        r"|^\W*(?:please )?(?:insert|describe|enter|list|type|write|mention|replace"
+        r"|summari[sz]e|state"
         r"|provide|add|tell|show|think of|delete|remove|use|begin|start"
         r"|fill in|include|put|give|outline|highlight|briefly describe|explain|specify"
         r"|say) (?:[^ ]+ ){0,8}(?:your|yourself|you|here)\b"

@@ -52,15 +52,16 @@ _LEARNS: Regex = (
     r"|certification|certificate)\b|get (?:certified|trained) (?:in|on|as))"
     r"(?!.*\b(?:after|having|since|because|while)\b)"
 )
+_AS_ONE: Regex = r"(?:as an? [a-z-]+,? i )?"
 UNDERGONE: Cued = (
     (
         NO_CUE,
-        rf"{_BE}{_AS} (?:(?:{any_of(_DONE_TO)})\b(?!{_HONOUR})|{_LEFT}\b)"
-        rf"|{_HEARD}|{_BEFORE}|{_LEARNS}",
+        rf"{_AS_ONE}(?:{_BE}{_AS} (?:(?:{any_of(_DONE_TO)})\b(?!{_HONOUR})|{_LEFT}\b)"
+        rf"|{_HEARD}|{_BEFORE}|{_LEARNS})",
     ),
     (
         any_of(_FOUND),
-        rf"{_BE}{_AS} (?:{any_of(_FOUND)})\b(?!{_HONOUR}|(?: [^ ]+){{0,8}}? {TO_DO})",
+        rf"{_AS_ONE}{_BE}{_AS} (?:{any_of(_FOUND)})\b(?!{_HONOUR}|(?: [^ ]+){{0,8}}? {TO_DO})",
     ),
 )
 """How a clause begins that tells what the person only underwent, heard of, or is to learn."""

@@ -16,12 +16,12 @@ _PARTICIPLE: Regex = (
     r"|spoken|begun|chosen|seen|done|been|had|flown|known|understood|learnt|drawn|dealt|sung"
     r"|fought|bought|thought|caught|sought|gone|become|come|set up)\b"
 )
-_SPOILT: Regex = (
+SPOILT: Regex = (
     r"(?:accident|incident|complain|defect|error|mistake|injur|deadline|breach|late\b"
     r"|delay|miss"
     r"|fail|lost|downtime|away\b|empty|unhappy|unsafe|harm|unpaid|unanswered|behind\b)"
 )
-_SOON: Regex = rf"(?!{SPOTLESS_SOON}|(?:[^ ,]+ ){{1,6}}?{_SPOILT})"
+_SOON: Regex = rf"(?!{SPOTLESS_SOON}|(?:[^ ,]+ ){{1,6}}?{SPOILT})"
 _ADVERBS: Regex = (
     r"(?:(?:yet|as yet|as of yet|ever|once"
     r"|really|actually|personally|even|formally|directly|currently|properly"
@@ -103,7 +103,7 @@ DENIED: Cued = (
                 r"|(?:call|describe|consider) myself|pretend)",
                 rf"not (?!{SPOTLESS_SOON}){_ADVERBS}(?!{SPOTLESS_SOON}){_PARTICIPLE}",
                 rf"(?<=did )not (?!{SPOTLESS_SOON}|want|affect|allow|accept|go\b|have to"
-                rf"|believe"
+                rf"|believe|rest|sleep|stop"
                 rf"|take (?:no|time|sick|any)|let)"
                 r"(?:[a-z]+ly |ever |yet )?[a-z]+",
                 rf"(?<=do )not (?!{SPOTLESS_SOON})(?:yet |currently |really "

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from matcher.scoring.calibration import CurvePair
-from matcher.scoring.deedmodel import DeedModel
+from matcher.scoring.deedmodel import DEED_NAMES, DeedModel
 from matcher.scoring.folder.checked import (
     CONFIG,
     checksums,
@@ -87,8 +87,13 @@ def _assembled(config: Mapping[str, Any], folder: Path) -> Shared:
         lexical=LexicalVectorizer.load(folder),
         semantic=SemanticVectorizer(folder / VECTORS),
         general=CurvePair.from_dict(config["general"]),
-        deeds=DeedModel(**config["deeds"]),
+        deeds=_deeds(config["deeds"]),
         n_texts=int(config["n_texts"]),
         weights=tuple(map(float, config["weights"])),
         text_share=float(config["text_share"]),
     )
+
+
+def _deeds(entry: Mapping[str, Any]) -> DeedModel:
+    weights = {name: float(entry["weights"][name]) for name in DEED_NAMES}
+    return DeedModel(weights, float(entry["intercept"]), tuple(map(float, entry["manner"])))

@@ -33,7 +33,7 @@ class StackBeside:
     cosines with the names and with all texts together, each (M, n). ``weights``, of shape
     (R, n), is how much each passage counts, ``lengths``, (R, n), how long it is by the role's
     terms before it is brought to one. ``copied`` and ``like_deeds`` have shape (R, n),
-    ``kind`` and ``telling`` (n, 3).
+    ``kind`` (n, 4) and ``telling`` (n, 3).
     """
 
     near: tuple[Floats, Floats, Floats]
@@ -52,6 +52,11 @@ class StackBeside:
         """Return how near passages are to competencies by weights of ``near``, (M, n)."""
         return np.asarray(np.stack(self.near, axis=2) @ np.array(nearness), dtype=np.float64)
 
+    def lexical_mean(self, kept: Bools) -> Floats:
+        """Average the lexical nearness of the passages that are kept, (M, n) to (M,)."""
+        total = (self.near[0] * kept).sum(axis=1)
+        return np.asarray(total / np.maximum(kept.sum(axis=1), 1), dtype=np.float64)
+
 
 def stack_beside(stack: RoleStack, kept: KeptPassages, semantic: Floats) -> StackBeside:
     """Put the passages of a résumé, whose semantic vectors are known, beside a stack."""
@@ -69,7 +74,8 @@ def stack_beside(stack: RoleStack, kept: KeptPassages, semantic: Floats) -> Stac
     copied = stack.phrases.copied([passage.compared for passage in passages])
     copied |= stack.strewn.stuffed(passages)
     told = [deed_features(passage.compared) for passage in passages]
-    like, kind = kinds_of(passages, told, np.zeros(len(passages), dtype=bool))
+    manner = stack.shared.deeds.manner_of(semantic)
+    like, kind = kinds_of(passages, told, np.zeros(len(passages), dtype=bool), manner)
     return StackBeside(
         near=(lexical * counted, vectors * counted, highest(stack, texts.T, TEXTS_POOLED)),
         single=(

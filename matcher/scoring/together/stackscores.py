@@ -159,8 +159,7 @@ class _Judging:
 
     def _deed_columns(self, deeds: _Seen) -> Floats:
         """Return what tells deeds, in the order of DEEDS."""
-        pools, anywhere = deeds
-        beside, of_role = self.beside, self.stack.role_of
+        beside, of_role, (pools, anywhere) = self.beside, self.stack.role_of, deeds
         like = beside.like_deeds
         kind = np.concatenate(
             [np.repeat(beside.kind[None], len(like), axis=0), like[:, :, None]], axis=2
@@ -172,6 +171,7 @@ class _Judging:
                 *pools.words[:2],
                 pools.lexical[1],
                 anywhere.names,
+                beside.lexical_mean(self.own[of_role]),
                 self._of_nearest(self.own, kind),
                 like.mean(axis=1)[of_role],
                 self._of_nearest(like, telling),
