@@ -6,7 +6,8 @@ A pattern comes in if it says so of any subject, in any trade; what begins a cla
 
 from __future__ import annotations
 
-from matcher.language.en.wishes import A_ROLE, COURSE, FAR
+from matcher.language.en.hopes import A_ROLE, FAR
+from matcher.language.en.wishes import COURSE
 from matcher.language.patterns import Regex
 
 WISHED_ANYWHERE: Regex = (

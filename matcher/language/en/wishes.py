@@ -7,19 +7,15 @@ elsewhere only.
 
 from __future__ import annotations
 
+from matcher.language.en.hopes import A_ROLE, FAR, HOPES
 from matcher.language.en.others import UNDER_A_PERSON
 from matcher.language.patterns import NO_CUE, Cued, Regex, any_of
 
-A_ROLE: Regex = (
-    r"(?:positions?|roles?|jobs?|careers?|employment|internships?|placements?|apprenticeships?"
-    r"|traineeships?|assignments?|vacanc(?:y|ies)|posts?)\b"
-)
 _ANY_ROLE: Regex = (
     rf"(?:{A_ROLE}|(?:opportunit(?:y|ies)|challeng(?:e|es|ing)|company|compan(?:y|ies)|firm"
     r"|organi[sz]ations?|environment|work|growth|employer|chance|move|industry|my (?:\w+ )?"
     r"(?:skills?|knowledge|abilit|experience|talent|potential)|where i|become)\b)"
 )
-FAR: Regex = r"(?:[^ ]+ ){0,25}?"
 _GET: Regex = (
     r"(?:become|learn|join|move|obtain|gain|secure|transition|pursue|get|land|find|work"
     r"|be|attain|start|begin|switch|return)\b"
@@ -27,59 +23,6 @@ _GET: Regex = (
 _SEEKING: Regex = (
     r"(?:actively )?(?:seek(?:s|ing)?|look(?:s|ing)? for|search(?:es|ing)? for|in search of"
     r"|on the lookout for|in quest of)(?! out\b)"
-)
-_HOPE: Regex = (
-    r"(?:(?:hop(?:e|es|ing)|wish(?:es|ing)?|want(?:s|ing)?|aspir(?:e|es|ing)|intend(?:s|ing)?"
-    r"|long(?:s|ing)?|desir(?:e|es|ing)|yearn(?:s|ing)?|eager|keen|willing|ready|excited|happy"
-    r"|thrilled|ambitious|anxious|hungry|itching|impatient|raring)"
-    r"(?: (?:one day|someday|soon|now|eventually|next"
-    r"|ultimately))? to(?! (?:the|eat|use|cook|wear)\b)"
-    r"|(?:dream(?:s|ing)? of|desirous (?:of|to)|aspir(?:e|es|ing) (?:for|towards?)|hop(?:e"
-    r"|es|ing)"
-    rf" for|keen on|keen for|hop(?:e|es|ing) (?:that )?i\b|ready for an? {FAR}(?:{A_ROLE}"
-    r"|responsib)"
-    r"|hopeful (?:of|to|for|that)"
-    r"|passionate about (?:becoming|learning|getting)|(?:can not|could not) wait to"
-    r"|on (?:track|course|my way) to (?:become|be)|(?:see|picture|imagine) myself"
-    r"|(?:can|could) (?:well |easily )?(?:imagine|picture)\b"
-    r"|(?:(?:eagerly |patiently )?awaiting|(?:eagerly|patiently) waiting for)\b"
-    r"|(?:in|on) the (?:job )?market for\b"
-    r"|trying to (?:(?:break|get|move) into|become|find (?:work|an?)|enter the|switch to"
-    r"|transition)\b"
-    rf"|available (?:[a-z]+ly )?for (?:[^ ]+ ){{0,4}}?{A_ROLE}"
-    r"|(?:if|when|once) (?:i (?:am|get) )?(?:hired|selected|appointed|employed|chosen"
-    r"|offered)|(?:if )?given (?:the|a|any) (?:chance|opportunity)|should i (?:be|get)\b"
-    r"|(?:have |had )?(?:only |just )?(?:read|heard) (?:about|of)\b"
-    r"|wish (?:i|that)\b"
-    r"|(?:my|it is my) (?:[a-z-]+ )?(?:plan|wish|hope|dream|intention|aspiration|ambition|aim"
-    r"|desire)(?: (?:is|remains|would be)(?: still)?)? to\b|ready for my\b|aiming (?:for|at"
-    r"|to)\b|on the hunt for\b"
-    r"|curious (?:to|about)\b|waiting to (?:begin|start|join|enter)\b|excited at\b|reading"
-    r" up on\b"
-    r"|the next step (?:for me )?(?:is|would be)\b|my (?:target|goal) (?:is|remains)\b"
-    r"|should you\b"
-    r"|dream(?:s|ing)? about\b|saving(?: up)? for\b"
-    r"|on (?:the|an?) waiting list\b|should (?:also |really |very much )?(?:like|love) to\b"
-    r"|in training (?:to|as|for)\b|(?:studying|revising|cramming) for\b|hopefully\b"
-    r"|working towards? (?:an?|my|the) (?:[^ ]+ ){0,4}?(?:licen[cs]e|certificat|degree|diploma"
-    r"|qualification|exam|accreditation|badge|permit)|(?<=i )(?:expect to|long (?:for|to))\b"
-    r"|what i (?:want|hope|wish|dream)\b|(?<=am )(?:dead )?set on\b|(?:dying|burning) to\b"
-    r"|interested to|plans? on [a-z]+ing|thinking (?:of|about)"
-    r"|considering (?:an? (?:career|move|role|job|change)|becoming|moving|training)"
-    r"|transitioning (?:in)?to|retraining (?:as|in|to)|pivoting (?:in)?to|moving towards?"
-    r"|targeting an? [^ ]+ (?:role|position|job)|applying (?:for|to) (?:an?|the|any|your)"
-    r"|exploring (?:roles"
-    r"|careers?|jobs|a move)|drawn to|eager for|excited (?:about|by)|enthusiastic about)"
-    r"|would (?:also |really |very much |one day |dearly )*(?:like|love|welcome|enjoy"
-    r"|appreciate"
-    r"|relish|be (?:keen|happy|interested|glad|delighted|excited))"
-    r"|look(?:s|ing)? forward to|open to (?:learn|new|work|relocat|travel|roles?|any|a |taking"
-    r"|lead|opportunit|moving|train|(?:[^ ]+ ){1,3}?(?:positions?|roles?|jobs?|posts?)\b)"
-    r"|(?:very |particularly |deeply |also |most |strongly |genuinely |especially |mainly "
-    r"|highly )*interested in"
-    r"|(?:have |has |with )?(?:an? )?(?:strong |keen |great |deep |genuine |growing |burning )*"
-    r"(?:interest|desire|wish|ambition|aspiration|dream|hope) (?:in|to|for"
-    r"|of)\b)"
 )
 _ADVERTISED: Regex = (
     r"(?:you (?:will|must|should|have|bring|own|lead|work|enjoy|possess|thrive|are (?:an?|the"
@@ -145,7 +88,9 @@ WISHED: Cued = (
         ),
     ),
     (
-        NO_CUE,
+        r"(?:(?:believe|think|feel|confident|sure|convinced) (?:that )?i|my next"
+        r"|next (?:[a-z]+ )?(?:role|job|position|post)|process of|scheduled|booked|registered"
+        r"|enroll?ed|signed up|accepted)\b",
         any_of(
             (
                 r"(?:believe|think|feel|confident|sure|convinced) (?:that )?i (?:can|could|will"
@@ -153,22 +98,47 @@ WISHED: Cued = (
                 r"my next (?:[a-z-]+ )?(?:step|move|goal|role|job|position|challenge)"
                 r" (?:is|will|would|should)\b",
                 r"in (?:my|a|the) next (?:[a-z]+ )?(?:role|job|position|post)\b",
+                r"(?<!was )(?:scheduled|booked|registered|enrol?led|signed up"
+                r"|accepted) (?:on|onto"
+                r"|in|for)"
+                r" (?:an?|the|my)\b",
+                r"in the process of (?:learning|obtaining|getting|completing|becoming|gaining"
+                r"|acquiring)",
+            )
+        ),
+    ),
+    *HOPES,
+    (
+        r"(?:goal|aim|objective|ambition|dream|aspiration|wish|hope|desire|plan|intention"
+        r"|looking to|going to|determined to|motivated to|ready to)",
+        any_of(
+            (
                 rf"(?:looking|aim|aims|aiming|going|determined|motivated|ready) to {_GET}",
                 r"(?:plan|plans|planning) to (?:learn|study|take|become|join|move|train|pursue"
                 r"|obtain|gain"
                 r"|attend|enrol|enroll|return|sit|retrain)\b",
-                _HOPE,
                 r"(?:my|long-term|short-term|career"
                 r"|professional) (?:[a-z-]+ ){0,2}(?:goals?|aims?"
                 r"|objectives?|ambitions?|dreams?|aspirations?|wish|hope|desire|plan"
                 r"|intention)(?: (?:in|for|of|as)"
                 r" (?:[^ ]+ ){1,4}?)? ?(?:is|are|remains|to)\b",
-                rf"aspiring\b|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build"
-                rf"|become)"
-                rf" {FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for"
-                rf"|work as"
-                rf"|be an?|be"
-                rf" part of|become|join) {FAR}{_ANY_ROLE}",
+            )
+        ),
+    ),
+    (
+        r"(?:aspiring|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build|become|work"
+        r"|be|join))\b",
+        rf"aspiring\b|to (?:obtain|secure|get|attain|acquire|find|land|pursue|build"
+        rf"|become)"
+        rf" {FAR}(?:positions?|career|jobs?)\b|to (?:work in|work with|work for"
+        rf"|work as"
+        rf"|be an?|be"
+        rf" part of|become|join) {FAR}{_ANY_ROLE}",
+    ),
+    (
+        r"(?:will|shall|(?:about|due|set|scheduled|expecting|expected|soon|going) to)\b",
+        any_of(
+            (
                 r"(?:will|shall) (?:also |then |next )*(?:soon|shortly|start|begin|learn"
                 r"|study|join"
                 r"|attend|graduate|become|train|enrol|enroll)\b",
@@ -178,12 +148,6 @@ WISHED: Cued = (
                 r"|qualify|pass"
                 r"|receive"
                 r"|graduate|obtain)\b",
-                r"(?<!was )(?:scheduled|booked|registered|enrol?led|signed up"
-                r"|accepted) (?:on|onto"
-                r"|in|for)"
-                r" (?:an?|the|my)\b",
-                r"in the process of (?:learning|obtaining|getting|completing|becoming|gaining"
-                r"|acquiring)",
             )
         ),
     ),
