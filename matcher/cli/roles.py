@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -46,7 +45,9 @@ class GivenRole(NamedTuple):
     @property
     def mending(self) -> str:
         """The command that writes down what was made of a description."""
-        file = "FILE" if self.given == STDIN else shlex.quote(self.given)
+        from shlex import quote  # few runs say this
+
+        file = "FILE" if self.given == STDIN else quote(self.given)
         return f"match -p {file} --save-profile role.md"
 
 
@@ -210,7 +211,9 @@ def save_profile(role: GivenRole | None, path: str, *, told: bool) -> None:
     except OSError as error:
         raise click.ClickException(f"{path}: cannot be written: {error.strerror}") from error
     if told:
+        from shlex import quote
+
         width, color = look()
-        then = f"Written to {path}. Mend it, then: match resumes/ -p {shlex.quote(path)}"
+        then = f"Written to {path}. Mend it, then: match resumes/ -p {quote(path)}"
         text = _drawn(profile, width, then, color=color)
         click.echo(text.rstrip("\n"), file=standard_output(), color=True)

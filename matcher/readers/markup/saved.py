@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import html
 import re
 from typing import TYPE_CHECKING
 
@@ -91,7 +90,9 @@ def _markup(text: str) -> str:
     """Return a text as HTML, unescaped if all of it was escaped once more; empty if none."""
     escaped = len(_ESCAPED_CLOSING.findall(text))
     if escaped >= _FEWEST and escaped > len(_CLOSING.findall(text)):
-        text = html.unescape(text)
+        from html import unescape  # its table of signs takes a while to be made
+
+        text = unescape(text)
     if _BEGINNING.match(text[:_LOOKED_AT]):
         return text
     if len(_CLOSING.findall(text)) < _FEWEST:
@@ -118,11 +119,13 @@ def message_parts(data: bytes) -> list[Message]:
 
 def _of_message(data: bytes) -> list[str]:
     """Return the HTML parts of a message, or its text in paragraphs."""
+    from html import escape
+
     parts = message_parts(data)
     try:
         pages = [_part(part) for part in parts if part.get_content_type() == "text/html"]
         texts = [part for part in parts if part.get_content_type() == "text/plain"]
-        return pages or [f"<pre>{html.escape(_part(texts[0]))}</pre>"] if pages or texts else []
+        return pages or [f"<pre>{escape(_part(texts[0]))}</pre>"] if pages or texts else []
     except Exception as error:  # as above
         raise _damaged() from error
 
