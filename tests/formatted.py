@@ -134,7 +134,7 @@ class Compound:
     def __init__(self) -> None:
         self.entries: list[list[object]] = [["Root Entry", 5, FREE, END, 0, FREE]]
         self.below: dict[int, list[int]] = {0: []}
-        self.folders: dict[str, int] = {}
+        self.folders: dict[tuple[str, ...], int] = {}
         self.chains: list[int] = []
         self.sectors = b""
 
@@ -145,19 +145,20 @@ class Compound:
         self.sectors += data.ljust(count * SECTOR, b"\0")
         return start
 
-    def folder(self, name: str) -> int:
+    def folder(self, path: tuple[str, ...]) -> int:
         """Return the number of a folder, which is made if there is none."""
-        if name not in self.folders:
-            self.folders[name] = len(self.entries)
-            self.below[0].append(len(self.entries))
+        if path and path not in self.folders:
+            parent = self.folder(path[:-1])
+            self.folders[path] = len(self.entries)
+            self.below[parent].append(len(self.entries))
             self.below[len(self.entries)] = []
-            self.entries.append([name, 1, FREE, 0, 0, FREE])
-        return self.folders[name]
+            self.entries.append([path[-1], 1, FREE, 0, 0, FREE])
+        return self.folders.get(path, 0)
 
     def add(self, path: tuple[str, ...], data: bytes) -> None:
         """Add a stream, which is at least so long that it takes whole sectors."""
         data = data.ljust(4096, b"\0")
-        parent = self.folder(path[0]) if path[1:] else 0
+        parent = self.folder(path[:-1])
         self.below[parent].append(len(self.entries))
         self.entries.append([path[-1], 2, FREE, self.put(data), len(data), FREE])
 

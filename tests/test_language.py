@@ -103,7 +103,7 @@ NO_LANGUAGE = {
     ("sections/contacts.py", "com"): "domains and sites",
     ("sections/listed.py", "ii"): "Roman numbers",
     ("sections/lines.py", "skills"): "sections by id",
-    ("sections/lines.py", "certifications"): "sections by id",
+    ("sections/within.py", "certifications"): "sections by id",
     ("web/desk.py", "read"): "a message",
     ("web/handlers.py", "html"): "formats of output",
 }

@@ -124,6 +124,7 @@ NOTHING = "/AP<</N 11 0 R>>"
         (widget(kind="Ch"), DOUBTFUL),
         (widget(BLACK + f"/Opt[(Cook)({WORDS})]", kind="Ch"), SEEN_SO),
         (widget(BLACK + "/Ff 131072", kind="Ch"), SEEN_SO),
+        (widget(BLACK + f"/Ff 131072/Opt[[(x1)({WORDS})]]", kind="Ch", value="x1"), SEEN_SO),
         (free("/DA(0 g /Helv 10 Tf)"), SEEN_SO),
         (free("/DA(1 1 1 rg /Helv 10 Tf)"), HIDDEN),
         (free(BLACK + "/CA 0"), HIDDEN),

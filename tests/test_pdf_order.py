@@ -158,3 +158,45 @@ def test_a_table_on_a_page_in_no_order_keeps_its_cells() -> None:
     text = page_of(*(line for cell in cells for line in cell))
     assert text.count("goes on") == 8
     assert all(f"Cell {m}{n} goes on" in text for m in range(4) for n in range(2))
+
+
+def test_lines_below_a_box_that_is_painted_later_wait_for_it() -> None:
+    """A narrow column that goes on below the box beside it, over all of the page, is parted."""
+    name = down("Maya Lindqvist", "Harbour Lane 7", "Wales", top=700)
+    box = [(200, 700, "Personal Qualities"), *down("Keeps calm", "Asks twice", x=200, top=686)]
+    below = [(150, 640, "Experience"), *down(*DUTIES, FULL, top=624)]
+    expected = [text for _, _, text in (*name, *box, *below)]
+    assert words_of(*name, *below, *box[1:], box[0]) == expected
+
+
+def test_a_heading_of_the_column_goes_with_its_wide_lines() -> None:
+    """It is nearer to them than to what stands above, and it may be narrow itself."""
+    name = down("Maya Lindqvist", "Harbour Lane 7", "Wales", top=700)
+    box = down("+44 1632 960 007", "maya@example.org", x=300, top=700)
+    below = [(50, 640, "Experience"), (50, 622, FULL)]
+    expected = [text for _, _, text in (*name, *box, *below)]
+    assert words_of(*name, *below, *box) == expected
+
+
+def test_a_column_beside_that_is_painted_later_is_read_later() -> None:
+    """Where no line reaches below it, whatever the gaps of the first column."""
+    left = [line for top in (700, 660, 620) for line in down(*STUDIES, top=top)]
+    right = down(*DUTIES, x=300, top=700)
+    expected = [text for _, _, text in (*left, *right)]
+    assert words_of(*left, *right) == expected
+
+
+def test_headings_painted_first_upon_lines_stand_before_them() -> None:
+    """Boxes that have slipped onto the lines they head are read there, and not at the top."""
+    headings = [(52, 640, "Computer Knowledge"), (52, 600, "Key Qualities")]
+    lines = [*down(*DUTIES, top=700), *down("Excel", "Word", top=640), (50, 602, "Calm")]
+    expected = [*DUTIES, "Computer Knowledge", "Excel", "Word", "Key Qualities", "Calm"]
+    assert words_of(*headings, *lines) == expected
+
+
+def test_a_line_that_runs_into_the_column_beside_it_is_no_wide_line() -> None:
+    """It stands upon lines there, and its own column is read to its end."""
+    sidebar = [*down("Welding", "Sums"), (50, 650, FULL[:60]), (50, 610, "Knots")]
+    column = down(*(f"Line {number} of the long report" for number in range(12)), x=240)
+    expected = [text for _, _, text in (*sidebar, *column)]
+    assert words_of(*sidebar, *column[3:], *column[:3]) == expected

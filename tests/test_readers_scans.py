@@ -35,7 +35,9 @@ Scan = Callable[..., Path]
 def scan(tmp_path: Path) -> Scan:
     """Return what makes a PDF of a picture of lines, behind pages of text."""
 
-    def make(*lines: str, before: str = "", size: int = 12) -> Path:
+    def make(
+        *lines: str, before: str = "", below: str = "", size: int = 12, turn: int = 0
+    ) -> Path:
         page = FPDF()
         page.add_page()
         page.set_font("Helvetica", size=size)
@@ -52,8 +54,15 @@ def scan(tmp_path: Path) -> Scan:
             scanned.multi_cell(0, text=before)
         scanned.add_page()
         scanned.image(picture, 0, 0, 210, 297)
+        if below:
+            scanned.set_font("Helvetica", size=8)
+            scanned.text(10, 290, below)
         path = tmp_path / "scan.pdf"
         scanned.output(str(path))
+        if turn:
+            turned = pypdfium2.PdfDocument(path.read_bytes())
+            turned[0].set_rotation(turn)
+            turned.save(path)
         return path
 
     return make
@@ -197,3 +206,37 @@ def test_only_pages_without_text_are_recognised(scan: Scan) -> None:
         "page 2 was read by OCR from a picture: words may be wrong, look at the page",
     )
     assert read.text[read.pages[1] :].startswith("EXPERIENCE")
+
+
+@real
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_a_scan_on_its_side_or_upside_down_is_read_upright(scan: Scan, turn: int) -> None:
+    """As the same page lying right."""
+    read = read_resume(scan(*WRITTEN, turn=turn))
+    assert read.text.replace("• ", "- ").split() == " ".join(WRITTEN).split()
+
+
+def test_a_scan_with_a_stamp_below_it_is_a_scan(
+    scan: Scan, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Told where it cannot be recognised, read where it can."""
+    path = scan(*WRITTEN, below="Scanned with the Harbour Scan app")
+    with monkeypatch.context() as without:
+        without.setenv("PATH", str(tmp_path))
+        warnings = read_resume(path).warnings
+    assert any(each.startswith("1 of 1 pages hold only an image") for each in warnings)
+    duty = [(2, 200 + 400 * place, 260, word * 3) for place, word in enumerate(["Led", "nine"])]
+    lines = [(line, *word[1:]) for line in range(9) for word in duty]
+    pretend(tmp_path, monkeypatch, rows(*lines))
+    assert "LedLedLed" in read_resume(path).text
+
+
+def test_what_is_written_upon_a_picture_stays_if_that_says_no_more(
+    scan: Scan, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A picture behind a short page is no scan."""
+    written = "Led nine engineers of three ferry lines"
+    pretend(tmp_path, monkeypatch, rows((1, 200, 200, written)))
+    read = read_resume(scan(below=written))
+    assert read.text == written
+    assert not any("image" in each or "OCR" in each for each in read.warnings)

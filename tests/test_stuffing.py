@@ -12,6 +12,7 @@ from matcher import MatchResult, Resume, RoleMatcher
 from matcher.datamodels import Passage
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.stuffing import MOST_TEXTS, RoleWords
+from matcher.sections import split_passages
 
 OWN = (
     "Stoked two boilers of the harbour laundry every morning",
@@ -135,3 +136,49 @@ def test_little_text_tells_nothing(model: RoleMatcher) -> None:
     line = "Managed roadmap night strategy house stakeholder paper metrics water"
     assert not any(told(model, line))
     assert np.all(told(model, *[line] * 9))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "coached (2001); vision (2002); for (2003); sprints (2004); roadmap (2006)",
+        "led teams, 2. planned vision, 3. roadmap owned, 4. product strategy",
+        "(1) launched (2) products (3) metrics (4) owned (5) roadmap",
+        "owned | 9. roadmap | 10. budgets | 11. launches",
+    ],
+)
+def test_words_counted_off_within_a_line_are_no_deed(line: str) -> None:
+    """Each few words have a number or a year of their own: a list, of whatever words."""
+    (passage,) = split_passages(experience([line]))
+    assert not passage.may_be_deed
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Led launches in (1) Norway with nine people and (2) Denmark with four, (3) on time",
+        "Raised revenue by 12% in 2019, 14% in 2020 and 20% in 2021",
+        "Won the bakers' prize (2019), (2021)",
+    ],
+)
+def test_numbers_within_a_sentence_make_no_list_of_it(line: str) -> None:
+    """What is told between the numbers is a deed."""
+    assert all(passage.may_be_deed for passage in split_passages(experience([line])))
+
+
+def test_many_short_lines_of_a_role_s_words_are_strewn(model: RoleMatcher) -> None:
+    """Forty lines of three of its words at random show nothing, as long ones do not."""
+    texts = [text for each in model.profile_.competencies for text in each.texts]
+    words = sorted({word for text in texts for word in text.split()})
+    for seed in range(5):
+        drawn = random.Random(seed).choices(words, k=120)  # noqa: S311 -- nothing secret
+        lines = [" ".join(drawn[n : n + 3]) for n in range(0, len(drawn), 3)]
+        result = model.match(experience(lines))
+        assert "demonstrated" not in {each.verdict for each in result.competencies}
+
+
+def test_bullets_within_a_line_part_its_items() -> None:
+    """Items that follow each other on one line are passages of their own."""
+    line = "Stoked two boilers of the laundry • Oiled nine pumps • Swept the yard"
+    found = [passage.text for passage in split_passages(experience([line]))]
+    assert found == ["Stoked two boilers of the laundry", "Oiled nine pumps", "Swept the yard"]

@@ -113,6 +113,8 @@ def test_every_section_of_a_new_europass_is_read() -> None:
         ({"basics": {}, "work": [{"summary": f"<p>{DUTY} &amp; won</p>"}]}, f"{DUTY} & won"),
         ({"basics": {}, "work": [{"summary": "**Led** [it](http://x.example)"}]}, "Led it"),
         ({"basics": {}, "languages": "French, Arabic", "work": []}, "• French, Arabic"),
+        ({"basics": {"summary": [DUTY, "Won it"]}, "work": []}, f"{DUTY}\n\nWon it"),
+        ({"basics": {}, "work": [{"highlights": [{"text": DUTY}]}]}, f"• {DUTY}"),
         ({"$schema": "https://x.example/jsonresume", "skills": ["SQL"]}, "• SQL"),
     ],
 )

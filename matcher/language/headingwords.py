@@ -30,6 +30,10 @@ class Headings:
     no_slips: Words  # but for a letter like a word of a heading, and meant as they stand
     alone: Phrases
     """Headings of a line of their own; before a colon or a tab they are labels."""
+    of_entries: Mapping[Section, Phrases]
+    """Headings that in a section are a part of one of its entries."""
+    apart: Words
+    """Headings that are words of a list as well: they have room above, or are loud."""
     first_of_pairs: Words  # also if what is named beside them is unknown: Tools & Code
     heads: Words
     """Words that end a heading whose other words stand in headings, too."""

@@ -30,6 +30,10 @@ MOST_NAMED = 5
 
 _WORDS_APART = re.compile(r"[\W_]+|(?<=[a-zà-ÿ])(?=[A-Z])")
 _TAGS = late(rb"<style\b[^>]{0,500}>.*?</style|<[^<>]{0,2000}>", re.I | re.S)
+_RICH = late(
+    rb"\{\\(?:\*|fonttbl|colortbl|stylesheet)[^{}]{0,2000}(?:\{[^{}]{0,500}\}[^{}]{0,99}){0,99}\}"
+    rb"|\\[a-z]{1,32}-?\d{0,10} ?"
+)
 _DOCUMENT = re.compile(rf"\b(?:{LANGUAGE.names.document})\b", re.I)
 _LETTER = re.compile(rf"\b(?:{LANGUAGE.names.letter})\b", re.I)
 
@@ -107,13 +111,19 @@ def _refused(attached: Sequence[Attached], body: bytes) -> Attached | None:
 
     A picture is one only if it is named so and the text of the message is short.
     """
-    short = sum(map(str.isalnum, _TAGS.sub(b" ", body).decode(errors="ignore"))) < SHORT_LETTER
+    short = letters_of(body) < SHORT_LETTER
     for one in sorted(attached, key=_rank):
         sample, is_named = Sample(one.data), not _rank(one)
         found = next((each for each in FOREIGN if each.recognises(sample)), None)
         if found and (is_named and short if found.picture else is_named or short):
             return one
     return None
+
+
+def letters_of(body: bytes) -> int:
+    """Return how many letters and digits the text of a message shows."""
+    marks = _RICH if body.startswith(b"{\\rtf") else _TAGS
+    return sum(map(str.isalnum, marks.sub(b" ", body).decode(errors="ignore")))
 
 
 def _rank(one: Attached) -> int:

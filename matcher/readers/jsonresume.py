@@ -45,6 +45,7 @@ _LISTED = {
 }
 _ITEMS = ("highlights", "courses", "keywords", "roles")
 _TEXTS = ("summary", "description", "reference")
+_SAID = ("name", "text", "description")  # what an object says in place of a text
 _DATES = ("date", "releaseDate")
 
 
@@ -140,7 +141,9 @@ def _items(value: object) -> list[object]:
 
 
 def _text(value: object) -> str:
+    if isinstance(value, list):
+        return "\n\n".join(filter(None, map(_text, value)))
     if isinstance(value, dict):
-        value = value.get("name")
+        value = next((value[key] for key in _SAID if value.get(key)), "")
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     return str(value).strip() if isinstance(value, str) or is_number else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from matcher.errors import ResumeReadError
-from matcher.readers.enclosing import Attached, chosen
+from matcher.readers.enclosing import SHORT_LETTER, Attached, chosen, letters_of
 from matcher.readers.extracted import Enclosed
 from matcher.readers.markup.saved import decoded, message_parts
 
@@ -22,7 +22,11 @@ def open_mail(data: bytes) -> Enclosed:
     """
     try:
         parts = [part for part in message_parts(data) if not part.is_multipart()]
-        attached = [Attached(_name_of(part), _bytes_of(part)) for part in parts]
+        attached = [
+            Attached(_name_of(part), _bytes_of(part))
+            for part in parts
+            if part.get_filename() or part.get_content_maintype() == "application"
+        ]
         bodies = [
             decoded(_bytes_of(part), part.get_content_charset() or "").strip()
             for kind in _TEXTS
@@ -34,8 +38,14 @@ def open_mail(data: bytes) -> Enclosed:
     except Exception as error:  # email lets through what codecs and its own parts raise
         message = "an e-mail that is damaged: save what is attached to it"
         raise ResumeReadError("damaged", message) from error
-    body = next(filter(None, bodies), "")
-    return chosen([one for one in attached if one.name], body.encode("utf-8", "replace"))
+    body = _fullest([text.encode("utf-8", "replace") for text in bodies])
+    return chosen(attached, body)
+
+
+def _fullest(bodies: list[bytes]) -> bytes:
+    """Return the first text that says much, also of a message within, or else the longest."""
+    long = (body for body in bodies if letters_of(body) >= SHORT_LETTER)
+    return next(long, None) or max(bodies, key=letters_of, default=b"")
 
 
 def subject_of(data: bytes) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from matcher.datamodels import Passage, Resume
 from matcher.sections.entries import is_duty, only_names
 from matcher.sections.lines import Walk, without_person
+from matcher.sections.listed import is_counted_off
 from matcher.sections.passages import join_blocks, kept_section, passage_spans, passage_text
 from matcher.sections.polarity import own_part
 from matcher.sections.spoken import only_speaks
@@ -41,7 +42,7 @@ def split_passages(resume: Resume) -> tuple[Passage, ...]:
                 said = compared.lower().split()
                 own, deed = own_part(compared, said, section)
                 named = only_names(compared, said, section)
-                deed = deed and not (named or only_speaks(own, said))
+                deed = deed and not (named or only_speaks(own, said) or is_counted_off(own))
                 duty = deed and is_duty(own, section)
                 told = own if named else as_done(own, "experience" if duty else section)
                 passages.append(Passage(text, section, page, start, end, told, deed))

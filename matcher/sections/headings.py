@@ -52,12 +52,16 @@ _SHORT = 4
 
 
 class Heading(NamedTuple):
-    """What a heading opens; ``end`` is where text follows it in its line, unless ``alone``."""
+    """What a heading opens; ``end`` is where text follows it in its line, unless ``alone``.
+
+    One that does not ``move`` the section is a label in it.
+    """
 
     opens: Opens
     end: int
     alone: bool
     loud: bool
+    moves: bool = True
 
 
 def find_heading(
@@ -68,6 +72,8 @@ def find_heading(
     ``lone`` is whether no item stands beside it, ``apart`` whether there is room above the
     line, or what is above was a heading.
     """
+    if line[:1].islower() and line[-1:].isupper():  # the first letter, set apart by its size
+        line = line[-1] + line[:-1]
     before = _BEFORE.match(line)
     begin = before.end() if before else 0
     bare = line.rstrip(_RULE) if line.endswith(_RULES) else line
@@ -225,7 +231,7 @@ def _by_words(plain: str, key: str, *, apart: bool) -> Opens | None:
     sure = plain.isupper() or plain.endswith(":")
     if sure and apart and (opens := _IN_CAPITALS.get(key.replace(" ", ""))):
         return opens
-    if not (sure or apart) or ":" in plain[:-1]:
+    if not (sure or apart) or ":" in plain[:-1] or ("\t" in plain and not plain.isupper()):
         return None
     return opened_by_words(key, sure=plain.isupper() or (sure and _is_title(plain)))
 

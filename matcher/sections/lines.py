@@ -12,18 +12,19 @@ from matcher.sections.alike import Forms
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
 from matcher.sections.continued import ContinuedColumns, goes_on_lower
 from matcher.sections.details import is_detail, is_empty, split_label
-from matcher.sections.headings import Heading, find_heading, is_of_referees, is_of_table
+from matcher.sections.headings import Heading, find_heading, is_of_referees
 from matcher.sections.listed import is_long, items_of, next_start
 from matcher.sections.names import NAME_LABELS, NAME_LINES
 from matcher.sections.person import Person, is_headline, is_prose, may_be_name
-from matcher.sections.stints import HOLDS_PERIOD, begins_post, ends_with_period
+from matcher.sections.stints import HOLDS_PERIOD, ends_with_period
+from matcher.sections.within import Beside, beside, heads_post, is_part_of, is_word_of_text
 from matcher.sections.words import FEW_WORDS, PROSE_WORDS, key_of
 from matcher.text import Span
 
 _ADDRESS_WORD = LANGUAGE.details.address_word
 _IN_ENTRIES = frozenset({"experience", "projects", "volunteering"})
 _LABELS_IN_ENTRIES = frozenset({"skills", "projects", "experience", "other", "summary"})
-_LIKE_EMPLOYERS = frozenset({"certifications", "projects", "achievements", "skills"})
+_UNTOLD = frozenset({"other", "summary"})
 _BEFORE_HEADLINE, _HEAD_LINES = " \t(|,;:–—-", 15
 STRAY_WORDS = 12
 
@@ -79,8 +80,9 @@ class Walk:
             lone = self._is_lone(before, listed=listed or below in items, below=below)
             listed = mark > 0
             heading = find_heading(line, item=mark > 0, lone=lone, apart=before > 0)
-            if heading and self._heads_post(heading, line, below):
-                heading = None
+            if heading:
+                place = beside(self._text, match.start(), below, gap=before, item=mark > 0)
+                heading = self._in_place(heading, line, below, place)
             if not mark:
                 heading = self._seen_as(heading, line, apart=before > 0)
             tail = not (mark or heading or before) and goes_on_lower(above, line)
@@ -114,11 +116,16 @@ class Walk:
         alike = self._forms.are_of(line, apart=apart) and not self.person.is_in(line)
         return Heading("other", 0, alone=False, loud=True) if alike else None
 
-    def _heads_post(self, heading: Heading, line: str, below: int) -> bool:
-        """Tell whether a line is an employer or a department, called as a section may be."""
-        posts = self._section == "experience" and heading.opens in _LIKE_EMPLOYERS
-        told = not posts or is_of_table(line[: heading.end])
-        return not told and begins_post(line[heading.end :], self._text, below)
+    def _in_place(
+        self, heading: Heading, line: str, below: int, place: Beside
+    ) -> Heading | None:
+        """Return a heading as it is where it stands; None for words of what is around it."""
+        post = self._section == "experience" and heads_post(heading, line, self._text, below)
+        if post or is_word_of_text(heading, line, place):
+            return None
+        moves = not is_part_of(self._section, heading, line, place)
+        opens = heading.opens if moves or not heading.alone else "inside"
+        return heading._replace(moves=moves, opens=opens)
 
     def _read(
         self, line: str, heading: Heading | None, *, item: bool, tail: bool = False
@@ -155,6 +162,8 @@ class Walk:
         """Open a section; return where the rest of the line starts, and its section."""
         now, new = self._section, heading.opens
         self._of_referees = is_of_referees(line[: heading.end])
+        if not heading.moves and new != "inside":
+            return 0, now if now in _IN_ENTRIES or new in _UNTOLD else new
         if new == "inside":
             if heading.alone and now not in _IN_ENTRIES:
                 self._section = "experience"

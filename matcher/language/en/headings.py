@@ -24,7 +24,7 @@ HEADINGS = Headings(
             my self, about self"""),
         "experience": phrases("""experience, experiance, work, job, employment, work experience,
             job experience, years of experience, detail of experience, experience detail,
-            experience profile, job profile, internship, intern, industrial training, in plant
+            experience profile, job profile, internship, industrial training, in plant
             training, summer training, vocational training, practical training, work history,
             job history, employment history, career history, employment record, career record,
             employment detail, job detail, work detail, background, work background, employment
@@ -40,7 +40,8 @@ HEADINGS = Headings(
             exposure, job exposure, observership, externship, industrial attachment, field work,
             employer detail, job done, implant training, inplant training, summer internship
             program, summer internship project, professional detail, career recital, scope of
-            work"""),
+            work, employed record, presently working at, presently working with, currently
+            working at, currently working with, job done at"""),
         "projects": phrases("""project, project detail, detail of project, project undertaken,
             project handled, project done, project work, project profile, project experience,
             project summary, project executed, project completed, project title, title of
@@ -56,7 +57,8 @@ HEADINGS = Headings(
             background, academic chronicle, coursework, relevant coursework, study, education
             and training, degree, schooling, test score, education summary, education history,
             educational history, academic history, graduation detail, educational attainment,
-            academic performance, academic particular, subject studied, academic attainment"""),
+            academic performance, academic particular, subject studied, academic attainment,
+            post graduation"""),
         "skills": phrases("""skill, skill set, skill summary, skill profile, skill matrix,
             technical, strength, strenght, competency, competence, core competence, expertise,
             area of expertise, expertise in, knowledge, area of strength, area of knowledge,
@@ -73,7 +75,9 @@ HEADINGS = Headings(
             speciality, foreign language, framework and library, skill obtained, skill
             enhancement, core competence area, core competency area, area of excellence, area of
             exposure, impact area, knowledge purview, asset, equipment handled, machine handled,
-            tool handled, purview, area expertise, literacy"""),
+            tool handled, purview, area expertise, literacy, computer exposure,
+            technical exposure, test handled, testing kit handled, equipment worked on,
+            instrument used, testing instrument used"""),
         "achievements": phrases("""achievement, acheivement, achivement, achievment,
             accomplishment, award, honor, honour, recognition, scholarship, accolade,
             distinction, milestone, key metric, honor award, award honor, grant, fellowship,
@@ -90,7 +94,7 @@ HEADINGS = Headings(
             visit, industry visit, plant visit, factory visit, field visit, industrial tour,
             professional enhancement, professional body, professional organization, professional
             organisation, professional society, value added course, security clearance,
-            clearance, badge, course detail"""),
+            clearance, badge, course detail, cme, continuing medical education"""),
         "publications": phrases("""publication, paper presentation, paper presented, paper
             published, patent, journal, research, research paper, talk, speaking engagement,
             press, article, presentation, public speaking, conference profile, conference
@@ -134,14 +138,14 @@ HEADINGS = Headings(
         key responsibility handled, work responsibility, accountability, job description, job
         duty, main duty, description, project description, key result area, nature of work,
         nature of job, work done, task, duty performed, activity performed, main activity, main
-        activity and, activity undertaken, project overview"""),
+        activity and, activity undertaken, project overview, deliverable"""),
     qualifiers=words("""a the my academic additional basic brief career carrier carrer
         computer core current earlier editorial educational executive extra freelance
         general gulf important industrial it job key latest main major mini minor notable
         organisational organizational other overall past personal present previous primary
         prior profession professional recent related relevant selected significant soft
-        software special specific summer teaching technical technological top total
-        undergraduate work working featured"""),
+        software special specific summer teaching tech technical technological top
+        total undergraduate work working featured"""),
     last_words=words("""skill experience qualification competency proficiency objective
         achievement certification interest strength summary education employment expertise
         practice appointment knowledge"""),
@@ -149,7 +153,7 @@ HEADINGS = Headings(
     in_capitals={
         "interests": phrases("sport"),
         "volunteering": phrases("leadership, public service"),
-        "experience": phrases("past employer"),
+        "experience": phrases("past employer, entrepreneurship"),
     },
     no_headings=words("""customer user employee candidate client guest patient member brand
         digital product developer shopping buyer manager director lead head senior engineer
@@ -163,7 +167,19 @@ HEADINGS = Headings(
         devaluation machined porter suture"""),
     alone=phrases("""course, degree, contact, tech, clinical, rotation, military, grant, prize,
         presentation, nutshell, leisure, freelance, badge, clearance, activity, community,
-        licence, license"""),
+        licence, license, cme, presently working at, presently working with, currently working
+        at, currently working with"""),
+    of_entries={
+        "education": phrases("""project, project title, title of project, graduation project,
+            final year project, thesis, dissertation, specialization, area of
+            specialization"""),
+        "certifications": phrases("""project, project title, title of project, summer training,
+            vocational training, industrial training"""),
+        "experience": phrases("key deliverable, deliverable"),
+        "projects": phrases("key deliverable, deliverable"),
+    },
+    apart=words("""research computer technical tech technology software clinical practice press
+        talk article general"""),
     first_of_pairs=words("""experience summary objective profile skill education tool activity
         project publication certification award employment qualification achievement interest
         language competency strength hobby volunteering honor honour presentation"""),
@@ -174,22 +190,22 @@ HEADINGS = Headings(
         scholarship seminar skill strength trait training workshop appreciation attainment
         engagement purview reward summary capability literacy presentation"""),
     beside_heads=words("""academic accounting additional administrative advanced advancement
-        allied and area at attended basic behavioral business campus career certificate civil co
-        college communication community completed computer computing conceptual core creative
-        cultural curricular curriculum design digital diploma educational electrical electronic
-        employment engineering executive extra field final financial foreign functional general
-        hand handled hard hardware implant in industrial industry information inplant
-        institutional international interpersonal it job key lab language leadership learning
-        licensing local main major management managerial mechanical medical mini minor my of
-        office on online operational oral organisation organisational organization
-        organizational meet other paid paper personal personality physical plant poster
-        practical present previous primary product professional program programme programming
-        recent relevant research school scientific secondary self service short significant
-        social society soft software special sport student subject summer supervisory teaching
-        technical technological technology term the tool total trade undergone university value
-        various visit vocational voluntary volunteer winter work working workplace writing
-        abroad application currently driving external india indian overseas client extramural
-        license licence"""),
+        allied and area at attended basic behavioral business campus career certificate civil
+        co college communication community completed computer computing conceptual core
+        creative cultural curricular curriculum design digital diploma educational electrical
+        electronic employment engineering executive extra field final financial foreign
+        functional general hand handled hard hardware implant in industrial industry
+        information inplant institutional international interpersonal it job key lab language
+        leadership learning licensing local main major management managerial material
+        mechanical medical mini minor my of office on online operational oral organisation
+        organisational organization organizational meet other paid paper personal personality
+        physical plant poster practical present previous primary product professional program
+        programme programming recent relevant research school scientific secondary self service
+        short significant social society soft software special sport student subject summer
+        supervisory teaching technical technological technology term the tool total trade
+        undergone university value various visit vocational voluntary volunteer winter work
+        working workplace writing abroad application currently driving external india indian
+        overseas client extramural license licence"""),
     behind_heads=words("""achieved acquired attended completed conducted credential detail done
         earned executed exposure gained handled held history information known obtained overview
         particular participated performed possessed profile program programme received record

@@ -8,7 +8,6 @@ set apart (:mod:`~matcher.readers.pdf.content.hidden`), and the rest is laid out
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -23,6 +22,7 @@ from matcher.readers.lightly import lightly
 from matcher.readers.pdf.content.bullets import with_signs
 from matcher.readers.pdf.content.cmaps import UNKNOWN
 from matcher.readers.pdf.content.forms import in_place
+from matcher.readers.pdf.glued import is_glued
 from matcher.readers.pdf.layout import PageLayout, lay_out, page_texts
 from matcher.readers.pdf.layout.joining import to_pieces
 from matcher.readers.pdf.textruns import Piece
@@ -38,21 +38,19 @@ FEWEST_CHARACTERS = 20
 IMAGE_SHARE = 0.4
 """Share of a page that images cover if the page is a picture of one."""
 
+WHOLE_SHARE, FEWEST_BESIDE = 0.8, 60
+"""Share that a scan covers, and letters and digits below which what is written beside is what
+programs put below scans: a page number, a stamp, the name of an app."""
+
+MORE_READ = 2
+"""How many times what is written on a page a picture of it must say to be read."""
+
 UNREADABLE_SHARE = 0.05
 """Share of unreadable glyphs among the characters from which the text is of no use."""
 
 MOST_DRAWINGS = 20_000
 """Drawings of a page up to which they may be letters: more are a plan, slow to be painted."""
 
-FEWEST_BLANKS = 0.07
-"""Share of blanks in a text below which its words are glued. Of 332 résumés with none glued,
-one has 0.083, for its lines of dots; the others 0.127 to 0.455."""
-
-GLUED_SHARE = 0.02
-"""Share of words of 22 letters and more from which words are glued; 332 have 0.003 at most."""
-
-_FEW = 5
-_LONG_WORD = re.compile(r"[^\W\d_]{22,}+")
 _EXPORT = "save the résumé as .docx, or export the PDF again"
 _OCR = "run OCR (install tesseract and matcher[ocr], or: ocrmypdf in.pdf out.pdf)"
 _OCR_OR_EXPORT = f"{_OCR} or export the résumé as a text PDF"
@@ -88,7 +86,8 @@ class _Page:
 
     @property
     def has_text(self) -> bool:
-        return _characters(self.text) >= FEWEST_CHARACTERS
+        least = FEWEST_BESIDE if self.images >= WHOLE_SHARE else FEWEST_CHARACTERS
+        return _characters(self.text, least) >= least
 
 
 def read_pdf(data: bytes, tables: TableReading | None = None) -> Extracted:
@@ -155,11 +154,14 @@ def _recognise(data: bytes, pages: list[_Page]) -> list[str]:
         return []
     read = []
     for number, pieces in zip(asked, recognised(data, asked), strict=True):
-        if _characters("".join(piece.text for piece in pieces)) >= FEWEST_CHARACTERS:
-            before = pages[number]
+        before = pages[number]
+        least = max(FEWEST_CHARACTERS, MORE_READ * _characters(before.text, FEWEST_BESIDE))
+        if _characters("".join(piece.text for piece in pieces), least) >= least:
             layout = lay_out(pieces, before.layout.height)
             pages[number] = replace(before, layout=layout, images=0.0)
             read.append(str(number + 1))
+        elif pieces and _characters(before.text) >= FEWEST_CHARACTERS:  # it has no more
+            pages[number] = replace(before, images=0.0)
     if not read:
         return []
     which = f"page {read[0]} was" if len(read) == 1 else f"pages {', '.join(read)} were"
@@ -191,9 +193,9 @@ def _by_reason(pieces: Iterable[Piece]) -> dict[str, str]:
     return texts
 
 
-def _characters(text: str) -> int:
+def _characters(text: str, most: int = FEWEST_CHARACTERS) -> int:
     """Return how many letters and digits a text has; of many, only that they are enough."""
-    return sum(1 for _ in islice(filter(str.isalnum, text), FEWEST_CHARACTERS))
+    return sum(1 for _ in islice(filter(str.isalnum, text), most))
 
 
 def _check_text(pages: Sequence[_Page]) -> None:
@@ -228,7 +230,7 @@ def _doubts(pages: Sequence[_Page]) -> Iterator[str]:
     text = "\n".join(page.text for page in pages)
     if count := text.count(UNKNOWN):
         yield f"{count} characters of unknown meaning were left out"
-    if _is_glued(text):
+    if is_glued(text):
         yield f"words run together, since the file does not say where they end: {_EXPORT}"
     for number, page in enumerate(pages, 1):
         if page.layout.is_mingled:
@@ -239,10 +241,3 @@ def _doubts(pages: Sequence[_Page]) -> Iterator[str]:
             count = count_words(doubtful)
             words = "1 word that is" if count == 1 else f"{count} words that are"
             yield f"page {number}: {words} scored may be hidden ({reason})"
-
-
-def _is_glued(text: str) -> bool:
-    """Tell whether blanks are missing: too few, or words longer than any language's."""
-    words = text.split()
-    blanks, long = len(text) - sum(map(len, words)), len(_LONG_WORD.findall(text))
-    return blanks < FEWEST_BLANKS * len(text) or long >= max(_FEW, GLUED_SHARE * len(words))

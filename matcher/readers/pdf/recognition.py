@@ -23,6 +23,7 @@ from typing import Any
 
 from matcher.language import LANGUAGE
 from matcher.readers.pdf.geometry import median
+from matcher.readers.pdf.scanturns import looks_turned, turns_told
 from matcher.readers.pdf.textruns import CELL_GAP, Piece
 from matcher.settings import in_force
 from matcher.text import BULLET
@@ -51,6 +52,7 @@ class _Word:
     top: int
     width: int
     height: int
+    conf: float  # how sure Tesseract is of it, in percent
 
     @property
     def right(self) -> int:
@@ -116,16 +118,32 @@ def _page(document: Any, number: int, seconds: float) -> list[Piece]:  # noqa: A
 
 
 def _pieces(page: Any, seconds: float) -> list[Piece]:  # noqa: ANN401 -- as above
+    from numpy import rot90
+
     width, height = page.get_size()
     scale = min(RESOLUTION / _POINTS, (LARGEST_PICTURE / max(width * height, 1.0)) ** 0.5)
     picture = page.render(scale=scale, grayscale=True).to_numpy()
-    rows, columns = picture.shape[:2]
-    head = f"P5 {columns} {rows} 255\n".encode()
-    words = list(_words(head + picture.tobytes(), round(scale * _POINTS), seconds))
+    resolution = round(scale * _POINTS)
+    before = _spent()
+    words = list(_words(_encoded(picture), resolution, seconds))
+    if looks_turned(words):
+        left = max(1.0, seconds - (_spent() - before))
+        options = ["stdin", "stdout", "--psm", "0", "--dpi", str(resolution)]
+        quarters = turns_told(_printed(options, _encoded(picture), left))
+        turned = rot90(picture, quarters)
+        upright = list(_words(_encoded(turned), resolution, left)) if quarters else []
+        if upright and not looks_turned(upright):
+            words, height = upright, turned.shape[0] / scale
     return [_piece(cell, scale, height) for cell in _cells(_with_bullets(words))]
 
 
-_BOX = [each.name for each in fields(_Word)[2:]]  # so Tesseract calls the columns, too
+def _encoded(picture: Any) -> bytes:  # noqa: ANN401 -- as above
+    rows, columns = picture.shape[:2]
+    head = f"P5 {columns} {rows} 255\n".encode()
+    return head + bytes(picture.tobytes())
+
+
+_BOX = [each.name for each in fields(_Word)[2:6]]  # so Tesseract calls the columns, too
 
 
 def _words(picture: bytes, resolution: int, seconds: float) -> Iterator[_Word]:
@@ -140,7 +158,9 @@ def _words(picture: bytes, resolution: int, seconds: float) -> Iterator[_Word]:
     for row in rows:
         if int(row["level"]) == _WORD and row["text"] and row["text"].strip():
             line = row["block_num"], row["par_num"], row["line_num"]
-            yield _Word(line, row["text"].strip(), *(int(row[side]) for side in _BOX))
+            left, top, width, height = (int(row[side]) for side in _BOX)
+            sure = float(row["conf"])
+            yield _Word(line, row["text"].strip(), left, top, width, height, sure)
 
 
 def _printed(options: Sequence[str], picture: bytes, seconds: float) -> str:

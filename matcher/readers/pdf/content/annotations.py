@@ -27,6 +27,7 @@ _UNPAINTED = ("Popup",)
 _TYPED, _CHOSEN = "Tx", "Ch"
 _HIDDEN, _NO_VIEW, _PASSWORD, _COMBO, _MULTILINE = 1 << 1, 1 << 5, 1 << 13, 1 << 17, 1 << 12
 _DEEPEST = 32  # fields in fields
+_PAIR = 2
 _SIDES = 4
 
 NOT_DRAWN = "typed into what shows nothing of it"
@@ -150,7 +151,16 @@ def _value(annotation: dict[str, Any], *, is_field: bool) -> str:
 def _values(field: dict[str, Any]) -> list[str]:
     """Return what was typed into a field, or chosen in it."""
     value = _inherited(field, "V")
-    return list(filter(None, map(_text, value if isinstance(value, list) else [value])))
+    values = filter(None, map(_text, value if isinstance(value, list) else [value]))
+    shown = _shown(field) if _name(_inherited(field, "FT")) == _CHOSEN else {}
+    return [shown.get(each, each) for each in values]
+
+
+def _shown(field: dict[str, Any]) -> dict[str, str]:
+    """Return what a list shows for the values that it gives to a program."""
+    options = [resolve1(each) for each in list_value(_inherited(field, "Opt"))]
+    pairs = (each for each in options if isinstance(each, list) and len(each) == _PAIR)
+    return {_text(value): _text(said) for value, said in pairs}
 
 
 def _inherited(field: dict[str, Any], key: str, *, deepest: int = _DEEPEST) -> Any:  # noqa: ANN401 -- a PDF holds anything

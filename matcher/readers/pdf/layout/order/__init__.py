@@ -9,6 +9,7 @@ from itertools import pairwise, zip_longest
 from matcher.readers.pdf.layout.columns import FEWEST_ROWS, MOST_SPLITS, unmingled
 from matcher.readers.pdf.layout.order.floated import beside_their_lines
 from matcher.readers.pdf.layout.order.late import goes_up, has_one_column, in_turn
+from matcher.readers.pdf.layout.order.paired import left_first
 from matcher.readers.pdf.layout.order.tangled import untangled
 from matcher.readers.pdf.layout.rows import Row
 from matcher.readers.pdf.textruns import BACK_STEP, CELL_GAP, WORD_GAP
@@ -37,10 +38,13 @@ def in_order(rows: Sequence[Row]) -> list[Row]:
     """Return the rows of a page in the order in which they are read.
 
     That is the order of painting, but columns that were painted row by row are read one
-    after the other; what was painted out of turn is put where it stands; and a page that
-    was painted in no order is read from top to bottom, column by column.
+    after the other; what was painted out of turn is put where it stands, and the left one of
+    two boxes before the right; and a page that was painted in no order is read from top to
+    bottom, column by column.
     """
     rows = untangled(rows)
+    if goes_up(rows):
+        rows = left_first(rows)
     if not goes_up(rows):
         return list(unmingled(rows))
     rows = beside_their_lines(rows)

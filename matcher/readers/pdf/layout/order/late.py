@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from matcher.readers.pdf.layout.rows import MOST_ROWS, Row
+from matcher.readers.sectionnames import names_section
 
 ALONE = 0.9
 """Share of rows with nothing beside them from which a page has one column."""
@@ -148,20 +149,59 @@ def _parts(rows: Sequence[Row], one_column: bool) -> Iterator[_Part]:
     falling = sorted(rows, key=lambda row: -row.y1)
     tops = [-row.y1 for row in falling]
     part = [rows[0]]
-    for upper, lower in pairwise(rows):
+    for number, (upper, lower) in enumerate(pairwise(rows), 1):
+        wide = False
         if lower.y0 > upper.y1:
             ends = not _is_cell(part, lower, one_column)
+        elif upper.y0 - lower.y1 > ROOM * (upper.y1 - upper.y0):
+            first = bisect_left(tops, -upper.y0 - (upper.y1 - upper.y0))
+            between = falling[first : bisect_right(tops, -lower.y1)]
+            wide = _leaves_column(part, lower, rows[number + 1 :])
+            ends = wide or any(_fits(row, part, lower, one_column) for row in between)
+            upon = _upon(lower, rows[: number - len(part)])
+            ends = ends or any(names_section(row.text) for row in upon)
         else:
-            height = upper.y1 - upper.y0
-            first = bisect_left(tops, -upper.y0 - height)
-            has_room = upper.y0 - lower.y1 > ROOM * height
-            between = falling[first : bisect_right(tops, -lower.y1)] if has_room else []
-            ends = any(_fits(row, part, lower, one_column) for row in between)
+            ends = False
         if ends:
-            yield _Part(part)
-            part = []
+            headed = wide and _heads_next(part, lower)
+            yield _Part(part[:-1] if headed else part)
+            part = part[-1:] if headed else []
         part.append(lower)
     yield _Part(part)
+
+
+def _leaves_column(part: Sequence[Row], lower: Row, later: Sequence[Row]) -> bool:
+    """Tell whether a row reaches below what stands beside a part and is painted later.
+
+    One that has run into the column beside it, upon lines there, does not.
+    """
+    top = max(row.y1 for row in part)
+    above = [row for row in later if lower.y1 <= row.y0 < top and _reaches_below(lower, row)]
+    return (
+        any(not any(_overlap(row, one) for one in part if one.y1 > row.y0) for row in above)
+        and next(_upon(lower, later), None) is None
+    )
+
+
+def _reaches_below(lower: Row, row: Row) -> bool:
+    ends = ((max(row.x0, piece.x0), min(row.x1, piece.x1)) for piece in lower.pieces)
+    return any(right - left > row.size for left, right in ends)
+
+
+def _upon(row: Row, others: Sequence[Row]) -> Iterator[Row]:
+    """Yield the rows that stand on the line of a row, and upon it."""
+    least = ROOM * (row.y1 - row.y0)
+    for other in others:
+        if _overlap(other, row) and min(other.y1, row.y1) - max(other.y0, row.y0) > least:
+            yield other
+
+
+def _heads_next(part: Sequence[Row], lower: Row) -> bool:
+    """Tell whether the last line of a part is nearer to the row below than to that above."""
+    if len(part) == 1:
+        return False
+    upper, last = part[-2:]
+    return upper.y0 - last.y1 > last.y0 - lower.y1
 
 
 def _is_cell(part: Sequence[Row], row: Row, one_column: bool) -> bool:
