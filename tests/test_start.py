@@ -106,7 +106,7 @@ def test_a_file_is_scored_with_few_packages(
     own, copy = loaded(tmp_path, str(path), "-f", form)
     assert own & (NEVER | more | {"numpy", "pdfminer"}) == set()
     assert copy & (NEVER | more) == set()
-    assert "html" not in copy or path.suffix == ".pdf"  # the sizes of fonts are told by its names
+    assert "html" not in copy or path.suffix == ".pdf"
     assert "numpy" in copy
 
 
