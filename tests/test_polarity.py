@@ -278,7 +278,6 @@ CUED = [
         LANGUAGE.stances.wished_outside_entries,
         LANGUAGE.stances.observed,
         LANGUAGE.stances.undergone,
-        LANGUAGE.outside.told,
     )
     for pair in pairs
 ]

@@ -23,7 +23,7 @@ from matcher.language.patterns import (
     words,
 )
 from matcher.language.prosewords import Prose
-from matcher.language.stancewords import Entries, OutsideDeeds, Stances
+from matcher.language.stancewords import Entries, Stances
 from matcher.language.tensewords import Tenses
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ __all__ = [
     "Headings",
     "Language",
     "Names",
-    "OutsideDeeds",
     "Phrases",
     "Regex",
     "Sentences",
@@ -226,7 +225,6 @@ class Language:
     deeds: Deeds
     tenses: Tenses
     stances: Stances
-    outside: OutsideDeeds
     entries: Entries
     gender: Gender
     ads: Ads

@@ -115,7 +115,7 @@ class Stances:
     standing: Regex
     """How a clause begins that tells how things were, and no deed."""
     outsiders: Regex
-    """How more clauses begin whose deed is that of people who are not the person's own."""
+    """How a clause begins whose deed is that of people who are not the person's own."""
     of_named: tuple[tuple[Regex, Regex], ...]
     """How a clause begins that tells what those do, or did, for whom something is done, and how
     the clause ends that names them."""
@@ -135,14 +135,6 @@ class Stances:
     """What of a clause shows that the person has a part in it."""
     prompts: Regex
     """What of a passage shows that it is a prompt of a template."""
-
-
-@part_of_language
-class OutsideDeeds:
-    """Deeds of people that are not the person's own, as clauses in lower case tell them."""
-
-    told: Cued
-    """How a clause begins that tells one."""
 
 
 @part_of_language

@@ -14,7 +14,6 @@ _MOST_BEFORE = 3
 _UNDERGONE = Hinted.each_of(_WORDS.undergone)
 _STANDING = late(_WORDS.standing)
 _OUTSIDERS = late(_WORDS.outsiders)
-_OUTSIDE_DEEDS = Hinted.each_of(LANGUAGE.outside.told)
 _OF_NAMED = [(late(told), late(named)) for told, named in _WORDS.of_named]
 _PAST = late(rf"\b{_WORDS.past}")
 
@@ -36,8 +35,7 @@ def untold(plain: str, rest: str, hints: Container[Stance]) -> Stance | None:
 
 def is_of_outsiders(plain: str) -> bool:
     """Tell whether a clause in lower case tells a deed of people that are not the person's."""
-    told = (each.told for each in _OUTSIDE_DEEDS if each.cue.search(plain))
-    return _OUTSIDERS.match(plain) is not None or any(one.match(plain) for one in told)
+    return _OUTSIDERS.match(plain) is not None
 
 
 def names_makers(plain: str, before: str) -> bool:

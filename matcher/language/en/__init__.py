@@ -13,7 +13,6 @@ from matcher.language.en.gender import GENDER
 from matcher.language.en.headings import HEADINGS
 from matcher.language.en.names import NAMES
 from matcher.language.en.nouns import singular
-from matcher.language.en.outsidedeeds import OUTSIDERS_DEEDS
 from matcher.language.en.pages import DOUBTS, TABLES
 from matcher.language.en.prose import PROSE
 from matcher.language.en.sentences import SENTENCES
@@ -50,7 +49,6 @@ ENGLISH = Language(
     deeds=DEEDS,
     tenses=TENSES,
     stances=STANCES,
-    outside=OUTSIDERS_DEEDS,
     entries=ENTRIES,
     gender=GENDER,
     ads=ADS,

@@ -8,14 +8,15 @@ verb into ``_PASSED_ON`` if who did it to a work has only had it in hand.
 from __future__ import annotations
 
 from matcher.language.en.others import (
+    ACTS,
     COMPANIES,
     CRAFTS,
     DOES,
+    FIRST,
     PAST,
     PERSON,
     PERSONS,
 )
-from matcher.language.en.undergone import BESIDE, TEAM_OF
 from matcher.language.patterns import Regex, any_of, words
 
 _THINGS = words("""power water paper number order customer computer server tender sector motor
@@ -36,7 +37,7 @@ _THINGS = words("""power water paper number order customer computer server tende
     human german woman roman list checklist waitlist shortlist twist mist assist exist consist
     median guardian vegetarian wider further higher lower larger greater smaller earlier later
     better faster partner superior junior senior prior elder leader finger river proper""")
-WORKER: Regex = (
+_WORKER: Regex = (
     rf"(?![a-z-]*(?:{any_of(_THINGS)})s?\b)[a-z-]{{2,}}"
     r"(?:er|or|ist|ian|ant|man|men|woman|women)s?"
 )
@@ -50,14 +51,14 @@ _BODIES: Regex = (
 _CRAFT: Regex = rf"(?:{any_of(CRAFTS)})s?"
 AGENT: Regex = (
     rf"(?:{PERSON}|{_CRAFT}|partners?|staff|{_BODIES}|others|seniors|colleagues|somebody else"
-    rf"|someone else|another|specialists?|experts?|outsiders?|{WORKER})"
+    rf"|someone else|another|specialists?|experts?|outsiders?|{_WORKER})"
 )
 """Somebody who does work, whatever they are called."""
-FROM_OUTSIDE: Regex = (
+_OUTSIDE: Regex = (
     r"(?:outside|external|independent|third-party|hired|visiting|approved|main|local|various"
     r"|several|other|another|some|senior|specialist|professional|qualified|outsourced)"
 )
-_DET: Regex = rf"(?:the|an?|our|my|his|her|their|its|{FROM_OUTSIDE})"
+_DET: Regex = rf"(?:the|an?|our|my|his|her|their|its|{_OUTSIDE})"
 _OWN_GROUP: Regex = (
     r"(?!(?:my|our) (?:[\w-]+ )?(?:team|firm|company|office|department|agency|group|crew)\b"
     r"|the (?:team|firm|company|office|department|agency)\b)"
@@ -79,29 +80,68 @@ _PARTICIPLE: Regex = (
     r"|overseen|given|taught|dealt|led|held|kept|told|laid|put|cut|met|drawn|sent|paid)"
 )
 _BE: Regex = r"(?:(?:was|were|is|are|ha[sd] been|have been|got)(?: being)?)"
-MANNER: Regex = r"(?:,? (?:[a-z]+ly|all|always|usually|also|first|mostly)){0,2}"
+_MANNER: Regex = r"(?:,? (?:[a-z]+ly|all|always|usually|also|first|mostly)){0,2}"
 BY_OUTSIDERS: Regex = (
     rf"^(?!i |we |my |to |(?:ensur|check|mak|verify|confirm|see)ing )"
     r"(?:(?!that |which |if |ensur|to |who |i |we )[^ ]+ ){1,9}?"
-    rf"{_BE}{MANNER} {_PARTICIPLE}(?: (?!(?:and|but|then) (?:i|we)\b|i |we |{_BE} )[^ ]+)"
+    rf"{_BE}{_MANNER} {_PARTICIPLE}(?: (?!(?:and|but|then) (?:i|we)\b|i |we |{_BE} )[^ ]+)"
     rf"{{0,7}}? by {_OWN_GROUP}(?:{_DET} (?:(?!who |which |that |i |of )[\w&'-]+ ){{0,3}}?"
-    rf"{AGENT}|(?:{FROM_OUTSIDE} )?(?:(?!{any_of(_THINGS)})[a-z-]{{3,}}"
-    r"(?:ers|ors|ists|ians|ants)"
+    rf"{AGENT}|(?:{_OUTSIDE} )?(?:(?!{any_of(_THINGS)})[a-z-]{{3,}}(?:ers|ors|ists|ians|ants)"
     r"|others|specialists|experts|management|head office|someone else|somebody else))\b"
 )
 """A passive by whose agent somebody else did it; it is looked for with what follows."""
 
-MANY_OUTSIDERS: Regex = (
+_DID: Regex = rf"(?!(?:was|were|is|are|has|have|had|did|would|will|used)\b){ACTS}"
+_OBJECT: Regex = (
+    r"(?! ?[:,;(–-]| (?:by|in|on|at|to|from|with|for|of|per|daily|weekly|monthly|annually|and"
+    r"|or|as|into"
+    r"|under|include|including|[a-z]+ly|was|were|are|is|who|that|it)\b| ?\W*\d| ?$)"
+)
+_NOT_DONE: Regex = (
+    r"(?!left\b|resigned|retired|departed|complained|asked|praised|loved|liked|used|wanted"
+    r"|needed"
+    r"|thanked|adopted|called|knew|thought|learned|worked|reported|visited|bought|paid|grew"
+    r"|came"
+    r"|went|found me|chose|selected|expected|required|relied|trusted|based|related|involved"
+    r"|located|owned|had\b|faced|lacked|lost|suffered|struggled|employed|hired|promoted|needed"
+    r"|accepted|approved|rated|turned|experienced|qualified|trained (?:in|at|by)|based|became"
+    r"|received|gained|achieved|won|increased|reduced|improved|saved|exceeded|reached|helped"
+    r"|allowed|enabled|served as|met\b|made (?:it|me|us)|gave (?:me|us)|let me|took over)"
+)
+_MANY: Regex = (
     rf"(?:{any_of(f'{each}s' for each in (*CRAFTS, *PERSONS))}|partners|specialists|experts"
     r"|auditors|contractors|subcontractors|consultants|officials|suppliers|vendors|clients"
     r"|volunteers|parents"
     r"|superiors|seniors)"
 )
-"""Several who do some work."""
-OUTSIDE_DEEDS: Regex = (
-    rf"the (?:[\w-]+ ){{0,2}}?{TEAM_OF} {BESIDE} (?:{PAST}|runs|does|makes|handles)"
+_HONORIFIC: Regex = r"(?:sister|matron)"
+_PLACE: Regex = r"(?: (?:of|from|in|at|on|for) (?:the |our |my |another )?[\w&-]+(?: [\w-]+)?)?"
+_NO_WORKERS: Regex = r"(?:numbers|papers|customers|orders|letters|members|users|others)"
+_ADJECTIVES: Regex = rf"(?:(?!{PAST})[\w&'’-]+ ){{0,2}}?"
+_SOMEBODY: Regex = (
+    r"(?:(?:(?:an?|the|our|some|several|two|three) )?(?:outside|external|third-party"
+    r"|outsourced)"
+    rf" {_ADJECTIVES}{AGENT}"
+    rf"|(?:the|our|their|another|my|one of (?:the|my|our)) {_ADJECTIVES}(?:board|council"
+    rf"|ministry"
+    r"|committee|management|headquarters|university|government|hospital|laboratory|consultancy"
+    r"|subcontractors?|contractors?|parent company|[a-z]+ (?:department|firm|agency|bureau)"
+    rf"|(?:night|day|other|early|late) (?:shift|staff|team)|{_CRAFT}|{_WORKER})"
+    rf"|an? {_ADJECTIVES}(?:{any_of(CRAFTS)}|subcontractor|freelancer|contractor|consultant"
+    rf"|agency"
+    r"|colleague|specialist|supplier)"
+    r"|an? (?:local|big|small|large|specialist|different) (?:firm|company)"
+    rf"|(?:(?:{_OUTSIDE}|the|two|three|four|most|many|both) ){{0,2}}{_MANY})"
 )
-"""How a clause begins that tells what those next door do."""
+OUTSIDE_DEEDS: Regex = (
+    rf"(?:{FIRST}{_SOMEBODY}|(?:while|as|when|how) (?:he|she|they)(?! (?:had|was|were)\b)"
+    rf"|(?:while |as |when |and |whereas |but )?(?!{_NO_WORKERS}\b)[a-z-]{{3,}}(?:ers|ors|ists)"
+    rf"(?={_PLACE}{_MANNER} {PAST} (?:the|all|our|my|every|each|its|their|[a-z]+s)\b)"
+    rf"|{_HONORIFIC} (?!of\b|in\b|and\b)[a-z'’-]+(?: [a-z'’-]+)?)"
+    rf"{_PLACE}{_MANNER} {_NOT_DONE}{_DID}{_OBJECT}"
+    rf"|it (?:was|is) (?:the|my|our|an?) (?:[\w-]+ ){{0,3}}?{AGENT}(?: (?:who|that|which)\b|$)"
+)
+"""How a clause begins that tells what somebody from outside, or many of a trade, did."""
 
 _TO_THEM: Regex = (
     r"(?:about|interviewed|photographed|filmed|met|knew|admired|drove|to|for|with|by|under"
@@ -111,7 +151,7 @@ _TO_THEM: Regex = (
 FOR_AGENT: Regex = (
     rf"\b{_TO_THEM} (?:(?:the|an?|my|our|his|her|their|another|some) (?:(?!i )[\w-]+ ){{0,2}}?"
     rf"(?:{PERSON}|{_CRAFT}|lead|{_BODIES})"
-    rf"|(?:[a-z-]+ )?(?:{MANY_OUTSIDERS}|firms|companies|teams))$"
+    rf"|(?:[a-z-]+ )?(?:{_MANY}|firms|companies|teams))$"
     r"|^(?:an?|this) (?:[\w-]+ ){0,3}(?:company|firm|agency|supplier|start-?up)$"
 )
 """How a clause ends that names somebody the person did something to or for."""
@@ -143,7 +183,7 @@ PASSED_ON: Regex = (
     rf"(?:(?:i|also|only|just|merely) )*{_PASSED_ON} (?:[^ ]+ ){{1,7}}?(?:(?:that|which)"
     rf" {_WHOSE}"
     rf" (?:had |has |have |was )?{PAST}|(?:had been |was |were )?{_PARTICIPLE}(?: up| out)? by"
-    rf" (?:the|my|our|an?|others|head|management|someone|somebody|{MANY_OUTSIDERS})\b)"
+    rf" (?:the|my|our|an?|others|head|management|someone|somebody|{_MANY})\b)"
 )
 """How a clause begins that tells of somebody else's work that the person had in hand."""
 

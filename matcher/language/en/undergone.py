@@ -73,7 +73,7 @@ _SO: Regex = (
     r"|missing|unstable|difficult|hard|late|costly|unclear|widespread|terrible|dreadful|awful"
     r"|unreliable|rising|falling|growing|a problem|an issue|a mess)(?![\w-])"
 )
-TEAM_OF: Regex = (
+_TEAM_OF: Regex = (
     r"(?:team|department|group|office|unit|squad|desk|branch|division|crew|agency|firm|company"
     r"|pharmacy|kitchen|school|shop|ward|lab|laboratory|bureau|supplier|provider)"
 )
@@ -87,7 +87,7 @@ BESIDE: Regex = (
 _RAN: Regex = (
     r"(?:built|ran|wrote|did|drew|chose|made|led|used|took|[a-z]{3,}ed)(?! (?:by|from|to) )\b"
 )
-WITH_OBJECT: Regex = r"(?: (?:the|an?|me|us|our|my|their|all|every|each|it|them)\b| to me\b)"
+_WITH_OBJECT: Regex = r"(?: (?:the|an?|me|us|our|my|their|all|every|each|it|them)\b| to me\b)"
 AGENTS = words("""suppliers customers clients vendors contractors subcontractors consultants
     passengers guests visitors partners users""") + tuple(f"{craft}s" for craft in CRAFTS)
 """People that a clause begins with, and whose deed it may tell."""
@@ -114,7 +114,9 @@ STANDING: Regex = (
 """How a clause goes that tells how things were, and no deed: what it names is still named."""
 
 OUTSIDERS: Regex = (
-    rf"(?!{OF_ONESELF})"
+    rf"the (?:[\w-]+ ){{0,2}}?{_TEAM_OF} {BESIDE} (?:{PAST}|runs|does|makes|handles)"
+    rf"|(?:the )?(?:{any_of(AGENTS)})(?: [a-z]+ly)? (?:had to\b|{PAST}(?={_WITH_OBJECT}))"
+    rf"|(?!{OF_ONESELF})"
     r"[^ ]+ (?:[^ ]+ ){0,6}?(?:was|were|is|are|been"
     r"|being)(?: [a-z]+ly)? (?:[a-z]{2,}ed|run|made"
     r"|built|written|done|kept)(?: [^ ]+){0,3}? by (?:(?:the|an?|another|other|some"
