@@ -100,9 +100,9 @@ class Stances:
     """How each such clause begins."""
     by_others: Cued
     """What tells so wherever it stands, as a passive does."""
-    by_outsiders: Regex
+    by_outsiders: Cued
     """A passive from its start, with what follows it, whose agent is somebody else."""
-    passed_on: Regex
+    passed_on: Cued
     """How a clause begins that tells of somebody else's work that the person had in hand."""
     observed: Cued
     """How a clause begins in which the person only looks on."""

@@ -14,6 +14,11 @@ def begins(patterns: Iterable[Hinted], plain: str, rest: str) -> bool:
     return any(one.match(rest, place) for one in told for place in places)
 
 
+def opens_with(patterns: Iterable[Hinted], plain: str) -> bool:
+    """Tell whether a clause is, from its first word on, what a pattern matches."""
+    return any(one.told.match(plain) for one in patterns if one.cue.search(plain))
+
+
 def stands(patterns: Iterable[Hinted], plain: str) -> bool:
     """Tell whether what a pattern matches stands anywhere in a clause."""
     return any(one.told.search(plain) for one in patterns if one.cue.search(plain))

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
 from matcher.lazily import late
-from matcher.sections.begun import begins, stands
+from matcher.sections.begun import begins, opens_with, stands
 from matcher.sections.clauses import (
     Clause,
     Hinted,
@@ -51,8 +51,8 @@ _GOAL_LABEL = late(rf"\W*(?:{_WORDS.goal_label}) ?[:–—-]")
 _OF_OTHERS = late(_WORDS.of_others)
 _OTHERS_FIRST = late(_WORDS.others_first)
 _BY_OTHERS = Hinted.each_of(_WORDS.by_others)
-_BY_OUTSIDERS = late(_WORDS.by_outsiders)
-_PASSED_ON = late(_WORDS.passed_on)
+_BY_OUTSIDERS = Hinted.each_of(_WORDS.by_outsiders)
+_PASSED_ON = Hinted.each_of(_WORDS.passed_on)
 _FINITE = late(_WORDS.finite)
 _JOINED = late(rf"(?:{_WORDS.joined})\b")
 _OF_THEIRS = late(_WORDS.of_theirs)
@@ -176,10 +176,10 @@ def _of_others(plain: str, rest: str) -> Stance | None:
     if begins(_OBSERVED, plain, plain) or is_of_outsiders(plain):
         return "of_another"
     first = _OTHERS_FIRST.match(plain)
-    passive = _FINITE.search(plain) and _BY_OUTSIDERS.match(rest)
+    passive = opens_with(_BY_OUTSIDERS, rest) and _FINITE.search(plain)
     if (first and _OF_OTHERS.match(plain)) or passive or stands(_BY_OTHERS, plain):
         return "own" if _SHARED.search(plain) else "of_another"
-    return "standing" if _PASSED_ON.match(plain) else None
+    return "standing" if opens_with(_PASSED_ON, plain) else None
 
 
 def _denies(clause: Clause, plain: str, rest: str, *, alone: bool) -> bool:

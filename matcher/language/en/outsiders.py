@@ -163,7 +163,7 @@ WHO_DID: Regex = (
     rf"|whose (?:[\w-]+ ){{1,3}}?{PAST}"
 )
 """How a clause begins that tells what such a one did."""
-_PASSED_ON: Regex = (
+PASSED_ON_CUE: Regex = (
     r"(?:printed|typed(?: up)?|copied|photocopied|filed|carried|fetched|posted|handed out"
     r"|collected|stapled|bound|worked (?:from|to|off|under)|received|watched)"
 )
@@ -171,6 +171,7 @@ _WHOSE: Regex = (
     r"(?:my|the|an?|head|others|somebody|someone|management|his|her|our)"
     r"(?! (?:team|company) i)(?: [\w'-]+){0,3}?"
 )
+UNDER_CUE: Regex = r"(?:reported|worked|assistant|secretary|assisted|supported|shadowed)\b"
 UNDER_SOMEBODY: Regex = (
     r"(?:(?:i|also|then|directly) )*(?:reported(?: directly)? to|worked (?:for|under|with"
     r"|beside)"
@@ -180,7 +181,7 @@ UNDER_SOMEBODY: Regex = (
 )
 """How a clause begins that tells only for whom somebody worked, who did what follows."""
 PASSED_ON: Regex = (
-    rf"(?:(?:i|also|only|just|merely) )*{_PASSED_ON} (?:[^ ]+ ){{1,7}}?(?:(?:that|which)"
+    rf"(?:(?:i|also|only|just|merely) )*{PASSED_ON_CUE} (?:[^ ]+ ){{1,7}}?(?:(?:that|which)"
     rf" {_WHOSE}"
     rf" (?:had |has |have |was )?{PAST}|(?:had been |was |were )?{_PARTICIPLE}(?: up| out)? by"
     rf" (?:the|my|our|an?|others|head|management|someone|somebody|{_MANY})\b)"
