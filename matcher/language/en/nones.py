@@ -90,7 +90,7 @@ NONES: Cued = as_one(
 """How a clause begins that denies what it names: "led nobody", "exempt from payroll"."""
 
 _SO_I: Regex = r"(?!.*\b(?:so|but|until|before) (?:i|we)\b)"
-NONES_FIRST: Cued = as_one(
+NONES_FIRST: Cued = (
     (
         r"(?:no|none|nobody|nothing)\b",
         rf"(?:there (?:was|were|is|are) nobody|{_SUBJECT}(?:{_VERB}|had|have|has)"
