@@ -41,7 +41,7 @@ ASKED_SHARE = 0.2
 
 STREWN_SHARE = 0.42
 """The share of all words that are the role's from which on they may be strewn. Of 287 people,
-7 of whom write in neighbours that are hardly known, those 7 have 0.38 at most; with four words
+6 of whom write in neighbours that are hardly known, those 6 have 0.38 at most; with four words
 put into each line of eight there are 0.46."""
 
 MOST_TEXTS = 4

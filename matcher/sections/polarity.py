@@ -28,7 +28,6 @@ _FEWEST_OWN_WORDS = 4
 _LABEL_WORDS = 6
 _MOST_WORDS = 120  # more than any passage but an item of a list: clauses see what follows them
 
-
 _LOOSE = late(rf"(?:{_WORDS.loose_joints})\b")
 _NAMED_OTHERS = late(rf"\b{_WORDS.named_others}")
 _FRESH = late(_WORDS.fresh)
