@@ -18,6 +18,7 @@ from click.testing import Result
 from commands import end, json_lines, one_line, posix, start, write
 
 from matcher.datamodels import Competency, Resume
+from matcher.installing import install_line
 from matcher.results import CompetencyMatch, Evidence, Failure, MatchResult
 from matcher.runs import spool as spool_module
 from matcher.runs.spool import Spool
@@ -138,7 +139,7 @@ def test_what_is_needed_for_parquet_is_told_before_the_work(
     """And not when all has been scored."""
     monkeypatch.setattr("matcher.cli.chosen.find_spec", lambda _: None)
     failed = run("cv", "-o", "x.parquet")
-    assert one_line(failed) == "match: Parquet needs pyarrow: pip install pyarrow"
+    assert one_line(failed) == f"match: Parquet needs pyarrow: {install_line('parquet')}"
     assert not Path(".loaded").exists()
 
 

@@ -403,7 +403,7 @@ def test_an_outlook_message_without_its_library_says_what_to_install(
 
     data = outlook("Led nine people")
     monkeypatch.setattr(builtins, "__import__", missing)
-    assert "pip install 'matcher[msg]'" in refusal(data).message
+    assert "pip install olefile" in refusal(data).message
 
 
 def test_a_bomb_in_an_odt_is_not_unpacked() -> None:

@@ -126,7 +126,7 @@ def test_other_formats_are_refused_by_their_name(
     path.write_bytes(data)
     error = refused(path)
     assert error.kind == "unsupported"
-    way_out = "; or print the picture to a PDF, which is read with tesseract and matcher[ocr]"
+    way_out = "; or print the picture to a PDF, which is read with tesseract and pypdfium2"
     more = way_out if likeness.endswith(" image") else ""
     assert (
         error.message == f"looks like {likeness}: save the résumé as PDF, .docx or text{more}"

@@ -91,7 +91,9 @@ def test_without_recognition_the_error_names_what_to_install(
 ) -> None:
     """Neither the program nor the extra is taken for granted."""
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(ResumeReadError, match=r"tesseract and matcher\[ocr\]") as refused:
+    with pytest.raises(
+        ResumeReadError, match="tesseract, and pypdfium2 beside matcher"
+    ) as refused:
         read_resume(scan(*WRITTEN))
     assert refused.value.kind == "scanned"
 

@@ -200,9 +200,9 @@ def _called(work: Work, shard: object) -> object:
 
 
 def _missing(engine: str) -> MissingDependencyError:
-    return MissingDependencyError(
-        f"this engine needs {engine}: pip install 'matcher[{engine}]'"
-    )
+    from matcher.installing import install_line
+
+    return MissingDependencyError(f"this engine needs {engine}: {install_line(engine)}")
 
 
 def _lost(error: Exception) -> DatasetError:

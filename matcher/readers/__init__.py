@@ -40,7 +40,7 @@ LITTLE_TEXT = 300
 _NO_PDF = (WEBPAGE,)  # what a portal saves in its place: a login, an error
 _REMEDY = f"save the résumé as {ANY}"
 _REMEDY_OF_PICTURE = (
-    f"{_REMEDY}; or print the picture to a PDF, which is read with tesseract and matcher[ocr]"
+    f"{_REMEDY}; or print the picture to a PDF, which is read with tesseract and pypdfium2"
 )
 
 

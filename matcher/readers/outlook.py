@@ -40,8 +40,8 @@ def open_msg(data: bytes) -> Enclosed:
         from olefile import OleFileIO
     except ImportError as error:
         message = (
-            "an Outlook message, which needs pip install 'matcher[msg]': install it, or save "
-            "what is attached"
+            "an Outlook message, which needs olefile beside matcher (pip install olefile): "
+            "install it, or save what is attached"
         )
         raise ResumeReadError("unsupported", message) from error
     try:

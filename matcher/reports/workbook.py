@@ -86,7 +86,9 @@ def _workbook(stream: BinaryIO, folder: str) -> Workbook:
     try:
         from xlsxwriter import Workbook
     except ImportError as error:
-        message = "Excel files need XlsxWriter: pip install 'matcher[xlsx]'"
+        from matcher.installing import install_line
+
+        message = f"Excel files need XlsxWriter: {install_line('xlsx')}"
         raise MissingDependencyError(message) from error
     book = Workbook(stream, {"constant_memory": True, "tmpdir": folder})
     book.set_properties({"created": _MADE, "title": "Résumés matched"})

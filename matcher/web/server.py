@@ -61,7 +61,10 @@ def check_installed() -> None:
     """
     for name in _NEEDED:
         if find_spec(name) is None:
-            raise MissingDependencyError(f"--web needs {name}: pip install 'matcher[web]'")
+            from matcher.installing import install_line
+
+            named = name.replace("_", "-")
+            raise MissingDependencyError(f"--web needs {named}: {install_line('web')}")
 
 
 def serve(desk: Desk, place: ListenAt, tell: Callable[[str], None]) -> None:

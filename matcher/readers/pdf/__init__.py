@@ -52,7 +52,7 @@ MOST_DRAWINGS = 20_000
 """Drawings of a page up to which they may be letters: more are a plan, slow to be painted."""
 
 _EXPORT = "save the résumé as .docx, or export the PDF again"
-_OCR = "run OCR (install tesseract and matcher[ocr], or: ocrmypdf in.pdf out.pdf)"
+_OCR = "run OCR (install tesseract, and pypdfium2 beside matcher; or: ocrmypdf in.pdf out.pdf)"
 _OCR_OR_EXPORT = f"{_OCR} or export the résumé as a text PDF"
 
 
