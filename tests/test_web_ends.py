@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -21,6 +22,7 @@ from pagehost import BAKERY, cv
 from waiting import GUARD, eventually
 
 from matcher.errors import MatcherError, MissingDependencyError
+from matcher.installing import install_line
 from matcher.web import server
 from matcher.web.server import PORT, ListenAt, PortError, check_installed, listening
 
@@ -69,6 +71,50 @@ def at_work(program: httpx.Client) -> None:
     files = [("resumes", ("SLOW.txt", cv("SLOW")))]
     assert program.post("/api/runs", files=files).status_code == 201
     scoring()
+
+
+# What it begins with
+
+
+def first_run(program: httpx.Client) -> dict[str, Any]:
+    """Return the only run of a page, once it is over."""
+    runs: list[dict[str, Any]] = []
+
+    def is_over() -> bool:
+        runs[:] = program.get("/api/runs").json()
+        return bool(runs) and runs[0]["state"] not in ("waiting", "running")
+
+    eventually(is_over)
+    (only,) = runs
+    return only
+
+
+@posix
+def test_files_of_the_command_line_are_the_first_run(folder: Path) -> None:
+    """Called as they were named, read where they stand; and they stay there."""
+    with opened("cv", "gone.txt") as (_, _, program):
+        run = first_run(program)
+        assert [each["resume"] for each in run["best"]] == ["cv/b.txt", "cv/a.txt"]
+        assert [each["resume"] for each in run["failures"]] == ["gone.txt"]
+        assert program.delete(f"/api/runs/{run['id']}").is_success
+    assert {path.name for path in folder.glob("cv/*")} == {"a.txt", "b.txt"}
+
+
+@posix
+@pytest.mark.parametrize("given", ["./cv", "cv/", "cv/../cv", "."])
+def test_a_folder_is_found_however_it_is_named(folder: Path, given: str) -> None:
+    """With a dot before it, or a slash behind."""
+    with opened(given) as (_, _, program):
+        run = first_run(program)
+    assert run["state"] == "done"
+    assert {each["resume"].rpartition("/")[2] for each in run["best"]} >= {"a.txt", "b.txt"}
+
+
+@posix
+def test_without_files_a_page_begins_with_no_run(folder: Path) -> None:
+    """They are dropped on it then."""
+    with opened() as (_, _, program):
+        assert program.get("/api/runs").json() == []
 
 
 # How it ends
@@ -221,15 +267,16 @@ def test_without_the_extra_it_says_what_to_install(
         check_installed()
     result = run("--web")
     assert result.exit_code == 1
-    assert result.stderr == f"match: --web needs {module}: pip install 'matcher[web]'\n"
+    package, line = module.replace("_", "-"), install_line("web")
+    assert result.stderr == f"match: --web needs {package}: {line}\n"
 
 
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["--web", "cv"], "--web takes no PATHS"),
-        (["--web", "-o", "x.html"], "--output is nothing for --web"),
-        (["--web", "--blind"], "--blind is nothing for --web"),
+        (["--web", "-"], "--web reads no standard input: name files"),
+        (["--web", "-o", "x.html"], "--output does not go with --web"),
+        (["--web", "--blind"], "--blind does not go with --web"),
         (["--web", "-p", "a.md", "-p", "b.md"], "one role at a time"),
         (["--web", "--port", "70000"], "70000"),
         (["--port", "80", "cv"], "--port is for the page: add --web"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,12 +14,23 @@ from click.core import ParameterSource
 from matcher.cli.doors import Option
 from matcher.cli.jobcount import jobs_for
 from matcher.cli.output import complain, isatty, logging_to_stderr
+from matcher.cli.roles import STDIN
 
 if TYPE_CHECKING:
     from matcher.estimator import RoleMatcher
     from matcher.roles.profiles import RoleProfile
+    from matcher.web.desk import Desk
 
-_WITH_PAGE = ("model", "profiles", "jobs", "any_language", "quiet", "verbose", "bounds")
+_WITH_PAGE = (
+    "paths",
+    "model",
+    "profiles",
+    "jobs",
+    "any_language",
+    "quiet",
+    "verbose",
+    "bounds",
+)
 _OPEN = (
     "Anyone who reaches {host} and has the address sees every résumé that is given to this "
     "page, and nothing is encrypted: put a server before it that encrypts, and that asks who "
@@ -45,7 +57,11 @@ def _option(*names: str, **settings: Any) -> Callable[[_Command], _Command]:  # 
 
 
 _OPTIONS = (
-    _option("--web", is_flag=True, help="Show a page on this machine, in place of all output."),
+    _option(
+        "--web",
+        is_flag=True,
+        help="Show a page on this machine, in place of all output; PATHS may be left out.",
+    ),
     _option(
         "--port",
         metavar="N",
@@ -118,12 +134,23 @@ def show_page(
         opened = _value(context, "opened")
         if opened is None:
             opened = isatty(sys.stdout) and not place.is_open
-        serve(desk, place, partial(_tell, opened=opened))
+        begun = partial(_begin, desk, given["paths"], any_language=given["any_language"])
+        serve(desk, place, partial(_tell, begun, opened=opened))
 
 
-def _tell(address: str, *, opened: bool) -> None:
+def _begin(desk: Desk, paths: Sequence[str], *, any_language: bool) -> None:
+    """Begin a run of the files that the command line names, where they stand."""
+    from matcher.runs.find import label
+
+    if paths:
+        shown = {Path(each).absolute(): label(Path(each)) for each in paths}
+        desk.add(None, lambda _: shown, size=0, any_language=any_language)
+
+
+def _tell(begun: Callable[[], None], address: str, *, opened: bool) -> None:
     click.echo(f"The page is at {address}\n{_KEPT}")
     sys.stdout.flush()
+    begun()
     if opened:
         import webbrowser
 
@@ -140,12 +167,14 @@ def _role(given: str) -> RoleProfile:
 
 def _check(context: click.Context) -> None:
     """Refuse what the page has no use for."""
-    if context.params["paths"]:
-        raise click.UsageError("--web takes no PATHS: drop the résumés on the page.")
+    if STDIN in context.params["paths"]:
+        raise click.UsageError("--web reads no standard input: name files, or drop them there.")
     for name in context.params:
         source = context.get_parameter_source(name)
         if source is ParameterSource.COMMANDLINE and name not in _WITH_PAGE:
-            raise click.UsageError(f"{_flag(context, name)} is nothing for --web.")
+            raise click.UsageError(
+                f"{_flag(context, name)} does not go with --web: leave out one of them."
+            )
 
 
 def _flag(context: click.Context, name: str) -> str:

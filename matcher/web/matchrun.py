@@ -132,10 +132,10 @@ class MatchRun:
 
     def _named(self, result: MatchResult | Failure) -> MatchResult | Failure:
         """Return a result under the name that its file was given with."""
-        number = Path(result.resume).relative_to(label(self.folder)).parts[0]
         for path, name in self.shown.items():
-            if path.parent.name == number:
-                inner = result.resume.removeprefix(label(path))  # of an archive
+            place = label(path).rstrip("/")
+            inner = result.resume.removeprefix(place)  # of an archive or a folder
+            if f"{place}{inner}" == result.resume and inner[:1] in ("", "/"):
                 return replace(result, resume=f"{name}{inner}")
         raise ValueError(f"a result of no file: {result.resume}")
 
