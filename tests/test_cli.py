@@ -32,7 +32,7 @@ def test_one_file_is_shown_in_detail(run: Callable[..., Result]) -> None:
     """A single file has its table, with passages."""
     result = run("cv/b.txt")
     assert result.exit_code == 0
-    assert result.stdout.startswith("cv/b.txt · Baker\n80 of 100 shown ██████░░")
+    assert result.stdout.startswith("cv/b.txt · Baker\n80 of 100 of the role shown ██████░░")
     assert result.stderr == ""
 
 

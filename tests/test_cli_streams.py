@@ -214,6 +214,27 @@ def test_a_terminal_has_colour_and_its_own_width(folder: Path, terminal: Termina
 
 
 @posix
+@pytest.mark.parametrize(
+    ("given", "last"),
+    [
+        (["-o", "x.html"], "match: x.html: written; open it in a browser"),
+        (["-o", "x.csv"], "match: x.csv: written"),
+        (["-o", "x.csv", "-q"], ""),
+    ],
+)
+def test_a_person_is_told_that_a_file_was_written(
+    folder: Path, terminal: Terminal, given: list[str], last: str
+) -> None:
+    """Else a run ends on an empty screen."""
+    screen = terminal.drawn(
+        start("cv", *given, stdout=subprocess.DEVNULL, stderr=terminal.line)
+    )
+    assert Path(given[1]).stat().st_size > 0
+    assert screen.rstrip().endswith(last)
+    assert screen.count("written") == bool(last)
+
+
+@posix
 def test_no_color_is_obeyed(folder: Path, terminal: Terminal) -> None:
     """As no-color.org asks."""
     process = start("cv/b.txt", stdout=terminal.line, stderr=subprocess.DEVNULL, NO_COLOR="1")

@@ -19,13 +19,13 @@ def test_a_single_table_names_resume_role_and_score() -> None:
     """The first lines answer: who, for what, how much of it is shown."""
     first, second, *_ = render(result()).splitlines()
     assert first == "ann.pdf · Senior Product Manager"
-    assert second == "46 of 100 shown ████░░░░"
+    assert second == "46 of 100 of the role shown ████░░░░"
 
 
 def test_where_the_whole_lies_among_people_is_said_where_it_was_measured() -> None:
     """A score alone tells nobody whether it is much."""
     placed = result(measured=Measured(80, 110))
-    told = "46 of 100 shown ████░░░░, higher than 80 of 110 people measured"
+    told = "46 of 100 of the role shown ████░░░░, higher than 80 of 110 people measured"
     assert render(placed).splitlines()[1] == told
     assert "higher than 80 of 110 people measured" in placed._repr_html_()
     assert "people measured" not in render(result()) + result()._repr_html_()

@@ -326,6 +326,17 @@ def test_a_role_with_a_file_of_its_own_is_told() -> None:
     assert [each[-1] for each in page.data("data")["competencies"]] == [1, 0]
 
 
+def test_a_role_that_nobody_gave_is_told_with_how_to_give_one() -> None:
+    """On the page of a learned role; one with a file of its own has that above the ranking."""
+    learned = (replace(match(competency()), learned=True),)
+    failed = Failure("gone.pdf", "missing", "does not exist")
+    (line,) = Page(html([result(competencies=learned)])).inside("p", id="own-job")
+    assert line.startswith("Measured for the role that the model learned")
+    assert Page(html([result(competencies=learned)])).inside("code") == ["match … -p job.txt"]
+    for given in (result(competencies=learned, profile_source="job.txt"), failed):
+        assert not Page(html([given])).inside("p", id="own-job")
+
+
 def test_words_that_differ_from_the_text_are_kept() -> None:
     """A reader sees the passage as it was compared, without its line breaks and contacts."""
     joined = match(competency(), text="Led the roadmap")

@@ -91,7 +91,7 @@ def test_a_result_is_a_table_by_kind() -> None:
         ["Bread", "0.55 ████░░░░", "◐ claimed, unsure", "told"],
         ["Cake", "0.10 █░░░░░░░", "○ missing", "not told"],
     ]
-    assert page.text.startswith("ann.pdf · Baker · 63 of 100 shown █████░░░")
+    assert page.text.startswith("ann.pdf · Baker · 63 of 100 of the role shown █████░░░")
     assert "! text that the page does not show" in page.text
     assert "Missing: Cake" in page.text
     assert page.text.endswith("A person decides.")

@@ -23,13 +23,14 @@ from matcher.cli.output import (
     logging_to_stderr,
 )
 from matcher.cli.roles import (
+    how_to_give_a_job,
     load_models,
     no_resumes,
     resumes_in,
     roles_of_run,
     scored_by_each,
 )
-from matcher.cli.values import a_number, hold_to_bounds, not_empty
+from matcher.cli.values import Share, hold_to_bounds, not_empty
 from matcher.cli.watched import Scoring
 from matcher.reports import FORMATS
 
@@ -92,9 +93,8 @@ option = partial(click.option, cls=Option)
 @option(
     "--min-score",
     metavar="X",
-    type=click.FloatRange(0, 1),
-    callback=a_number,
-    help="Keep scores from X, 0 to 1.",
+    type=Share(),
+    help="Keep scores from X: 0.4 is 40 of 100.",
 )
 @option(
     "--explain/--no-explain",
@@ -201,6 +201,7 @@ def main(  # noqa: PLR0913 -- click hands over each option by itself
                 top=top,
                 min_score=min_score or 0.0,
                 above=roles[0].above if len(roles) == 1 and not quiet else None,
+                below=None if roles or model or quiet else how_to_give_a_job,
             )
             report(scoring, wanted)
     context.exit(int(scoring.failed))

@@ -55,11 +55,23 @@ def no_resumes(roles: Sequence[GivenRole]) -> click.UsageError:
     """Return what is wrong if no résumé is given; a description may be looked at alone."""
     described = next((role for role in roles if role.is_described), None)
     if described is None:
-        return click.MissingParameter(param_type="argument", param_hint="'PATHS...'")
+        return click.UsageError(
+            "Missing argument 'PATHS...': give résumés, folders of them, or '-' for standard "
+            "input, as: match resume.pdf"
+        )
     return click.UsageError(
         "Missing argument 'PATHS...': give résumés behind the description. "
         f"To see what is made of it, and to mend that: {described.mending}"
     )
+
+
+def how_to_give_a_job(width: int, *, color: bool) -> str:
+    """Return what stands below a table where no role was asked for."""
+    from matcher.reports.style import Style
+    from matcher.reports.table import draw_line
+
+    line = "Measured for the packaged role. For a job of your own, add its ad: -p job.txt"
+    return draw_line(line, Style(width=width, color=color))
 
 
 def _drawn(profile: RoleProfile, width: int, then: str, *, color: bool) -> str:

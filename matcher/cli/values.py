@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import click
 
 from matcher.errors import SettingError
 from matcher.settings import in_force, within
 
+_MOST = 100
 _Given = TypeVar("_Given", str | None, tuple[str, ...])
 
 
@@ -20,11 +20,24 @@ def not_empty(_: click.Context, __: click.Parameter, value: _Given) -> _Given:
     return value
 
 
-def a_number(_: click.Context, __: click.Parameter, value: float | None) -> float | None:
-    """Refuse nan, which no range of click's keeps out."""
-    if value is not None and math.isnan(value):
-        raise click.BadParameter("nan is not in the range 0<=x<=1.")
-    return value
+class Share(click.FloatRange):
+    """A number from 0 to 1; whoever gives 40, as reports have it, is told to give 0.4."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 1)
+
+    def convert(
+        self,
+        value: Any,  # noqa: ANN401 -- click's signature
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> float:
+        """Return the number; nan is in no range, which click lets pass."""
+        number = click.FLOAT.convert(value, param, ctx)
+        if 0 <= number <= 1:
+            return number
+        hint = f": for {number:g} of 100 give {number / 100:g}" if 1 < number <= _MOST else ""
+        self.fail(f"{number:g} is not in the range 0<=x<=1{hint}.", param, ctx)
 
 
 def hold_to_bounds(context: click.Context, _: click.Parameter, value: tuple[str, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -15,8 +16,10 @@ from matcher.cli.output import (
     PIPED_WIDTH,
     Interrupted,
     Stop,
+    complain,
     destination,
     is_file,
+    isatty,
     look,
     refusals,
     standard_output,
@@ -24,7 +27,7 @@ from matcher.cli.output import (
 from matcher.cli.watched import Scoring
 from matcher.reports import render, write, write_pairs
 from matcher.reports.style import Style
-from matcher.results import RoleKey
+from matcher.results import Failure, MatchResult, RoleKey
 from matcher.runs.spool import Spool
 
 
@@ -37,7 +40,8 @@ class Report(NamedTuple):
 
     With ``excel`` a CSV begins with the mark by which Excel tells UTF-8.
 
-    ``above`` draws what stands above a table, for a width and with or without ``color``.
+    ``above`` and ``below`` draw what stands there of a table, for a width and with or without
+    ``color``.
     """
 
     output: str
@@ -51,6 +55,7 @@ class Report(NamedTuple):
     min_score: float
     above: Callable[..., str] | None = None
     cosines: bool = False
+    below: Callable[..., str] | None = None
 
     @property
     def many(self) -> bool:
@@ -79,6 +84,9 @@ def report(scoring: Scoring, wanted: Report) -> None:
             things = "files" if wanted.many else "results"
             count = f"{spool.files} of {scoring.count} {things} are in {wanted.output}"
             raise type(early)(f"{early.message}; {count}")
+        if is_file(wanted.output) and isatty(sys.stderr) and not scoring.quiet:
+            open_it = "; open it in a browser" if wanted.format == "html" else ""
+            complain(f"{wanted.output}: written{open_it}")
 
 
 def _collect(scoring: Scoring, spool: Spool, output: str) -> Stop | None:
@@ -128,12 +136,9 @@ def _write_pairs(spool: Spool, wanted: Report) -> None:
 def _write_rows(spool: Spool, wanted: Report) -> None:
     taken = spool.in_order if wanted.many else spool.ranked
     rows = taken(top=wanted.top, min_score=wanted.min_score)
-    screen = wanted.output == "-" and wanted.format == "table"
-    if not screen:
+    if wanted.format != "table":
         with destination(wanted.output) as stream:
             stream.write(wanted.mark)
-            if wanted.above and wanted.format == "table":
-                stream.write(wanted.above(PIPED_WIDTH, color=False).encode())
             write(
                 rows,
                 stream,
@@ -143,20 +148,31 @@ def _write_rows(spool: Spool, wanted: Report) -> None:
                 blind=wanted.blind,
                 cosines=wanted.cosines,
             )
-        return
-    width, color = look()
-    results = next(rows) if wanted.single else list(rows)
-    text = render(
-        results,
+    elif wanted.output == "-":
+        text = _table(list(rows), wanted, *look())
+        click.echo(text, file=standard_output(), nl=False, color=True)
+    else:
+        text = _table(list(rows), wanted, PIPED_WIDTH, color=False)
+        with destination(wanted.output) as stream:
+            stream.write(text.encode("utf-8", "replace"))
+
+
+def _table(
+    rows: Sequence[MatchResult | Failure], wanted: Report, width: int, color: bool
+) -> str:
+    """Return the table of a run for one role, between what stands above and below it."""
+    table = render(
+        rows[0] if wanted.single else rows,
         "table",
         explain=wanted.explain,
         width=width,
         color=color,
         cosines=wanted.cosines,
     )
-    if wanted.above:
-        text = wanted.above(width, color=color) + text
-    click.echo(text, file=standard_output(), nl=False, color=True)
+    above = wanted.above(width, color=color) if wanted.above else ""
+    is_scored = any(isinstance(each, MatchResult) for each in rows)
+    below = wanted.below(width, color=color) if wanted.below and is_scored else ""
+    return above + table + below
 
 
 def _rescued(spool: Spool, scored_by: Callable[[], Sequence[str]]) -> str:

@@ -60,9 +60,9 @@ def shown_words(score: float) -> str:
     """Return the score of the whole as people read it.
 
     >>> shown_words(0.574)
-    '57 of 100 shown'
+    '57 of 100 of the role shown'
     """
-    return f"{hundredths(score)} of 100 shown"
+    return f"{hundredths(score)} of 100 of the role shown"
 
 
 def measured_words(higher_than: int, people: int) -> str:

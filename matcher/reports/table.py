@@ -76,6 +76,11 @@ def draw_profile(profile: RoleProfile, style: Style, then: str = "") -> str:
     return _print(what_is_asked(profile, then), style)
 
 
+def draw_line(line: str, style: Style) -> str:
+    """Return what stands back below a table."""
+    return _print([Text(line, "dim")], style._replace(width=max(style.width, _MIN_WIDTH)))
+
+
 def _parts(
     rows: Sequence[MatchResult | Failure], style: Style, *, single: bool
 ) -> Iterator[RenderableType]:

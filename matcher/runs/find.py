@@ -17,6 +17,7 @@ from matcher.results import Failure
 
 _HIDDEN = (".", "~$")  # word processors lock an open document with a ~$ file of its suffix
 _OF_SYSTEM = ("desktop.ini", "thumbs.db")  # which Windows hides
+_PATTERN = frozenset("*?[")  # a shell leaves it where it is quoted, or fits no file
 _MOST_KINDS = 10  # named in a message
 _NONE_FOUND = f"holds no résumé: none of its files ends in {', '.join(SEARCHED)}"
 _log = logging.getLogger(__name__)
@@ -201,6 +202,8 @@ def _mode(path: Path) -> int | Failure:
         return path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError):
         message = "does not exist; check the path"
+        if _PATTERN.intersection(path.name):
+            message += ", and write a pattern without quotes"
         if path.is_symlink():
             message = "is a broken link: its target does not exist"
         return Failure(label(path), "missing", message)
