@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import sys
 import tomllib
@@ -9,10 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import Result
+from click.testing import CliRunner, Result
 from commands import one_line, posix
 
 import matcher
+from matcher.cli import main
 from matcher.installing import EXTRAS, install_line
 
 Run = Callable[..., Result]
@@ -126,6 +128,8 @@ def test_where_nothing_was_scored_there_is_no_hint(run: Run) -> None:
         (["cv", "--min-score", "140"], "140 is not in the range 0<=x<=1."),
         (["cv", "--min-score", "nan"], "nan is not in the range 0<=x<=1."),
         (["cv", "--min-score", "-1"], "-1 is not in the range 0<=x<=1."),
+        (["cv", "-o", ""], "the path is empty."),
+        (["https://a.example/cv.pdf"], "nothing is fetched: save the file, and give its path."),
         (["cv", "-o", "cv"], "--output 'cv' is a folder: name a file, as 'cv/report.html'."),
     ],
 )
@@ -148,3 +152,40 @@ def test_a_pattern_that_the_shell_left_is_told(run: Run, name: str) -> None:
 def test_a_script_is_not_told_that_a_file_was_written(run: Run) -> None:
     """Standard error stays empty where no person looks."""
     assert run("cv", "-o", "x.csv").stderr == ""
+
+
+# Standard input
+
+
+class Typed(io.BytesIO):
+    """Standard input on which a person types."""
+
+    def isatty(self) -> bool:
+        """Tell that it is a terminal."""
+        return True
+
+
+@pytest.mark.parametrize("given", [["-"], ["cv", "-p", "-"]])
+@pytest.mark.usefixtures("folder", "estimator")
+def test_whoever_types_is_told_how_that_ends(given: list[str]) -> None:
+    """Else the command seems to hang; of a pipe nothing is said."""
+    text = BAKER if "-p" in given else "EXPERIENCE\n\n- Baked bread, score 0.5 of all\n"
+    for stdin, told in ((Typed(text.encode()), 1), (io.BytesIO(text.encode()), 0)):
+        result = CliRunner().invoke(main, given, input=stdin, prog_name="match")
+        assert result.exit_code == 0
+        assert result.stderr.count("match: paste the text here; Ctrl-") == told
+
+
+def test_a_folder_that_is_not_there_is_told_as_all_else_is(run: Run) -> None:
+    """Where a role is to be saved."""
+    Path("role.md").write_text(BAKER, "utf-8")
+    line = one_line(run("-p", "role.md", "--save-profile", "gone/role.md"))
+    assert line == "match: gone/role.md: cannot be written: No such file or directory"
+
+
+def test_help_begins_with_what_people_type(run: Run) -> None:
+    """Three commands, each in a line of its own, before all options."""
+    head = run("--help").stdout.partition("Options:")[0]
+    for command in ("match resume.pdf ", "match resume.pdf -p job.txt ", "match resumes/ -o"):
+        assert f"\n  {command}" in head
+    assert max(map(len, run("--help").stdout.splitlines())) <= 80

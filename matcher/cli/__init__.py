@@ -86,6 +86,7 @@ option = partial(click.option, cls=Option)
     "--output",
     metavar="FILE",
     default="-",
+    callback=not_empty,
     show_default="standard output",
     help="Write the results there; '-' is standard output.",
 )

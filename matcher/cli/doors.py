@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import click
 from click.core import ParameterSource
 
+from matcher.cli.output import standard_input
 from matcher.cli.roles import STDIN
 from matcher.settings import PREFIX, in_force
 
@@ -73,9 +73,8 @@ def given_files(paths: Sequence[str]) -> Iterator[RunFiles]:
         return
     import tempfile
 
-    stream = getattr(sys.stdin, "buffer", None)  # none where it is closed
     with tempfile.TemporaryDirectory(prefix="match-") as folder:
         path = Path(folder, "resume")
-        path.write_bytes(stream.read(in_force().file_bytes + 1) if stream else b"")
+        path.write_bytes(standard_input(in_force().file_bytes + 1))
         kept = (str(path) if each == STDIN else each for each in paths)
         yield RunFiles(tuple(kept), {path.as_posix(): STANDARD_INPUT})

@@ -8,6 +8,11 @@ from matcher.settings import USUAL
 HELP = f"""\
 Show what résumés hold of a role: each competency with score, verdict and evidence.
 
+\b
+match resume.pdf                 what it shows of the packaged role, and lacks
+match resume.pdf -p job.txt      for a job: its ad, saved as a file
+match resumes/ -o report.html    many, ranked, as a page for a browser
+
 PATHS are résumés ({", ".join(READ_SUFFIXES)}) and folders of them; '-' is standard input.
 """
 

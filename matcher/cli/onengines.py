@@ -57,6 +57,10 @@ def engine_options(command: _Command) -> _Command:
 def _is_asked(context: click.Context) -> bool:
     """Tell whether a command is asked for a data set: by --engine, or by a URL."""
     given = context.params
+    for each in given["paths"]:
+        if each.lower().startswith(("http://", "https://")):
+            message = f"{each}: nothing is fetched: save the file, and give its path."
+            raise click.UsageError(message)
     named = (*given["paths"], given["output"])
     return bool(given["engine"]) or any(_REMOTE in each for each in named)
 

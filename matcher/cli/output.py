@@ -98,6 +98,20 @@ class Sink:
         return TextIOWrapper(file, encoding="utf-8", errors="replace", newline="\n")
 
 
+def standard_input(most: int) -> bytes:
+    """Return what stands on standard input, at most so many bytes.
+
+    Where a person is to type or to paste it, they are told how that ends.
+    """
+    stream = getattr(sys.stdin, "buffer", None)  # none where it is closed
+    if stream is None:
+        return b""
+    if isatty(sys.stdin):
+        key = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
+        complain(f"paste the text here; {key} on a line of its own ends it")
+    return bytes(stream.read(most))
+
+
 def standard_output(encoding: str | None = None) -> TextIO:
     """Return standard output, in which what an encoding lacks becomes a question mark.
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from matcher.cli.output import complain, look, standard_output
+from matcher.cli.output import Stop, complain, look, standard_input, standard_output
 from matcher.errors import ProfileError
 
 if TYPE_CHECKING:
@@ -192,12 +191,11 @@ def _standard_input(paths: Sequence[str]) -> bytes:
     if STDIN in paths:
         message = "standard input cannot be the role and a résumé: name a file for one of them."
         raise click.UsageError(message)
-    stream = getattr(sys.stdin, "buffer", None)  # none where it is closed
-    data = stream.read(in_force().file_bytes + 1) if stream else b""
+    data = standard_input(in_force().file_bytes + 1)
     if not data.strip():
         message = "standard input: empty; expected a profile or a job description, as of a pipe"
         raise ProfileError(message)
-    return bytes(data)
+    return data
 
 
 def save_profile(role: GivenRole | None, path: str, *, told: bool) -> None:
@@ -221,7 +219,7 @@ def save_profile(role: GivenRole | None, path: str, *, told: bool) -> None:
         message = f"--save-profile {path!r} exists: name another file, or remove it first."
         raise click.UsageError(message) from error
     except OSError as error:
-        raise click.ClickException(f"{path}: cannot be written: {error.strerror}") from error
+        raise Stop(f"{path}: cannot be written: {error.strerror}") from error
     if told:
         from shlex import quote
 
