@@ -250,11 +250,11 @@ def test_an_interrupt_while_the_command_is_loaded_is_one_line(module: str) -> No
 def test_the_end_takes_nothing_apart_but_leaves_nothing_undone(*, thread: bool) -> None:
     """What waits is written, what is registered is called, and threads are waited for."""
     code = (
-        "import atexit, os, threading, time\n"
+        "import atexit, os, threading\n"
         "os._exit = lambda code: os.write(2, b'at once')\n"
         "atexit.register(lambda: print('registered', end=' '))\n"
         "print('waiting', end=' ')\n"
-        "late = lambda: time.sleep(0.3) or print('late')\n"
+        "late = lambda: threading.main_thread().join() or print('late')\n"
         f"if {thread}: threading.Thread(target=late).start()\n"
         "from matcher.__main__ import main\n"
         "main()\n"
