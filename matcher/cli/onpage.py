@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from matcher.web.desk import Desk
 
 _WITH_PAGE = (
-    "paths",
     "model",
     "profiles",
+    "paths",
     "jobs",
     "any_language",
     "quiet",
