@@ -99,6 +99,29 @@ def test_a_second_run_does_what_is_new_or_changed_and_drops_what_is_gone(again: 
     assert after.keys() - before.keys() == {f"cv/cv-{n:03}.txt" for n in (10, 11, 12)}
 
 
+def test_no_part_is_read_again_by_the_run_that_wrote_it(
+    again: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who did a shard tells the texts of its files, by which copies are found."""
+    (again / "out" / "part-000001.parquet").unlink()
+    read: list[int] = []
+    real = Target._part
+
+    def counted(self: Target, number: int, columns: list[str] | None = None) -> pa.Table | None:
+        read.append(number)
+        return real(self, number, columns)
+
+    monkeypatch.setattr(Target, "_part", counted)
+    assert match_dataset("cv", "out", **SETTINGS).copies == 1
+    assert read == [0, 2]
+    assert match_dataset("cv", "out", fresh=True, **SETTINGS).copies == 1
+    assert read == [0, 2]
+    duplicates = again / "out" / "_duplicates.parquet"
+    assert parquet.read_table(duplicates).to_pylist() == [
+        {"resume": "cv/cv-002.txt", "duplicate_of": "cv/copy.txt"}
+    ]
+
+
 def test_a_part_done_again_has_the_same_bytes(again: Path) -> None:
     """What was lost is done again, and nothing else."""
     before = parts(again / "out")

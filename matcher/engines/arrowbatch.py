@@ -11,14 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from matcher.engines.fetching import FETCHING, each_at_hand
+from matcher.engines.resultrows import match_to_rows
 from matcher.engines.rolesent import NamedRoles, Roles
 from matcher.engines.store import Store
 from matcher.errors import DatasetError
-from matcher.reports.arrow import TableForm, table_schema, to_table
-from matcher.runs.batch import one_by_one
+from matcher.reports.arrow import TableForm, table_rows, table_schema
+from matcher.results import Failure
 from matcher.runs.loaded import ready
 from matcher.runs.streaming import AHEAD, outcomes_of
-from matcher.runs.unit import Fetched, match_asked
+from matcher.runs.unit import Fetched
 from matcher.settings import in_force, within
 from matcher.version import __version__
 
@@ -201,30 +202,30 @@ class MatchBatch(Batch):
 
     @property
     def work(self) -> Callable[[Any, Any], Any]:
-        """Read a file and match it with each role."""
-        return match_asked
+        """Read a file, match it with each role, and make rows of that."""
+        return partial(match_to_rows, **self._columns)
 
     @property
     def schema(self) -> pa.Schema:
         """The schema of the tables that it returns."""
+        return table_schema(**self._columns, metadata=self.told)
+
+    @property
+    def _columns(self) -> dict[str, Any]:
         settings = self.settings
-        return table_schema(
-            settings.form,
-            settings.roles.ids if settings.form == "wide" else (),
-            evidence=settings.evidence,
-            metadata=self.told,
-        )
+        ids = settings.roles.ids if settings.form == "wide" else ()
+        return {"form": settings.form, "ids": ids, "evidence": settings.evidence}
 
     def __call__(self, table: pa.Table | pa.RecordBatch) -> pa.Table:
         """Return the results of the résumés of a table, as the class says."""
-        settings = self.settings
-        return to_table(
-            one_by_one(self.outcomes(table)),
-            settings.form,
-            evidence=settings.evidence,
-            ids=settings.roles.ids if settings.form == "wide" else (),
-            metadata=self.told,
-        )
+        import pyarrow as pa
+
+        columns = self._columns
+        rows: list[dict[str, Any]] = []
+        for outcome in self.outcomes(table):
+            failed = isinstance(outcome, Failure)
+            rows += table_rows(outcome, **columns) if failed else outcome
+        return pa.Table.from_pylist(rows, schema=self.schema)
 
     def iterate(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         """Yield results of record batches as record batches, as Spark's ``mapInArrow`` asks."""

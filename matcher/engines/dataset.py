@@ -146,14 +146,20 @@ def run_dataset(
         work = DoShard(
             there.job, batch.made(replace(settings, expected=scored_by)), there.store
         )
-        counted, failed = _all_done(work, files, done, how)
-        copies = there.finish(files)
+        told: set[int] = set()
+        counted, failed = _all_done(work, files, done, told, how)
+        copies = there.finish(files, told)
     seconds = time.monotonic() - begun
     return DatasetReport(counted, failed, skipped, copies, dict(left_out), seconds)
 
 
-def _all_done(work: DoShard, files: Catalogue, done: set[int], how: How) -> tuple[int, int]:
-    """Do the shards that are not done; return how many files they have, and failed."""
+def _all_done(
+    work: DoShard, files: Catalogue, done: set[int], told: set[int], how: How
+) -> tuple[int, int]:
+    """Do the shards that are not done; return how many files they have, and failed.
+
+    Those whose texts the catalogue knows then are added to ``told``.
+    """
     total, begun = len(files) - files.count(done), time.monotonic()
     counted = failed = 0
     if how.told:
@@ -163,6 +169,8 @@ def _all_done(work: DoShard, files: Catalogue, done: set[int], how: How) -> tupl
     shards = files.shards(done)
     for shard in spread(work, shards, how.engine, jobs=how.jobs, scheduler=how.scheduler):
         counted, failed = counted + shard.files, failed + shard.failed
+        files.add_texts(shard.texts)
+        told.add(shard.number)
         if how.told:
             rate = counted / max(1e-9, time.monotonic() - begun)
             how.told(Progress(counted, total, rate, (total - counted) / rate))

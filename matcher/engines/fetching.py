@@ -14,8 +14,14 @@ from matcher.results import Failure
 from matcher.runs.unit import Fetched, NamedFile
 from matcher.settings import Bounds, in_force, within
 
-FETCHING = 4
-"""Objects that are fetched at the same time, while others are read."""
+FETCHING = 8
+"""Objects that are fetched at the same time, while others are read: a store takes a while to
+answer, in which a process reads several."""
+_HELD = 16
+"""Objects that are held for the process that reads, at most. Half as many are waited for
+together: one after the other they take a fifth more, in between what the rest is done with."""
+_HELD_FULL = 5
+"""And no more than so many of the largest that are read, or of those of unknown size."""
 
 
 def each_at_hand(
@@ -29,16 +35,26 @@ def each_at_hand(
     Objects are fetched on ``threads``, some ahead. A file of a folder is opened by the process
     that reads it, which is bounded: a folder may hang as a file may.
     """
-    pending = deque[Future[Fetched | Failure] | NamedFile | Failure]()
+    with within(bounds):
+        largest = in_force().file_bytes
+    pending = deque[tuple[int, Future[Fetched | Failure] | NamedFile | Failure]]()
+    held = 0
     for name, size in files:
         if is_object(name):
-            pending.append(threads.submit(fetched, store, bounds, name, size))
+            share = largest if size is None else min(size, largest)
+            pending.append((share, threads.submit(fetched, store, bounds, name, size)))
         else:
-            pending.append(file_named(store, bounds, name, size))
-        if len(pending) > FETCHING:
-            yield _waited_for(pending.popleft())
-    while pending:
-        yield _waited_for(pending.popleft())
+            share = 0
+            pending.append((share, file_named(store, bounds, name, size)))
+        held += share
+        if len(pending) < _HELD and held < _HELD_FULL * largest:
+            continue
+        while len(pending) > _HELD // 2 or held >= _HELD_FULL * largest:
+            share, file = pending.popleft()
+            held -= share
+            yield _waited_for(file)
+    for _, file in pending:
+        yield _waited_for(file)
 
 
 def _waited_for(

@@ -31,13 +31,16 @@ class Shard:
 class Done:
     """A shard that was done: how many files it has, and how many could not be read.
 
-    ``refused`` says why nothing can be done, here or anywhere, before somebody mends it.
+    ``texts`` has names of files and digests of their texts: to find copies nobody has to read
+    the part. ``refused`` says why nothing can be done, here or anywhere, before somebody
+    mends it.
     """
 
     number: int
     files: int = 0
     failed: int = 0
     refused: str = ""
+    texts: tuple[tuple[str, bytes], ...] = ()
 
 
 def part_name(number: int) -> str:
@@ -71,7 +74,18 @@ class DoShard:
         except DatasetError as error:
             return Done(shard.number, refused=str(error))
         failed = table.num_rows - table["error_kind"].null_count
-        return Done(shard.number, len(shard.names), failed)
+        return Done(shard.number, len(shard.names), failed, texts=texts_of(table))
+
+
+TEXT_COLUMNS = ("resume", "text_sha256")
+"""What :func:`texts_of` looks at."""
+
+
+def texts_of(table: pa.Table) -> tuple[tuple[str, bytes], ...]:
+    """Return the name of each file of a part whose text is known, and a digest of that."""
+    columns = (table[each].to_pylist() for each in TEXT_COLUMNS)
+    pairs = dict(zip(*columns, strict=True))  # of passages each has many rows
+    return tuple((name, bytes.fromhex(text)[:16]) for name, text in pairs.items() if text)
 
 
 def as_parquet(table: pa.Table) -> bytes:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from pyarrow.fs import FileSystem
 
 _REMOTE = "://"
+_ONE_REQUEST = "allow_delayed_open"
+"""Of S3: what is small is written by one request and not by three, the first of which leaves
+something behind, to be paid for, where its writer is killed before the last."""
 
 
 class Listed(NamedTuple):
@@ -159,6 +162,8 @@ def reason(error: OSError) -> str:
 def _of_bucket(scheme: str, bucket: str, query: str) -> FileSystem:
     from pyarrow.fs import FileSystem
 
+    if scheme == "s3" and _ONE_REQUEST not in query:
+        query = f"{query}&{_ONE_REQUEST}=true".lstrip("&")
     return FileSystem.from_uri(f"{scheme}{_REMOTE}{bucket}/?{query}")[0]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import ExitStack, contextmanager
 from io import BytesIO
 from itertools import islice
@@ -12,7 +12,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
-from matcher.engines.shards import as_parquet, part_name, part_number
+from matcher.engines.shards import TEXT_COLUMNS, as_parquet, part_name, part_number, texts_of
 from matcher.engines.store import Listed, Store, listed
 from matcher.errors import DatasetError
 from matcher.runs.files import held
@@ -43,18 +43,19 @@ class Target:
         self.job = token_hex(8)
         self._made, self._fresh = dict(made), fresh
         self._open = ExitStack()
+        self._names = set[str]()  # as the last look found them: to list millions costs
 
     def __enter__(self) -> Target:
         """Take the folder, and see what is there."""
         self._lock()
         try:
-            names = self.store.names()
+            self._look()
             if self._fresh:
-                for name in names:
+                for name in sorted(self._names):
                     if name in _OURS or part_number(name) is not None:
-                        self.store.remove(name)
-                names = []
-            self._check(names)
+                        self._forget(name)
+            else:
+                self._check(self._names)
         except BaseException:
             self._open.close()
             raise
@@ -63,6 +64,9 @@ class Target:
     def __exit__(self, *_: object) -> None:
         """Let others write there."""
         self._open.close()
+
+    def _look(self) -> None:
+        self._names = set(self.store.names())
 
     def _lock(self) -> None:
         if self.store.is_remote:
@@ -88,13 +92,13 @@ class Target:
             )
 
     def parts(self) -> set[int]:
-        """Return the numbers of the shards whose parts are there."""
-        found = (part_number(name) for name in self.store.names())
+        """Return the numbers of the shards whose parts were there, when it last looked."""
+        found = map(part_number, self._names)
         return {number for number in found if number is not None}
 
     def manifest(self) -> Iterator[tuple[Any, ...]]:
         """Yield what the run before had to do: name, size, time of change, shard."""
-        if MANIFEST in self.store.names():
+        if MANIFEST in self._names:
             yield from _rows(self.store, self.store.file(MANIFEST))
 
     def listing(self, source: str | Path, left_out: Counter[str]) -> Iterator[Listed]:
@@ -126,7 +130,7 @@ class Target:
         from pyarrow import compute
 
         if not names:
-            self.store.remove(part_name(number))
+            self._forget(part_name(number))
         elif (table := self._part(number)) is not None:
             kept = compute.is_in(table["resume"], pa.array(names, pa.string()))
             self.store.write(part_name(number), as_parquet(table.filter(kept)))
@@ -139,22 +143,25 @@ class Target:
         store, path = self.store, self.store.file(part_name(number))
         with store.telling("cannot be read"):
             try:
-                where = {"filesystem": store.system, "partitioning": None}
-                return parquet.read_table(path, columns=columns, **where)
+                with parquet.ParquetFile(path, filesystem=store.system) as file:
+                    return file.read(columns)
             except pa.ArrowInvalid:
-                store.remove(part_name(number))
+                self._forget(part_name(number))
                 return None
 
-    def finish(self, files: Catalogue) -> int:
+    def finish(self, files: Catalogue, told: Set[int]) -> int:
         """Find files with the text of others, say that all is there; return how many those are.
 
-        Raises DatasetError if it is not.
+        ``told`` are the shards of whose texts the catalogue knows. Raises DatasetError if a
+        part is missing.
         """
+        self._look()
         missing = files.numbers() - self.parts()
-        if not missing and SUCCESS in self.store.names():  # nothing was new, changed or gone
+        if not missing and SUCCESS in self._names:  # nothing was new, changed or gone
             return self._known_copies()
         if not missing:
-            missing = {n for n in sorted(files.numbers()) if not self._took_texts(files, n)}
+            before = sorted(files.numbers() - told)
+            missing = {number for number in before if not self._took_texts(files, number)}
         if missing:
             message = f"{self.store.url}: {len(missing)} parts are not there; run again"
             raise DatasetError(message)
@@ -170,18 +177,16 @@ class Target:
 
     def _took_texts(self, files: Catalogue, number: int) -> bool:
         """Remember digests of the texts of a part; tell whether it can be read."""
-        names = ["resume", "text_sha256"]
-        table = self._part(number, names)
+        table = self._part(number, [*TEXT_COLUMNS])
         if table is None:
             return False
-        columns = (table[each].to_pylist() for each in names)
-        pairs = [(name, text) for name, text in zip(*columns, strict=True) if text]
-        files.add_texts((name, bytes.fromhex(text)[:16]) for name, text in pairs)
+        files.add_texts(texts_of(table))
         return True
 
     def _forget(self, name: str) -> None:
-        if name in self.store.names():
+        if name in self._names:
             self.store.remove(name)
+            self._names.discard(name)
 
     @contextmanager
     def _writing(self, name: str) -> Iterator[Any]:
