@@ -190,6 +190,8 @@ class Deeds:
     """Verbs, in lower case, that a person's name is the subject of."""
     adverbs: Words
     """Adverbs, in lower case, between the name and such a verb."""
+    levels: frozenset[str]
+    """Words, in lower case, for how long or how well something is known, and not for what."""
 
 
 @part_of_language
