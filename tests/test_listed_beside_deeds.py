@@ -39,10 +39,10 @@ Shows visitors around.
 - guided visitors around the tower
 """
 DEEDS = (
-    "Polished the lenses of two towers and replaced 40 lamps a year",
-    "Recorded wind and visibility every three hours and sent reports to the coastguard",
-    "Landed stores for five keepers by boat and serviced both outboard engines",
-    "Tested the fog signals each dawn and mended the radio beacon",
+    "Polished lenses and trimmed wicks in two towers, and replaced 40 lamps a year",
+    "Recorded swell and visibility every three hours and sent the coastguard its reports",
+    "Landed crew and stores on two rocks by boat and serviced nine outboard engines",
+    "Tested beacons and fog signals each dawn, 300 days a year",
 )
 NAMES = (
     "Lamp Maintenance",

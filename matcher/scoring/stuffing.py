@@ -80,13 +80,13 @@ def _neighbours(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def are_listed(passages: Sequence[Passage], copied: Bools) -> Bools:
-    """Tell which passages list what somebody knows: no deeds anyway, and under no job.
+    """Tell which passages list what somebody knows: skills, or no deeds, and under no job.
 
     The result has the shape of ``copied``, (n,) or (R, n).
     """
     apart = [p.section not in TOLD_IN and has_short_items(p.compared) for p in passages]
-    no_deeds = np.array([not passage.may_be_deed for passage in passages], dtype=bool)
-    listed: Bools = np.array(apart, dtype=bool) & (copied | no_deeds)
+    no_deeds = [p.section == "skills" or not p.may_be_deed for p in passages]
+    listed: Bools = np.array(apart, dtype=bool) & (copied | np.array(no_deeds, dtype=bool))
     return listed
 
 
