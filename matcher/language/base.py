@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from matcher.language.adwords import Ads
+from matcher.language.doerwords import Doers
 from matcher.language.headingwords import Headings
 from matcher.language.pagewords import Doubts, Tables
 from matcher.language.patterns import (
@@ -227,6 +228,7 @@ class Language:
     deeds: Deeds
     tenses: Tenses
     stances: Stances
+    doers: Doers
     entries: Entries
     gender: Gender
     ads: Ads
