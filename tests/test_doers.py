@@ -1,4 +1,4 @@
-"""Who does what a clause tells, by its subject and its verb, in words that no list has whole."""
+"""Who does what a clause tells, by its subject and its verb, in words that no list has."""
 
 from __future__ import annotations
 

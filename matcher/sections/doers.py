@@ -30,7 +30,7 @@ def tells_of_somebody(plain: str, rest: str) -> bool:
     words = rest.split(None, _MOST_WORDS)[:_MOST_WORDS]
     first = _first_of_subject(words)
     listed = words[0] in _WORDS.joining and not _WORDS.articles.intersection(words[1:2])
-    if listed or plain.startswith(_WORDS.as_one):
+    if listed or " ".join(words[:2]) in _WORDS.as_one:
         return False
     led_in = first > 0
     if led_in and words[first : first + 1] and words[first] in _WORDS.they:
