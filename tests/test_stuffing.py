@@ -91,9 +91,8 @@ def told(model: RoleMatcher, *lines: str) -> list[bool]:
     """Return which lines hold words of the packaged role that were put there."""
     (part,) = model.model_.parts
     words = RoleWords.of(part.competencies, part.shared.lexical)
-    return words.stuffed(
-        [Passage(line, "experience", None, 0, len(line), line) for line in lines]
-    ).tolist()
+    passages = [Passage(line, "experience", None, 0, len(line), line) for line in lines]
+    return words.stuffed(passages, np.zeros(len(lines), dtype=bool)).tolist()
 
 
 def test_a_few_names_within_ones_own_sentences_are_ones_own_words(model: RoleMatcher) -> None:
@@ -145,10 +144,11 @@ def test_little_text_tells_nothing(model: RoleMatcher) -> None:
         "led teams, 2. planned vision, 3. roadmap owned, 4. product strategy",
         "(1) launched (2) products (3) metrics (4) owned (5) roadmap",
         "owned | 9. roadmap | 10. budgets | 11. launches",
+        "#coaching #RoadmapPlanning #budgets",
     ],
 )
 def test_words_counted_off_within_a_line_are_no_deed(line: str) -> None:
-    """Each few words have a number or a year of their own: a list, of whatever words."""
+    """Each few words have a number, a year or a hash of their own: a list, of any words."""
     (passage,) = split_passages(experience([line]))
     assert not passage.may_be_deed
 

@@ -201,6 +201,7 @@ Someday I hope to mentor junior developers and review their code
 """
 
 OF_OTHERS = """
+An outside consultancy researched the market and analysed competitors for us
 The routes were planned by dispatchers
 Dispatchers planned the routes and booked carriers
 Invoices were sampled by external auditors
@@ -272,7 +273,6 @@ Took minutes {while the directors discussed strategy}
 Wrote articles about founders {who led large teams}
 Interviewed leaders {who had managed big projects}
 Received training from managers {who led teams}
-{An outside consultancy researched the market} and analysed competitors for us
 Took the coats {while partners briefed investors and sponsors}
 {The staff nurse administered oral and intravenous medication} while I fetched water
 Handed tools to the electrician {who fitted lighting, sockets and switches}

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from matcher.language.adwords import Ads
+from matcher.language.doerwords import Doers
 from matcher.language.headingwords import Headings
 from matcher.language.pagewords import Doubts, Tables
 from matcher.language.patterns import (
@@ -190,6 +191,8 @@ class Deeds:
     """Verbs, in lower case, that a person's name is the subject of."""
     adverbs: Words
     """Adverbs, in lower case, between the name and such a verb."""
+    levels: frozenset[str]
+    """Words, in lower case, for how long or how well something is known, and not for what."""
 
 
 @part_of_language
@@ -225,6 +228,7 @@ class Language:
     deeds: Deeds
     tenses: Tenses
     stances: Stances
+    doers: Doers
     entries: Entries
     gender: Gender
     ads: Ads

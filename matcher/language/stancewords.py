@@ -25,6 +25,8 @@ class Stances:
     """Words that are likewise only right before one of others; which of the three they are."""
     preceded: tuple[tuple[Words, Words, str], ...]
     """The same of words that one of others stands before, among the three before them."""
+    led_in: Words
+    """Words that what somebody else did stands behind, in a sentence of the person's own."""
     prompting: Words
     """Words, one of which stands in each prompt of a template."""
     infinitive: str
@@ -121,6 +123,8 @@ class Stances:
     the clause ends that names them."""
     past: Regex
     """A verb in the past."""
+    without_agent: Regex
+    """A clause that ends with a passive: by whom a later one of its sentence may tell."""
     joined: Regex
     """How a clause begins that is joined to what stands before it."""
     of_theirs: Regex

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from matcher.scoring.stuffing import TOLD_IN
 from matcher.scoring.verdicts import FEWEST_OF_DEED, FEWEST_WORDS, deed_features
 from matcher.sections.entries import begins_with_deed
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from matcher.scoring.parts import Part
 
 _LIST_COMMAS, _LIST_WORDS = 3, 4
-_TOLD_IN = ("experience", "projects")
 TELLING = ("number", "length", "past")
 """What a deed is told by, by its name among what describes a passage."""
 
@@ -60,7 +60,7 @@ def nearness_of(part: Part, embedded: EmbeddedResume, cosines: Floats) -> Nearne
     """Put a résumé beside a part; ``cosines`` are its own, of shape (n, m, 2)."""
     found = part.wording.found(embedded.passages)
     copied = np.array([part.is_copied(passage.compared) for passage in embedded.passages])
-    copied |= part.role_words.stuffed(embedded.passages)
+    copied |= part.role_words.stuffed(embedded.passages, copied)
     told = [deed_features(passage.compared) for passage in embedded.passages]
     manner = part.shared.deeds.manner_of(embedded.semantic)
     like, kind = kinds_of(embedded.passages, told, copied, manner)
@@ -101,7 +101,7 @@ def kinds_of(
     """Tell which passages may be deeds, and of each its kind, as Nearness has it."""
     words = np.array([len(passage.compared.split()) for passage in passages])
     commas = np.array([passage.compared.count(",") for passage in passages])
-    experience = np.array([p.section in _TOLD_IN for p in passages])
+    experience = np.array([p.section in TOLD_IN for p in passages])
     does = np.array([one["doing"] + one["past"] > 0 for one in told])
     praise = np.array([one["traits"] for one in told])
     lists = (commas >= _LIST_COMMAS) & (words / (commas + 1) < _LIST_WORDS)

@@ -46,13 +46,22 @@ put into each line of eight there are 0.46."""
 
 MOST_TEXTS = 4
 """More texts of competencies, of two words and more, within sentences are put there."""
+LISTED_TEXTS = 3
+"""A passage with so many texts of competencies lists them: honest summaries do, and what it has
+tells nothing of other passages."""
+
+ITEM_WORDS = 6
+"""Words that what is listed between commas has at most, on an average."""
 
 _TOKEN = re.compile(TOKEN_PATTERN)
+_LISTING = re.compile(r"[,;:|]")
 FEWEST_PAIRED = 2
 """Words of a passage whose pairs are looked at: lines of three random words are strewn as lines
 of thirty are. Of 1,500 people one is told so, and with six words and more two were."""
 FEWEST_FRAMED = 5
 """So many passages are filled into one frame: fewer may be alike by chance."""
+TOLD_IN = ("experience", "projects")
+"""The sections in which deeds are told."""
 OWN_WORDS = 4
 """Words beside a text: without them it is a name in a list, or a copy."""
 NOTHING_ASKED = frozenset(LANGUAGE.ads.stop)
@@ -68,6 +77,28 @@ def _neighbours(text: str) -> tuple[tuple[str, str], ...]:
         for one, other in pairwise(_TOKEN.finditer(low))
         if low[one.end() : other.start()] == " "
     )
+
+
+def are_listed(passages: Sequence[Passage], copied: Bools) -> Bools:
+    """Tell which passages list what somebody knows: skills, or no deeds, and under no job.
+
+    The result has the shape of ``copied``, (n,) or (R, n).
+    """
+    apart = [p.section not in TOLD_IN and has_short_items(p.compared) for p in passages]
+    no_deeds = [p.section == "skills" or not p.may_be_deed for p in passages]
+    listed: Bools = np.array(apart, dtype=bool) & (copied | np.array(no_deeds, dtype=bool))
+    return listed
+
+
+def has_short_items(text: str) -> bool:
+    """Tell whether a passage is cut by commas, colons and bars into pieces of few words."""
+    return len(text.split()) <= ITEM_WORDS * (1 + len(_LISTING.findall(text)))
+
+
+def are_many(whole: Iterable[Iterable[str]]) -> bool:
+    """Tell whether so many texts of two words and more, found in passages, are put there."""
+    long = {text for found in whole for text in found if " " in text.strip()}
+    return len(long) > MOST_TEXTS
 
 
 @dataclass(frozen=True)
@@ -94,21 +125,39 @@ class RoleWords:
             lexical=lexical,
         )
 
-    def stuffed(self, passages: Sequence[Passage]) -> Bools:
-        """Tell which passages hold words of the role that were put there, of shape (n,)."""
+    def stuffed(self, passages: Sequence[Passage], copied: Bools) -> Bools:
+        """Tell which passages hold words of the role that were put there, of shape (n,).
+
+        ``copied`` are those that are made of the role's words. What is no deed anyway, as a
+        table of skills, does not tell whether the deeds beside it were strewn.
+        """
         words = [words_in(passage.compared) for passage in passages]
         whole = [self._texts_in(each) for each in words]
+        listing = np.array([len(found) >= LISTED_TEXTS for found in whole], dtype=bool)
         put = np.zeros(len(words), dtype=bool)
-        long = {text for found in whole for text in found if " " in text.strip()}
-        if len(long) > MOST_TEXTS:
-            put |= np.array([bool(found) for found in whole])
+        if are_many(whole):
+            put |= listing
+            if are_many(found for found in whole if len(found) < LISTED_TEXTS):
+                put |= np.array([bool(found) for found in whole])
+        apart = are_listed(passages, copied)
+        listed, told = (
+            [each if counts else () for each, counts in zip(words, rows, strict=True)]
+            for rows in (apart.tolist(), (~apart).tolist())
+        )
+        if self._share_of(told) > STREWN_SHARE:
+            put |= self._strewn(told, passages)
         if self._share_of(words) > STREWN_SHARE:
-            strewn = np.array([self._is_asked(each) for each in words])
-            put |= self._in_one_frame(words, strewn)
-            asked = (passages[row].compared for row in np.flatnonzero(strewn).tolist())
-            counts = np.array([self._pairs_in(text) for text in asked])
-            if len(counts) and self._are_strewn(*counts.sum(axis=0).tolist()):
-                put |= strewn
+            put |= self._strewn(listed, passages)
+        return put
+
+    def _strewn(self, words: Sequence[Sequence[str]], passages: Sequence[Passage]) -> Bools:
+        """Tell which of some passages, the words of others left out, were strewn or filled."""
+        asked = np.array([self._is_asked(each) for each in words], dtype=bool)
+        put = self._in_one_frame(words, asked)
+        rows = np.flatnonzero(asked).tolist()
+        counts = np.array([self._pairs_in(passages[row].compared) for row in rows])
+        if rows and self._are_strewn(*counts.sum(axis=0).tolist()):
+            put |= asked
         return put
 
     def _is_asked(self, words: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TRAIT = re.compile(rf"\b(?:{LANGUAGE.deeds.trait})\b", re.IGNORECASE)
 _DOING = re.compile(rf"^{LANGUAGE.deeds.doing}", re.IGNORECASE)
 _PAST = re.compile(LANGUAGE.deeds.past)
@@ -99,7 +100,8 @@ class ProfilePhrases(NamedTuple):
         """
         words = bare_words(text)
         own = _outside(self, words)
-        counted = any(word[0].isdigit() for word in words) and 2 * len(own) >= len(words)
+        numbered = any(word[0].isdigit() and not is_year(word) for word in words)
+        counted = numbered and 2 * len(own) >= len(words)
         return counted and begins_with_deed(text) and not has_stretch(len(words), own)
 
     def are_most_of(self, text: str) -> bool:
@@ -121,8 +123,8 @@ class ProfilePhrases(NamedTuple):
 
 
 def _outside(phrases: ProfilePhrases, words: tuple[str, ...]) -> set[int]:
-    """Return the places of the words that stand in none of the runs."""
-    own = set(range(len(words)))
+    """Return the places of the words that stand in none of the runs and are no levels."""
+    own = {place for place, level in enumerate(levels_in(words)) if not level}
     for size in (1, 2, 3):
         for start in range(len(words) - size + 1):
             if words[start : start + size] in phrases.runs:
@@ -157,14 +159,27 @@ def longest_stretch(count: int, own: set[int]) -> int:
 
 def tells_more(text: str, words: Sequence[str], own: Iterable[int]) -> bool:
     """Tell whether a deed in a role's words adds how many, or words of the person's own."""
-    added = [words[place] for place in own]
+    added = [words[place] for place in own if not is_year(words[place])]
     detailed = len(added) >= FEWEST_ADDED or any(word[0].isdigit() for word in added)
     return detailed and begins_with_deed(text)
 
 
 def is_more_than_a_number(word: str) -> bool:
-    """Tell whether a word is more than a number or a single letter, which may number a list."""
-    return len(word) > 1 and not word[0].isdigit()
+    """Tell whether a word is more than a number, a single letter or a level."""
+    return len(word) > 1 and not word[0].isdigit() and word not in LANGUAGE.deeds.levels
+
+
+def levels_in(words: Sequence[str]) -> list[bool]:
+    """Tell which words say how long or how well something is known, as in "9 years, expert"."""
+    told = [word in LANGUAGE.deeds.levels for word in words]
+    for place in range(1, len(words)):
+        told[place - 1] |= told[place] and words[place - 1][0].isdigit()
+    return told
+
+
+def is_year(word: str) -> bool:
+    """Tell whether a word is a year, which beside a name makes no deed."""
+    return _YEAR.fullmatch(word) is not None
 
 
 def bare_words(text: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from matcher.datamodels import Section
 from matcher.language import LANGUAGE
 from matcher.language.patterns import Words
 from matcher.sections.clauses import Stance
+from matcher.sections.doers import may_name, names_worker
 
 _WORDS = LANGUAGE.stances
 _NEAR = 3
@@ -74,20 +75,35 @@ _SINGLE: Sequence[tuple[Stance, frozenset[str]]] = (
 )
 _PAIRED = _beside()
 _PAIRED_FORMS = _forms(tuple(_PAIRED))
-_SUBJECTS = frozenset(_WORDS.subjects)
+_SUBJECTS = frozenset(_WORDS.subjects) | LANGUAGE.doers.bare
+_VERBS = LANGUAGE.tenses.forms[0].keys() | set(LANGUAGE.tenses.forms[0].values())
+_LED_IN = frozenset(_WORDS.led_in)
 _FIRST = frozenset(word + colon for word in _WORDS.first_words for colon in ("", ":"))
-_CUES = (_DENYING, _WISHING, _OF_ANOTHER, _PROMPTING, _PAIRED_FORMS)
+_CUES = (_DENYING, _WISHING, _OF_ANOTHER, _PROMPTING, _PAIRED_FORMS, _LED_IN)
 
 
 def has_cue(words: Sequence[str], section: Section) -> bool:
     """Tell whether any word of a passage, in lower case, may stand for a denial or a wish."""
-    begins = _is_subject(words[0]) or opens(words[0], section)
+    begins = _begins_with_subject(words) or opens(words[0], section)
     return begins or any(not cues.isdisjoint(words) for cues in _CUES)
+
+
+def _begins_with_subject(words: Sequence[str]) -> bool:
+    return _is_subject(words[0]) or (
+        len(words) > len(("social", "workers"))
+        and may_name(words[1])
+        and words[0] not in _VERBS
+    )
 
 
 def _is_subject(word: str) -> bool:
     """Tell whether the first word of a passage may name somebody else, whose deed follows."""
     return word in _SUBJECTS or word.endswith(_WORDS.subject_endings)
+
+
+def _may_be_led_in(words: Sequence[str], number: int) -> bool:
+    """Tell whether a word may stand between the person's own deed and somebody else's."""
+    return any(names_worker(word) for word in words[max(0, number - 1) : number + 3])
 
 
 def may_prompt(words: Sequence[str]) -> bool:
@@ -104,11 +120,13 @@ def opens(word: str, section: Section) -> bool:
 
 def hints_of(words: Sequence[str], section: Section) -> set[Stance]:
     """Return which stances a passage may have, by single words of it."""
-    hints: set[Stance] = {"of_another", "standing"} if _is_subject(words[0]) else set()
+    hints: set[Stance] = {"of_another", "standing"} if _begins_with_subject(words) else set()
     if opens(words[0], section):
         hints.add("wishing")
     hints |= {stance for stance, cues in _SINGLE if not cues.isdisjoint(words)}
     for number, word in enumerate(words):
+        if word in _LED_IN and _may_be_led_in(words, number):
+            hints.add("of_another")
         if word in _PAIRED_FORMS:
             pairs = chain.from_iterable(_PAIRED.get(cue, ()) for cue in _meant(word))
             hints |= {pair.stance for pair in pairs if pair.stands(words, number)}

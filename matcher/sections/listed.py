@@ -11,6 +11,7 @@ from matcher.text import BULLET
 _NUMBERING = re.compile(r"^(?:• )?\(?(\d{1,2}|[ivx]{1,4}|[A-Za-z])([.)]+)(?:[ \t]+|$)", re.M)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _COUNTED = re.compile(r"\(\d{1,4}\)|(?:^|[\s|])\d{1,2}[.)](?=\s|$)")
+_TAG = re.compile(r"(?:^|\s)#[^\W\d]")
 _FEWEST_COUNTED, _MOST_WORDS_COUNTED = 3, 3
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
@@ -38,8 +39,11 @@ def items_of(text: str) -> dict[int, int]:
 def is_counted_off(text: str) -> bool:
     """Tell whether a passage is a list within a line: words of which each few have a number.
 
-    "1. boards 2. budgets 3. teams" names things, as "vision (2019), sprints (2020), ..." does.
+    "1. boards 2. budgets 3. teams" names things, as "vision (2019), sprints (2020), ..." and
+    "#vision #sprints #teams" do.
     """
+    if "#" in text and sum(1 for _ in _TAG.finditer(text)) >= _FEWEST_COUNTED:
+        return True
     numbers = sum(1 for _ in _COUNTED.finditer(text))
     words = len(_WORD.findall(text))
     return numbers >= _FEWEST_COUNTED and words <= _MOST_WORDS_COUNTED * numbers

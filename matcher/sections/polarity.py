@@ -16,10 +16,19 @@ from matcher.sections.clauses import (
     split_clauses,
     tells_deed,
 )
+from matcher.sections.doers import (
+    acts,
+    does_for_us,
+    ends_with_somebody,
+    is_done_by_somebody,
+    leads,
+    tells_of_somebody,
+)
+from matcher.sections.followed import goes_on
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
 from matcher.sections.subjects import is_apposed, subjects_before
 from matcher.sections.tense import begins_as_done
-from matcher.sections.undergone import is_of_outsiders, names_makers, tells_more, untold
+from matcher.sections.undergone import is_of_outsiders, names_makers, untold
 
 _WORDS = LANGUAGE.stances
 _ENDS = " ,;:-–—|"
@@ -30,9 +39,6 @@ _MOST_WORDS = 120  # more than any passage but an item of a list: clauses see wh
 
 _LOOSE = late(rf"(?:{_WORDS.loose_joints})\b")
 _NAMED_OTHERS = late(rf"\b{_WORDS.named_others}")
-_FRESH = late(_WORDS.fresh)
-_ALTERNATIVE = late(_WORDS.alternative)
-_OWN = late(_WORDS.own)
 _DENIED = Hinted.each_of(_WORDS.denied)
 _DENIED_FIRST = Hinted.each_of(_WORDS.denied_first)
 _DENIED_ANYWHERE = late(_WORDS.denied_anywhere)
@@ -40,7 +46,6 @@ _CONTRASTED = late(_WORDS.contrasted)
 _NONE = late(rf"\W*(?:{_WORDS.none})\W*")
 _NONE_BEHIND = late(rf"[:–—(-] ?(?:{_WORDS.none})\W*$")
 _SPOTLESS = late(rf"\b{_WORDS.spotless}")
-_BARE_VERB = late(rf"\b{_WORDS.bare_verb}")
 _WISHED = Hinted.each_of(_WORDS.wished)
 _WISHED_ANYWHERE = late(_WORDS.wished_anywhere)
 _WISHED_OUTSIDE = Hinted.each_of(_WORDS.wished_outside_entries)
@@ -53,8 +58,6 @@ _BY_OTHERS = Hinted.each_of(_WORDS.by_others)
 _BY_OUTSIDERS = Hinted.each_of(_WORDS.by_outsiders)
 _PASSED_ON = Hinted.each_of(_WORDS.passed_on)
 _FINITE = late(_WORDS.finite)
-_JOINED = late(rf"(?:{_WORDS.joined})\b")
-_OF_THEIRS = late(_WORDS.of_theirs)
 _DENIED_LABEL = late(rf"\W*(?:{_WORDS.denied_label}) ?:")
 _OBSERVED = Hinted.each_of(_WORDS.observed)
 _PERSON = late(rf"\b{_WORDS.person}")
@@ -103,9 +106,9 @@ def _clauses(text: str, section: Section, hints: set[Stance]) -> list[tuple[str,
             first = number
         before = clauses[first:number]
         following = clauses[number + 1 :]
-        goes_on = _goes_on(clause, stances[-1], before[-1], following) if before else None
-        known = goes_on == "wishing" and hints == _WISHES_ALONE
-        stance = goes_on if known else _said_by(clause, before, section, hints) or goes_on
+        held = goes_on(clause, stances[-1], before[-1], following) if before else None
+        known = held == "wishing" and hints == _WISHES_ALONE
+        stance = held if known else _said_by(clause, before, section, hints) or held
         if number and _NONE.fullmatch(clause.plain) and _is_label(clauses[number - 1]):
             stances[-1] = stance = "denying"
         elif "wishing" in hints and number and _is_pending(clause, clauses[number - 1]):
@@ -131,7 +134,7 @@ def _said_by(
 ) -> Stance | None:
     """Return the stance that a clause itself tells; None if it tells none."""
     plain, rest = clause.plain, clause.rest
-    if before and _RELATIVE.match(plain) and _PERSON.search(before[-1].plain):
+    if before and _RELATIVE.match(plain) and _names_doer(plain, before):
         return None if _SHARED.search(plain) else "of_another"
     if before and "of_another" in hints and names_makers(plain, before[-1].plain):
         return "of_another"
@@ -139,12 +142,21 @@ def _said_by(
         return "of_another"
     if before and _tells_of_named(clause, before):
         return None
-    others = _of_others(plain, rest) if "of_another" in hints else None
+    others = _of_others(clause, alone=not before) if "of_another" in hints else None
     return (
         others
         or untold(plain, rest, hints)
         or _undone(clause, section, hints, alone=not before)
     )
+
+
+def _names_doer(plain: str, before: list[Clause]) -> bool:
+    """Tell whether a clause with "who" tells what somebody did whom the person did not lead."""
+    if _PERSON.search(before[-1].plain):
+        return True
+    begun = tells_deed(before[0].plain) or begins_as_done(before[0].said)
+    led = leads(before[0].plain.split(" ", 1)[0])
+    return begun and not led and acts(plain) and ends_with_somebody(before[-1].plain)
 
 
 def _undone(
@@ -170,13 +182,17 @@ def _tells_of_named(clause: Clause, before: list[Clause]) -> bool:
     return bool(told or _NAMED_OTHERS.search(last) or _LOOSE.match(last))
 
 
-def _of_others(plain: str, rest: str) -> Stance | None:
+def _of_others(clause: Clause, *, alone: bool) -> Stance | None:
     """Return whose deed a clause tells that has another subject; None where it has none."""
+    plain, rest = clause.plain, clause.rest
     if begins(_OBSERVED, plain, plain) or is_of_outsiders(plain):
         return "of_another"
     first = _OTHERS_FIRST.match(plain)
     passive = opens_with(_BY_OUTSIDERS, rest) and _FINITE.search(plain)
-    if (first and _OF_OTHERS.match(plain)) or passive or stands(_BY_OTHERS, plain):
+    begun = tells_deed(plain) or begins_as_done(clause.said)
+    told = tells_of_somebody(plain, rest) or is_done_by_somebody(plain, alone=alone)
+    told = told or (not begun and does_for_us(plain, rest))
+    if told or (first and _OF_OTHERS.match(plain)) or passive or stands(_BY_OTHERS, plain):
         return "own" if _SHARED.search(plain) else "of_another"
     return "standing" if opens_with(_PASSED_ON, plain) else None
 
@@ -201,37 +217,3 @@ def _wishes(clause: Clause, plain: str, rest: str, section: Section) -> bool:
     if begins(_WISHED, plain, rest) or _WISHED_ANYWHERE.search(plain):
         return True
     return section not in ENTRIES and begins(_WISHED_OUTSIDE, plain, rest)
-
-
-def _goes_on(
-    clause: Clause, stance: Stance, before: Clause, following: list[Clause]
-) -> Stance | None:
-    """Return the stance that a clause has from the one before it in its sentence."""
-    plain = clause.plain
-    if stance == "own" or _FRESH.match(plain):
-        return None
-    if stance == "denying" and _ALTERNATIVE.match(plain):
-        return stance
-    if stance == "standing" and tells_more(plain):
-        return None
-    if _OWN.match(plain) or (stance == "of_another" and _SHARED.search(plain)):
-        return None
-    related = stance == "of_another" and _RELATIVE.match(before.plain)
-    joined = related and _JOINED.match(plain) and not before.said.endswith(",")
-    told = _OF_THEIRS.search(plain) if joined else tells_deed(plain)
-    if (stance != "of_another" or related) and told:
-        listed = stance == "denying" and (
-            _BARE_VERB.search(before.plain) or _alternative_follows(clause, following)
-        )
-        return stance if listed else None
-    return stance
-
-
-def _alternative_follows(clause: Clause, following: list[Clause]) -> bool:
-    """Tell whether a list of clauses ends with "or"."""
-    for after in following if not clause.closes else ():
-        if _ALTERNATIVE.match(after.plain):
-            return True
-        if after.closes or _FRESH.match(after.plain) or _OWN.match(after.plain):
-            return False
-    return False

@@ -16,6 +16,8 @@ _JOINED = re.compile(rf"(?:{_WORDS.joined})\b")
 _OWN = late(_WORDS.own)
 _PERSON = late(_WORDS.person)
 _GERUND = re.compile(r"[a-z]{2,}ing\b")
+_WITHOUT_AGENT = late(_WORDS.without_agent)
+_BY = LANGUAGE.doers.by
 _MOST_WORDS = 8
 
 
@@ -45,8 +47,10 @@ def subjects_before(clauses: Sequence[Clause], number: int) -> int:
 def _is_subject(clause: Clause, bare: str) -> bool:
     """Tell whether a clause is no more than a subject, of one kind with another's words."""
     plain = clause.plain
-    if clause.closes or len(plain.split()) > _MOST_WORDS or _FINITE.search(plain):
+    if clause.closes or len(plain.split()) > _MOST_WORDS:
         return False
+    if _FINITE.search(plain):
+        return f" {_BY} " in bare and _WITHOUT_AGENT.fullmatch(plain) is not None
     gerunds = _GERUND.match(plain) and _GERUND.match(bare)
     done = tells_deed(plain) or begins_as_done(clause.said)
     return bool(gerunds or not done) and not _OWN.match(plain)

@@ -8,6 +8,7 @@ from matcher.language.base import Language
 from matcher.language.en.ads import ADS
 from matcher.language.en.dates import DATES
 from matcher.language.en.details import DETAILS
+from matcher.language.en.doers import DOERS
 from matcher.language.en.entries import ENTRIES
 from matcher.language.en.gender import GENDER
 from matcher.language.en.headings import HEADINGS
@@ -49,6 +50,7 @@ ENGLISH = Language(
     deeds=DEEDS,
     tenses=TENSES,
     stances=STANCES,
+    doers=DOERS,
     entries=ENTRIES,
     gender=GENDER,
     ads=ADS,

@@ -184,6 +184,11 @@ OBSERVED: Cued = (
         rf"{_HANDLED} {UNDER_A_PERSON}",
     ),
     (
+        r"(?:called|rang|sent|phoned) (?:out|in|for)\b",
+        rf"(?:called|rang|sent|phoned) (?:out|in|for) (?:an?|the) (?:[\w-]+ )?"
+        rf"(?:{PERSON}|{_CRAFT}) to\b",
+    ),
+    (
         r"(?:watched|observed|shadowed|saw|witnessed|listened|looked|stood|sat|attended)\b",
         r"(?:looked over (?:the|his|her|their|an?) shoulders?\b"
         r"|(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"

@@ -168,7 +168,8 @@ PASSED_ON_CUE: Regex = (
     r"|collected|stapled|bound|worked (?:from|to|off|under)|received|watched)"
 )
 _WHOSE: Regex = (
-    r"(?:my|the|an?|head|others|somebody|someone|management|his|her|our)"
+    r"(?:my|the|an?|head|others|somebody|someone|management|his|her|our"
+    r"|(?:[\w-]+ )?[a-z]{3,}(?:ers|ors|ists))"
     r"(?! (?:team|company) i)(?: [\w'-]+){0,3}?"
 )
 UNDER_CUE: Regex = r"(?:reported|worked|assistant|secretary|assisted|supported|shadowed)\b"
@@ -202,7 +203,13 @@ FOLLOWED = (
         words("my the an head others somebody someone management his her our"),
         "of_another",
     ),
-    (words("while when how as where"), words("she he they"), "of_another"),
+    (words("while when how as where which"), words("she he they"), "of_another"),
+    (words("our my"), words("behalf"), "of_another"),
+    (
+        words("outsourced subcontracted handed contracted left"),
+        words("to out over"),
+        "of_another",
+    ),
     (words("who that which whose"), words("had led ran built"), "of_another"),
 )
 PRECEDED = (

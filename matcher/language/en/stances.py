@@ -91,6 +91,7 @@ STANCES = Stances(
     of_another=OF_ANOTHER,
     followed=(*FOLLOWED, *nones.FOLLOWED, *longings.FOLLOWED, *outsiders.FOLLOWED),
     preceded=(*PRECEDED, *nones.PRECEDED, *longings.PRECEDED, *outsiders.PRECEDED),
+    led_in=words("who whose how as which that while whilst when"),
     prompting=PROMPTING,
     infinitive="to",
     first_words=FIRST,
@@ -104,7 +105,8 @@ STANCES = Stances(
         r"'ll\b": " will",
     },
     joints=(
-        r"when(?= (?:my|our|the|his|her)\b)|whose|"
+        r"when(?= (?:my|our|the|his|her)\b)|whose|how(?= (?:the|my|our|an?|his|her) )|"
+        r"as(?= (?:he|she|they|[a-z]{2,}(?:ers|ors|ists|ians)) )|(?:at|in|on|during|for) which|"
         r"but|however|although|though|while|whilst|whereas|except|and|or|nor"
         r"|(?<!not )(?<!n't )(?<!n’t )yet(?= (?:i|have))"
         r"|because|since|so(?= i\b)"
@@ -175,17 +177,18 @@ STANCES = Stances(
     by_outsiders=((r"by\b", BY_OUTSIDERS),),
     passed_on=((PASSED_ON_CUE, PASSED_ON), (UNDER_CUE, UNDER_SOMEBODY)),
     subject_endings=("ers", "ors", "ists"),
-    subjects=("the", *AGENTS, *SUBJECTS),
+    subjects=(*words("the a an my"), *AGENTS, *SUBJECTS),
     undergone=UNDERGONE,
     standing=STANDING,
     outsiders=rf"{OUTSIDERS}|{OUTSIDE_DEEDS}",
     of_named=((OF_NAMED, FOR_NAMED), (WHO_DID, FOR_AGENT)),
+    without_agent=r".* (?:was|were|is|are) [a-z]+$",
     joined=r"(?:and|or|nor)",
     of_theirs=r"\b(?:his|her|their)\b",
     finite=r"\b(?:was|were|is|are|been|being|got|has|have|had|did|does|do|will|fell|lay|belonged)\b",
     past=PAST,
     relative=RELATIVE,
-    shared=r"\b(?:i|me|we|us|myself|together|jointly|ours|by [a-z]+ing)\b",
+    shared=r"\b(?:i|me|we|(?<!for )(?<!of )us|myself|together|jointly|ours|by [a-z]+ing)\b",
     prompts=(
         r"^\W*sample text\b|^(?:please )?(?:use|start with|begin with) action verbs\b|\blorem"
         r" ipsum\b|\bdolor sit amet\b|\bconsectetur\b|\badipiscing\b|\bsed do eiusmod\b"

@@ -2,7 +2,8 @@
 
 Regular verbs are known by their endings; an irregular one comes in if résumés tell deeds with
 it, and ``past`` knows fewer of them. The weights of a model were learned of what ``trait``,
-``doing`` and ``past`` find: after a change of these they have to be learned anew.
+``doing`` and ``past`` find: after a change of these they have to be learned anew. A word comes
+into ``_LEVELS`` if it stands beside a name in tables of skills and names nothing itself.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ _TRAIT: Regex = (
     r"|strong|superb|team player|understanding|well versed|willing(?:ness)?"
 )
 
+_LEVELS = words("""year years yr yrs month months experience experienced expert expertise
+    advanced intermediate beginner basic level proficient proficiency fluent""")
+
 DEEDS = Deeds(
     trait=_TRAIT,
     doing=(
@@ -38,4 +42,5 @@ DEEDS = Deeds(
     past=rf"\b(?:[a-z]{{3,}}ed|{any_of(_TELLING_PAST)})\b",
     of_person=rf"(?:[a-z]+ed|{any_of((*_OF_PERSON, *IRREGULAR_PAST))})\b",
     adverbs=_ADVERBS,
+    levels=frozenset(_LEVELS),
 )

@@ -19,6 +19,9 @@ from matcher.scoring.verdicts import (
     ProfilePhrases,
     bare_words,
     has_stretch,
+    is_more_than_a_number,
+    is_year,
+    levels_in,
     longest_stretch,
 )
 from matcher.sections.entries import begins_with_deed
@@ -92,17 +95,15 @@ class RolePhrases:
         split = [bare_words(text) for text in passages]
         sizes = np.array([len(words) for words in split])
         covered = self._covered(split, sizes)
+        covered |= np.array([level for words in split for level in levels_in(words)])[:, None]
         ends = np.cumsum(sizes)
-        before = np.concatenate([np.zeros((1, covered.shape[1])), np.cumsum(covered, axis=0)])
-        own = sizes[:, None] - (before[ends] - before[ends - sizes])  # (n, R)
+        own = _sums(~covered, ends, sizes)  # (n, R)
         distinct, new = self._new_words(split)
         begun = np.array([begins_with_deed(text) for text in passages])[:, None]
-        number = np.array([word[0].isdigit() for words in split for word in words], dtype=bool)
-        counted = np.cumsum(
-            np.vstack([np.zeros((1, covered.shape[1])), number[:, None] & ~covered]), 0
-        )
-        numbers = counted[ends] - counted[ends - sizes] > 0
-        more = begun & (numbers | (own >= FEWEST_ADDED))
+        said = [word for words in split for word in words]
+        added = ~covered & ~np.array([is_year(word) for word in said])[:, None]
+        numbers = _sums(added & np.array([w[0].isdigit() for w in said])[:, None], ends, sizes)
+        more = begun & ((numbers > 0) | (_sums(added, ends, sizes) >= FEWEST_ADDED))
         most = (own >= FEWEST_OF_DEED) & (2 * own > sizes[:, None])
         few = (own < FEWEST_WORDS) | (2 * own < sizes[:, None])
         found = ~more & ((few & ~most) | (new <= NEW_WORDS * distinct[:, None]))
@@ -130,7 +131,13 @@ class RolePhrases:
 
     def _new_words(self, split: Sequence[tuple[str, ...]]) -> tuple[Floats, Floats]:
         """Return how many distinct words each passage has, and how many are no role's."""
-        sets = [{w for w in words if len(w) > 1 and not w[0].isdigit()} for words in split]
+        sets = [set(filter(is_more_than_a_number, words)) for words in split]
         distinct = np.array([float(len(words)) for words in sets])
         known = [self.words.of[self.words.places(words)].sum(axis=0) for words in sets]
         return distinct, distinct[:, None] - np.array(known)
+
+
+def _sums(told: Bools, ends: NDArray[np.intp], sizes: NDArray[np.intp]) -> Floats:
+    """Count what is told of the words of each passage, (words, R) to (n, R)."""
+    before = np.concatenate([np.zeros((1, told.shape[1])), np.cumsum(told, axis=0)])
+    return np.asarray(before[ends] - before[ends - sizes], dtype=np.float64)

@@ -72,7 +72,7 @@ def stack_beside(stack: RoleStack, kept: KeptPassages, semantic: Floats) -> Stac
     vectors = np.minimum(highest(stack, stack.semantic @ semantic.T, stack.shared.n_texts), 1.0)
     counted = weights[of_role]
     copied = stack.phrases.copied([passage.compared for passage in passages])
-    copied |= stack.strewn.stuffed(passages)
+    copied |= stack.strewn.stuffed(passages, copied)
     told = [deed_features(passage.compared) for passage in passages]
     manner = stack.shared.deeds.manner_of(semantic)
     like, kind = kinds_of(passages, told, np.zeros(len(passages), dtype=bool), manner)

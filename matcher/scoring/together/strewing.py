@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,11 +12,13 @@ import numpy as np
 
 from matcher.scoring.stuffing import (
     FEWEST_PAIRED,
+    LISTED_TEXTS,
     MOST_TEXTS,
     NOTHING_ASKED,
     OWN_WORDS,
     STREWN_SHARE,
     RoleWords,
+    are_listed,
 )
 from matcher.scoring.together.copying import Membership
 from matcher.scoring.wordpairs import words_in
@@ -76,17 +78,23 @@ class StackedWords:
             whole=self.whole.of_owners(roles),
         )
 
-    def stuffed(self, passages: Sequence[Passage]) -> Bools:
-        """Tell which passages hold words of each role that were put there, of shape (R, n)."""
+    def stuffed(self, passages: Sequence[Passage], copied: Bools) -> Bools:
+        """Tell which passages hold words of each role that were put there, of shape (R, n).
+
+        ``copied``, of the same shape, are those that are made of the words of each.
+        """
         split = [words_in(passage.compared) for passage in passages]
         put = self._put(split)
         own = [[word for word in words if word not in NOTHING_ASKED] for words in split]
         of_role = np.array([self.words.of[self.words.places(w)].sum(axis=0) for w in own])
         long = np.array([len(words) >= FEWEST_PAIRED for words in own])
-        total = sum(len(words) for words in own if len(words) >= FEWEST_PAIRED)
-        dense = of_role[long].sum(axis=0) / max(1, total) > STREWN_SHARE
+        sizes = np.array([len(words) for words in own])
+        dense = np.zeros(len(put), dtype=bool)
+        for counted in (long, ~are_listed(passages, copied) & long):
+            total = counted @ sizes
+            dense |= (counted * of_role.T).sum(axis=1) / np.maximum(1, total) > STREWN_SHARE
         for role in np.flatnonzero(dense).tolist():  # hardly any: looked at by itself
-            put[role] = self._alone(role).stuffed(passages)
+            put[role] = self._alone(role).stuffed(passages, copied[role])
         return put
 
     def _alone(self, role: int) -> RoleWords:
@@ -101,14 +109,26 @@ class StackedWords:
 
     def _put(self, split: Sequence[_Tokens]) -> Bools:
         """Tell which passages hold whole texts of a role of which there are too many."""
-        found = [[*self._texts_in(words)] for words in split]
+        found = [[*dict.fromkeys(self._texts_in(words))] for words in split]
         put = np.zeros((self.whole.of.shape[1], len(split)), dtype=bool)
         long = {text for texts in found for text in texts if len(text) > 1}
-        many = self.whole.of[self.whole.places(long)].sum(axis=0) > MOST_TEXTS
-        if many.any():
-            for row, texts in enumerate(found):
-                put[:, row] = many & self.whole.of[self.whole.places(texts)].any(axis=0)
+        if not self._are_many(long).any():
+            return put
+        counts = np.array(
+            [self.whole.of[self.whole.places(each)].sum(axis=0) for each in found]
+        )
+        listing = counts.T >= LISTED_TEXTS
+        for role in np.flatnonzero(self._are_many(long)).tolist():
+            beside = np.flatnonzero(~listing[role]).tolist()
+            scattered = {text for row in beside for text in found[row] if len(text) > 1}
+            many = self._are_many(scattered)[role]
+            put[role] = counts[:, role] > 0 if many else listing[role]
         return put
+
+    def _are_many(self, texts: Collection[_Tokens]) -> Bools:
+        """Tell for each role whether more of some texts are its own than anybody writes."""
+        counts = self.whole.of[self.whole.places(texts)].sum(axis=0)
+        return np.asarray(counts > MOST_TEXTS, dtype=bool)
 
     def _texts_in(self, words: _Tokens) -> Iterator[_Tokens]:
         """Yield the texts of any role that stand whole among words of the person's own."""
