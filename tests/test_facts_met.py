@@ -422,9 +422,9 @@ def test_without_a_degree_it_is_unclear_only_where_experience_will_do() -> None:
 
 
 def test_what_was_found_is_told_in_few_words() -> None:
-    """A degree as it is called, with its passage; nothing where there is none."""
+    """A degree as it is called, its whole school, and its passage; nothing where is none."""
     match = checked(Fact("degree", "bachelor"), studied("BSc Botany, Mereham University, 2014"))
-    assert match.found == "BSc Botany, Mereham"
+    assert match.found == "BSc Botany, Mereham University"
     assert [passage.section for passage in match.evidence] == ["education"]
     nothing = checked(Fact("degree", "bachelor"), "EXPERIENCE\n- Sold boats at the yard\n")
     assert (nothing.status, nothing.found, nothing.evidence) == ("not met", "", ())

@@ -170,3 +170,7 @@ class FactWords:
     """Labels before the place of the work."""
     place: Regex
     """A place in a sentence, or a line that is one; case counts."""
+    place_and_way: Regex
+    """A line, whole, that is a place and how far somebody works there: on site, or not."""
+    way: Regex
+    """How far somebody works at a place: on site, remotely."""

@@ -120,8 +120,8 @@ DEGREES = Degrees(
     in_full=r"degree|bachelor|master|diploma|doctor|graduat|universit",
     perhaps=r"degree|bachelor|master|diploma|doctor|graduat|ph\.? ?d|(?-i:\b[BML]\.? ?[A-Z])",
     after_name=(
-        r"[|;•]|\s[–—-]\s|\(\d|\d{2,}|[%]|\b(?:from|at|with|year|passed|completed|university"
-        r"|college|institute|school|secured|securing|under|percentage|first|second|class"
+        r"[|;•]|\s[–—-]\s|\(\d|\d{2,}|[%]|\b(?:from|at|with|year|passed|completed"
+        r"|secured|securing|under|percentage|first|second|class"
         r"|affiliated"
         r"|graduated|aggregate|and engaged|board|during|cgpa|pursuing|obtained|through)\b"
     ),

@@ -219,7 +219,7 @@ def _field(text: str, group: Sequence[Mention], end: int) -> str:
     for rest in (text[last:end], _PARENTHESES.sub(" ", text[last:])):
         bare = _without(rest, _BEFORE_FIELD)
         skipped = rest[: len(rest) - len(bare)]
-        after = _up_to(bare, _AFTER_FIELD)
+        after = _up_to(_own(bare), _AFTER_FIELD)
         if _tells(after) and (_INTO.search(skipped) or _follows(skipped, after)):
             return _phrase(_listed_behind(bare[len(after) :]) or after)
     before = _LAST_WORDS.search(_PLAIN_END.sub("", text[: group[0].start]))
