@@ -23,7 +23,7 @@ _NAMED, _PERHAPS = re.compile(_WORDS.in_full, re.I), re.compile(_WORDS.perhaps, 
 _TOLD: tuple[Section, ...] = ("summary", "certifications", "other", "projects")
 _INSTITUTION = re.compile(_WORDS.institution, re.I)
 _END = re.compile(_WORDS.after_name, re.I)
-_HEAD_OF_TABLE = re.compile(rf"(?:{_WORDS.plain})\W*(?:\w+\W*)?", re.I)
+_HEAD_OF_TABLE = re.compile(_WORDS.head_of_table, re.I)
 """The head of a column of degrees."""
 _STATE = re.compile(rf"\W*(?:{_WORDS.going_on})\W*", re.I)
 _LONGEST, _SHORTEST, _AROUND, _CLOSE = 10, 6, 90, 12
