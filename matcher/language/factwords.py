@@ -41,6 +41,14 @@ class Amounts:
     """What says within a list of duties that years are asked, beside experience."""
     some: Words
     """Words for more years than one that tell no number."""
+    turn: Regex
+    """Stretches of work that are counted and are no years: seasons."""
+    qualified: Regex
+    """What stands behind a number of years since somebody qualified, without the word years."""
+    newly: Regex
+    """How somebody is called who has just qualified, where such a number would stand."""
+    least_told: Regex
+    """What says so in a heading, which tells of experience else."""
     least: Regex
     """What says that a number is the least, before it."""
     of_those: Regex

@@ -37,7 +37,7 @@ AMOUNTS = Amounts(
     one=("a", "an"),
     half=r"(?:and )?(?:a )?half|½|1/2\b",
     halved=r"half",
-    year=r"years?(?:\s?\(s\))?|yrs?|yoe\b|y(?=\+)",
+    year=(r"years?(?:\s?\(s\))?|yrs?|yoe\b|y(?=\+)|y(?=\.?\s(?:of\s)?(?:\w+\s)?exp)"),
     month=r"months?|mths?|mos\b",
     decade=r"decades?",
     between=r"to|or|and",
@@ -50,7 +50,14 @@ AMOUNTS = Amounts(
         r"|\brequired\b|['’]ll have\b|\byou (?:have|bring)\b|\bcandidates?\b|\bsomeone\b"
         r"|\bseniority\b|\bexpect\b"
     ),
+    turn=(
+        r"(?:(?:full|complete|whole|consecutive) )?(?:seasons?|winters?|summers?|harvests?)"
+        r"|(?:full|complete|whole) (?:[\w-]+ )?cycles?"
+    ),
+    qualified=r"pqe\b",
+    newly=r"nq|newly[- ]qualified",
     some=words("several many some few multiple numerous"),
+    least_told=r"at least\b|min(?:imum)?\b|yoe\b",
     least=(
         r"at least|minimum(?: of)?|min\.?|more than|over|not less than|no less than|have|with"
         r"|possess|requires?|typically"
@@ -62,9 +69,11 @@ AMOUNTS = Amounts(
         r"|(?:\w+ )?(?:work|employment|address|credit) history"
     ),
     not_after=(
-        r"of (?:college|university|(?:\w+ )?training|study|education|schooling)\b|terms?\b"
+        r"of (?:college|university|(?:\w+ )?training|study|education|schooling|a-levels?)\b"
+        r"|terms?\b|['’]? ?worth of\b(?! \w*\s?experience)"
         r"|fixed\b|contracts?\b"
-        r"|probation|(?:college |university )?degrees?\b|college\b"
+        r"|probation|(?:college |university |associate['’]?s? |bachelor['’]?s? "
+        r"|master['’]?s? |technical )?degrees?\b|college\b"
         r"|(?:training |graduate )?programm?e?s?\b"
         r"|courses?\b|apprentice|(?:\w+ )?plans?\b|strateg|in business\b|of business\b|roadmap"
         r"|project\b|diploma|review|renewal|salar|maternity|paternity|parental|ftc\b|budget|placement|internship|visa|lease|limit|rotation"

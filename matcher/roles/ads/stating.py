@@ -20,7 +20,7 @@ from matcher.roles.ads.credentials import (
 from matcher.roles.ads.cues import cues_in
 from matcher.roles.ads.linear import Weights
 from matcher.roles.ads.reading import Said
-from matcher.roles.ads.terms import Term, degrees_in, years_in
+from matcher.roles.ads.terms import Term, degrees_in, opens_with_years, years_in
 
 ASKING_DIVISIONS = ("duty", "skill", "nice")
 """Classes of sections whose items ask something."""
@@ -31,6 +31,9 @@ _FACT_WORDS = seldom(_WORDS.fact_words, re.I)
 _ASKING = seldom(_WORDS.asking, re.I)
 _SIGNING = seldom(_WORDS.signing, re.I)
 _SURE = frozenset(_WORDS.sure_facts)
+_TELLS_YEARS = seldom(
+    rf"\b(?:{LANGUAGE.facts.amounts.experience}|{LANGUAGE.facts.amounts.least_told})", re.I
+)
 _NICE, _MUST = seldom(_WORDS.nice, re.I), seldom(LANGUAGE.facts.must, re.I)
 _UNNEEDED = seldom(_WORDS.unneeded, re.I)
 _UNASKED = frozenset(LANGUAGE.prose.unasked_cues)
@@ -92,6 +95,7 @@ def facts_of(said: Sequence[Said], asked: Weights) -> tuple[Fact, ...]:
         if each.division != "denied":
             sure = likely > _LEAST or each.division in (*ASKING_DIVISIONS, "fact")
             sure = sure or speaks_to_reader(each.text) or _is_wished(each)
+            sure = sure or (not each.division and opens_with_years(each.text))
             for part in things_asked(each.piece) or (each.piece,):
                 one = each if part is each.piece else replace(each, piece=part)
                 found += facts_in(one, asked=bool(sure), likely=float(likely))
@@ -110,11 +114,7 @@ def facts_in(said: Said, *, asked: bool = True, likely: float = 1.0) -> Iterator
     ``likely`` is how likely it asks something, from 0 to 1: what does names no place.
     """
     text = said.text
-    terms: list[Term] = []
-    if asked and not said.is_title:
-        duty = said.division == "duty"
-        terms += [*years_in(text, duty=duty), *degrees_in(text)]
-        terms += [*papers_of(text, duty=duty), *tongues_of(text)]
+    terms = _met_terms(said) if asked else []
     head = said.line < _HEAD and not said.bullet and not _SIGNING.match(text)
     asks = said.division in ASKING_DIVISIONS or likely > _ASKS
     terms += [
@@ -138,6 +138,20 @@ def facts_in(said: Said, *, asked: bool = True, likely: float = 1.0) -> Iterator
         last = fact, place
     if last:
         yield last[0]
+
+
+def _met_terms(said: Said) -> list[Term]:
+    """Return what a sentence asks that a résumé can meet; of a heading only years."""
+    text, duty = said.text, said.division == "duty"
+    if said.is_title:
+        years = years_in(text) if _TELLS_YEARS.search(text) else ()
+        return [replace(each, about="") for each in years]
+    return [
+        *years_in(text, duty=duty),
+        *degrees_in(text),
+        *papers_of(text, duty=duty),
+        *tongues_of(text),
+    ]
 
 
 def _wish(said: Said, terms: Sequence[Term], number: int) -> tuple[bool, int]:
