@@ -75,6 +75,10 @@ two full cycles | At least two full cycles of year-end reporting
 3-5 | 3~5 years experience
 3-5 | (3-5 years)
 5 | Minimum Years of Experience: Five
+2 | Two good years in a kitchen
+3 | At least three academic years of teaching
+3-6 | Experience of minimum 3 to maximum 6 years
+5 | Five years running a busy kitchen
 """
 
 
@@ -99,6 +103,7 @@ def test_years_are_wanted_in_a_list_in_lines_and_in_prose(row: str) -> None:
         "Two-year associate degree",
         "Help through two winters of storms",
         "A full cycle of the moon",
+        "Named best bakery two years running",
     ],
 )
 def test_years_that_nobody_works_are_not_wanted(line: str) -> None:
@@ -123,6 +128,12 @@ def test_years_stand_in_titles_headings_and_cells(head: str, value: str, about: 
     facts = read_advertisement(f"{head}\n- Bake bread\n- Keep the oven clean\n").facts
     found = [(each.value, each.about) for each in facts if each.type == "years"]
     assert found == [(value, about)]
+
+
+def test_a_part_of_the_years_is_wanted_of_something_else() -> None:
+    """Whatever was done in it."""
+    line = "Eight to ten years' baking experience, at least two (2) of them running a shop"
+    assert years(LIST.format(line)) == ["8-10", "2"]
 
 
 def test_seasons_are_unclear_and_kept_in_a_profile() -> None:

@@ -38,11 +38,14 @@ AMOUNTS = Amounts(
     half=r"(?:and )?(?:a )?half|½|1/2\b",
     halved=r"half",
     year=(r"years?(?:\s?\(s\))?|yrs?|yoe\b|y(?=\+)|y(?=\.?\s(?:of\s)?(?:\w+\s)?exp)"),
-    month=r"months?|mths?|mos\b",
+    month=r"months?|mths?|mos\b|mo(?=\.?\s(?:of\s)?(?:\w+\s)?exp)",
     decade=r"decades?",
-    between=r"to|or|and",
+    between=r"to(?: (?:a )?max(?:imum)?(?: of)?)?|or|and",
     more=r"\+{1,2}|plus|odd\b|or more|or longer|and above|or above|and over|and more",
-    whole=r"full|whole|consecutive|complete|continuous|solid|calendar",
+    whole=(
+        r"full|whole|consecutive|complete|continuous|solid|calendar|good|academic|long|straight"
+        r"|successful"
+    ),
     opening=r"must|should|an?|ideally|you|preferably",
     spent=r"of|in|as|with|within|working",
     in_duty=(
@@ -64,8 +67,8 @@ AMOUNTS = Amounts(
     ),
     of_those=r"of (?:them|these|those|which|that)\b",
     never_after=(
-        r"running\b|old\b|or older\b|of age\b|ago\b|ahead\b|initially\b|to hire\b|free\b"
-        r"|warrant|guarantee|anniversar|heritage|histor"
+        r"running\b(?=\W*(?:$|[,.;:)]))|old\b|or older\b|of age\b|ago\b|ahead\b"
+        r"|initially\b|to hire\b|free\b|warrant|guarantee|anniversar|heritage|histor"
         r"|(?:\w+ )?(?:work|employment|address|credit) history"
     ),
     not_after=(
@@ -144,7 +147,8 @@ AMOUNTS = Amounts(
         r"|previous|solid|strong|minimum|direct|demonstrated|progressive(?:ly)?|responsible"
         r"|full"
         r"[- ]time|worth|standing|or longer"
-        r"|under your belt|good|recent"
+        r"|(?:under|behind) (?:your|their) belts?|behind (?:you|them)|or thereabouts|good"
+        r"|recent"
         r"|verifiable|documented|demonstrable|combined|practical|actual"
         r"|paid|(?:or )?(?:volunteer|voluntary|unpaid)(?: or paid)?"
         r"|continuous|or so|post[- ]?(?:qualification|graduate|graduation|registration)"
