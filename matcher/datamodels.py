@@ -74,6 +74,8 @@ FACT_TYPES: tuple[FactType, ...] = get_args(FactType)
 CHECKED_FACTS: tuple[FactType, ...] = FACT_TYPES[:5]
 """The types that a résumé can meet; the others are what a description also says."""
 
+_NO_DEGREES = frozenset(("school", "associate", "equivalent"))
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -97,8 +99,13 @@ class Fact:
 
     @property
     def label(self) -> str:
-        """Return type, value and in what, as reports name the fact."""
-        return f"{self.type.capitalize()}: {self.value}" + f" ({self.about})" * bool(self.about)
+        """Return type, value and in what, as reports name the fact.
+
+        What a school or a trade teaches is a qualification, and no degree.
+        """
+        below = self.type == "degree" and set(self.value.split(" or ")) <= _NO_DEGREES
+        kind = "qualification" if below else self.type
+        return f"{kind.capitalize()}: {self.value}" + f" ({self.about})" * bool(self.about)
 
     def to_dict(self) -> dict[str, str | bool]:
         """Return the fact as JSON-ready values."""

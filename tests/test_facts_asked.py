@@ -268,7 +268,7 @@ def test_what_stands_below_welcome_is_welcome() -> None:
             [("certificate", "CompTIA A+ or CompTIA Network+ or CompTIA Security+")],
         ),
         ("GCP training", [("certificate", "GCP")]),
-        ("Gas Safe registered", [("certificate", "Gas Safe")]),
+        ("Gas Safe registered", [("licence", "Gas Safe")]),
         ("Forklift licence (counterbalance)", [("certificate", "forklift")]),
         ("Certificate in Thatching", [("certificate", "Thatching")]),
         (

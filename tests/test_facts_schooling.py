@@ -214,7 +214,7 @@ def test_a_place_or_a_title_behind_a_name_is_no_letter() -> None:
         ("BSc or MSc", [("bachelor or master", "", True)]),
         ("Minimum qualification - Graduate", [("bachelor", "", True)]),
         ("Any graduate / post graduate", [("bachelor or master", "", True)]),
-        ("BSN required, MSN preferred", [("bachelor", "BSN", True), ("master", "", False)]),
+        ("BSN required, MSN preferred", [("bachelor", "BSN", True), ("master", "MSN", False)]),
         ("Completed university studies in Law", [("bachelor", "Law", True)]),
         ("MD or DO degree", [("doctorate", "", True)]),
         ("PharmD", [("doctorate", "PharmD", True)]),

@@ -7,17 +7,31 @@ import pytest
 from matcher import CompetencyMatch, Resume, RoleMatcher, RoleProfile
 from matcher.scoring.factual import told_by_facts
 
-AD = (
-    "Harbour Clerk\n\nRequirements\n- BA/BS in a relevant field\n"
-    "- Bachelor's degree and a record of keeping ledgers in salt trade\n- Sorts mail\n"
-)
+PROFILE = """---
+role: Harbour Clerk
+---
+
+## Responsibilities
+### Sorts mail
+Sorts mail
+
+## Essential skills
+### BA/BS in a relevant field
+BA/BS in a relevant field
+### Record of keeping ledgers
+Bachelor's degree and a record of keeping ledgers in salt trade
+
+## Facts
+### Degree: bachelor
+BA/BS in a relevant field
+"""
 SCHOOLED = "EXPERIENCE\nPorter, Rye Ltd, 2015 - 2020\n- Swept yards\n\nEDUCATION\n{}\n"
 
 
 @pytest.fixture(scope="module")
 def clerk() -> RoleMatcher:
-    """Return the matcher of a role that asks a degree."""
-    return RoleMatcher.load(profile=RoleProfile.from_job_description(AD))
+    """Return the matcher of a role whose author asks a degree as a skill and as a fact."""
+    return RoleMatcher.load(profile=RoleProfile.from_markdown(PROFILE))
 
 
 def degree_of(matcher: RoleMatcher, school: str) -> CompetencyMatch:

@@ -40,6 +40,12 @@ _NUMBERED = seldom(
 )
 """A number without its unit, which only the sign for more tells to be one of years."""
 _SOME = seldom(rf"\b({any_of(_WORDS.some)})\s(?:{_WORDS.year})(?![^\W\d_])", re.I)
+_QUALIFIED = seldom(
+    rf"(?<![\w.,/])(?:(?P<least>{_NUMBER}|(?:{_WORDS.newly}))\s?(?:{_DASH}|to)\s?)?(?P<most>{_NUMBER})"
+    rf"\s?\+?\s?(?:{_WORDS.qualified})",
+    re.I,
+)
+_TURNS = seldom(rf"\b((?:{_NUMBER}|{any_of(_WORDS.one)})\s(?:{_WORDS.turn}))\b", re.I)
 _NOT_AFTER = seldom(rf"[\W_]{{0,3}}(?:{_WORDS.not_after})", re.I)
 _NEVER_AFTER = seldom(rf"[\W_]{{0,3}}(?:{_WORDS.never_after})", re.I)
 _EXPERIENCE = seldom(rf"[^.,;()]*?\b(?:{_WORDS.experience})", re.I)
@@ -51,6 +57,7 @@ _OF_FIRM = seldom(_WORDS.of_firm, re.I)
 _SPENT = seldom(rf"\b(?:{_WORDS.spent_before})\W+(?:\w+\W+){{1,3}}$", re.I)
 _HALVED = seldom(rf"\b(?:{_WORDS.halved})\s$", re.I)
 _LEAST = seldom(rf"\b(?:{_WORDS.least})\W+$", re.I)
+_AT_LEAST = seldom(rf"\b(?:{_WORDS.least_told})\W+(?:of\s)?$", re.I)
 _WORKED = seldom(
     rf"['’`s]{{0,2}}\W{{1,2}}(?:of\s)?(?:\w+\s){{0,3}}(?:{_WORDS.experience})", re.I
 )
@@ -108,17 +115,26 @@ def _labelled(text: str) -> Iterator[Amount]:
             yield Amount(least, _number(most) if most else None, *match.span())
     for match in _NUMBERED.finditer(text):
         yield Amount(_number(match["least"]), None, *match.span())
+    for match in _QUALIFIED.finditer(text):
+        first, most = match["least"], _number(match["most"])
+        least = _number(first) if first and re.fullmatch(_NUMBER, first, re.I) else 0.0
+        if most <= _MOST_YEARS:
+            start, end = match.span()
+            yield Amount(least, most, start, end) if first else Amount(most, None, start, end)
 
 
 def some_in(text: str) -> tuple[str, int, int] | None:
-    """Return the word for years of no number that somebody is to have worked, with its place.
+    """Return the words for years of no number that somebody is to have worked, and where.
 
-    None where a text has none, or does not speak of work behind it.
+    So are seasons, of which nobody knows how long they are. None where a text has none, or
+    does not speak of work behind it.
     """
-    match = _SOME.search(text)
-    if not match or not _WORKED.match(text, match.end()):
-        return None
-    return match[1].lower(), *match.span()
+    if (match := _SOME.search(text)) and _WORKED.match(text, match.end()):
+        return match[1].lower(), *match.span()
+    match = _TURNS.search(text)
+    if match and (_AT_LEAST.search(text, 0, match.start()) or _WORKED.match(text, match.end())):
+        return match[1].lower(), *match.span()
+    return None
 
 
 def least_of(value: str) -> float | None:

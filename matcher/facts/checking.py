@@ -65,7 +65,7 @@ def _checked(
         if fact.type == "years" and career:
             yield check_years(fact, career, passages, *field)
         elif fact.type == "degree":
-            yield check_degree(fact, degrees, passages)
+            yield check_degree(fact, degrees, passages, field[0])
         elif fact.type == "language":
             yield check_language(fact, passages, resume.text)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from matcher.datamodels import Fact, Passage, Section
 from matcher.facts.amounts import amounts_in
@@ -18,6 +19,7 @@ from matcher.facts.papers import (
     of_maker,
     papers_in,
 )
+from matcher.facts.papersaid import how_well, unless_elsewhere
 from matcher.facts.quoting import quoted
 from matcher.facts.topics import shared_by, stems_of
 from matcher.language import LANGUAGE
@@ -59,7 +61,7 @@ def check_paper(fact: Fact, passages: Sequence[Passage], text: str = "") -> Fact
     finished is unclear.
     """
     names, as_good = _names_of(fact), _fields_of_as_good(fact)
-    told: list[FactMatch] = []
+    told: list[tuple[int, FactMatch]] = []
     for passage in passages:
         status = _by_name(passage, names, fact) if names else _by_words(passage, fact)
         if not status and _is_trained(passage, as_good):
@@ -67,11 +69,12 @@ def check_paper(fact: Fact, passages: Sequence[Passage], text: str = "") -> Fact
         if status:
             called = [each for each in papers_in(passage.text, fact.type) if each.name in names]
             shown = [passage.text[each.start : each.end] for each in called]
-            told.append(FactMatch(fact, status, quoted(passage, shown, text), (passage,)))
-            if status == "met":
-                return told[-1]
-    if told:
-        return next((each for each in told if each.status == "unclear"), told[0])
+            match = FactMatch(fact, status, quoted(passage, shown, text), (passage,))
+            told.append((how_well(passage, fact.about), match))
+    for status in _BEST:
+        own = [each for each in told if each[1].status == status]
+        if own:
+            return unless_elsewhere(max(own, key=itemgetter(0))[1], [each for _, each in own])
     plain = _DRIVING.intersection(names) and not _ISSUER.search(fact.statement)
     return _among_details(fact, names, text) if plain else FactMatch(fact, "not met")
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 
 from matcher.datamodels import Passage
 
-_MOST, _BEFORE = 10, 4
-"""Words that are shown of a longer line, and those of them before the name."""
-_PIECE = re.compile(r"(?<=[.;|•])\s+")
+_MOST, _BEFORE, _MOST_LISTED = 10, 4, 20
+"""Words that are shown of a longer line, those of them before the name, and of a list's."""
+_PIECE = re.compile(r"(?<=[.;|•])\s+(?!\d)")
+"""Between sentences; what goes on with a digit is a number that an abbreviation leads to."""
 _CUT = "…"
 
 
@@ -25,7 +26,7 @@ def quoted(passage: Passage, names: Iterable[str], text: str = "") -> str:
     pieces = _PIECE.split(whole.lstrip("•-–—*· "))
     shown = next((each for each in pieces if _first(each, named)), pieces[0])
     words = shown.split()
-    if len(words) <= _MOST:
+    if len(words) <= (_MOST_LISTED if passage.section == "certifications" else _MOST):
         return shown
     name = _first(shown, named)
     place = len(shown[: shown.index(name)].split()) if name else 0

@@ -42,11 +42,12 @@ _TOO_FEW = 60
 _UNSORTED = frozenset[Section](("summary", "other"))
 """The sections of a text that is a letter or a story, and no résumé."""
 _PLACE = re.compile(_WORDS.places, re.I)
+_SAYS_FIELD, _INSTITUTION = re.compile(_WORDS.says_field), re.compile(_WORDS.institution, re.I)
 _FIRST, _LONGEST = rank("bachelor"), 10
 
 
 def check_degree(
-    fact: Fact, degrees: Sequence[Degree], passages: Sequence[Passage] = ()
+    fact: Fact, degrees: Sequence[Degree], passages: Sequence[Passage] = (), role: str = ""
 ) -> FactMatch:
     """Tell whether a résumé has a degree of a fact's level, or a higher one, in its field.
 
@@ -54,8 +55,8 @@ def check_degree(
     field will do where that is said and most readers would take it for one. Of another field it
     is not met, or unclear where it may be related or where only the field is welcome. Without a
     degree it is not met: nothing was found in the ``passages``. Unclear is what experience in
-    the field would do for, what was learned without a name that is known, one that is not
-    finished, and what a text is too short, or no résumé, to tell.
+    the field, or in the ``role``, would do for, what was learned without a name that is known,
+    one that is not finished, and what a text is too short, or no résumé, to tell.
     """
     level = lowest(fact.value)
     if level is None:
@@ -71,12 +72,14 @@ def check_degree(
         return FactMatch(fact, "met" if best else "unclear", shown.name, (shown.passage,))
     other = next(iter(enough or degrees), None)
     if other is None or (level and not other.rank and _place_of(passages)):
-        return _without_degree(fact, level, passages)
-    status = "unclear" if _may_do(fact, enough, passages) else "not met"
+        return _without_degree(fact, level, passages, role)
+    status = "unclear" if _may_do(fact, enough, passages, role) else "not met"
     return FactMatch(fact, status, other.name, (other.passage,))  # type: ignore[arg-type]
 
 
-def _without_degree(fact: Fact, level: int, passages: Sequence[Passage]) -> FactMatch:
+def _without_degree(
+    fact: Fact, level: int, passages: Sequence[Passage], role: str
+) -> FactMatch:
     """Tell what a résumé without any degree says of one: where, or that there is none."""
     if place := _place_of(passages):
         status: FactStatus = "unclear" if level else "met"
@@ -88,8 +91,9 @@ def _without_degree(fact: Fact, level: int, passages: Sequence[Passage]) -> Fact
         return FactMatch(fact, status, found, (place,))
     sections = {each.section for each in passages}
     words = sum(len(each.text.split()) for each in passages)
-    by_work = may_be_by_work(fact, passages)
+    by_work = may_be_by_work(fact, passages, role)
     thin = _WORKED not in sections and (words < _TOO_FEW or sections <= _UNSORTED)
+    thin = thin or not (level or _STUDIED in sections)  # of school few with a trade speak
     learned = any(e.section == _STUDIED and not _PAPER.search(e.text) for e in passages)
     unclear = by_work or learned or thin
     return FactMatch(fact, "unclear" if unclear else "not met")
@@ -127,7 +131,9 @@ def _place_of(passages: Sequence[Passage]) -> Passage | None:
     return next((each for each in places if not levels_in(each.text, on_resume=True)), None)
 
 
-def _may_do(fact: Fact, enough: Sequence[Degree], passages: Sequence[Passage]) -> bool:
+def _may_do(
+    fact: Fact, enough: Sequence[Degree], passages: Sequence[Passage], role: str
+) -> bool:
     """Tell whether a reader could not tell: of a degree in another field, or without one.
 
     Where experience will do and some is told in the field; with one of no field told; where
@@ -135,7 +141,7 @@ def _may_do(fact: Fact, enough: Sequence[Degree], passages: Sequence[Passage]) -
     that may be related.
     """
     said = fact.statement
-    if may_be_by_work(fact, passages):
+    if may_be_by_work(fact, passages, role):
         return True
     if not enough:
         return False
@@ -152,6 +158,8 @@ def _may_do(fact: Fact, enough: Sequence[Degree], passages: Sequence[Passage]) -
 def _may_be(degree: Degree, asked: frozenset[str]) -> bool:
     """Tell whether the field of a degree is not told, or so widely that it may be one asked.
 
+    One that is said outright, though not known, is another.
+
     A bachelor of arts, and of nothing else, may be one of most fields, but for technical ones.
     """
     told = _OF_ANY.sub(" ", degree.field)
@@ -159,6 +167,8 @@ def _may_be(degree: Degree, asked: frozenset[str]) -> bool:
         return may_be_of(families, asked)
     if wide := wide_families_in(told, on_resume=True):
         return bool(wide & asked)
+    if _SAYS_FIELD.search(_INSTITUTION.sub(" ", degree.name)):
+        return False
     return not (_OF_ARTS.search(degree.field) and asked & _NEVER_OF_ARTS)
 
 

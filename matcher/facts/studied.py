@@ -23,10 +23,13 @@ _NAMED, _PERHAPS = re.compile(_WORDS.in_full, re.I), re.compile(_WORDS.perhaps, 
 _TOLD: tuple[Section, ...] = ("summary", "certifications", "other", "projects")
 _INSTITUTION = re.compile(_WORDS.institution, re.I)
 _END = re.compile(_WORDS.after_name, re.I)
-_HEAD_OF_TABLE = re.compile(rf"(?:{_WORDS.plain})\W*(?:\w+\W*)?", re.I)
+_HEAD_OF_TABLE = re.compile(_WORDS.head_of_table, re.I)
 """The head of a column of degrees."""
 _STATE = re.compile(rf"\W*(?:{_WORDS.going_on})\W*", re.I)
 _LONGEST, _SHORTEST, _AROUND, _CLOSE = 10, 6, 90, 12
+_MOST_NAMED = 14
+"""Words of a degree's name with that of its school."""
+_PARTS = re.compile(r",\s(?!.*,\s)")
 _ROW = 3
 """The most passages that the cells of one row of a table are read as, beside the first."""
 
@@ -203,11 +206,18 @@ def _apart(mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _name(text: str, mention: Mention, end: int) -> str:
-    """Return what a degree is called: its words up to where, when and how well."""
+    """Return what a degree is called and where it is from: its words up to when and how well.
+
+    Of a long one the last part goes, so that no school is named by half.
+    """
     rest = text[mention.start : end]
     stop = _END.search(rest, mention.end - mention.start)
-    words = (rest[: stop.start()] if stop else rest).split()
-    name = " ".join(words[:_LONGEST])
+    name = " ".join((rest[: stop.start()] if stop else rest).split())
+    while len(name.split()) > _MOST_NAMED and _PARTS.search(name):
+        name = _PARTS.split(name)[0]
+    words = name.split()
+    if len(words) > _MOST_NAMED:
+        name = f"{' '.join(words[:_MOST_NAMED])}…"
     if name.count("(") > name.count(")"):
         name = name.rpartition("(")[0]
     elif name.count(")") > name.count("("):

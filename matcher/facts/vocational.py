@@ -15,7 +15,13 @@ from matcher.facts.levels import (
     wide_families_in,
 )
 from matcher.facts.studied import Degree
-from matcher.facts.topics import alternatives_of, share_of, stems_of, works_in
+from matcher.facts.topics import (
+    alternatives_of,
+    alternatives_of_role,
+    share_of,
+    stems_of,
+    works_in,
+)
 from matcher.facts.unfinished import is_going_on
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch
@@ -26,12 +32,14 @@ _BY_EXPERIENCE = re.compile(_WORDS.by_experience, re.I)
 _VOCATIONAL = re.compile(_WORDS.vocational, re.I)
 _GRADE = re.compile(_WORDS.vocational_grade, re.I)
 _OF_SCHOOLS = frozenset(_WORDS.of_schools)
+_OWN_WORDS = frozenset(_WORDS.own_words)
 _NAMED_WIDE = frozenset(_WORDS.named_wide)
 _LEARNED: tuple[Section, ...] = ("education", "certifications")
 _WORKED: tuple[Section, ...] = ("experience", "summary")
 _TOLD: tuple[Section, ...] = (*_LEARNED, *_WORKED)
 _SPEAKS = 0.6
 """Share of the stems of a field from which on a passage speaks of work in it."""
+_SEVERAL = 2
 _ACADEMIC, _LONGEST = rank("bachelor"), 10
 
 
@@ -82,18 +90,30 @@ def _grade_of(text: str) -> int:
     return max((int(match[0][-1]) for match in _GRADE.finditer(text)), default=0)
 
 
-def may_be_by_work(fact: Fact, passages: Sequence[Passage]) -> bool:
-    """Tell whether experience will do for a degree, and some is told in its field."""
+def may_be_by_work(fact: Fact, passages: Sequence[Passage], role: str = "") -> bool:
+    """Tell whether experience will do for a degree, and some is told in its field.
+
+    So it is of posts as the ``role`` itself, and of a field by words that are its own.
+    """
     if not _BY_EXPERIENCE.search(fact.statement):
         return False
     told = [each for each in passages if each.section in _WORKED]
     if not stems_of(fact.about):
         return any(each.section == _WORKED[0] for each in told)
-    return any(works_in(fact.about, each.text) for each in told)
+    if any(works_in(fact.about, each.text) for each in told):
+        return True
+    posts = alternatives_of_role(role) if role else ()
+    own = sought_in(fact.about)[0].intersection(_OWN_WORDS)
+    return any(
+        own & families_in(each.text) or share_of(posts, stems_of(each.text)) >= _SPEAKS
+        for each in told
+    )
 
 
 def is_near(degree: Degree, fact: Fact) -> bool:
     """Tell whether a degree is in the field that is asked, or in one near it."""
+    if _is_same(fact.about, degree.field):
+        return True
     named, wide = sought_in(fact.about)
     if not (named or wide):
         stems = stems_of(fact.about)  # none of "any discipline"
@@ -104,3 +124,9 @@ def is_near(degree: Degree, fact: Fact) -> bool:
     if named & degree.families or wide & (degree.families - _NAMED_WIDE):
         return True
     return bool(own - _NAMED_WIDE) and (not degree.families or bool(wide & degree.families))
+
+
+def _is_same(about: str, field: str) -> bool:
+    """Tell whether a field bears every word of one that is asked, if that has several."""
+    told = stems_of(field)
+    return any(len(each) >= _SEVERAL and each <= told for each in alternatives_of(about))

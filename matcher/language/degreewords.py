@@ -13,6 +13,8 @@ class Degrees:
 
     levels: Mapping[str, Regex]
     """For each level, from the lowest on, what names it."""
+    head_of_table: Regex
+    """A cell, or cells, at the head of a table of degrees, whole."""
     plain: Regex
     """What names a degree without its level: it is the first one."""
     on_resumes: Mapping[str, Regex]
@@ -39,6 +41,8 @@ class Degrees:
     """What stands before one that somebody else has."""
     of_any: Regex
     """Names of degrees that tell by themselves as little of their field as none."""
+    says_field: Regex
+    """What leads in the name of one to a field, and to no art or science at large."""
     of_arts: Regex
     """Those of arts."""
     never_of_arts: Phrases
@@ -85,6 +89,8 @@ class Degrees:
     """What names papers of a trade, which are of a field though of no high level."""
     vocational_grade: Regex
     """Their level, which ends with its number, one digit."""
+    own_words: Phrases
+    """Families whose words tell of work in them, wherever they stand in what was done."""
     named_wide: Phrases
     """Families that are of a wider word for several only where a degree bears it."""
     of_schools: Phrases

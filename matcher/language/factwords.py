@@ -41,6 +41,14 @@ class Amounts:
     """What says within a list of duties that years are asked, beside experience."""
     some: Words
     """Words for more years than one that tell no number."""
+    turn: Regex
+    """Stretches of work that are counted and are no years: seasons."""
+    qualified: Regex
+    """What stands behind a number of years since somebody qualified, without the word years."""
+    newly: Regex
+    """How somebody is called who has just qualified, where such a number would stand."""
+    least_told: Regex
+    """What says so in a heading, which tells of experience else."""
     least: Regex
     """What says that a number is the least, before it."""
     of_those: Regex
@@ -170,3 +178,7 @@ class FactWords:
     """Labels before the place of the work."""
     place: Regex
     """A place in a sentence, or a line that is one; case counts."""
+    place_and_way: Regex
+    """A line, whole, that is a place and how far somebody works there: on site, or not."""
+    way: Regex
+    """How far somebody works at a place: on site, remotely."""

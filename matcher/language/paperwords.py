@@ -71,6 +71,12 @@ class Papers:
     """The heading of such lines."""
     driving: Phrases
     """Those of ``licences`` that a person may have and not tell of."""
+    regions: Mapping[str, tuple[str, Phrases]]
+    """States and countries whose papers are asked: what each is part of, its other names."""
+    kind: Regex
+    """The class, category or level of a paper; case counts."""
+    stated: Regex
+    """What a line has that states a paper itself: its number, who gave it, until when."""
     issuer: Regex
     """A state or country whose licence is asked, before the word; case counts."""
     not_paper: Regex

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from matcher.language.en.adtitles import NICE
+from matcher.language.en.conditions import LIFTING
 from matcher.language.patterns import Regex
 
 _PAID: Regex = (  # of a person, not of advertising
@@ -120,7 +121,7 @@ FACTS: dict[str, Regex] = {
         r"|\bodd hours\b|\bhours (?:per|a) week\b|\bmonday\b|\bflexible (?:hours|schedule)\b"
     ),
     "physical": (
-        r"\blift(?:ing)?\b|\b(?:lbs?|pounds|kg)\b|\bclimb(?:ing)?\b|\bstoop|\bkneel|\bcrouch"
+        rf"{LIFTING}|\b(?:lbs?|pounds|kg)\b|\bclimb(?:ing)?\b|\bstoop|\bkneel|\bcrouch"
         r"|\bstand(?:ing)? for\b|\blong periods\b|\bmanual dexterity\b|\bphysical(?:ly)? (?:dem"
         r"|fit|req|abilit)|\bpush and pull\b|\bcolou?r vision\b"
     ),

@@ -37,12 +37,15 @@ AMOUNTS = Amounts(
     one=("a", "an"),
     half=r"(?:and )?(?:a )?half|½|1/2\b",
     halved=r"half",
-    year=r"years?(?:\s?\(s\))?|yrs?|yoe\b|y(?=\+)",
-    month=r"months?|mths?|mos\b",
+    year=(r"years?(?:\s?\(s\))?|yrs?|yoe\b|y(?=\+)|y(?=\.?\s(?:of\s)?(?:\w+\s)?exp)"),
+    month=r"months?|mths?|mos\b|mo(?=\.?\s(?:of\s)?(?:\w+\s)?exp)",
     decade=r"decades?",
-    between=r"to|or|and",
+    between=r"to(?: (?:a )?max(?:imum)?(?: of)?)?|or|and",
     more=r"\+{1,2}|plus|odd\b|or more|or longer|and above|or above|and over|and more",
-    whole=r"full|whole|consecutive|complete|continuous|solid|calendar",
+    whole=(
+        r"full|whole|consecutive|complete|continuous|solid|calendar|good|academic|long|straight"
+        r"|successful"
+    ),
     opening=r"must|should|an?|ideally|you|preferably",
     spent=r"of|in|as|with|within|working",
     in_duty=(
@@ -50,21 +53,30 @@ AMOUNTS = Amounts(
         r"|\brequired\b|['’]ll have\b|\byou (?:have|bring)\b|\bcandidates?\b|\bsomeone\b"
         r"|\bseniority\b|\bexpect\b"
     ),
+    turn=(
+        r"(?:(?:full|complete|whole|consecutive) )?(?:seasons?|winters?|summers?|harvests?)"
+        r"|(?:full|complete|whole) (?:[\w-]+ )?cycles?"
+    ),
+    qualified=r"pqe\b",
+    newly=r"nq|newly[- ]qualified",
     some=words("several many some few multiple numerous"),
+    least_told=r"at least\b|min(?:imum)?\b|yoe\b",
     least=(
         r"at least|minimum(?: of)?|min\.?|more than|over|not less than|no less than|have|with"
         r"|possess|requires?|typically"
     ),
     of_those=r"of (?:them|these|those|which|that)\b",
     never_after=(
-        r"running\b|old\b|or older\b|of age\b|ago\b|ahead\b|initially\b|to hire\b|free\b"
-        r"|warrant|guarantee|anniversar|heritage|histor"
+        r"running\b(?=\W*(?:$|[,.;:)]))|old\b|or older\b|of age\b|ago\b|ahead\b"
+        r"|initially\b|to hire\b|free\b|warrant|guarantee|anniversar|heritage|histor"
         r"|(?:\w+ )?(?:work|employment|address|credit) history"
     ),
     not_after=(
-        r"of (?:college|university|(?:\w+ )?training|study|education|schooling)\b|terms?\b"
+        r"of (?:college|university|(?:\w+ )?training|study|education|schooling|a-levels?)\b"
+        r"|terms?\b|['’]? ?worth of\b(?! \w*\s?experience)"
         r"|fixed\b|contracts?\b"
-        r"|probation|(?:college |university )?degrees?\b|college\b"
+        r"|probation|(?:college |university |associate['’]?s? |bachelor['’]?s? "
+        r"|master['’]?s? |technical )?degrees?\b|college\b"
         r"|(?:training |graduate )?programm?e?s?\b"
         r"|courses?\b|apprentice|(?:\w+ )?plans?\b|strateg|in business\b|of business\b|roadmap"
         r"|project\b|diploma|review|renewal|salar|maternity|paternity|parental|ftc\b|budget|placement|internship|visa|lease|limit|rotation"
@@ -135,7 +147,8 @@ AMOUNTS = Amounts(
         r"|previous|solid|strong|minimum|direct|demonstrated|progressive(?:ly)?|responsible"
         r"|full"
         r"[- ]time|worth|standing|or longer"
-        r"|under your belt|good|recent"
+        r"|(?:under|behind) (?:your|their) belts?|behind (?:you|them)|or thereabouts|good"
+        r"|recent"
         r"|verifiable|documented|demonstrable|combined|practical|actual"
         r"|paid|(?:or )?(?:volunteer|voluntary|unpaid)(?: or paid)?"
         r"|continuous|or so|post[- ]?(?:qualification|graduate|graduation|registration)"

@@ -8,6 +8,34 @@ _DAY: Regex = r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:days?)?"
 _AMOUNT: Regex = r"\d(?:[\d,.]*\d)?\s?k?\b"
 _MONEY: Regex = rf"(?:[$£€₹]|\b(?:usd|gbp|eur|inr|cad|aud)\b|\brs\.? ?)\s?{_AMOUNT}"
 
+LIFTING: Regex = (
+    r"(?<!\btail[ -])(?<!\bfork[ -])(?<!\bski[ -])(?<!\bchair[ -])(?<!\bstair[ -])"
+    r"(?<!\bpassenger )(?<!\bgoods )(?<!\bservice )(?<!\bscissor[ -])(?<!\bboom[ -])"
+    r"(?<!\bvehicle )(?<!\bcar )(?<!\bplatform )(?<!\bhydraulic )(?<!\bthe )(?<!\ba )"
+    r"\blift(?:ing)?\b(?! (?:truck|shaft|engineer|operat|maint|install|motor"
+    r"|equipment|plan|gear))"
+)
+"""Lifting by hand, and no machine that lifts."""
+WAY: Regex = (
+    r"(?:(?:fully|100%|partly|partially|mostly) )?(?:remote(?:ly)?|hybrid|on[- ]?site"
+    r"|in[- ](?:the )?office|office[- ]based|home[- ]based|in[- ]person|work(?:ing)? from home"
+    r"|wfh)\b(?: work(?:ing)?| role| position)?"
+)
+"""Where somebody works that is no place on a map."""
+_CAPITAL: Regex = r"(?-i:[A-Z])[\w.’'-]*"
+_TOWN: Regex = (
+    rf"{_CAPITAL}(?: (?:(?:of|on|upon|de|la|le|del|am|by) )?{_CAPITAL}){{0,3}}"
+    rf"(?:, ?{_CAPITAL}(?: {_CAPITAL}){{0,2}}){{0,2}}(?: \d{{5}})?"
+)
+_JOINED: Regex = r"(?:\s?[/|]\s?|\s[–—-]\s|, ?(?:or |and )?|\s(?:or|and|&)\s)"
+_ASIDE: Regex = r"(?:\s?\([^()]{0,40}\))?"
+PLACE_AND_WAY: Regex = (
+    rf"{_TOWN}(?:\s?\((?=[^()]*\b{WAY})[^()]{{0,60}}\)|{_ASIDE}{_JOINED}"
+    rf"{WAY}(?: (?:within|in|from|across|anywhere)\b[^.;()]{{0,40}})?{_ASIDE})\.?"
+    rf"|{WAY}{_ASIDE}(?:{_JOINED}|:? (?:(?:in|at|from|within|near|based in|our) ){{0,2}})"
+    rf"{_TOWN}{_ASIDE}\.?"
+)
+
 SAID: dict[str, Regex] = {
     "authorisation": (
         r"\b(?:legally )?authori[sz](?:ed|ation) to work\b(?:[^.;,|]|\.\d){0,40}"
@@ -50,9 +78,9 @@ SAID: dict[str, Regex] = {
         r"|\b\d ?(?:weekends|nights|days) in \d\b|\bpublic holidays\b|\b/ ?[123](?:st|nd|rd) ?$"
     ),
     "physical": (
-        r"\b(?:lift|carry|push|pull)(?:ing)?\b(?:[^.;|]|\.\d){0,50}?\d+ ?(?:lbs?|pounds|kg"
-        r"|kilo\w*)\b\.?"
-        r"|\b\d+ ?(?:lbs?|pounds|kg)\b|\blift(?:ing)? (?:heavy|and|,)(?:[^.;|]|\.\d){0,30}"
+        rf"(?:{LIFTING}|\b(?:carry|push|pull)(?:ing)?\b)(?:[^.;|]|\.\d){{0,50}}?\d+ ?(?:lbs?"
+        r"|pounds|kg|kilo\w*)\b\.?"
+        rf"|\b\d+ ?(?:lbs?|pounds|kg)\b|{LIFTING}(?: (?:heavy|and)|, \w)(?:[^.;|]|\.\d){{0,30}}"
         r"|\bclimb(?:ing)?\b"
         r"(?:[^.;|]|\.\d){0,30}|\bstoop|\bkneel|\bcrouch|\b(?:stand|sit|walk)(?:ing)? (?:for"
         r"|and|,"
@@ -81,10 +109,11 @@ SAID: dict[str, Regex] = {
         r"|\bvaccinat\w+|\breferences? (?:check|required)|\b\d\d years of age"
     ),
     "location": (
-        r"\b(?:fully|100%|partly|partially|work(?:ing)?|role|position|is) remote(?:ly)?\b"
-        r"|\bremote(?:ly)?"
-        r"(?:[ -](?:first|work\w*|position|role|job|only|opportunity)\b|\W*$|[,;)]|(?= (?:or"
-        r"|from|within)))"
+        rf"(?:\b{_CAPITAL}(?: {_CAPITAL})?,? (?:or|and) )?(?:\b(?:fully"
+        r"|100%|partly|partially|work(?:ing)?|role|position|is) remote(?:ly)?\b"
+        r"|\bremote(?:ly)?(?: or (?:in |from |at )?(?:our |the )?(?-i:[A-Z])[\w’'-]*"
+        r"|[ -](?:first|work\w*|position|role|job|only|opportunity)\b|\W*$|[,;)]|(?= (?:or"
+        r"|from|within))))"
         r"|\bhybrid (?:schedule|work(?:ing|place)?|role|position|model|pattern)|\(hybrid\b"
         r"|^hybrid\b"
         r"|\bwork(?:ing)? from home\b|\b(?:from|in) the office\b(?:[^.;|]|\.\d){0,30}"

@@ -15,7 +15,8 @@ _SCHOOL: Regex = (
     r"\bhigh[- ]?school(?: education\b)?|\bh\.?s\.? diploma|\bged\b|\bgcses?\b"
     r"|\b[ao][- ]levels?\b(?! (?:of|teach|student|pupil|class|lesson))"
     r"|\bsecondary (?:school|education|level)|\bschool[- ]leav|\bleaving certificate"
-    rf"|\bbaccalaur[eé]at\b|\babitur\b|\bmatura\b|\b(?:hsc|ssc|sslc)\b|\b{_LEVEL}[1-3]\b(?:\W{{1,3}}(?:(?:or|and|to)\W)?[1-7]\b)?"
+    rf"|\bbaccalaur[eé]at\b|\babitur\b|\bmatura\b|\b(?:hsc|ssc|sslc)\b"
+    rf"|\b{_LEVEL}[1-3]\b(?:\W{{1,3}}(?:(?:or|and|to)\W)?[1-7]\b)?"
     r"|\b(?:1[02]th|\+2|10\+2) (?:pass|standard|class|grade)|\b(?:n?vq|svq|nvqs"
     r"|btec)\b(?! level)"
     r"|\bgeneral educat\w+ (?:degree|diploma|development)\b|\bsixth form"
@@ -42,7 +43,8 @@ _BACHELOR: Regex = (
     rf"\bbachelor(?:s|{_APOSTROPHE}s|s{_APOSTROPHE})?\b|\bb\.?\s?sc\b|\bb\.?\s?tech\b"
     r"|\bb[.-]\s?tech\b|\bb[.’']?\s?com\b|\bb\.?\s?eng\b|\bbba\b|\bb\.b\.a\b|\bbca\b"
     r"|\bb\.c\.a\b"
-    r"|\bll\.?\s?b\b|\bb\.?\s?pharm|\bb\.\s?arch\b|\bb\.\s?ed\b|\bm\.?b\.?b\.?s\b|\bbds\b|\bbsn\b"
+    r"|\bll\.?\s?b\b|\bb\.?\s?pharm|\bb\.\s?arch\b|\bb\.\s?ed\b|\bm\.?b\.?b\.?s\b|\bbds\b"
+    r"|\bbsn\b"
     r"|\bb\.?\s?voc\b|\bbfa\b|\bbbm\b|\bbhm\b|\bbms\b"
     r"|(?-i:(?<!\.)\bB\.\s?[AES]\b(?!\.\s?[A-Z]\.\s?B\b)"
     r"|\bBS(?! ?(?:EN|ISO|OHSAS|\d))\b|\bBA(?=/| or | degree| in "
@@ -65,7 +67,8 @@ _MASTER: Regex = (
     rf"\bmaster(?:{_APOSTROPHE}s|s{_APOSTROPHE})|\bmasters (?:degree|in|of|level|or|prefer\w+)"
     r"|\bmasters(?=[,.)/])|\bmaster (?:of|in|degree|level)\b|\bm\.?b\.?a\b|\bm\.?\s?sc\b"
     r"|\bm\.?\s?tech\b|\bm[.-]\s?tech\b|\bm[.’']?\s?com\b|\bmeng\b|\bm\.eng\b|\bm\.?\s?phil\b"
-    r"|\bm\.\s?ed\b|\bmca\b|\bm\.c\.a\b|\bll\.m\b|\bm\.?\s?pharm|\bm\.\s?arch\b|\bmsw\b|\bmsn\b|\bmlis\b"
+    r"|\bm\.\s?ed\b|\bmca\b|\bm\.c\.a\b|\bll\.m\b|\bm\.?\s?pharm|\bm\.\s?arch\b|\bmsw\b"
+    r"|\bmsn\b|\bmlis\b"
     r"|\bmph\b|\bpg\.?d[bc]?\.?[am]\b|\bp\.?g\.? diploma|\bpost[- ]?graduat(?:ion\b"
     r"|e (?:degree|diploma|qualification|level|in|study|studies|certificate|course)\b"
     r"|e(?=\W*(?:$|[,.;)]|(?:or|and|required|preferred|desirable|with)\b)))"
@@ -94,6 +97,23 @@ LEVELS: dict[str, Regex] = {
 }
 """For each level, from the lowest on, what names it."""
 
+_BACHELOR_LETTERS: Regex = (
+    r"(?-i:\bB\.?(?:S\.?W|P\.?T|O\.?T|V\.?Sc|Mus|Nurs|N|Acc|Bus|B\.?S|C\.?S|Comp|Th"
+    r"|Soc\.?\s?Sc|C\.?L"
+    r"|H\.?Sc|Surv|L\.?A|Stat|Ag|Math|Litt|Fin|Tech\.?Ed|Ch\.?E|H\.?M\.?C\.?T|F\.?Tech"
+    r"|Agr)\b\.?)"
+)
+_MASTER_LETTERS: Regex = (
+    r"(?-i:\bM\.?(?:F\.?A|P\.?A|P\.?P|P\.?T|Acc|Fin|Stat|H\.?A|Div|Mus|S\.?[CEM]\.?E"
+    r"|H\.?R\.?M|Des|Plan"
+    r"|Res|Math|Chem|Phys|Nurs|Comp|Jur|D\.?S)\b\.?)"
+)
+_DOCTORATE_LETTERS: Regex = (
+    r"(?-i:\b(?:Ed\.?D|Psy\.?D|D\.?P\.?T"
+    r"|D\.?V\.?M|D\.?D\.?S|D\.?M\.?D|D\.?B\.?A|Eng\.?D|D\.?Sc"
+    r"|Au\.?D)\b\.?)"
+)
+
 ON_RESUMES: dict[str, Regex] = {
     "school": (
         r"\b(?:1[02]|x|xii)(?:th|\s?std)\b|\bintermediate\b|\bmatric\w*|\b10\s?\+\s?2\b"
@@ -103,7 +123,8 @@ ON_RESUMES: dict[str, Regex] = {
         r"|(?-i:\b[A-Z]\.\s?S\.\s?E\.\s?B\b|\b[A-Z]{1,2}SEB\b)"
     ),
     "associate": (
-        r"\bd\.?m\.?e\b|\bdece?\b|\bdeee\b|\bdce\b|\bncvt\b|\bdca\b|\bfdsc\b|\bdiphe\b"
+        r"\bd\.?m\.?e\b|\bdece\b|(?-i:\bDEC\b)(?!\W{0,3}\d)|\bdeee\b|\bdce\b|\bncvt\b"
+        r"|\bdca\b|\bfdsc\b|\bdiphe\b"
         r"|\bassociates? in\b|\bt[eé]cnico superior|(?-i:\b(?:BTS|DUT) (?=[A-Z][a-zé])"
         r"|\bAAS\b|\bAA\b(?=,? [A-Z][a-z]))"
     ),
@@ -116,6 +137,7 @@ ON_RESUMES: dict[str, Regex] = {
         r"|\blicen(?:ciatura|ciad[oa])\b|\blaurea\b(?! magistrale)|\blicence (?:de|en|ès)\b"
         r"|\bbacharel\w*|\bbac ?\+ ?[34]\b|\bgrado en\b|\bkandidat\w*|\bhbo\b"
         r"|\bingenier[oa]\b|\bingénieur\b|\bbakal\w+|(?-i:\bBS[CEM]E\b|\bBHMS\b|\bBAMS\b)"
+        rf"|{_BACHELOR_LETTERS}"
     ),
     "master": (
         r"(?-i:(?<!\.)(?<![A-Z]{4}, )(?<![a-z], )(?<!\()\b(?:M\.?\s?E|M\.?\s?A"
@@ -123,12 +145,14 @@ ON_RESUMES: dict[str, Regex] = {
         r"|power|access"
         r"|project|outlook|visio|sql|windows|university)))\b)|\bpost[- ]?grad|\bmasters?\b"
         r"|\bpgp\b|\bmfc\b|\bm\.?m\.?s\b|\bmpm\b|\bm\.?\s?ed\b|\bpgd\w*|\bpg ?cert"
-        r"|\bdiplom-\w+|\bdipl\.?-?\s?ing|\blaurea magistrale|\bma[iî]trise\b|\bmestrado\b"
-        r"|\bmagister\b|\bbac ?\+ ?5\b|\bingénieur diplômé|\bcivilingenj\w+|\bmáster\b"
+        rf"|\bdiplom-\w+|\bdipl\.?-?\s?ing|\blaurea magistrale|\bma[iî]trise\b|\bmestrado\b"
+        rf"|\bmagister\b|\bbac ?\+ ?5\b|{_MASTER_LETTERS}|\bingénieur diplômé"
+        rf"|\bcivilingenj\w+|\bmáster\b"
     ),
     "doctorate": (
         r"\bdegree: md\b|\bdoctorate|\bdoktor\b|\bdoctora(?:do|t)\b|\bdoutorado\b"
-        r"|(?-i:(?<![a-z], )(?<![a-z],)(?<![a-z] )\bMD\b"
+        r"|(?-i:(?<![a-z], )(?<![a-z],)(?<![a-z] )\bMD\b(?!\.?\s?(?:[A-Z][a-z]|\d))"
+        rf"|{_DOCTORATE_LETTERS}"
         r"|\bJD\b)|\b(?:ll|s\.?j)\.?d\b"
     ),
 }

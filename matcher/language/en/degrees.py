@@ -10,6 +10,14 @@ from matcher.language.patterns import phrases
 DEGREES = Degrees(
     levels=degreenames.LEVELS,
     plain=r"\bdegrees?\b|\bdegree[- ]?educated",
+    head_of_table=(
+        r"(?:(?:degrees?|examinations?|exam|standard|board|universit(?:y|ies)|institut(?:e|ion)s?"
+        r"|college|school|year|passing|pass(?:ed)?|percentage|percent|marks?|cgpa|gpa|grade|division"
+        r"|class|course|courses|qualifications?|subjects?|branch|stream|specialization|name|of"
+        r"|the|and|obtained|completion|s|no|sr|sl|educational|academic|level|result|aggregate"
+        r"|period|duration|discipline|title|from|to|in)[\W_]*)+"
+        r"|degrees?\W*(?:\w+\W*)?"
+    ),
     on_resumes=degreenames.ON_RESUMES,
     not_degree=(
         r"\b(?:high|great|large|certain|some|reasonable|greater|considerable|highest|any"
@@ -67,9 +75,14 @@ DEGREES = Degrees(
         r"|\byet to (?:be )?complet|\bresults? (?:is |are )?pending|\(cont(?:d|inu\w+)?\b"
         rf"|{NOT_FINISHED}"
     ),
-    not_earned=NOT_EARNED,
+    not_earned=rf"{NOT_EARNED}|\b(?:did|have|has) not (?:yet )?graduat\w*",
     of_others=OF_RELATIVES,
     of_any=fields.OF_ANY,
+    says_field=(
+        r"\b(?:in|of|In|Of|IN|OF)\s+(?![Tt]he\b|[Aa]n?\b|(?i:arts?|sciences?|progress|first"
+        r"|second|third|honou?rs|distinction|division|class|technology|philosophy|applied)\b)"
+        r"[A-Za-z]{3,}"
+    ),
     of_arts=fields.OF_ARTS,
     never_of_arts=fields.NEVER_OF_ARTS,
     studying=(
@@ -120,8 +133,8 @@ DEGREES = Degrees(
     in_full=r"degree|bachelor|master|diploma|doctor|graduat|universit",
     perhaps=r"degree|bachelor|master|diploma|doctor|graduat|ph\.? ?d|(?-i:\b[BML]\.? ?[A-Z])",
     after_name=(
-        r"[|;•]|\s[–—-]\s|\(\d|\d{2,}|[%]|\b(?:from|at|with|year|passed|completed|university"
-        r"|college|institute|school|secured|securing|under|percentage|first|second|class"
+        r"[|;•]|\s[–—-]\s|\(\d|\d{2,}|[%]|\b(?:from|at|with|year|passed|completed"
+        r"|secured|securing|under|percentage|first|second|class"
         r"|affiliated"
         r"|graduated|aggregate|and engaged|board|during|cgpa|pursuing|obtained|through)\b"
     ),
@@ -148,6 +161,8 @@ DEGREES = Degrees(
     vocational=fields.VOCATIONAL,
     vocational_grade=fields.VOCATIONAL_GRADE,
     of_schools=fields.OF_SCHOOLS,
+    own_words=phrases("""computing, electrical, mechanical, civil, building, nursing, finance,
+        law, kitchen, libraries"""),
     named_wide=phrases("computing"),
     wide=fields.WIDE,
     wide_on_resumes=fields.WIDE_ON_RESUMES,

@@ -66,15 +66,15 @@ DETAILS = Details(
         phone number, telephone no, telephone number, cell no, cell phone, email id, e mail id,
         email address, e mail address, mail id, skype id, id card no, id no, pan no, aadhar no,
         pin code, home town, native place, expected salary, current salary, expected ctc,
-        current ctc, signature, photograph, identification mark"""),
+        current ctc, signature, identification mark"""),
     plain_labels=phrases("""name, full name, address, add, mob, ph, telephone, cell, fax, e
         mail, mail, skype, place, date, sign, city, district, dist, pin, village, vill, p o, p o
         box, country, house no, h no, permanent, whatsapp, whatsapp no, father, mother, spouse,
         husband, wife, salary, height, weight, current location, home, birthday, born, year of
         birth, child, children, no of children, number of children, kid, dependent, dependant,
         ethnicity, race, disability, faith, pronoun, sexual orientation, political view, zodiac
-        sign, photo, portrait, maternity leave, paternity leave, parental leave, adoption leave,
-        family leave, childcare leave"""),
+        sign, photo, photograph, portrait, maternity leave, paternity leave, parental leave,
+        adoption leave, family leave, childcare leave"""),
     ambiguous_labels=phrases("""mobile, contact, linkedin, github, website, web, blog, url,
         twitter, status, post, state, phone, email, tel, category"""),
     sure_labels=phrases("""passport n, father name, father s name, mother name, mother s name,

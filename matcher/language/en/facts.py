@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from matcher.language.en.amounts import AMOUNTS, PERIODS
-from matcher.language.en.conditions import NOT_SAID, PLACE, PLACE_LABELS, SAID
+from matcher.language.en.conditions import (
+    NOT_SAID,
+    PLACE,
+    PLACE_AND_WAY,
+    PLACE_LABELS,
+    SAID,
+    WAY,
+)
 from matcher.language.en.degrees import DEGREES
 from matcher.language.en.fields import CAPITALS, SAME
 from matcher.language.en.papers import PAPERS
@@ -29,4 +36,6 @@ FACT_WORDS = FactWords(
     not_said=NOT_SAID,
     place_labels=PLACE_LABELS,
     place=PLACE,
+    place_and_way=PLACE_AND_WAY,
+    way=WAY,
 )

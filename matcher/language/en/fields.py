@@ -74,29 +74,34 @@ _OF_NUMBERS: dict[str, Regex] = dict.fromkeys(
 _ENGLISH: dict[str, Regex] = {
     "computing": (
         r"comput(?:er|ing|ation)|\bcomp\.? ?sci?\b|information (?:and communications? )?"
-        r"(?:technolog|system|science|securit)|software|informatics|(?-i:\bI\.?T\b)|\b[bm]\.?c\.?a\b|\b(?:pg)?dca\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
-        r"|programming|\bcse?\b|data (?:science|analytics|engineering)"
+        r"(?:technolog|system|science|securit)|software|informatics|(?-i:\bI\.?T\b)"
+        r"|\b[bm]\.?c\.?a\b|\b(?:pg)?dca\b|\bict\b|cyber|\bb\.?i\.?t\b|networking"
+        r"|programming|\bcse?\b|(?-i:\b[BM]\.?C\.?S\b|\bB\.?Comp\b)|data (?:science"
+        r"|analytics|engineering)"
     ),
     "electrical": (
         r"(?-i:\(E\.? ?E\b)|electr(?:ical|onic|ician|o)"
         r"|telecom|\bvlsi\b|instrumentation|\beee?\b|\bece\b|mechatronic"
         r"|power (?:systems|engineering)|control (?:systems|engineering)|\bece\b|avionic"
+        r"|(?-i:\b[BM]SEE\b)"
     ),
     "mechanical": (
         r"mechanic|manufacturing|production|industrial|automobile|automotive|aeronautic"
         r"|aerospace|metallurg|materials|mechatronic|marine|welding|tool (?:and|&) die|fitter"
         r"|(?-i:\(M\.? ?E\b)|mechanist|machinist|\bdme\b"
-        r"|\bd\.m\.e\b|\bhvac\b|petroleum|refrigerat|\bplumb"
+        r"|\bd\.m\.e\b|\bhvac\b|petroleum|refrigerat|\bplumb|\bmech\b|(?-i:\b[BM]SME\b)"
     ),
     "civil": (
         r"\bcivil\b|(?-i:\(C\.? ?E\b)|construction|structur"
         r"|quantity survey|surveying|highway|transportation|geotech|environmental engineer"
+        r"|(?-i:\b[BM]SCE\b|\bB\.?Surv\b)"
     ),
     "building": r"\barchitect|\b[bm]\.?\s?arch\b|building|urban|town planning|draughts|drafts"
     r"|construction",
     "chemical": r"chemical engineer|process engineer|polymer|petrochem|food technolog",
     "science": (
-        r"physic(?!ian)|\bscience (?:subject|discipline|field)|natural science|\bb\.?sc\b"
+        r"physic(?!ian|al\b(?! (?:scien|chem|geog)))|\bscience (?:subject|discipline|field)"
+        r"|natural science|\bb\.?sc\b"
         r"|\bm\.?sc\b|geolog|environmental|bachelor of science|master of science"
     ),
     "chemistry": r"chemis|natural science|\bscience (?:subject|discipline|field)|biochem",
@@ -104,31 +109,42 @@ _ENGLISH: dict[str, Regex] = {
         r"biolog|biotech|microbio|life science|bio-?informat|biochem|natural science|zoolog"
         r"|botan|genetic|\bscience (?:subject|discipline|field)|biomedic"
     ),
-    "nursing": r"\bnurs(?:e|es|ing)\b|midwi|\bbsn\b|\bgnm\b|\banm\b",
+    "nursing": r"\bnurs(?:e|es|ing)\b|midwi|\b[bm]sn\b|\bdnp\b|\bgnm\b|\banm\b"
+    r"|(?-i:\bBN\b|\bMN\b|\bBNurs|\bMNurs)",
     "health": (
-        r"medic(?:al|ine)\b|pharm|health|dental|dentist|physiothe|\bm\.?b\.?b\.?s\b|\bm\.d\b"
+        r"medic(?:al|ine)\b|pharm|health|dental|dentist|physiothe|physical therap"
+        r"|\bm\.?b\.?b\.?s\b|\bm\.d\b"
         r"|biomedic|nutrition|dietet|psycholog|occupational therap|radiolog|paramedic"
-        r"|clinical|health and social care|veterinar|public health"
+        r"|clinical|health and social care|veterinar|public health|epidemiolog|kinesiolog"
+        r"|optometr"
+        r"|\bm\.?p\.?h\b|(?-i:\b[BMD]\.?P\.?T\b|\bB\.?D\.?S\b|\bD\.?D\.?S\b|\bD\.?M\.?D\b"
+        r"|\bD\.?V\.?M\b"
+        r"|\bB\.?V\.?Sc\b|\bB\.?H\.?Sc\b|\bB\.?O\.?T\b|\bM\.?H\.?A\b|\bPsy\.?D\b)"
     ),
-    "care": r"social (?:work|care)|\bmsw\b|human services|youth work|counsel+ing",
+    "care": r"social (?:work|care)|\b[bm]sw\b|human services|youth work|counsel+ing",
     "mathematics": (
         r"math|statistic|econometric|quantitative|actuar|data science|operations research"
+        r"|(?-i:\b[BM]\.?Stat\b)"
         r"|physics"
     ),
     "business": (
         r"business|management|\bm\.?b\.?a\b|\bb\.?b\.?[am]\b|commerce|\b[bm]\.?\s?com\b"
         r"|\bpgd[bm]\w{0,2}|administration|supply chain|logistic|marketing|entrepreneur"
         r"|procurement|purchasing|operations|\bfinanc|account|economic|human resource|\bhr\b"
+        r"|(?-i:\b[BM]\.?M\.?S\b|\bB\.?Bus\b|\bB\.?B\.?S\b|\bD\.?B\.?A\b)"
     ),
     "finance": (
         r"financ|account|economic|banking|commerce|\b[bm]\.?\s?com\b|\bca\b|\bcma\b|\bacca\b"
-        r"|\bcpa\b|audit|taxation"
+        r"|\bcpa\b|audit|taxation|(?-i:\b[BM]\.?(?:Acc|Fin)\b)"
     ),
     "people": (
         r"human resource|\bhr\b|\bhrm\b|personnel|industrial relation|labou?r relation"
         r"|organi[sz]ational|psycholog|\bmsw\b|\bcipd\b"
     ),
-    "law": r"\blaw\b|\blegal|\bll\.?\s?[bm]\b|juris|paralegal|\bcilex\b|criminal justice",
+    "law": (
+        r"\blaws?\b|\blegal|\bll\.?\s?[bm]\b|juris|paralegal|\bcilex\b|criminal justice"
+        r"|(?-i:\bBCL\b)"
+    ),
     "words": (
         r"\b(?:bmm|[bm]jmc)\b|english"
         r"|journalis|communication|\bliterature|media\b|public relation|writing"
@@ -137,19 +153,24 @@ _ENGLISH: dict[str, Regex] = {
     "teaching": (
         r"(?<!secondary )(?<!higher )(?<!intermediate )(?<!technical )(?<!general )"
         r"(?<!further )educat(?!ion(?:al)?\W{0,2}(?:level|board|qualif|detail|background"
-        r"|attain|societ|trust|institut|:))|teach|\b[bm]\.?\s?ed\b|\bpgce\b|pedagog|childhood|childcare"
+        r"|attain|societ|trust|institut|:))|teach|\b[bm]\.?\s?ed\b|\bed\.?d\b|\bpgce\b"
+        r"|pedagog|childhood|childcare"
     ),
     "society": (
         r"social science|sociolog|politic|histor|psycholog|public (?:policy|admin)"
         r"|international relation|anthropolog|philosoph|liberal arts|humanit|government"
+        r"|(?-i:\bMPA\b|\bMPP\b|\bBSoc)"
     ),
     "design": r"design|\b[bm]\.?\s?des\b"
-    r"|fine art|graphic|visual|animation|multimedia|photograph|fashion|\bbfa\b",
+    r"|fine art|graphic|visual|animation|multimedia|photograph|fashion|\b[bm]fa\b",
     "kitchen": (
         r"culinar|hospitality|hotel|touris|\btravel (?:and|&|stud|manag)|catering|\bcook|chef"
         r"|\bbhm\b|food (?:service|prod)"
     ),
-    "land": r"agricult|horticult|forest|animal|farm|ecolog|conservation|environmental scien",
+    "land": (
+        r"agricult|\bagri?\b|horticult|forest|animal|farm|ecolog|conservation"
+        r"|environmental scien"
+    ),
     "libraries": r"library|\bmlis\b|librarian|archiv|museum|information (?:science|studies)",
 }
 
@@ -187,16 +208,15 @@ OF_SCHOOLS: Phrases = phrases("words, mathematics, science, chemistry, life, soc
 """Families of what every school teaches: a school with good grades in them is no trade."""
 
 CLOSE: Phrases = phrases("""computing electrical, computing mathematics, electrical mechanical,
-    mechanical civil, business finance, business people, finance mathematics, law people,
-    life health, life chemistry, chemistry chemical, science chemistry, chemistry health,
-    health nursing, health care, care society, civil building, words design,
+    business finance, business people, finance mathematics,
+    life health, life chemistry, chemistry chemical, science chemistry,
+    health nursing, health care, care society, civil building,
     kitchen business""")
 """Families of which a reader takes one for a field related to the other."""
 
 WIDE: dict[Regex, str] = {
-    r"engineer|\bb\.?\s?e\b|\bb\.?\s?tech|\btechnical|\btechnolog|\bstem\b": (
-        "computing electrical mechanical civil chemical"
-    ),
+    r"engineer|\bb\.?\s?e\b|\b[bm]\.?\s?eng\b|\bm\.?\s?tech|\bb\.?\s?tech|\btechnical"
+    r"|\btechnolog|\bstem\b": ("computing electrical mechanical civil chemical"),
     r"(?<!computer )(?<!social )(?<!information )\bsciences?\b(?! degree)|scientific": (
         "science chemistry life mathematics health nursing computing"
     ),

@@ -67,6 +67,7 @@ LICENCES: dict[str, Regex] = {
         r"\b(?:licen[cs]ed|journeyman|master) electrician|\bwire ?man['’]?s? (?:licen|permit)"
         r"|\belectrical (?:(?:supervisor|contractor)['’]?s? |[abc] (?:grade )?)?licen[cs]e"
     ),
+    "Gas Safe": r"\bgas[- ]safe\b",
     "plumbing licence": r"\blicen[cs]ed plumber|\bplumbing licen[cs]e|\bgas[- ]registered",
     "real estate licence": r"\breal estate (?:broker |sales )?licen[cs]e",
     "insurance licence": (

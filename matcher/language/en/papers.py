@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from matcher.language.en import denials, paperlines
 from matcher.language.en.licences import DRIVING_ALONE, LICENCES, LICENCES_HEADED
+from matcher.language.en.regions import REGIONS
 from matcher.language.paperwords import Papers
 from matcher.language.patterns import Regex, phrases, words
 
@@ -101,7 +102,6 @@ _CERTIFICATES: dict[str, Regex] = {
     "ISO 9606": r"\b(?:bs )?(?:en )?iso 9606(?:-\d)?",
     "18th Edition": r"\b1[78]th edition|\biee wiring reg\w+|\bbs ?7671\b|\bwiring regulations",
     "City & Guilds": r"\bcity (?:&|and) guilds\b|(?-i:\bC ?& ?G\b)",
-    "Gas Safe": r"\bgas[- ]safe\b",
     "F-Gas": r"\bf[- ]gas\b",
     "EPA 608": r"\bepa (?:section )?608\b|\bepa (?:universal )?certif\w+",
     "NICET": r"\bnicet\b",
@@ -161,6 +161,17 @@ PAPERS = Papers(
     held=r"certified|chartered|registered|licen[cs]ed|accredited|part",
     first_part=r"\b(?:or|and|who|that|which|with|within|to|in order)\b",
     licences=LICENCES,
+    regions=REGIONS,
+    kind=(
+        r"\b(?i:class|category|cat\.?|group|level|grade)[ -]?(?:[A-D]\b1?(?:\+?E\b)?|[1-7]\b"
+        r"|I{1,3}\b)(?: (?:or|/) ?(?:[A-D]\b1?|[1-7]\b))?"
+    ),
+    stated=(
+        r"\b(?:licen[cs]e|registration|registered|certificate|card|pin|member(?:ship)?)?"
+        r" ?(?:no\b\.?|number\b|#|id\b):? ?\w*\d|#\s?\w*\d{3}|\b[A-Z]{0,3}\d{5,}\w*"
+        r"|\b(?:expir\w+|valid (?:un)?till?|valid through|renew\w*|issued|exp\.)"
+        r"|\b(?:board|council|state) of\b|\b(?:state|nursing) board\b|\bcompact\b|\bactive\b"
+    ),
     licence=(
         r"\blicen[cs](?:es?|ed|ure)\b|\bregistration with\b|\bregistered with\b"
         r"|(?<!post )(?<!post-)\bregistration\b"

@@ -9,9 +9,11 @@ from matcher.datamodels import FactType
 from matcher.facts.amounts import amounts_in
 from matcher.facts.levels import levels_in
 from matcher.facts.papers import SECOND_LANGUAGE, Named, languages_in, papers_in
+from matcher.facts.regions import region_around
 from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
 from matcher.roles.ads.terms import Term
+from matcher.roles.occupations import names_occupation
 
 _PAPERS, _TONGUES = LANGUAGE.facts.papers, LANGUAGE.facts.tongues
 _METHODS = frozenset(_PAPERS.methods)
@@ -33,9 +35,14 @@ _IN_WHICH = seldom(LANGUAGE.facts.tongues.in_which, re.I)
 _NICE, _MUST = seldom(LANGUAGE.ads.nice, re.I), seldom(LANGUAGE.facts.must, re.I)
 _LIGHT, _LETTERS = frozenset((*LANGUAGE.ads.stop, *LANGUAGE.ads.linking)), re.compile(r"\w+")
 _EXAMPLES = re.compile(rf"\W*(?:(?:{LANGUAGE.facts.amounts.such_as})\b\W*)?", re.I)
+_KIND = seldom(_PAPERS.kind)
+_CLOSE = 14
+"""Characters beside the name of a paper in which its class may stand."""
 _GRADE = re.compile(r"[abc][12]", re.I)
 _SAID = {name: seldom(p, re.I) for name, p in LANGUAGE.facts.said.items()}
 _NOT_SAID = {name: seldom(p, re.I) for name, p in LANGUAGE.facts.not_said.items()}
+_PLACE_AND_WAY = seldom(LANGUAGE.facts.place_and_way, re.I)
+_WAY = seldom(LANGUAGE.facts.way, re.I)
 _PLACE = seldom(LANGUAGE.facts.place)
 _PLACE_LINE = seldom(rf"(?:{any_of(LANGUAGE.facts.place_labels)})\s*[:–—-]\s*(\S.*)", re.I)
 _WORD_END = re.compile(r"\w*")  # a pattern may end after so many characters
@@ -57,10 +64,24 @@ def papers_of(text: str, *, duty: bool) -> Iterator[Term]:
         ]
         for group in _alternatives(text, known):
             names = " or ".join(dict.fromkeys(each.name for each in group))
-            found.append(Term(kind, names, "", group[0].start, group[-1].end))
+            place = group[0].start, group[-1].end
+            about = _of_what(text, *place, sole=len(group) == 1)
+            found.append(Term(kind, names, about, *place))
     if not found and not duty:
         found = [term for kind in _GENERIC for term in _of_other_name(text, kind)][:1]
     yield from found
+
+
+def _of_what(text: str, start: int, end: int, *, sole: bool) -> str:
+    """Return the class or level of a paper, and the state or country it is to be of.
+
+    Of several of which any will do each may be of another level.
+    """
+    kinds = _KIND.finditer(text, max(0, start - _CLOSE), end + _CLOSE) if sole else ()
+    beside = (each for each in kinds if each.start() <= end + 2 and each.end() >= start - 2)
+    kind = next(beside, None)
+    told = (kind[0] if kind else "", region_around(text, start, end))
+    return ", ".join(each for each in told if each)
 
 
 def _alternatives(text: str, found: Sequence[Named]) -> list[list[Named]]:
@@ -177,17 +198,31 @@ def conditions_of(text: str, *, place_line: bool, asked: bool) -> Iterator[Term]
 
     ``place_line`` if it may be a place alone; one that is ``asked`` names none in passing.
     """
+    whole = is_place_and_way(text)
+    if whole:
+        yield Term("location", _short(text), "", 0, len(text))
+    told = _PLACE_LINE.fullmatch(text)
     for name, pattern in _SAID.items():
+        if name == "location" and (told or whole):
+            continue
         match = pattern.search(text)
         if match and not _NOT_SAID[name].search(text):
             said = text[match.start() : _WORD_END.match(text, match.end()).end()]  # type: ignore[union-attr]
             yield Term(name, _short(said), "", *match.span())  # type: ignore[arg-type]
-    told = _PLACE_LINE.fullmatch(text)
-    place = told or (None if asked else _PLACE.search(text))
+    place = told or (None if asked or whole else _PLACE.search(text))
     alone = place is not None and place[0] == text
     if place and (place_line or told or not alone) and not _NOT_SAID["location"].search(text):
         yield Term("location", _short(place[1] if told else place[0]), "", *place.span())
 
 
+def is_place_and_way(text: str) -> bool:
+    """Tell whether a line says where somebody works and how far on site, and nothing else.
+
+    The title of an occupation stands so before its brackets as well.
+    """
+    return bool(_PLACE_AND_WAY.fullmatch(text)) and not names_occupation(_WAY.sub(" ", text))
+
+
 def _short(text: str) -> str:
-    return " ".join(text.split()[:_MOST_WORDS]).strip(_SIGNS)
+    short = " ".join(text.split()[:_MOST_WORDS]).strip(_SIGNS)
+    return short.strip("()") if short.count("(") != short.count(")") else short

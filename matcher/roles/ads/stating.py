@@ -11,11 +11,16 @@ from matcher.facts.levels import EQUIVALENT, LEVELS, NO_DEGREE
 from matcher.language import LANGUAGE
 from matcher.language.needles import seldom
 from matcher.roles.ads.addressing import speaks_to_reader, things_asked
-from matcher.roles.ads.credentials import conditions_of, papers_of, tongues_of
+from matcher.roles.ads.credentials import (
+    conditions_of,
+    is_place_and_way,
+    papers_of,
+    tongues_of,
+)
 from matcher.roles.ads.cues import cues_in
 from matcher.roles.ads.linear import Weights
 from matcher.roles.ads.reading import Said
-from matcher.roles.ads.terms import Term, degrees_in, years_in
+from matcher.roles.ads.terms import Term, degrees_in, opens_with_years, years_in
 
 ASKING_DIVISIONS = ("duty", "skill", "nice")
 """Classes of sections whose items ask something."""
@@ -26,9 +31,13 @@ _FACT_WORDS = seldom(_WORDS.fact_words, re.I)
 _ASKING = seldom(_WORDS.asking, re.I)
 _SIGNING = seldom(_WORDS.signing, re.I)
 _SURE = frozenset(_WORDS.sure_facts)
+_TELLS_YEARS = seldom(
+    rf"\b(?:{LANGUAGE.facts.amounts.experience}|{LANGUAGE.facts.amounts.least_told})", re.I
+)
 _NICE, _MUST = seldom(_WORDS.nice, re.I), seldom(LANGUAGE.facts.must, re.I)
 _UNNEEDED = seldom(_WORDS.unneeded, re.I)
 _UNASKED = frozenset(LANGUAGE.prose.unasked_cues)
+_AROUND = frozenset(LANGUAGE.facts.papers.around)
 _PARTED = seldom(rf"[,;().]|\b(?:{LANGUAGE.sentences.conjunction})\b", re.I)
 _LEADING = 2
 """Words at most between a wish and what it leads to."""
@@ -37,6 +46,7 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 _NOT_WORD = re.compile(r"[\W\d_]+")
 _LONGEST_FACT, _LEAST, _ASKS = 40, 0.01, 0.3
 _HEAD, _MOST_FACTS = 15, 30
+_PAPERS = ("certificate", "licence")
 _OF_SOMETHING = CHECKED_FACTS[:2]
 """The types of which one value may be asked twice, of several things."""
 
@@ -44,14 +54,29 @@ _OF_SOMETHING = CHECKED_FACTS[:2]
 def is_fact_alone(text: str, *, duty: bool = False) -> bool:
     """Tell whether nothing but facts stands in a text; in a duty few are facts."""
     types = {name for name, pattern in _FACTS.items() if pattern.search(text)}
+    if is_place_and_way(text):
+        return True
     if not types:
-        return False
+        return not duty and _is_told_whole(text)
     if types & _SURE and len(text.split()) <= _LONGEST_FACT and not _ASKING.search(text):
         return True
     if duty and not types & _SURE:
         return False
+    if not duty and _is_told_whole(text):
+        return True
     rest = [word for word in _NOT_WORD.split(_FACT_WORDS.sub(" ", text)) if len(word) > 1]
     return len(rest) <= (1 if types == {"years"} else 3)
+
+
+def _is_told_whole(text: str) -> bool:
+    """Tell whether a text names degrees, papers or languages and hardly anything more."""
+    terms = [*degrees_in(text), *papers_of(text, duty=True), *tongues_of(text)]
+    rest = text
+    for each in terms:
+        rest = rest.replace(text[each.start : each.end], " ").replace(each.about or " ", " ")
+    rest = _FACT_WORDS.sub(" ", _NICE.sub(" ", rest))
+    words = [word for word in _NOT_WORD.split(rest) if len(word) > 1]
+    return bool(terms) and sum(word.lower() not in _AROUND for word in words) <= 1
 
 
 def is_unneeded(text: str) -> bool:
@@ -70,10 +95,11 @@ def facts_of(said: Sequence[Said], asked: Weights) -> tuple[Fact, ...]:
         if each.division != "denied":
             sure = likely > _LEAST or each.division in (*ASKING_DIVISIONS, "fact")
             sure = sure or speaks_to_reader(each.text) or _is_wished(each)
+            sure = sure or (not each.division and opens_with_years(each.text))
             for part in things_asked(each.piece) or (each.piece,):
                 one = each if part is each.piece else replace(each, piece=part)
                 found += facts_in(one, asked=bool(sure), likely=float(likely))
-    return tuple(_without_repeats(found))
+    return _without_repeats(found)
 
 
 def _is_wished(each: Said) -> bool:
@@ -88,11 +114,7 @@ def facts_in(said: Said, *, asked: bool = True, likely: float = 1.0) -> Iterator
     ``likely`` is how likely it asks something, from 0 to 1: what does names no place.
     """
     text = said.text
-    terms: list[Term] = []
-    if asked and not said.is_title:
-        duty = said.division == "duty"
-        terms += [*years_in(text, duty=duty), *degrees_in(text)]
-        terms += [*papers_of(text, duty=duty), *tongues_of(text)]
+    terms = _met_terms(said) if asked else []
     head = said.line < _HEAD and not said.bullet and not _SIGNING.match(text)
     asks = said.division in ASKING_DIVISIONS or likely > _ASKS
     terms += [
@@ -116,6 +138,20 @@ def facts_in(said: Said, *, asked: bool = True, likely: float = 1.0) -> Iterator
         last = fact, place
     if last:
         yield last[0]
+
+
+def _met_terms(said: Said) -> list[Term]:
+    """Return what a sentence asks that a résumé can meet; of a heading only years."""
+    text, duty = said.text, said.division == "duty"
+    if said.is_title:
+        years = years_in(text) if _TELLS_YEARS.search(text) else ()
+        return [replace(each, about="") for each in years]
+    return [
+        *years_in(text, duty=duty),
+        *degrees_in(text),
+        *papers_of(text, duty=duty),
+        *tongues_of(text),
+    ]
 
 
 def _wish(said: Said, terms: Sequence[Term], number: int) -> tuple[bool, int]:
@@ -192,13 +228,17 @@ def _either(one: Fact, other: Fact) -> Fact:
     return replace(one, value=" or ".join(ordered), about=one.about or other.about)
 
 
-def _without_repeats(facts: Sequence[Fact]) -> Iterator[Fact]:
-    """Yield each fact once: what is asked again in other words is the same."""
-    seen: set[tuple[str, ...]] = set()
+def _without_repeats(facts: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Return each fact once: what is asked again in other words is the same.
+
+    Of a paper that line stands which says most of it, such as the state that gives it.
+    """
+    kept: dict[tuple[str, ...], Fact] = {}
     for fact in facts:
         key: tuple[str, ...] = (fact.type, fact.value.lower())
         if fact.type in _OF_SOMETHING:
             key = (*key, fact.about.lower(), str(fact.must))
-        if key not in seen:
-            seen.add(key)
-            yield fact
+        first = kept.setdefault(key, fact)
+        if fact.type in _PAPERS and fact.about and not first.about:
+            kept[key] = replace(fact, must=first.must or fact.must)
+    return tuple(kept.values())

@@ -18,9 +18,9 @@ from matcher.facts.levels import (
     names_field,
     tells_own_field,
 )
-from matcher.facts.papers import papers_in
 from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
+from matcher.roles.ads.amongst import own_of, tells
 
 _YEARS, _DEGREES = LANGUAGE.facts.amounts, LANGUAGE.facts.degrees
 _JOINING = seldom(rf"[\W_]*(?:(?:{_YEARS.joining})(?![\w-])[\W_]*)*", re.I)
@@ -30,14 +30,11 @@ _LED = seldom(rf"(?:\b(?:{_YEARS.opening}|{_YEARS.least})\W*)+$", re.I)
 _SPENT = seldom(rf"['’\W]{{0,3}}(?:{_YEARS.spent})\b", re.I)
 _EXPERIENCE = seldom(rf"\b(?:{_YEARS.experience})", re.I)
 _IN_DUTY = seldom(_YEARS.in_duty, re.I)
-_VAGUE = frozenset(_YEARS.vague)
 _BETWEEN = r"[^\w.;:!?|]*"
 _BEFORE_FIELD = seldom(
     rf"\.?{_BETWEEN}(?:(?:{_DEGREES.before_field})(?![\w-]){_BETWEEN})*", re.I
 )
 _AFTER_FIELD = seldom(_DEGREES.after_field, re.I)
-_READY = seldom(rf"\W*(?:{_YEARS.ready})\b", re.I)
-_PAPERS = ("certificate", "licence")
 _INTO = seldom(_DEGREES.into, re.I)
 _DENIED = seldom(_DEGREES.denied, re.I)
 _WITHOUT_DEGREE = seldom(rf"[^.;()]{{0,30}}?\b(?:{_DEGREES.without})", re.I)
@@ -101,6 +98,14 @@ def years_in(text: str, *, duty: bool = False) -> Iterator[Term]:
             yield Term("years", each.value, about, each.start, each.end)
 
 
+def opens_with_years(text: str) -> bool:
+    """Tell whether a sentence begins with years of experience, as no firm's story does."""
+    found = next(amounts_in(text), None)
+    if found is None or found.start > _MOST_SIGNS or not _EXPERIENCE.search(text, found.start):
+        return False
+    return bool(_OPENING.fullmatch(text[: found.start]))
+
+
 def _opens(text: str, amount: Amount) -> bool:
     """Tell whether a sentence begins with years that are of something, or in it."""
     before, behind = text[: amount.start], text[amount.end :]
@@ -111,45 +116,30 @@ def _opens(text: str, amount: Amount) -> bool:
 
 def _in_what(text: str, amount: Amount, begin: int, end: int) -> str:
     """Return in what years are asked: what follows them, or else what stands before."""
-    after = _up_to(_without(_own(text[amount.end : end]), _JOINING), _ENDING)
+    after = _up_to(_without(own_of(text[amount.end : end]), _JOINING), _ENDING)
     experience = _EXPERIENCE.search(after)
     if experience:
         rest = _without(after[experience.end() :], _JOINING)
         first = after[: experience.start()]
-        after = first if _tells(first) else rest
-    if _tells(after):
+        after = first if tells(first) else rest
+    if tells(after):
         return _phrase(after)
     before = _before(text[begin : amount.start])
     if _EXPERIENCE.search(before):
         parts = [_without(part, _JOINING) for part in _EXPERIENCE.split(before)]
         before = _up_to(parts[-1], _ENDING)
-        if not _tells(before) and len(parts[0].split()) <= _FEW_WORDS:
+        if not tells(before) and len(parts[0].split()) <= _FEW_WORDS:
             before = _up_to(
                 _without(parts[0], _OPENING), _ENDING
             )  # of "sales experience of two years"
     elif not before.rstrip().endswith((*_LEADING, ",")) or len(before.split()) > _LONGEST_LEAD:
         return ""
-    return _phrase(before) if _tells(before) else ""
+    return _phrase(before) if tells(before) else ""
 
 
 def _before(text: str) -> str:
     """Return the last part of a sentence before years, without "at least"; a comma is kept."""
     return _PARTED.split(_LED.sub("", text).rstrip())[-1]
-
-
-def _own(text: str) -> str:
-    """Return a text without the items of a list behind it that ask something else."""
-    parts = re.split(r"(,\s|\band\s)", text)
-    for number in range(2, len(parts), 2):
-        if _is_other(parts[number]):
-            return "".join(parts[: number - 1])
-    return text
-
-
-def _is_other(text: str) -> bool:
-    """Tell whether an item of a list is a paper, a degree or a readiness, and no work."""
-    papers = (kind for kind in _PAPERS if papers_in(text, kind))
-    return bool(_READY.match(text) or levels_in(text) or any(papers))
 
 
 def _without(text: str, beginning: re.Pattern[str]) -> str:
@@ -160,12 +150,6 @@ def _without(text: str, beginning: re.Pattern[str]) -> str:
 def _up_to(text: str, ending: re.Pattern[str]) -> str:
     match = ending.search(text)
     return text[: match.start()] if match else text
-
-
-def _tells(text: str) -> bool:
-    """Tell whether a phrase says in what, and not only that it is to be relevant."""
-    words = re.findall(r"[^\W_]+", text.lower())
-    return any(word not in _VAGUE for word in words)
 
 
 def _phrase(text: str) -> str:
@@ -219,12 +203,12 @@ def _field(text: str, group: Sequence[Mention], end: int) -> str:
     for rest in (text[last:end], _PARENTHESES.sub(" ", text[last:])):
         bare = _without(rest, _BEFORE_FIELD)
         skipped = rest[: len(rest) - len(bare)]
-        after = _up_to(bare, _AFTER_FIELD)
-        if _tells(after) and (_INTO.search(skipped) or _follows(skipped, after)):
+        after = _up_to(own_of(bare), _AFTER_FIELD)
+        if tells(after) and (_INTO.search(skipped) or _follows(skipped, after)):
             return _phrase(_listed_behind(bare[len(after) :]) or after)
     before = _LAST_WORDS.search(_PLAIN_END.sub("", text[: group[0].start]))
     bare = _behind_linking(before[0]) if before else ""
-    return _phrase(bare) if _tells(bare) and names_field(bare) else ""
+    return _phrase(bare) if tells(bare) and names_field(bare) else ""
 
 
 def _listed_behind(rest: str) -> str:
