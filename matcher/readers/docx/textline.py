@@ -66,7 +66,7 @@ class TextLine:
         lies, width = (drawn.lies, drawn.size[0]) if drawn else (None, 0.0)
         begun = any(each.strip() and not reason for each, reason in self.pieces)
         lower = lies is not None and lies.of_text and lies.top > BELOW_LINE
-        aside = 0 < width < ASIDE * (page.width - page.left - page.right)
+        aside = drawn is not None and width < ASIDE * (page.width - page.left - page.right)
         box = StandingBox(BoxText(text, aside), drawn.stands if drawn else None)
         (self._below if begun or lower else self._above).append(box)
 
