@@ -16,7 +16,7 @@ ODF_NAMES = " ".join(
     f'xmlns:{short}="{OASIS}:{name}:1.0"'
     for short, name in {
         "office": "office", "text": "text", "style": "style", "table": "table",
-        "draw": "drawing", "fo": "xsl-fo-compatible",
+        "draw": "drawing", "fo": "xsl-fo-compatible", "svg": "svg-compatible",
     }.items()
 )  # fmt: skip
 

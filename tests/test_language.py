@@ -28,6 +28,7 @@ NO_LANGUAGE = {
     ("engines/resumeblock.py", "resume"): "columns of a table",
     ("engines/target.py", "path"): "columns of a table",
     ("readers/markup/tags.py", "a"): "elements of HTML",
+    ("readers/opendocument/odfstory.py", "cm"): "units of lengths",
     ("readers/markup/tags.py", "script"): "elements of HTML",
     ("reports/arrow.py", "competency"): "columns of a table",
     ("reports/arrow.py", "text"): "columns of a table",

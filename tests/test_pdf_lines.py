@@ -100,3 +100,35 @@ def test_a_tall_icon_leaves_two_lines_beside_it_two(place: int) -> None:
     text = clean(read(*(run for line in painted for run in line)))
     assert "Persistence and loyalty\n" in text
     assert "I showed that one had to wait for the great and the small and went on" in text
+
+
+def underlined(text: str, *, ahead: bool, x: float = 50) -> list[Piece]:
+    """Return letters, each with two blanks painted upon it that are underlined.
+
+    They are painted after it, or ``ahead`` of it; the second one of them beside the first.
+    """
+    runs: list[Piece] = []
+    for letter in text:
+        run = piece(x, 700, letter)
+        wide = run.x1 - run.x0
+        blanks = [
+            replace(run, text="  ", x0=run.x0 - 0.1, x1=run.x1 - 0.1),
+            replace(run, text=" ", x0=run.x0 + wide / 2, x1=run.x1 - 0.1),
+        ]
+        runs += [*blanks[:1], run] if ahead else [run, *blanks]
+        x = run.x1
+    return runs
+
+
+@pytest.mark.parametrize("ahead", [False, True])
+def test_blanks_upon_letters_are_a_line_below_them(*, ahead: bool) -> None:
+    """Some programs underline so: they part no words, and change no order."""
+    assert read(*underlined("PROJECTS:", ahead=ahead)) == "PROJECTS:"
+
+
+def test_a_blank_between_words_stays_though_the_next_is_moved_close() -> None:
+    """It stands behind the letters of one word, and reaches into the next a little."""
+    first = piece(50, 700, "Fed")
+    blank = replace(piece(0, 700, " "), x0=first.x1 - 0.2, x1=first.x1 + 2.5)
+    second = piece(first.x1 + 1.5, 700, "boilers")
+    assert read(first, blank, second) == "Fed boilers"

@@ -200,3 +200,15 @@ def test_a_line_that_runs_into_the_column_beside_it_is_no_wide_line() -> None:
     column = down(*(f"Line {number} of the long report" for number in range(12)), x=240)
     expected = [text for _, _, text in (*sidebar, *column)]
     assert words_of(*sidebar, *column[3:], *column[:3]) == expected
+
+
+@pytest.mark.parametrize("beside", [585, 500])
+def test_boxes_painted_in_no_order_wait_for_what_is_above_them(beside: float) -> None:
+    """A box waits for its heading, that for the box above, whatever a sidebar stands beside."""
+    told = (f"Line {number} of a summary of many words" for number in range(9))
+    summary = down(*told, x=250, top=760)
+    studies = down(*STUDIES, "Course in rigging", x=250, top=580)
+    sidebar = down("Skills", "Knots", "Splices", "Charts", "Tides", x=50, top=beside)
+    heading = (260, 600, "Education")
+    expected = [text for _, _, text in (*summary, heading, *studies, *sidebar)]
+    assert words_of(*studies, heading, *summary, *sidebar) == expected

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 
 from matcher.datamodels import HiddenText
 from matcher.errors import ResumeReadError
-from matcher.readers.extracted import Extracted
+from matcher.readers.extracted import Extracted, GoingOn, PageTexts
 from matcher.readers.legibility import count_words, told
 from matcher.readers.pagenumbers import without_numbers
-from matcher.readers.sectionnames import under_heads
+from matcher.readers.sectionnames import begin_anew, has_section, names_section, under_heads
 from matcher.readers.unbroken import as_line, goes_on
 from matcher.text import BULLET
 
@@ -23,13 +23,17 @@ HIDDEN_FONT = "hidden font"
 TRANSPARENT = "transparent"
 OFF_PAGE = "off the page"
 SAME_COLOUR = "the colour of its background"
+_TELLING = 3  # lines that tell a place in the text
 _WITH_ROOM = (SAME_COLOUR, TRANSPARENT)  # between what is seen
 
 
 class Flow:
-    """A text that grows; the flow of a cell shares what is hidden with the one around it."""
+    """A text that grows; the flow of a cell shares what is hidden with the one around it.
 
-    def __init__(self, around: Flow | None = None) -> None:
+    ``inner`` says that it is that of a cell or a box, and not the whole text.
+    """
+
+    def __init__(self, around: Flow | None = None, *, inner: bool = True) -> None:
         self._pieces: list[str] = []
         self._line: list[str] = []
         self._after_item = self._after_row = False
@@ -37,6 +41,10 @@ class Flow:
         self._rows: list[Sequence[str]] = []  # of the table that is being written
         self._hidden: list[tuple[str, str]] = [] if around is None else around._hidden
         self._doubted: list[str] = [] if around is None else around._doubted
+        self._going_on: list[GoingOn] = [] if around is None else around._going_on
+        self._inner = inner and around is not None
+        self._anew: list[tuple[int, int]] = []  # what goes on with what, by numbers of pieces
+        self._aside: int | None = None  # where the boxes begin that stand above
 
     @property
     def is_at_start(self) -> bool:
@@ -79,6 +87,16 @@ class Flow:
             self._put(text, near=False)
             self._after_item = False
 
+    def put_aside(self, text: str) -> None:
+        """Add the text of a box: what follows goes on with what is before, but for a title."""
+        self.end_block()
+        self._end_table()
+        begins, self._aside = self._aside, None
+        if begins is None and has_section(text):
+            begins = len(self._pieces)
+        self.put(text)
+        self._aside = None if names_section(text.strip().rpartition("\n")[2]) else begins
+
     def add_row(self, cells: Sequence[str]) -> None:
         """Add a row of a table: a line, or cell by cell where they are longer texts."""
         self.end_block()
@@ -91,10 +109,18 @@ class Flow:
             if filled:
                 line = as_line(filled)
                 is_line = line is not None
-                self._put(line or "\n\n".join(filled), near=is_line and self._after_row)
+                starts = set(begin_anew(filled)) if line is None else ()
+                begins = len(self._pieces)
+                for number, cell in enumerate(filled if line is None else [line]):
+                    if number in starts:
+                        self._anew.append((begins, len(self._pieces)))
+                    self._put(cell, near=is_line and self._after_row)
                 self._after_item, self._after_row = False, is_line
 
     def _put(self, text: str, *, near: bool) -> None:
+        if self._aside is not None and text:
+            self._anew.append((self._aside, len(self._pieces)))
+            self._aside = None
         self._pieces += ["\n" if near else "\n\n", text]
         self._after_row, self._last = False, ""
 
@@ -107,6 +133,12 @@ class Flow:
         """Return what is seen, to the end of the block that is being written."""
         self.end_block()
         self._end_table()
+        for above, below in self._anew:
+            before = _lines("".join(self._pieces[:above]))[-_TELLING:]
+            after = _lines("".join(self._pieces[below:]))[:_TELLING]
+            if after and (before or not self._inner):
+                self._going_on.append(GoingOn(0, "\n".join(before), 0, "\n".join(after)))
+        self._anew = []
         return "".join(self._pieces).strip("\n")
 
     def extracted(self, warnings: Sequence[str] = ()) -> Extracted:
@@ -124,4 +156,9 @@ class Flow:
         if doubted:
             words = "1 word" if doubted == 1 else f"{doubted} words"
             warnings = [*warnings, f"{words} may not be visible: what lies behind is not known"]
-        return Extracted([text], [*warnings, *told(hidden)], hidden)
+        pages = PageTexts([text], self._going_on)
+        return Extracted(pages, [*warnings, *told(hidden)], hidden)
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]

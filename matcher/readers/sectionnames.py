@@ -59,3 +59,21 @@ def _stand_under(heads: Sequence[str], cells: Sequence[str]) -> bool:
         return False
     pairs = zip(heads, cells, strict=True)
     return all(head.strip() or not text.strip() for head, text in pairs)
+
+
+def has_section(text: str) -> bool:
+    """Tell whether a text has a section: a line that is called as one, and more below it."""
+    lines = text.strip().split("\n")
+    return any(map(names_section, lines[:-1])) and not names_section(lines[-1])
+
+
+def begin_anew(cells: Sequence[str]) -> Iterator[int]:
+    """Yield the numbers of the cells of a row that do not go on with a section to their left.
+
+    They stand beside a column that has sections, and have their own below their first line: so
+    do the two sides of a page that is laid out as a table.
+    """
+    for number in range(1, len(cells)):
+        _, _, below = cells[number].strip().partition("\n")
+        if any(map(has_section, cells[:number])) and has_section(below):
+            yield number

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from matcher.readers.docx.boxes import NO_INSETS, Insets, Offset, Rectangle, TextBox, aligned
-from matcher.readers.docx.drawn import Axis, Lying, PageSize
+from matcher.readers.docx.drawn import Axis, BoxPlace, Lying, PageSize
 from matcher.readers.docx.room import Visibility
 from matcher.readers.docx.wordml import (
     EMU,
@@ -26,10 +26,15 @@ _GROUPS = (f"{WPG}wgp", f"{WPG}grpSp")
 _CELLS = (f"{W}tc", f"{W}hdr", f"{W}ftr")
 
 
-def where(frame: Element, box: TextBox, page: PageSize) -> tuple[Visibility, Lying | None]:
-    """Return whether a page shows some of what is in a box of a drawing, and where it lies."""
+def where(
+    frame: Element, box: TextBox, page: PageSize
+) -> tuple[Visibility, Lying | None, BoxPlace | None]:
+    """Return whether a page shows some of what is in a box of a drawing, and where it is.
+
+    That is where it lies upon the page, and where it stands among the boxes beside it.
+    """
     if frame.tag != f"{WP}anchor":
-        return Visibility.SEEN, None
+        return Visibility.SEEN, None, None
     fixed = page.columns == 1 and next(frame.iterancestors(*_CELLS), None) is None
     extent = _rectangle(None, frame.find(f"{WP}extent"))
     across = _placements(frame, "H", page.across, extent.width, fixed=fixed)
@@ -38,8 +43,9 @@ def where(frame: Element, box: TextBox, page: PageSize) -> tuple[Visibility, Lyi
     if lies is not None:
         lies = lies._replace(level=whole(frame.get("relativeHeight")))
     seen = box.upon(page, across, down)
-    # which programs do not heed alike
-    return max(seen, Visibility.DOUBTFUL) if frame.get("hidden") in _ON else seen, lies
+    if frame.get("hidden") in _ON:  # which programs do not heed alike
+        seen = max(seen, Visibility.DOUBTFUL)
+    return seen, lies, box.standing(lies, across, down)
 
 
 def box_of(shape: Element, frame: Element, page: PageSize) -> TextBox:

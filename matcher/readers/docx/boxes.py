@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from matcher.readers.docx.drawn import Axis, Lying, PageSize
+from matcher.readers.docx.drawn import Axis, BoxPlace, Lying, PageSize
 from matcher.readers.docx.room import TextRoom, Visibility
 from matcher.readers.docx.whereabouts import origins, placed
 
@@ -114,6 +114,23 @@ class TextBox(NamedTuple):
             self.outline.width,
             self.outline.height,
             first != last,
+        )
+
+    def standing(
+        self, lies: Lying | None, across: Sequence[Offset], down: Sequence[Offset]
+    ) -> BoxPlace | None:
+        """Return where it stands among other boxes; ``lies`` is where upon a page, if known."""
+        if not across or not down or self.tilted:
+            return None
+        if lies is not None:
+            return BoxPlace(*lies[:4], ("page", "paragraph" if lies.of_text else "page"))
+        left, top, width, height = self.outline
+        return BoxPlace(
+            across[-1].start + left,
+            down[-1].start + top,
+            width,
+            height,
+            (f"its {across[-1].anchor}", f"its {down[-1].anchor}"),
         )
 
     def _inner(self, page: PageSize) -> tuple[float, float, float, float]:

@@ -42,7 +42,7 @@ def _framed(data: Element, place: Setting) -> Setting:
         return place
     width, height = extent_of_frame(frame)
     size = place.page.size
-    seen, _ = where(frame, TextBox(Rectangle(0.0, 0.0, width, height)), size)
+    seen, *_ = where(frame, TextBox(Rectangle(0.0, 0.0, width, height)), size)
     return place.hidden(reason_of_frame(frame)).shown(seen, OUTSIDE)
 
 

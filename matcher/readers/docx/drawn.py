@@ -62,6 +62,16 @@ class Lying(NamedTuple):
     opaque: bool = False
 
 
+class BoxPlace(NamedTuple):
+    """Where a box stands, in points from what it is ``of``; the same of is the same place."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    of: tuple[str, str]
+
+
 class Drawn(NamedTuple):
     """A shape or a picture: what it paints, where text may stand upon it, and its text.
 
@@ -71,6 +81,7 @@ class Drawn(NamedTuple):
     behind it, ``behind`` that the text of the body may stand upon it. ``room`` is what there
     is for its text, where it does not grow. ``lies`` is where it does, if that is known,
     ``size`` its width and height in points. What is ``opaque`` hides what lies behind it.
+    ``stands`` is where it does among others that are anchored in its paragraph, if known.
     """
 
     ground: Ground | None
@@ -85,6 +96,7 @@ class Drawn(NamedTuple):
     lies: Lying | None = None
     size: tuple[float, float] = (0.0, 0.0)
     opaque: bool = False
+    stands: BoxPlace | None = None
 
 
 def page_size(section: Element | None) -> PageSize:

@@ -21,6 +21,13 @@ class BoxText(NamedTuple):
     aside: bool
 
 
+class Anew(NamedTuple):
+    """What goes on with what is ``above`` its table and its row, and not to its left."""
+
+    above: str
+    text: str
+
+
 @dataclass(slots=True)
 class Paragraphs:
     """Blocks; items follow each other line by line, a sentence goes on where it was broken.
@@ -35,10 +42,12 @@ class Paragraphs:
     _boxes: list[BoxText] = field(default_factory=list)
     _lines: list[str] = field(default_factory=list)  # without those of boxes
     _parted_at: dict[int, None] = field(default_factory=dict)  # numbers of lines after a box
+    _anew: list[GoingOn] = field(default_factory=list)
 
     @property
     def going_on(self) -> Iterator[GoingOn]:
-        """Where the text goes on below a box with what it is above it."""
+        """Where the text goes on below a box, or in a cell, with what it is above it."""
+        yield from self._anew
         for place in self._parted_at:
             before, after = self._lines[:place][-_LINES:], self._lines[place:][:_LINES]
             if after:
@@ -75,8 +84,12 @@ class Paragraphs:
         if self._kept or self._boxes:
             self.add_paragraph("", (), item=False)
 
-    def add(self, block: str) -> None:
-        """Add a block of its own, if it is not empty."""
+    def add(self, block: str, anew: Sequence[Anew] = ()) -> None:
+        """Add a block of its own, if it is not empty; some parts of it begin ``anew``."""
+        for above, text in anew:
+            before = [*self._lines, *filter(None, above.split("\n"))][-_LINES:]
+            after = [*filter(None, text.split("\n"))][:_LINES]
+            self._anew.append(GoingOn(0, "\n".join(before), 0, "\n".join(after)))
         self._lines += filter(None, block.split("\n"))
         self._add_block(block)
 

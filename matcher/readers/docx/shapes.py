@@ -93,7 +93,7 @@ def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
     for one in descendants(frame, f"{WPS}wsp", f"{PIC}pic"):
         contents = tuple(one.iterfind(f"{WPS}txbx/{W}txbxContent"))
         box = box_of(one, frame, page)
-        seen, lies = where(frame, box, page)
+        seen, lies, stands = where(frame, box, page)
         opaque = not behind and is_opaque(one, frame, theme)
         if lies is not None:
             lies = lies._replace(opaque=opaque)
@@ -112,6 +112,7 @@ def _framed(frame: Element, theme: Theme, page: PageSize) -> Iterator[Drawn]:
             lies,
             (box.outline.width, box.outline.height),
             opaque,
+            stands,
         )
 
 

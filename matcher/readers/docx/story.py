@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from matcher.readers.docx.archive import PackagePart
 from matcher.readers.docx.confined import PlacedBlock, confined
@@ -11,7 +11,7 @@ from matcher.readers.docx.diagrams import diagram_texts
 from matcher.readers.docx.drawn import Drawn
 from matcher.readers.docx.fieldcodes import Fields
 from matcher.readers.docx.look import Look
-from matcher.readers.docx.paragraphs import Paragraphs
+from matcher.readers.docx.paragraphs import Anew, Paragraphs
 from matcher.readers.docx.sectioned import sectioned
 from matcher.readers.docx.setting import Setting
 from matcher.readers.docx.shapes import lettering
@@ -21,7 +21,7 @@ from matcher.readers.docx.wordml import MATH, Element, W, branches, value_of
 from matcher.readers.docx.wrapped import HELD_BACK, inside, is_wrapper, wrapped
 from matcher.readers.extracted import GoingOn
 from matcher.readers.pagenumbers import PAGE_MARK, is_of_page, without_numbers
-from matcher.readers.sectionnames import under_heads
+from matcher.readers.sectionnames import begin_anew, under_heads
 from matcher.readers.unbroken import as_line
 
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
@@ -55,7 +55,7 @@ class Story:
         self._depth += 1
         for block, at in self._blocks(container, place):
             if block.tag == f"{W}tbl":
-                flow.add(self._table(block, at))
+                flow.add(*self._table(block, at))
             else:
                 text, line = self._paragraph(block, at)
                 flow.add_above(line.above)
@@ -184,16 +184,23 @@ class Story:
         self._fields = fields
         return text
 
-    def _table(self, table: Element, place: Setting) -> str:
-        """Return a row as a line, or one that holds longer texts as blocks, cell by cell."""
+    def _table(self, table: Element, place: Setting) -> tuple[str, Sequence[Anew]]:
+        """Return a row as a line, or one that holds longer texts as blocks, cell by cell.
+
+        And the cells in it that do not go on with what is to their left.
+        """
         tables = self._context.tables
         rows = list(self._rows(table, place))
-        text = tables.text_of(rows) if tables else ""
+        text, anew = tables.text_of(rows).strip("\n") if tables else "", list[Anew]()
         for cells in under_heads(rows) if not text else ():
             filled = [cell for cell in cells if cell]
             line = as_line(filled)
-            text += "\n\n" + "\n\n".join(filled) + "\n" if line is None else "\n" + line
-        return text.strip("\n")
+            if line is not None:
+                text += "\n" + line
+                continue
+            anew += [Anew(text, filled[number]) for number in begin_anew(filled)]
+            text += "\n\n" + "\n\n".join(filled) + "\n"
+        return text.strip("\n"), anew
 
     def _rows(self, table: Element, place: Setting) -> Iterator[list[str]]:
         """Yield the text of each column; a cell that spans several leaves empty ones."""

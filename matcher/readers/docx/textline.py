@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from matcher.readers.docx.boxorder import StandingBox, as_they_stand
 from matcher.readers.docx.drawn import OUTSIDE, Drawn, PageSize
 from matcher.readers.docx.headed import is_title
 from matcher.readers.docx.inherited import Properties
@@ -34,7 +35,7 @@ class TextLine:
     """A paragraph while it is read; ``headed`` says that it is a heading by its style.
 
     ``seen`` is whether a page shows its lines, by where they stand; ``words`` are those of
-    which some may stand beside the page. ``above`` and ``below`` are its boxes.
+    which some may stand beside the page.
     """
 
     properties: Properties
@@ -43,8 +44,18 @@ class TextLine:
     seen: Visibility = Visibility.SEEN
     words: WordPlaces | None = None
     pieces: list[tuple[str, str]] = field(default_factory=list)
-    above: list[BoxText] = field(default_factory=list)
-    below: list[BoxText] = field(default_factory=list)
+    _above: list[StandingBox] = field(default_factory=list)
+    _below: list[StandingBox] = field(default_factory=list)
+
+    @property
+    def above(self) -> Sequence[BoxText]:
+        """Its boxes above it, in the order in which they are read."""
+        return as_they_stand(self._above) if self._above else ()
+
+    @property
+    def below(self) -> Sequence[BoxText]:
+        """The same of those below it."""
+        return as_they_stand(self._below) if self._below else ()
 
     def add_box(self, text: str, drawn: Drawn | None, page: PageSize) -> None:
         """Add a box that is anchored here: above the paragraph, or below.
@@ -55,8 +66,9 @@ class TextLine:
         lies, width = (drawn.lies, drawn.size[0]) if drawn else (None, 0.0)
         begun = any(each.strip() and not reason for each, reason in self.pieces)
         lower = lies is not None and lies.of_text and lies.top > BELOW_LINE
-        aside = 0 < width < ASIDE * (page.width - page.left - page.right)
-        (self.below if begun or lower else self.above).append(BoxText(text, aside))
+        aside = drawn is not None and width < ASIDE * (page.width - page.left - page.right)
+        box = StandingBox(BoxText(text, aside), drawn.stands if drawn else None)
+        (self._below if begun or lower else self._above).append(box)
 
     def placed(self, text: str, look: Look, place: Setting) -> Iterable[tuple[str, Setting]]:
         """Return the parts of the next text, each in its place, maybe beside the page."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 
 from matcher.readers.docx.boxes import NO_INSETS, Insets, Offset, Rectangle, TextBox
-from matcher.readers.docx.drawn import OUTSIDE, Drawn, Lying, PageSize
+from matcher.readers.docx.drawn import OUTSIDE, BoxPlace, Drawn, Lying, PageSize
 from matcher.readers.docx.opaque import is_older_opaque, older_opacity
 from matcher.readers.docx.paint import UNKNOWN_GROUND, Ground, mixed
 from matcher.readers.docx.room import Visibility
@@ -23,7 +23,9 @@ def older_shape(shape: Element, page: PageSize) -> Drawn:
     own, style = _declared(shape), _declared(frame)
     box = _box(shape, groups)
     floats = style.get("position") == "absolute"
-    seen, lies = _where(frame, style, box, page) if floats else (Visibility.SEEN, None)
+    seen, lies, stands = Visibility.SEEN, None, None
+    if floats:
+        seen, lies, stands = _where(frame, style, box, page)
     level = style.get("z-index", "0")
     front = floats and level.isdecimal() and not _flows_around(frame)
     opaque = front and is_older_opaque(shape)
@@ -44,6 +46,7 @@ def older_shape(shape: Element, page: PageSize) -> Drawn:
         lies,
         (box.outline.width, box.outline.height),
         opaque,
+        stands,
     )
 
 
@@ -110,8 +113,8 @@ def _flows_around(frame: Element) -> bool:
 
 def _where(
     frame: Element, style: dict[str, str], box: TextBox, page: PageSize
-) -> tuple[Visibility, Lying | None]:
-    """Return whether a page shows something of what is in the box, and where that lies."""
+) -> tuple[Visibility, Lying | None, BoxPlace | None]:
+    """Return whether a page shows something of what is in the box, and where it is."""
     fixed = page.columns == 1 and next(frame.iterancestors(*_CELLS), None) is None
     across, down = (
         _placements(style, side, way, default, fixed=fixed)
@@ -120,7 +123,8 @@ def _where(
             ("top", "vertical", "paragraph"),
         )
     )
-    return box.upon(page, across, down), box.lying(page, across, down) if fixed else None
+    lies = box.lying(page, across, down) if fixed else None
+    return box.upon(page, across, down), lies, box.standing(lies, across, down)
 
 
 def _placements(

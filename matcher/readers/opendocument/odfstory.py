@@ -25,6 +25,10 @@ _Element = Any  # of lxml, which has no types
 
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _MOST_BLANKS = 100
+_SVG_WIDTH = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}width"
+_LENGTH = re.compile(r"(\d+(?:\.\d+)?)(cm|mm|in|pt)")
+_CENTIMETRES = {"cm": 1.0, "mm": 0.1, "in": 2.54, "pt": 2.54 / 72}
+_ACROSS = 10.0  # centimetres from which a box stands across the text
 _PARAGRAPHS = (f"{TEXT_NS}p", f"{TEXT_NS}h")
 _CELLS = (f"{TABLE_NS}table-cell", f"{TABLE_NS}covered-table-cell")
 _FRAMES = frozenset(
@@ -77,7 +81,7 @@ def whole_text(data: bytes) -> Flow:
         if one.get(f"{STYLE_NS}display") != "false"
         and (text := story.text_in(one, styles.page, flow))
     ]
-    main = story.text_in(body, styles.page, flow)
+    main = story.text_in(body, styles.page, flow, inner=False)
     for text in dict.fromkeys(text for kind, text in margins if kind == "header"):
         flow.put(text)
     flow.put(main)
@@ -103,17 +107,23 @@ class OdfStory:
     def __init__(self, styles: OdfStyles, *, is_painted: bool) -> None:
         self._styles = styles
         self._is_painted = is_painted
-        self._below: list[str] = []
+        self._below: list[tuple[str, bool]] = []  # with whether it is a box
 
-    def text_in(self, container: _Element, look: OdfLook, around: Flow) -> str:
+    def text_in(
+        self, container: _Element, look: OdfLook, around: Flow, *, inner: bool = True
+    ) -> str:
         """Return the text of what holds paragraphs, put together apart."""
-        flow = Flow(around)
+        flow = Flow(around, inner=inner)
         below, self._below = self._below, []
         self._blocks(container, look, flow, item=False)
-        for text in self._below:
-            flow.put(text)
+        self._put_below(flow)
         self._below = below
         return flow.text()
+
+    def _put_below(self, flow: Flow) -> None:
+        for text, is_box in self._below:
+            (flow.put_aside if is_box else flow.put)(text)
+        self._below = []
 
     def _blocks(self, parent: _Element, look: OdfLook, flow: Flow, *, item: bool) -> None:
         first = True
@@ -130,7 +140,8 @@ class OdfStory:
             elif child.tag == f"{TEXT_NS}tracked-changes":
                 self._deleted(child, inner, flow)
             elif child.tag in _FRAMES:
-                flow.put(self.text_in(child, self._framed(child, inner), flow))
+                text = self.text_in(child, self._framed(child, inner), flow)
+                (flow.put_aside if _is_aside(child) else flow.put)(text)
             else:
                 listed = child.tag == f"{TEXT_NS}list-item"
                 self._blocks(child, inner, flow, item=listed)
@@ -146,9 +157,7 @@ class OdfStory:
             look = look.hidden(NOT_SHOWN)
         self._inline(element, look, flow)
         flow.end_block(item=item)
-        for text in self._below:
-            flow.put(text)
-        self._below = []
+        self._put_below(flow)
 
     def _inline(self, parent: _Element, look: OdfLook, flow: Flow) -> None:
         self._say(_BLANKS.sub(" ", parent.text or ""), look, flow)
@@ -180,7 +189,7 @@ class OdfStory:
     def _keep(self, element: _Element, look: OdfLook, flow: Flow) -> None:
         """Keep the text of a note or a frame for what follows the paragraph."""
         if text := self.text_in(element, look, flow):
-            self._below.append(text)
+            self._below.append((text, _is_aside(element)))
 
     def _say(self, text: str, look: OdfLook, flow: Flow) -> None:
         reason = look.reason
@@ -206,3 +215,11 @@ class OdfStory:
         style = self._styles.of("graphic", element.get(f"{DRAW_NS}style-name"))
         anew = OdfLook(reason_around=look.reason_around, ground=look.ground)
         return anew.styled(style) if style else anew
+
+
+def _is_aside(element: _Element) -> bool:
+    """Tell whether an element is a box that stands beside the text, and not across it."""
+    if element.tag not in _FRAMES:
+        return False
+    width = _LENGTH.fullmatch(element.get(_SVG_WIDTH, ""))
+    return width is None or float(width[1]) * _CENTIMETRES[width[2]] < _ACROSS

@@ -8,6 +8,7 @@ from matcher.readers.legibility import BLACK_PAINT, LEAST_SIZE, WHITE_PAINT, Rgb
 from matcher.readers.pagenumbers import PAGE_MARK, is_of_page
 from matcher.readers.richtext.groups import (
     APART,
+    BOXES,
     MARKERS,
     TEXTLESS,
     GroupState,
@@ -39,7 +40,7 @@ class RichStory:
     def __init__(self) -> None:
         self._main = Flow()
         self._apart: list[tuple[Flow, str]] = []  # notes and boxes that are being read
-        self._below: list[str] = []
+        self._below: list[tuple[str, bool]] = []
         self._headers: dict[str, None] = {}
         self._footers: dict[str, None] = {}
         self._cell: Flow | None = None
@@ -151,7 +152,7 @@ class RichStory:
         elif kind.startswith("footer"):
             self._footers[text] = None
         elif text:
-            self._below.append(text)
+            self._below.append((text, kind in BOXES))
 
     def _end(self, word: str) -> None:
         if not self._state.is_shown:
@@ -190,8 +191,8 @@ class RichStory:
         flow.end_block(item=self._item)
         self._item = False
         if not self._apart:
-            for text in self._below:
-                flow.put(text)
+            for text, is_box in self._below:
+                (flow.put_aside if is_box else flow.put)(text)
             self._below = []
 
     def _end_row(self) -> None:

@@ -47,14 +47,22 @@ class _Pieces:
         pieces: list[Piece] = []
         starts: list[tuple[int, str, float]] = []
         last: Piece | None = None
-        for number, run in enumerate(painted):
+        kept: list[Piece] = []
+        for run in painted:
+            if last is not None and run.x0 + 1 < last.x1:
+                # what is underlined may be so by blanks, painted after it or before
+                if _is_blank_upon(last, run):
+                    continue
+                if kept[-1] is not last and _is_blank_upon(run, kept[-1]):
+                    _take_back(kept.pop(), last)
             if last is not None and last.takes(run):
                 last.add(run)
             else:
                 last = run
                 pieces.append(run)
-                starts.append((number, run.text, run.x1))
-        self._painted, self._starts, self.pieces = painted, starts, pieces
+                starts.append((len(kept), run.text, run.x1))
+            kept.append(run)
+        self._painted, self._starts, self.pieces = kept, starts, pieces
 
     def joined(self, number: int) -> _Joined:
         """Return a piece with its runs."""
@@ -62,6 +70,22 @@ class _Pieces:
         after = number + 1 < len(self._starts)
         others = self._painted[first + 1 : self._starts[number + 1][0] if after else None]
         return _Joined(self.pieces[number], text, end, others)
+
+
+def _is_blank_upon(piece: Piece, run: Piece) -> bool:
+    """Tell whether a run is a blank that begins and ends where letters of a piece stand."""
+    if not run.text.isspace():
+        return False
+    slack = SAME_PLACE * piece.size
+    inside = run.x0 >= piece.x0 - slack and run.x1 <= piece.x1 + slack
+    return inside and piece.is_beside(run)
+
+
+def _take_back(blank: Piece, piece: Piece) -> None:
+    """Take a blank off the end of a piece, if letters stand before it."""
+    text = piece.text.removesuffix(blank.text)
+    if text.strip():
+        piece.text, piece.x1 = text, blank.x0
 
 
 def to_pieces(runs: Iterable[Piece]) -> list[Piece]:

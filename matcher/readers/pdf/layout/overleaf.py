@@ -8,6 +8,7 @@ from matcher.readers.extracted import GoingOn
 from matcher.readers.pdf.layout.edges import is_lower
 from matcher.readers.pdf.layout.newspaper import is_newspaper
 from matcher.readers.pdf.layout.rows import Row
+from matcher.readers.pdf.layout.sidebars import beside_sidebars
 from matcher.readers.pdf.layout.sidebyside import Columns, side_of, two_columns
 
 MOST_ACROSS = 2
@@ -26,14 +27,15 @@ def going_on(pages: Sequence[_Rows]) -> tuple[list[_Rows], list[GoingOn]]:
     case, while what is read first there does not. A column goes on with one of the page
     before, or of its own; in a newspaper none does, but each goes on in the next.
     """
-    columns = [two_columns(rows) if len(pages) > 1 else None for rows in pages]
+    columns = [two_columns(rows) if len(pages) > 1 else None for rows in pages[1:]]
+    columns[:0] = [two_columns(rows) for rows in pages[:1]]
     if is_newspaper(pages, columns, most_across=MOST_ACROSS):
         return list(pages), []
     read: list[_Rows] = []
     for rows, found in zip(pages, columns, strict=True):
         last = read[-1][-1] if read and read[-1] else None
         read.append(_turned(last, rows, found) if last and found else rows)
-    return read, list(_resumed(read, columns))
+    return read, [*beside_sidebars(read, columns), *_resumed(read, columns)]
 
 
 def _turned(last: Row, rows: _Rows, columns: Columns) -> _Rows:

@@ -11,6 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from matcher.readers.pdf.layout.order.leaving import (
+    ROOM,
+    are_in_column,
+    is_aside,
+    leaves_column,
+    standing_upon,
+)
 from matcher.readers.pdf.layout.rows import MOST_ROWS, Row
 from matcher.readers.sectionnames import names_section
 
@@ -22,9 +29,6 @@ TIGHT = 0.1
 
 BETWEEN_SLACK = 0.25
 """The same for what stands in a gap between two rows."""
-
-ROOM = 0.5
-"""Gap in heights of a line in which another line may have its place."""
 
 CELL_RISE = 3.0
 """How far up, in heights of a line, painting goes from one cell of a table to the next."""
@@ -69,7 +73,7 @@ def in_turn(rows: Sequence[Row]) -> Sequence[Row]:
         [
             number
             for number, other in enumerate(parts)
-            if other.y0 >= part.y1 and (one_column or _overlap(other, part))
+            if other.y0 >= part.y1 and (one_column or are_in_column(other, part))
         ]
         for part in parts
     ]
@@ -85,7 +89,7 @@ def has_one_column(rows: Sequence[Row]) -> bool:
     """Tell whether nearly every row has nothing beside it, and another row above or below."""
     bands = [[], *_bands(rows), []]
     alone = sum(
-        len(band) == 1 and any(_overlap(band[0], row) for row in (*above, *below))
+        len(band) == 1 and any(are_in_column(band[0], row) for row in (*above, *below))
         for above, band, below in zip(bands, bands[1:], bands[2:], strict=False)
     )
     return alone >= ALONE * len(rows)
@@ -122,12 +126,19 @@ class _Turns:
                 waiting.append(number)
             else:
                 self._take(number)
-            for other in waiting:
-                if not self._missing(other):
-                    self._take(other)
+            self._take_those_that_may(waiting)
         for number in waiting:
             self._take(number)
         return [self._painted[number] for number in self._done]
+
+    def _take_those_that_may(self, waiting: Sequence[int]) -> None:
+        """Take those that wait for no other part, until none is left."""
+        count = -1
+        while count < len(self._done):
+            count = len(self._done)
+            for other in waiting:
+                if other not in self._done and not self._missing(other):
+                    self._take(other)
 
     def _take(self, number: int) -> None:
         if number not in self._done:
@@ -156,9 +167,10 @@ def _parts(rows: Sequence[Row], one_column: bool) -> Iterator[_Part]:
         elif upper.y0 - lower.y1 > ROOM * (upper.y1 - upper.y0):
             first = bisect_left(tops, -upper.y0 - (upper.y1 - upper.y0))
             between = falling[first : bisect_right(tops, -lower.y1)]
-            wide = _leaves_column(part, lower, rows[number + 1 :])
+            wide = leaves_column(part, lower, rows[number + 1 :])
+            wide = wide or is_aside(part, lower)
             ends = wide or any(_fits(row, part, lower, one_column) for row in between)
-            upon = _upon(lower, rows[: number - len(part)])
+            upon = standing_upon(lower, rows[: number - len(part)])
             ends = ends or any(names_section(row.text) for row in upon)
         else:
             ends = False
@@ -168,32 +180,6 @@ def _parts(rows: Sequence[Row], one_column: bool) -> Iterator[_Part]:
             part = part[-1:] if headed else []
         part.append(lower)
     yield _Part(part)
-
-
-def _leaves_column(part: Sequence[Row], lower: Row, later: Sequence[Row]) -> bool:
-    """Tell whether a row reaches below what stands beside a part and is painted later.
-
-    One that has run into the column beside it, upon lines there, does not.
-    """
-    top = max(row.y1 for row in part)
-    above = [row for row in later if lower.y1 <= row.y0 < top and _reaches_below(lower, row)]
-    return (
-        any(not any(_overlap(row, one) for one in part if one.y1 > row.y0) for row in above)
-        and next(_upon(lower, later), None) is None
-    )
-
-
-def _reaches_below(lower: Row, row: Row) -> bool:
-    ends = ((max(row.x0, piece.x0), min(row.x1, piece.x1)) for piece in lower.pieces)
-    return any(right - left > row.size for left, right in ends)
-
-
-def _upon(row: Row, others: Sequence[Row]) -> Iterator[Row]:
-    """Yield the rows that stand on the line of a row, and upon it."""
-    least = ROOM * (row.y1 - row.y0)
-    for other in others:
-        if _overlap(other, row) and min(other.y1, row.y1) - max(other.y0, row.y0) > least:
-            yield other
 
 
 def _heads_next(part: Sequence[Row], lower: Row) -> bool:
@@ -215,7 +201,7 @@ def _is_cell(part: Sequence[Row], row: Row, one_column: bool) -> bool:
     if rise > COLUMN_RISE and not one_column and all(other.y0 < row.y1 for other in part):
         return False
     is_near = rise < CELL_RISE
-    if is_near and not (one_column or _overlap(row, last)):
+    if is_near and not (one_column or are_in_column(row, last)):
         return True
     return any(row.y0 < other.y1 and other.y0 < row.y1 for other in part)
 
@@ -229,10 +215,6 @@ def _fits(row: Row, part: Sequence[Row], lower: Row, one_column: bool) -> bool:
     if row.y1 - slack > high or row.y0 + slack < low:
         return False
     in_column = one_column or (
-        _overlap(row, lower) and any(_overlap(row, other) for other in part)
+        are_in_column(row, lower) and any(are_in_column(row, other) for other in part)
     )
     return in_column and row not in part
-
-
-def _overlap(one: Row | _Part, other: Row | _Part) -> bool:
-    return one.x0 < other.x1 and other.x0 < one.x1
