@@ -116,7 +116,11 @@ def test_a_pattern_that_is_wrong_is_refused_as_ever() -> None:
 @needs_a_store
 @pytest.mark.slow
 def test_the_store_holds_the_long_patterns_and_no_others() -> None:
-    """As they are now: ``make patterns`` writes it anew after a change."""
+    """As they are now: ``make patterns`` writes it anew after a change.
+
+    A pattern that is another in each run, as one made of a set in its own order, is none of
+    them either.
+    """
     code = (
         "from matcher.learning.compiling import long_patterns\n"
         "from matcher.precompiled import stored\n"

@@ -26,7 +26,7 @@ _ROOMS = (
     *("matcher.results", "matcher.roles", "matcher.scoring", "matcher.sections"),
 )
 """What has patterns that are compiled late, and imports nothing that may not be installed."""
-_FEWEST = 100
+_FEWEST = 60
 """Numbers of a code: to compile a shorter pattern takes hardly longer than to read it."""
 
 

@@ -49,12 +49,12 @@ def _expressions(*, marks: bool, images: bool) -> tuple[re.Pattern[bytes], re.Pa
     return re.compile(one, re.S), re.compile(many, re.S)
 
 
-_STRING = re.compile(
+_STRING = late(
     rb"(" + _NESTED + rb"|<[0-9A-Fa-f\0\t\n\f\r ]*+>)(?!>)[\0\t\n\f\r ]*+([+\-.0-9]*+)"
     rb"|()([+\-.0-9]++)|/[^\0\t\n\f\r ()<>\[\]{}/%]*+|%[^\r\n]*+",
     re.S,
 )
-_COMMENT = re.compile(rb"(" + _NESTED + rb")|%[^\r\n]*+", re.S)
+_COMMENT = late(rb"(" + _NESTED + rb")|%[^\r\n]*+", re.S)
 _NAME = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]*+)")
 _DESCRIBED = late(_OPERANDS, re.S)
 _NUMBER = re.compile(rb"[+-]?(?:\d++\.?\d*+|\.\d++)")
