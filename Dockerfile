@@ -19,7 +19,8 @@ COPY matcher ./matcher
 COPY models ./models
 COPY corpus ./corpus
 RUN python -m venv /opt/matcher \
- && /opt/matcher/bin/python -m pip install --no-cache-dir --disable-pip-version-check ".[web,xlsx]"
+ && /opt/matcher/bin/python -m pip install --no-cache-dir --disable-pip-version-check ".[web,xlsx]" \
+ && /opt/matcher/bin/python -m matcher.learning.compiling
 
 FROM python:3.12-slim
 RUN useradd --create-home --uid 10001 matcher

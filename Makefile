@@ -5,6 +5,7 @@
 # make browser the tests of the HTML page in a real browser (needs chromium)
 # make engines the tests on Ray, which is installed for them (300 MB); ENGINES="ray spark" names
 #              others: ray, daft, spark (which needs Java)
+# make patterns compile the long regular expressions anew, after a change of words or patterns
 # make model   learn the model anew; needs DATA=folder with labelled résumés
 # make vectors train the word vectors anew; needs DATA=folder with CVs, and ten minutes
 
@@ -14,7 +15,7 @@ BIN := $(VENV)/bin
 DATA ?= data
 ENGINES ?= ray
 
-.PHONY: demo test check browser engines notebooks vectors model clean
+.PHONY: demo test check browser engines notebooks patterns vectors model clean
 
 $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV)
@@ -61,6 +62,9 @@ browser: $(VENV)/.installed-browser
 engines: $(VENV)/.installed-test
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check $(subst spark,pyspark,$(subst ray,--editable=.[ray],$(ENGINES)))
 	MATCHER_ENGINES="$(ENGINES)" $(BIN)/python -m pytest -rs tests/engines
+
+patterns: $(VENV)/.installed
+	$(BIN)/python -m matcher.learning.compiling
 
 vectors: $(VENV)/.installed-model
 	$(BIN)/python -m matcher.learning.vectors --data $(DATA)

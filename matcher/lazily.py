@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, AnyStr, cast
+
+from matcher.precompiled import precompiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,16 +36,24 @@ def late(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 
     For one that is long, or that few files need: together they take as long as a start.
     """
-    return cast("re.Pattern[AnyStr]", _Late(pattern, flags))
+    return cast("re.Pattern[AnyStr]", Late(pattern, flags))
 
 
-class _Late:
+class Late:
     """Stands for a compiled pattern, and has its methods for its own from the first use on."""
 
     def __init__(self, pattern: str | bytes, flags: int) -> None:
-        self._source: tuple[Any, int] = pattern, flags
+        self._pattern, self._flags = pattern, int(flags)
+
+    def source(self) -> tuple[str | bytes, int]:
+        """Return the pattern that is compiled, and its flags."""
+        return self._pattern, self._flags
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[Any]:
+        return precompiled(*self.source())
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever a pattern has
-        found = getattr(re.compile(*self._source), name)
+        found = getattr(self._compiled, name)
         setattr(self, name, found)
         return found

@@ -35,8 +35,8 @@ _PRIVATE = r"[\ue000-\uf01f\uf021-\uf8ff\ufffd-\uffff\ud800-\udfff\U000f0000-\U0
 _SIGN = rf"(?:{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE})[ \t]*"
 _LEADING_SIGN = late(rf"^[ \t]*(?:{_SIGN})+", re.M)
 _CONTROLS = late(_CONTROL)
-_ANY_SIGN = re.compile(rf"{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE}")
-_ASCII_BREAK = re.compile(r"[\r\x0b\f]")
+_ANY_SIGN = late(rf"{_CONTROL}|{_GLYPH_CODE}|{_PRIVATE}")
+_ASCII_BREAK = late(r"[\r\x0b\f]")
 _UNREADABLE = late(rf"{_GLYPH_CODE}|{_PRIVATE}")
 _BLANK = late(r"[^\S\n\t ]")
 _SUBSTITUTES = {
@@ -53,41 +53,41 @@ _SUBSTITUTES = {
 _SUBSTITUTED = late("[ﬀ-ﬆ‐‑]")
 
 _RULE = r"[-–—_=~*#.…+|^]"
-_RULE_LINE = re.compile(rf"^{_RULE}[ \t]*{_RULE}(?:{_RULE}|[ \t])*$|^…+$", re.M)
-_DECORATED = re.compile(r"^([-–—_=~*]).*\1$", re.M)
-_RULE_AFTER = re.compile(r"(?<![-–—_=~*])(?<![-–—_=~*] )(?:[-–—_=~*][ \t]*){2,}+$", re.M)
-_RULE_BEFORE = re.compile(r"^(?:[-–—_=~*][ \t]*){2,}", re.M)
+_RULE_LINE = late(rf"^{_RULE}[ \t]*{_RULE}(?:{_RULE}|[ \t])*$|^…+$", re.M)
+_DECORATED = late(r"^([-–—_=~*]).*\1$", re.M)
+_RULE_AFTER = late(r"(?<![-–—_=~*])(?<![-–—_=~*] )(?:[-–—_=~*][ \t]*){2,}+$", re.M)
+_RULE_BEFORE = late(r"^(?:[-–—_=~*][ \t]*){2,}", re.M)
 _LEADER = late(r"(?<![.… \t])(?:[ \t]*+[.…]){5,}+[ \t]*$", re.M)
 _RULE_SIGNS = "-–—_=~* \t"
 
-_ONLY_BULLET = re.compile(r"^(?:[o*Øÿüv]|[-–—](?=\n+[^\W\d_]))$", re.M)
+_ONLY_BULLET = late(r"^(?:[o*Øÿüv]|[-–—](?=\n+[^\W\d_]))$", re.M)
 _STRONG = r"[•●▪■◦○➢➤✓✔❖·‣⁃∙□☐☑▫◆◇◊♦►▶▸▹‒→⇒➔➜➡➣➥★☆✦✧✪✱✳❑❒❏❐⮚⦁⚫⚪⏺☞§¶√〓]"
-_SIGNS_ALONE = re.compile(rf"^[ \t]*(?:{_SIGN}|{_STRONG}[ \t]*){{2,}}$", re.M)
+_SIGNS_ALONE = late(rf"^[ \t]*(?:{_SIGN}|{_STRONG}[ \t]*){{2,}}$", re.M)
 _WEAK = (
     r"(?:>+(?=[ \t])|[*»](?=[ \t]|[A-Z])|[-–—−](?=[ \t](?!\d{4}$)|[A-Z])"
     r"|[oØÿüv](?= *\t|  | [^\Wa-z])|\+(?=[ \t]+[^\W\d_]))"
 )
-_MARKER = re.compile(rf"^[ \t]*(?:(?:{_STRONG}|{_WEAK})[ \t]*)+", re.M)
-_LONE_BULLET = re.compile(r"^•(?:\n{1,2}(?=[^•\n])|$)", re.M)
+_MARKER = late(rf"^[ \t]*(?:(?:{_STRONG}|{_WEAK})[ \t]*)+", re.M)
+_LONE_BULLET = late(r"^•(?:\n{1,2}(?=[^•\n])|$)", re.M)
 
 _LETTER = r"(?![\u0250-\uffff])[^\W\d_](?!\S)"
 _LETTER_RUN = late(rf"(?<!\S){_LETTER}(?: +{_LETTER}){{3,}}+")
-_APART = re.compile(r" [^\W\d_] +[^\W\d_] ")  # in the midst of every such run
-_BLANKS = re.compile(r" +")
-_WIDE = re.compile(r" {2,}")
-_GAP = re.compile(r" *\t[ \t]*| {5,}")
-_EMPTY_LINES = re.compile(r"\n{3,}")
+_APART = late(r" [^\W\d_] +[^\W\d_] ")  # in the midst of every such run
+_BLANKS = late(r" +")
+_WIDE = late(r" {2,}")
+_GAP = late(r" *\t[ \t]*| {5,}")
+_EMPTY_LINES = late(r"\n{3,}")
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_BROKEN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+-\s*\n\s*[^\W\d_]+")
-_WORD_END = re.compile(r"([^\W_]+)-$")
-_WORD_START = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BROKEN_WORD = late(r"(?<![^\W\d_])[^\W\d_]+-\s*\n\s*[^\W\d_]+")
+_WORD_END = late(r"([^\W_]+)-$")
+_WORD_START = late(r"[^\W_]+")
 _FIRST_PARTS = frozenset(LANGUAGE.sentences.first_parts)
 _HYPHENED_PARTS = frozenset(LANGUAGE.sentences.hyphened_parts)
 _SHORTEST_HALF = 3
 _SECOND_PARTS = frozenset(LANGUAGE.sentences.second_parts)
 
-_ENDING = re.compile(rf"(?<=\w{{4}})(?:{LANGUAGE.ads.endings})$")
+_ENDING = late(rf"(?<=\w{{4}})(?:{LANGUAGE.ads.endings})$")
 
 
 def clean(text: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import Any, cast
+from typing import cast
 
 from matcher.language.beginnings import (
     CLASS,
@@ -22,6 +22,7 @@ from matcher.language.beginnings import (
     led,
 )
 from matcher.language.patterns import Regex
+from matcher.lazily import Late
 
 _FEWEST_LETTERS, _ENOUGH, _MOST = 2, 4, 150
 _SAME_AS_LETTERS = str.maketrans({"ı": "i", "ſ": "s", "İ": "i"})
@@ -49,21 +50,16 @@ def needles_of(pattern: Regex) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda each: (-len(each), each)))
 
 
-class _Seldom:
+class _Seldom(Late):
     """Stands for a compiled pattern: what it finds is the same, and mostly nothing."""
 
-    def __init__(self, pattern: Regex, flags: int) -> None:
-        self._source = pattern, flags
+    def source(self) -> tuple[str | bytes, int]:
+        """Return the pattern that is compiled, and its flags."""
+        return led(str(self._pattern)), self._flags
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 -- whatever a pattern has
-        if name == "_compiled":
-            pattern, flags = self._source
-            self._compiled = re.compile(led(pattern), flags)
-        elif name == "_needles":
-            self._needles = needles_of(self._source[0]) or ("",)
-        else:
-            return getattr(self._compiled, name)
-        return vars(self)[name]
+    @cached_property
+    def _needles(self) -> tuple[str, ...]:
+        return needles_of(str(self._pattern)) or ("",)
 
     def _may_match(self, text: str) -> bool:
         return any(map(_lowered(text).__contains__, self._needles))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _SIGNS = tuple(
-    re.compile(pattern, re.M)
+    late(pattern, re.M)
     for pattern in (
         r"^#{1,6}[ \t]+\S",
         r"^(?:[=]{3,}|-{3,})[ \t]*$",
@@ -26,32 +26,30 @@ _SIGNS = tuple(
 )
 _INLINE_SIGNS = _SIGNS[2:4]
 _FEWEST_SIGNS, _LONGEST_NUMBER = 2, 2
-_ALL_FIRST = re.compile(r"^1\.[ \t]+\S[^\n]*\n1\.[ \t]+\S", re.M)
+_ALL_FIRST = late(r"^1\.[ \t]+\S[^\n]*\n1\.[ \t]+\S", re.M)
 """Two items of which each says that it is the first: a page numbers them."""
 
-MARKED_HEADING = re.compile(r"^(#{1,6})[ \t]+\S", re.M)
+MARKED_HEADING = late(r"^(#{1,6})[ \t]+\S", re.M)
 """A heading of Markdown, which no page has."""
 
-_COMMENT = re.compile(r"<!--((?:[^-]|-(?!->))*+)(?:-->|\Z)")
-_HEAD = re.compile(
+_COMMENT = late(r"<!--((?:[^-]|-(?!->))*+)(?:-->|\Z)")
+_HEAD = late(
     r"\A\s*(?:---[ \t]*\n(?P<yaml>(?:(?:[ \t]*[\w-]{1,40}:|[ \t]+|-[ \t]).*\n|\n)+?)---"
     r"|\+\+\+[ \t]*\n(?P<toml>(?:(?:[ \t]*[\w.-]{1,40}[ \t]*=|\[).*\n|\n)+?)\+\+\+)"
     r"[ \t]*(?:\n|\Z)"
 )
-_FENCE = re.compile(r"^(?::{3,}[^\n]*|\\(?:newpage|pagebreak|clearpage))[ \t]*$", re.M)
+_FENCE = late(r"^(?::{3,}[^\n]*|\\(?:newpage|pagebreak|clearpage))[ \t]*$", re.M)
 """Lines that a converter of Markdown takes for itself."""
-_ENTITY = re.compile(r"&(?:[A-Za-z]{2,10}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
-_TASK = re.compile(r"\[[ xX]\][ \t]+")
-_NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?[ \t]*")
-_SMILEY = re.compile(r"(?<!\S):[a-z][a-z0-9_+-]{1,30}:(?:[ \t]+|$)")
-_WIKI = re.compile(r"\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\]|==(\w[^=\n]{0,200})==")
-_PRIVATE = re.compile(r"(?<!\S)%%((?:[^%]|%(?!%)){1,2000})%%")
-_ANCHOR = re.compile(r"[ \t]\^[A-Za-z0-9-]{1,40}[ \t]*$", re.M)
-_CALLOUT = re.compile(r"^(?:[-•] )?\[![a-z]{2,20}\][+-]?[ \t]*", re.M)
-_ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]{0,80}\}")
-_BREAK = re.compile(
-    r"<(?:br|/?(?:p|div|dd|dt|li|h[1-6]|tr|details|summary))\b[^<>]{0,500}>", re.I
-)
+_ENTITY = late(r"&(?:[A-Za-z]{2,10}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
+_TASK = late(r"\[[ xX]\][ \t]+")
+_NOTE = late(r"\[\^[^\]\s]{1,40}\]:?[ \t]*")
+_SMILEY = late(r"(?<!\S):[a-z][a-z0-9_+-]{1,30}:(?:[ \t]+|$)")
+_WIKI = late(r"\[\[(?:[^\[\]|\n]{1,100}\|)?([^\[\]|\n]{1,100})\]\]|==(\w[^=\n]{0,200})==")
+_PRIVATE = late(r"(?<!\S)%%((?:[^%]|%(?!%)){1,2000})%%")
+_ANCHOR = late(r"[ \t]\^[A-Za-z0-9-]{1,40}[ \t]*$", re.M)
+_CALLOUT = late(r"^(?:[-•] )?\[![a-z]{2,20}\][+-]?[ \t]*", re.M)
+_ATTRIBUTES = late(r"\{[:#.][^{}\n]{0,80}\}")
+_BREAK = late(r"<(?:br|/?(?:p|div|dd|dt|li|h[1-6]|tr|details|summary))\b[^<>]{0,500}>", re.I)
 TAG = late(
     r"</?(?:a|abbr|address|article|aside|b|big|blockquote|br|button|caption|center|cite|code|col"
     r"|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|header"
@@ -66,7 +64,7 @@ TAG = late(
 MOST_LOOKED_THROUGH = 20_000_000
 """Letters of a paragraph, times its brackets, up to which links are looked for in it."""
 
-_SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1|\Z)", re.I | re.S)
+_SCRIPT = late(r"<(script|style)\b[^<>]{0,500}>.*?(?:</\1|\Z)", re.I | re.S)
 
 
 class Unmarked(NamedTuple):

@@ -6,17 +6,18 @@ import re
 from functools import lru_cache
 
 from matcher.language import LANGUAGE, any_of
+from matcher.lazily import late
 
 _WORDS = LANGUAGE.gender
 PRONOUNS = _WORDS.pronouns
 """Words that tell no more of a person than the gender: nothing is learned of them."""
 
-_GENDERED = re.compile(
+_GENDERED = late(
     rf"\b(?:({any_of(_WORDS.stems)})({any_of(_WORDS.endings)})|({any_of(_WORDS.usual_forms)})"
-    rf"|(?:{any_of(PRONOUNS)})(?:['’](?:{any_of(_WORDS.contractions)}))?)\b",
+    rf"|(?:{any_of(sorted(PRONOUNS))})(?:['’](?:{any_of(_WORDS.contractions)}))?)\b",
     re.I,
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 _WHOLE = PRONOUNS.union(_WORDS.usual_forms)
 
 

@@ -187,9 +187,12 @@ def _said_by_each(
 def _said(competency: Competency, names: Iterable[str]) -> tuple[str, ...]:
     """Return the texts of a competency without names of organisations, whatever its blanks."""
     known = sorted(filter(None, names), key=len, reverse=True)  # "Example Ltd" before "Example"
-    pattern = "|".join(map(re.escape, known)) or "(?!)"
-    named = re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
-    return tuple(" ".join(named.sub(" ", text).split()) for text in competency.texts)
+    texts: Iterable[str] = competency.texts
+    if known:
+        pattern = "|".join(map(re.escape, known))
+        named = re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+        texts = (named.sub(" ", text) for text in texts)
+    return tuple(" ".join(text.split()) for text in texts)
 
 
 def unit_rows(rows: Floats) -> Floats:

@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from matcher.language import LANGUAGE
@@ -41,23 +42,22 @@ class Rarity:
     """
 
     def __init__(self, lexical: LexicalVectorizer) -> None:
-        counts = zip(lexical.terms, lexical.document_frequency.tolist(), strict=True)
-        words = ((term, number, count) for number, (term, count) in enumerate(counts))
-        self._words = sorted(each for each in words if " " not in each[0])
+        self._words = sorted(term for term in lexical.terms if " " not in term)
+        self._column, self._counts = lexical.column, lexical.document_frequency.tolist()
         self._total = lexical.n_documents
         self._known: dict[str, float] = {}
 
     def _documents(self, bare: str) -> float:
         """Return the documents of a stem, by the words that begin with it."""
-        forms, place = list[tuple[int, int]](), bisect_left(self._words, (bare,))
-        while place < len(self._words) and self._words[place][0].startswith(bare):
-            word, number, count = self._words[place]
+        forms, start = list[int](), bisect_left(self._words, bare)
+        for word in islice(self._words, start, None):
+            if not word.startswith(bare):
+                break
             if stem(word) == bare:
-                forms.append((number, count))
-            place += 1
+                forms.append(self._column[word])
         documents = 0.0
-        for _, count in sorted(forms):  # in the vectorizer's order, which rounding may follow
-            one, other = sorted((documents, float(count)))
+        for number in sorted(forms):  # the vectorizer's order, which rounding may follow
+            one, other = sorted((documents, float(self._counts[number])))
             documents = min(self._total, other + _LESSER * one)
         return documents if forms else UNSEEN_DOCUMENT_FREQUENCY
 

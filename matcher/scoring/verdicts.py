@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 from matcher.sections.entries import begins_with_deed
 from matcher.sections.tense import as_done
 
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_TRAIT = re.compile(rf"\b(?:{LANGUAGE.deeds.trait})\b", re.IGNORECASE)
-_DOING = re.compile(rf"^{LANGUAGE.deeds.doing}", re.IGNORECASE)
-_PAST = re.compile(LANGUAGE.deeds.past)
+_WORD = late(r"[^\W\d_][\w'’-]*")
+_YEAR = late(r"(?:19|20)\d\d")
+_TRAIT = late(rf"\b(?:{LANGUAGE.deeds.trait})\b", re.IGNORECASE)
+_DOING = late(rf"^{LANGUAGE.deeds.doing}", re.IGNORECASE)
+_PAST = late(LANGUAGE.deeds.past)
 
 
 FEWEST_WORDS = 5

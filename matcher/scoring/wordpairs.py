@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 
+from matcher.lazily import late
 from matcher.scoring.neutral import neutral
 from matcher.scoring.toolnames import DOTTED, WHOLE, without_standard
 
 TOKEN_PATTERN = rf"(?u)[^\W\d_][\w+#]+|{DOTTED}|{WHOLE}|\b[CR]\b"
 """Words of letters first, of two signs at least; C++, C# and .NET stay, A/B, and C and R."""
-_TOKEN = re.compile(TOKEN_PATTERN)
-_LANGUAGES = re.compile(
+_TOKEN = late(TOKEN_PATTERN)
+_LANGUAGES = late(
     r"[CRG](?:"  # looked back from, since a search for a sign is fast
     r"(?<=[CR])(?:(?<![\w.&'’-].)(?![\w.&'’+#-]| ?&)|(?<=[a-z,] .)(?=\.\s*\Z))"
     r"|(?<=G)o(?![\w'’+#-]| Live\b| To\b)(?:(?<=[\w,;:/(&|+] Go)|(?<=[/(|,;]Go)"

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from matcher.language import LANGUAGE, any_of
+from matcher.lazily import late
 from matcher.sections.names import names_role
 from matcher.sections.words import LETTERS
 
 _WORDS = LANGUAGE.names
-_NUMBERED = re.compile(rf"\b(?:{_WORDS.numbered_place})\b", re.I)
-_STREET = re.compile(rf"\b(?:{_WORDS.street})\b", re.I)
-_NUMBER = re.compile(r"\d+")
-_FIRST_NUMBER = re.compile(r"\W*(?:[A-Z]\w{0,2}\W{1,2})?\d[\w/-]*,")
-_APART = re.compile(r"(?:^|[^\w\s]|\d)\s*$")
-_OF_SENTENCES = re.compile(
-    rf"\b(?:{any_of(set(LANGUAGE.entries.small_words) - set(_WORDS.in_addresses))})\b"
+_NUMBERED = late(rf"\b(?:{_WORDS.numbered_place})\b", re.I)
+_STREET = late(rf"\b(?:{_WORDS.street})\b", re.I)
+_NUMBER = late(r"\d+")
+_FIRST_NUMBER = late(r"\W*(?:[A-Z]\w{0,2}\W{1,2})?\d[\w/-]*,")
+_APART = late(r"(?:^|[^\w\s]|\d)\s*$")
+_OF_SENTENCES = late(
+    rf"\b(?:{any_of(sorted({*LANGUAGE.entries.small_words} - {*_WORDS.in_addresses}))})\b"
 )
 _IN_ADDRESSES = frozenset(_WORDS.in_addresses)
 

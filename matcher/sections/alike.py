@@ -6,13 +6,14 @@ import re
 from collections import Counter
 
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 from matcher.sections.composed import OPENED
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.names import names_role
 from matcher.sections.words import key_of
 
 _COLON = re.compile(r":[\s.–-]*$")
-_NEVER = re.compile(r"[\d@,\t()|\"“]")
+_NEVER = late(r"[\d@,\t()|\"“]")
 _WORDS = LANGUAGE.headings
 _TELLING = frozenset((*_WORDS.heads, *_WORDS.behind_heads, *_WORDS.before_heads))
 _GOES_ON = frozenset(_WORDS.before_scopes)

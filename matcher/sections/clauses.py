@@ -15,16 +15,16 @@ Stance = Literal["own", "wishing", "denying", "of_another", "standing"]
 _WORDS = LANGUAGE.stances
 _QUOTES = '“”"'
 _LONGEST_WORD = 40  # letters: longer ones are no words, and patterns would go through them
-_JOINT = re.compile(
+_JOINT = late(
     r"[;!?…] |, | [-–—|] | [(\[]|[)\]] "
     rf"| (?=(?:{_WORDS.joints}|{_WORDS.loose_joints})\b)",
     re.I,
 )
-_FULL_STOP = re.compile(r"[;!?…] | [(\[]|[)\]] | [-–—|] ")
-_WRITTEN_OUT = [(re.compile(short), full) for short, full in _WORDS.written_out.items()]
-_NEW_VERB = re.compile(_WORDS.new_verb)
+_FULL_STOP = late(r"[;!?…] | [(\[]|[)\]] | [-–—|] ")
+_WRITTEN_OUT = [(late(short), full) for short, full in _WORDS.written_out.items()]
+_NEW_VERB = late(_WORDS.new_verb)
 _DESCRIBED = frozenset(_WORDS.described)
-_BEFORE, _PRONOUN = re.compile(_WORDS.before), re.compile(_WORDS.pronoun)
+_BEFORE, _PRONOUN = late(_WORDS.before), late(_WORDS.pronoun)
 _BEHIND_PRONOUN = late(_WORDS.behind_pronoun)
 _MOST_BEFORE, _MOST_BEHIND = 6, 4
 

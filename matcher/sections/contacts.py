@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from matcher.lazily import late
 from matcher.text import Span
 
-CONTACT = re.compile(
+CONTACT = late(
     r"(?<![\w.+-])[\w.+-]{3,}@(?:g\smail|\s?[\w.-]+)(?:\s?\.\s?(?:com|co|in|org|net)\b)*"
     r"|(?:(?:https?|file)://|www\.|about:blank)\S*"
     r"|(?<![\w@/.-])(?:[\w-]+\.)*(?:linkedin|github|gitlab|behance|medium|twitter"
@@ -17,9 +18,9 @@ CONTACT = re.compile(
     r"|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{5}[ -]\d{5})(?![\w%])",
     re.I,
 )
-_SIGN = re.compile(r"[@\d:.](?:(?<=[@\d])|\S)")  # stands in whatever CONTACT finds
-CELL_END = re.compile(r"\t|\s*\|\s*|\s[•·](?:\s|$)|\s[-–—]\s|,\s")
-_ROW_END = re.compile(r"\t|\s[|•·](?:\s|$)")
+_SIGN = late(r"[@\d:.](?:(?<=[@\d])|\S)")  # stands in whatever CONTACT finds
+CELL_END = late(r"\t|\s*\|\s*|\s[•·](?:\s|$)|\s[-–—]\s|,\s")
+_ROW_END = late(r"\t|\s[|•·](?:\s|$)")
 
 _NUMBER_DIGITS = 6
 

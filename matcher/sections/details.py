@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 from matcher.sections.contacts import is_contact
 from matcher.sections.headings import HEADING_LENGTH
 from matcher.sections.words import LETTER, LETTERS, PROSE_WORDS, key_of, keys_of
@@ -19,16 +20,16 @@ _VALUES_OR_NONE = _VALUES | {""}
 _PERSONAL_LABELS = _DETAILS | _PLAIN | _AMBIGUOUS
 _DATE_WORDS = frozenset(_DATES.words)
 
-_TAG = re.compile(r"\W*((?:e-)?[^:\t|–—-]{1,40})[:\t|–—-][-–—:\s]*", re.I)
-_PART_END = re.compile(r"[,:|\t]")
-_COLON = re.compile(r":|\s[-–—]\s")
-_BOTH = re.compile(rf"\s*(?:[/&,]|\b{_AND}\b)\s*")
-_HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]")
-_POSTCODE = re.compile(_WORDS.postcode, re.I)
-_RELATIVE = re.compile(rf"\W*(?:{_WORDS.relative})", re.I)
-_STATED = re.compile(rf"\W*(?:{_WORDS.stated})\W*", re.I)
-_FORMULA = re.compile(_WORDS.formula, re.I)
-_PAGE = re.compile(
+_TAG = late(r"\W*((?:e-)?[^:\t|–—-]{1,40})[:\t|–—-][-–—:\s]*", re.I)
+_PART_END = late(r"[,:|\t]")
+_COLON = late(r":|\s[-–—]\s")
+_BOTH = late(rf"\s*(?:[/&,]|\b{_AND}\b)\s*")
+_HYPHENATED = late(r"[^\W\d_]+-[^\W\d_]")
+_POSTCODE = late(_WORDS.postcode, re.I)
+_RELATIVE = late(rf"\W*(?:{_WORDS.relative})", re.I)
+_STATED = late(rf"\W*(?:{_WORDS.stated})\W*", re.I)
+_FORMULA = late(_WORDS.formula, re.I)
+_PAGE = late(
     rf"\W*(?:{_DATES.page}\W*)?\d{{1,3}}(?:\W*(?:{_DATES.page_of}|/)\W*\d{{1,3}})?\W*", re.I
 )
 
@@ -37,7 +38,7 @@ _SURE_LENGTH = 10  # letters of a label that no other words make by chance
 
 _SURE_DETAILS = {key for key in _DETAILS if len(key) >= _SURE_LENGTH}
 _SURE_DETAILS |= keys_of(_WORDS.sure_labels)
-_SURE_DETAIL = re.compile(  # by first letters, which is found in a third of the time
+_SURE_DETAIL = late(  # by first letters, which is found in a third of the time
     "|".join(
         f"{first}(?:{'|'.join(key[1:] for key in keys)})"
         for first, keys in groupby(sorted(_SURE_DETAILS), key=lambda key: key[0])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
+from matcher.lazily import late
 from matcher.sections.clauses import tells_deed
 from matcher.sections.names import is_role, names_role
 from matcher.sections.stints import before_period
@@ -17,22 +17,20 @@ _WORDS = LANGUAGE.entries
 _LABELS = frozenset(map(key_of, _WORDS.labels))
 _STARTS = frozenset(_WORDS.starts)
 _NOT_IN_TITLES = frozenset(_WORDS.small_words).difference(LANGUAGE.sentences.small_words)
-_PLAIN_WORD = re.compile(rf"(?:^| )(?!(?:{any_of(_WORDS.small_words)})(?: |$))[a-zß-öø-ÿ]")
-_TOLD = re.compile(
+_PLAIN_WORD = late(rf"(?:^| )(?!(?:{any_of(_WORDS.small_words)})(?: |$))[a-zß-öø-ÿ]")
+_TOLD = late(
     rf"(?:^|[;:.,(|–—-] |\b(?:{any_of(_WORDS.before_deed)}) )(?=({LANGUAGE.stances.new_verb}))"
 )
 _NO_DEEDS = frozenset({*_WORDS.schooling, *LANGUAGE.stances.described})
 _ROLES = frozenset(role + end for role in LANGUAGE.names.roles for end in ("", ",", ":", ";"))
-_CELL = re.compile(rf"\s*(?:[,|(\t\d–—:]|\s-\s|\b{_WORDS.before_employer}\b)")
-_AUXILIARY = re.compile(LANGUAGE.stances.before)
-_WORKER = re.compile(_WORDS.workers)
-_PAST = re.compile(LANGUAGE.deeds.past)
-_GERUND = re.compile(r"[a-z]{2,}ing$")
+_CELL = late(rf"\s*(?:[,|(\t\d–—:]|\s-\s|\b{_WORDS.before_employer}\b)")
+_AUXILIARY = late(LANGUAGE.stances.before)
+_WORKER = late(_WORDS.workers)
+_PAST = late(LANGUAGE.deeds.past)
+_GERUND = late(r"[a-z]{2,}ing$")
 _NOUNS = f"(?:{any_of(_WORDS.done_as_nouns)})"
 _BEHIND = any_of(_WORDS.behind_nouns)
-_DONE = re.compile(
-    rf"{_NOUNS}(?:(?:, | and | & |, and )(?:{_NOUNS}|[a-z]+ing))* (?:{_BEHIND})\b"
-)
+_DONE = late(rf"{_NOUNS}(?:(?:, | and | & |, and )(?:{_NOUNS}|[a-z]+ing))* (?:{_BEHIND})\b")
 _SMALL = frozenset(_WORDS.small_words)
 _PASTIMES = frozenset(_WORDS.pastimes)
 

@@ -24,25 +24,25 @@ _PAIRED, _NO_HEADINGS = map(keys_of, (_WORDS.first_of_pairs, _WORDS.no_headings)
 _SMALL = frozenset(LANGUAGE.entries.small_words)
 _AND = f" {LANGUAGE.sentences.conjunction} "
 
-_TAG = re.compile(r"([^:\t|]{1,45}?)\s*(?:[-–—]?\s*:[-–—:\s]*|\s[-–—]+\s*|[\t|]\s*)")
-_CAPITALS = re.compile(r"([A-Z][A-Z&/ ]{3,30}[A-Z]) +(?:[^\w\s] +)?(?=([A-Z][a-z]+))")
+_TAG = late(r"([^:\t|]{1,45}?)\s*(?:[-–—]?\s*:[-–—:\s]*|\s[-–—]+\s*|[\t|]\s*)")
+_CAPITALS = late(r"([A-Z][A-Z&/ ]{3,30}[A-Z]) +(?:[^\w\s] +)?(?=([A-Z][a-z]+))")
 _NUMBER = r"\(?(?:\d{1,2}[.)]\s*|(?:[ivxIVX]{1,4}|[A-Za-z])(?:\)\s*|\.\s+))"
 _SIGNS = r"(?:(?!\([^)]{0,60}\))[\W_]){0,20}"  # icons, emoji, brackets, but not parentheses
-_BEFORE = re.compile(rf"{_NUMBER}|{_SIGNS}(?:{_NUMBER}|\d{{1,2}}[\s/|–—-]+)?(?=[^\W\d_])")
-_BEHIND = re.compile(r"[^\w).:;,!?]+$")
-_PARENTHESES = re.compile(r"\s*\([^)]*\)?")
+_BEFORE = late(rf"{_NUMBER}|{_SIGNS}(?:{_NUMBER}|\d{{1,2}}[\s/|–—-]+)?(?=[^\W\d_])")
+_BEHIND = late(r"[^\w).:;,!?]+$")
+_PARENTHESES = late(r"\s*\([^)]*\)?")
 _RULES = ("___", "---", "...", "===", "———", "–––", "***", "~~~")
 _RULE = " _=~*.–—-"
-_DASHED = re.compile(r"(\S+ [^-–—:]{3,40}?)[-–—]\w[^:]{0,24}:?$")
-_SEMICOLON = re.compile(r"(?:\s+;|;\s*[-–—]+)\W*$")
-_END_NUMBER = re.compile(r" +(?:\d|[IVX]{1,3})$")
+_DASHED = late(r"(\S+ [^-–—:]{3,40}?)[-–—]\w[^:]{0,24}:?$")
+_SEMICOLON = late(r"(?:\s+;|;\s*[-–—]+)\W*$")
+_END_NUMBER = late(r" +(?:\d|[IVX]{1,3})$")
 _END_SIGNS = frozenset("0123456789IVX")
-_LETTER_BEFORE = re.compile(r"\W*[A-Za-z]\.\s+$")
-_BETWEEN = re.compile("[/,+|]")
-_POSSESSIVE = re.compile(rf"(?<=\w)['’`´](?:{LANGUAGE.names.possessive})?(?!\w)", re.I)
+_LETTER_BEFORE = late(r"\W*[A-Za-z]\.\s+$")
+_BETWEEN = late("[/,+|]")
+_POSSESSIVE = late(rf"(?<=\w)['’`´](?:{LANGUAGE.names.possessive})?(?!\w)", re.I)
 _APOSTROPHES = frozenset("'`")
 _CELLS = late(r"[,|–—]|:.|\s-\s")
-_WORD_END = re.compile(r"[\s/–—]+")
+_WORD_END = late(r"[\s/–—]+")
 
 HEADING_LENGTH = 60
 _HEADING_WORDS = 5

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from matcher.language import LANGUAGE, any_of
+from matcher.lazily import late
 from matcher.sections.contacts import CELL_END, CONTACT, split_cells
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import find_heading
@@ -28,8 +29,8 @@ TITLE = rf"(?:\b(?:{any_of(_WORDS.titles)})\b\.?\s*)"
 BRACKETED_PRONOUNS = rf"[(\[]\s*(?i:{_WORDS.pronouns})\b[^)\]]*[)\]]"
 """Pattern of the pronouns that a person goes by, in parentheses behind the name."""
 
-_TITLED = re.compile(rf"\W*{TITLE}\S", re.I)
-_BEFORE_NAME = re.compile(
+_TITLED = late(rf"\W*{TITLE}\S", re.I)
+_BEFORE_NAME = late(
     rf"\W*(?:(?:{_WORDS.document})(?:(?: (?:{any_of(_WORDS.document_of)}))?[\W_]+|$))?"
     rf"(?:{TITLE}(?=\S))*",
     re.I,
@@ -39,9 +40,9 @@ _PARTICLE = (
     rf"|(?:{any_of(_WORDS.particles)})\s+)"
 )
 _PART = rf"(?:{CAPITAL}\.)*{CAPITAL}[^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
-_WORD = re.compile(rf"\s*({_PARTICLE}*{_PART})(?![^\s,;|()/])")
-_PRONOUNS = re.compile(BRACKETED_PRONOUNS)
-_PLACE = re.compile(rf"{CAPITAL}[^\W\d_][\w .'’-]*(?:, {CAPITAL}[\w .'’-]*){{1,3}}")
+_WORD = late(rf"\s*({_PARTICLE}*{_PART})(?![^\s,;|()/])")
+_PRONOUNS = late(BRACKETED_PRONOUNS)
+_PLACE = late(rf"{CAPITAL}[^\W\d_][\w .'’-]*(?:, {CAPITAL}[\w .'’-]*){{1,3}}")
 
 NAME_LINES = 6
 """How many lines of the head a name is looked for in."""

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE, any_of
+from matcher.lazily import late
 from matcher.sections.contacts import CONTACT, holds_contact
 from matcher.sections.details import is_private
 from matcher.sections.entries import begins_with_deed
@@ -20,8 +21,8 @@ from matcher.text import Span, join_lines
 _COLON_CELL = re.compile(r"\s*\t\s*:\s*|\s*:\s*\t\s*")
 _SENTENCES = LANGUAGE.sentences
 _OPEN_WORDS = any_of((*_SENTENCES.open_words, *_SENTENCES.open_words_of_passages))
-_OPEN = re.compile(rf"(?:[,&/(–—]|\s-|\b(?:{_OPEN_WORDS}))$", re.I)
-_OPEN_WORD = re.compile(rf"\b(?:{_OPEN_WORDS})$", re.I)
+_OPEN = late(rf"(?:[,&/(–—]|\s-|\b(?:{_OPEN_WORDS}))$", re.I)
+_OPEN_WORD = late(rf"\b(?:{_OPEN_WORDS})$", re.I)
 _LABELLED = re.compile(r"[^\W\d_a-z][\w&/ -]{1,30}:\s+\S")
 
 _ITEM_WORDS = 5

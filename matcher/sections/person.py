@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
+from matcher.lazily import late
 from matcher.sections.addresses import holds_address
 from matcher.sections.contacts import CONTACT
 from matcher.sections.details import is_empty
@@ -23,13 +24,11 @@ from matcher.sections.words import FEW_WORDS, LETTER, NAME_GAP, NAME_WORD, PROSE
 from matcher.text import CAPITAL, Span
 
 _WORDS = LANGUAGE.names
-_NAME = re.compile(r"\W*[^\W\d_a-z][^\W\d_]*(?:[ .,'’-]+[^\W\d_a-z][^\W\d_]*){0,4}\W*")
-_NO_DIGIT = re.compile(r"\D+")
-_TITLES = re.compile(rf"(?i:{TITLE}{{1,2}})$")
-_OF_SELF = re.compile(
-    rf"(\W*(?:{LANGUAGE.gender.before_self}))(?:{LANGUAGE.gender.of_self})", re.I
-)
-_PRONOUNS = re.compile(rf"\s*{BRACKETED_PRONOUNS}")
+_NAME = late(r"\W*[^\W\d_a-z][^\W\d_]*(?:[ .,'’-]+[^\W\d_a-z][^\W\d_]*){0,4}\W*")
+_NO_DIGIT = late(r"\D+")
+_TITLES = late(rf"(?i:{TITLE}{{1,2}})$")
+_OF_SELF = late(rf"(\W*(?:{LANGUAGE.gender.before_self}))(?:{LANGUAGE.gender.of_self})", re.I)
+_PRONOUNS = late(rf"\s*{BRACKETED_PRONOUNS}")
 _ADVERB = rf"(?:(?:{any_of(LANGUAGE.deeds.adverbs)})\s+)?"
 _VERB = rf"(?:{LANGUAGE.deeds.of_person})"
 

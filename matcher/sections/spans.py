@@ -9,19 +9,19 @@ from matcher.language import LANGUAGE, any_of
 from matcher.lazily import late
 from matcher.text import BULLET, Span
 
-_SENTENCE_END = re.compile(
+_SENTENCE_END = late(
     r"(?<=[a-z]{4})[.!?](?=(?!Net|Js|Io|Py|Com)[A-Z][a-z]+\s)"
     r"|(?<![.!?…])[.!?…]++[\"')\]”’]*+(?=\s+[\"'(\[“‘]*[^\W\d_a-z])"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = late(
     r"^\(?\d{1,2}$|(?:^|[\s(/,.&-])(?:[^\W\d_]|[^\W\d_]{1,3}(?:\.[^\W\d_]{1,5})+"
     rf"|{any_of(map(re.escape, LANGUAGE.sentences.abbreviations))})$",
     re.I,
 )
 _LONGEST_ABBREVIATION = 16
-_INNER_BULLET = re.compile(rf"[ \t]{BULLET}")
+_INNER_BULLET = late(rf"[ \t]{BULLET}")
 _LIST_END = late(r"[;,|•]\s")
-_ITEM_END = re.compile(r"[,;|•](?:\s+|$)|(?<!:)\t(?!:)")
+_ITEM_END = late(r"[,;|•](?:\s+|$)|(?<!:)\t(?!:)")
 
 
 def sentence_spans(text: str) -> Iterator[Span]:

@@ -6,12 +6,13 @@ import re
 from string import ascii_letters
 
 from matcher.language import LANGUAGE, any_of
+from matcher.lazily import late
 from matcher.sections.names import names_role
 from matcher.sections.words import LETTER, PROSE_WORDS, YEAR
 from matcher.text import BULLET
 
 _DATES = LANGUAGE.dates
-HOLDS_PERIOD = re.compile(
+HOLDS_PERIOD = late(
     rf"\b{YEAR}\s*(?:[-–—]|{any_of(_DATES.until)})\s*(?:\w{{3,9}}\.?,?\s)?"
     rf"(?:{YEAR}|{any_of(_DATES.now_begins)})",
     re.I,

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 
 LETTER = re.compile(r"[^\W\d_]")
 LETTERS = re.compile(r"[^\W\d_]+")
 NAME_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-CLOSED = re.compile(r"[.!?:;…][\"')\]”’]*$")
+CLOSED = late(r"[.!?:;…][\"')\]”’]*$")
 """What ends a sentence at the end of a line, or opens what is below it."""
 
 _BETWEEN = re.compile(r"[\W_]+")

@@ -19,23 +19,23 @@ _ADVICE = {
     "base64, which a file was packed into for a mail": "save the attachment itself",
 }
 
-_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):(?:[ \t]|$)|[ \t]+\S|From \S+@")
-_SURE_HEADERS = re.compile(
+_HEADER = late(r"([A-Za-z][A-Za-z0-9-]{1,40}):(?:[ \t]|$)|[ \t]+\S|From \S+@")
+_SURE_HEADERS = late(
     r"mime-version|received|return-path|message-id|delivered-to|content-type|in-reply-to"
     r"|content-transfer-encoding|dkim-signature|x-mailer"
 )
-_LETTER_HEADERS = re.compile(r"from|to|subject|date|sent|cc|reply-to")
+_LETTER_HEADERS = late(r"from|to|subject|date|sent|cc|reply-to")
 _FEWEST_HEADERS = 3
-_ARCHIVE = re.compile(
+_ARCHIVE = late(
     r"^(?:Content-Type:\s*multipart/related|Snapshot-Content-Location:)", re.I | re.M
 )
 
-_PAGE = re.compile(r"<(?:!doctype html|html|head|body)\b", re.I)
-_BEFORE_PAGE = re.compile(
+_PAGE = late(r"<(?:!doctype html|html|head|body)\b", re.I)
+_BEFORE_PAGE = late(
     r"\s*(?:<!--(?:[^-]|-(?!->))*-->\s*|<\?xml[^>]*>\s*|<!doctype[^>]*>\s*)*+", re.I
 )
 _MOST_TAGS, _FEWEST_TAGS = 0.12, 4  # of the characters of Markdown with some HTML in it
-_ELEMENT = re.compile(r"<([A-Za-z_][\w:.-]{0,60})(?:\s[^<>]{0,2000})?>")
+_ELEMENT = late(r"<([A-Za-z_][\w:.-]{0,60})(?:\s[^<>]{0,2000})?>")
 
 _TEX = late(
     r"^[ \t]*\\(?:documentclass|documentstyle|usepackage|begin\{|end\{|(?:sub)*section\*?\{"
@@ -43,23 +43,23 @@ _TEX = late(
     re.M,
 )
 _FEWEST_TEX = 3
-_TYPST = re.compile(r"^#(?:set [a-z]+\(|show[ :]|import \"|let \w+)", re.M)
+_TYPST = late(r"^#(?:set [a-z]+\(|show[ :]|import \"|let \w+)", re.M)
 
-_KEY = re.compile(r"[ \t]*(?:- )*[\"']?[A-Za-z_][\w -]{0,40}[\"']?:(?:[ \t]|$)")
-_NEST = re.compile(r"^[ \t]*(?:- )?[a-z_][\w-]{0,40}:[ \t]*$(?=\n(?:[ \t]|- ))", re.M)
-_NESTED_KEY = re.compile(r"^(?:[ \t]+(?:- )?|- )[a-z_][\w-]{0,40}:[ \t]+\S", re.M)
-_ITEM = re.compile(r"[ \t]*-(?: |$)|[ \t]{2,}\S|#|---$|\.\.\.$")
+_KEY = late(r"[ \t]*(?:- )*[\"']?[A-Za-z_][\w -]{0,40}[\"']?:(?:[ \t]|$)")
+_NEST = late(r"^[ \t]*(?:- )?[a-z_][\w-]{0,40}:[ \t]*$(?=\n(?:[ \t]|- ))", re.M)
+_NESTED_KEY = late(r"^(?:[ \t]+(?:- )?|- )[a-z_][\w-]{0,40}:[ \t]+\S", re.M)
+_ITEM = late(r"[ \t]*-(?: |$)|[ \t]{2,}\S|#|---$|\.\.\.$")
 _FEWEST_NESTED, _LEAST_YAML = 3, 0.9
-_TABLE_OF_TOML = re.compile(r"^\[\[?[\w.-]{1,60}\]\]?[ \t]*$", re.M)
-_PAIR_OF_TOML = re.compile(r"^[\w-]{1,40}[ \t]*=[ \t]*(?:[\"'\[{]|\d|true|false)", re.M)
+_TABLE_OF_TOML = late(r"^\[\[?[\w.-]{1,60}\]\]?[ \t]*$", re.M)
+_PAIR_OF_TOML = late(r"^[\w-]{1,40}[ \t]*=[ \t]*(?:[\"'\[{]|\d|true|false)", re.M)
 
-_JSON_START = re.compile(r"\s*[\[{]\s*[\"{\[]")
-_JSON_KEY = re.compile(r"\"[^\"\n]{1,80}\"\s*:")
-_BASE64 = re.compile(r"^[ \t]*[A-Za-z0-9+/]{40,}={0,2}[ \t]*$", re.M)
-_MIXED = re.compile(r"[0-9+/]")
+_JSON_START = late(r"\s*[\[{]\s*[\"{\[]")
+_JSON_KEY = late(r"\"[^\"\n]{1,80}\"\s*:")
+_BASE64 = late(r"^[ \t]*[A-Za-z0-9+/]{40,}={0,2}[ \t]*$", re.M)
+_MIXED = late(r"[0-9+/]")
 _MOST_BASE64 = 0.5
-_UUENCODED = re.compile(r"^begin [0-7]{3} \S", re.M)
-_CARD = re.compile(r"\s*BEGIN:V(?:CARD|CALENDAR)\b")
+_UUENCODED = late(r"^begin [0-7]{3} \S", re.M)
+_CARD = late(r"\s*BEGIN:V(?:CARD|CALENDAR)\b")
 
 
 def not_prose(text: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from itertools import product
 
 from matcher.lazily import late
 from matcher.readers.pdf.syntax.literals import parse_hex, parse_string, unescape_name
@@ -26,7 +26,6 @@ _MARKS = rb"EMC|"
 _IGNORED = rb"(?:[\0\t\n\f\r ]*+(?:ET|%b[+\-.0-9]++[\0\t\n\f\r ]++[Jj])(?=[^A-Za-z0-9*'\"]))*+"
 
 
-@cache
 def _expressions(*, marks: bool, images: bool) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
     """Return what matches one operation, and what matches those of a window.
 
@@ -46,15 +45,20 @@ def _expressions(*, marks: bool, images: bool) -> tuple[re.Pattern[bytes], re.Pa
         + _OPERATOR
         + rb"(?!\Z)|.*+)"
     )
-    return re.compile(one, re.S), re.compile(many, re.S)
+    return late(one, re.S), late(many, re.S)
 
 
-_STRING = re.compile(
+_EXPRESSIONS = {
+    (marks, images): _expressions(marks=marks, images=images)
+    for marks, images in product((False, True), repeat=2)
+}
+
+_STRING = late(
     rb"(" + _NESTED + rb"|<[0-9A-Fa-f\0\t\n\f\r ]*+>)(?!>)[\0\t\n\f\r ]*+([+\-.0-9]*+)"
     rb"|()([+\-.0-9]++)|/[^\0\t\n\f\r ()<>\[\]{}/%]*+|%[^\r\n]*+",
     re.S,
 )
-_COMMENT = re.compile(rb"(" + _NESTED + rb")|%[^\r\n]*+", re.S)
+_COMMENT = late(rb"(" + _NESTED + rb")|%[^\r\n]*+", re.S)
 _NAME = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]*+)")
 _DESCRIBED = late(_OPERANDS, re.S)
 _NUMBER = re.compile(rb"[+-]?(?:\d++\.?\d*+|\.\d++)")
@@ -78,7 +82,7 @@ def operations(
     An inline image is the operation EI, its data left out, or after its operands and ID.
     Every byte is looked at a bounded number of times, whatever the data hold.
     """
-    (operation, many), position, start = _expressions(marks=marks, images=images), 0, -1
+    (operation, many), position, start = _EXPRESSIONS[marks, images], 0, -1
     while position < len(data):
         if start < 0:
             # most operations cost one match within one call for many of them

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from matcher.language import LANGUAGE, any_of
+from matcher.lazily import late
 from matcher.readers.pdf.layout.bracketed import inside_brackets, opens_bracket
 from matcher.readers.pdf.layout.edges import SHORT, Edge, is_lower, needed, right_edges
 from matcher.readers.pdf.layout.rows import Row
@@ -49,14 +50,14 @@ HANGING = 5.0
 
 _FEWEST_GAPS = 6
 _OPEN_WORDS = LANGUAGE.sentences.open_words
-_OPEN = re.compile(rf"(?:[&/(–—]|\s-|\w-|\b(?:{any_of(_OPEN_WORDS)}))$", re.I)
+_OPEN = late(rf"(?:[&/(–—]|\s-|\w-|\b(?:{any_of(_OPEN_WORDS)}))$", re.I)
 # of what the pattern above finds at the end, and one more
 _LONGEST_OPEN = 1 + max(map(len, _OPEN_WORDS), default=2)
-_ENDED = re.compile(r"[.!?][\"')\]”’]*$")
-_LABEL = re.compile(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_COUNT = re.compile(r"(\d{1,2})\s+[A-Z]")  # 2 Led
-_CELL = re.compile(r"\t| {5}")
+_ENDED = late(r"[.!?][\"')\]”’]*$")
+_LABEL = late(r"[^\W\d_a-z][\w&/ .'’-]{1,30}:")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_COUNT = late(r"(\d{1,2})\s+[A-Z]")  # 2 Led
+_CELL = late(r"\t| {5}")
 
 Paragraph = list[Row]
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from matcher.language import LANGUAGE
+from matcher.lazily import late
 from matcher.readers.pdf.layout.rows import Row
 
 MARGIN = 0.09
@@ -22,7 +23,7 @@ _DIGITS = re.compile(r"\d+")
 _NUMBER = r"(?:\d{1,3}|[ivx]{1,4})"
 _DATES = LANGUAGE.dates
 _OF = rf"(?:{_DATES.page_of}|/)"
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = late(
     rf"\W*(?:{_DATES.page}|{_DATES.page_short})\s*(?:{_DATES.page_number})?\W*"
     rf"{_NUMBER}(?:\s*{_OF}\s*{_NUMBER})?\W*"
     rf"|[-–—|\[(]?\s*\d{{1,2}}\s*[-–—|\])]?|\d{{1,3}}\s*{_OF}\s*\d{{1,3}}"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
+from matcher.lazily import late
 from matcher.readers.pdf.textruns import BLANK_GAP, CELL_GAP, DESCENT, Piece
 from matcher.text import BULLET, mark_bullets, unmask_characters
 
@@ -29,16 +29,16 @@ MOST_ROWS = 1_000
 """Rows of a page above which rows are not compared pair by pair: no résumé has so many."""
 
 _SEEN = str.maketrans("\t\xa0\xad‐‑", "  ---")
-_UNSEEN = re.compile("[\t\xa0\xad‐‑]")
+_UNSEEN = late("[\t\xa0\xad‐‑]")
 _CELL_BLANKS = 5 * " "  # as many part two cells of a text
 _LONGEST_SIGN = 2
 _BEGINNING = 40  # letters that tell whether a bullet is the first
 _LEFT = attrgetter("x0")
-_SIGN = re.compile(r"[^\w\s!-~]{1,2}|[-*+>o]")
-_WORDS = re.compile(r"(?![ivxIVX]{2,4}[.)])[a-zA-Z]{2}")  # the commonest, and no number
-_PLAIN = re.compile(r"[a-zA-Z]{2}|[a-zA-Z][,;:]|\d{3}|\d+\.\d")
-_BULLET = re.compile(r"[•●▪◦➢\uf021-\uf0ff]\s*\S")  # the commonest, which need no more thought
-_NUMBER = re.compile(
+_SIGN = late(r"[^\w\s!-~]{1,2}|[-*+>o]")
+_WORDS = late(r"(?![ivxIVX]{2,4}[.)])[a-zA-Z]{2}")  # the commonest, and no number
+_PLAIN = late(r"[a-zA-Z]{2}|[a-zA-Z][,;:]|\d{3}|\d+\.\d")
+_BULLET = late(r"[•●▪◦➢\uf021-\uf0ff]\s*\S")  # the commonest, which need no more thought
+_NUMBER = late(
     r"\(?\d{1,2}[.)](?:\s|(?=[^\W\d_]))|\(?(?:[ivxIVX]{1,4}|[a-zA-Z])(?:\)|\.\s++(?!\w{1,2}\.))"
 )
 

@@ -6,13 +6,13 @@ know raises :class:`UnknownSyntaxError`, and the stock parser is asked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from pdfminer.pdftypes import PDFObjRef
 from pdfminer.psparser import PSLiteral, PSLiteralTable
 
+from matcher.lazily import late
 from matcher.readers.pdf.syntax.literals import parse_hex, parse_string, unescape_name
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ DEEPEST = 200
 
 _WS = rb"[\0\t\n\f\r ]"
 _END = rb"(?=[\0\t\n\f\r ()<>\[\]{}/%]|\Z)"
-_TOKEN = re.compile(
+_TOKEN = late(
     rb"(?:[\0\t\n\f\r ]++|%[^\r\n]*+)*+(?:"
     rb"/([^\0\t\n\f\r ()<>\[\]{}/%]*+)"  # 1 name
     rb"|(\d++)"
