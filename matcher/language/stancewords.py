@@ -80,6 +80,14 @@ class Stances:
     """How a clause begins, not a passage, that denies what it names."""
     none: Regex
     """A clause, or what stands behind a colon, that denies what stands before it."""
+    refused: Regex
+    """A clause behind a label, a dash or a question that denies all that it names."""
+    topic: Regex
+    """How a clause begins that only names what a later one tells of."""
+    unmet: Regex
+    """How a clause begins that tells what the person was to do, or was asked to."""
+    fell_through: Regex
+    """How a clause behind it goes by which that never came about."""
     spotless: Regex
     """What is good where there is none of it, or where it never happened."""
     bare_verb: Regex

@@ -26,6 +26,7 @@ from matcher.sections.doers import (
 )
 from matcher.sections.followed import goes_on
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
+from matcher.sections.labelled import refused_from, told_of_from, unmet_from
 from matcher.sections.subjects import is_apposed, subjects_before
 from matcher.sections.tense import begins_as_done
 from matcher.sections.undergone import is_of_outsiders, names_makers, untold
@@ -117,11 +118,29 @@ def _clauses(text: str, section: Section, hints: set[Stance]) -> list[tuple[str,
         if stance in ("denying", "of_another"):
             for place in range(number - subjects_before(clauses, number), number):
                 stances[place] = stance
+        _take_back(clauses, number, first, hints, stances)
     return [(clause.said, stance) for clause, stance in zip(clauses, stances, strict=True)]
 
 
+def _take_back(
+    clauses: list[Clause], number: int, first: int, hints: set[Stance], stances: list[Stance]
+) -> None:
+    """Change the stances of clauses of which the last one says that they never came about."""
+    if "denying" in hints:
+        start = refused_from(clauses, number)
+        if stances[number] == "denying":
+            start = min(start, told_of_from(clauses, number, first))
+        for place in range(start, number + 1):
+            stances[place] = "denying"
+    if "wishing" in hints and (start := unmet_from(clauses, number, stances)) < number:
+        for place in range(start, number):
+            stances[place] = "wishing"
+        stances[number] = "denying"
+
+
 def _is_pending(clause: Clause, label: Clause) -> bool:
-    return label.closes and _PENDING.fullmatch(clause.plain) is not None
+    named = label.closes and not tells_deed(label.plain)
+    return named and _PENDING.fullmatch(clause.plain) is not None
 
 
 def _is_label(clause: Clause) -> bool:

@@ -8,7 +8,6 @@ from matcher.language.base import Language
 from matcher.language.en.ads import ADS
 from matcher.language.en.dates import DATES
 from matcher.language.en.details import DETAILS
-from matcher.language.en.doers import DOERS
 from matcher.language.en.entries import ENTRIES
 from matcher.language.en.gender import GENDER
 from matcher.language.en.headings import HEADINGS
@@ -17,6 +16,7 @@ from matcher.language.en.nouns import singular
 from matcher.language.en.pages import DOUBTS, TABLES
 from matcher.language.en.prose import PROSE
 from matcher.language.en.sentences import SENTENCES
+from matcher.language.en.somebody import DOERS
 from matcher.language.en.stances import STANCES
 from matcher.language.en.tenses import TENSES
 from matcher.language.en.verbs import DEEDS

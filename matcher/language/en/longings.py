@@ -86,13 +86,14 @@ LONGED_ANYWHERE: Regex = (
 
 PENDING: Regex = (
     r"(?:is |are )?(?:planned|not (?:yet )?(?:started|begun|taken)|upcoming|to come|coming soon"
-    rf"|booked|to be (?:taken|started|begun)|(?:starts|starting|begins) (?:soon|(?:in"
-    rf" )?{_MONTH}))"
+    rf"|booked|pending|awaited|to be (?:taken|started|begun)"
+    rf"|(?:starts|starting|begins) (?:soon|(?:in |next |this )*{_MONTH}(?: \d{{4}})?))"
 )
 """What stands behind a label, or in parentheses, of what is yet to come."""
 
 LONGED_LABEL: Regex = (
-    r"(?:next|next on my list|next up|on my list|to learn|to do|to be learned|learning goals?"
+    r"(?:hopes?|(?:on )?(?:my )?(?:to-?do|to-?learn|wish|bucket|learning|reading)[ -]?list|next"
+    r"|next on my list|next up|on my list|to learn|to do|to be learned|learning goals?"
     r"|learning plans?|my plans?|plans?|plans? for (?:the future|\d{4}|next year|this year"
     r"|the coming year)|future(?: plans?| goals?| skills?| courses?)?|upcoming"
     r"|planned|coming(?: up| soon)?|expected(?: in)?(?: \w+)? \d{4}|wish ?list|bucket list"
@@ -129,11 +130,15 @@ FOLLOWED = (
     (words("half-way part-way mid-way halfway partway"), words("through"), "wishing"),
     (words("shown told taught"), words("how what why when where by"), "wishing"),
     (words("plan"), words("for after is was"), "wishing"),
-    (words("will"), words("soon then"), "wishing"),
+    (words("will"), words("soon then shortly sit take be"), "wishing"),
+    (words("should"), words("i"), "wishing"),
     (words("would"), words("not gladly happily willingly do give jump benefit"), "wishing"),
 )
 PRECEDED = (
     (words("after"), words("am i'm"), "wishing"),
+    (words("meant slated earmarked lined considered shortlisted"), words("was"), "wishing"),
+    (words("to"), words("was"), "wishing"),
+    (words("have"), words("would"), "wishing"),
     (words("future years months"), words("in few five ten coming next"), "wishing"),
     (
         words("""january february march april june july august september october november
@@ -149,6 +154,7 @@ PRECEDED = (
     ),
 )
 """Words that are cues only beside others; what they tell."""
-WISHING = words("""next: up: list: learn: goals: goal: plans: plan: future: upcoming: planned:
+WISHING = words("""hopes: to-do ideally
+    next: up: list: learn: goals: goal: plans: plan: future: upcoming: planned:
     coming: soon: wishlist: crave craving craves""")
 """Words, one of which stands in each passage that such a clause wishes in."""

@@ -111,8 +111,10 @@ NONES_FIRST: Cued = (
         r"|only (?:[^ ]+ ){1,3}?(?:was|were|is|are) allowed to\b",
     ),
     (
-        r"no\b",
-        rf"(?:(?:with|having|little (?:to|or)|there (?:was|were|is|are|has been"
+        r"(?:no|0|zero|nil)\b",
+        rf"(?:0|zero|nil) (?=[a-z])(?!(?:to|based|trust|tolerance|waste|touch|day|rated"
+        rf"|carbon|emission|in|at|on|or)\b){_FREE}[a-z]+ "
+        rf"|(?:(?:with|having|little (?:to|or)|there (?:was|were|is|are|has been"
         rf"|have been)) )?no (?=[a-z])"
         rf"(?!(?:{any_of(_NO_DENIAL)})\b|.*\b(?:so|but) (?:i|we)\b)(?!.* existed\b|.* in"
         rf" place\b){_FREE}[a-z]",
@@ -179,6 +181,7 @@ DENIED_LABEL: Regex = (
 )
 """A label that what stands behind is denied by."""
 FOLLOWED = (
+    (words("avoided"), words("public"), "denying"),
     (
         words("unknown unfamiliar foreign reserved forbidden closed barred"),
         words("to for"),
@@ -209,6 +212,7 @@ PRECEDED = (
     (words("excluded excludes"), words("contract job role post duties"), "denying"),
 )
 """Words that are cues only beside others; what they tell."""
-DENYING = words("""exempt exempted gap: gaps: weakness: weaknesses: missing: lacking:
+DENYING = words("""excluding gaps
+    exempt exempted gap: gaps: weakness: weaknesses: missing: lacking:
     shortcomings: else's     improvement: improve: seldom no-one nobody's""")
 """Words, one of which stands in each passage that such a clause denies in."""

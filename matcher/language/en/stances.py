@@ -6,8 +6,8 @@ What may begin a clause comes in here; what makes it one of a kind stands in :mo
 
 from __future__ import annotations
 
-from matcher.language.en import longings, nones, outsiders
-from matcher.language.en.absent import NONE
+from matcher.language.en import longings, nones, outsiders, unmet
+from matcher.language.en.absent import NONE, REFUSED, TOPIC
 from matcher.language.en.disowned import DENIED_ANYWHERE
 from matcher.language.en.longings import (
     LONGED_ANYWHERE,
@@ -87,9 +87,15 @@ _BEFORE: Regex = (
 
 STANCES = Stances(
     denying=(*DENYING, *nones.DENYING),
-    wishing=(*WISHING, *longings.WISHING),
+    wishing=(*WISHING, *longings.WISHING, *unmet.WORDS),
     of_another=OF_ANOTHER,
-    followed=(*FOLLOWED, *nones.FOLLOWED, *longings.FOLLOWED, *outsiders.FOLLOWED),
+    followed=(
+        *FOLLOWED,
+        *unmet.FOLLOWED,
+        *nones.FOLLOWED,
+        *longings.FOLLOWED,
+        *outsiders.FOLLOWED,
+    ),
     preceded=(*PRECEDED, *nones.PRECEDED, *longings.PRECEDED, *outsiders.PRECEDED),
     led_in=words("who whose how as which that while whilst when"),
     prompting=PROMPTING,
@@ -161,6 +167,10 @@ STANCES = Stances(
     denied_label=DENIED_LABEL,
     contrasted=CONTRASTED,
     none=NONE,
+    refused=REFUSED,
+    topic=TOPIC,
+    unmet=unmet.UNMET,
+    fell_through=unmet.FELL_THROUGH,
     spotless=SPOTLESS,
     bare_verb=BARE_VERB,
     wished=(*WISHED, *LONGINGS),
@@ -185,7 +195,10 @@ STANCES = Stances(
     without_agent=r".* (?:was|were|is|are) [a-z]+$",
     joined=r"(?:and|or|nor)",
     of_theirs=r"\b(?:his|her|their)\b",
-    finite=r"\b(?:was|were|is|are|been|being|got|has|have|had|did|does|do|will|fell|lay|belonged)\b",
+    finite=(
+        r"\b(?:was|were|remains?|is|are|been|being|got|has|have|had|did|does|do|will|fell|lay"
+        r"|belonged)\b"
+    ),
     past=PAST,
     relative=RELATIVE,
     shared=r"\b(?:i|me|we|(?<!for )(?<!of )us|myself|together|jointly|ours|by [a-z]+ing)\b",

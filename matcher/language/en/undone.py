@@ -61,6 +61,11 @@ _DO: Regex = (
 )
 DENIED: Cued = (
     (
+        r"(?:excluding|exception of)\b",
+        r"(?:excluding|with the exception of)\b",
+    ),
+    (r"avoided public", r"avoided public\b"),
+    (
         r"(?:away|clear|over|down|rejected|refused|declined)\b",
         rf"(?:kept|stayed|stay) (?:well |far |right )?(?:away from|clear of) (?!{SPOTLESS})"
         r"|(?:passed over|turned down|rejected) (?:for|as) (?:an?|the|promotion|team|project)\b"
@@ -91,7 +96,7 @@ DENIED: Cued = (
                 rf"|responsible"
                 r"|gets? to |got to )",
                 rf"(?<=i )never {_SOON}(?!will|would|want|again)",
-                r"never been (?:one|the (?:one|type|kind|sort)) (?:to|who|for|of)\b",
+                r"never been (?:one|the (?:one|type|kind|sort)) (?:to|who|for|of|[a-z]+ing)\b",
             )
         ),
     ),
@@ -118,6 +123,10 @@ DENIED: Cued = (
                 rf"can not claim (?:any |much )?{_BETWEEN}{_EXPERIENCE}",
                 rf"(?:can|could) not (?:yet |really |currently "
                 rf"|claim to )*(?!{SPOTLESS_SOON}){_DO}",
+                rf"(?<=i could )not (?!{SPOTLESS_SOON}|(?:be|have|find|help|wait|resist|afford"
+                r"|imagine|ask|hope|get|allow|accept|believe|agree|bear|let|see|rely|stand)\b)"
+                r"[a-z]+",
+                r"not let (?:near|into|anywhere|loose)\b",
             )
         ),
     ),
@@ -135,7 +144,7 @@ DENIED: Cued = (
                 r"there (?:was|were|is|are) (?:no|nobody|none) ?(?:[^ ]+ ){0,3}?(?:under"
                 r"|below|beneath"
                 r"|reporting to) me\b",
-                r"none of my [a-z]+ (?:ever )?(?:required|involved|included|asked|allowed"
+                r"none of my [a-z]+ (?:ever )?(?:had|required|involved|included|asked|allowed"
                 r"|needed"
                 r"|let)\b",
                 r"(?:no one|nobody|few) (?:would|could|has|have|had)(?: ever)? (?:call|describe"
@@ -143,6 +152,8 @@ DENIED: Cued = (
                 r"(?:there (?:was|were|is|are)|got|had|have) no (?:opportunit|chance|scope"
                 r"|occasion|possibilit)",
                 r"none (?:in|of it|yet|with)\b",
+                r"so (?:none|nobody|nothing|no [a-z]+) (?:were|was|got|had)\b",
+                r"took on no\b",
                 r"(?:took|takes?|taken|play(?:s|ed)?|ha[dsv]e?) no (?:part|share|role|hand|say)"
                 r"|(?:makes?|made|la(?:y|id)) no (?:claim|pretence|pretense)",
                 r"no (?:line )?(?:supervision|leadership|management|oversight|coaching) of\b",

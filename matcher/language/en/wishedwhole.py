@@ -18,6 +18,8 @@ WISHED_ANYWHERE: Regex = (
     rf"\b(?:{COURSE}|study|certificat\w+|self-study)(?: [^ ]+){{0,6}}? in progress\b"
     rf"|\b{COURSE}(?: (?:in|on|of|for|at)(?: [^ ]+){{1,4}}?)? (?:starts|begins|commences"
     rf"|planned|scheduled|to be taken|starting|beginning)\b"
+    rf"|\b{COURSE}(?: [^ ]+){{1,8}}? (?:is|are|has been|have been) (?:still )?"
+    r"(?:scheduled|planned|booked|arranged|pending)\b(?! (?:by|and) )"
     r"|\bwould suit me\b|\b(?:set my (?:sights|heart|mind)|my (?:heart|mind) is set|my"
     r" eyes?) on\b"
     r"|\bmy (?:[a-z]+ )?(?:dream|wish|hope|ambition|aspiration|desire|intention)"

@@ -57,6 +57,16 @@ WISHED: Cued = (
         _ADVERTISED,
     ),
     (r"(?:applied|supposed|almost|nearly|tried)\b", _MISSED),
+    (r"would have\b", r"would have (?!to\b|been able)(?:[a-z]+ly )?[a-z]{2,}"),
+    (
+        r"(?:meant|slated|earmarked|lined up|considered|shortlisted|in line)\b",
+        r"(?<=was )(?:meant|slated|earmarked|lined up|in line) (?:to|for)\b"
+        r"|(?<=was )(?:considered|shortlisted) for\b",
+    ),
+    (r"was to\b", r"(?<=was )to (?!date\b)[a-z]+ (?!.*\band (?:i )?did\b)"),
+    (r"should i\b", r"should i (?!have\b)[a-z]+"),
+    (r"ideally\b", r"ideally\b"),
+    (r"future ,", r"in (?:the )?(?:near )?future ,"),
     (
         _TAUGHT,
         rf"{_TAUGHT} (?:and {_TAUGHT} )?{UNDER_A_PERSON}|(?<=was ){_TAUGHT} (?:in|on|how)\b",
@@ -140,6 +150,7 @@ WISHED: Cued = (
         any_of(
             (
                 r"(?:will|shall) (?:also |then |next )*(?:soon|shortly|start|begin|learn"
+                r"|take over|sit in"
                 r"|study|join"
                 r"|attend|graduate|become|train|enrol|enroll)\b",
                 r"(?:about|due|set|scheduled|expecting|expected|soon|going) to (?:start"
