@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(TOKEN_PATTERN)
 _NO_WORD = "the nearest passage has no word of it"
 _UNDONE = "no passage shows it done"
+_HARDLY = "hardly shows it done"
 _NOTHING_OWN = "with little added"
 _PRAISE = 1  # the column of what a passage is
 
@@ -69,20 +70,31 @@ class Reasons:
             return _UNDONE
         if verdict == "demonstrated":
             return f"a passage {self._place(row)} tells what was done"
-        return self._why_claimed(row)
+        return self._why_claimed(rows, number)
 
-    def _why_claimed(self, row: int) -> str:
+    def _why_claimed(self, rows: Sequence[int], number: int) -> str:
+        row, *others = rows
         place = self._place(row)
         if self.beside.like_deeds[row]:
-            return f"a passage {place} is near, but hardly shows it done"
+            return f"a passage {place} is near, but {_HARDLY}"
         text = self.embedded.passages[row].compared
         if self.beside.copied[row] and begins_with_deed(text):
             return f"in the role’s own words {place}, {_NOTHING_OWN}"
         if self.beside.copied[row] and len(text.split()) >= HALF_STRETCH:
             return f"only the role’s own words {place}"
         if self.beside.kind[row, _PRAISE]:
-            return f"said of oneself {place}, {_UNDONE}"
-        return f"named {place}, {_UNDONE}"
+            return f"said of oneself {place}, {self._undone(others, number)}"
+        return f"named {place}, {self._undone(others, number)}"
+
+    def _undone(self, rows: Sequence[int], number: int) -> str:
+        """Return that no passage shows it done, or which of those shown hardly does.
+
+        That is one that may be a deed and has words of it.
+        """
+        like = self.beside.like_deeds
+        about = (row for row in rows if like[row] and self._matched(row, number))
+        deed = next(about, None)
+        return _UNDONE if deed is None else f"a passage {self._place(deed)} {_HARDLY}"
 
     def _place(self, row: int) -> str:
         section = self.embedded.passages[row].section
