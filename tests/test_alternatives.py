@@ -199,3 +199,32 @@ def test_none_of_several_things_is_not_enough() -> None:
         assert (
             verdict_on(name, title, "Painted the fences of three farms in green") == "missing"
         )
+
+
+@pytest.mark.parametrize(
+    ("choice", "one"),
+    [
+        ("Go or Rust", "Rust in production"),
+        ("Experience with QuickBooks or Xero", "Xero payroll for small firms"),
+        ("ACLS or PALS", "ACLS instructor certificate"),
+        ("Fluent in French or German", "German for customers on the telephone"),
+    ],
+)
+def test_a_choice_and_one_of_what_it_is_between_are_asked_apart(choice: str, one: str) -> None:
+    """Whoever has the other has the first and lacks the second; no words run together."""
+    for lines in ([choice, one], [one, choice]):
+        listed = "\n".join(
+            f"- {line}" for line in [*lines, "Keeps a tidy desk", "Drives a van"]
+        )
+        asked = RoleProfile.from_job_description(f"Clerk\n\nRequirements\n{listed}\n")
+        said = [each.statement for each in asked.competencies]
+        assert [line for line in lines if line in said] == lines
+
+
+def test_sentences_put_together_do_not_run_into_each_other() -> None:
+    """No word of one follows that of another, and no alternative is of two of them."""
+    ad = "Clerk\n\nRequirements\n- Kiln work\n- Kiln work with Rohde or Ahn\n- Drives a van\n"
+    asked = RoleProfile.from_job_description(ad).competencies
+    for text in (text for each in asked for text in each.texts):
+        words = text.lower().split()
+        assert all(a != b for a, b in zip(words, words[1:], strict=False)), text

@@ -50,6 +50,16 @@ def each_alone(competency: Competency) -> tuple[Competency, ...]:
     return tuple(_alone(competency, whole, items, item) for item in items)
 
 
+def choice_in(text: str) -> frozenset[str]:
+    """Return the names, in small letters, of which a text asks one; nothing for no choice.
+
+    >>> sorted(choice_in("Experience with Rohde or Ahn kilns"))
+    ['ahn', 'rohde']
+    """
+    listed = _listed(text, small=False)
+    return frozenset(each.lower() for each in listed[1]) if listed else frozenset()
+
+
 def options_of(
     competencies: Sequence[Competency],
 ) -> tuple[tuple[Competency, ...], tuple[int, ...]]:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(TOKEN_PATTERN)
 _NO_WORD = "the nearest passage has no word of it"
 _UNDONE = "no passage shows it done"
-_HARDLY = "hardly shows it done"
 _NOTHING_OWN = "with little added"
 _PRAISE = 1  # the column of what a passage is
 
@@ -76,7 +75,7 @@ class Reasons:
         row, *others = rows
         place = self._place(row)
         if self.beside.like_deeds[row]:
-            return f"a passage {place} is near, but {_HARDLY}"
+            return f"a passage {place} is near, but hardly shows it done"
         text = self.embedded.passages[row].compared
         if self.beside.copied[row] and begins_with_deed(text):
             return f"in the role’s own words {place}, {_NOTHING_OWN}"
@@ -94,13 +93,17 @@ class Reasons:
         like = self.beside.like_deeds
         about = (row for row in rows if like[row] and self._matched(row, number))
         deed = next(about, None)
-        return _UNDONE if deed is None else f"a passage {self._place(deed)} {_HARDLY}"
+        return _UNDONE if deed is None else f"{self._where(deed)} hardly shows it"
 
     def _place(self, row: int) -> str:
+        where = self._where(row)
+        return f"in {where}" if where.startswith("the ") else f"under {where}"
+
+    def _where(self, row: int) -> str:
         section = self.embedded.passages[row].section
         if section == "summary":
-            return "in the summary"
-        return "in the text" if section == "other" else f"under {section.capitalize()}"
+            return "the summary"
+        return "the text" if section == "other" else section.capitalize()
 
     def _decisive(self, rows: Sequence[int], number: int, verdict: Verdict) -> int | None:
         if verdict == "missing":
