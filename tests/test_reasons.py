@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from matcher import MatchResult, Resume, RoleMatcher, RoleProfile
+from matcher.datamodels import Competency
 from matcher.results import CompetencyMatch, Verdict
 from matcher.scoring.matching import SURE, is_unsure
 
@@ -159,3 +160,38 @@ def test_a_deed_in_the_words_of_the_role_is_told_what_it_lacks() -> None:
     assert told[taught].startswith("demonstrated")
     named = next(said for name, said in bare.items() if "Ledgerly" in name)
     assert named == "claimed: named under Skills, no passage shows it done"
+
+
+def test_no_reason_denies_the_passage_shown_beside_it() -> None:
+    """Where a passage that may be a deed has words of it, it is said to show it hardly."""
+    resume = (
+        "EXPERIENCE\nClerk, Rye Ltd, 2015 - 2020\n- {}\n- Swept the yard of the shop each day\n"
+        "\nSKILLS\n{}\n"
+    )
+    denied, hardly = (
+        "no passage shows it done",
+        "named under Skills, Experience hardly shows it",
+    )
+    asked = {
+        "QuickBooks": "QuickBooks, payroll and tax returns",
+        "Forklift": "Forklift, crane and hoist operation",
+        "Welding": "Welding, brazing and cutting of steel",
+        "ACLS": "ACLS, PALS and TNCC certificates",
+    }
+    said = list[str]()
+    for word, name in asked.items():
+        for deed in (
+            "Sat beside the people of {} on the second floor for two years",
+            "Answered the telephone, sorted post and filed papers, {} among them",
+            "Ran {} for three shops and cut what it cost by a third",
+        ):
+            for listed in (f"Cooking\n{word}\nChess", "Chess"):
+                text = resume.format(deed.format(word), listed)
+                profile = RoleProfile("Clerk", "", (Competency("a", name, "skill", name),))
+                model = RoleMatcher.load(profile=profile)
+                (found,) = model.match(Resume("cy.txt", text)).competencies
+                said.append(found.why)
+                shown = [each for each in found.evidence if each.section == "experience"]
+                if denied in found.why:
+                    assert not any(word in each.matched for each in shown), found.why
+    assert any(each == hardly for each in said), said

@@ -85,6 +85,14 @@ class NameWords:
     """What stands between alternatives and examples."""
     either: Regex
     """A list of names in capitals of which one is enough."""
+    choice: Regex
+    """A list of names in capitals of which one will do, with what says so before and behind."""
+    chosen: Regex
+    """What stands between the names of such a list, and says at its ends that one will do."""
+    choice_lead: Regex
+    """What a text begins with that asks nothing but one of several things."""
+    choice_of_words: Regex
+    """A list of things in small letters of which one will do."""
     setting: Regex
     """How words end that lead to a place where somebody has worked."""
     preliminary: Regex

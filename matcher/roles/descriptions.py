@@ -36,6 +36,7 @@ FEW_FOUND = (
     "what was made of it with --save-profile, and mend the profile"
 )
 """What is said of an advertisement of which much may not have been understood."""
+_ENDING = (".", "!", "?", ":", ";", ",")
 _FEWEST_LETTERS, _LEAST_SHARE = 150, 0.15  # in our language, of a text in two
 
 
@@ -149,9 +150,16 @@ def _competencies(asked: Sequence[Requirement]) -> Iterator[Competency]:
             number += 1
             name = numbered(own, number)
         taken.add(competency_id(name))
-        statement = " ".join(" ".join(each.sentences).split())
+        statement = _joined(each.sentences)
         weight = 1.0 if each.must else NICE_WEIGHT
-        enough = alternatives_in(statement)
+        enough = tuple(dict.fromkeys(n for one in each.sentences for n in alternatives_in(one)))
         yield Competency(
             competency_id(name), name, each.kind, statement, enough, each.must, weight
         )
+
+
+def _joined(sentences: Sequence[str]) -> str:
+    """Return sentences as one text in which none runs on into the next."""
+    plain = [" ".join(each.split()) for each in sentences]
+    told = [each if each[-1:] in _ENDING else f"{each};" for each in plain[:-1]]
+    return " ".join([*told, *plain[-1:]])

@@ -26,6 +26,7 @@ from matcher.scoring.comparing import (
 )
 from matcher.scoring.deedmodel import Verdicts
 from matcher.scoring.factual import told_by_facts
+from matcher.scoring.general.choosing import judging_rows
 from matcher.scoring.general.judging import GeneralModel
 from matcher.scoring.general.traces import traces_of
 from matcher.scoring.general.wanted import Wanted
@@ -35,10 +36,7 @@ from matcher.scoring.nearness import nearness_of
 from matcher.scoring.notices import ADVERTISES, copied_warning
 from matcher.scoring.parts import Part
 from matcher.scoring.reasons import Reasons
-from matcher.scoring.verdicts import credit
-
-DEMONSTRATED = 0.5
-"""The probability of a deed from which on a present competency counts as demonstrated."""
+from matcher.scoring.verdicts import DEMONSTRATED, credit
 
 SURE = 0.7
 """The probability of the verdict that was given below which it is called unsure.
@@ -66,8 +64,12 @@ def is_unsure(verdict: Verdict, score: float, deed: float) -> bool:
 
 
 class _Found(NamedTuple):
-    """What is said of one competency: ``rows`` are its passages, best first."""
+    """What is said of one competency: ``rows`` are its passages, best first.
 
+    ``number`` is what it was compared by: its own among those of its part, or an option's.
+    """
+
+    number: int
     rows: tuple[int, ...]
     score: float
     deed: float
@@ -168,27 +170,28 @@ class _Judging:
         """Judge what was not learned by the general model; return the title's nearness."""
         traces = traces_of(self.part, asked, self.embedded, self.beside)
         said = general.judge(self.part, asked, traces)
-        pairs = zip(self.part.ids, _each(said), strict=True)
+        each, has_any = _each(said), np.array([bool(rows) for rows in said.nearest])
+        stands_for = self.part.stands_for
+        best = judging_rows(stands_for, said.scores, said.deeds, said.own, has_any)
+        pairs = zip(self.part.ids, best.tolist(), strict=True)
         learned = self.part.learned_ids
-        self._found = {name: found for name, found in pairs if name not in learned}
+        self._found = {name: each[row] for name, row in pairs if name not in learned}
         return traces.title
 
     def matches(self, shares: Mapping[str, float]) -> Iterator[CompetencyMatch]:
         """Yield what is said of each competency."""
         if self._found.keys() != set(self.part.ids):
             self._found = self._by_curves() | self._found
-        for number, competency in enumerate(self.part.competencies):
-            found = self._found[competency.id]
-            yield self._match(number, competency, found, shares[competency.id])
+        for competency in self.part.competencies:
+            yield self._match(competency, self._found[competency.id], shares[competency.id])
 
     def _by_curves(self) -> dict[str, _Found]:
         said = by_curves(self.part, self.beside)
         return dict(zip(self.part.ids, _each(said), strict=True))
 
-    def _match(
-        self, number: int, competency: Competency, found: _Found, share: float
-    ) -> CompetencyMatch:
-        rows, near = list(found.rows), self.beside.near[:, number]
+    def _match(self, competency: Competency, found: _Found, share: float) -> CompetencyMatch:
+        rows, number = list(found.rows), found.number
+        near = self.beside.near[:, number]
         verdict = _verdict(found)
         lexical, semantic, words = (self.weights[: len(rows)] @ near[rows]).tolist()
         lexical_mean, semantic_mean, words_mean = near.mean(axis=0).tolist()
@@ -215,7 +218,7 @@ class _Judging:
 def _each(said: Verdicts) -> list[_Found]:
     """Return what is said of each competency, in their order."""
     numbers = (values.tolist() for values in (said.scores, said.deeds, said.own))
-    return [_Found(*row) for row in zip(said.nearest, *numbers, strict=True)]
+    return [_Found(n, *row) for n, row in enumerate(zip(said.nearest, *numbers, strict=True))]
 
 
 def _verdict(found: _Found) -> Verdict:

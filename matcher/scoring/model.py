@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.datamodels import competency_id
+from matcher.roles.choices import options_of
 from matcher.roles.profiles import RoleProfile
 from matcher.scoring.general.judging import TITLE_SHARE, GeneralModel
 from matcher.scoring.general.wanted import Wanted, by_title, wanted_by
@@ -102,12 +103,18 @@ class Model:
         return _phrases(self.profile)
 
     def part_of_texts(self, competencies: tuple[Competency, ...]) -> Part:
-        """Return the part of competencies that stand for themselves, with nothing learned."""
+        """Return the part of competencies that stand for themselves, with nothing learned.
+
+        Where the general model judges, one of several things that a competency asks will do.
+        """
+        options, option_of = options_of(competencies) if self.general else ((), ())
         return Part(
             shared=self.shared,
             competencies=competencies,
-            lexical=self.shared.lexical.extended(all_texts(competencies)),
+            lexical=self.shared.lexical.extended(all_texts((*competencies, *options))),
             phrases=(self._own_phrases,),
+            options=options,
+            option_of=option_of,
         )
 
     @cached_property
@@ -126,7 +133,8 @@ class Model:
             return plain
         (part,) = self.parts
         values = np.array([plain[name] for name in part.ids])
-        grown = by_title(values, asked.own, np.zeros(len(values), dtype=np.intp))
+        whole = asked.own[: len(values)]  # options count what their competency does
+        grown = by_title(values, whole, np.zeros(len(values), dtype=np.intp))
         return dict(zip(part.ids, grown.tolist(), strict=True))
 
     @cached_property

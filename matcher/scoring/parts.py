@@ -82,7 +82,9 @@ class Part:
 
     ``competencies`` are those whose texts are compared, by the terms of ``lexical``;
     ``curves``, ``deeds`` and ``directions`` hold what was learned for each, by id. ``phrases``
-    are words that, copied into a résumé, make no deed.
+    are words that, copied into a résumé, make no deed. ``options`` ask one thing each where one
+    of ``competencies``, whose number ``option_of`` has, asks one of several: they are compared
+    too, in rows behind the others, and judged in its place.
     """
 
     shared: Shared
@@ -92,6 +94,18 @@ class Part:
     curves: Mapping[str, CurvePair] = field(default_factory=dict)
     deeds: Mapping[str, float] = field(default_factory=dict)
     directions: Directions | None = None
+    options: tuple[Competency, ...] = ()
+    option_of: tuple[int, ...] = ()
+
+    @property
+    def compared(self) -> tuple[Competency, ...]:
+        """All that passages are compared with: competencies, then options."""
+        return (*self.competencies, *self.options)
+
+    @property
+    def stands_for(self) -> tuple[int, ...]:
+        """The number of the competency that each of those compared stands for."""
+        return (*range(len(self.competencies)), *self.option_of)
 
     @property
     def semantic(self) -> SemanticVectorizer:
@@ -131,7 +145,7 @@ class Part:
     @cached_property
     def wording(self) -> Wording:
         """The words of the competencies."""
-        return Wording.of(self.competencies, self.shared.rarity)
+        return Wording.of(self.compared, self.shared.rarity)
 
     @cached_property
     def role_words(self) -> RoleWords:
@@ -141,8 +155,8 @@ class Part:
     @cached_property
     def targets(self) -> Targets:
         """The vectors of the competencies' texts."""
-        texts = all_texts(self.competencies)
-        ends = np.cumsum([0, *(len(competency.texts) for competency in self.competencies)])
+        texts = all_texts(self.compared)
+        ends = np.cumsum([0, *(len(competency.texts) for competency in self.compared)])
         lexical = SparseColumns.of(self.lexical.rows(texts))
         return Targets(lexical, self.semantic.transform(texts), tuple(ends.tolist()))
 

@@ -69,9 +69,10 @@ class Reasons:
             return _UNDONE
         if verdict == "demonstrated":
             return f"a passage {self._place(row)} tells what was done"
-        return self._why_claimed(row)
+        return self._why_claimed(rows, number)
 
-    def _why_claimed(self, row: int) -> str:
+    def _why_claimed(self, rows: Sequence[int], number: int) -> str:
+        row, *others = rows
         place = self._place(row)
         if self.beside.like_deeds[row]:
             return f"a passage {place} is near, but hardly shows it done"
@@ -81,14 +82,28 @@ class Reasons:
         if self.beside.copied[row] and len(text.split()) >= HALF_STRETCH:
             return f"only the role’s own words {place}"
         if self.beside.kind[row, _PRAISE]:
-            return f"said of oneself {place}, {_UNDONE}"
-        return f"named {place}, {_UNDONE}"
+            return f"said of oneself {place}, {self._undone(others, number)}"
+        return f"named {place}, {self._undone(others, number)}"
+
+    def _undone(self, rows: Sequence[int], number: int) -> str:
+        """Return that no passage shows it done, or which of those shown hardly does.
+
+        That is one that may be a deed and has words of it.
+        """
+        like = self.beside.like_deeds
+        about = (row for row in rows if like[row] and self._matched(row, number))
+        deed = next(about, None)
+        return _UNDONE if deed is None else f"{self._where(deed)} hardly shows it"
 
     def _place(self, row: int) -> str:
+        where = self._where(row)
+        return f"in {where}" if where.startswith("the ") else f"under {where}"
+
+    def _where(self, row: int) -> str:
         section = self.embedded.passages[row].section
         if section == "summary":
-            return "in the summary"
-        return "in the text" if section == "other" else f"under {section.capitalize()}"
+            return "the summary"
+        return "the text" if section == "other" else section.capitalize()
 
     def _decisive(self, rows: Sequence[int], number: int, verdict: Verdict) -> int | None:
         if verdict == "missing":

@@ -43,6 +43,9 @@ FEWEST_ADDED = 2
 NEW_WORDS = 0.1
 """More than this share of its words a deed must not have from the profile."""
 
+DEMONSTRATED = 0.5
+"""The probability of a deed from which on a present competency counts as demonstrated."""
+
 CLAIM = 0.25
 """What a claim counts against a deed in the overall score.
 

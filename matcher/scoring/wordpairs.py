@@ -16,7 +16,7 @@ _LANGUAGES = late(
     r"[CRG](?:"  # looked back from, since a search for a sign is fast
     r"(?<=[CR])(?:(?<![\w.&'’-].)(?![\w.&'’+#-]| ?&)|(?<=[a-z,] .)(?=\.\s*\Z))"
     r"|(?<=G)o(?![\w'’+#-]| Live\b| To\b)(?:(?<=[\w,;:/(&|+] Go)|(?<=[/(|,;]Go)"
-    r"|(?:(?<=\nGo)|(?<=\AGo))(?=\s*(?:[,;/|)(&]|\Z))))"
+    r"|(?:(?<=\nGo)|(?<=\AGo))(?=\s*(?:[,;/|)(&]|\Z|or (?!No\b)[A-Z.]))))"
 )
 """A capital that stands alone and is no initial, no R&D and no C.V., or a Go that begins no
 sentence and is no part of another word: a language."""

@@ -12,6 +12,15 @@ _SEEKING: Regex = r"^(?:[^\s.;:]+ ){0,8}?(?:looking for|seeking|hiring|recruitin
 
 _NAME: Regex = r"(?-i:[A-Z][\w+#.&-]*(?: [A-Z0-9][\w+#.&-]*){0,2})"
 
+_CHOICE: Regex = r"(?-i:(?:[A-Z][\w+#.&\u2215-]*|\.NET)(?: [A-Z0-9][\w+#.&\u2215-]*){0,2})"
+_ONE: Regex = rf"(?:{_CHOICE}|(?-i:\d+\b|[A-Z]\b))"
+_SIMILAR: Regex = (
+    r"(?:(?:an? |the |any )?(?:other |another )?(?:equivalents?|similar|comparable|related"
+    r"|alike|others?)(?: (?:tools?|software|systems?|packages?|ones?|languages?))?\b)"
+)
+_WORDS: Regex = r"[a-z][\w+#.&-]*(?: [a-z][\w+#.&-]*)?"
+_SEVERAL: Regex = r"(?:(?:either|one of|any of)(?: the following)?:? |at least one of:? )"
+
 _MARK: Regex = (
     r"(?:to join (?:[^\s.;:]+ ){1,14}?to (?:help (?:us )?)?"
     r"|to (?!(?:join|help|be|become)\b)|with (?!(?:potential|us)\b)"
@@ -131,6 +140,13 @@ NAMES = NameWords(
         rf"|{_NAME}(?: / {_NAME})+"
         r"|(?:[A-Z][\w+#.]{3,}/)+[A-Z][\w+#.]{2,}"
     ),
+    choice=(
+        rf"{_SEVERAL}?{_CHOICE}(?:(?:, ?|,? (?:and/)?or | ?/ ?){_ONE})*"
+        rf"(?:,? (?:and/)?or | ?/ ?)(?:{_ONE}|{_SIMILAR})"
+    ),
+    chosen=rf",? (?:and/)?or {_SIMILAR}|^{_SEVERAL}|,? (?:and/)?or |, ?| ?/ ?",
+    choice_lead=rf"(?:[\w-]+ ){{0,3}}(?:with|in|of|using|on|as) {_SEVERAL}?|{_SEVERAL}",
+    choice_of_words=rf"{_WORDS}(?:, {_WORDS})*,? (?:and/)?or {_WORDS}",
     setting=r"\b(?:with)?in an?$",
     preliminary=(
         r"^(?:we )?(?:would|['’]d) (?:also )?prefer (?:to have )?"

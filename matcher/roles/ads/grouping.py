@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ import numpy.typing as npt
 from matcher.roles.ads.linear import Weights
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.twins import likeness
+from matcher.roles.choices import choice_in
 
 Sizes = npt.NDArray[np.int64]
 
@@ -107,5 +109,24 @@ def _closeness(asked: Sequence[Asked], settings: Settings) -> Weights:
     named = np.array([bool(each.lead) for each in asked], dtype=bool)
     like += settings.near * (abs(order[:, None] - order) == 1) - 0.05 * (nice[:, None] != nice)
     like -= 0.3 * (named[:, None] & named)
+    like[_one_of_a_choice([each.piece.text for each in asked])] = -np.inf
     np.fill_diagonal(like, -np.inf)
     return like
+
+
+def _one_of_a_choice(texts: Sequence[str]) -> npt.NDArray[np.bool_]:
+    """Tell which two texts ask otherwise: one a choice, the other not all of the same.
+
+    "Go or Rust" is met by Go, "Rust in production" is not.
+    """
+    different = np.zeros((len(texts), len(texts)), dtype=bool)
+    for one, text in enumerate(texts):
+        choice = choice_in(text)
+        if not choice:
+            continue
+        pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, choice))})(?!\w)", re.I)
+        for other, asked in enumerate(texts):
+            named = {each.lower() for each in pattern.findall(asked)}
+            if named and (named != choice or choice_in(asked) - choice):
+                different[one, other] = different[other, one] = True
+    return different

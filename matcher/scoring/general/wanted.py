@@ -32,7 +32,7 @@ fit at 0.850, 0.857, 0.855 and 0.847 (Spearman, twenty descriptions), unweighed 
 
 
 class Wanted(NamedTuple):
-    """What the m requirements of a part ask, and the role that they are of.
+    """What the m requirements of a part, its options too, ask, and the role that they are of.
 
     ``own`` has shape (m, len(OWN)), ``vectors``, unit rows of all texts of each, and ``names``,
     of its name, (m, n_dimensions). ``role`` and
@@ -56,7 +56,7 @@ class Wanted(NamedTuple):
 
 def wanted_by(part: Part, title: str, others: Sequence[Competency]) -> Wanted:
     """Return what a part asks; ``others`` are all competencies of its role."""
-    duties = [each.kind == "responsibility" for each in part.competencies]
+    duties = [each.kind == "responsibility" for each in part.compared]
     said = [text for each in others for text in each.texts]
     ends = np.cumsum([0, *(len(each.texts) for each in others)])
     terms = weighted_sum(part.lexical.rows(said), np.ones(len(said)))
@@ -64,7 +64,9 @@ def wanted_by(part: Part, title: str, others: Sequence[Competency]) -> Wanted:
     vectors = unit_rows(np.add.reduceat(part.targets.semantic, starts))
     known_title = part.semantic.transform([title])
     everything = unit_rows(np.add.reduceat(semantic, ends[:-1]))
-    place = places_in_roles(vectors, [everything], known_title, np.zeros(len(vectors), np.intp))
+    role_of = np.zeros(len(vectors), np.intp)
+    instead = vectors[list(part.stands_for)]
+    place = places_in_roles(vectors, [everything], known_title, role_of, instead)
     return Wanted(
         own=np.column_stack([numbers_of_names(part.wording.names), duties, place]),
         vectors=vectors,
@@ -84,18 +86,24 @@ def numbers_of_names(names: Floats) -> Floats:
 
 
 def places_in_roles(
-    vectors: Floats, roles: Sequence[Floats], titles: Floats, role_of: NDArray[np.intp]
+    vectors: Floats,
+    roles: Sequence[Floats],
+    titles: Floats,
+    role_of: NDArray[np.intp],
+    instead: Floats | None = None,
 ) -> Floats:
     """Return how near m requirements are to their roles' titles and to the rest of their roles.
 
     ``roles`` holds for each of R roles the unit vectors of all its requirements, ``titles``,
     of shape (R, n_dimensions), those of the titles, and ``role_of``, of shape (m,), whose each
-    requirement is. Returns cosines with the title, at least 0, and mean cosines with title and
-    other requirements, of shape (m, 2).
+    requirement is. ``instead`` has in the row of one that is none of the role's itself the
+    vector of the one it stands for. Returns cosines with the title, at least 0, and mean
+    cosines with title and other requirements, of shape (m, 2).
     """
     everything = np.array([own.sum(axis=0) for own in roles]) + titles
     count = np.array([len(own) - 1 for own in roles]) + titles.any(axis=1)
-    itself = (vectors * vectors).sum(axis=1)  # zero where no word of it is known
+    known = vectors if instead is None else instead
+    itself = (vectors * known).sum(axis=1)  # zero where no word of it is known
     others = (vectors * everything[role_of]).sum(axis=1) - itself
     title = (vectors * titles[role_of]).sum(axis=1)
     return np.column_stack([np.maximum(title, 0.0), others / np.maximum(count, 1)[role_of]])

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.scoring.general.judging import TITLE_SHARE
-from matcher.scoring.general.wanted import by_title, numbers_of_names, places_in_roles
+from matcher.scoring.general.wanted import numbers_of_names, places_in_roles
 from matcher.scoring.parts import all_texts, words_of_role
 from matcher.scoring.role import unit_rows
 from matcher.scoring.sparse import SparseColumns, SparseRows, row_numbers
 from matcher.scoring.stems import word_stems
+from matcher.scoring.together.compared import Compared
 from matcher.scoring.together.copying import RolePhrases
 from matcher.scoring.together.groupedtexts import GroupedTexts
 from matcher.scoring.together.strewing import StackedWords
@@ -71,7 +72,8 @@ class Wants:
 class RoleStack:
     """R roles with M competencies and U texts between them.
 
-    ``role_of``, of shape (M,), is the role of each competency, ``share`` what it counts there,
+    ``role_of``, of shape (M,), is the role of each competency, ``stands_for`` its own number,
+    or of an option that of what it is an option of, ``share`` what that counts in the role,
     and ``title_share``, of shape (R,), what the title does. ``rows``, of shape (M, most texts
     of one), numbers the texts of each, U where it has no more, and ``sizes`` counts them. The
     terms of all roles are those of ``lexical``, whose last ones, which ``shared`` lacks, some
@@ -81,6 +83,7 @@ class RoleStack:
     shared: Shared
     general: GeneralModel
     role_of: NDArray[np.intp]
+    stands_for: NDArray[np.intp]
     share: Floats
     title_share: Floats
     rows: NDArray[np.intp]
@@ -111,33 +114,33 @@ class RoleStack:
         if general is None:
             raise ValueError("without a general model nothing judges a role of texts alone")
         asked = [model.profile.competencies for model in models]
-        competencies = [each for own in asked for each in own]
+        given = Compared.of(asked)
+        competencies, compared = given.competencies, given.by_role
         texts = list(dict.fromkeys(all_texts(competencies)))
         number = {text: row for row, text in enumerate(texts)}
         owned = [np.array([number[text] for text in each.texts]) for each in competencies]
-        of_roles = [np.array([number[text] for text in all_texts(own)]) for own in asked]
+        said = [np.array([number[text] for text in all_texts(own)]) for own in compared]
         counted = shared.lexical.counted(texts)
         lexical = shared.lexical.with_terms(sorted(frozenset().union(*counted.terms)))
         lexical_rows = lexical.unit_rows(counted)
         semantic = shared.semantic.transform(texts)
-        words = _words_of(texts, competencies, asked, shared)
-        wants = _wants_of(models, words, owned, of_roles, lexical_rows, semantic)
+        words = _words_of(texts, competencies, compared, shared)
+        wants = _wants_of(models, words, given, owned, lexical_rows, semantic)
         sizes = np.array([len(each) for each in owned])
         rows = np.full((len(owned), sizes.max()), len(texts))
         for place, each in enumerate(owned):
             rows[place, : len(each)] = each
-        role_of = _role_of(asked)
-        shares = [m.plain_shares[each.id] for m in models for each in m.profile.competencies]
         return cls(
             shared=shared,
             general=general,
-            role_of=role_of,
-            share=by_title(np.array(shares), wants.own, role_of),
+            role_of=given.role_of,
+            stands_for=given.stands_for,
+            share=given.shares([m.plain_shares for m in models], wants.own),
             title_share=np.where(wants.title.any(axis=1), TITLE_SHARE, 0.0),
             rows=rows,
             sizes=sizes,
             lexical=lexical,
-            knows=_knows(of_roles, lexical_rows, len(shared.lexical.terms)),
+            knows=_knows(said, lexical_rows, len(shared.lexical.terms)),
             targets=SparseColumns.of(lexical_rows),
             semantic=semantic,
             words=words,
@@ -145,11 +148,6 @@ class RoleStack:
             phrases=RolePhrases.of([words_of_role(m.profile) for m in models]),
             strewn=StackedWords.of(asked, shared.lexical),
         )
-
-
-def _role_of(asked: Sequence[Sequence[Competency]]) -> NDArray[np.intp]:
-    """Return which role each competency of some roles is of."""
-    return np.repeat(np.arange(len(asked)), [len(own) for own in asked])
 
 
 def _knows(of_roles: Sequence[NDArray[np.intp]], rows: SparseRows, known: int) -> Bools:
@@ -212,13 +210,15 @@ def _weighed(
 def _wants_of(
     models: Sequence[Model],
     words: StackedStems,
+    given: Compared,
     owned: Sequence[NDArray[np.intp]],
-    of_roles: Sequence[NDArray[np.intp]],
     rows: SparseRows,
     semantic: Floats,
 ) -> Wants:
-    """Return what roles ask, given the texts of each competency and of each role."""
-    competencies = [each for model in models for each in model.profile.competencies]
+    """Return what roles ask: options have no part in what makes up a role."""
+    competencies, role_of = given.competencies, given.role_of
+    by_role = [given.asked[role_of[given.asked] == role] for role in range(len(models))]
+    of_roles = [np.concatenate([owned[number] for number in own]) for own in by_role]
     said = [word_stems(each.name) for each in competencies]
     stems = [*words.column]
     idf = dict(zip(stems, models[0].shared.rarity.idfs(stems), strict=True))
@@ -235,9 +235,8 @@ def _wants_of(
         terms[role] = np.bincount(place[found.indices], found.data, len(columns))
     vectors = unit_rows(np.array([semantic[own].sum(axis=0) for own in owned]))
     title = models[0].shared.semantic.transform([model.profile.title for model in models])
-    role_of = _role_of([model.profile.competencies for model in models])
-    of_each = [vectors[role_of == role] for role in range(len(models))]
-    places = places_in_roles(vectors, of_each, title, role_of)
+    of_each = [vectors[own] for own in by_role]
+    places = places_in_roles(vectors, of_each, title, role_of, vectors[given.stands_for])
     return Wants(
         own=np.column_stack([numbers_of_names(names), duties, places]),
         vectors=vectors,

@@ -29,6 +29,7 @@ def chosen_roles(stack: RoleStack, roles: Sequence[int]) -> RoleStack:
     return replace(
         stack,
         role_of=np.searchsorted(numbers, stack.role_of[mine]),
+        stands_for=np.searchsorted(mine, stack.stands_for[mine]),
         share=stack.share[mine],
         title_share=stack.title_share[numbers],
         rows=np.where(rows < len(stack.semantic), np.searchsorted(texts, rows), len(texts)),

@@ -13,6 +13,7 @@ import numpy as np
 
 from matcher.scoring.arrays import logistic
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN
+from matcher.scoring.general.choosing import judging_rows
 from matcher.scoring.general.judging import PRESENCE, presence_columns
 from matcher.scoring.general.traces import COPIES, shortness
 from matcher.scoring.role import unit_rows
@@ -78,8 +79,10 @@ class _Judging:
         deeds = logistic(general.deeds.log_odds(DEED_NAMES, told, stack.wants.vectors))
         own = np.minimum(1.0, logistic(uncopied) / scores)
         deeds = np.where(alone >= SHOWN, deeds * own, 0.0)
-        counted = stack.share * scores * _credit(own, deeds)
-        shown = np.bincount(stack.role_of, counted, len(stack.title_share))
+        has_any = self._relevance.max(axis=1) > 0
+        best = judging_rows(stack.stands_for, scores, deeds, own, has_any)
+        counted = (stack.share * scores * _credit(own, deeds))[best]
+        shown = np.bincount(stack.role_of[best], counted, len(stack.title_share))
         title = np.maximum(0.0, (self.whole.semantic * stack.wants.title).sum(axis=1))
         return np.asarray(shown + stack.title_share * (title - shown), dtype=np.float64)
 
