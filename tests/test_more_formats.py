@@ -341,6 +341,16 @@ def test_of_a_message_without_a_document_its_text_is_read(make: type[bytes]) -> 
     assert "not read: face.png, attached to the e-mail" in resume.warnings
 
 
+@pytest.mark.parametrize("make", [email, outlook])
+def test_that_the_text_of_a_message_was_not_scored_is_told(make: type[bytes]) -> None:
+    """Where it has one, and what is attached was taken."""
+    told, led = "the text of the e-mail itself was not scored", "Led nine people"
+    both = make("I have run Kafka in production", Noor_CV_odt=as_odt(led))
+    assert told in parse_resume(both, "m").warnings
+    assert told not in parse_resume(make("", Noor_CV_odt=as_odt(led)), "m").warnings
+    assert told not in parse_resume(make(led), "m").warnings
+
+
 def test_what_is_wrong_with_the_attached_file_is_said_of_it() -> None:
     """Its name stands before the fault."""
     error = refusal(email("See below", cv_docx=b"PK\x03\x04word/document.xml" + bytes(90)))
