@@ -478,3 +478,27 @@ def test_damage_anywhere_raises_nothing_else(name: str, resume_text: str) -> Non
             read(bytes(data[: random.randrange(len(data) // 2, len(data))]), name)
         except ResumeReadError as error:
             assert error.message
+
+
+def test_what_was_entered_into_the_form_of_a_saved_page_is_read() -> None:
+    """Lines as they were written; not what is no text of a person, or is not shown."""
+    page = """<html><body><form>
+    <h2>Experience</h2>
+    <p><label>Post</label> <input type="text" value="Stoker of the ferry"></p>
+    <textarea name="what">Fed the boilers of the ferry
+Painted its hull</textarea>
+    <p>Country <select><option>Oman</option><option selected>Norway</option></select></p>
+    <input type="search" value="Find jobs"><input type="submit" value="Apply now">
+    <input type="hidden" value="token"><input type="password" value="secret">
+    <p><input type="checkbox" value="yes" checked> I agree</p>
+    <input style="display:none" value="trap for robots">
+    </form></body></html>"""
+    read_page = parse_resume(page.encode(), "form.html")
+    assert list(filter(None, read_page.text.split("\n"))) == [
+        "Experience",
+        "Post Stoker of the ferry",
+        "Fed the boilers of the ferry",
+        "Painted its hull",
+        "Country Norway",
+        "I agree",
+    ]
