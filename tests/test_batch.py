@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hostile import ACTS, Damaged, HostileModel, LazyModel, no_model
@@ -95,6 +96,36 @@ def test_folders_are_searched_in_the_order_of_names(folder: Path) -> None:
         "cv/c.PDF",
         "left-out: cv",
     ]
+
+
+def test_of_kinds_that_are_read_only_where_they_are_named_the_way_out_is_told(
+    folder: Path,
+) -> None:
+    """Results are called .json and .html, and so are some résumés."""
+    write("cv/a.txt", "cv/b.json", "cv/s/c.html", "cv/s/d.pages", "one/e.txt", "one/f.json")
+    told = [one for one in find_files(["cv", "one"]) if isinstance(one, Failure)]
+    found = {one.resume: one.message for one in told}
+    assert found["cv"].endswith(
+        ".html 1, .json 1, .pages 1; a .html or .json file is read where it is named itself:"
+        " name those that are résumés"
+    )
+    assert found["one"].endswith(
+        ".json 1; a .json file is read where it is named itself: name those that are résumés"
+    )
+    assert list(find_files(["cv/b.json", "cv/s/c.html"])) == [
+        Path("cv/b.json"),
+        Path("cv/s/c.html"),
+    ]
+
+
+def test_of_an_archive_such_files_have_to_be_unpacked_first(folder: Path) -> None:
+    """Nobody can name what stands in it."""
+    with ZipFile("cv.zip", "w") as archive:
+        archive.writestr("a.txt", "Baker")
+        archive.writestr("b.json", "{}")
+    [_, told] = find_files(["cv.zip"])
+    assert isinstance(told, Failure)
+    assert told.message.endswith("is named itself: unpack it, and name those that are résumés")
 
 
 def test_files_of_other_kinds_are_counted(folder: Path) -> None:

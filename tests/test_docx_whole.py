@@ -429,3 +429,16 @@ def test_a_symbol_keeps_the_words_beside_it_apart(blank: str) -> None:
     told = paragraph("Kept the ledger of nine ferries through two winters")
     found = parse_resume(word(f"<w:p>{line}</w:p>{told}"), "cv.docx")
     assert "Lisbon Portugal" in found.text
+
+
+def test_parts_whose_names_have_backslashes_are_found() -> None:
+    """Some programs of Windows part folders so, against the standard; Word opens that."""
+    whole = word(paragraph("Led nine people"), header1=paragraph("Noor Haddad"))
+    data = BytesIO()
+    with ZipFile(BytesIO(whole)) as before, ZipFile(data, "w") as archive:
+        for name in before.namelist():
+            archive.writestr(name.replace("/", "\\"), before.read(name))
+    assert b"word\\document.xml" in data.getvalue()
+    assert parse_resume(data.getvalue(), "cv.docx").text == (
+        parse_resume(whole, "cv.docx").text
+    )

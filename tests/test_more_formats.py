@@ -341,6 +341,16 @@ def test_of_a_message_without_a_document_its_text_is_read(make: type[bytes]) -> 
     assert "not read: face.png, attached to the e-mail" in resume.warnings
 
 
+@pytest.mark.parametrize("make", [email, outlook])
+def test_that_the_text_of_a_message_was_not_scored_is_told(make: type[bytes]) -> None:
+    """Where it has one, and what is attached was taken."""
+    told, led = "the text of the e-mail itself was not scored", "Led nine people"
+    both = make("I have run Kafka in production", Noor_CV_odt=as_odt(led))
+    assert told in parse_resume(both, "m").warnings
+    assert told not in parse_resume(make("", Noor_CV_odt=as_odt(led)), "m").warnings
+    assert told not in parse_resume(make(led), "m").warnings
+
+
 def test_what_is_wrong_with_the_attached_file_is_said_of_it() -> None:
     """Its name stands before the fault."""
     error = refusal(email("See below", cv_docx=b"PK\x03\x04word/document.xml" + bytes(90)))
@@ -468,3 +478,27 @@ def test_damage_anywhere_raises_nothing_else(name: str, resume_text: str) -> Non
             read(bytes(data[: random.randrange(len(data) // 2, len(data))]), name)
         except ResumeReadError as error:
             assert error.message
+
+
+def test_what_was_entered_into_the_form_of_a_saved_page_is_read() -> None:
+    """Lines as they were written; not what is no text of a person, or is not shown."""
+    page = """<html><body><form>
+    <h2>Experience</h2>
+    <p><label>Post</label> <input type="text" value="Stoker of the ferry"></p>
+    <textarea name="what">Fed the boilers of the ferry
+Painted its hull</textarea>
+    <p>Country <select><option>Oman</option><option selected>Norway</option></select></p>
+    <input type="search" value="Find jobs"><input type="submit" value="Apply now">
+    <input type="hidden" value="token"><input type="password" value="secret">
+    <p><input type="checkbox" value="yes" checked> I agree</p>
+    <input style="display:none" value="trap for robots">
+    </form></body></html>"""
+    read_page = parse_resume(page.encode(), "form.html")
+    assert list(filter(None, read_page.text.split("\n"))) == [
+        "Experience",
+        "Post Stoker of the ferry",
+        "Fed the boilers of the ferry",
+        "Painted its hull",
+        "Country Norway",
+        "I agree",
+    ]

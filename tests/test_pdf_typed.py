@@ -48,6 +48,11 @@ def typed(make: Maker, annotation: bytes, *objects: bytes) -> str:
         field(f"/V({DUTY})"),
         field("", f"/Subtype/Widget/Parent<</FT/Tx/V({DUTY})>>"),
         field(f"/Contents({DUTY})/DA(/Helv 9 Tf)", "/Subtype/FreeText"),
+        field(
+            f'/RC(<?xml version="1.0"?><body xmlns="http://www.w3.org/1999/xhtml"><p>{DUTY}'
+            "</p></body>)/DA(/Helv 9 Tf)",
+            "/Subtype/FreeText",
+        ),
         field(f"/V({DUTY})/AP<</N 12 0 R>>"),
     ],
 )

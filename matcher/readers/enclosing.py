@@ -49,9 +49,10 @@ def chosen(attached: Sequence[Attached], body: bytes) -> Enclosed:
     """Return the résumé among what is attached, or else the text of the message.
 
     A document named as a résumé goes before others, one named as a letter behind them; of
-    equals the first is taken, and a warning names the others. A document that is not read is
-    taken before the text of the message, so that what it is called for is an error of it, if
-    it is named as a résumé or the text is short. Raises ResumeReadError, empty.
+    equals the first is taken, and warnings name the others and tell of the text. A document
+    that is not read is taken before the text of the message, so that what it is called for is
+    an error of it, if it is named as a résumé or the text is short. Raises ResumeReadError,
+    empty.
     """
     archives = Unpacked(MOST_ARCHIVES)
     files = _opened(attached, archives)
@@ -73,6 +74,8 @@ def chosen(attached: Sequence[Attached], body: bytes) -> Enclosed:
     warnings = [f"read from {_file_name(taken.name)}, attached to the e-mail"]
     if left := [*(one.name for one in others), *archives.closed]:
         warnings.append(f"also attached and not read: {_named(left)}")
+    if letters_of(body):
+        warnings.append("the text of the e-mail itself was not scored")
     return Enclosed(taken.data, _file_name(taken.name), warnings + more)
 
 

@@ -59,7 +59,7 @@ class Sample:
 
         try:
             with ZipFile(BytesIO(self.data)) as archive:
-                return archive.namelist()
+                return [name.replace("\\", "/") for name in archive.namelist()]
         except Exception:  # of a damaged archive zipfile lets through more than BadZipFile
             return []
 

@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 
 from matcher.errors import ReadErrorKind, ResumeReadError
 from matcher.readers.archived import is_archive, members_of
-from matcher.readers.formats import SEARCHED
+from matcher.readers.formats import READ_SUFFIXES, SEARCHED, listed
 from matcher.results import Failure
 
 _HIDDEN = (".", "~$")  # word processors lock an open document with a ~$ file of its suffix
@@ -85,8 +85,18 @@ def _told(folder: Path, kind: ReadErrorKind, before: str, kinds: Counter[str]) -
     more = f", and {len(counts) - _MOST_KINDS} more kinds" if len(counts) > _MOST_KINDS else ""
     total = kinds.total()
     files = "1 file of another kind was" if total == 1 else f"{total} files of other kinds were"
-    message = f"{before}{files} left out: {named}{more}"
+    message = f"{before}{files} left out: {named}{more}{_way_out(folder, kinds)}"
     return Failure(label(folder), kind, message, left_out=tuple(counts))
+
+
+def _way_out(folder: Path, kinds: Counter[str]) -> str:
+    """Say how files are read that may be résumés; results are called so as well."""
+    found = [kind for kind in sorted(kinds) if kind in READ_SUFFIXES and kind not in SEARCHED]
+    if not found:
+        return ""
+    first = "unpack it, and " if is_archive(folder) else ""
+    noun = f"a {listed(found, 'or')} file"
+    return f"; {noun} is read where it is named itself: {first}name those that are résumés"
 
 
 def _find(given: str | Path) -> Iterator[tuple[Path | Failure | None, Path]]:

@@ -63,12 +63,14 @@ class Archive:
 
     def __init__(self, data: bytes) -> None:
         self._zip = ZipFile(BytesIO(data))
-        self.names = {name.lower(): name for name in self._zip.namelist()}
+        # some programs of Windows part folders by backslashes, and Word opens what they write
+        self._written = {name.replace("\\", "/"): name for name in self._zip.namelist()}
+        self.names = {name.lower(): name for name in self._written}
         self.bytes_of(_TYPES)  # without which Word opens nothing
 
     def bytes_of(self, name: str) -> bytes:
         """Return a part, Strict Open XML in the names that other documents use."""
-        data = self._zip.read(self.names[name.lower()])
+        data = self._zip.read(self._written[self.names[name.lower()]])
         return _STRICT.sub(_COMMON, data) if name.endswith((".xml", ".rels")) else data
 
     def main(self) -> PackagePart:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from matcher.readers.flowing import SAME_COLOUR, Flow
 from matcher.readers.markup.tags import INLINE_TAGS, TEXTLESS_TAGS
 from matcher.readers.pagenumbers import PAGE_MARK
+from matcher.readers.webpage.formfields import FIELD_TAGS, entered
 from matcher.readers.webpage.stylerules import PageStyles
 from matcher.readers.webpage.visible import PageLook
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _PASSED = frozenset((*TEXTLESS_TAGS, "nav", "dialog"))
-_INLINE = INLINE_TAGS | {"br", "img", "picture", "input", "svg", "sdfield"}
+_INLINE = INLINE_TAGS | {"br", "img", "picture", "input", "select", "svg", "sdfield"}
 _NOTE_MARK = re.compile(r"\s*\[?\d{1,3}\]?\s*")
 _OTHER_MARK = re.compile(r"\s*\[?(?:[ivxlc]{1,6}|[a-z*†‡§])\]?\s*", re.I)
 _REMARK = re.compile(r"cmnt(?:_ref)?\d{1,6}$")
@@ -54,6 +55,11 @@ class _Walk:
                 self._end_block()
             if event == "end":
                 self._leave(element)
+            elif element.tag in FIELD_TAGS:
+                look = self.looks[-1].inside(element, self.styles.of(element))
+                self.looks.append(look)
+                self._say(entered(element), replace(look, kept=element.tag == "textarea"))
+                walk.skip_subtree()
             elif element.tag in _PASSED or _is_note_mark(element) or _is_remark(element):
                 self.looks.append(self.looks[-1])
                 walk.skip_subtree()

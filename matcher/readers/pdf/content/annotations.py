@@ -6,6 +6,7 @@ its own, its appearance, which no operation of the page paints.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
@@ -26,6 +27,8 @@ _TOLD = ("Widget", "FreeText", "Stamp", "Square", "Circle", "Polygon", "Redact",
 _UNPAINTED = ("Popup",)
 _TYPED, _CHOSEN = "Tx", "Ch"
 _HIDDEN, _NO_VIEW, _PASSWORD, _COMBO, _MULTILINE = 1 << 1, 1 << 5, 1 << 13, 1 << 17, 1 << 12
+_ENDS_LINE = re.compile(r"\s*(?:</(?:p|div)\s*>|<br\s*/?>)\s*", re.I)
+_TAG = re.compile(r"<[^<>]*>")
 _DEEPEST = 32  # fields in fields
 _PAIR = 2
 _SIDES = 4
@@ -139,10 +142,19 @@ def _list_doubt(annotation: dict[str, Any]) -> str:
     return "" if set(_values(annotation)) <= listed else NOT_LISTED
 
 
+def _rich_text(value: object) -> str:
+    """Return the words of a text in XHTML, a line a paragraph (ISO 32000-1, 12.7.3.4)."""
+    from html import unescape  # whose tables no start needs
+
+    lines = _ENDS_LINE.sub("\n", _text(value))
+    return unescape(_TAG.sub("", lines)).strip()
+
+
 def _value(annotation: dict[str, Any], *, is_field: bool) -> str:
     if not is_field:
-        kind = _name(annotation.get("Subtype"))
-        return _text(annotation.get("Contents")) if kind == "FreeText" else ""
+        if _name(annotation.get("Subtype")) != "FreeText":
+            return ""
+        return _text(annotation.get("Contents")) or _rich_text(annotation.get("RC"))
     if _flags(annotation) & _PASSWORD:
         return ""
     return "\n".join(_values(annotation))
