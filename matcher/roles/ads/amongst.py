@@ -30,6 +30,8 @@ def own_of(text: str) -> str:
     Where experience is all that its first item names, so does the next.
     """
     text = text.partition("|")[0]
+    if "," not in text and " and " not in text:
+        return text
     parts = re.split(r"(,\s|\band\s)", text)
     for number in range(2, len(parts), 2):
         if _is_other(parts[number]) or _is_whole(parts[: number + 1]):

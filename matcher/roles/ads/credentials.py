@@ -48,6 +48,7 @@ _PLACE_LINE = seldom(rf"(?:{any_of(LANGUAGE.facts.place_labels)})\s*[:–—-]\s
 _WORD_END = re.compile(r"\w*")  # a pattern may end after so many characters
 _SIGNS = " .,;:-–—•*\"'“”’/&"
 _MOST_WORDS, _MOST_NAME = 10, 6
+_LONGEST_PLACE = 90
 
 
 def papers_of(text: str, *, duty: bool) -> Iterator[Term]:
@@ -220,7 +221,12 @@ def is_place_and_way(text: str) -> bool:
 
     The title of an occupation stands so before its brackets as well.
     """
-    return bool(_PLACE_AND_WAY.fullmatch(text)) and not names_occupation(_WAY.sub(" ", text))
+    short = len(text) <= _LONGEST_PLACE
+    return (
+        short
+        and bool(_PLACE_AND_WAY.fullmatch(text))
+        and not names_occupation(_WAY.sub(" ", text))
+    )
 
 
 def _short(text: str) -> str:

@@ -44,6 +44,8 @@ _LEADING = 2
 _PIECE_END = re.compile(r"[;()]|,\s")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _NOT_WORD = re.compile(r"[\W\d_]+")
+_LONGEST_NAME = 14
+"""Words of a line that names what is a fact by itself, without the words that tell so."""
 _LONGEST_FACT, _LEAST, _ASKS = 40, 0.01, 0.3
 _HEAD, _MOST_FACTS = 15, 30
 _PAPERS = ("certificate", "licence")
@@ -70,13 +72,17 @@ def is_fact_alone(text: str, *, duty: bool = False) -> bool:
 
 def _is_told_whole(text: str) -> bool:
     """Tell whether a text names degrees, papers or languages and hardly anything more."""
+    if len(text.split()) > _LONGEST_NAME:
+        return False
     terms = [*degrees_in(text), *papers_of(text, duty=True), *tongues_of(text)]
+    if not terms:
+        return False
     rest = text
     for each in terms:
         rest = rest.replace(text[each.start : each.end], " ").replace(each.about or " ", " ")
     rest = _FACT_WORDS.sub(" ", _NICE.sub(" ", rest))
     words = [word for word in _NOT_WORD.split(rest) if len(word) > 1]
-    return bool(terms) and sum(word.lower() not in _AROUND for word in words) <= 1
+    return sum(word.lower() not in _AROUND for word in words) <= 1
 
 
 def is_unneeded(text: str) -> bool:
