@@ -26,7 +26,7 @@ from matcher.sections.doers import (
 )
 from matcher.sections.followed import goes_on
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
-from matcher.sections.labelled import refused_from, told_of_from, unmet_from
+from matcher.sections.shortdenials import refused_from, told_of_from, unmet_from
 from matcher.sections.subjects import is_apposed, subjects_before
 from matcher.sections.tense import begins_as_done
 from matcher.sections.undergone import is_of_outsiders, names_makers, untold
