@@ -19,6 +19,8 @@ def as_carried(read: Extracted, embedded: Sequence[tuple[str, bytes]]) -> Extrac
 
     ``embedded`` are the XML files in it, each with its name.
     """
+    if not embedded:
+        return read
     from matcher.readers.samples import Sample, is_europass
 
     seen = frozenset(_WORD.findall("\n".join(read.pages).lower()))

@@ -9,6 +9,7 @@ from matcher.language import LANGUAGE
 
 _WORDS = LANGUAGE.headings
 _HEADINGS = frozenset(chain(_WORDS.labels, *_WORDS.sections.values()))
+_LAST_WORDS = frozenset(heading.rsplit(" ", 1)[-1] for heading in _HEADINGS)
 
 
 def names_section(text: str) -> bool:
@@ -17,7 +18,10 @@ def names_section(text: str) -> bool:
     >>> names_section("Skills"), names_section("Work Experience:"), names_section("Welder")
     (True, True, False)
     """
-    words = list(map(LANGUAGE.singular, text.strip(" :").lower().split()))
+    said = text.strip(" :").lower().split()
+    if not said or LANGUAGE.singular(said[-1]) not in _LAST_WORDS:
+        return False
+    words = list(map(LANGUAGE.singular, said))
     while words and " ".join(words) not in _HEADINGS:
         words = words[1:] if words[0] in _WORDS.qualifiers else []
     return bool(words)

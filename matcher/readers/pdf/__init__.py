@@ -201,8 +201,7 @@ def _characters(text: str, most: int = FEWEST_CHARACTERS) -> int:
 def _check_text(pages: Sequence[_Page]) -> None:
     text = "".join(page.text for page in pages)
     unreadable = text.count(UNKNOWN)
-    readable = len("".join(text.split())) - unreadable
-    if unreadable > UNREADABLE_SHARE * (readable + unreadable):
+    if unreadable and unreadable > UNREADABLE_SHARE * len("".join(text.split())):
         message = "the text cannot be read, since its fonts do not say which letters they show"
         raise ResumeReadError("unreadable-text", f"{message}: {_OCR_OR_EXPORT}")
     count = _characters(text)

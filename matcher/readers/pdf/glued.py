@@ -12,11 +12,13 @@ GLUED_SHARE = 0.02
 """Share of words of 22 letters and more from which words are glued; 332 have 0.003 at most."""
 
 _FEW = 5
-_LONG_WORD = re.compile(r"[^\W\d_]{22,}+")
+_LETTERS = 22
+_LONG_WORD = re.compile(rf"[^\W\d_]{{{_LETTERS},}}+")
 
 
 def is_glued(text: str) -> bool:
     """Tell whether blanks are missing: too few, or words longer than any language's."""
     words = text.split()
-    blanks, long = len(text) - sum(map(len, words)), len(_LONG_WORD.findall(text))
+    blanks = len(text) - sum(map(len, words))
+    long = sum(len(_LONG_WORD.findall(word)) for word in words if len(word) >= _LETTERS)
     return blanks < FEWEST_BLANKS * len(text) or long >= max(_FEW, GLUED_SHARE * len(words))

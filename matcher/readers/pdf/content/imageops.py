@@ -28,7 +28,7 @@ _STENCIL_KEYS = (b"/IM", b"/ImageMask")
 
 def has_stencils(data: bytes) -> bool:
     """Tell whether content may hold stencils, the data of which matter."""
-    return any(key in data for key in _STENCIL_KEYS)
+    return b"ID" in data and any(key in data for key in _STENCIL_KEYS)
 
 
 def ends_early(data: bytes) -> bool:

@@ -25,7 +25,7 @@ from matcher.readers.pdf.content.imageops import (
     has_stencils,
 )
 from matcher.readers.pdf.content.layers import Layers, has_layers
-from matcher.readers.pdf.content.markedcontent import MARK_HANDLERS
+from matcher.readers.pdf.content.markedcontent import BEGIN_MARKED, MARK_HANDLERS
 from matcher.readers.pdf.content.masks import SoftMask, mask_key, soft_mask
 from matcher.readers.pdf.content.operands import matrix_of, of_six
 from matcher.readers.pdf.content.parameters import VEILS, set_lines, set_veil
@@ -67,7 +67,7 @@ class Interpreter(ImageOperators):
         self._marks = []
         self._resources, self._state, self._saved = resources, state, []
         self._of_page = self._of_page or resources
-        has_marks = has_layers(data) or is_told(data)
+        has_marks = BEGIN_MARKED in data and (has_layers(data) or is_told(data))
         self._handlers = _HANDLERS_OF_MARKS if has_marks else _HANDLERS
         self._content.faults += ends_early(data)
         self._carry_out(operations(data, marks=has_marks, images=has_stencils(data)))

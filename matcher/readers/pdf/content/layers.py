@@ -18,7 +18,7 @@ MOST_GROUPS = 100_000
 """How many layers are looked at, of a file's lists and of one expression; of more, none is."""
 
 _MOST_DIRECT = 1_000
-_STARTS = (b"/OC", b"/O#", b"/#4")  # of a name that may be that of a layer's mark
+_START, _ESCAPED = b"/OC", (b"/O#", b"/#4")  # of a name that may be that of a layer's mark
 _Shown = bool | None  # None where it is not known
 
 
@@ -44,7 +44,7 @@ _POLICIES: dict[str, Callable[[Sequence[_Shown]], _Shown]] = {
 
 def has_layers(data: bytes) -> bool:
     """Tell whether content may be marked as part of a layer."""
-    return any(start in data for start in _STARTS)
+    return _START in data or (b"#" in data and any(start in data for start in _ESCAPED))
 
 
 class Layers:

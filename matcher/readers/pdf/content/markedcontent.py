@@ -146,8 +146,11 @@ def _marked(operands: bytes) -> tuple[str, Any, bool]:
     return tag, properties, True
 
 
+BEGIN_MARKED = b"BDC"
+"""The operator without which no mark says more than what it is."""
+
 MARK_HANDLERS: dict[bytes, Callable[[MarkOperators, bytes], None]] = {
-    b"BDC": MarkOperators._begin_marked,
+    BEGIN_MARKED: MarkOperators._begin_marked,
     b"BMC": MarkOperators._begin_tagged,
     b"EMC": MarkOperators._end_marked,
 }

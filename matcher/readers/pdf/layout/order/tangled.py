@@ -35,17 +35,38 @@ _COST = 3  # how much less a row across the gutter is wanted than one beside it
 
 
 class _Band(NamedTuple):
-    """What stands on both sides of a gutter as it was painted, and the side of each part."""
+    """Rows on both sides of a gutter as they were painted, how many pieces of each stand left.
 
-    left: list[Row]
-    right: list[Row]
+    ``turns`` tells of each part of a row whether it stands right.
+    """
+
     painted: list[Row]
+    counts: list[int]
     turns: list[bool]
+
+    @property
+    def left(self) -> list[Row]:
+        """Return what stands left of the gutter."""
+        return [
+            row if count == len(row.pieces) else Row(row.pieces[:count])
+            for row, count in zip(self.painted, self.counts, strict=True)
+            if count
+        ]
+
+    @property
+    def right(self) -> list[Row]:
+        """Return what stands right of the gutter."""
+        return [
+            Row(row.pieces[count:]) if count else row
+            for row, count in zip(self.painted, self.counts, strict=True)
+            if count < len(row.pieces)
+        ]
 
     @property
     def is_tangled(self) -> bool:
         """Tell whether these are columns painted by turns."""
-        shorter = min(len(self.left), len(self.right))
+        right = sum(self.turns)
+        shorter = min(len(self.turns) - right, right)
         if shorter < FEWEST_ROWS:
             return False
         switches = sum(one != other for one, other in pairwise(self.turns))
@@ -129,18 +150,17 @@ def _slack(row: Row) -> float:
 def _bands(rows: Sequence[Row], gutter: float, across: Sequence[Row]) -> list[_Band]:
     """Return what stands between the rows across a gutter."""
     heights, apart = [-row.y1 for row in across], set(across)
-    bands = [_Band([], [], [], []) for _ in range(len(across) + 1)]
+    bands = [_Band([], [], []) for _ in range(len(across) + 1)]
     for row in rows:
         if row in apart:
             continue
         band = bands[bisect_right(heights, -row.y1)]
         band.painted.append(row)
         count = sum(piece.x0 < gutter for piece in row.pieces)
+        band.counts.append(count)
         if count:
-            band.left.append(row if count == len(row.pieces) else Row(row.pieces[:count]))
             band.turns.append(False)
         if count < len(row.pieces):
-            band.right.append(Row(row.pieces[count:]) if count else row)
             band.turns.append(True)
     return bands
 
