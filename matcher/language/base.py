@@ -91,6 +91,8 @@ class Names:
     """Words of a headline, by which it is told from a name."""
     modifiers: Words
     """Words that stand beside those of ``roles`` in a headline."""
+    ranks: Words
+    """Words by which titles of one job differ in rank alone."""
     roles_before_roles: Words
     """Those of ``roles`` that stand beside others as modifiers do."""
     labels: Phrases

@@ -21,6 +21,7 @@ from matcher.display.signs import (
     shown_words,
     verdict_words,
 )
+from matcher.reports.titled import titled_words
 from matcher.results import VERDICTS, Evidence, MatchResult, TitleMatch, Verdict
 
 GAP = 2
@@ -70,8 +71,7 @@ def whole(result: MatchResult) -> Text:
 
 def by_title(title: TitleMatch) -> Text:
     """Return what of a score is nearness to the role's title."""
-    share, near = f"{hundredths(title.share)} % of it", f"{title.nearness:.2f}"
-    return Text(f"{share} is how near the résumé is to “{plain(title.text)}”: {near}", "dim")
+    return Text(titled_words(title), "dim")
 
 
 def symbol_and_word(verdict: Verdict, *, unsure: bool = False) -> Text:

@@ -140,7 +140,7 @@ def _detail(result: MatchResult, style: Style) -> Iterator[RenderableType]:
     """Yield all that is known of one résumé."""
     yield Text.assemble((plain(result.resume), "bold"), f" · {plain(result.profile)}")
     yield whole(result)
-    if style.explain and result.title:
+    if result.title and (style.explain or result.has_all_musts):
         yield by_title(result.title)
     yield from copies(result)
     yield from warning_lines(result.warnings)

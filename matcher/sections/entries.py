@@ -23,7 +23,8 @@ _TOLD = late(
 )
 _NO_DEEDS = frozenset({*_WORDS.schooling, *LANGUAGE.stances.described})
 _ROLES = frozenset(role + end for role in LANGUAGE.names.roles for end in ("", ",", ":", ";"))
-_CELL = late(rf"\s*(?:[,|(\t\d–—:]|\s-\s|\b{_WORDS.before_employer}\b)")
+CELL = late(rf"\s*(?:[,|(\t\d–—:]|\s-\s|\b{_WORDS.before_employer}\b)")
+"""What ends the first cell of the head of an entry: a title or a name."""
 _AUXILIARY = late(LANGUAGE.stances.before)
 _WORKER = late(_WORDS.workers)
 _PAST = late(LANGUAGE.deeds.past)
@@ -115,7 +116,7 @@ def _is_title(text: str, words: Sequence[str]) -> bool:
     """Tell whether a text is a job's title, with or without the employer and the period."""
     if _ROLES.isdisjoint(words):
         return False
-    cell = _CELL.search(text)
+    cell = CELL.search(text)
     title = text[: cell.start()].lower().split() if cell else words
     named = 0 < len(title) <= _TITLE_WORDS and is_role(title[-1])
     plain = named and _NOT_IN_TITLES.isdisjoint(title)
@@ -147,7 +148,7 @@ def _is_post(text: str, *, may_do: bool = False) -> bool:
 
     A title may be a verb as well, as "cook" is, if it ``may_do``.
     """
-    cell = _CELL.search(text)
+    cell = CELL.search(text)
     if not cell:
         return False
     title, behind = text[: cell.start()].lower().split(), text[cell.start() :].lstrip(" ,|(")

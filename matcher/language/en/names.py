@@ -45,6 +45,7 @@ NAMES = Names(
         science security senior service site social software solution sr staff strategic
         strategy structural success supply support system talent tax team technical technology
         test the to ui user ux vice visual warehouse web"""),
+    ranks=words("senior sr junior jr principal lead staff mid entry level i ii iii iv"),
     roles_before_roles=words("""assistant associate chief executive graduate head lead marketing
         principal product sale scrum student trainee"""),
     labels=phrases("""name, full name, name in full, candidate name, applicant name, name of

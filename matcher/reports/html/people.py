@@ -11,6 +11,7 @@ from matcher.display.signs import rounded_score, score_heading
 from matcher.reports.html.blind import masked_warning
 from matcher.reports.html.islands import island
 from matcher.reports.html.pieces import cut
+from matcher.reports.titled import titled_words
 from matcher.reports.undone import open_matches
 from matcher.results import VERDICTS, CompetencyMatch, Evidence, FactMatch, MatchResult
 
@@ -42,6 +43,7 @@ def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Marku
             "role": plain(result.profile),
             "called": score_heading(learned=result.is_learned),
             "measured": [*result.measured.to_dict().values()] if result.measured else None,
+            "titled": _titled(result),
             "warnings": _warnings(result, source, masks, blind=blind),
             "hidden": [_hidden(part, blind=blind) for part in source.hidden],
             "facts": [_fact(each, private) for each in result.facts],
@@ -55,6 +57,12 @@ def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Marku
             "open": [result.competencies.index(match) for match in open_matches(result)],
         }
     )
+
+
+def _titled(result: MatchResult) -> str:
+    """Return what nearness to the title counts, where it alone tells why a score is low."""
+    told = result.title if result.has_all_musts else None
+    return titled_words(told) if told else ""
 
 
 def _private_spans(source: Resume) -> Sequence[Span]:

@@ -20,7 +20,8 @@ function passageItem(person, row, item, near) {
 function shownOf(person, row) {
   const among = person.measured
     ? ` higher than ${grouped(person.measured[0])} of ${grouped(person.measured[1])} people measured` : "";
-  return el("p", { class: "shown" }, el("b", {}, `${percent(row.total)} of 100 of the role shown${among && ","} `), bar(row.total), among);
+  return el("p", { class: "shown" }, el("b", {}, `${percent(row.total)} of 100 of the role shown${among && ","} `), bar(row.total), among,
+    person.titled ? el("span", { class: "meta" }, ` ${person.titled}`) : "");
 }
 
 function whatWouldShow({ statement, signs }) {

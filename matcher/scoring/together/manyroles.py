@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from matcher.scoring.comparing import counted_of, kept_of, passages_of, vectors_of
+from matcher.scoring.general.held import holds_title
 from matcher.scoring.matching import match_with_each
 from matcher.scoring.together.rolestack import MOST_ROLES, RoleStack
 from matcher.scoring.together.someroles import chosen_roles
@@ -69,7 +70,9 @@ class ManyRoles:
             if places:
                 stack = whole if len(places) == len(numbers) else chosen_roles(whole, places)
                 mine = [numbers[place] for place in places]
-                found[mine] = stack_scores(stack, *made.by(whole.shared))
+                called = [self.models[number].profile.title for number in mine]
+                held = np.array([holds_title(resume.text, title) for title in called])
+                found[mine] = stack_scores(stack, *made.by(whole.shared), held)
         if others := [number for number in self._others if number in asked]:
             results = match_with_each([self.models[number] for number in others], resume)
             found[others] = [result.score for result in results]

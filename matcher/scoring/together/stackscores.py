@@ -14,6 +14,7 @@ import numpy as np
 from matcher.scoring.arrays import logistic
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN
 from matcher.scoring.general.choosing import judging_rows
+from matcher.scoring.general.held import HELD
 from matcher.scoring.general.judging import PRESENCE, presence_columns
 from matcher.scoring.general.traces import COPIES, shortness
 from matcher.scoring.role import unit_rows
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from matcher.scoring.together.rolestack import RoleStack
     from matcher.scoring.together.stackbeside import StackBeside
 
-_credit: Any = credit  # the same sum, over arrays
+_credit: Any = credit  # over arrays
 
 
 class _Pools(NamedTuple):
@@ -47,12 +48,13 @@ class _Whole(NamedTuple):
     lexical: Floats
 
 
-def stack_scores(stack: RoleStack, kept: KeptPassages, semantic: Floats) -> Floats:
+def stack_scores(stack: RoleStack, kept: KeptPassages, semantic: Floats, held: Bools) -> Floats:
     """Return the overall score of a résumé for each role of a stack, of shape (R,), 0 to 1.
 
-    ``semantic`` are the vectors of its passages, of shape (n_passages, n_dimensions).
+    ``semantic``, of shape (n_passages, n_dimensions), are its passages' vectors; ``held``, of
+    shape (R,), tells which roles' titles a post of it has.
     """
-    return _Judging(stack, stack_beside(stack, kept, semantic), semantic).scores()
+    return _Judging(stack, stack_beside(stack, kept, semantic), semantic).scores(held)
 
 
 class _Judging:
@@ -66,24 +68,23 @@ class _Judging:
         self.whole = _whole(stack, beside, semantic, COPIES)
         self.alone = _whole(stack, beside, semantic, 0.0)
 
-    def scores(self) -> Floats:
-        """Return the overall scores, of shape (R,)."""
+    def scores(self, held: Bools) -> Floats:
+        """Return the overall scores, of shape (R,), given which titles a post has."""
         stack, general = self.stack, self.stack.general
         everything, like = np.ones_like(self.own), self.beside.like_deeds
         odds, _ = self._odds(everything, self.whole)
-        copies = bool(self.beside.copied.any())
-        uncopied = self._odds(self.own, self.alone)[0] if copies else odds
+        uncopied = self._odds(self.own, self.alone)[0] if self.beside.copied.any() else odds
         alone, deed = self._odds(like, self.alone)
         told = np.column_stack([self._deed_columns(deed), odds, alone])
         scores = logistic(odds)
         deeds = logistic(general.deeds.log_odds(DEED_NAMES, told, stack.wants.vectors))
         own = np.minimum(1.0, logistic(uncopied) / scores)
         deeds = np.where(alone >= SHOWN, deeds * own, 0.0)
-        has_any = self._relevance.max(axis=1) > 0
-        best = judging_rows(stack.stands_for, scores, deeds, own, has_any)
+        has = self._relevance.max(axis=1) > 0
+        best = judging_rows(stack.stands_for, scores, deeds, own, has)
         counted = (stack.share * scores * _credit(own, deeds))[best]
         shown = np.bincount(stack.role_of[best], counted, len(stack.title_share))
-        title = np.maximum(0.0, (self.whole.semantic * stack.wants.title).sum(axis=1))
+        title = np.maximum(HELD * held, (self.whole.semantic * stack.wants.title).sum(axis=1))
         return np.asarray(shown + stack.title_share * (title - shown), dtype=np.float64)
 
     def _odds(self, kept: Bools, whole: _Whole) -> tuple[Floats, _Seen]:
