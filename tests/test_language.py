@@ -29,7 +29,7 @@ NO_LANGUAGE = {
     ("engines/target.py", "path"): "columns of a table",
     ("readers/markup/tags.py", "a"): "elements of HTML",
     ("readers/opendocument/odfstory.py", "cm"): "units of lengths",
-    ("readers/webpage/fields.py", "text"): "types of fields",
+    ("readers/webpage/formfields.py", "text"): "types of fields",
     ("readers/markup/tags.py", "script"): "elements of HTML",
     ("reports/arrow.py", "competency"): "columns of a table",
     ("reports/arrow.py", "text"): "columns of a table",
