@@ -11,7 +11,7 @@ from matcher.display.signs import rounded_score, score_heading
 from matcher.reports.html.blind import masked_warning
 from matcher.reports.html.islands import island
 from matcher.reports.html.pieces import cut
-from matcher.reports.titled import titled_words
+from matcher.reports.titlecounts import titled_words
 from matcher.reports.undone import open_matches
 from matcher.results import VERDICTS, CompetencyMatch, Evidence, FactMatch, MatchResult
 
