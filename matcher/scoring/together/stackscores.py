@@ -1,7 +1,7 @@
 """The overall scores of a résumé for a whole stack of roles, and nothing else of them.
 
 They are the sums of :mod:`matcher.scoring.general` and :mod:`matcher.scoring.matching` for all
-roles at once, with a role's own terms, copies and strewn words. A test holds both to be the same.
+roles at once, with a role's own terms, copies and strewn words. A test holds both to the same.
 """
 
 from __future__ import annotations
