@@ -112,7 +112,7 @@ class MatchResult:
 
     @property
     def has_all_musts(self) -> bool:
-        """Tell whether all that must be there is demonstrated, so that no verdict tells more."""
+        """Tell whether all that must be there is demonstrated: no verdict tells more."""
         return all(m.verdict == "demonstrated" for m in self.competencies if m.competency.must)
 
     @property
