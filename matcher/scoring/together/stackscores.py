@@ -50,8 +50,8 @@ class _Whole(NamedTuple):
 def stack_scores(stack: RoleStack, kept: KeptPassages, semantic: Floats, held: Bools) -> Floats:
     """Return the overall score of a résumé for each role of a stack, of shape (R,), 0 to 1.
 
-    ``semantic``, of shape (n_passages, n_dimensions), are its passages' vectors; ``held``, of
-    shape (R,), tells which roles' titles a post of it has.
+    ``semantic``, (n_passages, n_dimensions), are its passages' vectors; ``held``, (R,),
+    tells which roles' titles a post of it has.
     """
     return _Judging(stack, stack_beside(stack, kept, semantic), semantic).scores(held)
 
@@ -69,11 +69,10 @@ class _Judging:
 
     def scores(self, held: Bools) -> Floats:
         """Return the overall scores, of shape (R,), given which titles a post has."""
-        stack, general = self.stack, self.stack.general
-        everything, like = np.ones_like(self.own), self.beside.like_deeds
-        odds, _ = self._odds(everything, self.whole)
-        uncopied = self._odds(self.own, self.alone)[0] if self.beside.copied.any() else odds
-        alone, deed = self._odds(like, self.alone)
+        (stack, beside), general = (self.stack, self.beside), self.stack.general
+        odds, _ = self._odds(np.ones_like(self.own), self.whole)
+        uncopied = self._odds(self.own, self.alone)[0] if beside.copied.any() else odds
+        alone, deed = self._odds(beside.like_deeds, self.alone)
         told = np.column_stack([self._deed_columns(deed), odds, alone])
         scores = logistic(odds)
         deeds = logistic(general.deeds.log_odds(DEED_NAMES, told, stack.wants.vectors))
