@@ -26,8 +26,8 @@ from matcher.sections.doers import (
 )
 from matcher.sections.followed import goes_on
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
-from matcher.sections.shortdenials import refused_from, told_of_from, unmet_from
 from matcher.sections.subjects import is_apposed, subjects_before
+from matcher.sections.takenback import take_back
 from matcher.sections.tense import begins_as_done
 from matcher.sections.undergone import is_of_outsiders, names_makers, untold
 
@@ -118,24 +118,8 @@ def _clauses(text: str, section: Section, hints: set[Stance]) -> list[tuple[str,
         if stance in ("denying", "of_another"):
             for place in range(number - subjects_before(clauses, number), number):
                 stances[place] = stance
-        _take_back(clauses, number, first, hints, stances)
+        take_back(clauses, number, first, hints, stances)
     return [(clause.said, stance) for clause, stance in zip(clauses, stances, strict=True)]
-
-
-def _take_back(
-    clauses: list[Clause], number: int, first: int, hints: set[Stance], stances: list[Stance]
-) -> None:
-    """Change the stances of clauses of which the last one says that they never came about."""
-    if "denying" in hints:
-        start = refused_from(clauses, number)
-        if stances[number] == "denying":
-            start = min(start, told_of_from(clauses, number, first))
-        for place in range(start, number + 1):
-            stances[place] = "denying"
-    if "wishing" in hints and (start := unmet_from(clauses, number, stances)) < number:
-        for place in range(start, number):
-            stances[place] = "wishing"
-        stances[number] = "denying"
 
 
 def _is_pending(clause: Clause, label: Clause) -> bool:
@@ -161,7 +145,9 @@ def _said_by(
         return "of_another"
     if before and _tells_of_named(clause, before):
         return None
-    others = _of_others(clause, alone=not before) if "of_another" in hints else None
+    others = (
+        _of_others(clause, alone=all(map(_is_named, before))) if "of_another" in hints else None
+    )
     return (
         others
         or untold(plain, rest, hints)
@@ -169,13 +155,27 @@ def _said_by(
     )
 
 
+def _is_named(clause: Clause) -> bool:
+    """Tell whether a clause is a noun of few words, as the first of two subjects is."""
+    return len(clause.plain.split()) < _LABEL_WORDS // 2 and not _is_begun(clause)
+
+
+def _is_begun(clause: Clause) -> bool:
+    """Tell whether a clause begins with what the person did or does."""
+    return tells_deed(clause.plain) or begins_as_done(clause.said)
+
+
 def _names_doer(plain: str, before: list[Clause]) -> bool:
     """Tell whether a clause with "who" tells what somebody did whom the person did not lead."""
     if _PERSON.search(before[-1].plain):
         return True
-    begun = tells_deed(before[0].plain) or begins_as_done(before[0].said)
     led = leads(before[0].plain.split(" ", 1)[0])
-    return begun and not led and acts(plain) and ends_with_somebody(before[-1].plain)
+    return (
+        _is_begun(before[0])
+        and not led
+        and acts(plain)
+        and ends_with_somebody(before[-1].plain)
+    )
 
 
 def _undone(

@@ -19,7 +19,8 @@ REFUSED: Regex = (
     r"|that|them))?\W*$"
     r"|(?:no|nil|zero|0|little|hardly any) (?:[a-z-]+ ){0,2}?(?:experience|exposure|knowledge"
     r"|involvement|practice|training|background)\b"
-    r"|none of (?:these|those|this|that|which|it|them|the above)\b|no(?: one)?\W*$|nobody\W*$)"
+    r"|none of (?:these|those|this|that|which|it|them|the above)\b|no(?: one)?\W*$|nobody\W*$"
+    r"|(?:unfamiliar|unknown|elsewhere|outside (?:the|my) (?:job|remit|scope|role|post))\W*$)"
 )
 """What stands behind a label, or behind what is asked, and denies it."""
 TOPIC: Regex = r"(?:regarding|concerning|as (?:for|to)|when it comes to|with regard to)\b"

@@ -55,6 +55,8 @@ DENIED_ANYWHERE: Regex = (
     r"|^(?:and |or )?(?!i |we )(?:[^ ]+ ){1,8}?(?:did|do|does) not (?:feature|figure|arise"
     r"|apply"
     r"|come (?:into|up)|form part|fall (?:to|within|under))\b"
+    r"|\b(?:offered|gave|gives|offers|left) (?:me )?no (?:chance|opportunity|scope|occasion)\b"
+    r"|\bsomething i (?:can|could|have) (?:not|never)\b|\b(?:greek|double dutch) to me\b"
     r"|\bwithout my (?:involvement|participation|input|doing|help|knowledge)\b"
     r"|\bbefore i (?:could|was able to|got to|had (?:a|the|any) (?:chance|opportunity))\b"
     r"|\b(?:has|have|had|with) a gap where\b|\b(?:left|leaves) to (?:others|somebody|someone)\b"

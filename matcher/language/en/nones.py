@@ -94,7 +94,7 @@ NONES_FIRST: Cued = (
     (
         r"(?:no|none|nobody|nothing)\b",
         rf"(?:there (?:was|were|is|are) nobody|{_SUBJECT}(?:{_VERB}|had|have|has)"
-        r" (?:no|none|nobody|nothing)) "
+        r"(?: (?:for|of|on))? (?:no|none|nobody|nothing)) "
         rf"{_SO_I}{_FREE}(?!else|time|doubt|excuses|secret|difference)[a-z]",
     ),
     (
@@ -119,6 +119,7 @@ NONES_FIRST: Cued = (
         rf"(?!(?:{any_of(_NO_DENIAL)})\b|.*\b(?:so|but) (?:i|we)\b)(?!.* existed\b|.* in"
         rf" place\b){_FREE}[a-z]",
     ),
+    (r"not (?:one|a single)\b", rf"not (?:one|a single) {_FREE}(?!of\b|but\b)[a-z]"),
     (
         r"(?:nothing|none|nobody|no-one|no one)\b",
         rf"(?:nothing|nobody|no-one|no one|none (?=of|was|were|yet|so|in)) {_FREE}(?!else\b"

@@ -189,10 +189,10 @@ OBSERVED: Cued = (
         rf"(?:{PERSON}|{_CRAFT}) to\b",
     ),
     (
-        r"(?:watched|observed|shadowed|saw|witnessed|listened|looked|stood|sat|attended)\b",
+        r"(?:watched|observed|shadow(?:ed|ing)|saw|witnessed|listened|looked|stood|sat|attended)\b",
         r"(?:looked over (?:the|his|her|their|an?) shoulders?\b"
-        r"|(?:merely |only |just )?(?:watched|observed|shadowed|saw|witnessed|listened to"
-        r"|looked on"
+        r"|(?:merely |only |just )?(?:watched|observed|shadow(?:ed|ing)|saw|witnessed"
+        r"|listened to|looked on"
         r"|stood by)(?: how| as| while| when)* (?:my|our|the|an?|senior|other|another|his|her)"
         rf"(?: (?!of)[\w-]+){{0,2}}? ?(?:{PERSON}|{_CRAFT}|colleagues)\b|sat in on\b"
         r"|attended (?:[^ ]+ ){1,4}?(?:led|chaired|run|given|held|taught|hosted) by (?:the|my"

@@ -13,7 +13,7 @@ from matcher.language.en.others import CRAFTS, PERSONS
 from matcher.language.patterns import words
 
 _PEOPLE = words("""
-    boss specialist expert superintendent nurse sister matron statistician man woman lady
+    boss head specialist expert superintendent nurse sister matron statistician man woman lady
     gentleman coach caterer scheduler freelancer subcontractor registrar auditor trainee
     apprentice intern physician sonographer scientist foreman chairman owner sponsor
     franchisor treasurer speaker presenter vp svp evp dba cfo ceo cto coo cmo hod senco rn

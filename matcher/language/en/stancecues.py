@@ -28,11 +28,11 @@ WISHING = words("""seeking seek seeks hope hopes hoping hopeful would i'd wish w
     dreams dreaming desire desires desirous intend intends excited longing shall i'll enrolled
     striving strive yearning myself transitioning retraining pivoting targeting applying
     exploring considering wait hungry itching impatient raring imagine awaiting trying
-    intention sought you'll supposed hopefully dying
+    intention sought might you'll supposed hopefully dying
     intending curious halfway midway pending awaited hunt""")
 OF_ANOTHER = words("""others somebody someone colleagues seniors superiors coworkers co-workers
-    boss bosses classmates teammates predecessor shadowed husband wife spouse brother uncle
-    aunt shoulder shoulders""")
+    boss bosses classmates teammates predecessor shadowed shadowing husband wife spouse brother
+    uncle aunt shoulder shoulders""")
 FOLLOWED = (
     (
         words("""planning plan plans open aim aims aiming due ready happy prepared motivated
@@ -136,7 +136,7 @@ FOLLOWED = (
     ),
     (words("dropped"), words("out"), "denying"),
     (words("failed fail fails failing"), words("to"), "denying"),
-    (words("outside beyond above"), words("my of"), "denying"),
+    (words("outside beyond above"), words("my of the"), "denying"),
     (words("yet"), words("to"), "denying"),
     (
         words("kept stayed stay well far right"),

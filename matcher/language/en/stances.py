@@ -187,7 +187,7 @@ STANCES = Stances(
     by_outsiders=((r"by\b", BY_OUTSIDERS),),
     passed_on=((PASSED_ON_CUE, PASSED_ON), (UNDER_CUE, UNDER_SOMEBODY)),
     subject_endings=("ers", "ors", "ists"),
-    subjects=(*words("the a an my"), *AGENTS, *SUBJECTS),
+    subjects=(*words("the a an my only most both"), *AGENTS, *SUBJECTS),
     undergone=UNDERGONE,
     standing=STANDING,
     outsiders=rf"{OUTSIDERS}|{OUTSIDE_DEEDS}",
@@ -203,7 +203,8 @@ STANCES = Stances(
     relative=RELATIVE,
     shared=r"\b(?:i|me|we|(?<!for )(?<!of )us|myself|together|jointly|ours|by [a-z]+ing)\b",
     prompts=(
-        r"^\W*sample text\b|^(?:please )?(?:use|start with|begin with) action verbs\b|\blorem"
+        r"^\W*sample text\b|^\W*\[(?:example|sample)\b"
+        r"|^(?:please )?(?:use|start with|begin with) action verbs\b|\blorem"
         r" ipsum\b|\bdolor sit amet\b|\bconsectetur\b|\badipiscing\b|\bsed do eiusmod\b"
         r"|\bdolore magna\b|\but enim ad\b|\bduis aute\b|\bexcepteur sint\b|\bquis nostrud\b"
         r"|\b(?:click|tap)(?: or (?:click|tap))?(?: on)? (?:here|this|to (?:enter|edit|add))\b"

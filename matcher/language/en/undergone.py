@@ -52,7 +52,7 @@ _LEARNS: Regex = (
     r"|certification|certificate)\b|get (?:certified|trained) (?:in|on|as))"
     r"(?!.*\b(?:after|having|since|because|while)\b)"
 )
-_AS_ONE: Regex = r"(?:as an? [a-z-]+,? i )?"
+_AS_ONE: Regex = r"(?:as an? (?:[a-z'-]+ ){0,2}[a-z'-]+,? i )?"
 UNDERGONE: Cued = (
     (
         NO_CUE,

@@ -65,6 +65,8 @@ DENIED: Cued = (
         r"(?:excluding|with the exception of)\b",
     ),
     (r"avoided public", r"avoided public\b"),
+    (r"out of\b", r"(?:kept|shut|left) out of (?!trouble|debt|court|harm)"),
+    (r"so much as\b", r"not so much as\b"),
     (
         r"(?:away|clear|over|down|rejected|refused|declined)\b",
         rf"(?:kept|stayed|stay) (?:well |far |right )?(?:away from|clear of) (?!{SPOTLESS})"

@@ -14,14 +14,14 @@ UNMET: Regex = (
 FELL_THROUGH: Regex = (
     r"(?:but |and |then |until |though |before |which |i |was )*(?:turned (?:it|this|that|them"
     r"|the [a-z]+) down|(?:i )?(?:declined|refused|said no)\b|had to (?:move|leave|decline|turn"
-    r"|quit|withdraw|pull out)|could not (?:take|accept)|did not take it|made redundant"
+    r"|quit|refuse|withdraw|pull out)|could not (?:take|accept)|did not take it|made redundant"
     r"|(?:(?:the|it|its|this|that|they|my|our|funding|lockdown|covid)(?: [a-z-]+){0,3} )"
     r"(?:(?:was|were|got) (?:cancell?ed|scrapped|shelved|called off|withdrawn|closed|dropped"
     r"|cut)"
     r"|ended\b|fell through|did not happen|never happened|came to nothing|folded|went under"
     r"|closed"
     r"|came\b|ran out|moved abroad|did not materiali[sz]e|never materiali[sz]ed)"
-    r"|lockdown came|covid (?:came|hit))"
+    r"|lockdown came|fell (?:ill|sick)|covid (?:came|hit))"
 )
 """How a clause goes by which it never came about."""
 WORDS = words("""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from matcher.language import LANGUAGE
 from matcher.lazily import late
@@ -18,7 +18,27 @@ _UNMET = late(_WORDS.unmet)
 _FELL_THROUGH = late(_WORDS.fell_through)
 
 
-def refused_from(clauses: Sequence[Clause], number: int) -> int:
+def take_back(
+    clauses: Sequence[Clause],
+    number: int,
+    first: int,
+    hints: Container[Stance],
+    stances: list[Stance],
+) -> None:
+    """Change the stances of clauses of which the last one says that they never came about."""
+    if "denying" in hints:
+        start = _refused_from(clauses, number)
+        if stances[number] == "denying":
+            start = min(start, _told_of_from(clauses, number, first))
+        for place in range(start, number + 1):
+            stances[place] = "denying"
+    if "wishing" in hints and (start := _unmet_from(clauses, number, stances)) < number:
+        for place in range(start, number):
+            stances[place] = "wishing"
+        stances[number] = "denying"
+
+
+def _refused_from(clauses: Sequence[Clause], number: int) -> int:
     """Return the first of the clauses that one denies, itself among them; the next for none.
 
     So "Payroll, pensions - not covered" and "Java, Go: none of these" deny all they name.
@@ -37,12 +57,12 @@ def refused_from(clauses: Sequence[Clause], number: int) -> int:
     return first if all(map(_names, clauses[first:number])) else number + 1
 
 
-def told_of_from(clauses: Sequence[Clause], number: int, first: int) -> int:
+def _told_of_from(clauses: Sequence[Clause], number: int, first: int) -> int:
     """Return ``first`` if the sentence that begins there only names what a clause denies."""
     return first if _TOPIC.match(clauses[first].plain) else number
 
 
-def unmet_from(clauses: Sequence[Clause], number: int, stances: Sequence[Stance]) -> int:
+def _unmet_from(clauses: Sequence[Clause], number: int, stances: Sequence[Stance]) -> int:
     """Return from which clause on is told what never came about by this one, or this one."""
     if not number or not _FELL_THROUGH.match(clauses[number].plain):
         return number
