@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_BARE_WORD, _DIGIT = re.compile(r"\w+"), re.compile(r"\d")
 _TRAIT = re.compile(rf"\b(?:{LANGUAGE.deeds.trait})\b", re.IGNORECASE)
 _DOING = re.compile(rf"^{LANGUAGE.deeds.doing}", re.IGNORECASE)
 _PAST = re.compile(LANGUAGE.deeds.past)
@@ -123,10 +124,12 @@ class ProfilePhrases(NamedTuple):
 def _outside(phrases: ProfilePhrases, words: tuple[str, ...]) -> set[int]:
     """Return the places of the words that stand in none of the runs."""
     own = set(range(len(words)))
-    for size in (1, 2, 3):
-        for start in range(len(words) - size + 1):
-            if words[start : start + size] in phrases.runs:
-                own.difference_update(range(start, start + size))
+    for start, word in enumerate(words):
+        if word not in phrases.words:
+            continue  # as most: no run begins here
+        for end in range(start + 1, start + 4):
+            if words[start:end] in phrases.runs:
+                own.difference_update(range(start, end))
     return own
 
 
@@ -167,9 +170,10 @@ def is_more_than_a_number(word: str) -> bool:
     return len(word) > 1 and not word[0].isdigit()
 
 
+@lru_cache(maxsize=512)  # a passage is compared with the texts of part after part
 def bare_words(text: str) -> tuple[str, ...]:
     """Return the words of a text in their order: letters and digits alone, in lower case."""
-    return tuple(re.findall(r"\w+", text.lower()))
+    return tuple(_BARE_WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=512)  # a passage is asked for by role after role
@@ -184,6 +188,6 @@ def deed_features(text: str) -> Mapping[str, float]:
         "length": math.log1p(len(_WORD.findall(text))),
         "doing": float(bool(_DOING.match(text))),
         "past": float(bool(_PAST.search(text))),
-        "number": float(bool(re.search(r"\d", text))),
+        "number": float(bool(_DIGIT.search(text))),
         "traits": float(min(3, len(_TRAIT.findall(text)))),
     }

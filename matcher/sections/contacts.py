@@ -17,7 +17,9 @@ CONTACT = re.compile(
     r"|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{5}[ -]\d{5})(?![\w%])",
     re.I,
 )
-_SIGN = re.compile(r"[@\d:.](?:(?<=[@\d])|\S)")  # stands in whatever CONTACT finds
+_SIGN = re.compile(  # stands in whatever CONTACT finds: numbers have eight digits and more
+    r"[@\d:.](?:(?<=@)|(?<=[:.])\S|(?<=\d)(?:[ ().-]{0,2}\d){7})"
+)
 CELL_END = re.compile(r"\t|\s*\|\s*|\s[•·](?:\s|$)|\s[-–—]\s|,\s")
 _ROW_END = re.compile(r"\t|\s[|•·](?:\s|$)")
 
