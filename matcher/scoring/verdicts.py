@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 _WORD = late(r"[^\W\d_][\w'’-]*")
-_YEAR = late(r"(?:19|20)\d\d")
+_BARE_WORD, _DIGIT, _YEAR = late(r"\w+"), late(r"\d"), late(r"(?:19|20)\d\d")
 _TRAIT = late(rf"\b(?:{LANGUAGE.deeds.trait})\b", re.IGNORECASE)
 _DOING = late(rf"^{LANGUAGE.deeds.doing}", re.IGNORECASE)
 _PAST = late(LANGUAGE.deeds.past)
@@ -129,10 +129,12 @@ class ProfilePhrases(NamedTuple):
 def _outside(phrases: ProfilePhrases, words: tuple[str, ...]) -> set[int]:
     """Return the places of the words that stand in none of the runs and are no levels."""
     own = {place for place, level in enumerate(levels_in(words)) if not level}
-    for size in (1, 2, 3):
-        for start in range(len(words) - size + 1):
-            if words[start : start + size] in phrases.runs:
-                own.difference_update(range(start, start + size))
+    for start, word in enumerate(words):
+        if word not in phrases.words:
+            continue  # as most: no run begins here
+        for end in range(start + 1, start + 4):
+            if words[start:end] in phrases.runs:
+                own.difference_update(range(start, end))
     return own
 
 
@@ -186,9 +188,10 @@ def is_year(word: str) -> bool:
     return _YEAR.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=512)  # a passage is compared with the texts of part after part
 def bare_words(text: str) -> tuple[str, ...]:
     """Return the words of a text in their order: letters and digits alone, in lower case."""
-    return tuple(re.findall(r"\w+", text.lower()))
+    return tuple(_BARE_WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=512)  # a passage is asked for by role after role
@@ -203,6 +206,6 @@ def deed_features(text: str) -> Mapping[str, float]:
         "length": math.log1p(len(_WORD.findall(text))),
         "doing": float(bool(_DOING.match(text))),
         "past": float(bool(_PAST.search(text))),
-        "number": float(bool(re.search(r"\d", text))),
+        "number": float(bool(_DIGIT.search(text))),
         "traits": float(min(3, len(_TRAIT.findall(text)))),
     }

@@ -18,7 +18,9 @@ CONTACT = late(
     r"|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{5}[ -]\d{5})(?![\w%])",
     re.I,
 )
-_SIGN = late(r"[@\d:.](?:(?<=[@\d])|\S)")  # stands in whatever CONTACT finds
+_SIGN = late(  # stands in whatever CONTACT finds: numbers have eight digits and more
+    r"[@\d:.](?:(?<=@)|(?<=[:.])\S|(?<=\d)(?:[ ().-]{0,2}\d){7})"
+)
 CELL_END = late(r"\t|\s*\|\s*|\s[•·](?:\s|$)|\s[-–—]\s|,\s")
 _ROW_END = late(r"\t|\s[|•·](?:\s|$)")
 

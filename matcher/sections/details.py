@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby
 
 from matcher.language import LANGUAGE
@@ -56,6 +57,7 @@ def is_empty(line: str) -> bool:
     return all(_DATE_WORDS.issuperset(_words(part).split()) for part in parts)
 
 
+@lru_cache(maxsize=512)  # a line is asked for its values and for its dates, time and again
 def _words(part: str) -> str:
     return key_of(" ".join(LETTERS.findall(part)))
 
