@@ -96,9 +96,9 @@ def test_the_title_is_told_where_nothing_else_says_what_lacks() -> None:
     model = RoleMatcher.load(profile=PROFILE)
     done = model.match(Resume("jo.txt", worked("Barista, Bean Ltd, 2019 - 2021")))
     undone = model.match(Resume("al.txt", "EXPERIENCE\nBarista, Bean Ltd, 2019\n- Sold tea\n"))
-    assert done.has_all_musts
+    held = model.match(Resume("jo.txt", worked(HEADS[0])))
     assert said in render(done, "table")
     assert "of it is how near the" in render(done, "html")
     assert "of it is how near the" not in render(undone, "html")
-    assert not undone.has_all_musts
-    assert said not in render(undone, "table")
+    for other in (held, undone):
+        assert said not in render(other, "table")
