@@ -81,9 +81,9 @@ class _Judging:
         has = self._relevance.max(axis=1) > 0
         best = judging_rows(stack.stands_for, scores, deeds, own, has)
         counted = (stack.share * scores * _credit(own, deeds))[best]
-        shown: Floats = np.bincount(stack.role_of[best], counted, len(stack.title_share))
+        shown = np.bincount(stack.role_of[best], counted, len(stack.title_share))
         title = np.maximum(0.0, (self.whole.semantic * stack.wants.title).sum(axis=1))
-        title = np.where(held, raised(title, shown), title) - shown
+        title = np.where(held, raised(title, np.asarray(shown, np.float64)), title) - shown
         return np.asarray(shown + stack.title_share * title, dtype=np.float64)
 
     def _odds(self, kept: Bools, whole: _Whole) -> tuple[Floats, _Seen]:
