@@ -241,7 +241,7 @@ def test_the_data_of_the_page_fit_its_views() -> None:
     assert isinstance(rows, list)
     order = ["ann.pdf", "bo.pdf", "cas.pdf", "bo.pdf", "ann.pdf", "cas.pdf"]
     assert [row[0] for row in rows] == order
-    assert [row[6:] for row in rows][:2] == [[0, 0, 1, 1], [0, 1, 2, 2]]
+    assert [row[7:] for row in rows][:2] == [[0, 0, 1, 1], [0, 1, 2, 2]]
     competencies = data["competencies"]
     assert isinstance(competencies, list)
     assert [(each[0], each[-1]) for each in competencies] == [
