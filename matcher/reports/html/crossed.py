@@ -227,7 +227,7 @@ class Crossed(Ranking):
             place=cell.place,
             label=self.labels[standing.role],
             of_role=standing.of_role,
-            best=standing.of_role == 1,
+            best=cell.is_best,
         )
 
     def _named(self, name: str) -> str:
