@@ -318,7 +318,7 @@ def test_facts_stand_beside_the_competencies(open_page: Opener, matched: MatchRe
         assert part in met
     expect(page.locator("#person .card", has_text="nice to have")).to_have_count(1)
     expect(page.get_by_text("We bake in Lyon.")).to_be_hidden()
-    page.get_by_text("12 competencies, from job.txt").click()
+    page.get_by_text("12 competencies, 2 facts, from job.txt").click()
     expect(page.get_by_text("We bake in Lyon.")).to_be_visible()
 
 
@@ -353,7 +353,7 @@ def test_facts_are_columns_and_a_filter_and_stand_beside_the_score(
     expect(page.locator("#body .unmet")).to_have_text([unmet])
     page.get_by_role("button", name="License: crane").click()
     assert [name[:3] for name in names(page)] == ["mid", "low", "hig"]
-    page.get_by_label("Fact", exact=True).select_option("✗ not met: License: crane")
+    page.locator("#by-fact").select_option("✗ not met: License: crane")
     assert [name[:3] for name in names(page)] == ["hig"]
     assert "fact=0-1" in page.url
     page.get_by_role("button", name="Clear").click()
