@@ -13,8 +13,8 @@ from matcher.results.outcomes import Failure, MatchResult, RankKey, RoleKey, ran
 HARDLY = 0.125
 """A score of a role below which hardly anything of it is shown.
 
-So much gives a mere claim of all that is asked, under another title: a claim counts a quarter of
-a deed, and the title half.
+So much gives a mere claim of all that is asked, under another title: a claim counts
+a quarter of a deed, and the title half.
 """
 
 
