@@ -14,7 +14,8 @@ from matcher.sections.continued import ContinuedColumns, goes_on_lower
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import Heading, find_heading, is_of_referees
 from matcher.sections.listed import is_long, items_of, next_start
-from matcher.sections.names import NAME_LABELS, NAME_LINES
+from matcher.sections.names import NAME_LABELS
+from matcher.sections.naminglines import NAME_LINES
 from matcher.sections.person import Person, is_headline, is_prose, may_be_name
 from matcher.sections.stints import HOLDS_PERIOD, ends_with_period
 from matcher.sections.within import Beside, beside, heads_post, is_part_of, is_word_of_text
