@@ -208,7 +208,8 @@ STANCES = Stances(
     ),
     past=PAST,
     relative=RELATIVE,
-    shared=r"\b(?:i|me|we|(?<!for )(?<!of )us|myself|together|jointly|ours|by [a-z]+ing)\b",
+    shared=r"\b(?:i|me|we|(?<!for )(?<!of )us|myself|together|jointly|ours|by [a-z]+ing"
+    r"|my (?:lead|leadership|direction|guidance|supervision|management|help|coaching))\b",
     prompts=(
         r"^\W*sample text\b|^\W*\[(?:example|sample)\b"
         r"|^(?:please )?(?:use|start with|begin with) action verbs\b|\blorem"
