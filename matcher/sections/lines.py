@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
+from matcher.sections.addresses import holds_address
 from matcher.sections.alike import Forms
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
 from matcher.sections.continued import ContinuedColumns, goes_on_lower
@@ -61,7 +62,7 @@ class Walk:
         self._columns = ContinuedColumns(columns)
         self._seen = 0
         self._in_address = False
-        self._in_prose = self._of_referees = False
+        self._in_prose = self._of_referees = self._head_is_over = False
         self._forms = Forms()
         self._are_beside = False  # whether headings stand to the left of their sections
 
@@ -208,7 +209,9 @@ class Walk:
         outside = list(self.person.outside(line))
         said = "".join(line[slice(*span)] for span in outside).strip()
         self._in_prose = self._in_prose or self._is_prose(said, item=item)
-        if self._in_prose or self._section:
+        self._head_is_over = self._head_is_over or (item and self._in_prose)
+        below = self._head_is_over and not holds_address(said)
+        if self._in_prose or self._section or below:
             return without_contacts(line, 0, least=PROSE_WORDS)
         return [span for part in outside for span in self._headline(line, *part)]
 
