@@ -67,4 +67,4 @@ def test_nothing_below_items_without_a_heading_is_lost() -> None:
     """Without dates too; contacts stay out."""
     items = "• Mended nets for seventy boats of the fleet\n• Taught splicing to four juniors"
     text = f"Mira Quandel\n\nNet Mender\n\n{items}\n\nVCA, Splicing\n\nmira@example.org"
-    assert [passage.text for passage in passages(text)][3:] == ["VCA, Splicing"]
+    assert [passage.text for passage in passages(text)][2:] == ["VCA, Splicing"]
