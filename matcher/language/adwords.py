@@ -48,6 +48,8 @@ class Ads:
     """What says that something is welcome and not asked."""
     ideally: Regex
     """What says behind something asked what would be best of it."""
+    best_where: Regex
+    """What says behind something asked in what or where it would best have been; searched."""
     denied: Regex
     """What says that something is not asked at all, or not part of the work."""
     unneeded: Regex

@@ -135,6 +135,7 @@ ADS = Ads(
         capable concerning regarding"""),
     nice=NICE,
     ideally=r"(?:most )?preferably|ideally",
+    best_where=r",\s(?:(?:most )?preferably|ideally)\s(?=(?:in|at|within|from|for)\b)",
     denied=(
         r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|require|have"
         r" to)\b|(?<!you )\b(?:don['’]t|do not|won['’]t|will not) (?:mind|care)\b"
