@@ -70,7 +70,8 @@ _BOARD: Regex = (
 )
 _ARISEN: Regex = (
     r"^(?:an?|this|our|the)? ?(?:[\w-]+,? ){0,4}(?:opportunit(?:y|ies)|vacanc(?:y|ies)"
-    r"|openings?|positions?|posts?|roles?) (?:has|have) (?:(?:now|just|recently|also) )?(?:arisen|come up"
+    r"|openings?|positions?|posts?|roles?) (?:has|have) (?:(?:now|just|recently|also) )?"
+    r"(?:arisen|come up"
     r"|become (?:available|vacant)|opened(?: up)?|been created)\b"
     r"(?!.*\b(?:with (?!us\b|our\b|the\b)|who|able to|experienced?|must|should)\b)"
 )
@@ -78,7 +79,8 @@ _ARISEN: Regex = (
 
 _GREETED: Regex = (
     r"^(?:(?:and|all|any|also|even|we welcome|open to) )*(?:[\w-]+ ){0,2}(?:grads?"
-    r"|graduates?|school[ -]leavers?|leavers|beginners?|newcomers?|career[ -]changers?|returners?|starters?"
+    r"|graduates?|school[ -]leavers?|leavers|beginners?|newcomers?"
+    r"|career[ -]changers?|returners?|starters?"
     r"|students?|trainees?|juniors?|apprentices|applicants?|applications?|backgrounds?|nqns?"
     r"|parents|everyone|everybody)(?: \w+ \w+)??"
     r"(?: (?:are|is|also|very|most|warmly|always|more than|equally))* (?:welcomed?|encouraged"

@@ -14,6 +14,7 @@ from matcher.roles.ads.breaking import (
     MOST_SENTENCES,
     broken,
 )
+from matcher.roles.ads.labelled import with_lists
 from matcher.roles.ads.parting import parted
 from matcher.roles.ads.portals import without_labels
 from matcher.roles.ads.sentencing import clauses, stop_of
@@ -122,9 +123,10 @@ def _plain_lines(text: str) -> Iterator[_Line]:
     outlined = sum(bool(_OUTLINE.match(line.text)) for line in lines) >= _FEWEST_OUTLINED
     for row, line in enumerate(in_one_language(lines)):
         number = _OUTLINE.match(line.text) if outlined else None
-        for part in parted(line.cut(number.end() if number else 0).strip()):
+        parts = parted(line.cut(number.end() if number else 0).strip())
+        for part, listed in with_lists(parts):
             for bare, bullet, marked in _unmarked(part):
-                yield _Line(bare, bullet, marked, row)
+                yield _Line(bare, bullet or listed, marked, row)
 
 
 def _unmarked(line: Slice) -> Iterator[tuple[Slice, bool, bool]]:
