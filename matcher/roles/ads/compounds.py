@@ -19,6 +19,8 @@ _COMMAS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=an?\s)")
 _BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
 _PARTS = re.compile(rf",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\s|{LANGUAGE.prose.praising})")
 _LISTED = re.compile(r"[,;]\s+(?:and\s+)?")
+_CHOSEN = re.compile(rf"\S+\s(?:{_WORDS.choosing})\s\S+", re.I)
+"""The end of a list of which one is enough."""
 _TRAIT = seldom(_WORDS.trait, re.I)
 _DOING = re.compile(
     r",\s+(?:and\s+)?(?=[a-z]+ing\s+\w)|\s+and\s+(?=[a-z]+ing\s+(?!and\b|or\b)\w)"
@@ -40,7 +42,8 @@ def parts_of(
     if sought and (things := things_sought(piece)):
         yield from things
         return
-    if alone and len(listed := [part.strip() for part in piece.split(_LISTED)]) > 1:
+    listed = [part.strip() for part in piece.split(_LISTED)] if alone else []
+    if len(listed) > 1 and not _CHOSEN.fullmatch(listed[-1].text):
         yield from (part for part in listed if part.text)
         return
     strong = [part.strip() for part in piece.split(_STRONG)]
