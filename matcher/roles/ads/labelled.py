@@ -16,7 +16,7 @@ _STOP = re.compile(r"(?<=[\w)+#][.!?])\s+(?=[A-Z])")
 _OUTSIDE = r"(?![^()]*\))"
 _BETWEEN = re.compile(rf"(?:[,;]\s+(?:(?:{_WORDS.adding})\s+)?){_OUTSIDE}", re.I)
 _CHOICE = re.compile(rf"\b(?:{_WORDS.choosing})\b{_OUTSIDE}", re.I)
-_JOINED = re.compile(rf"\s(?:{_WORDS.adding})\s", re.I)
+_JOINED = re.compile(rf"\w+\s(?:{_WORDS.adding})\s\w+\s\w", re.I)
 _AMOUNT = re.compile(r"[$£€%]")
 _FEWEST, _LONGEST = 2, 12
 
@@ -28,8 +28,9 @@ def with_lists(parts: Iterable[Slice]) -> Iterator[tuple[Slice, bool]]:
     """
     labelled = False
     for part in parts:
-        for piece in (part,) if MARK.match(part.text) else _at_labels(part):
-            yield from _items(piece) if labelled else ((piece, False),)
+        marked = MARK.match(part.text)
+        for piece in (part,) if marked else _at_labels(part):
+            yield from _items(piece) if labelled and not marked else ((piece, False),)
             labelled = bool(_LABEL.fullmatch(piece.text))
 
 
@@ -46,14 +47,19 @@ def _at_labels(part: Slice) -> Iterator[Slice]:
 
 
 def _share_object(items: Sequence[str]) -> bool:
-    """Tell whether what stands between commas goes on to one object behind the last.
+    """Tell whether what stands between commas is done to one object, or is several of one.
 
-    As in: testing, mending and cleaning of pumps.
+    As in: testing, mending and cleaning of pumps; or: mend pumps, nets and crates.
     """
-    single = [each.lower() for each in items[:-1] if " " not in each]
-    doing = any(each in VERB_FORMS for each in single)
-    joined = len(items) == _FEWEST and single and _JOINED.search(items[-1])
-    return bool((doing and " " in items[-1]) or joined)
+    doing = [each.split()[0].lower() in VERB_FORMS for each in items]
+    single = [" " not in each for each in items]
+    if doing[0] and not single[0]:
+        return any(one and not does for one, does in zip(single, doing, strict=True))
+    joined = (
+        one and _JOINED.match(after) for one, after in zip(single, items[1:], strict=False)
+    )
+    first = any(one and does for one, does in zip(single[:-1], doing, strict=False))
+    return any(joined) or (first and not single[-1])
 
 
 def _items(piece: Slice) -> Iterator[tuple[Slice, bool]]:
@@ -65,9 +71,9 @@ def _items(piece: Slice) -> Iterator[tuple[Slice, bool]]:
     other = _CHOICE.search(items[-1].text) or _AMOUNT.search(sentence.text)
     if (
         other
-        or _share_object([each.text for each in items])
         or len(items) < _FEWEST
         or not 1 <= min(sizes) <= max(sizes) <= _LONGEST
+        or _share_object([each.text for each in items])
     ):
         yield piece, False
         return
