@@ -50,10 +50,25 @@ def parts_of(
     if len(strong) < _MANY and any(len(part.text.split()) < _SHORT for part in strong):
         strong = [piece]
     for whole in strong:
-        parts = person_sought(whole) or (fine and doings_of(whole)) or _enumerated(whole)
+        parts = (
+            _each_named(person_sought(whole))
+            or (fine and doings_of(whole))
+            or _enumerated(whole)
+        )
         yield from (
             part for part in parts if part is strong[0] or not _VAGUE.fullmatch(part.text)
         )
+
+
+def _each_named(parts: list[Slice]) -> list[Slice]:
+    """Return what somebody sought has, several short names behind one another each apart."""
+    found: list[Slice] = []
+    for part in parts:
+        named = [each.strip() for each in part.split(_LISTED)]
+        sizes = [len(each.text.split()) for each in named]
+        several = len(named) >= _MANY and 1 <= min(sizes) <= max(sizes) <= _MANY + 1
+        found += [part] if not several or _CHOSEN.fullmatch(named[-1].text) else named
+    return found
 
 
 def _enumerated(piece: Slice) -> list[Slice]:

@@ -8,12 +8,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from matcher.language import LANGUAGE
 from matcher.roles.ads.abreast import below_each_other
-from matcher.roles.ads.breaking import (
-    LONGEST_LINE,
-    MOST_SENTENCES,
-    broken,
-)
+from matcher.roles.ads.breaking import LONGEST_LINE, MOST_SENTENCES, broken
 from matcher.roles.ads.labelled import with_lists
 from matcher.roles.ads.parting import parted
 from matcher.roles.ads.portals import without_labels
@@ -87,7 +84,10 @@ class _Section:
     before: _Section | None = None
 
 
-_LEAD = re.compile(r"([A-Z][\w&/'’ ,-]{2,60}?)\.?\s*(?::|\s[–—-]|[–—])\s+(?=[A-Za-z(])")
+_LEAD = re.compile(
+    rf"(?!(?i:{LANGUAGE.prose.greeting}))"
+    r"([A-Z][\w&/'’ ,-]{2,60}?)\.?\s*(?::|\s[–—-]|[–—])\s+(?=[A-Za-z(])"
+)
 _HASHES = re.compile(r"#{1,6}\s+")
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _OUTLINE = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+(?=[A-Z])")
