@@ -73,7 +73,7 @@ def ends_with_somebody(plain: str) -> bool:
     head, before = words[-1], words[max(0, len(words) - _NEAR) : -1]
     return (
         _WORDS.like not in before
-        and _names_one(head)
+        and names_one(head)
         and (head.endswith("s") or not _WORDS.articles.isdisjoint(before))
     )
 
@@ -167,14 +167,14 @@ def _names_somebody(subject: Sequence[str]) -> bool:
     if named[:-1] == named[:1] and named[0] in _WORDS.our_articles and head in _WORDS.our_own:
         return False
     alone = named == [head] and head in _WORDS.bare
-    return alone or (_names_one(head) and (article or _are_several(head)))
+    return alone or (names_one(head) and (article or _are_several(head)))
 
 
 def _are_several(head: str) -> bool:
     return head.endswith(_WORDS.endings) or (head in _WORDS.named and head[-1] == "s")
 
 
-def _names_one(head: str) -> bool:
+def names_one(head: str) -> bool:
     """Tell whether a noun names somebody, or several, who do some work."""
     if head in _WORDS.served:
         return False
