@@ -13,6 +13,8 @@ class Senses:
     """Words that name no topic: of grammar, of wishing and denying, and for people."""
     cues: frozenset[str]
     """Those of them, one of which stands in each sentence that is looked at."""
+    openers: frozenset[str]
+    """Words that are cues where they begin a sentence."""
     numerals: frozenset[str]
     """Numbers that are written as words."""
     times: frozenset[str]

@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 
     from matcher.scoring.arrays import Floats
 
-KINDS = ("denied", "wished", "others", "own")
+TELLINGS = ("denied", "wished", "others", "own")
 """What a sentence tells: the stances of SENSED in their order, and the person's own."""
 
-OWN = KINDS.index("own")
+_OWN = TELLINGS.index("own")
 MOST_OF_DEEDS, MOST_OF_ALIKE = 0.002, 0.03
 """The share of real deeds, and of made-up ones that look like none, that may be mistaken."""
 
@@ -47,7 +47,7 @@ _C, _COUNT_OF_OWN, _FEWEST, _LEAST = 0.3, 3.0, 2, 0.02
 _PART = 4  # of résumés, one of so many is left out with each writer
 
 
-class Told(NamedTuple):
+class Telling(NamedTuple):
     """A sentence: its features, what it tells, by whom it is, and whether rules see it.
 
     ``by`` is a writer, or a number for a real résumé.
@@ -60,23 +60,23 @@ class Told(NamedTuple):
     ruled: bool
 
 
-def told(text: str, kind: str, by: str) -> Told:
-    """Take a sentence as the model is told of it; one without a word to go by has no feature."""
+def telling_of(text: str, kind: str, by: str) -> Telling:
+    """Take a sentence as the model sees it: without a word to go by it has no feature."""
     words = text.lower().split()
     features = features_of(text) if may_be_sensed(words) else ()
     sections = ("experience", "summary") if kind == "wished" else ("experience",)
     kept = [by_rules(text, words, section) for section in sections]  # type: ignore[arg-type]
     ruled = any(not deed or 2 * len(own.split()) < len(words) for own, deed in kept)
-    return Told(text, frozenset(features), KINDS.index(kind), by, ruled)
+    return Telling(text, frozenset(features), TELLINGS.index(kind), by, ruled)
 
 
-def read_made_up(file: Path) -> list[Told]:
+def read_made_up(file: Path) -> list[Telling]:
     """Read the sentences that were made up: a JSON object a line, text, kind and by."""
     lines = map(json.loads, file.read_text(encoding="utf-8").splitlines())
-    return [told(each["text"], each["kind"], each["by"]) for each in lines]
+    return [telling_of(each["text"], each["kind"], each["by"]) for each in lines]
 
 
-def read_deeds(data: Path) -> tuple[list[Told], list[Told]]:
+def read_deeds(data: Path) -> tuple[list[Telling], list[Telling]]:
     """Return what readers quoted for deeds, and what else people did by the same rules."""
     lines = (data / "eval" / "train.jsonl").read_text(encoding="utf-8").splitlines()
     quotes = {
@@ -86,8 +86,8 @@ def read_deeds(data: Path) -> tuple[list[Told], list[Told]]:
         if np.mean(entry["labels"][name]) > DEMONSTRATED_LABEL
         for quote in quoted
     }
-    quoted = [told(text, "own", str(part)) for text, part in quotes.items()]
-    done = [told(text, "own", str(part)) for text, part in _done(data)]
+    quoted = [telling_of(text, "own", str(part)) for text, part in quotes.items()]
+    done = [telling_of(text, "own", str(part)) for text, part in _done(data)]
     return quoted, [each for each in done if not each.ruled]
 
 
@@ -101,23 +101,25 @@ def _done(data: Path) -> Iterator[tuple[str, int]]:
                 yield passage.text, number % _PART
 
 
-def learn_senses(made_up: Sequence[Told], deeds: Sequence[Told], sure: float) -> SenseModel:
+def learn_senses(
+    made_up: Sequence[Telling], deeds: Sequence[Telling], sure: float
+) -> SenseModel:
     """Fit a multinomial logistic regression; weights are those against the person's own."""
     seen = Counter(name for each in made_up for name in each.features)
     names = sorted(name for name, count in seen.items() if count >= _FEWEST)
     all_of_them = [*made_up, *(each for each in deeds if each.features)]
     rows = _rows([each.features for each in all_of_them], names)
     target = np.array([each.kind for each in all_of_them])
-    counts = np.where(target == OWN, _COUNT_OF_OWN, 1.0)
+    counts = np.where(target == _OWN, _COUNT_OF_OWN, 1.0)
     counts[len(made_up) :] = 1.0
     learner = LogisticRegression(C=_C, max_iter=300).fit(rows, target, sample_weight=counts)
-    weights = np.round(np.delete(learner.coef_ - learner.coef_[OWN], OWN, axis=0).T, 2)
+    weights = np.round(np.delete(learner.coef_ - learner.coef_[_OWN], _OWN, axis=0).T, 2)
     kept = {
         name: row.tolist()
         for name, row in zip(names, weights, strict=True)
         if np.abs(row).max() >= _LEAST
     }
-    intercepts = np.delete(learner.intercept_ - learner.intercept_[OWN], OWN)
+    intercepts = np.delete(learner.intercept_ - learner.intercept_[_OWN], _OWN)
     return SenseModel(kept, np.round(intercepts, 3).tolist(), sure)
 
 
@@ -129,10 +131,13 @@ def _rows(features: Sequence[frozenset[str]], names: Sequence[str]) -> csr_matri
     return csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(features), len(names)))
 
 
-def odds_of(model: SenseModel, sentences: Sequence[Told]) -> Floats:
+def odds_of(model: SenseModel, sentences: Sequence[Telling]) -> Floats:
     """Return the log odds that each tells no deed of the person's own; -inf without a cue."""
     return np.array(
-        [together(model.odds(each.features)) if each.features else -np.inf for each in sentences]
+        [
+            together(model.odds(each.features)) if each.features else -np.inf
+            for each in sentences
+        ]
     )
 
 
@@ -161,7 +166,7 @@ def main(data: Path, made_up: Path, output: Path) -> None:
         of_part = np.array([each.by == str(part) for each in deeds])
         real[of_part] = odds_of(model, [each for each in deeds if each.by == str(part)])
     kinds = np.array([each.kind for each in sentences])
-    alike = unseen[(kinds == OWN) & np.array([each.by != "earlier" for each in sentences])]
+    alike = unseen[(kinds == _OWN) & np.array([each.by != "earlier" for each in sentences])]
     sure = max(
         bound(real[: len(quoted)], MOST_OF_DEEDS),
         bound(real[len(quoted) :], MOST_OF_DEEDS),
@@ -177,7 +182,7 @@ def main(data: Path, made_up: Path, output: Path) -> None:
 
 
 def _table(
-    sentences: Sequence[Told],
+    sentences: Sequence[Telling],
     found: NDArray[np.bool_],
     kinds: NDArray[np.int64],
     writers: Sequence[str],
@@ -186,7 +191,7 @@ def _table(
     by = np.array([each.by for each in sentences])
     lines = ["writer left out, kind: of how many, by rules, by the model, by either"]
     for writer in writers:
-        for number, kind in enumerate(KINDS):
+        for number, kind in enumerate(TELLINGS):
             one = (by == writer) & (kinds == number)
             counts = [int(each[one].sum()) for each in (ruled, found, ruled | found)]
             lines.append(f"{writer} {kind}: {one.sum()}, {', '.join(map(str, counts))}")

@@ -78,14 +78,15 @@ def own_part(compared: str, words: Sequence[str], section: Section) -> tuple[str
     finds any of it, a learned model may, by the passage as a whole.
     """
     told, deed = by_rules(compared, words, section)
-    if not deed or told != compared:
-        return told, deed
-    stance = sensed(compared, words)
-    return (compared if stance in (None, "wishing") else ""), stance is None
+    stance = sensed(compared, words) if deed and told == compared else None
+    if stance == "of_another" and (tells_deed(plain_words(told)) or begins_as_done(told)):
+        stance = None  # as "Led engineers who built it" does
+    kept = told if stance in (None, "wishing") else ""
+    return kept, deed and stance is None
 
 
 def by_rules(compared: str, words: Sequence[str], section: Section) -> tuple[str, bool]:
-    """Return what :func:`own_part` does where no model is asked."""
+    """Return what :func:`own_part` does, by rules alone."""
     if not has_cue(words, section) or len(words) > _MOST_WORDS:
         return compared, True
     if may_prompt(words) and _PROMPT.search(plain_words(compared)):

@@ -19,10 +19,10 @@ from matcher.sections.wordkinds import features_of
 SENSED: tuple[Stance, ...] = ("denying", "wishing", "of_another")
 """What a sentence may tell but a deed of the person's, in the order of the weights."""
 
-FORMAT = 1
+_FORMAT = 1
 
 _FEWEST, _MOST = 3, 60
-_CUES = forms_of(tuple(LANGUAGE.senses.cues))
+_CUES, _OPENERS = forms_of(tuple(LANGUAGE.senses.cues)), LANGUAGE.senses.openers
 
 
 class SenseModel(NamedTuple):
@@ -65,7 +65,9 @@ def sensed(text: str, words: Sequence[str]) -> Stance | None:
 
 def may_be_sensed(words: Sequence[str]) -> bool:
     """Tell whether a sentence is neither too short nor too long, and has a word to go by."""
-    return _FEWEST <= len(words) <= _MOST and not _CUES.isdisjoint(words)
+    if not _FEWEST <= len(words) <= _MOST:
+        return False
+    return words[0] in _OPENERS or not _CUES.isdisjoint(words)
 
 
 @lru_cache(maxsize=4)
@@ -74,7 +76,7 @@ def read_senses(file: Path | None = None) -> SenseModel:
     file = file or packaged_senses()
     try:
         said = json.loads(file.read_text(encoding="utf-8"))
-        if said["format"] != FORMAT:
+        if said["format"] != _FORMAT:
             raise ValueError("it is of another version")
         return SenseModel(said["weights"], said["intercepts"], float(said["sure"]))
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -86,6 +88,6 @@ def save_senses(model: SenseModel, file: Path) -> None:
     """Write a model, a line a weight; OSError as the file system gives it."""
     file.parent.mkdir(parents=True, exist_ok=True)
     lines = (f"  {json.dumps(n)}: {json.dumps(w)}" for n, w in sorted(model.weights.items()))
-    head = {"format": FORMAT, "sure": model.sure, "intercepts": list(model.intercepts)}
+    head = {"format": _FORMAT, "sure": model.sure, "intercepts": list(model.intercepts)}
     text = json.dumps(head)[:-1] + ', "weights": {\n' + ",\n".join(lines) + "\n}}\n"
     file.write_text(text, encoding="utf-8")

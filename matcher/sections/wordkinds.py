@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from matcher.language import LANGUAGE
@@ -15,14 +16,14 @@ _FORMS = LANGUAGE.tenses.forms
 _PAST = frozenset(_FORMS[0].values())
 _TOKEN = re.compile(r"[a-z0-9+#&./'%£$€-]*[a-z0-9+#%]|[^\sa-z0-9]", re.I)
 _SAME = str.maketrans("’–—", "'--")
-_SIGNS = frozenset(":-()[]|?;,\"=!/.")
+_SIGNS = frozenset(':-()[]|?;,"=!/.')
 _NAME, _NUMBER, _NUMERAL, _TIME, _SIGN = "<name>", "<number>", "<numeral>", "<time>", "<sign>"
 _DONE, _DOING, _DO, _DOES = "<done>", "<doing>", "<do>", "<does>"
 _ONE, _SEVERAL, _MANNER, _WHOSE, _OTHER = "<one>", "<several>", "<how>", "<whose>", "<word>"
-_OPEN = frozenset(
-    (_NAME, _NUMBER, _NUMERAL, _TIME, _SIGN, _DONE, _DOING, _DO, _DOES)
-    + (_ONE, _SEVERAL, _MANNER, _WHOSE, _OTHER, ",")
-)
+_OPEN = {
+    *(_NAME, _NUMBER, _NUMERAL, _TIME, _SIGN, _DONE, _DOING, _DO, _DOES),
+    *(_ONE, _SEVERAL, _MANNER, _WHOSE, _OTHER, ","),
+}
 _FIRST, _LAST = "<first>", "<end>"
 _NEAR, _EDGE, _SHORTEST = 6, 3, 4
 
@@ -37,31 +38,29 @@ def kinds_of(text: str) -> list[str]:
     names = {word.lower() for word in raw[1:] if word[0].isupper()}
     kinds: list[str] = []
     for word in _TOKEN.findall(plain_words(" ".join(raw))):
-        kind = _kind_of(word, names)
+        kind = _kind_of(word, word in names)
         if kind != _OTHER or kinds[-1:] != [_OTHER]:
             kinds.append(kind)
     return kinds
 
 
-def _kind_of(word: str, names: set[str]) -> str:
+@lru_cache(maxsize=4096)  # the commonest words of all sentences
+def _kind_of(word: str, named: bool) -> str:
+    """Return what is seen of a word; ``named`` tells that it begins with a capital inside."""
     if not word[0].isalnum():
         return word if word in _SIGNS else _SIGN
-    if word == "0":
-        return _WORDS.nothing
     if word in _WORDS.plain:
         return word
     if any(map(str.isdigit, word)):
-        return _NUMBER
+        return _NUMBER if word.strip("0") else _WORDS.nothing
     if word in _WORDS.numerals or word in _WORDS.times:
         return _NUMERAL if word in _WORDS.numerals else _TIME
-    if word in names:
-        return _NAME
-    if names_one(word):
-        return _SEVERAL if word.endswith("s") and not word.endswith("ss") else _ONE
-    return _form_of(word)
+    return _NAME if named else _form_of(word)
 
 
 def _form_of(word: str) -> str:
+    if names_one(word):
+        return _SEVERAL if word.endswith("s") and not word.endswith("ss") else _ONE
     long = len(word) > _SHORTEST
     if word in _PAST or (long and word.endswith(_WORDS.done)):
         return _DONE
