@@ -71,11 +71,10 @@ def chosen(attached: Sequence[Attached], body: bytes) -> Enclosed:
         warnings = [f"not read: {_named(left)}, attached to the e-mail"] if left else []
         return Enclosed(body, "", warnings + more)
     taken, *others = sorted(documents, key=_rank)
-    warnings = [f"read from {_file_name(taken.name)}, attached to the e-mail"]
+    warnings = ["the text of the e-mail itself was not scored"] if letters_of(body) else []
+    warnings.append(f"read from {_file_name(taken.name)}, attached to the e-mail")
     if left := [*(one.name for one in others), *archives.closed]:
         warnings.append(f"also attached and not read: {_named(left)}")
-    if letters_of(body):
-        warnings.append("the text of the e-mail itself was not scored")
     return Enclosed(taken.data, _file_name(taken.name), warnings + more)
 
 

@@ -21,7 +21,7 @@ from matcher.display.signs import (
     shown_words,
     verdict_words,
 )
-from matcher.reports.titlecounts import titled_words
+from matcher.reports.titlewanting import titled_words
 from matcher.results import VERDICTS, Evidence, MatchResult, TitleMatch, Verdict
 
 GAP = 2

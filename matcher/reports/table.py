@@ -41,6 +41,7 @@ from matcher.reports.cells import (
     whole,
 )
 from matcher.reports.style import Style
+from matcher.reports.titlewanting import title_lacks
 from matcher.results import CompetencyMatch, Failure, MatchResult, Pairs, role_labels
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _detail(result: MatchResult, style: Style) -> Iterator[RenderableType]:
     """Yield all that is known of one résumé."""
     yield Text.assemble((plain(result.resume), "bold"), f" · {plain(result.profile)}")
     yield whole(result)
-    if result.title and (style.explain or result.has_all_musts):
+    if result.title and (style.explain or title_lacks(result)):
         yield by_title(result.title)
     yield from copies(result)
     yield from warning_lines(result.warnings)

@@ -111,11 +111,6 @@ class MatchResult:
         return self.profile, self.profile_source
 
     @property
-    def has_all_musts(self) -> bool:
-        """Tell whether all that must be there is demonstrated: no verdict tells more."""
-        return all(m.verdict == "demonstrated" for m in self.competencies if m.competency.must)
-
-    @property
     def missing(self) -> tuple[str, ...]:
         """Return the ids of the competencies whose verdict is ``missing``."""
         return tuple(m.competency.id for m in self.competencies if m.verdict == "missing")

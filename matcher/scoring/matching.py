@@ -27,7 +27,7 @@ from matcher.scoring.comparing import (
 from matcher.scoring.deedmodel import Verdicts
 from matcher.scoring.factual import told_by_facts
 from matcher.scoring.general.choosing import judging_rows
-from matcher.scoring.general.held import HELD, holds_title
+from matcher.scoring.general.held import holds_title, raised
 from matcher.scoring.general.judging import GeneralModel
 from matcher.scoring.general.traces import traces_of
 from matcher.scoring.general.wanted import Wanted
@@ -124,9 +124,9 @@ def _match(
     matches = tuple(
         replace(found[each.id], competency=each) for each in model.profile.competencies
     )
-    if model.title_share and holds_title(resume.text, model.profile.title):
-        title = max(title, HELD)
     shown = math.fsum(m.share * m.score * credit(m.own, m.deed) for m in matches)
+    if model.title_share and holds_title(resume.text, model.profile.title):
+        title = float(raised(np.array(title), np.array(shown)))
     score = shown + model.title_share * (title - shown)
     facts = _facts(model, resume, passages)
     return MatchResult(

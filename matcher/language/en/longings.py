@@ -42,7 +42,7 @@ LONGINGS: Cued = as_one(
         _OFFERED,
     ),
     (
-        r"(?:if|given)\b",
+        r"(?:if|given|when|once)\b",
         r"if only\b|(?:could|would|can|will) (?:[^ ]+ ){1,9}?(?:if|when|once) (?:i |we"
         r" )?(?:am |was"
         r" |were )?(?:given|hired|asked|allowed|needed|wanted|required|trained|taught)\b"

@@ -11,7 +11,7 @@ from matcher.display.signs import rounded_score, score_heading
 from matcher.reports.html.blind import masked_warning
 from matcher.reports.html.islands import island
 from matcher.reports.html.pieces import cut
-from matcher.reports.titlecounts import titled_words
+from matcher.reports.titlewanting import title_lacks, titled_words
 from matcher.reports.undone import open_matches
 from matcher.results import VERDICTS, CompetencyMatch, Evidence, FactMatch, MatchResult
 
@@ -61,7 +61,7 @@ def person(result: MatchResult, columns: Sequence[int], *, blind: bool) -> Marku
 
 def _titled(result: MatchResult) -> str:
     """Return what nearness to the title counts, where it alone tells why a score is low."""
-    told = result.title if result.has_all_musts else None
+    told = result.title if title_lacks(result) else None
     return titled_words(told) if told else ""
 
 

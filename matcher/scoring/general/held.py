@@ -6,20 +6,28 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from matcher.language import LANGUAGE
+from matcher.roles.occupations import names_occupation
 from matcher.sections.entries import CELL
 from matcher.sections.headings import find_heading
 from matcher.sections.names import names_role
 from matcher.sections.words import YEAR
 from matcher.text import BULLET, stem
 
-HELD = 1.0
-"""How near a résumé at least is to a role's title that a post of it has.
+ENOUGH = 0.5
+"""So much of what a role asks must be shown that a post with its title makes a résumé as near
+to the title as can be; with less of it, less.
 
 Of two hundred résumés that readers put beside twenty descriptions none has such a post, so that
-their judgement of fit cannot tell how much it should be.
+their judgement of fit cannot tell how much it should be: a head that is made up must not pay.
 """
+
+if TYPE_CHECKING:
+    from matcher.scoring.arrays import Floats
 
 _ITEMS = (BULLET, "- ", "* ", "– ")
 _RANKS = frozenset({*LANGUAGE.names.ranks, *LANGUAGE.ads.stop})
@@ -41,6 +49,14 @@ def holds_title(text: str, title: str) -> bool:
     lines = text.split("\n")
     rows = _heads(text).get(asked, ())
     return any(_is_dated(lines, row) and _is_at_work(lines, row) for row in rows)
+
+
+def raised(near: Floats, shown: Floats) -> Floats:
+    """Return how near a résumé with a post of the title is to it, at least ``near``, 0 to 1.
+
+    ``shown`` is what it shows of what is asked, 0 to 1.
+    """
+    return np.asarray(near + (1.0 - near) * np.minimum(1.0, shown / ENOUGH), dtype=np.float64)
 
 
 def _called(title: str) -> frozenset[str]:
@@ -69,7 +85,11 @@ def _is_dated(lines: Sequence[str], row: int) -> bool:
         return True
     near = [*lines[max(0, row - _NEAR) : row], *lines[row + 1 : row + _NEAR + 1]]
     dated = (line for line in near if _YEAR.search(line) and _is_short(line))
-    return any(not names_role(line) for line in dated)
+    return any(not _names_post(line) for line in dated)
+
+
+def _names_post(line: str) -> bool:
+    return names_role(line) or any(names_occupation(c) for c in CELL.split(line) if c.strip())
 
 
 def _is_at_work(lines: Sequence[str], row: int) -> bool:

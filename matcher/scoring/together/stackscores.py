@@ -13,7 +13,7 @@ import numpy as np
 from matcher.scoring.arrays import logistic
 from matcher.scoring.deedmodel import DEED_NAMES, SHOWN
 from matcher.scoring.general.choosing import judging_rows
-from matcher.scoring.general.held import HELD
+from matcher.scoring.general.held import raised
 from matcher.scoring.general.judging import PRESENCE, presence_columns
 from matcher.scoring.general.traces import COPIES, shortness
 from matcher.scoring.role import unit_rows
@@ -50,8 +50,7 @@ class _Whole(NamedTuple):
 def stack_scores(stack: RoleStack, kept: KeptPassages, semantic: Floats, held: Bools) -> Floats:
     """Return the overall score of a résumé for each role of a stack, of shape (R,), 0 to 1.
 
-    ``semantic``, (n_passages, n_dimensions), are its passages' vectors; ``held``, (R,),
-    tells which roles' titles a post of it has.
+    ``semantic`` are its passages' vectors, ``held``, (R,), which roles' titles a post has.
     """
     return _Judging(stack, stack_beside(stack, kept, semantic), semantic).scores(held)
 
@@ -82,8 +81,9 @@ class _Judging:
         best = judging_rows(stack.stands_for, scores, deeds, own, has)
         counted = (stack.share * scores * _credit(own, deeds))[best]
         shown = np.bincount(stack.role_of[best], counted, len(stack.title_share))
-        title = np.maximum(HELD * held, (self.whole.semantic * stack.wants.title).sum(axis=1))
-        return np.asarray(shown + stack.title_share * (title - shown), dtype=np.float64)
+        title = np.maximum(0.0, (self.whole.semantic * stack.wants.title).sum(axis=1))
+        title = np.where(held, raised(title, np.asarray(shown, np.float64)), title) - shown
+        return np.asarray(shown + stack.title_share * title, dtype=np.float64)
 
     def _odds(self, kept: Bools, whole: _Whole) -> tuple[Floats, _Seen]:
         """Return the log odds of each competency by some passages, and what they rest on."""
