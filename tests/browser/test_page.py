@@ -359,7 +359,7 @@ def test_facts_are_columns_and_a_filter_and_stand_beside_the_score(
     page.get_by_role("button", name="Clear").click()
     assert len(names(page)) == 3
     page.evaluate("location.hash = '#/compare/1,2'")
-    facts = page.locator("#compare tbody").last.get_by_role("row")
+    facts = page.locator("#compare tbody").first.get_by_role("row")
     expect(facts).to_have_text(
         [
             "Facts, which move no score",
