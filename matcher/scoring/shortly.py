@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matcher.scoring.lateestimator import LateEstimator, complete
+
 if TYPE_CHECKING:
-    from matcher.estimator import RoleMatcher
+    from matcher.roles.profiles import RoleProfile
+    from matcher.scoring.model import Model
 
 
-def told_shortly(matcher: RoleMatcher) -> str:
-    """Return the role of a matcher, how many competencies it has, and how many were learned."""
-    name, model = type(matcher).__name__, vars(matcher).get("model_")
-    profile = matcher.profile if model is None else model.profile
-    role = "the packaged role" if profile is None else repr(profile.role)
-    if model is None:
-        return f"<{name} for {role}: not fitted>"
-    number, learned = len(profile.competencies), len(model.role.kept_by(model.profile))
-    noun = "competency" if number == 1 else "competencies"
-    return f"<{name} for {role}: {number} {noun}, {learned} of them learned>"
+def told_shortly(matcher: LateEstimator) -> str:
+    """Return the role of a matcher, how many competencies it has, and how many were learned.
+
+    One that has no role yet is told as scikit-learn tells estimators: by its parameters.
+    """
+    name, given = type(matcher).__name__, vars(matcher)
+    profile: RoleProfile | None = given["profile"]
+    model: Model | None = given.get("model_")
+    if model is not None:
+        role, number = model.profile.role, len(model.profile.competencies)
+        learned = len(model.role.kept_by(model.profile))
+        noun = "competency" if number == 1 else "competencies"
+        return f"<{name} for {role!r}: {number} {noun}, {learned} of them learned>"
+    if profile is not None:
+        return f"<{name} for {profile.role!r}: not fitted>"
+    from sklearn.base import BaseEstimator
+
+    complete(type(matcher))
+    return str(BaseEstimator.__repr__(matcher))

@@ -11,7 +11,7 @@ from itertools import islice
 from matcher.language import LANGUAGE
 from matcher.roles.ads.abreast import below_each_other
 from matcher.roles.ads.breaking import LONGEST_LINE, MOST_SENTENCES, broken
-from matcher.roles.ads.labelled import with_lists
+from matcher.roles.ads.itemlists import with_lists
 from matcher.roles.ads.parting import parted
 from matcher.roles.ads.portals import without_labels
 from matcher.roles.ads.sentencing import clauses, stop_of
