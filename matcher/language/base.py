@@ -81,6 +81,8 @@ class Details:
     """How a line begins that names somebody, such as a relative."""
     postcode: Regex
     """What of a line shows that it is one of an address."""
+    of_site: Regex
+    """What the foot of a web page says of the site; a whole piece of it."""
     formula: Regex
     """Formulas of which a passage is none: declarations, greetings, references."""
 

@@ -103,7 +103,7 @@ def _is_subject(word: str) -> bool:
 
 def _may_be_led_in(words: Sequence[str], number: int) -> bool:
     """Tell whether a word may stand between the person's own deed and somebody else's."""
-    return any(names_worker(word) for word in words[max(0, number - 1) : number + 3])
+    return any(names_worker(word) for word in words[max(0, number - 1) : number + 4])
 
 
 def may_prompt(words: Sequence[str]) -> bool:
