@@ -24,7 +24,7 @@ from matcher.errors import ResumeReadError
 from matcher.estimator import RoleMatcher
 from matcher.readers import read_resume
 from matcher.results import MatchResult
-from matcher.sections.names import find_name
+from matcher.sections.naminglines import find_name
 
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parent / "examples"

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 
 from matcher.sections.contacts import CONTACT
 from matcher.sections.headings import find_heading
-from matcher.sections.names import find_name, is_role
+from matcher.sections.names import is_role
+from matcher.sections.naminglines import find_name
 from matcher.sections.words import key_of
 from matcher.text import BULLET, clean
 

@@ -1566,7 +1566,7 @@ Was taught fencing by an excellent smith
 Was trained by the senior bakers
 I was trained by the head nurse
 Read stock reports that others had built
-The finance team ran the ledger each month
+The project team ran the ledger each month
 """
 """What tells nobody's deed, and stays as what is named."""
 

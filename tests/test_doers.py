@@ -23,9 +23,14 @@ Loom settings were recorded and faults were found by the vendor's fitters
 A polling firm was paid to survey the tenants
 Ferrowell surveyed the tenants on our behalf
 Called in a plumber to mend the boiler
+The accounts team tracked the takings in ledgers and raised the margin by 4 percent
+The pastry team baked tarts for the queen
+The finance team ran the ledger each month
+Another research team sampled the wells
 """
 PARTLY_OF_OTHERS = """
 Washed the glasses {while caterers cooked for the guests}
+Poured coffee {while the accounts team tracked the takings}
 Held the torch {as electricians wired the shed}
 Carried the files {as they sampled invoices and tested controls}
 Translated a letter {in which consultants compared the rivals' prices}
@@ -56,6 +61,14 @@ Trained users, partners and resellers on three systems
 Engineers and planners reported to me
 Saved customers hours of work each week
 Mentors juniors and reviews their code
+Led the accounts team, which tracked the takings in ledgers
+My pastry team baked tarts for the queen
+Our research team sampled the wells
+The accounts team that I led tracked the takings
+The pastry team baked tarts under my direction
+The harbour team mended forty nets with me
+A small team built the shed
+With the accounts team tracked takings in ledgers
 """
 
 
@@ -69,3 +82,11 @@ def test_the_subject_of_a_clause_tells_whose_deed_it_is(
 ) -> None:
     """Whoever the subject names did it; without another subject the person did."""
     assert [each for each in block.strip().split("\n") if not is_right(each)] == []
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The whole team shipped six releases", "The five-person team drew the plans"]
+)
+def test_a_team_that_no_trade_sets_apart_may_be_ones_own(sentence: str) -> None:
+    """It is compared, and tells no deed of one person's."""
+    assert told.is_named_alone(sentence)

@@ -215,6 +215,26 @@ def test_an_encrypted_odt_says_so() -> None:
     assert refusal(data.getvalue()).kind == "encrypted"
 
 
+@pytest.mark.parametrize(
+    ("foot", "is_kept"),
+    [
+        ("Powered by Blog · Share on Facebook · Subscribe to our newsletter", False),
+        ("<p>© 2024 Noor Haddad. All rights reserved.</p><a>Privacy policy</a>", False),
+        ("<ul><li>Home<li>Contact<li>Back to top</ul>", False),
+        ("Bakes for weddings too", True),
+        ("Powered by Blog · Baker since 2009", True),
+        ("noor@example.org", True),
+        ("Built ovens for nine bakeries", True),
+    ],
+)
+def test_the_foot_of_a_page_is_read_if_it_tells_of_a_person(
+    foot: str, *, is_kept: bool
+) -> None:
+    """All of it, then: what only the site says is no evidence of anything."""
+    page = f"<html><body><main>Noor Haddad</main><footer>{foot}</footer></body></html>"
+    assert (read(page.encode()) != "Noor Haddad") == is_kept
+
+
 def test_rows_and_breaks_of_a_page_are_lines() -> None:
     """Cells side by side, layout tables as blocks, menus and scripts left out."""
     page = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sectioned import passages, texts
 
-from matcher.sections.names import find_name
+from matcher.sections.naminglines import find_name
 from matcher.text import clean
 
 
@@ -213,6 +213,39 @@ def test_a_name_below_a_sidebar_is_found(address: str, place: str) -> None:
         "Risk Management",
         "Advanced Welding Level II",
     ]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Key skills: tide tables, pilotage, crew planning",
+        "Skills: tide tables\nLanguages: Danish, English",
+        "Profile: keeps three ferries on time\n\nObjective: a berth in the north",
+    ],
+)
+@pytest.mark.parametrize("name", ["Mira Quandel", "Mira Quandel, Engineer"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_name_is_found_below_what_stands_above_the_head(
+    above: str, name: str, gap: str
+) -> None:
+    """As a page's header may hold skills; the name is then none of them."""
+    text = f"{above}\n\n{name}{gap}mira.q@example.org\n\nExperience\nMended nets for boats."
+    assert find_name(text.split("\n"))[0] == "Mira Quandel"
+    assert not any("Quandel" in passage.compared for passage in passages(text))
+
+
+@pytest.mark.parametrize("below", ["mq81@example.org", "+45 30 11 22 33 44"])
+def test_a_contact_below_tells_a_name_that_it_does_not_spell(below: str) -> None:
+    """Initials and a number say no name, but nothing else stands alone above a contact."""
+    text = f"Key skills: tide tables\n\nMira Quandel\n{below}\n\nExperience\nMended nets."
+    assert find_name(text.split("\n"))[0] == "Mira Quandel"
+
+
+@pytest.mark.parametrize("skill", ["Project Management", "Stakeholder Management", "Welding"])
+def test_a_skill_above_a_contact_is_no_name(skill: str) -> None:
+    """Words of headlines and of skills have capitals too."""
+    text = f"Key skills: tide tables\n\n{skill}\n+45 30 11 22 33 44\n\nExperience\nNets."
+    assert find_name(text.split("\n"))[0] == ""
 
 
 def test_an_employer_below_a_sidebar_is_no_name() -> None:

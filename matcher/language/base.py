@@ -24,6 +24,7 @@ from matcher.language.patterns import (
     words,
 )
 from matcher.language.prosewords import Prose
+from matcher.language.sensewords import Senses
 from matcher.language.stancewords import Entries, Stances
 from matcher.language.tensewords import Tenses
 
@@ -45,6 +46,7 @@ __all__ = [
     "Names",
     "Phrases",
     "Regex",
+    "Senses",
     "Sentences",
     "Stances",
     "Tables",
@@ -79,6 +81,8 @@ class Details:
     """How a line begins that names somebody, such as a relative."""
     postcode: Regex
     """What of a line shows that it is one of an address."""
+    of_site: Regex
+    """What the foot of a web page says of the site; a whole piece of it."""
     formula: Regex
     """Formulas of which a passage is none: declarations, greetings, references."""
 
@@ -230,6 +234,7 @@ class Language:
     deeds: Deeds
     tenses: Tenses
     stances: Stances
+    senses: Senses
     doers: Doers
     entries: Entries
     gender: Gender

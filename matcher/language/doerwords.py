@@ -23,6 +23,12 @@ class Doers:
     """Groups that are the person's own right behind one of ``our_articles``."""
     our_articles: frozenset[str]
     """Such words."""
+    teams: frozenset[str]
+    """Groups that are the person's own unless a trade of theirs stands before them."""
+    their_articles: frozenset[str]
+    """Words before such a trade, where the team is another's."""
+    of_own_teams: frozenset[str]
+    """Words before a team that say nothing of a trade."""
     articles: frozenset[str]
     """Words that a name of somebody begins with."""
     third: str

@@ -73,7 +73,7 @@ def ends_with_somebody(plain: str) -> bool:
     head, before = words[-1], words[max(0, len(words) - _NEAR) : -1]
     return (
         _WORDS.like not in before
-        and _names_one(head)
+        and names_one(head)
         and (head.endswith("s") or not _WORDS.articles.isdisjoint(before))
     )
 
@@ -104,7 +104,8 @@ def may_name(word: str) -> bool:
 
 def names_worker(word: str) -> bool:
     """Tell whether a word may name one or several who do some work."""
-    return may_name(word) or word.strip(_SIGNS) in _WORDS.named
+    bare = word.strip(_SIGNS)
+    return may_name(word) or bare in _WORDS.named or bare in _WORDS.teams
 
 
 def _first_of_subject(words: Sequence[str]) -> int:
@@ -166,15 +167,22 @@ def _names_somebody(subject: Sequence[str]) -> bool:
     head, article = named[-1], named[0] in _WORDS.articles
     if named[:-1] == named[:1] and named[0] in _WORDS.our_articles and head in _WORDS.our_own:
         return False
+    if head in _WORDS.teams:
+        return named[0] in _WORDS.their_articles and _is_of_a_trade(named[1:-1])
     alone = named == [head] and head in _WORDS.bare
-    return alone or (_names_one(head) and (article or _are_several(head)))
+    return alone or (names_one(head) and (article or _are_several(head)))
+
+
+def _is_of_a_trade(words: Sequence[str]) -> bool:
+    """Tell whether words before a team say what it does, and not how it was made up."""
+    return bool(words) and not any(word in _WORDS.of_own_teams or "-" in word for word in words)
 
 
 def _are_several(head: str) -> bool:
     return head.endswith(_WORDS.endings) or (head in _WORDS.named and head[-1] == "s")
 
 
-def _names_one(head: str) -> bool:
+def names_one(head: str) -> bool:
     """Tell whether a noun names somebody, or several, who do some work."""
     if head in _WORDS.served:
         return False

@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from matcher.datamodels import Section
 from matcher.language import LANGUAGE
+from matcher.sections.addresses import holds_address
 from matcher.sections.alike import Forms
 from matcher.sections.contacts import CELL_END, split_cells, without_contacts
 from matcher.sections.continued import ContinuedColumns, goes_on_lower
 from matcher.sections.details import is_detail, is_empty, split_label
 from matcher.sections.headings import Heading, find_heading, is_of_referees
 from matcher.sections.listed import is_long, items_of, next_start
-from matcher.sections.names import NAME_LABELS, NAME_LINES
+from matcher.sections.names import NAME_LABELS
+from matcher.sections.naminglines import NAME_LINES
 from matcher.sections.person import Person, is_headline, is_prose, may_be_name
 from matcher.sections.stints import HOLDS_PERIOD, ends_with_period
 from matcher.sections.within import Beside, beside, heads_post, is_part_of, is_word_of_text
@@ -60,7 +62,7 @@ class Walk:
         self._columns = ContinuedColumns(columns)
         self._seen = 0
         self._in_address = False
-        self._in_prose = self._of_referees = False
+        self._in_prose = self._of_referees = self._head_is_over = False
         self._forms = Forms()
         self._are_beside = False  # whether headings stand to the left of their sections
 
@@ -207,7 +209,9 @@ class Walk:
         outside = list(self.person.outside(line))
         said = "".join(line[slice(*span)] for span in outside).strip()
         self._in_prose = self._in_prose or self._is_prose(said, item=item)
-        if self._in_prose or self._section:
+        self._head_is_over = self._head_is_over or (item and self._in_prose)
+        below = self._head_is_over and not holds_address(said)
+        if self._in_prose or self._section or below:
             return without_contacts(line, 0, least=PROSE_WORDS)
         return [span for part in outside for span in self._headline(line, *part)]
 

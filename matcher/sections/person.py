@@ -15,11 +15,11 @@ from matcher.sections.details import is_empty
 from matcher.sections.names import (
     BRACKETED_PRONOUNS,
     TITLE,
-    find_name,
     is_role,
     names_place,
     names_role,
 )
+from matcher.sections.naminglines import find_name
 from matcher.sections.words import FEW_WORDS, LETTER, NAME_GAP, NAME_WORD, PROSE_WORDS, key_of
 from matcher.text import CAPITAL, Span
 

@@ -11,7 +11,8 @@ from matcher.language import LANGUAGE, any_of
 from matcher.sections import split_passages
 from matcher.sections.contacts import CONTACT
 from matcher.sections.headings import find_heading
-from matcher.sections.names import find_name, is_role
+from matcher.sections.names import is_role
+from matcher.sections.naminglines import find_name
 from matcher.sections.words import LETTERS, NAME_GAP, NAME_WORD, YEAR, key_of
 from matcher.text import BULLET, CAPITAL, Span
 

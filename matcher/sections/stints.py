@@ -13,7 +13,7 @@ from matcher.text import BULLET
 
 _DATES = LANGUAGE.dates
 HOLDS_PERIOD = late(
-    rf"\b{YEAR}\s*(?:[-–—]|{any_of(_DATES.until)})\s*(?:\w{{3,9}}\.?,?\s)?"
+    rf"\b{YEAR}\s*(?:[-–—]|{any_of(_DATES.until)})\s*(?:\w{{3,9}}\.?,?\s|[01]?\d[/.-])?"
     rf"(?:{YEAR}|{any_of(_DATES.now_begins)})",
     re.I,
 )

@@ -94,5 +94,19 @@ DETAILS = Details(
     stated=_STATED,
     relative=_RELATIVE,
     postcode=_POSTCODE,
+    of_site=(
+        r"(?:proudly )?(?:powered|hosted|generated|built|designed|made|published|theme|template"
+        r"|website|site) (?:by|with|on|using)(?: \S+){1,4}|(?:©|\(c\)|copyright\b).*"
+        r"|all rights reserved.*"
+        r"|(?:share|follow (?:us|me)|like|tweet|pin|print|e-?mail)"
+        r" ?(?:this|it|us|me|page|post)?"
+        r"(?: (?:page|post|on|via|to|it) .*)?"
+        r"|subscribe\b.*|(?:our |join our )?(?:newsletter|mailing list)|sign up\b.*|back to top"
+        r"|(?:go )?(?:to )?(?:the )?top(?: of page)?|site ?map|rss(?: feed)?"
+        r"|cookies?(?: \w+){0,2}"
+        r"|privacy(?: \w+){0,2}|terms(?: (?:of|and|&) \w+){0,2}|imprint|legal(?: notice)?"
+        r"|disclaimer|home|about(?: us)?|contact(?: us)?|help|faq|login|log in|blog|search|menu"
+        r"|report abuse|accessibility(?: \w+)?"
+    ),
     formula=_FORMULA,
 )

@@ -59,6 +59,14 @@ _SERVED = frozenset(
 )
 _OUR_OWN = frozenset(words("team firm company office department agency group crew unit people"))
 """Groups that are the person's own behind "my", "our" and "the"."""
+_OF_OWN_TEAMS = frozenset(
+    words("""
+    whole entire new old small big large resulting same own project scrum agile combined
+    winning remote global local night day strong dedicated full joint young core lean best
+    first second last only fine final merged selected expanded growing wider extended
+    enlarged reorganised reorganized restructured rest i we delivery programme program
+    """)
+)
 _ARTICLES = frozenset(
     words("the a an my our his her their its another other one some two three")
 )
@@ -140,6 +148,9 @@ DOERS = Doers(
     served=_SERVED,
     our_own=_OUR_OWN,
     our_articles=frozenset(words("the my our its")),
+    teams=frozenset(words("team teams")),
+    their_articles=frozenset(words("the another their his her")),
+    of_own_teams=_OF_OWN_TEAMS,
     articles=_ARTICLES,
     third="s",
     relative="which",

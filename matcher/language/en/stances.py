@@ -6,7 +6,7 @@ What may begin a clause comes in here; what makes it one of a kind stands in :mo
 
 from __future__ import annotations
 
-from matcher.language.en import longings, nones, outsiders, unmet
+from matcher.language.en import longings, nones, outsiders, shunned, unmet
 from matcher.language.en.absent import NONE, REFUSED, TOPIC
 from matcher.language.en.disowned import DENIED_ANYWHERE
 from matcher.language.en.longings import (
@@ -95,8 +95,15 @@ STANCES = Stances(
         *nones.FOLLOWED,
         *longings.FOLLOWED,
         *outsiders.FOLLOWED,
+        *shunned.FOLLOWED,
     ),
-    preceded=(*PRECEDED, *nones.PRECEDED, *longings.PRECEDED, *outsiders.PRECEDED),
+    preceded=(
+        *PRECEDED,
+        *nones.PRECEDED,
+        *longings.PRECEDED,
+        *outsiders.PRECEDED,
+        *shunned.PRECEDED,
+    ),
     led_in=words("who whose how as which that while whilst when"),
     prompting=PROMPTING,
     infinitive="to",
@@ -161,7 +168,7 @@ STANCES = Stances(
         r"(?:have|am|was|had|did|do|can|could|will|would|also|currently|still|just|personally"
         r"|really|always|only|been) "
     ),
-    denied=(*DENIED, *NONES),
+    denied=(*DENIED, *NONES, *shunned.SHUNNED),
     denied_anywhere=rf"{DENIED_ANYWHERE}|{NOT_SO_ANYWHERE}",
     denied_first=NONES_FIRST,
     denied_label=DENIED_LABEL,
@@ -201,7 +208,8 @@ STANCES = Stances(
     ),
     past=PAST,
     relative=RELATIVE,
-    shared=r"\b(?:i|me|we|(?<!for )(?<!of )us|myself|together|jointly|ours|by [a-z]+ing)\b",
+    shared=r"\b(?:i|me|we|(?<!for )(?<!of )us|myself|together|jointly|ours|by [a-z]+ing"
+    r"|my (?:lead|leadership|direction|guidance|supervision|management|help|coaching))\b",
     prompts=(
         r"^\W*sample text\b|^\W*\[(?:example|sample)\b"
         r"|^(?:please )?(?:use|start with|begin with) action verbs\b|\blorem"

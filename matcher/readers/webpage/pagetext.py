@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from matcher.language import LANGUAGE
+from matcher.lazily import late
 from matcher.readers.flowing import SAME_COLOUR, Flow
 from matcher.readers.markup.tags import INLINE_TAGS, TEXTLESS_TAGS
 from matcher.readers.pagenumbers import PAGE_MARK
@@ -24,6 +26,8 @@ _NOTE_MARK = re.compile(r"\s*\[?\d{1,3}\]?\s*")
 _OTHER_MARK = re.compile(r"\s*\[?(?:[ivxlc]{1,6}|[a-z*†‡§])\]?\s*", re.I)
 _REMARK = re.compile(r"cmnt(?:_ref)?\d{1,6}$")
 _OF_NOTE = re.compile(r"note|[ef](?:dn|tn)", re.I)
+_OF_SITE = late(LANGUAGE.details.of_site, re.I)
+_PIECE_END = re.compile(r"\s[-–—•·|]\s|[.!|•·\n](?:\s|$)")
 _LONGEST_MARK = 20
 _CELLS = ("td", "th")
 
@@ -60,7 +64,7 @@ class _Walk:
                 self.looks.append(look)
                 self._say(entered(element), replace(look, kept=element.tag == "textarea"))
                 walk.skip_subtree()
-            elif element.tag in _PASSED or _is_note_mark(element) or _is_remark(element):
+            elif element.tag in _PASSED or _is_aside(element):
                 self.looks.append(self.looks[-1])
                 walk.skip_subtree()
             elif element.tag == "sdfield" and _is_page_number(element):
@@ -115,6 +119,19 @@ class _Walk:
             self.item = False
         else:
             flow.end_block()
+
+
+def _is_aside(element: HtmlElement) -> bool:
+    return _is_note_mark(element) or _is_remark(element) or _is_foot_of_site(element)
+
+
+def _is_foot_of_site(element: HtmlElement) -> bool:
+    """Tell whether an element is the foot of a page that says nothing of a person."""
+    if element.tag != "footer":
+        return False
+    pieces = (_PIECE_END.split(text) for text in element.itertext())
+    said = [" ".join(piece.split()) for text in pieces for piece in text]
+    return all(_OF_SITE.fullmatch(piece) for piece in said if any(map(str.isalpha, piece)))
 
 
 def _is_note_mark(element: HtmlElement) -> bool:
