@@ -185,3 +185,24 @@ def test_a_post_near_a_field_may_be_of_it() -> None:
     assert worked(9, "birds of prey", text, near=near).status == "not met"
     cosine = 0.1
     assert worked(3, "birds of prey", text, near=near).status == "not met"
+
+
+@pytest.mark.parametrize(
+    ("head", "status"),
+    [
+        ("Technical Support Specialist, Cloudly (SaaS)", "not met"),
+        ("Account Manager, Cloudly (SaaS)", "met"),
+        ("Customer Success Manager, Cloudly (SaaS)", "met"),
+    ],
+)
+def test_where_a_field_is_to_be_worked_in_is_no_other_field(head: str, status: str) -> None:
+    """Behind a comma it is a further condition: of the field are its own words alone."""
+    text = POSTS.format(head=head, deed="Closed what the day brought")
+    about = "customer success or account management, in SaaS"
+    assert worked(3, about, text).status == status
+
+
+def test_several_places_behind_commas_are_still_alternatives() -> None:
+    """Each of them will do."""
+    text = POSTS.format(head="Waiter, Mereham Brewery", deed="Poured what the day asked")
+    assert worked(3, "a canteen, in a brewery or in a bakery", text).status == "met"

@@ -20,6 +20,7 @@ POST = "EXPERIENCE\nPorter, Quay Inn, May 2012 - June 2020\n- Carried trunks to 
             "SUMMARY\nAfter many years of trunks and stairs I passed PMP in the year 2019",
             "…stairs I passed PMP in the year 2019",
         ),
+        (Fact("certificate", "BLS"), "CERTIFICATIONS\nBLS | ACLS | PALS", "BLS"),
         (
             Fact("licence", "driving licence"),
             "OTHER\nI sing in a choir and row on the lake\nFull driving licence",

@@ -24,7 +24,7 @@ def quoted(passage: Passage, names: Iterable[str], text: str = "") -> str:
     lines = [" ".join(each.split()) for each in text[passage.start : passage.end].split("\n")]
     whole = next((each for each in lines if _first(each, named)), "") or passage.text
     pieces = _PIECE.split(whole.lstrip("•-–—*· "))
-    shown = next((each for each in pieces if _first(each, named)), pieces[0])
+    shown = next((each for each in pieces if _first(each, named)), pieces[0]).rstrip(" |•")
     words = shown.split()
     if len(words) <= (_MOST_LISTED if passage.section == "certifications" else _MOST):
         return shown

@@ -20,6 +20,8 @@ _VAGUE = frozenset(_WORDS.amounts.vague)
 _STOP = frozenset(LANGUAGE.ads.stop) | _VAGUE
 _EITHER = re.compile(_WORDS.either, re.I)
 _BEHIND = re.compile(LANGUAGE.facts.amounts.where, re.I)
+_FURTHER = re.compile(rf",(?={LANGUAGE.facts.amounts.where})", re.I)
+"""Behind a field, where it was worked in, as a condition of its own."""
 _CAPITALS = {name: re.compile(pattern) for name, pattern in _WORDS.capitals.items()}
 
 
@@ -90,12 +92,19 @@ def alternatives_of(about: str) -> tuple[Stems, ...]:
     A post that is named with where it was held will do by itself. What tells little, such as
     management alone, is none of several.
     """
-    parts = list(_EITHER.split(about))
+    parts = list(_EITHER.split(_without_place(about)))
     heads = (_BEHIND.split(part)[0] for part in parts)
     stems = [stems_of(part) for part in parts]
     posts = [post for post in map(stems_of, heads) if len(post) > 1 and post & _OF_ROLES]
     told = dict.fromkeys(each for each in (*stems, *posts) if each)
     return tuple(each for each in told if each - _FEW_TOLD) or tuple(told)
+
+
+def _without_place(about: str) -> str:
+    """Return a field without where else it is to be, which is none of several fields."""
+    found = _FURTHER.search(about)
+    alone = found and found.start() and not _EITHER.search(about, found.end())
+    return about[: found.start()] if found and alone else about
 
 
 @lru_cache(maxsize=256)  # of a role, for one résumé after the other
