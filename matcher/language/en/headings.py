@@ -42,8 +42,8 @@ HEADINGS = Headings(
             program, summer internship project, professional detail, career recital, scope of
             work, naval service, air force service, army service, police service, where i
             worked, where i have worked, where i ve worked, my journey so far, journey so far,
-            career journey, employed record, presently working at, presently working with, currently
-            working at, currently working with, job done at"""),
+            career journey, employed record, presently working at, presently working with,
+            currently working at, currently working with, job done at"""),
         "projects": phrases("""project, project detail, detail of project, project undertaken,
             project handled, project done, project work, project profile, project experience,
             project summary, project executed, project completed, project title, title of
