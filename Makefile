@@ -72,6 +72,7 @@ vectors: $(VENV)/.installed-model
 model: $(VENV)/.installed-model
 	$(BIN)/python -m matcher.learning.frequencies --data $(DATA)
 	$(BIN)/python -m matcher.learning.vectors --data $(DATA)
+	$(BIN)/python -m matcher.learning.whosedeeds --data $(DATA)
 	$(BIN)/python -m matcher.learning.anyrole --data $(DATA) -o models/general
 	$(BIN)/python -m matcher.learning $(DATA)/eval/train.jsonl --shared -o models \
 	  --unrelated corpus/unrelated.md --count product=3 --count web=3

@@ -19,6 +19,7 @@ from matcher.scoring.inputs import as_resume, checked_profile, checked_resume, c
 from matcher.scoring.lateestimator import LateEstimator, check_fitted, complete
 from matcher.scoring.matching import match_resume, match_with_each
 from matcher.scoring.model import Model
+from matcher.scoring.shortly import told_shortly
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -49,6 +50,7 @@ class RoleMatcher(LateEstimator):
     """
 
     model_: Model
+    __repr__ = told_shortly
 
     def __init__(
         self,

@@ -16,6 +16,9 @@ GENERAL = "general"
 ADS_FOLDER = "ads"
 """In a folder of models: what reads job advertisements."""
 
+SENSES_FOLDER = "stances"
+"""In a folder of models: what tells whose deed a sentence tells."""
+
 ROLE = "senior-product-manager"
 """The role that ships with matcher."""
 
@@ -43,6 +46,11 @@ def packaged_general() -> Path:
 def packaged_ads() -> Path:
     """Return the model of the lines of job advertisements that ships with matcher."""
     return packaged_models() / ADS_FOLDER
+
+
+def packaged_senses() -> Path:
+    """Return the model of whose deed a sentence tells that ships with matcher."""
+    return packaged_models() / SENSES_FOLDER / "weights.json"
 
 
 def packaged_profile() -> Path:

@@ -13,7 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher import MatchResult, Resume, RoleMatcher, read_resume
+from matcher.datamodels import Competency
 from matcher.errors import ResumeReadError
+from matcher.roles.profiles import RoleProfile
 from matcher.text import clean
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
@@ -294,3 +296,13 @@ def test_a_result_shows_itself_in_a_line_without_the_resume(
     for told in (repr(result), repr(result.competencies)):
         assert "Adeyemi" not in told
         assert not any(each.text in told for each in first.evidence)
+
+
+def test_a_matcher_is_told_in_a_line(model: RoleMatcher) -> None:
+    """Its role, how many competencies it has and how many were learned; no profile."""
+    role = model.model_.profile.role
+    assert repr(model) == f"<RoleMatcher for {role!r}: 12 competencies, 12 of them learned>"
+    one = RoleProfile("Baker", "", (Competency("oven", "Ovens", "skill", "Knows ovens."),))
+    assert repr(RoleMatcher(one)) == "<RoleMatcher for 'Baker': not fitted>"
+    told = repr(RoleMatcher(one).fit())
+    assert told == "<RoleMatcher for 'Baker': 1 competency, 0 of them learned>"

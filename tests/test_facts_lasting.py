@@ -74,6 +74,52 @@ def test_a_date_that_lies_ahead_is_no_today(paper: str, heading: str) -> None:
     assert worked(8, "nursing", text).status == "unclear"
 
 
+BAKER = """{said}
+
+EXPERIENCE
+Pastry Baker, Quay Lodge, Jan 2023 - present
+- Laminated croissants
+Kitchen Porter, Mereham Inn, Sept 2022 - Dec 2022
+- Washed pans"""
+
+
+@pytest.mark.parametrize("said", ["Baker with four years in hotels.", "4 years in hotels"])
+@pytest.mark.parametrize(("asked", "status"), [(1, "met"), (3, "met"), (6, "not met")])
+def test_stated_years_make_up_a_post_that_goes_on(said: str, asked: int, status: str) -> None:
+    """Not the month alone in which it began; what is stated is as long as it lasts."""
+    match = worked(asked, "baking", BAKER.format(said=f"SUMMARY\n{said}"))
+    assert (match.status, match.found) == (status, "4 years or more")
+
+
+def test_fewer_years_stated_than_dated_leave_open_how_long_a_post_lasts() -> None:
+    """They are of a part, and nobody knows of when."""
+    closed = "Pastry Baker, Mereham Inn, 2008 - 2012\n- Baked bread"
+    text = f"{BAKER.format(said='SUMMARY')}\n{closed}".replace(
+        "SUMMARY", "SUMMARY\n2 years in hotels"
+    )
+    assert worked(4, "baking", text).status == "met"
+    assert worked(6, "baking", text).status == "unclear"
+
+
+@pytest.mark.parametrize("second", ["Jun 2018 - Feb 2021", "06/2018 - 02/2021"])
+def test_since_when_a_post_goes_on_is_told_beside_the_others(second: str) -> None:
+    """What is shown is what decides: no month alone is counted for it."""
+    text = (
+        "EXPERIENCE\nAccount Manager, Northgate, Mar 2021 - Present\n- Looked after shops\n"
+        f"Account Manager, Linden Hire, {second}\n- Renewed contracts"
+    )
+    match = worked(3, "account management", text)
+    assert (match.status, match.found) == ("met", "2 years 9 months, and since 2021, goes on")
+
+
+def test_posts_of_another_field_that_go_on_are_told_until_this_release() -> None:
+    """None of them is in the field, however long they are."""
+    match = worked(3, "forestry", nurse("January 2012 - present"))
+    assert match.status == "not met"
+    assert match.found.endswith(" or more, none in this field")
+    assert int(match.found.split()[0]) >= 14
+
+
 def test_what_was_learned_after_a_post_began_still_tells_how_long_it_is() -> None:
     """A course that ended later was told by somebody who was still there."""
     text = f"{nurse('March 2012 - present')}\n\nEDUCATION\nMSc Care, 2016 - 2019"

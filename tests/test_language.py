@@ -23,6 +23,7 @@ FEWEST = 4
 NO_LANGUAGE = {
     ("cli/onengines.py", "saved"): "names of options",
     ("display/signs.py", "not"): "what a report says",
+    ("learning/whosedeeds.py", "denied"): "kinds of sentences by name",
     ("engines/glancing.py", "title near whole"): "names of numbers",
     ("engines/passagepart.py", "text"): "columns of a table",
     ("engines/resumeblock.py", "resume"): "columns of a table",

@@ -41,7 +41,7 @@ def refused(path: Path | str) -> ResumeReadError:
         read_resume(path)
     error = caught.value
     assert error.path == Path(path)
-    assert error.message == str(error)
+    assert str(error) == f"{Path(path).name}: {error.message}"
     assert "\n" not in error.message
     assert str(path) not in error.message
     return error
@@ -325,10 +325,12 @@ def test_no_damage_raises_anything_else(
 
 
 def test_an_error_of_a_path_names_it_in_its_traceback(tmp_path: Path) -> None:
-    """The message stands alone, as results hold it beside the name of the file."""
+    """So do its words; the message stands alone, as results hold it beside the file's name."""
     with pytest.raises(ResumeReadError) as caught:
         read_resume(tmp_path / "gone.pdf")
     assert caught.value.__notes__ == [f"file: {tmp_path / 'gone.pdf'}"]
+    assert str(caught.value) == "gone.pdf: no such file"
+    assert caught.value.message == "no such file"
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7", bytearray(b"%PDF-1.7")])

@@ -96,3 +96,39 @@ def test_a_terminal_is_not_steered_by_a_description() -> None:
     assert "\x07" not in drawn
     facts = (FactMatch(Fact("degree", evil), "met", evil),)
     assert "\x1b" not in render(result(facts=facts), explain=True)
+
+
+def test_a_ranking_has_the_signs_of_facts_and_names_them() -> None:
+    """One sign a fact, in their order; they do not move the order of people."""
+    nice = Fact("years", "3", "lifting", must=False)
+    licence = Fact("license", "crane")
+    low = result("low.pdf", facts=(FactMatch(licence, "met"), FactMatch(nice, "met")))
+    high = result("top.pdf", facts=(FactMatch(licence, "not met"), FactMatch(nice, "unclear")))
+    low, high = replace(low, score=0.2), replace(high, score=0.9)
+    for width in (40, 80, 120):
+        lines = render([low, high], width=width).splitlines()
+        assert [line.split()[1] for line in lines if ".pdf" in line] == ["top.pdf", "low.pdf"]
+        assert "✗?" in next(line for line in lines if "top.pdf" in line).split()
+        assert "✓✓" in next(line for line in lines if "low.pdf" in line).split()
+    told = "License: crane; Years: 3 (lifting) · nice to have"
+    assert any(line.endswith(told) for line in render([low, high], width=160).splitlines())
+    assert "Facts" not in render([result("a.pdf"), result("b.pdf")])
+
+
+def test_a_fact_that_must_be_met_and_is_not_follows_the_score() -> None:
+    """A high score alone would mislead; one that is only welcome is told with the others."""
+    licence, nice = Fact("license", "crane"), Fact("years", "3", "lifting", must=False)
+    unmet = result(facts=(FactMatch(licence, "not met"), FactMatch(nice, "not met")))
+    lines = render(unmet, width=100).splitlines()
+    place = next(n for n, line in enumerate(lines) if "of the role shown" in line)
+    assert lines[place + 1] == "✗ required, not met: License: crane"
+    met = result(facts=(FactMatch(licence, "unclear"), FactMatch(nice, "not met")))
+    assert "required, not met" not in render(met)
+
+
+def test_one_requirement_is_no_plural() -> None:
+    """A short description may ask a single thing."""
+    one = draw_profile(
+        RoleProfile("Baker", "", (competency("Ovens"),), source="job.txt"), Style()
+    )
+    assert "1 requirement made of job.txt" in one

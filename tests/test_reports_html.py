@@ -270,9 +270,9 @@ def test_the_ranking_has_every_row_in_its_order() -> None:
     rows = [result(f"{n}.pdf", 0.9 - n / 10, warnings=("doubtful",) * n) for n in range(3)]
     data = Page(html(rows)).data("data")
     assert data["rows"] == [
-        ["0.pdf", 0.9, 0, [0.7, 0.2], "02", "00"],
-        ["1.pdf", 0.8, 1, [0.7, 0.2], "02", "00"],
-        ["2.pdf", 0.7, 2, [0.7, 0.2], "02", "00"],
+        ["0.pdf", 0.9, 0, [0.7, 0.2], "02", "00", ""],
+        ["1.pdf", 0.8, 1, [0.7, 0.2], "02", "00", ""],
+        ["2.pdf", 0.7, 2, [0.7, 0.2], "02", "00", ""],
     ]
     assert data["competencies"] == [
         ["Roadmaps", "skill", "Knows Roadmaps.", ["one", "two"], 1],
@@ -285,7 +285,7 @@ def test_results_of_two_roles_stand_beside_each_other() -> None:
     other = result("b.pdf", competencies=(match(competency("Baking"), 0.55),))
     data = Page(html([result(), other])).data("data")
     assert [name for name, *_ in data["competencies"]] == ["Roadmaps", "Surveys", "Baking"]
-    assert data["rows"][1][3:] == [[None, None, 0.55], "--1", "--0"]
+    assert data["rows"][1][3:] == [[None, None, 0.55], "--1", "--0", ""]
 
 
 def test_a_person_has_measures_and_passages() -> None:
@@ -324,6 +324,23 @@ def test_a_role_with_a_file_of_its_own_is_told() -> None:
     assert page.inside("span", **{"class": "nice"}) == ["nice to have"] * 2
     assert page.data("p1")["facts"] == [["Years: 3 (surveys)", 0, "met", "4 years", []]]
     assert [each[-1] for each in page.data("data")["competencies"]] == [1, 0]
+
+
+FILE = {"profile_source": "job.txt"}
+
+
+def test_facts_stand_in_the_data_of_the_ranking_and_without_javascript() -> None:
+    """A digit a fact and person, and how many are asked."""
+    licence, years = Fact("license", "crane"), Fact("years", "3", "lifting", must=False)
+    rows = [
+        result(name, facts=(FactMatch(licence, has), FactMatch(years, "unclear")), **FILE)
+        for name, has in (("a.pdf", "met"), ("b.pdf", "not met"))
+    ]
+    page = Page(html(rows))
+    assert page.data("data")["facts"] == [["License: crane", 1], ["Years: 3 (lifting)", 0]]
+    assert [row[-1] for row in page.data("data")["rows"]] == ["02", "12"]
+    assert "✗ License: crane, ? Years: 3 (lifting)" in page.inside("bdi")
+    assert "2 competencies, 2 facts, from " in page.inside("span", **{"class": "muted"})
 
 
 def test_a_role_that_nobody_gave_is_told_with_how_to_give_one() -> None:

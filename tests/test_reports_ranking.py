@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from reported import BROKEN, FOOTER, match, result
@@ -75,6 +76,19 @@ def test_what_sets_apart_is_weighed_by_its_share() -> None:
     )
     assert "+ Tact, + Wit" in text
     assert "Missing in all" not in text
+
+
+def test_what_sets_apart_takes_two_lines_at_most() -> None:
+    """Long names are cut where they have no room; no person takes six lines."""
+    long = ("Communicating clearly with customers and suppliers", "Keeping of careful records")
+    have = tuple(match(name, 0.9) for name in long)
+    lack = tuple(match(name, 0.1) for name in long)
+    rows = [result("a.pdf", competencies=have), result("b.pdf", competencies=lack)]
+    lines = render(rows, width=80).splitlines()
+    places = [n for n, line in enumerate(lines) if ".pdf" in line or "demonstrated" in line]
+    assert [after - before for before, after in pairwise(places)] == [2, 2]
+    assert lines[places[0]].endswith("…")
+    assert "Communicating clearly" in lines[places[0]]
 
 
 def test_unsure_verdicts_are_counted() -> None:

@@ -175,6 +175,18 @@ def test_tables_of_many_roles_keep_to_the_width(width: int) -> None:
     assert text.count("▸") == 3, "one for each résumé, and the heading"
 
 
+def test_no_role_is_the_best_of_who_shows_hardly_anything_of_any() -> None:
+    """The résumé stands with its scores; from an eighth of a role on one is marked."""
+    rows = [made("cook.pdf", "Baker", 0.07), made("cook.pdf", "Miller", 0.03)]
+    rows += [made("ann.pdf", "Baker", 0.125), made("ann.pdf", "Miller", 0.0)]
+    text = render(rows, width=100)
+    cook = next(line for line in text.splitlines() if line.startswith("cook.pdf"))
+    assert cook.split() == ["cook.pdf", "–", "7", "3"]
+    assert "ann.pdf   1 Baker     ▸12" in text
+    shown = page(rows)
+    assert shown.count('<b aria-hidden="true">▸</b><span class="vh">best: </span>') == 1
+
+
 def test_what_is_told_of_a_resume_is_told_once() -> None:
     """And not for every role."""
     text = render([*ROWS, made("dan.pdf", "Baker", 0.1, duplicate_of="bo.pdf")])
@@ -241,7 +253,7 @@ def test_the_data_of_the_page_fit_its_views() -> None:
     assert isinstance(rows, list)
     order = ["ann.pdf", "bo.pdf", "cas.pdf", "bo.pdf", "ann.pdf", "cas.pdf"]
     assert [row[0] for row in rows] == order
-    assert [row[6:] for row in rows][:2] == [[0, 0, 1, 1], [0, 1, 2, 2]]
+    assert [row[7:] for row in rows][:2] == [[0, 0, 1, 1], [0, 1, 2, 2]]
     competencies = data["competencies"]
     assert isinstance(competencies, list)
     assert [(each[0], each[-1]) for each in competencies] == [

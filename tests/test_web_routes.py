@@ -325,3 +325,14 @@ def test_what_is_no_description_is_refused_with_a_reason(
     assert answer.status_code == 422
     assert answer.json()["error"]["kind"] == "role"
     assert reason in answer.json()["error"]["message"]
+
+
+def test_the_page_names_its_tick_box_where_the_command_has_an_option() -> None:
+    """Who has a browser before them has no command line, and no Python."""
+    from matcher.results import Failure
+    from matcher.scoring.notices import foreign
+    from matcher.web.matchrun import _on_page
+
+    told = _on_page(Failure("cv.txt", "other-language", foreign("German")))
+    assert "--any-language" not in told and "Python" not in told
+    assert "score what is not in English too" in told

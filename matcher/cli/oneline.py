@@ -31,7 +31,7 @@ def _in_one_line() -> Iterator[None]:
     try:
         yield
     except MatcherError as error:
-        path = getattr(error, "path", None)
-        raise Stop(f"{path}: {error}" if path else str(error)) from error
+        path, said = getattr(error, "path", None), getattr(error, "message", str(error))
+        raise Stop(f"{path}: {said}" if path else said) from error
     except KeyboardInterrupt:
         raise Interrupted("interrupted") from None

@@ -11,6 +11,9 @@ FACT_SYMBOLS = {"met": "✓", "not met": "✗", "unclear": "?"}
 NOT_FOUND = "not found in the text"
 """What stands beside a fact that is not met where a résumé tells nothing of its kind."""
 
+UNMET = "required, not met"
+"""What follows a score, before the facts that a role asks and a résumé does not meet."""
+
 NICE = "nice to have"
 """What stands beside a competency that is only welcome."""
 

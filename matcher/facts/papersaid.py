@@ -8,6 +8,12 @@ from dataclasses import replace
 
 from matcher.datamodels import Passage
 from matcher.facts.regions import is_elsewhere, is_of_region, region_around
+from matcher.facts.registers import (
+    is_of_other_register,
+    is_on_register,
+    region_of,
+    register_around,
+)
 from matcher.language import LANGUAGE
 from matcher.results import FactMatch
 
@@ -18,23 +24,40 @@ _LISTED = ("certifications", "education")
 def how_well(passage: Passage, about: str) -> int:
     """Return how well a passage states a paper: its number and state, in a list of them."""
     region = region_around(about, 0, len(about))
-    of_region = bool(region) and is_of_region(passage.text, region)
+    own = bool(region) and is_of_region(passage.text, region)
+    register = register_around(about, 0, len(about))
+    own = own or (bool(register) and is_on_register(passage.text, register))
     listed = passage.section in _LISTED
-    return 4 * of_region + 2 * listed + 2 * bool(_STATED.search(passage.text))
+    return 4 * own + 2 * listed + 2 * bool(_STATED.search(passage.text))
 
 
 def unless_elsewhere(best: FactMatch, met: Sequence[FactMatch]) -> FactMatch:
     """Return what was found of a paper; unclear where it is of another state than is asked.
 
-    A paper may be of several at once, so that it is not missing. What tells of no state, or
-    names one in passing, is as good as one that is asked.
+    A paper may be of several at once, or on several registers, so that it is not missing. What
+    tells of no state, or names one in passing, is as good as one that is asked.
     """
-    region = region_around(best.fact.about, 0, len(best.fact.about))
-    if best.status != "met" or not region:
+    about = best.fact.about
+    region = region_around(about, 0, len(about))
+    register = register_around(about, 0, len(about))
+    if best.status != "met" or not (region or register):
         return best
     passages = [passage for each in met for passage in each.evidence]
-    if any(is_of_region(each.text, region) for each in passages):
+    if any(_is_own(each.text, region, register) for each in passages):
         return best
-    listed = [each for each in passages if each.section in _LISTED]
-    elsewhere = any(is_elsewhere(each.text, region) for each in listed)
+    elsewhere = any(_is_elsewhere(each, region, register) for each in passages)
     return replace(best, status="unclear") if elsewhere else best
+
+
+def _is_own(text: str, region: str, register: str) -> bool:
+    if register:
+        return is_on_register(text, register)
+    return is_of_region(text, region)
+
+
+def _is_elsewhere(passage: Passage, region: str, register: str) -> bool:
+    """Tell whether a passage names another register, or is in a list and of another state."""
+    if is_of_other_register(passage.text, register, region):
+        return True
+    region = region or region_of(register)
+    return passage.section in _LISTED and is_elsewhere(passage.text, region)

@@ -43,14 +43,14 @@ def is_of_region(text: str, asked: str) -> bool:
 
 def is_elsewhere(text: str, asked: str) -> bool:
     """Tell whether a text names a region, and neither one that is asked nor around or in it."""
-    name = _CALLED.get(asked, asked)
     found = {_CALLED.get(each, each) for each in _named_in(text)}
-    wide = {
-        name,
-        _REGIONS[name][0],
-        *(each for each, (of, _) in _REGIONS.items() if of == name),
-    }
-    return bool(found) and not found & wide
+    return bool(found) and not any(is_around(each, asked) for each in found)
+
+
+def is_around(name: str, asked: str) -> bool:
+    """Tell whether a region is the one that is asked, or around or in it."""
+    asked = _CALLED.get(asked, asked)
+    return name in (asked, _REGIONS[asked][0]) or _REGIONS[name][0] == asked
 
 
 def _named_in(text: str) -> list[str]:

@@ -17,6 +17,7 @@ from matcher.facts.levels import (
     sought_in,
     wide_families_in,
 )
+from matcher.facts.schoolsubjects import check_subjects, subjects_in
 from matcher.facts.studied import Degree, fields_apart, fields_of
 from matcher.facts.unfinished import is_going_on
 from matcher.facts.vocational import check_trade, is_near, is_of_trade, may_be_by_work
@@ -51,7 +52,8 @@ def check_degree(
 ) -> FactMatch:
     """Tell whether a résumé has a degree of a fact's level, or a higher one, in its field.
 
-    One of a school has no field, unless it is of a trade, as a vocational level is. A related
+    One of a school has no field, unless it is of a trade, as a vocational level is, or given in
+    subjects, which a graduate has. A related
     field will do where that is said and most readers would take it for one. Of another field it
     is not met, or unclear where it may be related or where only the field is welcome. Without a
     degree it is not met: nothing was found in the ``passages``. Unclear is what experience in
@@ -64,6 +66,22 @@ def check_degree(
         return FactMatch(fact, met)  # type: ignore[arg-type]
     if is_of_trade(fact):
         return check_trade(fact, degrees, passages)
+    found = _check_level(fact, level, degrees, passages, role)
+    if level or not subjects_in(fact.statement):
+        return found
+    told = check_subjects(fact, passages, found)
+    graduate = any(each.done and each.rank >= _FIRST for each in degrees)
+    return found if graduate and told.status != "met" else told
+
+
+def _check_level(
+    fact: Fact,
+    level: int,
+    degrees: Sequence[Degree],
+    passages: Sequence[Passage],
+    role: str,
+) -> FactMatch:
+    """Tell whether a résumé has a degree of a level, or a higher one, in the field asked."""
     enough = [each for each in degrees if each.rank >= level]
     near = [each for each in enough if not level or is_near(each, fact)]
     best = next((each for each in near if each.done or (not level and each.rank)), None)

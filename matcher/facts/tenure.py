@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from matcher.datamodels import Fact, Passage
 from matcher.facts.amounts import least_of
 from matcher.facts.career import MONTHS, Career, Post, years_of
-from matcher.facts.lately import THIS_RELEASE
+from matcher.facts.lasting import is_only_begun, lasting_of
 from matcher.facts.stated import Stated
 from matcher.facts.topics import (
     Stems,
@@ -78,26 +77,27 @@ def check_years(
         each for each in career.posts if _is_of(each, alternatives) or _is_job(each.text, jobs)
     ]
     stated = [each for each in career.stated if _speaks(each.text, alternatives)]
-    if posts and years_of(posts, ()) >= _NEARLY_ALL * years_of(career.posts, ()):
+    lasting = lasting_of(career, posts, stated)
+    whole, dated = (years_of(lasting.of(career.posts), e) for e in (career.stated, ()))
+    if posts and years_of(lasting.of(posts), ()) >= _NEARLY_ALL * dated:
         stated = list(career.stated)  # what is stated of all is of it
-    years = years_of(posts, stated)
+    years = years_of(lasting.of(posts), stated)
     status: FactStatus = "not met"
     if _is_undated(career, passages, alternatives, jobs):
         status = "unclear"
-    elif max(years, _lasting(career, posts)) >= wanted:
+    elif years >= wanted:
         status = "met"
     elif (
         _may_last(career, posts)
         or {each.section for each in passages} <= _UNSORTED
-        or (career.years >= wanted and _may_be_of(fact, alternatives, posts, passages))
+        or (whole >= wanted and _may_be_of(fact, alternatives, posts, passages))
     ):
         status = "unclear"
     elif near:
-        perhaps = _posts_near(fact.about or role, career.posts, passages, near)
-        lasting = _lasting(career, [*posts, *perhaps])
-        status = "unclear" if lasting >= wanted else "not met"
-    evidence = _evidence(posts, stated, passages)
-    return FactMatch(fact, status, _told(career, years, posts, status), evidence)
+        perhaps = [*posts, *_posts_near(fact.about or role, career.posts, passages, near)]
+        status = "unclear" if years_of(lasting.of(perhaps), ()) >= wanted else "not met"
+    found = _told(career, (whole, years), posts, status)
+    return FactMatch(fact, status, found, _evidence(lasting.of(posts), stated, passages))
 
 
 def _may_be_of(
@@ -119,16 +119,6 @@ def _may_last(career: Career, posts: Sequence[Post]) -> bool:
     return career.open and not bound and any(each.goes_on for each in posts)
 
 
-def _lasting(career: Career, posts: Sequence[Post]) -> float:
-    """Return the years of some posts, each that goes on as long as it does by this release.
-
-    Who states years tells by them how long it is, and then it is as long as dates tell.
-    """
-    if career.open and not career.stated:
-        posts = [_until_release(each) for each in posts]
-    return years_of(posts, ())
-
-
 def _posts_near(
     field: str, posts: Sequence[Post], passages: Sequence[Passage], near: FieldCosines
 ) -> list[Post]:
@@ -141,13 +131,6 @@ def _posts_near(
         return []
     cosines = near(field, told)
     return [post for post, cosine in zip(posts, cosines, strict=True) if cosine >= _NEAR]
-
-
-def _until_release(post: Post) -> Post:
-    """Return a post that goes on, nobody tells how long, as one until this release."""
-    if not post.goes_on or post.slip or post.last > post.first:
-        return post
-    return replace(post, last=max(post.last, THIS_RELEASE))
 
 
 def _is_undated(
@@ -204,21 +187,24 @@ def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
     )
 
 
-def _told(career: Career, years: float, posts: Sequence[Post], status: FactStatus) -> str:
+def _told(
+    career: Career, years: tuple[float, float], posts: Sequence[Post], status: FactStatus
+) -> str:
     """Return the years of a career in words, and how many of them are in the field.
 
-    That none is in it is not said where it is unclear. Where nothing but its beginning is
-    known of a post in the field, that is told.
+    That none is in it is not said where it is unclear. Of posts in the field of which nothing
+    is known but that they began, and where no years are stated, since when is told beside the
+    time of the others.
     """
-    whole = _in_words(career.years)
-    unbound = career.open and not career.stated
-    begun = [each for each in posts if unbound and _until_release(each) != each]
-    if begun and years * MONTHS <= len(begun):
-        return f"since {min(each.first for each in begun) // MONTHS}, goes on"
+    whole, inside = map(_in_words, years)
+    begun = [each for each in posts if career.open and is_only_begun(each)]
+    if begun and not career.stated:
+        since = f"since {min(each.first for each in begun) // MONTHS}, goes on"
+        others = _in_words(years_of([each for each in posts if each not in begun], ()))
+        return f"{others}, and {since}" if others else since
     if not whole:
         return ""
     more = " or more" if career.open else ""
-    inside = _in_words(years)
     silent = inside == whole or (status == "unclear" and not inside)
     field = "" if silent else f", {inside or 'none'} in this field"
     return f"{whole}{more}{field}"

@@ -48,6 +48,14 @@ class Ads:
     """What says that something is welcome and not asked."""
     ideally: Regex
     """What says behind something asked what would be best of it."""
+    listing_labels: Regex
+    """What stands before a colon in a line or sentence, and a list behind it; whole."""
+    adding: Regex
+    """What stands before the last thing of a list of which all are meant."""
+    choosing: Regex
+    """What stands before the last thing of a list of which one is meant."""
+    best_where: Regex
+    """What says behind something asked in what or where it would best have been; searched."""
     denied: Regex
     """What says that something is not asked at all, or not part of the work."""
     unneeded: Regex

@@ -24,6 +24,7 @@ from matcher.language.patterns import (
     words,
 )
 from matcher.language.prosewords import Prose
+from matcher.language.sensewords import Senses
 from matcher.language.stancewords import Entries, Stances
 from matcher.language.tensewords import Tenses
 
@@ -45,6 +46,7 @@ __all__ = [
     "Names",
     "Phrases",
     "Regex",
+    "Senses",
     "Sentences",
     "Stances",
     "Tables",
@@ -232,6 +234,7 @@ class Language:
     deeds: Deeds
     tenses: Tenses
     stances: Stances
+    senses: Senses
     doers: Doers
     entries: Entries
     gender: Gender

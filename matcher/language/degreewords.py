@@ -95,6 +95,18 @@ class Degrees:
     """Families that are of a wider word for several only where a degree bears it."""
     of_schools: Phrases
     """Families of fields that every school teaches."""
+    school_papers: Regex
+    """Certificates of schools that are given in each subject."""
+    school_subjects: Mapping[str, Regex]
+    """Subjects in which these are asked, as they are shown, and how they are written."""
+    grade_behind: Regex
+    """A grade right behind a subject; case counts here and below."""
+    grade_before: Regex
+    """A grade right before one."""
+    grade_asked: Regex
+    """The least grade that is asked, and others beside it."""
+    grade_range: Regex
+    """From which grade to which several are."""
     wide: Mapping[Regex, str]
     """What names several families at once, and their names with a blank between them."""
     wide_on_resumes: Mapping[Regex, str]

@@ -71,6 +71,9 @@ class Papers:
     """The heading of such lines."""
     driving: Phrases
     """Those of ``licences`` that a person may have and not tell of."""
+    registers: Mapping[str, tuple[Regex, str]]
+    """Bodies that keep a register of a trade: how they or its numbers are written, and of
+    which of the ``regions``."""
     regions: Mapping[str, tuple[str, Phrases]]
     """States and countries whose papers are asked: what each is part of, its other names."""
     kind: Regex

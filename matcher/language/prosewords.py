@@ -9,6 +9,8 @@ from matcher.language.patterns import Regex, Words, part_of_language
 class Prose:
     """How sentences speak to the reader; patterns are matched at the beginning of a clause."""
 
+    greeting: Regex
+    """How a message begins that greets whom it is sent to."""
     reader: Regex
     """What a clause begins with that says what the reader does, up to the verb."""
     brought: Regex

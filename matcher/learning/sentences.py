@@ -47,14 +47,14 @@ def _whole(data: Path) -> Iterator[str]:
 
 def cv_passages(data: Path) -> Iterator[str]:
     """Yield the passages of CVs, as they are compared."""
-    left_out = _of_development(data)
+    left_out = of_development(data)
     for name, text in read_entries(data):
         if name not in left_out:
             for passage in split_passages(Resume(name, clean(text))):
                 yield passage.compared
 
 
-def _of_development(data: Path) -> frozenset[str]:
+def of_development(data: Path) -> frozenset[str]:
     """Return the ids of résumés that development advertisements were read with."""
     folder = data / "roles"
     if not folder.exists():

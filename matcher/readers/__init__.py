@@ -66,7 +66,8 @@ def read_resume(path: str | Path, bounds: Bounds | None = None) -> Resume:
             return parse_resume(load(path), path.name)
     except ResumeReadError as error:
         error.path = path
-        error.add_note(f"file: {path}")  # the message itself is told beside the name
+        error.args = (f"{path.name}: {error.message}",)  # the message is told beside the name
+        error.add_note(f"file: {path}")
         raise
 
 

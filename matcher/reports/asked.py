@@ -11,6 +11,7 @@ from rich.text import Text
 from matcher.datamodels import CHECKED_FACTS
 from matcher.display.inert import plain
 from matcher.display.signs import GROUPS, NICE
+from matcher.reports.beside import fact_label
 from matcher.reports.cells import named
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from rich.console import RenderableType
 
-    from matcher.datamodels import Fact
     from matcher.roles.profiles import RoleProfile
 
 
@@ -26,7 +26,8 @@ def what_is_asked(profile: RoleProfile, then: str) -> Iterator[RenderableType]:
     """Yield what was made of a job description, and ``then`` what may be done with it."""
     source = plain(profile.source or "the description")
     nice = sum(not each.must for each in profile.competencies)
-    count = f"{len(profile.competencies)} requirements made of {source}"
+    number = len(profile.competencies)
+    count = f"{number} requirement{'s' * (number != 1)} made of {source}"
     only = f", {nice} of them {NICE}" if nice else ""
     yield Text.assemble((plain(profile.role), "bold"), f" · {count}{only}")
     title = plain(profile.title) or "none found, so requirements count alone"
@@ -36,7 +37,7 @@ def what_is_asked(profile: RoleProfile, then: str) -> Iterator[RenderableType]:
         if names:
             yield _row(heading, names)
     for heading, checked in (("Facts, which move no score", True), ("It also says", False)):
-        labels = [_label(f) for f in profile.facts if (f.type in CHECKED_FACTS) is checked]
+        labels = [fact_label(f) for f in profile.facts if (f.type in CHECKED_FACTS) is checked]
         if labels:
             yield _row(heading, labels)
     yield Padding(Text(plain(then)), (0, 0, 1, 2))
@@ -45,8 +46,3 @@ def what_is_asked(profile: RoleProfile, then: str) -> Iterator[RenderableType]:
 def _row(heading: str, texts: Iterable[Text]) -> Padding:
     """Return texts in one paragraph, below each other's beginnings."""
     return Padding(Text.assemble((f"{heading}: ", "dim"), Text("; ").join(texts)), (0, 0, 0, 2))
-
-
-def _label(fact: Fact) -> Text:
-    label = Text(plain(fact.label))
-    return label if fact.must else label.append(f" · {NICE}", "dim")

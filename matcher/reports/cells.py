@@ -11,8 +11,10 @@ from rich.text import Text
 from matcher.datamodels import Competency, Passage
 from matcher.display.inert import plain
 from matcher.display.signs import (
+    FACT_SYMBOLS,
     NICE,
     SYMBOLS,
+    UNMET,
     UNSURE,
     UNSURE_SIGN,
     bar,
@@ -22,12 +24,21 @@ from matcher.display.signs import (
     verdict_words,
 )
 from matcher.reports.titlewanting import titled_words
-from matcher.results import VERDICTS, Evidence, MatchResult, TitleMatch, Verdict
+from matcher.results import (
+    VERDICTS,
+    Evidence,
+    FactStatus,
+    MatchResult,
+    TitleMatch,
+    Verdict,
+)
 
 GAP = 2
 """Blanks between two columns."""
 
 COLORS: dict[Verdict, str] = {"demonstrated": "green", "claimed": "yellow", "missing": "red"}
+
+FACT_COLORS: dict[FactStatus, str] = {"met": "green", "not met": "red", "unclear": "yellow"}
 
 _WIDE = 60
 
@@ -67,6 +78,13 @@ def whole(result: MatchResult) -> Text:
         higher_than, people = result.measured.higher_than, result.measured.people
         text.append(f", {measured_words(higher_than, people)}")
     return text
+
+
+def unmet(result: MatchResult, prefix: str = "") -> Iterator[Text]:
+    """Yield a line that names the facts that must be met and are not, if there are any."""
+    if labels := [plain(fact.label) for fact in result.unmet_must]:
+        sign = FACT_SYMBOLS["not met"]
+        yield Text(f"{sign} {prefix}{UNMET}: {', '.join(labels)}", FACT_COLORS["not met"])
 
 
 def by_title(title: TitleMatch) -> Text:

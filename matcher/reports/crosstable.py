@@ -46,7 +46,7 @@ def crossing(
     elif rows:
         yield Text("\nRésumés for each role", "bold")
         yield _best_of_each(cells, labels)
-        yield Text(f"\nRoles for each résumé ({_BEST} the best, by which they stand)", "bold")
+        yield Text(f"\nRoles for each résumé ({_BEST} the best, if any is shown)", "bold")
         yield from _matrix(rows, labels, width)
     yield from _told_once(pairs)
 
@@ -120,11 +120,11 @@ def _cells_of(
     """Yield the name, the best role if it has a column, and the score for each role shown."""
     yield Text(plain(row[0].resume))
     if best:
-        yield Text(_numbered(row[0].standing.role, labels))
+        yield Text(_numbered(row[0].standing.role, labels) if row[0].is_best else "–")
     own = {cell.standing.role: cell for cell in row}
     for number in shown:
         cell = own.get(number)
-        first = cell is not None and cell.standing.of_role == 1
+        first = cell is not None and cell.is_best
         score = "–" if cell is None else f"{_BEST if first else ''}{hundredths(cell.score)}"
         yield Text(score, "bold cyan" if first else "")
 

@@ -14,6 +14,7 @@ from matcher.display.inert import plain
 from matcher.display.shortened import shortened
 from matcher.display.signs import SYMBOLS, UNSURE_SIGN
 from matcher.reports.apart import in_common, set_apart
+from matcher.reports.beside import fact_signs, facts_asked, facts_named
 from matcher.reports.cells import (
     GAP,
     bare_table,
@@ -29,6 +30,7 @@ from matcher.results import VERDICTS, MatchResult, Verdict
 ROWS_AT_A_TIME = 500
 """The rows that are drawn at a time: rich holds every cell of a table."""
 
+_FACTS = {False: "Facts", True: "✓✗"}  # by whether it is narrow
 _HEADINGS = ("Shown", *map(SYMBOLS.__getitem__, VERDICTS), UNSURE_SIGN)
 _APART = "Sets apart: + more, − less than most"
 _NAMED = 2
@@ -37,7 +39,8 @@ _NAMED = 2
 def ranking(results: Sequence[MatchResult], width: int) -> Iterator[RenderableType]:
     """Yield the table of ranked résumés, in parts; its legend, the copies, the warnings.
 
-    Beside each stands what sets it apart from the others; a narrow one has no column for that.
+    A column has the signs of the facts that the role asks, if it does, named below. Beside each
+    stands what sets it apart from the others; a narrow one has no column for that.
     """
     if not results:
         yield Text("No résumé to rank.")
@@ -74,18 +77,29 @@ def ranked_rows(
     ``apart`` tells what sets each apart from the others, in place of what it lacks.
     """
     widths = _widths(results, width)
-    told = _set_apart(results) if apart else [_missing_in_brief(result) for result in results]
-    headings = ("#", heading, *_HEADINGS, _APART if apart else "Missing")
+    facts = facts_asked(results)
+    heads = (
+        *_HEADINGS,
+        *([_FACTS[is_narrow(width)]] if facts else []),
+        _APART if apart else "Missing",
+    )
+    headings = ("#", heading, *heads)
+    if apart:
+        told = [_within(names, widths[-1]) for names in _set_apart(results)]
+    else:
+        told = [_missing_in_brief(result) for result in results]
     for start in range(0, len(results), ROWS_AT_A_TIME):
         table = bare_table()
         table.show_header = start == 0
         for title, column in zip(headings, widths, strict=False):
             table.add_column(title, width=column, overflow="fold")
         for number in range(start, min(start + ROWS_AT_A_TIME, len(results))):
-            cells = _cells(number, results[number], told[number], narrow=is_narrow(width))
-            table.add_row(*cells[: len(widths)])
+            cells = _cells(number, results[number], narrow=is_narrow(width))
+            signs = [fact_signs(results[number], facts)] if facts else []
+            table.add_row(*[*cells, *signs, told[number]][: len(widths)])
         yield table
     yield legend()
+    yield from facts_named(facts)
     yield from _in_common(results) if apart else ()
 
 
@@ -99,6 +113,8 @@ def _widths(results: Sequence[MatchResult], width: int) -> list[int]:
     count = len(str(max(len(result.competencies) for result in results)))
     shown = max(cell_len(shown_bar(1.0, narrow=narrow).plain), len(_HEADINGS[0]))
     others = [len(str(len(results))), shown, *[count] * (len(_HEADINGS) - 1)]
+    if facts := facts_asked(results):
+        others.append(max(len(_FACTS[narrow]), len(facts)))
     room = width - sum(others) - GAP * len(others)
     most = room if narrow else room // 2
     longest = max(cell_len(plain(result.resume)) for result in results)
@@ -107,8 +123,8 @@ def _widths(results: Sequence[MatchResult], width: int) -> list[int]:
     return [number, name, *rest] if narrow else [number, name, *rest, room - name - GAP]
 
 
-def _cells(number: int, result: MatchResult, told: Text, *, narrow: bool) -> list[Text]:
-    """Return a row: number, name, how much is shown, the counts, and what is told of it."""
+def _cells(number: int, result: MatchResult, *, narrow: bool) -> list[Text]:
+    """Return the first cells of a row: number, name, how much is shown, and the counts."""
     counts = [*(_count(result, verdict) for verdict in VERDICTS)]
     counts.append(sum(match.unsure for match in result.competencies))
     return [
@@ -116,7 +132,6 @@ def _cells(number: int, result: MatchResult, told: Text, *, narrow: bool) -> lis
         Text(plain(result.resume)),
         shown_bar(result.score, narrow=narrow),
         *(Text(str(count)) for count in counts),
-        told,
     ]
 
 
@@ -127,16 +142,23 @@ def _missing_in_brief(result: MatchResult) -> Text:
     return Text(f"{', '.join(names[:_NAMED])}{more}")
 
 
-def _set_apart(results: Sequence[MatchResult]) -> list[Text]:
+def _set_apart(results: Sequence[MatchResult]) -> list[list[str]]:
     """Return for each result what it has more than most, and what it lacks."""
     return [
-        Text(
-            ", ".join(
-                [f"+ {plain(name)}" for name in more] + [f"− {plain(name)}" for name in less]
-            )
-        )
+        [f"+ {plain(name)}" for name in more] + [f"− {plain(name)}" for name in less]
         for more, less in set_apart(results)
     ]
+
+
+def _within(names: Sequence[str], width: int) -> Text:
+    """Return names as they have room in a line each; in one line where that holds them."""
+    text = ", ".join(names)
+    if cell_len(text) <= width:
+        return Text(text)
+    lines = [Text(name) for name in names]
+    for line in lines:
+        line.truncate(width, overflow="ellipsis")
+    return Text("\n").join(lines)
 
 
 def _in_common(results: Sequence[MatchResult]) -> Iterator[Text]:

@@ -37,6 +37,7 @@ from matcher.reports.cells import (
     quotation,
     score_bar,
     symbol_and_word,
+    unmet,
     warning_lines,
     whole,
 )
@@ -141,6 +142,7 @@ def _detail(result: MatchResult, style: Style) -> Iterator[RenderableType]:
     """Yield all that is known of one résumé."""
     yield Text.assemble((plain(result.resume), "bold"), f" · {plain(result.profile)}")
     yield whole(result)
+    yield from unmet(result)
     if result.title and (style.explain or title_lacks(result)):
         yield by_title(result.title)
     yield from copies(result)

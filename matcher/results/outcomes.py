@@ -124,6 +124,11 @@ class MatchResult:
             if m.verdict == "missing" and m.competency.must
         )
 
+    @property
+    def unmet_must(self) -> tuple[Fact, ...]:
+        """Return the facts that must be met and are not, which move no score."""
+        return tuple(m.fact for m in self.facts if m.fact.must and m.status == "not met")
+
     def to_dict(self) -> dict[str, Any]:
         """Return the result as JSON-ready values, in the format of ``result.schema.json``."""
         return {

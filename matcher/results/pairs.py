@@ -10,6 +10,13 @@ from typing import NamedTuple
 from matcher.display.inert import plain
 from matcher.results.outcomes import Failure, MatchResult, RankKey, RoleKey, ranked
 
+HARDLY = 0.125
+"""A score of a role below which hardly anything of it is shown.
+
+So much gives a mere claim of all that is asked, under another title: a claim counts
+a quarter of a deed, and the title half.
+"""
+
 
 class Standing(NamedTuple):
     """Where one of several results stands: which it is, and for which role.
@@ -50,6 +57,11 @@ class PairCell(NamedTuple):
     score: float
     standing: Standing
     place: int = 0
+
+    @property
+    def is_best(self) -> bool:
+        """Return whether its role is the best of the résumé, and shown at all."""
+        return self.standing.of_role == 1 and self.score >= HARDLY
 
 
 def standings(

@@ -57,11 +57,15 @@ ADVERTISES = "reads as a job description, and no résumé: give those with --pro
 """What is said of a text that seeks somebody, where a résumé was expected."""
 
 
+ANY_LANGUAGE = "--any-language, any_language in Python"
+"""How any language is asked for; a page has a tick box in its place."""
+
+
 def foreign(language: str) -> str:
     """Say why a text in another language is not scored, and what to do."""
     return (
         f"in {language}, and scores are made for English: give a résumé in English, or ask "
-        "for any language (--any-language, any_language in Python)"
+        f"for any language ({ANY_LANGUAGE})"
     )
 
 

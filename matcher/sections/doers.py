@@ -73,7 +73,7 @@ def ends_with_somebody(plain: str) -> bool:
     head, before = words[-1], words[max(0, len(words) - _NEAR) : -1]
     return (
         _WORDS.like not in before
-        and _names_one(head)
+        and names_one(head)
         and (head.endswith("s") or not _WORDS.articles.isdisjoint(before))
     )
 
@@ -170,7 +170,7 @@ def _names_somebody(subject: Sequence[str]) -> bool:
     if head in _WORDS.teams:
         return named[0] in _WORDS.their_articles and _is_of_a_trade(named[1:-1])
     alone = named == [head] and head in _WORDS.bare
-    return alone or (_names_one(head) and (article or _are_several(head)))
+    return alone or (names_one(head) and (article or _are_several(head)))
 
 
 def _is_of_a_trade(words: Sequence[str]) -> bool:
@@ -182,7 +182,7 @@ def _are_several(head: str) -> bool:
     return head.endswith(_WORDS.endings) or (head in _WORDS.named and head[-1] == "s")
 
 
-def _names_one(head: str) -> bool:
+def names_one(head: str) -> bool:
     """Tell whether a noun names somebody, or several, who do some work."""
     if head in _WORDS.served:
         return False

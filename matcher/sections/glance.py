@@ -24,7 +24,7 @@ ENTRIES: frozenset[Section] = frozenset(
 _BEFORE, _BEHIND = "(“", ".,;:)"
 
 
-def _forms(cues: Words) -> frozenset[str]:
+def forms_of(cues: Words) -> frozenset[str]:
     """Return cues with what may stand around them where a text is cut at its blanks."""
     words = [*cues, *[cue.replace("'", "’") for cue in cues if "'" in cue]]
     begun = [*words, *[sign + word for sign in _BEFORE for word in words]]
@@ -47,7 +47,7 @@ class _Beside:
 
     @cached_property
     def _forms(self) -> frozenset[str]:
-        return _forms(self._others)
+        return forms_of(self._others)
 
     def stands(self, words: Sequence[str], number: int) -> bool:
         """Tell whether one of the words stands beside the cue that has this number."""
@@ -66,15 +66,15 @@ def _beside() -> Mapping[str, list[_Beside]]:
     return found
 
 
-_DENYING, _WISHING = _forms(_WORDS.denying), _forms(_WORDS.wishing)
-_OF_ANOTHER, _PROMPTING = _forms(_WORDS.of_another), _forms(_WORDS.prompting)
+_DENYING, _WISHING = forms_of(_WORDS.denying), forms_of(_WORDS.wishing)
+_OF_ANOTHER, _PROMPTING = forms_of(_WORDS.of_another), forms_of(_WORDS.prompting)
 _SINGLE: Sequence[tuple[Stance, frozenset[str]]] = (
     ("wishing", _WISHING),
     ("denying", _DENYING),
     ("of_another", _OF_ANOTHER),
 )
 _PAIRED = _beside()
-_PAIRED_FORMS = _forms(tuple(_PAIRED))
+_PAIRED_FORMS = forms_of(tuple(_PAIRED))
 _SUBJECTS = frozenset(_WORDS.subjects) | LANGUAGE.doers.bare
 _VERBS = LANGUAGE.tenses.forms[0].keys() | set(LANGUAGE.tenses.forms[0].values())
 _LED_IN = frozenset(_WORDS.led_in)

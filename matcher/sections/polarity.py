@@ -26,6 +26,7 @@ from matcher.sections.doers import (
 )
 from matcher.sections.followed import goes_on
 from matcher.sections.glance import ENTRIES, has_cue, hints_of, may_prompt
+from matcher.sections.sensed import sensed
 from matcher.sections.subjects import is_apposed, subjects_before
 from matcher.sections.takenback import take_back
 from matcher.sections.tense import begins_as_done
@@ -73,8 +74,19 @@ def own_part(compared: str, words: Sequence[str], section: Section) -> tuple[str
     ``compared`` is the passage without the person's name, ``words`` are its words in lower
     case, one or more. What the person denies, what somebody else did and the prompts of
     templates are cut out. So is what is wished or yet to be learned, where enough of the
-    person's own stands beside it; else it stays, and the passage is no deed.
+    person's own stands beside it; else it stays, and the passage is no deed. Where no rule
+    finds any of it, a learned model may, by the passage as a whole.
     """
+    told, deed = by_rules(compared, words, section)
+    stance = sensed(compared, words) if deed and told == compared else None
+    if stance == "of_another" and (tells_deed(plain_words(told)) or begins_as_done(told)):
+        stance = None  # as "Led engineers who built it" does
+    kept = told if stance in (None, "wishing") else ""
+    return kept, deed and stance is None
+
+
+def by_rules(compared: str, words: Sequence[str], section: Section) -> tuple[str, bool]:
+    """Return what :func:`own_part` does, by rules alone."""
     if not has_cue(words, section) or len(words) > _MOST_WORDS:
         return compared, True
     if may_prompt(words) and _PROMPT.search(plain_words(compared)):

@@ -32,6 +32,7 @@ Loader = Callable[[], Sequence["RoleMatcher"]]
 BUG = "an error of matcher itself: its terminal says more"
 """What the page says of it."""
 
+_TICK = "tick “score what is not in English too”"
 _SHOWN = 5  # of the ranking, before the report is opened
 
 
@@ -71,7 +72,7 @@ class MatchRun:
 
     def to_dict(self) -> dict[str, Any]:
         """Return how far it is, as JSON-ready values."""
-        failed = [(plain(each.resume), each.kind, each.message) for each in self.failures]
+        failed = [(plain(each.resume), each.kind, _on_page(each)) for each in self.failures]
         return {
             "id": self.id,
             "role": self.role,
@@ -153,6 +154,13 @@ class MatchRun:
         """Let go of the results."""
         with self._reading:
             self._spool.__exit__()
+
+
+def _on_page(failure: Failure) -> str:
+    """Return why a file was not read, with what the page has in place of an option."""
+    from matcher.scoring.notices import ANY_LANGUAGE
+
+    return failure.message.replace(ANY_LANGUAGE, _TICK)
 
 
 def _row(result: MatchResult) -> dict[str, Any]:

@@ -318,8 +318,102 @@ def test_facts_stand_beside_the_competencies(open_page: Opener, matched: MatchRe
         assert part in met
     expect(page.locator("#person .card", has_text="nice to have")).to_have_count(1)
     expect(page.get_by_text("We bake in Lyon.")).to_be_hidden()
-    page.get_by_text("12 competencies, from job.txt").click()
+    page.get_by_text("12 competencies, 2 facts, from job.txt").click()
     expect(page.get_by_text("We bake in Lyon.")).to_be_visible()
+
+
+def with_facts(matched: MatchResult) -> Rows:
+    """Return three people of whom the first by score lacks what must be met."""
+    licence, years = Fact("license", "crane"), Fact("years", "3", "lifting", must=False)
+    told = (("high", 0.99, "not met"), ("mid", 0.5, "met"), ("low", 0.2, "unclear"))
+    first = matched.competencies[0]
+    nice = replace(first, competency=replace(first.competency, must=False))
+    return [
+        replace(
+            matched,
+            resume=f"in/{name}_of_crane_drivers_and_riggers.txt",
+            score=score,
+            competencies=(nice, *matched.competencies[1:]),
+            facts=(FactMatch(licence, has), FactMatch(years, "met")),  # type: ignore[arg-type]
+        )
+        for name, score, has in told
+    ]
+
+
+def test_facts_are_columns_and_a_filter_and_stand_beside_the_score(
+    open_page: Opener, matched: MatchResult
+) -> None:
+    """They do not order people by themselves; what must be met and is not is said at once."""
+    page = open_page(with_facts(matched))
+    expect(page.locator("#body tr").first).to_contain_text("high_of")
+    expect(page.locator("#body td.fact")).to_have_text(
+        ["✗not met", "✓met", "✓met", "✓met", "?unclear", "✓met"]
+    )
+    unmet = "Required, not met: License: crane"
+    expect(page.locator("#body .unmet")).to_have_text([unmet])
+    page.get_by_role("button", name="License: crane").click()
+    assert [name[:3] for name in names(page)] == ["mid", "low", "hig"]
+    page.locator("#by-fact").select_option("✗ not met: License: crane")
+    assert [name[:3] for name in names(page)] == ["hig"]
+    assert "fact=0-1" in page.url
+    page.get_by_role("button", name="Clear").click()
+    assert len(names(page)) == 3
+    page.evaluate("location.hash = '#/compare/1,2'")
+    facts = page.locator("#compare tbody").first.get_by_role("row")
+    expect(facts).to_have_text(
+        [
+            "Facts, which move no score",
+            "License: crane✗ not met✓ met",
+            "Years: 3 (lifting)nice to have✓ met✓ met",
+        ]
+    )
+    expect(page.locator("#compare .unmet")).to_have_text([unmet])
+    page.evaluate("location.hash = '#/1'")
+    expect(page.locator(".person-head .shown")).to_contain_text(unmet)
+
+
+def test_what_is_only_welcome_is_marked_above_the_heat_map(
+    open_page: Opener, matched: MatchResult
+) -> None:
+    """In its heading and in the coverage."""
+    page = open_page(with_facts(matched))
+    expect(page.locator("#head .slant .nice")).to_have_count(2)  # a competency and a fact
+    expect(page.locator("#coverage .nice")).to_have_text(["nice to have"])
+
+
+def test_a_phone_has_no_empty_head_and_says_where_the_table_goes_on(
+    open_page: Opener, matched: MatchResult
+) -> None:
+    """Names lie flat there; files break where their names have parts."""
+    page = open_page(with_facts(matched), viewport={"width": 390, "height": 800})
+    assert page.locator("#head").bounding_box()["height"] < 120  # type: ignore[index]
+    expect(page.get_by_text("The table goes on to the right.")).to_be_visible()
+    lines = page.evaluate("""() => {
+        const range = document.createRange();
+        const parts = [...document.querySelector("#body th a bdi").childNodes];
+        return parts.filter((part) => part.data).map((part) => {
+            range.selectNode(part);
+            return range.getClientRects().length;
+        });
+    }""")
+    assert set(lines) == {1}, "no part of a name is broken"
+    page.locator("#body a").first.click()
+    for badge in page.locator(".glance .whole").all():
+        assert badge.bounding_box()["height"] < 30  # type: ignore[index]
+
+
+def test_panels_stand_apart_and_facts_have_one_sign(
+    open_page: Opener, matched: MatchResult
+) -> None:
+    """A gap between the facts and what is below them; no bullet before a sign."""
+    page = open_page(with_facts(matched), "#/1", viewport={"width": 1400, "height": 900})
+    facts, cards = (
+        page.locator(f"#person .{name}").bounding_box() for name in ("facts-box", "cards")
+    )
+    assert cards["y"] - facts["y"] - facts["height"] > 8  # type: ignore[index]
+    expect(page.locator("#person .facts")).to_have_css("list-style-type", "none")
+    wide = open_page(with_facts(matched), viewport={"width": 2000, "height": 900})
+    expect(wide.get_by_text("The table goes on to the right.")).to_be_hidden()
 
 
 def test_a_passage_leads_to_its_mark_and_the_mark_back(

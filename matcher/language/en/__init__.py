@@ -15,6 +15,7 @@ from matcher.language.en.names import NAMES
 from matcher.language.en.nouns import singular
 from matcher.language.en.pages import DOUBTS, TABLES
 from matcher.language.en.prose import PROSE
+from matcher.language.en.senses import SENSES
 from matcher.language.en.sentences import SENTENCES
 from matcher.language.en.somebody import DOERS
 from matcher.language.en.stances import STANCES
@@ -50,6 +51,7 @@ ENGLISH = Language(
     deeds=DEEDS,
     tenses=TENSES,
     stances=STANCES,
+    senses=SENSES,
     doers=DOERS,
     entries=ENTRIES,
     gender=GENDER,

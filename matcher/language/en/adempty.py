@@ -68,6 +68,26 @@ _BOARD: Regex = (
     r" (?:fully )?committed to (?:safeguarding|equal|diversity|inclusi|the safe"
     r"|promoting|creating|being)"
 )
+_ARISEN: Regex = (
+    r"^(?:an?|this|our|the)? ?(?:[\w-]+,? ){0,4}(?:opportunit(?:y|ies)|vacanc(?:y|ies)"
+    r"|openings?|positions?|posts?|roles?) (?:has|have) (?:(?:now|just|recently|also) )?"
+    r"(?:arisen|come up"
+    r"|become (?:available|vacant)|opened(?: up)?|been created)\b"
+    r"(?!.*\b(?:with (?!us\b|our\b|the\b)|who|able to|experienced?|must|should)\b)"
+)
+"""That a post is vacant, and nothing of who may have it."""
+
+_GREETED: Regex = (
+    r"^(?:(?:and|all|any|also|even|we welcome|open to) )*(?:[\w-]+ ){0,2}(?:grads?"
+    r"|graduates?|school[ -]leavers?|leavers|beginners?|newcomers?"
+    r"|career[ -]changers?|returners?|starters?"
+    r"|students?|trainees?|juniors?|apprentices|applicants?|applications?|backgrounds?|nqns?"
+    r"|parents|everyone|everybody)(?: \w+ \w+)??"
+    r"(?: (?:are|is|also|very|most|warmly|always|more than|equally))* (?:welcomed?|encouraged"
+    r"|considered|accepted|ok(?:ay)?|fine)(?: (?:too|to apply))?\W*$"
+)
+"""Who may apply too, of whom nothing is asked."""
+
 _TITLE: Regex = r"^[^.;:]{3,60}\((?:[mwfdx] ?/ ?){1,3}[mwfdx]\)[^.;:]{0,40}$"
 
 _COLUMN: Regex = (
@@ -88,7 +108,7 @@ UNASKED: Regex = (
     rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]{{0,3}}(?:and |or )?)+"
     r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?"
     r"(?:\W+(?:your choice|as you (?:like|prefer)))?\W*$"
-    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}|{_COLUMN}|{_ALLIED}"
+    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}|{_ARISEN}|{_GREETED}|{_COLUMN}|{_ALLIED}"
     r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
     r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
     r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"

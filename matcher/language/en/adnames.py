@@ -29,7 +29,7 @@ _MARK: Regex = (
     r" (?:to|of) )"
 )
 _POST: Regex = (
-    r"^(?:[^\s.;:]+ ){0,10}?(?:looking for|seeking|hiring|recruiting) (?!to\b)"
+    r"^(?:[^\s.;:]+ ){0,10}?(?:looking for|seeking|hiring|recruiting|arisen for) (?!to\b)"
     rf"(?:[^\s.;:]+ ){{1,7}}?{_MARK}(?=\w+ \w)"
     r"|^(?:the |ideal )*(?:candidates?|applicants?) (?:should|must|will) (?:ideally )?be "
     r"(?:[^\s.;:,]+ ){0,4}?(?:graduates?|professionals?|individuals|people)\b"

@@ -11,7 +11,7 @@ from matcher.language.adwords import Ads
 from matcher.language.en.adcues import CUES, FACT_WORDS, FACTS, NUMBER
 from matcher.language.en.adempty import PAGE, PORTAL, SIGNING, UNASKED
 from matcher.language.en.adnames import NAMES
-from matcher.language.en.adtitles import NICE, TITLES, WHOLE_TITLES
+from matcher.language.en.adtitles import LISTING_LABELS, NICE, TITLES, WHOLE_TITLES
 from matcher.language.en.duties import OPENERS, VERBS
 from matcher.language.patterns import Regex, words
 
@@ -135,6 +135,10 @@ ADS = Ads(
         capable concerning regarding"""),
     nice=NICE,
     ideally=r"(?:most )?preferably|ideally",
+    listing_labels=LISTING_LABELS,
+    adding=r"and|&|plus",
+    choosing=r"or|and/or",
+    best_where=r",\s(?:(?:most )?preferably|ideally)\s(?=(?:in|at|within|from|for)\b)",
     denied=(
         r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|require|have"
         r" to)\b|(?<!you )\b(?:don['’]t|do not|won['’]t|will not) (?:mind|care)\b"

@@ -25,7 +25,7 @@ NICE: Regex = (
 
 TITLES: dict[str, Regex] = {
     "nice": (
-        r"^nice$"
+        r"^nice$|^bonus$"
         r"|\b(?:preferred|preferable|desirables?|desired|nice[- ]to[- ]haves?|assets?|helpful"
         r"|bonus (?:points|skills)"
         r"|(?:a )?plus(?:es)?|good to have"
@@ -143,3 +143,13 @@ _PHRASES: Regex = (
 )
 
 WHOLE_TITLES: Regex = rf"(?:{_BEFORE})?(?:{_BEFORE})?{_HEAD}|{_PHRASES}"
+
+LISTING_LABELS: Regex = (
+    r"(?:you|candidates?|applicants?) (?:must|should|will|need to)(?: also)? (?:have|be|hold"
+    r"|bring|need)|you(?:['’]ll| will)(?: also)? (?:need|have|bring|be)|you (?:need|have|bring)"
+    r"|what (?:you(?:['’]ll| will)?|we) (?:be doing|do|need|bring|have)|must[- ]haves?"
+    r"|(?:required|requirements|essentials?|needed|we need)"
+    r"|nice[- ]to[- ]haves?|bonus(?: points)?|desirable|desired|preferred|(?:a )?plus(?:es)?"
+    r"|(?:(?:your|our|main|key|the|daily|day[- ]to[- ]day|core) )*(?:duties|responsibilities"
+    r"|tasks)(?: (?:will )?(?:include|involve|are))?"
+)

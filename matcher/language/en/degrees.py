@@ -161,6 +161,23 @@ DEGREES = Degrees(
     vocational=fields.VOCATIONAL,
     vocational_grade=fields.VOCATIONAL_GRADE,
     of_schools=fields.OF_SCHOOLS,
+    school_papers=r"\b(?:i?gcses?|o[- ]levels?|functional skills)\b",
+    school_subjects={
+        "English": r"\benglish\b",
+        "maths": r"\bmath(?:s|ematics)?\b",
+        "science": r"\bsciences?\b|\bbiology\b|\bchemistry\b|\bphysics\b",
+    },
+    grade_behind=(
+        r"(?: [Ll]anguage| [Ll]iterature)?\W{0,3}(?:[Gg]rade )?(?:[A-G]\*?|[1-9])(?![\w*])"
+        r"(?!\s?(?:-|–|to)\s?[A-G1-9]\b)"
+    ),
+    grade_before=r"(?<![\w-])(?:[A-G]\*?|[1-9]) (?:in|for) $",
+    grade_asked=(
+        r"(?:\b(?i:grades?)\s|(?<!\w)(?:A\*?|9)\s?(?:-|–|to)\s?"
+        r"|(?<!\w)(?=[A-G1-9](?: ?/ ?[A-G1-9])? (?:or|and) (?:above|higher|better)\b))"
+        r"[A-G1-9](?![\w*])(?!\s?(?:-|–|to)\s?[A-G1-9]\b)(?: ?/ ?[A-G1-9]\b)?"
+    ),
+    grade_range=r"(?<!\w)(?:A\*?|9)\s?(?:-|–|to)\s?[A-G1-9](?!\w)",
     own_words=phrases("""computing, electrical, mechanical, civil, building, nursing, finance,
         law, kitchen, libraries"""),
     named_wide=phrases("computing"),

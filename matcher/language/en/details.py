@@ -32,7 +32,7 @@ _STATED: Regex = (
 )
 _RELATIVE: Regex = r"(?:mr|mrs)\b\.?\s*(?-i:[A-Z])|(?:shri|shree|smt|sri(?! lanka)|[sdwc]/o)\b"
 _POSTCODE: Regex = (
-    r"\bpin\b.{0,8}\d{3}|[-–] ?[1-8]\d\d ?\d{3}\b\W*(?:[a-z]+\W*){0,2}$"
+    r"\bpin\b\D{0,8}\d{2} ?\d|[-–] ?[1-8]\d\d ?\d{3}\b\W*(?:[a-z]+\W*){0,2}$"
     r"|^\W*(?:vill(?:age)?|h\.? ?no|house no|d\.? ?no|p\.? ?o\.? ?box|at[-/ ]+post)\b"
 )
 _FORMULA: Regex = (

@@ -14,6 +14,24 @@ _NOT_BEHIND: Regex = (
     r"(?<!train )(?<!tram )(?<!digger )(?<!excavator )(?<!dumper )(?<!plant )"
 )
 
+REGISTERS: dict[str, tuple[Regex, str]] = {
+    "NMC": (
+        r"(?-i:\bNMC\b)|\bnursing (?:and|&) midwifery council\b|\b\d\d[A-L]\d{4}[A-Z]\b",
+        "UK",
+    ),
+    "HCPC": (r"(?-i:\bHCPC\b)|\bhealth (?:and|&) care professions council", "UK"),
+    "GMC": (r"(?-i:\bGMC\b)|\bgeneral medical council", "UK"),
+    "GPhC": (r"\bGPhC\b|\bgeneral pharmaceutical council", "UK"),
+    "AHPRA": (
+        r"\bahpra\b|\baustralian health practitioner reg|\bNMW\d{7}|\bMED\d{10}"
+        r"|\bnursing (?:and|&) midwifery board of australia",
+        "Australia",
+    ),
+    "NMBI": (r"(?-i:\bNMBI\b)|\bnursing (?:and|&) midwifery board of ireland", "Ireland"),
+    "CORU": (r"(?-i:\bCORU\b)", "Ireland"),
+}
+"""Bodies that keep a register: how they or its numbers are written, and of which region."""
+
 LICENCES: dict[str, Regex] = {
     "driving licence": (
         rf"{_NOT_BEHIND}\bdriv(?:er|ing)(?:['’`]?s|s['’`])? ?(?:and vehicle )?licen[cs]e"
@@ -36,15 +54,20 @@ LICENCES: dict[str, Regex] = {
         r"|(?-i:\bRGN\b|\bRMN\b)|(?-i:\bR\.?N\b)(?=\.? licen|,| or|\W*$| required|\))"
         r"|\brn licen"
         r"|\blicen[cs]ed (?:practical|vocational) nurse|(?-i:\bLPN\b|\bLVN\b)"
-        r"|\bnursing (?:licen[cs]e|registration|council)"
+        r"|\bnursing (?:licen[cs]e|registration|council)|(?-i:\bNMBI\b)|\bNMW\d{7}"
+        r"|\bnursing (?:and|&) midwifery (?:council|board)"
+        r"|\bpin\W{1,3}(?:no\W{0,2})?\d\d[A-L]\d{4}[A-Z]\b"
     ),
     "medical registration": (
         r"(?-i:\bGMC\b)(?! (?:truck|vehicle))|\bmedical licen[cs]e|specialist register"
+        r"|\bgeneral medical council"
     ),
-    "HCPC": r"(?-i:\bHCPC\b)",
+    "HCPC": r"(?-i:\bHCPC\b)|\bhealth (?:and|&) care professions council",
+    "AHPRA": r"\bahpra\b|\baustralian health practitioner reg\w+|\bNMW\d{7}|\bMED\d{10}",
     "RCVS": r"(?-i:\bRCVS\b)",
     "pharmacy registration": (
-        r"(?-i:\bGPhC\b)|\bpharmac(?:y|ist) (?:licen|regist)|registered pharmac"
+        r"(?-i:\bGPhC\b)|\bgeneral pharmaceutical council"
+        r"|\bpharmac(?:y|ist) (?:licen|regist)|registered pharmac"
     ),
     "teaching licence": (
         r"\bteach(?:ing|er)['’s]* (?:licen[cs]e|certificat\w+|credential|registration)"

@@ -116,6 +116,8 @@ DOUBTS = Doubts(
         "hiring": (
             r"\b(?:hiring|recruit\w*|wanted|looking for|seeking|join(?:ing)?"
             r"|we (?:need|want) (?:an?|another|more|extra|somebody|someone)"
+            r"|we[’']re after (?:an?|another|somebody|someone)"
+            r"|(?:searching|on the (?:hunt|lookout)) for"
             r"|come and (?:\w+ ){1,4}with us|reqd)\b"
         ),
         "duty": r"\b(?:responsib\w+|dut(?:y|ies)|accountab\w+|tasks?)\b",

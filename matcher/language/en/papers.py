@@ -7,7 +7,7 @@ stands with its capitals.
 from __future__ import annotations
 
 from matcher.language.en import denials, paperlines
-from matcher.language.en.licences import DRIVING_ALONE, LICENCES, LICENCES_HEADED
+from matcher.language.en.licences import DRIVING_ALONE, LICENCES, LICENCES_HEADED, REGISTERS
 from matcher.language.en.regions import REGIONS
 from matcher.language.paperwords import Papers
 from matcher.language.patterns import Regex, phrases, words
@@ -161,6 +161,7 @@ PAPERS = Papers(
     held=r"certified|chartered|registered|licen[cs]ed|accredited|part",
     first_part=r"\b(?:or|and|who|that|which|with|within|to|in order)\b",
     licences=LICENCES,
+    registers=REGISTERS,
     regions=REGIONS,
     kind=(
         r"\b(?i:class|category|cat\.?|group|level|grade)[ -]?(?:[A-D]\b1?(?:\+?E\b)?|[1-7]\b"

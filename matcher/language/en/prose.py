@@ -22,8 +22,10 @@ _YOU: Regex = (
     r"(?: will| would| should)"
     r"|they (?:will|would|should))"
 )
+_GREETING: Regex = r"(?:hey|hi|hello|dear|morning)\b"
 
 PROSE = Prose(
+    greeting=_GREETING,
     reader=rf"(?:(?:and|but|so|then) )?{_WHEN}{_YOU} {_ALSO}(?:be (?=\w+ing\b))?",
     brought=(
         rf"(?:(?:and|but) )?(?:ideally,? )?you(?:['’]ve (?!got\b)| have | can | know | hold "
@@ -72,8 +74,10 @@ PROSE = Prose(
         r"(?! to\b)"
     ),
     person=(
+        rf"(?:{_GREETING}(?: \w+){{0,2}}(?: ?[-–—]|[,!:])? )?"
         r"(?:(?:and|so|but|so here['’]s the deal) )?(?:(?:we|i)(?:['’](?:re|m)| are| am)?"
-        r" (?:\w+ly |also |now )?(?:need|want|seek|require|after|looking for|seeking|hiring)"
+        r" (?:\w+ly |also |now )?(?:need|want|seek|require|after|looking for|seeking|hiring"
+        r"|searching for|on the (?:hunt|lookout) for)"
         r"|(?:need|want)ed:?|looking for) (?:an? |one )?"
         r"(?:someone|somebody|anyone|(?:[\w’'-]+ ){1,4}?(?=who))\s?who "
     ),

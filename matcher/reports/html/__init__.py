@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, TextIO
 
 from matcher.display.inert import plain
+from matcher.display.signs import UNMET
 from matcher.reports.html.overview import Ranking
 from matcher.reports.html.people import person
 from matcher.reports.html.rolebox import asked_in
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _SCRIPTS = (
     "elements.js",
+    "facts.js",
     "ranking.js",
     "coverage.js",
     "marks.js",
@@ -74,6 +76,7 @@ def write_page(
         version=__version__,
         blind=ranking.blind,
         ranking=ranking,
+        unmet=UNMET.capitalize(),
         **{"crossed": None} | values,
     )
     stream.writelines(parts)

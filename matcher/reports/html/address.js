@@ -1,6 +1,6 @@
 // Filter and sorting in the address, so that a view can be sent: #/3?shown=40&sort=c2
 
-const FIELDS = { name: "by-name", competency: "by-competency", verdict: "by-verdict", shown: "by-score", mark: "by-mark" };
+const FIELDS = { name: "by-name", competency: "by-competency", verdict: "by-verdict", fact: "by-fact", shown: "by-score", mark: "by-mark" };
 const UNSET = { shown: "0" };
 
 function query() {

@@ -29,8 +29,8 @@ function tellChosen() {
 }
 
 function comparedHead(row) {
-  return el("th", { scope: "col" }, el("a", { href: `#/${row.rank}` }, bdi(fileName(row.name).file)),
-    el("div", {}, whole(row.total), " ", markSign(row)));
+  return el("th", { scope: "col" }, el("a", { href: `#/${row.rank}` }, el("bdi", {}, breakable(fileName(row.name).file))),
+    el("div", {}, whole(row.total), " ", markSign(row)), unmetOf(row));
 }
 
 function comparedCell(person, row, column) {
@@ -61,7 +61,7 @@ function drawCompared(list) {
     el("label", { class: "switch" }, only, " Only where verdicts differ"),
     el("div", { class: "table-box compared-box", role: "region", tabindex: "0", "aria-label": "Table of the people" },
       el("table", { class: "compared" },
-        el("thead", {}, el("tr", {}, el("td", {}), list.map(comparedHead))), bodies)));
+        el("thead", {}, el("tr", {}, el("td", {}), list.map(comparedHead))), comparedFacts(list), bodies)));
   byId("compare").classList.remove("only");
 }
 

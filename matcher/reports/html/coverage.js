@@ -4,7 +4,7 @@ function drawCoverage() {
   const total = state.found.length;
   byId("coverage-of").textContent = `in ${plural(total, "résumé")}`;
   const counts = countsOf(state.found);
-  byId("coverage").replaceChildren(...ordered.map(({ name, column }) => cover(name, counts[column], total)));
+  byId("coverage").replaceChildren(...ordered.map(({ name, must, column }) => cover(name, must, counts[column], total)));
 }
 
 function countsOf(list) {  // for each competency how many have each verdict
@@ -17,7 +17,7 @@ function countsOf(list) {  // for each competency how many have each verdict
   return counts;
 }
 
-function cover(name, counts, total) {
+function cover(name, must, counts, total) {
   const parts = counts.slice(0, MISSING).map((count, verdict) => {
     const part = el("i", { class: `v${verdict}` });
     part.style.width = `${total ? (100 * count) / total : 0}%`;
@@ -25,7 +25,7 @@ function cover(name, counts, total) {
   });
   const told = counts.map((count, verdict) => el("span", {},
     symbol(verdict), el("span", { class: "vh" }, WORDS[verdict]), ` ${grouped(count)}`));
-  return el("div", { class: "cover" }, bdi(name),
+  return el("div", { class: "cover" }, el("span", {}, bdi(name), nice(must)),
     el("span", { class: "cover-bar", "aria-hidden": "true" }, parts),
     el("span", { class: "cover-counts" }, told));
 }

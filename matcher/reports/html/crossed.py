@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _SCRIPTS = (
     "elements.js",
+    "facts.js",
     "ranking.js",
     "todo.js",
     "person.js",
@@ -63,7 +64,10 @@ class GridRow(NamedTuple):
 
 
 class RankedResume(NamedTuple):
-    """A résumé in the ranking of a role; ``counts`` are those of the verdicts."""
+    """A résumé in the ranking of a role; ``counts`` are those of the verdicts.
+
+    ``unmet`` names the facts that must be met and are not.
+    """
 
     rank: int
     name: str
@@ -71,6 +75,7 @@ class RankedResume(NamedTuple):
     place: int
     of_role: int
     counts: tuple[int, ...]
+    unmet: str
 
 
 class RankedRole(NamedTuple):
@@ -123,7 +128,7 @@ class Crossed(Ranking):
         self._same: dict[str, str] = {}
         self._places: dict[tuple[int, str], int] = {}
         self._cells: list[PairCell] = []
-        self._counts: list[tuple[int, ...]] = []
+        self._counts: list[tuple[tuple[int, ...], str]] = []
         self._asked: dict[int, RoleBox | None] = {}
         self._learned: dict[int, str] = {}
 
@@ -149,7 +154,9 @@ class Crossed(Ranking):
             self._same[result.resume] = result.duplicate_of
         self._cells.append(PairCell(result.resume, result.score, standing, self.count))
         verdicts = [match.verdict for match in result.competencies]
-        self._counts.append(tuple(verdicts.count(verdict) for verdict in VERDICTS))
+        counts = tuple(verdicts.count(verdict) for verdict in VERDICTS)
+        unmet = ", ".join(plain(fact.label) for fact in result.unmet_must)
+        self._counts.append((counts, unmet))
         self.columns_of(result)
         self._rows.write(f"{safe_json(self._pair_row(result, name, standing))}\n")
         return self.count
@@ -170,10 +177,10 @@ class Crossed(Ranking):
     def by_role(self) -> Iterator[RankedRole]:
         """Yield the ranking of each role."""
         ranked: list[list[RankedResume]] = [[] for _ in self.labels]
-        for cell, counts in zip(self._cells, self._counts, strict=True):
+        for cell, told in zip(self._cells, self._counts, strict=True):
             standing, name = cell.standing, self._named(cell.resume)
             line = RankedResume(
-                standing.in_role, name, _shown(cell), cell.place, standing.of_role, counts
+                standing.in_role, name, _shown(cell), cell.place, standing.of_role, *told
             )
             ranked[standing.role].append(line)
         for number, (label, own) in enumerate(zip(self.labels, ranked, strict=True)):
@@ -192,13 +199,23 @@ class Crossed(Ranking):
         roles = safe_json(self.labels)
         yield from self._with_rows(
             f'{{"roles":{roles},"competencies":{competencies},"copies":{copies}'
+            f',"facts":{self._facts_asked()}'
         )
 
     def _pair_row(self, result: MatchResult, name: str, standing: Standing) -> list[object]:
         """Return the row of a pair: no scores by column, which no table of the page has."""
         verdicts = "".join(str(VERDICTS.index(m.verdict)) for m in result.competencies)
         unsure = "".join(str(int(m.unsure)) for m in result.competencies)
-        about = [name, round(result.score, 2), len(result.warnings), [], verdicts, unsure]
+        facts = self._statuses(result)
+        about = [
+            name,
+            round(result.score, 2),
+            len(result.warnings),
+            [],
+            verdicts,
+            unsure,
+            facts,
+        ]
         resume = self._numbers[result.resume]
         return [*about, standing.role, resume, standing.in_role, standing.of_role]
 
@@ -210,7 +227,7 @@ class Crossed(Ranking):
             place=cell.place,
             label=self.labels[standing.role],
             of_role=standing.of_role,
-            best=standing.of_role == 1,
+            best=cell.is_best,
         )
 
     def _named(self, name: str) -> str:

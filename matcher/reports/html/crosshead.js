@@ -2,7 +2,7 @@
 
 const roles = data.roles;
 rows.forEach((row, index) => {
-  [row.role, row.resume, row.inRole, row.ofRole] = data.rows[index].slice(6);
+  [row.role, row.resume, row.inRole, row.ofRole] = data.rows[index].slice(7);
 });
 const numbered = roles.map(() => 0);
 for (const competency of ordered) {  // each role counts its own, from 1
@@ -33,7 +33,7 @@ function personHead(person, row) {
   const counts = row.counts.map((count, verdict) => [symbol(verdict), ` ${count} ${WORDS[verdict]} `]);
   const warnings = person.warnings.map((warning) => el("li", {}, bdi(warning)));
   return el("div", { class: "person-head" },
-    el("h2", { id: "person-title", tabindex: "-1" }, bdi(row.name)),
+    el("h2", { id: "person-title", tabindex: "-1" }, el("bdi", {}, breakable(row.name))),
     el("p", { class: "muted" }, bdi(roles[row.role]),
       `, rank ${grouped(row.inRole)} of ${grouped(resumesFor(row.role))}`,
       `; for this résumé, role ${row.ofRole} of ${roles.length}`),

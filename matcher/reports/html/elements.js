@@ -1,10 +1,11 @@
 "use strict";
-// The files of this folder are one script: elements, ranking, todo, person, head, page, start.
+// The files of this folder are one script: elements, facts, ranking, todo, person, head, page, start.
 
 const WORDS = ["demonstrated", "claimed", "missing"];
 const SYMBOLS = ["●", "◐", "○"];
 const GROUPS = { responsibility: "Responsibilities", skill: "Essential skills" };
 const FACT_SYMBOLS = { met: "✓", "not met": "✗", unclear: "?" };
+const UNMET = "Required, not met";
 const NOT_FOUND = "not found in the text";
 const MISSING = 2;
 const [EVIDENCE, UNSURE, WHY] = [5, 6, 7];  // places in what is known of a match
@@ -31,6 +32,8 @@ function el(tag, attributes, ...children) {
 }
 
 const bdi = (text) => el("bdi", {}, text);
+// A long name of a file breaks after a part of it, and no word in two where there is another place.
+const breakable = (name) => name.split(/(?<=[/_-])|(?=\.[^.]+$)/).flatMap((part, place) => (place ? [el("wbr"), part] : [part]));
 const plural = (count, word, words = `${word}s`) => `${grouped(count)} ${count === 1 ? word : words}`;
 const two = (value) => value.toFixed(2);
 const percent = (value) => Math.round(value * 100);
@@ -46,5 +49,5 @@ const whole = (value) => el("span", { class: "score" }, String(percent(value)), 
 const symbol = (verdict) => el("b", { "aria-hidden": "true" }, SYMBOLS[verdict]);
 const inWords = (verdict, unsure) => WORDS[verdict] + (unsure ? ", unsure" : "");
 const badge = (verdict, unsure) =>
-  el("span", { class: "verdict" }, symbol(verdict), ` ${inWords(verdict, unsure)}`);
+  el("span", { class: "verdict" }, el("span", { class: "whole" }, symbol(verdict), ` ${WORDS[verdict]}`), unsure ? ", unsure" : "");
 const nice = (must) => (must ? [] : [el("span", { class: "nice" }, "nice to have")]);

@@ -16,7 +16,7 @@ function personHead(person, row) {
   const place = rows.length > 1 ? `, rank ${grouped(row.rank)} of ${grouped(rows.length)}` : "";
   const warnings = person.warnings.map((warning) => el("li", {}, bdi(warning)));
   return el("div", { class: "person-head" },
-    el("h2", { id: "person-title", tabindex: "-1" }, bdi(row.name)),
+    el("h2", { id: "person-title", tabindex: "-1" }, el("bdi", {}, breakable(row.name))),
     el("p", { class: "muted" }, bdi(person.role), place),
     shownOf(person, row), el("p", { class: "legend" }, counts.map((c) => el("span", {}, c))),
     copyOf(row), markBox(row),

@@ -73,9 +73,9 @@ function cell(value) {
 }
 
 function rankingAsCsv(list) {
-  const head = ["rank", "resume", "shown", ...WORDS, "unsure", "mark", "note"];
+  const head = ["rank", "resume", "shown", ...WORDS, "unsure", ...facts.map(({ label }) => cell(label)), "mark", "note"];
   const lines = list.map((row) => [row.rank, cell(row.name), percent(row.total), ...row.counts,
-    row.doubtful, markOf(row).mark, cell(markOf(row).note)].join(","));
+    row.doubtful, ...facts.map(({ fact }) => STATUSES[row.facts[fact]] ?? ""), markOf(row).mark, cell(markOf(row).note)].join(","));
   return `\ufeff${[head.join(","), ...lines].join("\n")}\n`;
 }
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from typing import IO, TYPE_CHECKING, NamedTuple, Self
 
-from matcher.datamodels import Competency
+from matcher.datamodels import Competency, Fact
 from matcher.display.inert import plain
-from matcher.display.signs import hundredths, rounded_score
+from matcher.display.signs import FACT_SYMBOLS, hundredths, rounded_score
 from matcher.reports.html.blind import REASONS
 from matcher.reports.html.islands import safe, safe_json
 from matcher.results import VERDICTS, Failure, MatchResult
@@ -22,6 +22,8 @@ TOP = 100
 
 _MOST_IN_MEMORY = 2**18  # characters of rows, some 200 each; more go to a file
 
+_STATUSES = [*FACT_SYMBOLS]
+
 _ELSEWHERE = "a file that is not in this list"
 
 
@@ -32,6 +34,7 @@ class TopRow(NamedTuple):
     score: str
     counts: tuple[int, ...]
     missing: str
+    facts: str
 
 
 class Ranking:
@@ -52,6 +55,7 @@ class Ranking:
         self.model = ""
         self._digest = sha256()
         self._columns: dict[Competency, int] = {}
+        self._facts: dict[Fact, int] = {}
         self._rows: IO[str] = tempfile.SpooledTemporaryFile(  # noqa: SIM115
             _MOST_IN_MEMORY, "w+", encoding="utf-8", newline=""
         )
@@ -106,7 +110,12 @@ class Ranking:
         copies = safe_json({number: self._first(name) for number, name in self._copies.items()})
         yield from self._with_rows(
             f'{{"id":"{self._digest.hexdigest()}","competencies":{competencies},"copies":{copies}'
+            f',"facts":{self._facts_asked()}'
         )
+
+    def _facts_asked(self) -> str:
+        """Return label and must of each fact that was checked, as JSON."""
+        return safe_json([[plain(fact.label), int(fact.must)] for fact in self._facts])
 
     def _with_rows(self, before: str) -> Iterator[Markup]:
         yield safe(f'{before},"rows":[\n')
@@ -116,7 +125,7 @@ class Ranking:
         yield safe("]}")
 
     def _row(self, result: MatchResult, name: str) -> list[object]:
-        """Return name, score, warnings; by column scores, verdicts and which are unsure."""
+        """Return name, score, warnings; by column scores, verdicts, which are unsure; facts."""
         columns = self.columns_of(result)
         scores: list[float | None] = [None] * len(self._columns)
         verdicts, unsure = ["-"] * len(self._columns), ["-"] * len(self._columns)
@@ -125,7 +134,16 @@ class Ranking:
             verdicts[column] = str(VERDICTS.index(match.verdict))
             unsure[column] = str(int(match.unsure))
         about = [name, round(result.score, 2), len(result.warnings)]
-        return [*about, scores, "".join(verdicts), "".join(unsure)]
+        return [*about, scores, "".join(verdicts), "".join(unsure), self._statuses(result)]
+
+    def _statuses(self, result: MatchResult) -> str:
+        """Return a digit a fact, in their order: its status, or a hyphen for none."""
+        for match in result.facts:
+            self._facts.setdefault(match.fact, len(self._facts))
+        digits = ["-"] * len(self._facts)
+        for match in result.facts:
+            digits[self._facts[match.fact]] = str(_STATUSES.index(match.status))
+        return "".join(digits)
 
     def _name(self, name: str, word: str, number: int) -> str:
         return f"{word} {number}" if self.blind else plain(name)
@@ -150,4 +168,6 @@ def _top_row(result: MatchResult, name: str) -> TopRow:
     verdicts: Sequence[str] = [match.verdict for match in result.competencies]
     missing = [plain(m.competency.name) for m in result.competencies if m.verdict == "missing"]
     counts = tuple(verdicts.count(verdict) for verdict in VERDICTS)
-    return TopRow(name, str(hundredths(result.score)), counts, ", ".join(missing))
+    facts = [f"{FACT_SYMBOLS[each.status]} {plain(each.fact.label)}" for each in result.facts]
+    score = str(hundredths(result.score))
+    return TopRow(name, score, counts, ", ".join(missing), ", ".join(facts))

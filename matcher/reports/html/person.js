@@ -20,7 +20,7 @@ function passageItem(person, row, item, near) {
 function shownOf(person, row) {
   const among = person.measured
     ? ` higher than ${grouped(person.measured[0])} of ${grouped(person.measured[1])} people measured` : "";
-  return el("p", { class: "shown" }, el("b", {}, `${percent(row.total)} of 100 of the role shown${among && ","} `), bar(row.total), among,
+  return el("p", { class: "shown" }, el("b", {}, `${percent(row.total)} of 100 of the role shown${among && ","} `), bar(row.total), among, unmetOf(row).map((line) => el("span", { class: line.className }, ...line.childNodes)),
     person.titled ? el("span", { class: "meta" }, ` ${person.titled}`) : "");
 }
 
@@ -96,7 +96,7 @@ function factItem([label, must, status, found, passages]) {
 
 function factsPanel(facts) {
   if (!facts.length) return [];
-  return [el("div", { class: "panel" }, el("h3", { id: "facts-title" }, "Facts, which move no score"),
+  return [el("div", { class: "panel facts-box" }, el("h3", { id: "facts-title" }, "Facts, which move no score"),
     el("ul", { class: "facts" }, facts.map(factItem)))];
 }
 

@@ -8,8 +8,8 @@ const NONE = "-";  // stands for the verdict of a competency that a role does no
 const occurrences = (text, sign) => text.split(sign).length - 1;
 
 class Row {  // verdicts and doubts are a digit each; thousands are counted only when asked for
-  constructor([name, total, warnings, scores, verdicts, doubts], index) {
-    Object.assign(this, { name, total, warnings, scores, verdicts, doubts, rank: index + 1 });
+  constructor([name, total, warnings, scores, verdicts, doubts, facts], index) {
+    Object.assign(this, { name, total, warnings, scores, verdicts, doubts, facts, rank: index + 1 });
   }
 
   verdict(column) { return Number(this.verdicts[column] ?? NONE); }
@@ -23,6 +23,7 @@ class Row {  // verdicts and doubts are a digit each; thousands are counted only
 
 const rows = data.rows.map((values, index) => new Row(values, index));
 const copies = data.copies;
+const facts = data.facts.map(([label, must], fact) => ({ label, must, fact }));
 const kinds = Object.keys(GROUPS).filter((kind) => competencies.some((c) => c.kind === kind));
 const ordered = kinds.flatMap((kind) => competencies.filter((c) => c.kind === kind));
 ordered.forEach((competency, index) => { competency.number = index + 1; });
@@ -44,8 +45,9 @@ WORDS.forEach((word, verdict) => {
   COLUMNS[word] = { label: SYMBOLS[verdict], word, value: (row) => row.counts[verdict], down: true };
 });
 COLUMNS.unsure = { label: "?", word: "unsure", value: (row) => row.doubtful, down: true };
-for (const { name, column } of ordered) {
-  COLUMNS[`c${column}`] = { label: name, value: (row) => row.scores[column] ?? -1, down: true };
+for (const [key, column] of factColumns()) COLUMNS[key] = column;
+for (const { name, must, column } of ordered) {
+  COLUMNS[`c${column}`] = { label: name, must, value: (row) => row.scores[column] ?? -1, down: true };
 }
 
 function byName() {  // made when it is asked for: it takes as long as many rows
@@ -69,11 +71,13 @@ function matchesFilter() {
   const least = Number(byId("by-score").value) || 0;
   const of = (digits) => (competency ? digits[competency] ?? NONE : digits);
   const mark = byId("by-mark").value;
+  const meets = meetsFact();
   const said = verdict === "unsure" ? (row) => of(row.doubts).includes("1")
     : (row) => of(row.verdicts).includes(verdict);
   return (row) => percent(row.total) >= least
     && (!name || row.name.toLocaleLowerCase().includes(name))
     && (!verdict || said(row))
+    && meets(row)
     && (!mark || (markOf(row).mark || "none") === mark);
 }
 
@@ -110,21 +114,23 @@ function markSorted() {
 // The table
 
 function heading(key, attributes) {
-  const { label, word } = COLUMNS[key];
-  const text = word ? [el("span", { "aria-hidden": "true" }, label), el("span", { class: "vh" }, word)] : [label];
+  const { label, word, must } = COLUMNS[key];
+  const text = word ? [el("span", { "aria-hidden": "true" }, label), el("span", { class: "vh" }, word)] : [label, must === 0 ? nice(must) : []].flat();
   const button = el("button", { type: "button", title: word || null }, text);
   button.addEventListener("click", () => sortBy(key));
   return el("th", { scope: "col", "data-key": key, ...attributes }, button);
 }
 
 function drawHead() {
-  const first = Object.keys(COLUMNS).filter((key) => !/^c\d/.test(key));
+  const first = Object.keys(COLUMNS).filter((key) => !/^[cf]\d/.test(key));
   const plain = first.map((key) => heading(key, { rowspan: 2, class: key === "name" ? "name" : null }));
   const groups = kinds.map((kind) => {
     const span = competencies.filter((c) => c.kind === kind).length;
     return el("th", { scope: "colgroup", colspan: span }, GROUPS[kind]);
   });
-  const slanted = ordered.map(({ column }) => heading(`c${column}`, { class: "slant" }));
+  if (facts.length) groups.unshift(el("th", { scope: "colgroup", colspan: facts.length }, FACTS));
+  const keys = [...facts.map(({ fact }) => `f${fact}`), ...ordered.map(({ column }) => `c${column}`)];
+  const slanted = keys.map((key) => heading(key, { class: "slant" }));
   byId("head").replaceChildren(el("tr", {}, plain, groups), el("tr", {}, slanted));
   markSorted();
 }
@@ -177,15 +183,16 @@ function tableRow(row) {
   total.firstChild.firstChild.data = percent(row.total);
   total.querySelector("i").style.width = `${percent(row.total)}%`;
   [...row.counts, row.doubtful].forEach((count, place) => { counts[place].firstChild.data = count; });
-  filled.append(...ordered.map(({ column }) => heat(row, column)));
+  filled.append(...facts.map(({ fact }) => factCell(row, fact)), ...ordered.map(({ column }) => heat(row, column)));
   return filled;
 }
 
 function nameIn(cell, row) {
   const { file, folder } = fileName(row.name);
   cell.firstChild.setAttribute("href", `#/${row.rank}`);
-  cell.firstChild.firstChild.textContent = file;
+  cell.firstChild.firstChild.replaceChildren(...breakable(file));
   if (folder && folders.size > 1) cell.append(el("p", { class: "meta" }, bdi(folder)));
+  cell.append(...unmetOf(row));
   cell.append(...copyOf(row));
   if (row.warnings) cell.append(el("p", { class: "meta" }, plural(row.warnings, "warning")));
 }

@@ -14,12 +14,12 @@ _Line = tuple[str, bool, str]
 
 
 class RoleBox(NamedTuple):
-    """What a role asks, by heading."""
+    """What a role asks, by heading; ``told`` says how much it is."""
 
     source: str
-    number: int
     groups: list[tuple[str, list[_Line]]]
     facts: list[tuple[str, list[_Line]]]
+    told: str
 
 
 def asked_in(result: MatchResult) -> RoleBox | None:
@@ -44,10 +44,18 @@ def asked_in(result: MatchResult) -> RoleBox | None:
     ]
     return RoleBox(
         plain(result.profile_source),
-        len(competencies),
         [group for group in groups if group[1]],
         [group for group in facts if group[1]],
+        _told(len(competencies), len(result.facts)),
     )
+
+
+def _told(competencies: int, facts: int) -> str:
+    """Return how much is asked: competencies, and facts where there are any."""
+    counts = [f"{competencies} {'competency' if competencies == 1 else 'competencies'}"]
+    if facts:
+        counts.append(f"{facts} fact{'s' * (facts != 1)}")
+    return ", ".join(counts)
 
 
 def _line(fact: Fact) -> _Line:

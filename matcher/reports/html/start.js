@@ -41,6 +41,7 @@ function listen() {
 
 const choices = ordered.map(({ name, column }) => el("option", { value: column }, name));
 byId("by-competency").append(...choices);
+drawFactFilter();
 drawHead();
 update();
 listen();

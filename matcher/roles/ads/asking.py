@@ -15,6 +15,7 @@ from matcher.roles.ads.grouping import Settings
 from matcher.roles.ads.reading import Said
 from matcher.roles.ads.slices import Slice
 from matcher.roles.ads.stating import ASKING_DIVISIONS, facts_in, is_fact_alone, is_unneeded
+from matcher.roles.ads.welcome import best_from
 
 _WORDS = LANGUAGE.ads
 _NICE = seldom(_WORDS.nice, re.I)
@@ -133,7 +134,7 @@ def is_item(text: str, each: Said, *, several: bool, noticed: bool = False) -> b
     main = _SUBORDINATE.sub("", text)
     empty = _EMPTY_WORDS.issuperset(main.lower().split()) or _SCRAP.fullmatch(main)
     done = (each.division == "duty" or noticed) and opens_duty(text)
-    fact = not done and is_fact_alone(main, duty=each.division == "duty")
+    fact = not done and is_fact_alone(main[: best_from(main)], duty=each.division == "duty")
     plain = not each.division or speaks_to_reader(each.text)
     if fact and plain and _TIMED.isdisjoint(cues_in(main)):
         fact = any(True for _ in facts_in(replace(each, piece=Slice.of(text))))

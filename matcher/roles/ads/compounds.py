@@ -19,6 +19,8 @@ _COMMAS = re.compile(r",\s+(?:and\s+)?|\s+and\s+(?=an?\s)")
 _BRINGING = re.compile(rf"\W*(?:{_WORDS.bringing})\s", re.I)
 _PARTS = re.compile(rf",\s+(?:and\s+)?|\s+and\s+(?=(?:an?|the)\s|{LANGUAGE.prose.praising})")
 _LISTED = re.compile(r"[,;]\s+(?:and\s+)?")
+_CHOSEN = re.compile(rf"\S+\s(?:{_WORDS.choosing})\s\S+", re.I)
+"""The end of a list of which one is enough."""
 _TRAIT = seldom(_WORDS.trait, re.I)
 _DOING = re.compile(
     r",\s+(?:and\s+)?(?=[a-z]+ing\s+\w)|\s+and\s+(?=[a-z]+ing\s+(?!and\b|or\b)\w)"
@@ -40,17 +42,33 @@ def parts_of(
     if sought and (things := things_sought(piece)):
         yield from things
         return
-    if alone and len(listed := [part.strip() for part in piece.split(_LISTED)]) > 1:
+    listed = [part.strip() for part in piece.split(_LISTED)] if alone else []
+    if len(listed) > 1 and not _CHOSEN.fullmatch(listed[-1].text):
         yield from (part for part in listed if part.text)
         return
     strong = [part.strip() for part in piece.split(_STRONG)]
     if len(strong) < _MANY and any(len(part.text.split()) < _SHORT for part in strong):
         strong = [piece]
     for whole in strong:
-        parts = person_sought(whole) or (fine and doings_of(whole)) or _enumerated(whole)
+        parts = (
+            _each_named(person_sought(whole))
+            or (fine and doings_of(whole))
+            or _enumerated(whole)
+        )
         yield from (
             part for part in parts if part is strong[0] or not _VAGUE.fullmatch(part.text)
         )
+
+
+def _each_named(parts: list[Slice]) -> list[Slice]:
+    """Return what somebody sought has, several short names behind one another each apart."""
+    found: list[Slice] = []
+    for part in parts:
+        named = [each.strip() for each in part.split(_LISTED)]
+        sizes = [len(each.text.split()) for each in named]
+        several = len(named) >= _MANY and 1 <= min(sizes) <= max(sizes) <= _MANY + 1
+        found += [part] if not several or _CHOSEN.fullmatch(named[-1].text) else named
+    return found
 
 
 def _enumerated(piece: Slice) -> list[Slice]:

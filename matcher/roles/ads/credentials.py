@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from matcher.datamodels import FactType
 from matcher.facts.amounts import amounts_in
 from matcher.facts.levels import levels_in
-from matcher.facts.papers import SECOND_LANGUAGE, Named, languages_in, papers_in
+from matcher.facts.papers import SECOND_LANGUAGE, Named, is_known, languages_in, papers_in
 from matcher.facts.regions import region_around
+from matcher.facts.registers import register_around
 from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
 from matcher.roles.ads.terms import Term
@@ -67,6 +68,8 @@ def papers_of(text: str, *, duty: bool) -> Iterator[Term]:
             names = " or ".join(dict.fromkeys(each.name for each in group))
             place = group[0].start, group[-1].end
             about = _of_what(text, *place, sole=len(group) == 1)
+            if kind == "licence" and is_known(names, kind):
+                about = _with_register(text, about, names, place)
             found.append(Term(kind, names, about, *place))
     if not found and not duty:
         found = [term for kind in _GENERIC for term in _of_other_name(text, kind)][:1]
@@ -83,6 +86,12 @@ def _of_what(text: str, start: int, end: int, *, sole: bool) -> str:
     kind = next(beside, None)
     told = (kind[0] if kind else "", region_around(text, start, end))
     return ", ".join(each for each in told if each)
+
+
+def _with_register(text: str, about: str, name: str, place: tuple[int, int]) -> str:
+    """Return what a licence is to be of, with the body whose register it is to be on."""
+    register = register_around(text, *place)
+    return ", ".join(each for each in (about, register) if each and each != name)
 
 
 def _alternatives(text: str, found: Sequence[Named]) -> list[list[Named]]:

@@ -8,12 +8,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from matcher.language import LANGUAGE
 from matcher.roles.ads.abreast import below_each_other
-from matcher.roles.ads.breaking import (
-    LONGEST_LINE,
-    MOST_SENTENCES,
-    broken,
-)
+from matcher.roles.ads.breaking import LONGEST_LINE, MOST_SENTENCES, broken
+from matcher.roles.ads.labelled import with_lists
 from matcher.roles.ads.parting import parted
 from matcher.roles.ads.portals import without_labels
 from matcher.roles.ads.sentencing import clauses, stop_of
@@ -86,7 +84,10 @@ class _Section:
     before: _Section | None = None
 
 
-_LEAD = re.compile(r"([A-Z][\w&/'’ ,-]{2,60}?)\.?\s*(?::|\s[–—-]|[–—])\s+(?=[A-Za-z(])")
+_LEAD = re.compile(
+    rf"(?!(?i:{LANGUAGE.prose.greeting}))"
+    r"([A-Z][\w&/'’ ,-]{2,60}?)\.?\s*(?::|\s[–—-]|[–—])\s+(?=[A-Za-z(])"
+)
 _HASHES = re.compile(r"#{1,6}\s+")
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s")
 _OUTLINE = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+(?=[A-Z])")
@@ -122,9 +123,10 @@ def _plain_lines(text: str) -> Iterator[_Line]:
     outlined = sum(bool(_OUTLINE.match(line.text)) for line in lines) >= _FEWEST_OUTLINED
     for row, line in enumerate(in_one_language(lines)):
         number = _OUTLINE.match(line.text) if outlined else None
-        for part in parted(line.cut(number.end() if number else 0).strip()):
+        parts = parted(line.cut(number.end() if number else 0).strip())
+        for part, listed in with_lists(parts):
             for bare, bullet, marked in _unmarked(part):
-                yield _Line(bare, bullet, marked, row)
+                yield _Line(bare, bullet or listed, marked, row)
 
 
 def _unmarked(line: Slice) -> Iterator[tuple[Slice, bool, bool]]:

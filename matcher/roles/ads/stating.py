@@ -21,6 +21,7 @@ from matcher.roles.ads.cues import cues_in
 from matcher.roles.ads.linear import Weights
 from matcher.roles.ads.reading import Said
 from matcher.roles.ads.terms import Term, degrees_in, opens_with_years, years_in
+from matcher.roles.ads.welcome import best_from
 
 ASKING_DIVISIONS = ("duty", "skill", "nice")
 """Classes of sections whose items ask something."""
@@ -46,8 +47,7 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 _NOT_WORD = re.compile(r"[\W\d_]+")
 _LONGEST_NAME = 14
 """Words of a line that names what is a fact by itself, without the words that tell so."""
-_LONGEST_FACT, _LEAST, _ASKS = 40, 0.01, 0.3
-_HEAD, _MOST_FACTS = 15, 30
+_LONGEST_FACT, _HEAD, _MOST_FACTS, _LEAST, _ASKS = 40, 15, 30, 0.01, 0.3
 _PAPERS = ("certificate", "licence")
 _OF_SOMETHING = CHECKED_FACTS[:2]
 """The types of which one value may be asked twice, of several things."""
@@ -171,7 +171,7 @@ def _wish(said: Said, terms: Sequence[Term], number: int) -> tuple[bool, int]:
         return False, term.start
     begin, close = _piece_around(text, term)
     others = [each.start for each in terms if each.start >= term.end]
-    following = min(others, default=len(text))
+    following = best_from(text, term.end, min(others, default=len(text)))
     until = _before_wish_of_next(text, term.end, following) if others else following
     if until < following:
         close = min(close, until)

@@ -18,6 +18,7 @@ from matcher.facts.levels import (
     names_field,
     tells_own_field,
 )
+from matcher.facts.schoolsubjects import in_subjects
 from matcher.language import LANGUAGE, any_of
 from matcher.language.needles import seldom
 from matcher.roles.ads.amongst import own_of, tells
@@ -178,6 +179,8 @@ def degrees_in(text: str) -> Iterator[Term]:
         called = [text[each.start : each.end] for each in group]
         if not about and all(map(tells_own_field, called)):
             about = ", ".join(dict.fromkeys(called))
+        if names[0] == LEVELS[0]:
+            about = in_subjects(text) or about
         yield Term("degree", " or ".join(names), about, group[0].start, group[-1].end)
 
 

@@ -16,6 +16,15 @@ _ASIDE = re.compile(
 _BESIDE = re.compile(rf"((?:\S+\s+){{2,}}\S+), (?:{LANGUAGE.ads.ideally})\b.*", re.I | re.S)
 """What is asked before what would be best of it: three years in catering, ideally at school."""
 
+_BEST = re.compile(LANGUAGE.ads.best_where, re.I)
+
+
+def best_from(text: str, start: int = 0, end: int | None = None) -> int:
+    """Return where a text says in what or where something asked would best have been."""
+    last = len(text) if end is None else end
+    match = _BEST.search(text, start, last)
+    return match.start() if match else last
+
 
 def is_welcome(text: str) -> bool:
     """Tell whether a text says that it is welcome.

@@ -154,7 +154,7 @@ function results(run) {
   blind.addEventListener("change", lead);
   lead();
   return [
-    run.best.length ? best(run) : "",
+    ...(run.best.length ? best(run) : []),
     el("p", { class: "row" }, report,
       el("label", { class: "tick" }, blind, " mask names, in the report and in HTML")),
     el("p", { class: "row" }, el("span", { class: "muted" }, "Take along:"), links.map(([, link]) => link)),
@@ -165,7 +165,8 @@ function best(run) {
   const head = ["Résumé", "Shown", "● demonstrated", "◐ claimed", "○ missing"];
   const of = run.total - run.failures.length;
   const classes = ["", "number", "number wide-only", "number wide-only", "number"];
-  return el("table", { class: "best", "data-of": run.id },
+  const more = of - run.best.length;
+  const table = el("table", { class: "best", "data-of": run.id },
     el("caption", { class: "vh" }, of > run.best.length ? `The first ${run.best.length} of ${of}` : "The ranking"),
     el("thead", {}, el("tr", {}, head.map((text, at) => el("th", { scope: "col", class: classes[at] }, text)))),
     el("tbody", {}, run.best.map((row, place) => el("tr", {},
@@ -173,6 +174,7 @@ function best(run) {
         el("bdi", {}, row.resume))),
       [Math.round(100 * row.score), row.demonstrated, row.claimed, row.missing].map((value, at) =>
         el("td", { class: classes[at + 1] }, String(value)))))));
+  return more > 0 ? [table, el("p", { class: "muted" }, `${number.format(more)} more in the report.`)] : [table];
 }
 
 function unread(run) {
