@@ -98,6 +98,17 @@ def test_without_recognition_the_error_names_what_to_install(
     assert refused.value.kind == "scanned"
 
 
+def test_where_recognition_read_too_little_nothing_is_to_be_installed(
+    scan: Scan, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The picture is too poor, and the message says so."""
+    pretend(tmp_path, monkeypatch, rows((1, 200, 200, "Ha")))
+    with pytest.raises(ResumeReadError, match="OCR read too little") as refused:
+        read_resume(scan(*WRITTEN))
+    assert refused.value.kind == "scanned"
+    assert "install" not in str(refused.value)
+
+
 def test_without_the_extra_nothing_is_recognised(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

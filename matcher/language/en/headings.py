@@ -40,8 +40,10 @@ HEADINGS = Headings(
             exposure, job exposure, observership, externship, industrial attachment, field work,
             employer detail, job done, implant training, inplant training, summer internship
             program, summer internship project, professional detail, career recital, scope of
-            work, employed record, presently working at, presently working with, currently
-            working at, currently working with, job done at"""),
+            work, naval service, air force service, army service, police service, where i
+            worked, where i have worked, where i ve worked, my journey so far, journey so far,
+            career journey, employed record, presently working at, presently working with,
+            currently working at, currently working with, job done at"""),
         "projects": phrases("""project, project detail, detail of project, project undertaken,
             project handled, project done, project work, project profile, project experience,
             project summary, project executed, project completed, project title, title of
@@ -96,7 +98,8 @@ HEADINGS = Headings(
             organisation, professional society, value added course, security clearance,
             clearance, badge, course detail, cme, continuing medical education"""),
         "publications": phrases("""publication, paper presentation, paper presented, paper
-            published, patent, journal, research, research paper, talk, speaking engagement,
+            published, patent, journal, research, research paper, talk, conference talk,
+            speaking engagement,
             press, article, presentation, public speaking, conference profile, conference
             presentation, paper and presentation, list of publication, poster presentation,
             research work, book chapter"""),

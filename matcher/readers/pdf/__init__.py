@@ -53,6 +53,7 @@ MOST_DRAWINGS = 20_000
 
 _EXPORT = "save the résumé as .docx, or export the PDF again"
 _OCR = "run OCR (install tesseract, and pypdfium2 beside matcher; or: ocrmypdf in.pdf out.pdf)"
+_TOO_POOR = "OCR read too little there: scan it sharper, or export the résumé as a text PDF"
 _OCR_OR_EXPORT = f"{_OCR} or export the résumé as a text PDF"
 
 
@@ -210,7 +211,7 @@ def _check_text(pages: Sequence[_Page]) -> None:
     images = sum(page.is_image for page in pages)
     if images:
         message = f"{images} of {len(pages)} pages hold only an image"
-        raise ResumeReadError("scanned", f"{message}: {_OCR_OR_EXPORT}")
+        raise ResumeReadError("scanned", f"{message}: {_what_helps_scans()}")
     if any(page.hidden for page in pages):
         message = "none of its text is visible on the page: export the résumé again"
         raise ResumeReadError("empty", message)
@@ -219,6 +220,13 @@ def _check_text(pages: Sequence[_Page]) -> None:
         raise ResumeReadError("empty", f"{message}; {_OCR_OR_EXPORT}")
     message = f"the PDF holds {count or 'no'} letters and digits: is it the right file?"
     raise ResumeReadError("empty", message)
+
+
+def _what_helps_scans() -> str:
+    """Say what to do about pictures of pages: OCR that is there has found too little."""
+    from matcher.readers.pdf.recognition import is_installed
+
+    return _TOO_POOR if is_installed() else _OCR_OR_EXPORT
 
 
 def _doubts(pages: Sequence[_Page]) -> Iterator[str]:
