@@ -44,6 +44,16 @@ class Nearness(NamedTuple):
     kind: Floats
     telling: Floats
 
+    @property
+    def about(self) -> Bools:
+        """Tell which passages say what a résumé is about beside the role, of shape (n,).
+
+        They stand in experience or projects, may be deeds, or have a word of what is asked. A
+        hobby, a course or a language with none says nothing for the role, nor against it.
+        """
+        with_word = (self.near[:, :, 2] > 0).any(axis=1)
+        return np.asarray((self.kind[:, 0] > 0) | self.like_deeds | with_word)
+
     def of(self, rows: NDArray[np.intp]) -> Nearness:
         """Return what there is of some of the passages, by their rows."""
         return Nearness(

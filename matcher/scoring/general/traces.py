@@ -55,7 +55,7 @@ class Traces(NamedTuple):
     ``rising``, of shape (m, len(RISING)), is what ``beside`` comes to, and ``uncopied`` the
     same without the passages most of which are the role's own words, ``alone`` by the passages
     that may be deeds. ``title`` is how near
-    the résumé is to the role's title, 0 to 1, and ``short`` how short it is.
+    what the résumé is about is to the role's title, 0 to 1, and ``short`` how short it is.
     """
 
     beside: Nearness
@@ -82,7 +82,7 @@ def traces_of(part: Part, asked: Wanted, embedded: EmbeddedResume, beside: Nearn
         rising=rising(slice(None), whole),
         uncopied=rising(~beside.copied, own),
         alone=rising(beside.like_deeds, own),
-        title=max(0.0, float(whole[0] @ asked.title)),
+        title=_near_title(asked, embedded, beside),
         short=shortness(len(embedded.passages)),
     )
 
@@ -136,9 +136,24 @@ def _whole(embedded: EmbeddedResume, copied: Bools, share: float) -> tuple[Float
 
     Copies together count at most ``share`` of the other passages.
     """
-    weights = embedded.weights.copy()
-    most = share * weights[~copied].sum()
-    weights[copied] *= min(1.0, most / max(weights[copied].sum(), 1e-9))
+    weights = _with_few_copies(embedded.weights, copied, share)
     both = (weights @ embedded.semantic, weighted_sum(embedded.lexical, weights))
     semantic, lexical = (vector / max(float(np.linalg.norm(vector)), 1e-12) for vector in both)
     return semantic, lexical
+
+
+def _near_title(asked: Wanted, embedded: EmbeddedResume, beside: Nearness) -> float:
+    """Return how near the passages about the role are, together, to its title, 0 to 1.
+
+    So a line on something else, which is no less true, does not make a person less near.
+    """
+    weights = _with_few_copies(embedded.weights * beside.about, beside.copied, COPIES)
+    semantic = weights @ embedded.semantic
+    return max(0.0, float(semantic @ asked.title) / max(float(np.linalg.norm(semantic)), 1e-12))
+
+
+def _with_few_copies(weights: Floats, copied: Bools, share: float) -> Floats:
+    """Return what passages count if copies together count at most a share of the others."""
+    most = share * weights[~copied].sum()
+    less = min(1.0, most / max(weights[copied].sum(), 1e-9))
+    return np.where(copied, weights * less, weights)

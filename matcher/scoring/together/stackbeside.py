@@ -32,8 +32,8 @@ class StackBeside:
     share of each name: as :class:`~..nearness.Nearness` has them; ``single`` are semantic
     cosines with the names and with all texts together, each (M, n). ``weights``, of shape
     (R, n), is how much each passage counts, ``lengths``, (R, n), how long it is by the role's
-    terms before it is brought to one. ``copied`` and ``like_deeds`` have shape (R, n),
-    ``kind`` (n, 4) and ``telling`` (n, 3).
+    terms before it is brought to one. ``copied``, ``like_deeds`` and ``about``, those
+    about the role, have shape (R, n), ``kind`` (n, 4) and ``telling`` (n, 3).
     """
 
     near: tuple[Floats, Floats, Floats]
@@ -47,10 +47,21 @@ class StackBeside:
     like_deeds: Bools
     kind: Floats
     telling: Floats
+    about: Bools
 
     def relevance(self, nearness: Sequence[float]) -> Floats:
         """Return how near passages are to competencies by weights of ``near``, (M, n)."""
         return np.asarray(np.stack(self.near, axis=2) @ np.array(nearness), dtype=np.float64)
+
+    def with_few_copies(self, share: float, kept: Bools | float = 1.0) -> Floats:
+        """Return what passages count, (R, n), copies at most a share of the others.
+
+        Those count nothing that are not ``kept``, of shape (R, n).
+        """
+        copied, weights = self.copied, self.weights * kept
+        most = share * (weights * ~copied).sum(axis=1)
+        less = most / np.maximum((weights * copied).sum(axis=1), 1e-9)
+        return np.where(copied, weights * np.minimum(1.0, less)[:, None], weights)
 
     def lexical_mean(self, kept: Bools) -> Floats:
         """Average the lexical nearness of the passages that are kept, (M, n) to (M,)."""
@@ -76,8 +87,11 @@ def stack_beside(stack: RoleStack, kept: KeptPassages, semantic: Floats) -> Stac
     told = [deed_features(passage.compared) for passage in passages]
     manner = stack.shared.deeds.manner_of(semantic)
     like, kind = kinds_of(passages, told, np.zeros(len(passages), dtype=bool), manner)
+    first = np.searchsorted(of_role, np.arange(len(stack.title_share)))
+    words, like_deeds = highest(stack, texts.T, TEXTS_POOLED), like & ~copied
+    with_word = np.logical_or.reduceat(words > 0, first, axis=0)
     return StackBeside(
-        near=(lexical * counted, vectors * counted, highest(stack, texts.T, TEXTS_POOLED)),
+        near=(lexical * counted, vectors * counted, words),
         single=(
             np.maximum(stack.wants.names @ semantic.T, 0.0) * counted,
             np.maximum(stack.wants.vectors @ semantic.T, 0.0) * counted,
@@ -88,9 +102,10 @@ def stack_beside(stack: RoleStack, kept: KeptPassages, semantic: Floats) -> Stac
         lengths=lengths,
         rows=rows,
         copied=copied,
-        like_deeds=like & ~copied,
+        like_deeds=like_deeds,
         kind=kind,
         telling=np.array([[one[name] for name in TELLING] for one in told]),
+        about=(kind[:, 0] > 0) | like_deeds | with_word,
     )
 
 

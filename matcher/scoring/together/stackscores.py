@@ -59,7 +59,7 @@ class _Judging:
     """A résumé beside a stack, judged by the general model."""
 
     def __init__(self, stack: RoleStack, beside: StackBeside, semantic: Floats) -> None:
-        self.stack, self.beside = stack, beside
+        self.stack, self.beside, self.semantic = stack, beside, semantic
         self.weights = np.array(stack.shared.weights)
         self.own, self.short = ~beside.copied, shortness(len(semantic))
         self._relevance = beside.relevance(stack.general.nearness)
@@ -81,7 +81,8 @@ class _Judging:
         best = judging_rows(stack.stands_for, scores, deeds, own, has)
         counted = (stack.share * scores * _credit(own, deeds))[best]
         shown = np.bincount(stack.role_of[best], counted, len(stack.title_share))
-        title = np.maximum(0.0, (self.whole.semantic * stack.wants.title).sum(axis=1))
+        about = unit_rows(beside.with_few_copies(COPIES, beside.about) @ self.semantic)
+        title = np.maximum(0.0, (about * stack.wants.title).sum(axis=1))
         title = np.where(held, raised(title, np.asarray(shown, np.float64)), title) - shown
         return np.asarray(shown + stack.title_share * title, dtype=np.float64)
 
@@ -222,10 +223,7 @@ def _whole(stack: RoleStack, beside: StackBeside, semantic: Floats, share: float
 
     Copies together count at most ``share`` of the other passages.
     """
-    copied = beside.copied
-    most = share * (beside.weights * ~copied).sum(axis=1)
-    less = most / np.maximum((beside.weights * copied).sum(axis=1), 1e-9)
-    weights = np.where(copied, beside.weights * np.minimum(1.0, less)[:, None], beside.weights)
+    weights = beside.with_few_copies(share)
     return _Whole(unit_rows(weights @ semantic), _near_terms(stack, beside, weights))
 
 
