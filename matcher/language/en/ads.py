@@ -141,7 +141,10 @@ ADS = Ads(
         r"|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
         r"|necessary)\b"
         r"|\bnot (?:open to|accept\w*)\b|\bnobody\b(?! else)"
-        r"|\bno [\w ]{3,30} (?:required|needed)\b"
+        r"|\bno (?!less\b|fewer\b|more\b|later\b)[\w /-]{3,50} (?:is |are )?(?:required|needed"
+        r"|necessary|expected|called for)\b"
+        r"|\bcares? (?:very |so )?(?:little|nothing) (?:for|about)\b"
+        r"|\bsets? (?:very )?(?:little|no) store by\b"
     ),
     unneeded=(
         r"(?:\bnot|n['’]t) (?:be )?(?:needed|necessary|required)\b"
