@@ -6,6 +6,7 @@ import pytest
 
 from matcher.roles.ads import read_advertisement, requirements_of
 from matcher.roles.ads.needed import with_levels
+from matcher.roles.descriptions import read_description
 
 
 @pytest.mark.parametrize(
@@ -76,3 +77,30 @@ def test_a_row_of_another_kind_breaks_no_table_of_ticks(row: str) -> None:
     lines = with_levels(table).split("\n")
     assert "• Purchase ledger" in lines and "• Writing minutes" in lines
     assert not {"• X", "• C", "• Band", "• SCP 5", "• Ports"} & set(lines)
+
+
+@pytest.mark.parametrize("end", ["matters to us", "is very important to us", "every Tuesday"])
+def test_an_item_is_one_whatever_is_said_of_it_at_its_end(end: str) -> None:
+    """That it matters to the firm, or on which day it is done."""
+    line = f"Debrief couriers after rounds {end}"
+    asked = requirements_of(f"Depot Hand\nDuties\n- Loading lorries\n- {line}\n")
+    assert [each.sentences[0] for each in asked] == ["Loading lorries", line]
+
+
+def test_days_of_work_are_no_duty() -> None:
+    """They say when, and not what is done."""
+    asked = requirements_of("Depot Hand\nDuties\n- Loading lorries\n- Shifts every Tuesday\n")
+    assert [each.sentences[0] for each in asked] == ["Loading lorries"]
+
+
+def test_the_english_half_of_a_short_advertisement_in_two_languages_is_read() -> None:
+    """The other half is left out, which is told."""
+    ad = read_description(
+        "Harbour Guide\nYou will\n- show visitors round the lighthouse\n- sell tickets\n"
+        "You need\n- storytelling for families\n\n"
+        "Guide du port\nVous allez\n- accueillir les visiteurs dans le phare\n"
+        "- vendre des billets\nIl vous faut\n- savoir conter pour les familles\n",
+        "ad.txt",
+    )
+    assert "sell tickets" in [each.statement for each in ad.competencies]
+    assert any("French" in warning for warning in ad.warnings)

@@ -154,7 +154,12 @@ ADS = Ads(
         r"^(?:call|ring|phone|text|e-?mail|dm|message|ask for|start(?:s|ing)?)\b"
         r"|\b(?:area|and around|nearby)\W*$"
     ),
-    subordinate=r",\s(?:which|who|so|though|although|because|but|whereas)\b.*",
+    subordinate=(
+        r",\s(?:which|who|so|though|although|because|but|whereas)\b.*"
+        r"|\s(?:matters?|counts?|(?:is|are) (?:very |so )?(?:important|vital|key)) to us\W*$"
+        r"|(?<!work)(?<!working)(?<!shift)(?<!shifts)\s(?:every|each) (?:other |second )?"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$"
+    ),
     one_skill=(
         r"(?!.*\b(?:you|[Yy]our|we|[Oo]ur|[Ww]hat|[Ww]ho|[Oo]ther|these|following)\b)"
         r"(?:\S+ ){1,4}(?:skills|experience|knowledge|expertise)"
