@@ -37,7 +37,7 @@ FEW_FOUND = (
 )
 """What is said of an advertisement of which much may not have been understood."""
 _ENDING = (".", "!", "?", ":", ";", ",")
-_FEWEST_LETTERS, _LEAST_SHARE = 150, 0.15  # in our language, of a text in two
+_FEWEST_LETTERS, _LEAST_SHARE, _HALF = 150, 0.15, 0.4  # in our language, of a text in two
 
 
 def is_profile(text: str) -> bool:
@@ -87,7 +87,7 @@ def read_description(text: str, source: str, called: str = "") -> Described:
     from matcher.roles.doubts import instead_of, is_resume
 
     heard = in_our_language(clean(with_levels(without_bars(without_quotes(text)))))
-    if heard.language and (heard.letters < _FEWEST_LETTERS or heard.share < _LEAST_SHARE):
+    if heard.language and _is_hardly_ours(heard):
         raise ProfileError(f"{source}: {_foreign(heard.language)}")
     if is_resume(heard.text):
         message = (
@@ -108,6 +108,12 @@ def read_description(text: str, source: str, called: str = "") -> Described:
 def _named_by(source: str) -> str:
     """Return what an advertisement without a title is called: the name of its file tells it."""
     return untitled("" if source.startswith("<") else PurePath(source).stem)
+
+
+def _is_hardly_ours(heard: Heard) -> bool:
+    """Tell whether too little of a text in two languages is in ours to be an advertisement."""
+    little = heard.letters < _FEWEST_LETTERS and heard.share < _HALF
+    return little or heard.share < _LEAST_SHARE
 
 
 def _foreign(language: str) -> str:

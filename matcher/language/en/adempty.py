@@ -90,6 +90,15 @@ _GREETED: Regex = (
 
 _TITLE: Regex = r"^[^.;:]{3,60}\((?:[mwfdx] ?/ ?){1,3}[mwfdx]\)[^.;:]{0,40}$"
 
+_NOTICE: Regex = (
+    r"^(?:strictly |sorry,? |please,? )?no (?:recruit\w+(?: agenc\w+)?|agenc\w+"
+    r"|time[- ]?wasters|cold call\w*|callers|canvassers)(?:,? please| thanks?(?: you)?)?\W*$"
+    r"|^(?:an? |the )?(?:[\w&’'-]+ ){0,4}(?:firm|business|company|bakery|workshop|shop|farm"
+    r"|garage|practice|team|house)(?:,? (?:run|established|founded))?,? since \d{4}\W*$"
+    r"|^(?:established|founded|est\.?)(?: in)? \d{4}\W*$"
+)
+"""Whom an advertisement wants no answer of, and how long a firm has been there."""
+
 _COLUMN: Regex = (
     r"^(?:(?:hourly|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|ad[ -]hoc"
     r"|once|twice|every (?:day|week|month|quarter|year)|as (?:needed|required)|ongoing)"
@@ -108,7 +117,12 @@ UNASKED: Regex = (
     rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]{{0,3}}(?:and |or )?)+"
     r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?"
     r"(?:\W+(?:your choice|as you (?:like|prefer)))?\W*$"
+<<<<<<< HEAD
     rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}|{_ARISEN}|{_GREETED}|{_COLUMN}|{_ALLIED}"
+=======
+    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}|{_COLUMN}|{_ALLIED}"
+    rf"|{_NOTICE}"
+>>>>>>> ads4
     r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
     r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
     r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"

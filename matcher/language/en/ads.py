@@ -145,7 +145,10 @@ ADS = Ads(
         r"|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
         r"|necessary)\b"
         r"|\bnot (?:open to|accept\w*)\b|\bnobody\b(?! else)"
-        r"|\bno [\w ]{3,30} (?:required|needed)\b"
+        r"|\bno (?!less\b|fewer\b|more\b|later\b)[\w /-]{3,50} (?:is |are )?(?:required|needed"
+        r"|necessary|expected|called for)\b"
+        r"|\bcares? (?:very |so )?(?:little|nothing) (?:for|about)\b"
+        r"|\bsets? (?:very )?(?:little|no) store by\b"
     ),
     unneeded=(
         r"(?:\bnot|n['’]t) (?:be )?(?:needed|necessary|required)\b"
@@ -155,7 +158,12 @@ ADS = Ads(
         r"^(?:call|ring|phone|text|e-?mail|dm|message|ask for|start(?:s|ing)?)\b"
         r"|\b(?:area|and around|nearby)\W*$"
     ),
-    subordinate=r",\s(?:which|who|so|though|although|because|but|whereas)\b.*",
+    subordinate=(
+        r",\s(?:which|who|so|though|although|because|but|whereas)\b.*"
+        r"|\s(?:matters?|counts?|(?:is|are) (?:very |so )?(?:important|vital|key)) to us\W*$"
+        r"|(?<!work)(?<!working)(?<!shift)(?<!shifts)\s(?:every|each) (?:other |second )?"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$"
+    ),
     one_skill=(
         r"(?!.*\b(?:you|[Yy]our|we|[Oo]ur|[Ww]hat|[Ww]ho|[Oo]ther|these|following)\b)"
         r"(?:\S+ ){1,4}(?:skills|experience|knowledge|expertise)"

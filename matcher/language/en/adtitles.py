@@ -37,6 +37,7 @@ TITLES: dict[str, Regex] = {
     "denied": (
         r"\bwhat you won['’]?t\b|\bnot (?:be doing|need|required|part of)\b|\bthis is not\b"
         r"|\bdon['’]t need\b"
+        r"|\bnot (?:needed|necessary|asked(?: for)?|wanted)\b(?!,? (?:but|though|yet)\b)"
     ),
     "other": (
         r"\b(?:benefits?|perks|compensation|salary|remuneration|pay|wages?|package|rewards?"

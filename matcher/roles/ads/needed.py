@@ -170,9 +170,10 @@ def _by_columns(rows: Rows) -> dict[Level, list[_Place]]:
             below = [
                 (i, c) for i in range(number + 1, len(rows)) for c in heads if _at(rows, i, c)
             ]
-            if all(_TICK.fullmatch(_at(rows, *place)) for place in below):
-                text = _text_column(rows[number + 1 :], heads)
-                below = [(i, c) for i, c in below if _at(rows, i, text)]
+            ticked = [place for place in below if _TICK.fullmatch(_at(rows, *place))]
+            if below and len(ticked) > len(below) / 2:  # other cells are of the row alone
+                text = _text_column([rows[i] for i, _ in ticked], heads)
+                below = [(i, c) for i, c in ticked if _at(rows, i, text)]
                 return {
                     level: [(i, text) for i, c in below if heads[c] == level]
                     for level in ("must", "nice")
