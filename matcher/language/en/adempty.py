@@ -117,12 +117,8 @@ UNASKED: Regex = (
     rf"^(?:this is an? |an? )?(?:{_TERM}[ ,/&-]{{0,3}}(?:and |or )?)+"
     r"(?:position|role|post|job|contract|employment|vacancy|basis|opportunity)?"
     r"(?:\W+(?:your choice|as you (?:like|prefer)))?\W*$"
-<<<<<<< HEAD
-    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}|{_ARISEN}|{_GREETED}|{_COLUMN}|{_ALLIED}"
-=======
-    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}|{_COLUMN}|{_ALLIED}"
-    rf"|{_NOTICE}"
->>>>>>> ads4
+    rf"|{_RIDER}|{_LABEL}|{_MEMBER}|{_FIRM}|{SIGNING}|{_CONTACT}|{_SOUGHT}|{_BOARD}|{_TITLE}|{_ARISEN}"
+    rf"|{_GREETED}|{_COLUMN}|{_ALLIED}|{_NOTICE}"
     r"|^(?:(?:you|it|this|the|will|shall|['’]ll|role|position|post|job|holder) ?){0,4}"
     r"\breport(?:s|ing)? (?:directly )?(?:in)?to (?:\S+ ){0,9}\S+$"
     r"|^(?:please )?apply (?:by \w+ing|in writing|online|now|via|through the)\b"

@@ -18,10 +18,8 @@ from matcher.language.patterns import Regex, words
 _ADVERB: Regex = r"(?:typically|also|already|ideally|likely|then|often|only|primarily|always)"
 _MODAL: Regex = (
     r"(?:will|must|should|can|may|are|is|have|has|needs?|would|to|be|do|does|get|had|able"
-    r"|required"
-    r"|expected|responsible|accountable|involved|tasked|demonstrate|possess|having|bring"
-    r"|includes?|involve"
-    r"|looking|want|comfortable)"
+    r"|required|expected|responsible|accountable|involved|tasked|demonstrate|possess|having"
+    r"|bring|includes?|involve|looking|want|comfortable)"
 )
 _WISH: Regex = (
     r"(?:it(?:['’](?:d|s)| would| will| is)(?: also| even)?(?: be)? (?:[\w-]+ ){1,4}if you"
@@ -46,17 +44,17 @@ _SUBJECT: Regex = (
 )
 _QUALIFIER: Regex = (
     r"(?:very|also|both|including|expected to|need to|expect to|a|an|the|some|any|strong"
-    r"|strongly|excellent|good|great|proven|solid|demonstrated"
-    r"|demonstrable|demonstrates?|extensive|outstanding|exceptional|superior|advanced|basic"
-    r"|working|in[- ]depth|deep|hands[- ]on|prior|previous|past|sound|thorough|effective|highly"
-    r"|exemplary|general|detailed|comprehensive|relevant|significant|substantial|broad|clear"
-    r"|practical|intermediate|expert|minimum|at least|recent"
+    r"|strongly|excellent|good|great|proven|solid|demonstrated|demonstrable|demonstrates?"
+    r"|extensive|outstanding|exceptional|superior|advanced|basic|working|in[- ]depth|deep"
+    r"|hands[- ]on|prior|previous|past|sound|thorough|effective|highly|exemplary|general"
+    r"|detailed|comprehensive|relevant|significant|substantial|broad|clear|practical"
+    r"|intermediate|expert|minimum|at least|recent"
     r"|direct(?= (?:\w+ )?(?:experience|knowledge|exposure|involvement))|considerable|full|well"
     r"|well[- ]developed|proficient|fluent|progressive|progressively|responsible|professional"
     r"|specific|current|existing|adept|confident|must|should|have|has|having|be|being|possess"
     r"|required|requires?|to|of|for|in|with|is|are|able|and|or|actively|proactively|effectively"
-    r"|successfully|closely|regularly|continuously|occasionally|skilled|experienced"
-    r"|high level of)"
+    r"|successfully|closely|regularly|continuously|occasionally|skilled|high level of"
+    r"|experienced)"
 )
 _KNOWING: Regex = (
     r"(?:experienced?|knowledge|knowledgeable|understanding|familiarity|familiar|proficiency"
@@ -142,8 +140,7 @@ ADS = Ads(
     denied=(
         r"\b(?:you )?(?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:need|ask|require|have"
         r" to)\b|(?<!you )\b(?:don['’]t|do not|won['’]t|will not) (?:mind|care)\b"
-        r"|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required"
-        r"|necessary)\b"
+        r"|\bno (?:experience|degree|previous|prior) (?:is )?(?:needed|required|necessary)\b"
         r"|\bnot (?:open to|accept\w*)\b|\bnobody\b(?! else)"
         r"|\bno (?!less\b|fewer\b|more\b|later\b)[\w /-]{3,50} (?:is |are )?(?:required|needed"
         r"|necessary|expected|called for)\b"
