@@ -139,6 +139,8 @@ PAPERS = Papers(
         rhce, istqb, shrm, phr"""),
     of_others=denials.OF_OTHERS,
     by_others=denials.BY_OTHERS,
+    beside=denials.BESIDE,
+    partly=(denials.PARTLY, denials.PARTLY_BEFORE, denials.PARTLY_BEHIND),
     made_of_it=denials.MADE_OF_IT,
     grade=r"\b(?:level|lvl|grade|stage)[ -]?\d\b",
     certificates=_CERTIFICATES,
