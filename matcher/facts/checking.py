@@ -7,9 +7,10 @@ from datetime import date
 from functools import lru_cache
 
 from matcher.datamodels import CHECKED_FACTS, Fact, Passage, Resume
-from matcher.facts.career import career_of
+from matcher.facts.career import Career, career_of
 from matcher.facts.holdings import check_paper
 from matcher.facts.lettered import letters_of
+from matcher.facts.ownposts import of_oneself
 from matcher.facts.schooling import check_degree
 from matcher.facts.speaking import check_language
 from matcher.facts.studied import degrees_of
@@ -46,7 +47,11 @@ def check_facts(
 
 
 # A résumé is asked for one role after the other: what it tells is looked for once.
-_career = lru_cache(maxsize=2)(career_of)
+@lru_cache(maxsize=2)
+def _career(resume: Resume, passages: tuple[Passage, ...], today: date | None) -> Career:
+    return of_oneself(career_of(resume, passages, today), passages)
+
+
 _degrees = lru_cache(maxsize=2)(degrees_of)
 
 

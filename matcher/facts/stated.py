@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from matcher.datamodels import Passage
@@ -17,6 +17,9 @@ _EXPERIENCE = re.compile(rf"\b(?:{_WORDS.experience})", re.I)
 _NOT_OWN = tuple(
     re.compile(pattern, re.I) for pattern in (_WORDS.of_others, _WORDS.wished, _WORDS.less)
 )
+_NEARLY, _DEMANDED = re.compile(_WORDS.nearly, re.I), re.compile(_WORDS.demanded, re.I)
+_SHORT_BY = 0.5
+"""Years that may be missing of those that are nearly reached."""
 _DENIED, _PARTS = re.compile(_WORDS.denied, re.I), re.compile(_WORDS.parts, re.I)
 _ENDED = re.compile(r"\s?(?:[),;|•\n]|\.(?!\d)|$)")
 _LEADS_ON = re.compile(rf"\b(?:{_WORDS.spent})\W*$", re.I)
@@ -54,7 +57,24 @@ def stated_in(passages: Sequence[Passage], *, alone: bool = False) -> Iterator[S
                 part = _DENIED.sub(" ", _part_of(passage.text, found, number))
                 if number + 1 == len(found):
                     part = " ".join((part, *_behind(passages, place, alone=alone)))
-                yield Stated(amount, passage, part)
+                yield Stated(_reached(passage.text, amount), passage, part)
+
+
+def states_no_post(passage: Passage) -> bool:
+    """Tell whether a passage speaks of years that others have, that are asked, or not reached.
+
+    What they are of tells nothing of the post that it stands below.
+    """
+    text = passage.text
+    return bool(_EXPERIENCE.search(text)) and any(
+        not _is_own(text, each) or _reached(text, each) != each for each in amounts_in(text)
+    )
+
+
+def _reached(text: str, amount: Amount) -> Amount:
+    """Return an amount; less of it where it is only nearly reached."""
+    nearly = _NEARLY.search(text[max(0, amount.start - _BEFORE) : amount.start])
+    return replace(amount, least=amount.least - _SHORT_BY) if nearly else amount
 
 
 def _says(passage: Passage) -> bool:
@@ -101,7 +121,8 @@ def _behind(passages: Sequence[Passage], place: int, *, alone: bool) -> Iterator
 
 def _is_own(text: str, amount: Amount) -> bool:
     before = text[max(0, amount.start - _BEFORE) : amount.start]
-    return not any(pattern.search(before) for pattern in _NOT_OWN)
+    demanded = _DEMANDED.search(text[amount.end :])
+    return not demanded and not any(pattern.search(before) for pattern in _NOT_OWN)
 
 
 def _part_of(text: str, found: Sequence[Amount], number: int) -> str:

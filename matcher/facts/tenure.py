@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from matcher.datamodels import Fact, Passage
 from matcher.facts.amounts import least_of
@@ -28,6 +29,7 @@ _SUCH_AS = re.compile(
     rf"[\s,(]{{1,3}}(?P<as>{LANGUAGE.facts.amounts.such_as})\s[^.;()]{{2,80}}", re.I
 )
 _SLIGHTLY = re.compile(LANGUAGE.facts.amounts.slightly, re.I)
+_SERVED = re.compile(LANGUAGE.facts.amounts.served, re.I)
 _NEARLY = 1 / 6
 """Years that may be missing: two months, as dates are told in months or in years."""
 _SPEAKS = 0.6
@@ -73,9 +75,7 @@ def check_years(
     alternatives = alternatives_in(fact.about, role) or alternatives_of_role(role)
     alternatives += alternatives_of(_examples_of(fact))
     jobs = jobs_in(fact.about)
-    posts = [
-        each for each in career.posts if _is_of(each, alternatives) or _is_job(each.text, jobs)
-    ]
+    posts, helped = _posts_of(career, alternatives, jobs)
     stated = [each for each in career.stated if _speaks(each.text, alternatives)]
     lasting = lasting_of(career, posts, stated)
     whole, dated = (years_of(lasting.of(career.posts), e) for e in (career.stated, ()))
@@ -90,6 +90,7 @@ def check_years(
     elif (
         _may_last(career, posts)
         or {each.section for each in passages} <= _UNSORTED
+        or (helped != posts and years_of(lasting.of(helped), ()) >= wanted)
         or (whole >= wanted and _may_be_of(fact, alternatives, posts, passages))
     ):
         status = "unclear"
@@ -98,6 +99,18 @@ def check_years(
         status = "unclear" if years_of(lasting.of(perhaps), ()) >= wanted else "not met"
     found = _told(career, (whole, years), posts, status)
     return FactMatch(fact, status, found, _evidence(lasting.of(posts), stated, passages))
+
+
+def _posts_of(
+    career: Career, alternatives: tuple[Stems, ...], jobs: tuple[Stems, ...]
+) -> tuple[list[Post], list[Post]]:
+    """Return the posts of a field, and those with them that were to help somebody of it."""
+
+    def told(post: Post) -> bool:
+        return _is_of(post, alternatives) or _is_job(post.text, jobs)
+
+    helped = [each for each in career.posts if told(each)]
+    return [each for each in helped if told(_without_served(each))], helped
 
 
 def _may_be_of(
@@ -184,6 +197,14 @@ def _is_of(post: Post, alternatives: tuple[Stems, ...]) -> bool:
         share_of((stems,), whole) >= _SPEAKS
         and sum(bool(shared_by(stems, line)) for line in lines) >= _OFTEN * len(lines)
         for stems in alternatives
+    )
+
+
+def _without_served(post: Post) -> Post:
+    """Return a post without whom its head says that it is to help."""
+    head = _SERVED.sub(" ", post.text[:_HEAD])
+    return (
+        replace(post, text=f"{head}{post.text[_HEAD:]}") if head != post.text[:_HEAD] else post
     )
 
 

@@ -77,6 +77,12 @@ class Amounts:
     """What stands right before years that somebody hopes to have."""
     less: Regex
     """What stands right before years that are not reached."""
+    nearly: Regex
+    """What stands right before years that are all but reached."""
+    demanded: Regex
+    """What stands behind years that somebody is to have, as in a line of an advertisement."""
+    served: Regex
+    """Whom a post is to help, behind what it is called."""
     denied: Regex
     """A part of a sentence that denies experience."""
     parts: Regex

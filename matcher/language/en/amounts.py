@@ -6,6 +6,7 @@ it stands so in advertisements of several firms.
 
 from __future__ import annotations
 
+from matcher.language.en import denials
 from matcher.language.en.dates import MONTHS_ABROAD
 from matcher.language.factwords import Amounts, Periods
 from matcher.language.patterns import Regex, words
@@ -132,8 +133,12 @@ AMOUNTS = Amounts(
         r"\b(?:wish|want|hop(?:e|ing)|aim(?:ing)?|like|plan(?:ning)?|intend(?:ing)?"
         r"|aspir(?:e|ing)|eager|keen|need|expect|going|looking) to (?:gain|get|acquire|obtain"
         r"|build|spend|complete|have|work|reach|collect)(?: \w+){0,4} ?$"
+        r"|\b(?:looking|searching|hoping|applying) for(?: (?:at least|over|some))? ?$"
     ),
-    less=r"(?<!not )(?<!no )\b(?:less|fewer) than ?$|\b(?:below|not even|almost no) ?$",
+    less=r"(?<!not )(?<!no )\b(?:less|fewer) than ?$|\b(?:below|not even|almost no|no) ?$",
+    nearly=denials.NEARLY,
+    demanded=denials.DEMANDED,
+    served=denials.SERVED,
     denied=(
         r"\b(?:no|without(?: any)?|lack(?:ing)? of|not any|zero|(?:do|did) not have(?: any)?)"
         r" (?:(?:prior|previous|direct|real|professional|hands-on|practical|paid) ){0,2}"

@@ -144,3 +144,18 @@ NOT_FINISHED: Regex = (
     r"|\b(?:first|1st|one|two) years? only\b|\bbroke off\b"
 )
 """What says of a degree that somebody left it, or has only begun it."""
+
+NEARLY: Regex = r"\b(?:nearly|almost|just under|approaching|not quite|shy of) ?$"
+"""What stands right before years that are all but reached."""
+DEMANDED: Regex = (
+    r"^(?:[^.;:|•\n,]{0,40}\bexperience\b[^.;:|•\n,]{0,40}?(?<!\bas)(?<!\bif)(?<!\bwhen)"
+    r"(?<!\bwhere))? (?:is |are )?(?:strongly |highly )?(?:required|preferred|essential"
+    r"|desired|desirable|mandatory|a must|a plus)\W*$"
+)
+"""What stands behind years that an advertisement asks, whose line is copied."""
+_SERVED: Regex = r"to (?:the |our |an? )?[^\n,;:|()–—]{3,60}"
+SERVED: Regex = (
+    rf"(?<=\bassistant ){_SERVED}|(?<=\bsecretary ){_SERVED}|(?<=\bPA ){_SERVED}"
+    rf"|(?<=\baide ){_SERVED}"
+)
+"""Whom a post is to help, behind what it is called."""
