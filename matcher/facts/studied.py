@@ -18,6 +18,7 @@ _OF_ANY = re.compile(_WORDS.of_any, re.I)
 _HELD = re.compile(rf"\W*(?:(?:{_WORDS.before_held})\W+)*", re.I)
 _BESIDE = re.compile(_WORDS.beside_field, re.I)
 _BEYOND = re.compile(_WORDS.beyond_field, re.I)
+_DEMANDED = re.compile(_WORDS.demanded, re.I)
 _OF_OTHERS = re.compile(_WORDS.of_others, re.I)
 _NAMED, _PERHAPS = re.compile(_WORDS.in_full, re.I), re.compile(_WORDS.perhaps, re.I)
 _TOLD: tuple[Section, ...] = ("summary", "certifications", "other", "projects")
@@ -30,6 +31,8 @@ _LONGEST, _SHORTEST, _AROUND, _CLOSE = 10, 6, 90, 12
 _MOST_NAMED = 14
 """Words of a degree's name with that of its school."""
 _PARTS = re.compile(r",\s(?!.*,\s)")
+_ENDS_ONE = ";"
+"""The sign behind a qualification and all that is said of it."""
 _ROW = 3
 """The most passages that the cells of one row of a table are read as, beside the first."""
 
@@ -160,6 +163,8 @@ def _in_passage(passage: Passage, beside: str, *, studied: bool) -> Iterator[Deg
     for number, each in enumerate(mentions):
         end = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
         begin = mentions[number - 1].end if number else 0
+        if number:
+            begin = max(begin, text.rfind(_ENDS_ONE, begin, each.start) + 1)
         field = text[max(begin, each.start - _AROUND) : end]
         if not studied:
             field = _up_to_work(field, each.end - max(begin, each.start - _AROUND))
@@ -186,7 +191,7 @@ def _up_to_work(field: str, end: int) -> str:
 def _is_earned(text: str, mention: Mention) -> bool:
     """Tell whether a name is not of what is denied, of an honour, or of something else."""
     start = max(0, mention.start - _AROUND)
-    if _OF_OTHERS.search(text[start : mention.start]):
+    if _OF_OTHERS.search(text[start : mention.start]) or _DEMANDED.search(text[mention.end :]):
         return False
     return not any(
         match.start() + start < mention.end and mention.start < match.end() + start

@@ -37,6 +37,8 @@ class Degrees:
     """What says that a degree is not finished."""
     not_earned: Regex
     """Uses of its words on a résumé that mean none: no degree, an honorary one."""
+    demanded: Regex
+    """What stands behind one that an advertisement asks, whose line is copied."""
     of_others: Regex
     """What stands before one that somebody else has."""
     of_any: Regex

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from matcher.language.degreewords import Degrees
 from matcher.language.en import degreenames, fields
-from matcher.language.en.denials import NOT_EARNED, NOT_FINISHED, OF_RELATIVES
+from matcher.language.en.denials import DEMANDED, NOT_EARNED, NOT_FINISHED, OF_RELATIVES
 from matcher.language.patterns import phrases
 
 DEGREES = Degrees(
@@ -77,6 +77,11 @@ DEGREES = Degrees(
     ),
     not_earned=rf"{NOT_EARNED}|\b(?:did|have|has) not (?:yet )?graduat\w*",
     of_others=OF_RELATIVES,
+    demanded=(
+        rf"{DEMANDED}|^(?:['’]?s)?(?: degree)? (?:in|of) (?:[\w&/]+,? ){{1,7}}(?:is )?"
+        r"(?:strongly |highly )?(?:required|preferred|essential|desired|desirable|mandatory"
+        r"|a must|a plus)\W*$"
+    ),
     of_any=fields.OF_ANY,
     says_field=(
         r"\b(?:in|of|In|Of|IN|OF)\s+(?![Tt]he\b|[Aa]n?\b|(?i:arts?|sciences?|progress|first"
