@@ -51,7 +51,7 @@ def test_a_certificate_is_of_this_person_and_passed(value: str, line: str, statu
     [
         ("driving licence", "Driving licence (provisional)", "not met"),
         ("driving licence", "Driving licence revoked 2019", "not met"),
-        ("driving licence", "Helped customers renew their driving licence", "unclear"),
+        ("driving licence", "Helped customers renew their driving licence", "not met"),
         ("driving licence", "Full driving licence, never revoked", "met"),
         ("nursing registration", "Supervised registered nurses", "not met"),
         ("nursing registration", "Registered nurse, 2012", "met"),

@@ -19,7 +19,7 @@ from matcher.facts.papers import (
     of_maker,
     papers_in,
 )
-from matcher.facts.papersaid import how_well, unless_elsewhere
+from matcher.facts.papersaid import how_well, is_of_others, is_partly, unless_elsewhere
 from matcher.facts.quoting import quoted
 from matcher.facts.topics import shared_by, stems_of
 from matcher.language import LANGUAGE
@@ -39,8 +39,6 @@ _HOPED, _AWAITED = re.compile(_PAPERS.hoped, re.I), re.compile(_PAPERS.awaited, 
 _TAUGHT = re.compile(_PAPERS.taught_before, re.I), re.compile(_PAPERS.taught_behind, re.I)
 _PASSED = re.compile(_PAPERS.passed, re.I)
 _EXAMINED, _DRIVES = frozenset(_PAPERS.examined), re.compile(_PAPERS.drives, re.I)
-_OF_OTHERS = re.compile(_PAPERS.of_others, re.I)
-_BY_OTHERS = re.compile(_PAPERS.by_others, re.I)
 _HOLDS = re.compile(_PAPERS.holds, re.I)
 _MADE, _GRADE = re.compile(_PAPERS.made_of_it, re.I), re.compile(_PAPERS.grade, re.I)
 _GRADE_BEFORE, _GRADE_BEHIND = 10, 25
@@ -88,7 +86,9 @@ def _among_details(fact: Fact, names: Sequence[str], text: str) -> FactMatch:
             short = f"{short} {following}"
         named = [each for each in papers_in(short, fact.type) if each.name in names]
         if named:
-            return FactMatch(fact, _said_of(short, 0, named, fact) or "unclear", short.strip())
+            said = _said_of(short, 0, named, fact)
+            if said:
+                return FactMatch(fact, said, short.strip())
         if _DRIVES.search(short):
             return FactMatch(fact, "unclear", short.strip())
     kind = kind_of_licence_in(lines)
@@ -143,7 +143,7 @@ def _said_of(text: str, number: int, found: Sequence[Named], fact: Fact) -> Fact
     before = _APART.split(text[max(0, start - _BEFORE) : start])[-1]
     following = found[number + 1].start if number + 1 < len(found) else len(text)
     behind = _APART.split(text[end : min(following, end + _BEFORE)])[0]
-    if _OF_OTHERS.search(before) or _BY_OTHERS.search(behind):
+    if is_of_others(before, text[end : end + _BEFORE], found[number + 1 :], end):
         return None
     if _MADE.search(before) and not _HOLDS.search(before):
         return None
@@ -156,7 +156,8 @@ def _said_of(text: str, number: int, found: Sequence[Named], fact: Fact) -> Fact
     going = _HOPED.search(_HOLDS.split(before)[-1]) or _AWAITED.search(behind)
     taught = found[number].name.lower() in _EXAMINED and not _PASSED.search(text)
     taught = taught and bool(_TAUGHT[0].search(before) or _TAUGHT[1].search(behind))
-    return "unclear" if going or taught else "met"
+    partly = is_partly(before, behind, fact.statement)
+    return "unclear" if going or taught or partly else "met"
 
 
 def _grade_asked(fact: Fact, name: str) -> int:

@@ -9,6 +9,7 @@ from itertools import islice
 from matcher.datamodels import Passage
 from matcher.facts.levels import levels_in
 from matcher.facts.papers import papers_in
+from matcher.language import LANGUAGE
 
 _LINES = 4
 """Lines of the top of a résumé in which its name may stand."""
@@ -19,6 +20,7 @@ _NAMED = re.compile(
 )
 _PIECE = re.compile(r"[^,/&|]+")
 _MOST_NAMES, _MOST_WORDS = 4, 3
+_PARTLY = re.compile(LANGUAGE.facts.papers.partly[0], re.I)
 _KINDS = ("certificate", "licence")
 
 
@@ -29,6 +31,8 @@ def letters_of(text: str) -> Iterator[Passage]:
     else stands behind a comma there is a place or a title.
     """
     for line in islice(_LINE.finditer(text), _LINES):
+        if _PARTLY.search(line[0]):
+            continue
         match = _NAMED.fullmatch(line[0])
         if not match or not 1 < len(match["name"].split()) <= _MOST_NAMES:
             continue

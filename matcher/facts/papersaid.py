@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from matcher.datamodels import Passage
+from matcher.facts.papers import Named
 from matcher.facts.regions import is_elsewhere, is_of_region, region_around
 from matcher.facts.registers import (
     is_of_other_register,
@@ -18,7 +19,35 @@ from matcher.language import LANGUAGE
 from matcher.results import FactMatch
 
 _STATED = re.compile(LANGUAGE.facts.papers.stated, re.I)
+_OF_OTHERS = re.compile(LANGUAGE.facts.papers.of_others, re.I)
+_BY_OTHERS = re.compile(LANGUAGE.facts.papers.by_others, re.I)
+_AND = re.compile(LANGUAGE.facts.papers.beside, re.I)
+_PART, *_PARTLY = (re.compile(each, re.I) for each in LANGUAGE.facts.papers.partly)
+_END = re.compile(r"[.;|•\n](?=\s|$)")
 _LISTED = ("certifications", "education")
+
+
+def is_of_others(before: str, behind: str, following: Sequence[Named], end: int) -> bool:
+    """Tell whether what stands around a name says that other people have the paper.
+
+    What is said behind the last of several names is said of each: ``following`` are those
+    behind one that ends at ``end``, and ``behind`` is the text from there on.
+    """
+    if _OF_OTHERS.search(before):
+        return True
+    last = 0
+    for each in following:
+        if not _AND.fullmatch(behind, last, each.start - end):
+            break
+        last = each.end - end
+    return bool(_BY_OTHERS.search(_END.split(behind[last:])[0]))
+
+
+def is_partly(before: str, behind: str, asked: str) -> bool:
+    """Tell whether only some exams of a paper are passed, where not only that is ``asked``."""
+    first, second = _PARTLY
+    partly = first.search(before) or second.search(behind)
+    return bool(partly) and not _PART.search(asked)
 
 
 def how_well(passage: Passage, about: str) -> int:

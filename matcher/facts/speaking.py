@@ -20,6 +20,8 @@ _ASKED, _DEMANDING = re.compile(_WORDS.asked, re.I), re.compile(_WORDS.demanding
 _NOT_KNOWN = re.compile(_WORDS.not_known, re.I)
 _NONE_KNOWN = re.compile(_WORDS.none_known, re.I)
 _NOT_SPOKEN = re.compile(_WORDS.not_spoken, re.I)
+_OF_OTHERS = re.compile(_WORDS.of_others, re.I)
+_SPEAKERS = tuple(re.compile(each, re.I) for each in _WORDS.beside_speakers)
 _TOGETHER = re.compile(_WORDS.together, re.I)
 _OR = re.compile(_WORDS.either, re.I)
 _HEARD = re.compile(_WORDS.heard, re.I)
@@ -133,13 +135,21 @@ def _spoken_in(text: str) -> list[Named]:
     other = False
     for each in reversed(languages_in(text)):
         with_next = after and _TOGETHER.fullmatch(text, each.end, after.start)
-        other = bool(_NOT_SPOKEN.search(text[each.end : each.end + _BEFORE])) or (
-            other and bool(with_next)
-        )
-        if not other:
+        behind = text[each.end : each.end + _BEFORE]
+        other = bool(_NOT_SPOKEN.search(behind)) or (other and bool(with_next))
+        if not other and not _is_of_others(
+            text[max(0, each.start - _BEFORE) : each.start], behind
+        ):
             kept.append(each)
         after = each
     return kept[::-1]
+
+
+def _is_of_others(before: str, behind: str) -> bool:
+    """Tell whether other people know a language, by what stands before and behind it."""
+    if _OF_OTHERS.search(before):
+        return True
+    return bool(_SPEAKERS[0].search(before) and _SPEAKERS[1].search(behind))
 
 
 def _levels_beside(passages: Sequence[Passage]) -> dict[Passage, str]:

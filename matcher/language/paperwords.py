@@ -37,6 +37,10 @@ class Papers:
     """What stands right before one that somebody else has."""
     by_others: Regex
     """What stands right behind a name that is of others."""
+    beside: Regex
+    """What stands between two names of which the same is said behind."""
+    partly: tuple[Regex, Regex, Regex]
+    """What says that of a paper only some exams are passed, also right before and behind it."""
     made_of_it: Regex
     """What stands before one that somebody wrote of, ordered or put up, and need not have."""
     grade: Regex
@@ -132,6 +136,10 @@ class Tongues:
     """What stands right behind one that is denied."""
     not_spoken: Regex
     """What stands right behind the name of one that tells of food, films and markets."""
+    of_others: Regex
+    """What stands before one that other people know."""
+    beside_speakers: tuple[Regex, Regex]
+    """What stands before, and behind, one that names other people by it."""
     apart: Regex
     """What ends what is said of one language in a list."""
     either: Regex

@@ -46,19 +46,19 @@ AWAITED: Regex = (
     r"|in preparation|resit\w*)\b"
 )
 """What stands behind the name of one that is not there yet."""
-_PERSONS: Regex = (
+GROUPS: Regex = (
     r"(?:managers|staff|colleagues|teams?|employees|drivers|nurses|midwives|accountants|holders"
     r"|professionals|contractors|engineers|technicians|welders|candidates|people|members"
     r"|workers|operatives|electricians|plumbers|teachers|consultants|analysts|auditors"
     r"|trainees|students|applicants|customers|clients|specialists|experts)"
 )
-_RELATIVES: Regex = (
+RELATIVES: Regex = (
     r"(?:brother|sister|wife|husband|spouse|partner|father|mother|parents?|dad|mum|mom|son"
     r"|daughter|children|cousin|uncle|aunt|friends?|boss|manager|mentor|colleagues?|girlfriend"
     r"|boyfriend|fianc[eé]e?|grandfather|grandmother|family)"
 )
 OF_RELATIVES: Regex = (
-    rf"\b(?:my|his|her|our|their|whose|the) (?:\w+ )?{_RELATIVES}(?:['’]s?)?"
+    rf"\b(?:my|his|her|our|their|whose|the) (?:\w+ )?{RELATIVES}(?:['’]s?)?"
     r"(?! and (?:i|me)\b)\b[^.;:|•\n]{0,60}$"
 )
 """What stands before what a relative, a friend or a chief has or can do."""
@@ -66,7 +66,9 @@ MADE_OF_IT: Regex = (
     r"^\W*(?:i )?(?:also )?(?:wrote|written|co-?wrote|designed|produced|published|edited"
     r"|drafted|translated|updated|revised|reviewed|illustrated|printed|organi[sz]ed|arranged"
     r"|restocked|checked|bought|ordered|procured|promoted|advertised|sold"
-    r"|administered) [^.;:|•\n]{0,60}$"
+    r"|administered|processed|handled|issued(?! (?:by|in|to me))"
+    r"|(?:booked|reserved|scheduled) (?:\w+ ){0,2}(?:places|seats|rooms?|venues?|staff"
+    r"|delegates|candidates|learners|employees|colleagues)) [^.;:|•\n]{0,60}$"
 )
 """What stands before the name of a paper that somebody wrote of, ordered or put up."""
 OF_OTHERS: Regex = (
@@ -76,11 +78,26 @@ OF_OTHERS: Regex = (
     r"|\b(?:work(?:ed|ing|s)? (?:closely )?(?:with|alongside|under)|report(?:ed|ing) to"
     r"|hir(?:ed|ing)|recruit(?:ed|ing)|help(?:ed|ing)|assist(?:ed|ing)|interview(?:ed|ing)"
     r"|(?:manag|supervis|lead|led|train|mentor)\w* (?:a |the )?(?:team|group|crew|staff)"
-    rf"|{_PERSONS} (?:with|who|to|in|for|obtain|get|renew))\b(?:(?!\bas\b)[^.;:,])*$"
+    rf"|{GROUPS} (?:with|who|to|in|for|obtain|get|renew|(?:had|have|needed|were required) to"
+    r"|must|holding|needing|applying for))\b(?:(?!\bas\b)[^.;:,])*$"
+    r"|\b(?:work(?:ed|ing|s)?|volunteer(?:ed|ing)|temp(?:ed|ing)|intern(?:ed|ing)) (?:for|at)"
+    r" (?:the )?$|\bemployed by (?:the )?$"
+    r"|\b(?:liais(?:ed?|ing)|correspond(?:ed|ing)?|co-?ordinat(?:ed?|ing)"
+    r"|collaborat(?:ed?|ing)|negotiat(?:ed?|ing)) with"
+    r"(?: (?!(?:and|as|using|while|holding)\b)[\w'’-]+){0,4} $"
 )
+BESIDE: Regex = r"\s?(?:and|or|&|/)\s?"
+"""What stands between two names of which the same is said behind."""
+PARTLY: Regex = r"\bpart(?:ly|ially)?[- ]?qualified\b"
+PARTLY_BEFORE: Regex = (
+    rf"{PARTLY}\W{{1,3}}(?:(?:accountant|in|as|an?|with|member of)"
+    r"\W{1,3}){0,2}$"
+)
+PARTLY_BEHIND: Regex = rf"^\W{{0,3}}(?:accountant\W{{1,3}})?{PARTLY}"
+"""What says, and stands before or behind, that of a paper only some exams are passed."""
 BY_OTHERS: Regex = (
     rf"^(?:[ -](?:certified|qualified|licen[sc]ed|registered|accredited|trained)){{0,2}} "
-    rf"{_PERSONS}\b|^s\b"
+    rf"{GROUPS}\b|^s\b"
 )
 
 NOT_EARNED: Regex = (

@@ -14,6 +14,8 @@ _NOT_BEHIND: Regex = (
     r"(?<!train )(?<!tram )(?<!digger )(?<!excavator )(?<!dumper )(?<!plant )"
 )
 
+_OR: Regex = r"(?: or | ?/ ?)"
+
 REGISTERS: dict[str, tuple[Regex, str]] = {
     "NMC": (
         r"(?-i:\bNMC\b)|\bnursing (?:and|&) midwifery council\b|\b\d\d[A-L]\d{4}[A-Z]\b",
@@ -44,7 +46,9 @@ LICENCES: dict[str, Regex] = {
         r"|as))"
     ),
     "commercial driving licence": (
-        r"\bcdl\b|\bhgv\b|\blgv\b|\bclass [ab12] licen[cs]e|\bcommercial driver|\bpcv licen"
+        r"\bcdl\b|\bhgv\b|\blgv\b|\bcommercial driver|\bpcv licen"
+        rf"|\bclass [ab12]{_OR}(?:class )?[ab12] licen[cs]e|\bclass [ab12] licen[cs]e"
+        rf"|\bcategory [cd]1?{_OR}(?:category )?[cd]1? (?:licen|entitle|driv)"
         r"|(?-i:\bHTV\b|\bHMV\b)|\bheavy (?:vehicle )?driving licen"
         r"|\bcategory [cd]1?(?:\+e)? (?:licen|entitle|driv)|(?-i:\bC1?\+E\b)"
         r"|\bcpc card|\bdriver cpc|\blicen[cs]e\W{1,3}(?:category |class )?c1?(?: ?\+ ?e)\b"

@@ -13,6 +13,8 @@ from matcher.language.paperwords import Papers
 from matcher.language.patterns import Regex, phrases, words
 
 _AWS: Regex = r"(?:aws|amazon web services)"
+_GRADED: Regex = r"(?i:class|category|cat\.?|group|level|grade)"
+_MARK: Regex = r"(?:[A-D]1?(?:\+?E)?\b|[1-7]\b)"
 _CERTIFICATES: dict[str, Regex] = {
     "PMP": r"\bp\.?m\.?p\b|\bproject management professional",
     "CAPM": r"\bcapm\b",
@@ -139,6 +141,8 @@ PAPERS = Papers(
         rhce, istqb, shrm, phr"""),
     of_others=denials.OF_OTHERS,
     by_others=denials.BY_OTHERS,
+    beside=denials.BESIDE,
+    partly=(denials.PARTLY, denials.PARTLY_BEFORE, denials.PARTLY_BEHIND),
     made_of_it=denials.MADE_OF_IT,
     grade=r"\b(?:level|lvl|grade|stage)[ -]?\d\b",
     certificates=_CERTIFICATES,
@@ -164,8 +168,8 @@ PAPERS = Papers(
     registers=REGISTERS,
     regions=REGIONS,
     kind=(
-        r"\b(?i:class|category|cat\.?|group|level|grade)[ -]?(?:[A-D]\b1?(?:\+?E\b)?|[1-7]\b"
-        r"|I{1,3}\b)(?: (?:or|/) ?(?:[A-D]\b1?|[1-7]\b))?"
+        rf"\b{_GRADED}[ -]?(?:{_MARK}|I{{1,3}}\b)"
+        rf"(?:(?: or| and/or| ?/) ?(?:{_GRADED}[ -]?)?{_MARK}(?! (?:years|months)\b))*"
     ),
     stated=(
         r"\b(?:licen[cs]e|registration|registered|certificate|card|pin|member(?:ship)?)?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from matcher.language.en.denials import GROUPS, RELATIVES
 from matcher.language.paperwords import Tongues
 from matcher.language.patterns import Regex, any_of, words
 
@@ -71,6 +72,24 @@ _NATIVE: Regex = (
     r"|\b(?:first|home) languages?\b|\bmuttersprache|\bmuttersprachler\w*|\blangue maternelle"
     r"|\bmadrelingua|\bnativ[ao]\b|\blengua materna|\bojczysty|\bmoedertaal|\bmodersmål"
 )
+
+_LISTED_BEFORE: Regex = r"(?:\w+(?:,| and| or|, and|, or|/)\s?){0,3}"
+_OF_OTHERS: Regex = (
+    rf"\b(?:my|his|her|our|their) (?:\w+ )?{RELATIVES} (?:who |that )?(?:also )?(?:speaks?"
+    r"|spoke|knows?|is|was|are|were) [^.;:|•\n,]{0,40}$"
+    rf"|\b(?:{GROUPS}|crews?|groups?|callers|patients|guests|buyers|families|residents|pupils"
+    r"|tourists|visitors|learners|receptionists|interpreters|translators) (?:who|that)?\s?"
+    r"(?:(?:were|are|was|is|being|all|also) ){0,2}"
+    r"(?:fluent|proficient|bilingual|competent|conversant|native|literate) in"
+    rf" (?:both )?{_LISTED_BEFORE}$"
+    rf"|\b{GROUPS} (?:who|that) (?:only )?(?:spoke|speak) (?:only )?{_LISTED_BEFORE}$"
+)
+"""What stands before a language that other people know."""
+_BESIDE_SPEAKERS: Regex = (
+    r"\b(?:married to|hired|recruited|managed|supervised|led|worked (?:with|alongside|under)"
+    r"|helped|assisted|employed|trained) (?:\w+ ){0,2}?(?:native|fluent) $"
+)
+_SPEAKERS: Regex = r"^[ -]speak(?:ers?|ing)\b"
 
 TONGUES = Tongues(
     names=_NAMES,
@@ -148,6 +167,8 @@ TONGUES = Tongues(
         r"|history|art|wines?|cultures?|music|theatre|novels?|football|politics|markets?|bulldogs?"
         r"|clients?|customers?|restaurants?|polish|law|architecture|dance|poetry|philosophy)\b"
     ),
+    of_others=_OF_OTHERS,
+    beside_speakers=(_BESIDE_SPEAKERS, _SPEAKERS),
     apart=r"[,;/|•.)\n]|\band\b|\bbut\b|&",
     either=r"\s?,?\s?n?or\s(?:\w+\s)?",
     together=r"\s*(?:and|&|/|both)\s*",

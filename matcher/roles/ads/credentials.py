@@ -37,8 +37,8 @@ _NICE, _MUST = seldom(LANGUAGE.ads.nice, re.I), seldom(LANGUAGE.facts.must, re.I
 _LIGHT, _LETTERS = frozenset((*LANGUAGE.ads.stop, *LANGUAGE.ads.linking)), re.compile(r"\w+")
 _EXAMPLES = re.compile(rf"\W*(?:(?:{LANGUAGE.facts.amounts.such_as})\b\W*)?", re.I)
 _KIND = seldom(_PAPERS.kind)
-_CLOSE = 14
-"""Characters beside the name of a paper in which its class may stand."""
+_CLOSE = 40
+"""Characters before the name of a paper in which its class, or one of several, may begin."""
 _GRADE = re.compile(r"[abc][12]", re.I)
 _SAID = {name: seldom(p, re.I) for name, p in LANGUAGE.facts.said.items()}
 _NOT_SAID = {name: seldom(p, re.I) for name, p in LANGUAGE.facts.not_said.items()}
@@ -81,7 +81,7 @@ def _of_what(text: str, start: int, end: int, *, sole: bool) -> str:
 
     Of several of which any will do each may be of another level.
     """
-    kinds = _KIND.finditer(text, max(0, start - _CLOSE), end + _CLOSE) if sole else ()
+    kinds = _KIND.finditer(text, max(0, start - _CLOSE)) if sole else ()
     beside = (each for each in kinds if each.start() <= end + 2 and each.end() >= start - 2)
     kind = next(beside, None)
     told = (kind[0] if kind else "", region_around(text, start, end))
