@@ -17,6 +17,7 @@ from matcher.reports.cells import GAP, bare_table, copies, is_narrow, warning_li
 from matcher.reports.comparable import ROUGHLY, how_judged, is_learned
 from matcher.reports.ranking import ROWS_AT_A_TIME, ranked_rows
 from matcher.results import Pair, PairCell, RoleKey, by_best_role, role_labels
+from matcher.results.pairs import HARDLY
 
 _BEST = "▸"
 _BEST_ROLE = "Best role"
@@ -120,7 +121,7 @@ def _cells_of(
     """Yield the name, the best role if it has a column, and the score for each role shown."""
     yield Text(plain(row[0].resume))
     if best:
-        yield Text(_numbered(row[0].standing.role, labels) if row[0].is_best else "–")
+        yield Text(_numbered(row[0].standing.role, labels) if row[0].score >= HARDLY else "–")
     own = {cell.standing.role: cell for cell in row}
     for number in shown:
         cell = own.get(number)

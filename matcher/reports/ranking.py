@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from rich.console import RenderableType
 from rich.text import Text
 
+from matcher.datamodels import Fact
 from matcher.display.inert import plain
 from matcher.display.shortened import shortened
 from matcher.display.signs import SYMBOLS, UNSURE_SIGN
@@ -39,8 +40,9 @@ _NAMED = 2
 def ranking(results: Sequence[MatchResult], width: int) -> Iterator[RenderableType]:
     """Yield the table of ranked résumés, in parts; its legend, the copies, the warnings.
 
-    A column has the signs of the facts that the role asks, if it does, named below. Beside each
-    stands what sets it apart from the others; a narrow one has no column for that.
+    Of several, a column has the signs of the facts that the role asks, if it does, named below,
+    and beside each stands what sets it apart from the others; a narrow one has no column for
+    that.
     """
     if not results:
         yield Text("No résumé to rank.")
@@ -77,7 +79,7 @@ def ranked_rows(
     ``apart`` tells what sets each apart from the others, in place of what it lacks.
     """
     widths = _widths(results, width)
-    facts = facts_asked(results)
+    facts = _facts_told(results)
     heads = (
         *_HEADINGS,
         *([_FACTS[is_narrow(width)]] if facts else []),
@@ -103,6 +105,11 @@ def ranked_rows(
     yield from _in_common(results) if apart else ()
 
 
+def _facts_told(results: Sequence[MatchResult]) -> list[Fact]:
+    """Return the facts that have a column: none for one résumé, whose own table has them."""
+    return facts_asked(results) if len(results) > 1 else []
+
+
 def _widths(results: Sequence[MatchResult], width: int) -> list[int]:
     """Return the widths of the columns, which are those of all parts.
 
@@ -113,7 +120,7 @@ def _widths(results: Sequence[MatchResult], width: int) -> list[int]:
     count = len(str(max(len(result.competencies) for result in results)))
     shown = max(cell_len(shown_bar(1.0, narrow=narrow).plain), len(_HEADINGS[0]))
     others = [len(str(len(results))), shown, *[count] * (len(_HEADINGS) - 1)]
-    if facts := facts_asked(results):
+    if facts := _facts_told(results):
         others.append(max(len(_FACTS[narrow]), len(facts)))
     room = width - sum(others) - GAP * len(others)
     most = room if narrow else room // 2

@@ -173,6 +173,12 @@ def _names_somebody(subject: Sequence[str]) -> bool:
     return alone or (names_one(head) and (article or _are_several(head)))
 
 
+def is_of_own_group(words: Sequence[str]) -> bool:
+    """Tell whether a sentence begins with a group of one's own, as in "Our research team"."""
+    own = words[0] in _WORDS.our_articles and words[0] not in _WORDS.their_articles
+    return own and not _WORDS.our_own.isdisjoint(words[1:_NEAR])
+
+
 def _is_of_a_trade(words: Sequence[str]) -> bool:
     """Tell whether words before a team say what it does, and not how it was made up."""
     return bool(words) and not any(word in _WORDS.of_own_teams or "-" in word for word in words)

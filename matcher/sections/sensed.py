@@ -13,6 +13,7 @@ from matcher.errors import ModelError
 from matcher.language import LANGUAGE
 from matcher.packaged import packaged_senses
 from matcher.sections.clauses import Stance
+from matcher.sections.doers import is_of_own_group
 from matcher.sections.glance import forms_of
 from matcher.sections.wordkinds import features_of
 
@@ -60,7 +61,8 @@ def sensed(text: str, words: Sequence[str]) -> Stance | None:
     """
     if not may_be_sensed(words):
         return None
-    return read_senses().stance(features_of(text))
+    stance = read_senses().stance(features_of(text))
+    return None if stance == "of_another" and is_of_own_group(words) else stance
 
 
 def may_be_sensed(words: Sequence[str]) -> bool:

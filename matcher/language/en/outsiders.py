@@ -181,6 +181,14 @@ UNDER_SOMEBODY: Regex = (
     r"|heading|running|overseeing|that|which|who)\b"
 )
 """How a clause begins that tells only for whom somebody worked, who did what follows."""
+BENEATH_CUE: Regex = r"(?:report|work|appl)(?:ed|ied|ing|ying|s)\b"
+BENEATH: Regex = (
+    r"(?:(?:i|also|then) )*(?:report(?:ed|ing|s)(?: directly)? (?:in)?to"
+    r"|work(?:ed|ing)(?: directly)? (?:alongside|beside)"
+    r"|appl(?:ied|ying) (?:for|to be(?:come)?))(?: (?:the|an?|my|our))?"
+    rf"(?: [\w&/-]+){{0,4}}? (?:{PERSON}|{any_of(CRAFTS)})\W*$"
+)
+"""A clause that tells nothing but beneath or beside whom somebody worked, or would have."""
 PASSED_ON: Regex = (
     rf"(?:(?:i|also|only|just|merely) )*{PASSED_ON_CUE} (?:[^ ]+ ){{1,7}}?(?:(?:that|which)"
     rf" {_WHOSE}"
@@ -191,6 +199,7 @@ PASSED_ON: Regex = (
 
 _MANY_WORKERS = tuple(f"{each}s" for each in (*CRAFTS, *PERSONS))
 FOLLOWED = (
+    (words("applied applying"), words("for to"), "of_another"),
     (
         words("by"),
         words("""the an a our my external outside another others head senior his her their main

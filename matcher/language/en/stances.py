@@ -27,6 +27,8 @@ from matcher.language.en.others import (
     RELATIVE,
 )
 from matcher.language.en.outsiders import (
+    BENEATH,
+    BENEATH_CUE,
     BY_OUTSIDERS,
     FOR_AGENT,
     OUTSIDE_DEEDS,
@@ -192,7 +194,7 @@ STANCES = Stances(
     observed=OBSERVED,
     person=PERSON_LAST,
     by_outsiders=((r"by\b", BY_OUTSIDERS),),
-    passed_on=((PASSED_ON_CUE, PASSED_ON), (UNDER_CUE, UNDER_SOMEBODY)),
+    passed_on=((PASSED_ON_CUE, PASSED_ON), (UNDER_CUE, UNDER_SOMEBODY), (BENEATH_CUE, BENEATH)),
     subject_endings=("ers", "ors", "ists"),
     subjects=(*words("the a an my only most both"), *AGENTS, *SUBJECTS),
     undergone=UNDERGONE,
