@@ -1,4 +1,4 @@
-"""A degree that a copied line of an advertisement asks, and the fields of one beside another."""
+"""A degree that a copied line of an advertisement asks, and what the field of one is."""
 
 from __future__ import annotations
 
