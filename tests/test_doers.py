@@ -43,7 +43,7 @@ Keyed in figures for a statistician, {who ran the regressions}
 OWN = """
 A marketer with nine years of experience in retail
 Worked as a site engineer who handles inspections
-A proven gardener who moves calmly from the idea to flowers
+A proven baker who moves calmly from idea to kitchen
 Leads and supervises workers engaged in fixing steel
 Inspecting materials as per the sample approved by the consultant
 Resolve queries and concerns raised by contractors

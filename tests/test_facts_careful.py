@@ -209,7 +209,7 @@ def test_a_field_that_is_said_outright_is_no_other(learned: str, status: str) ->
     "line",
     [
         "Dec 2012 Mereham Junior School",
-        "Degree/Schools. | Board/Universities | Passing in year | Marks in",
+        "Degree/Certificate | Board/University | Passing year | Marks",
         "Degree/Examination | Subjects/Branch | Marks",
         "Left Quay High School, MD. Jan his teacher",
     ],
